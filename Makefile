@@ -1,0 +1,46 @@
+# Each command makes .venv first: when it is missing, or older than what it is made from.
+# Another Python:  make figures PYTHON=python3.12
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+# Lab asks the network for nothing: no news, no look for updates, no catalogue of extensions.
+OFFLINE := --LabApp.news_url=None \
+           --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
+           --LabApp.extension_manager=readonly
+
+.PHONY: help figures test lab lint clean
+
+help:
+	@echo "make figures   run every notebook, write figures/"
+	@echo "make test      run the tests"
+	@echo "make lab       open the notebooks in JupyterLab"
+	@echo "make lint      check style and format of code, tests and notebooks"
+	@echo "make clean     remove .venv and caches; figures and notebooks stay"
+
+figures: $(READY)
+	$(BIN)/framing figures
+
+test: $(READY)
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lab: $(READY)
+	$(BIN)/jupyter lab $(OFFLINE) notebooks/00-start-here.ipynb
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+clean:
+	rm -rf .venv *.egg-info .pytest_cache .ruff_cache .hypothesis
+	find framing tests notebooks -name __pycache__ -prune -exec rm -rf {} +
+
+# The package is built by the setuptools that requirements.txt has just installed. Left to itself
+# pip would fetch the newest one a second time, unpinned, into an environment of its own.
+$(READY): requirements.txt constraints.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed: framing needs Python 3.11 or newer. Try: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "framing needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,86 @@
+"""Which words point to which actor: the sidecar's where it says so, else a table of countries."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from framing.articles import DATA, Article
+
+COUNTRIES = DATA / "countries.csv"
+
+# What a state acts and speaks through; beside a country's name it makes a source a government.
+ORGANS = (
+    ("foreign ministry", r"foreign minist(?:ry|er)|ministry of foreign affairs|state department"),
+    ("defence ministry", r"defen[cs]e minist(?:ry|er)|ministry of defen[cs]e|pentagon"),
+    ("head of government", r"prime minister|premier|chancellor"),
+    ("head of state", r"president|king|queen|emir|supreme leader"),
+    ("military", r"military|army|armed forces|air force|navy|general"),
+    ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
+    ("mission", r"ambassador|embassy|envoy|mission|consulate"),
+    ("ministry", r"minist(?:ry|er)"),
+    ("government", r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+"),
+)
+
+
+class Form(NamedTuple):
+    """A word or phrase that points to an actor."""
+
+    text: str
+    actor: str
+
+
+def forms(article: Article) -> tuple[Form, ...]:
+    """Return the forms that point to an actor, the sidecar's before those of the country table."""
+    own = [Form(name, actor.name) for actor in article.actors for name in (actor.name, *actor.names)]
+    own += [
+        Form(name, speaker.government)
+        for speaker in article.speakers
+        if speaker.government
+        for name in (speaker.name, *speaker.aliases)
+    ]
+    return tuple({form.text: form for form in (*countries(), *own)}.values())
+
+
+@cache
+def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
+    """Return every name, adjective and capital of the country table with its country."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    columns = ("country", "names", "adjectives", "capitals")
+    return tuple(
+        Form(form, row["country"])
+        for row in rows
+        for column in columns
+        for form in row[column].split("|")
+        if form
+    )
+
+
+@cache
+def pattern(known: tuple[Form, ...]) -> tuple[re.Pattern, dict[str, str]]:
+    """Return a pattern that finds every form, longest first, and the actor of each form."""
+    actor_of = {form.text.replace("'", "’"): form.actor for form in known}
+    longest_first = sorted(actor_of, key=len, reverse=True)
+    body = "|".join(re.escape(text) for text in longest_first)
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if body else r"(?!)"), actor_of
+
+
+def named(text: str, known: tuple[Form, ...]) -> list[tuple[int, int, str]]:
+    """Return ``(start, end, actor)`` for every form in a text, in order."""
+    finder, actor_of = pattern(known)
+    flat = text.replace("'", "’")
+    return [(m.start(), m.end(), actor_of[m.group()]) for m in finder.finditer(flat)]
+
+
+def government_of(text: str) -> tuple[str, str]:
+    """Return the ``(government, organ)`` a source's own words name, or two empty texts.
+
+    A country and an organ of state must both be named: “the Freedonian foreign ministry”.
+    """
+    found = {actor for _, _, actor in named(text, countries())}
+    organ = next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")
+    return (found.pop(), organ) if len(found) == 1 and organ else ("", "")

@@ -1,0 +1,170 @@
+"""Read an article and its sidecar; refuse bad input with an error that says how to mend it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from framing.errors import InputError
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+ARTICLES = DATA / "articles"
+
+METADATA = ("title", "outlet", "author", "date", "language")
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Someone the article quotes or paraphrases, and the names it gives them."""
+
+    name: str
+    government: str = ""
+    organ: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Someone the article speaks of, and the words that point to them."""
+
+    name: str
+    names: tuple[str, ...] = ()
+    government: bool = True
+
+
+@dataclass(frozen=True)
+class Article:
+    """The text as it stands in the file, with what its sidecar declares."""
+
+    name: str
+    text: str
+    path: Path | None = None
+    metadata: dict[str, Any] = field(default_factory=dict)
+    speakers: tuple[Speaker, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+    @property
+    def governments(self) -> list[str]:
+        """Governments in the order declared: those of speakers first, then those of actors."""
+        declared = [speaker.government for speaker in self.speakers]
+        declared += [actor.name for actor in self.actors if actor.government]
+        return [name for name in dict.fromkeys(declared) if name]
+
+
+def read_article(source: str | Path, speakers: str | Path | None = None) -> Article:
+    """Read an article by path, or by its name in ``data/articles``.
+
+    The text is UTF-8 with its newlines untouched, so that character offsets hold in any editor.
+    The sidecar is ``speakers`` or the TOML file beside the text, if there is one.
+    Raises InputError where the file or its sidecar cannot be used.
+    """
+    path = article_path(source)
+    sidecar = Path(speakers) if speakers else path.with_suffix(".toml")
+    declared = read_sidecar(sidecar) if speakers or sidecar.is_file() else {}
+    return Article(name=path.stem, text=read_text(path), path=path, **declared)
+
+
+def article_path(source: str | Path) -> Path:
+    """Resolve a path, or a bare name against ``data/articles``; InputError if neither exists."""
+    path = Path(source)
+    named = ARTICLES / f"{source}.txt"
+    if not path.exists() and path.name == str(source) and named.is_file():
+        return named
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))) or "none"
+        what = "is a folder, not an article" if path.is_dir() else "no such article"
+        raise InputError(what, file=path, remedy=f"Give a text file, or one of: {known}")
+    return path
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a UTF-8 file, newlines untouched; InputError if empty, binary or not UTF-8."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", file=path) from error
+    if b"\0" in raw:
+        remedy = "Save the article as plain text in UTF-8"
+        raise InputError("holds binary data", file=path, line=_line(raw, raw.index(0)), remedy=remedy)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"is not UTF-8 (byte 0x{raw[error.start]:02x})"
+        line = _line(raw, error.start)
+        raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
+    if not text.strip():
+        raise InputError("is empty", file=path, remedy="Put the article's text into it")
+    return text
+
+
+def read_sidecar(path: Path) -> dict[str, Any]:
+    """Return the ``metadata``, ``speakers`` and ``actors`` of a sidecar; InputError names line and remedy."""
+    text = read_text(path)
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"is not valid TOML: {error}", file=path) from error
+    _only(table, (*METADATA, "inferred", "speakers", "actors"), path, text)
+    speakers = tuple(_entry(Speaker, row, path, text) for row in table.pop("speakers", []))
+    actors = tuple(_entry(Actor, row, path, text) for row in table.pop("actors", []))
+    _once((name for s in speakers for name in (s.name, *s.aliases)), "speaker name", path, text)
+    _once((name for a in actors for name in a.names), "actor name", path, text)
+    return {"metadata": table, "speakers": speakers, "actors": actors}
+
+
+def line_of(text: str, needle: str) -> int | None:
+    """Return the first line, counted from 1, that holds ``needle``, or None."""
+    at = text.find(needle)
+    return None if at < 0 else text.count("\n", 0, at) + 1
+
+
+def _entry(kind: type, row: Any, path: Path, text: str) -> Any:
+    """Build a Speaker or an Actor from one TOML table, every value checked for its type."""
+    if not isinstance(row, dict) or not str(row.get("name", "")).strip():
+        remedy = "Write [[speakers]] or [[actors]] with name = …"
+        raise InputError(f"a {kind.__name__.lower()} without a name", file=path, remedy=remedy)
+    _only(row, tuple(kind.__dataclass_fields__), path, text)
+    for key, value in row.items():
+        wanted = type(kind.__dataclass_fields__[key].default) if key != "name" else str
+        _typed(key, value, list if wanted is tuple else wanted, path, text)
+    return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})
+
+
+def _typed(key: str, value: Any, wanted: type, path: Path, text: str) -> None:
+    """Refuse a value of another type than the field's, and a list that holds more than text."""
+    texts = wanted is not list or (
+        isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
+    )
+    if not isinstance(value, wanted) or not texts:
+        names = {str: "a text", bool: "true or false", list: "a list of non-empty texts"}
+        message = f"{key} must be {names[wanted]}"
+        raise InputError(message, file=path, line=line_of(text, key), remedy="See data/CODEBOOK.md")
+
+
+def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str) -> None:
+    """Refuse a key that nothing reads: it is a misspelling or a misunderstanding."""
+    for key in table:
+        if key not in known:
+            remedy = f"Known here: {', '.join(known)}"
+            raise InputError(f"unknown key {key!r}", file=path, line=line_of(text, key), remedy=remedy)
+
+
+def _once(names: Iterable[str], what: str, path: Path, text: str) -> None:
+    """Refuse a name that points to two entries."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            line = line_of(text[text.find(name) + 1 :], name)
+            first = line_of(text, name) or 1
+            at = first + (line or 1) - 1
+            raise InputError(f"{what} {name!r} stands twice", file=path, line=at, remedy="Keep one")
+        seen.add(name)
+
+
+def _line(raw: bytes, at: int) -> int:
+    """Return the line, counted from 1, of a byte position."""
+    return raw.count(b"\n", 0, at) + 1

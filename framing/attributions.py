@@ -1,0 +1,321 @@
+"""Sentence by sentence: which verb reports, who is its subject, and what stretch it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.cues import (
+    ACTS,
+    CLAUSE_NOUNS,
+    NOUN_FORMS,
+    STATEMENT_NOUNS,
+    Cue,
+    reporting_verbs,
+)
+from framing.phrases import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVE,
+    Range,
+    Word,
+    governing_subject,
+    is_finite,
+    is_negator,
+    subject_after,
+    subject_before,
+    verb_group,
+)
+
+BE = frozenset("is are was were be been being".split())
+OPENERS = frozenset("and but while as so ; — – although though".split())
+
+
+class Attribution(NamedTuple):
+    """One act of reporting within a sentence; every range counts the sentence's words."""
+
+    cue: Range | None
+    source: Range | None
+    content: tuple[Range, ...]
+    clause: bool  # True where the words outside marks are reported too
+    rule: str
+    sequential: bool = False  # it goes on from the act before, rather than being reported by it
+    shared: bool = False  # its source is the subject of an earlier verb
+
+
+def attributions(words: list[Word]) -> list[Attribution]:
+    """Return the acts of reporting of one sentence, in order, their contents never overlapping.
+
+    ``words`` holds each quoted region as one word. An act before a colon that ends the sentence has no
+    content here: what it reports is set off after it. What is reported within a report stays with the
+    outer source, whose statement it is.
+    """
+    found: list[Attribution] = []
+    for act in _candidates(words):
+        last = found[-1] if found else None
+        if last and _reaches(last, act.cue[0]):
+            if not act.sequential:
+                continue
+            found[-1] = _cut(last, _beginning(act))
+        found.append(_without_overlap(act, found))
+    return found
+
+
+def _candidates(words: list[Word]) -> Iterator[Attribution]:
+    """Yield every act of reporting that some word signals."""
+    verbs = reporting_verbs()
+    for at, word in enumerate(words):
+        if word.region >= 0:
+            continue
+        act = None
+        if word.low in verbs and not (word.is_name and at):
+            act = _by_verb(words, at, verbs[word.low])
+        elif word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
+            act = _according_to(words, at)
+        if act is None and word.low in CLAUSE_NOUNS:
+            act = _by_noun(words, at)
+        if act:
+            yield act
+
+
+def _reaches(act: Attribution, at: int) -> bool:
+    """Return whether an act's content holds the word at ``at``."""
+    return any(start <= at < end for start, end in act.content)
+
+
+def _beginning(act: Attribution) -> int:
+    """Return the first word of an act: its source's or its cue's."""
+    own = act.source is not None and act.source[1] <= act.cue[0] and not act.shared
+    return act.source[0] if own else act.cue[0]
+
+
+def _cut(act: Attribution, end: int) -> Attribution:
+    """Return the act with its content ended before ``end``."""
+    kept = tuple((a, min(b, end)) for a, b in act.content if a < min(b, end))
+    return act._replace(content=kept)
+
+
+def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
+    """Return the act with its content begun after what earlier acts hold."""
+    floor = max((b for other in found for _, b in other.content), default=0)
+    kept = tuple((max(a, floor), b) for a, b in act.content if max(a, floor) < b)
+    return act._replace(content=kept)
+
+
+# ---------------------------------------------------------------- verbs
+
+
+def _by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return the act a reporting verb signals, or None where it reports nothing here."""
+    group = verb_group(words, verb)
+    auxiliaries = {word.low for word in words[group:verb]}
+    if _is_act(words, verb, cue) or any(map(is_negator, auxiliaries)):
+        return None
+    participle = words[verb].low.endswith("ing") and not auxiliaries & BE
+    if participle:
+        return _by_participle(words, verb, cue)
+    if auxiliaries & BE and not words[verb].low.endswith("ing"):
+        return None  # passive: the subject is spoken of
+    if group and words[group - 1].low in {"to", *DETERMINERS, *PREPOSITIONS}:
+        return None
+    if _quotation_right_before(words, group):
+        source = subject_after(words, verb, len(words))
+        if source:
+            return _after_content(words, verb, group, source, "verb, then source")
+    source = subject_before(words, verb)
+    if source is None or words[source[0]].region >= 0:
+        return _coordinated(words, verb, group, cue)
+    if _is_noun(words, verb, source):
+        return None
+    if _follows_content(words, verb, source):
+        return _after_content(words, verb, source[0], source, "source, then verb")
+    return _before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
+
+
+def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return the act of “…, saying that …”, whose source is the subject of the verb before."""
+    if verb and words[verb - 1].low in DETERMINERS | {"of", "for", "to"}:
+        return None
+    source = governing_subject(words, verb)
+    if source is None:
+        return None
+    return _before_content(words, verb, cue, source, "participle", True, True)
+
+
+def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
+    joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
+    source = governing_subject(words, group) if joined else None
+    if source is None or words[verb].low == cue.verb:
+        return None
+    return _before_content(words, verb, cue, source, "verb after “and”", True, True)
+
+
+def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether the words after make the verb something else than reporting."""
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
+    needs = {"point": {"out", "to"}, "go": {"on"}, "call": None}.get(cue.verb)
+    return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
+
+
+def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
+    """Return whether a form that may be a noun is one here: “the latest report”."""
+    if words[verb].low not in NOUN_FORMS or words[verb].low.endswith("ed"):
+        return False
+    last = words[source[1] - 1]
+    return not (last.is_name or last.low in PERSONAL | RELATIVE | STATEMENT_NOUNS) or last.low.endswith(
+        ("’s", "'s", "s’")
+    )
+
+
+def _quotation_right_before(words: list[Word], group: int) -> bool:
+    """Return whether a quotation, with or without a comma, stands right before the verb."""
+    at = group - 1
+    comma = at > 0 and words[at].text in {",", "—", "-", "–"}
+    at -= comma
+    return at >= 0 and words[at].region >= 0 and (comma or words[at].text[-1] in ",.?!—–-…")
+
+
+def _follows_content(words: list[Word], verb: int, source: Range) -> bool:
+    """Return whether source and verb stand after what they report."""
+    before = source[0] - 1
+    if before < 0 or source[0] > verb:
+        return False
+    quoted = _quotation_right_before(words, source[0])
+    if not quoted and (words[before].text != "," or before < 4 or not _finite_in(words, 0, before)):
+        return False
+    return _ends_here(words, verb + 1, quoted)
+
+
+def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
+    """Return whether, after a verb, the clause is over or only says when, where and to whom."""
+    if at >= len(words) or not words[at].low[0].isalnum() or words[at].region >= 0:
+        return True
+    if words[at].low == "that":
+        return False
+    return quoted or words[at].low in PREPOSITIONS | DAYS | ADVERBS or words[at].low.endswith("ly")
+
+
+def _finite_in(words: list[Word], start: int, stop: int) -> bool:
+    """Return whether a finite verb stands in a range."""
+    return any(words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words))))
+
+
+def _opened(words: list[Word], source: Range) -> bool:
+    """Return whether a new main clause begins with this source."""
+    return bool(source[0]) and words[source[0] - 1].low in OPENERS
+
+
+def _after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
+    """Return an act whose content stands before it, and on after it where a quotation resumes."""
+    content = [(0, left)]
+    resume = max(verb + 1, source[1])
+    later = next((i for i in range(resume, len(words)) if words[i].region >= 0), None)
+    if later is not None and words[later - 1].low in {",", ":", "that", "—", "–", "."}:
+        content.append((later, _end(words)))
+    return Attribution((verb, verb + 1), source, tuple(content), True, rule, True)
+
+
+def _before_content(
+    words: list[Word],
+    verb: int,
+    cue: Cue,
+    source: Range,
+    rule: str,
+    sequential: bool,
+    shared: bool = False,
+) -> Attribution | None:
+    """Return an act whose content stands after the verb, as the verb's complements allow."""
+    end = _end(words)
+    start, clause = _complement(words, verb, cue, end)
+    cut = _contrast(words, start, end)
+    content = ((start, cut),) if start < cut else ()
+    return Attribution((verb, verb + 1), source, content, clause, rule, sequential, shared)
+
+
+def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:
+    """Return where a verb's content begins and whether it is a reported clause."""
+    at = verb + 1
+    low = words[at].low if at < end else ""
+    if "for" in cue.complements and low in {"for", "on"}:
+        return at + 1, True
+    that = next((i for i in range(at, min(at + 14, end)) if words[i].low == "that"), None)
+    if that is not None and cue.complements & {"clause", "addressee"} and not _finite_in(words, at, that):
+        return that, True
+    if "infinitive" in cue.complements:
+        return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
+    if "addressee" in cue.complements:
+        at = _after_addressee(words, at, end)
+        return at, _finite_in(words, at, min(at + 20, end))
+    if "bare" in cue.complements and low not in PREPOSITIONS - {"after", "before"}:
+        while at < end and words[at].low in DAYS:
+            at += 1
+        return at, _finite_in(words, at, min(at + 20, end))
+    return at, False
+
+
+def _after_addressee(words: list[Word], at: int, end: int) -> int:
+    """Return where the words reported begin after “told reporters”, “told the court”."""
+    start = at
+    while at < end and (
+        words[at].is_name or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"} or at == start
+    ):
+        if words[at].region >= 0 or (at > start and words[at].low in PERSONAL):
+            break
+        at += 1
+    while at < end and words[at].low in DAYS | {"on", "in"}:
+        at += 1
+    return at
+
+
+def _contrast(words: list[Word], start: int, end: int) -> int:
+    """Return where a clause that turns back to the reporter begins, or ``end``."""
+    for at in range(start + 3, end - 2):
+        if words[at].text == "," and words[at + 1].low in {"according"}:
+            return at
+    return end
+
+
+def _end(words: list[Word]) -> int:
+    """Return the number of words without the stop that closes the sentence."""
+    end = len(words)
+    while end and words[end - 1].region < 0 and words[end - 1].text in ".!?;:":
+        end -= 1
+    return end
+
+
+# ---------------------------------------------------------------- phrases and nouns
+
+
+def _according_to(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “according to X, …” and of “…, according to X”."""
+    end = at + 2
+    while end < len(words) and words[end].text not in ",;:" and words[end].region < 0:
+        end += 1
+    stop = min(end, _end(words))
+    if stop <= at + 2:
+        return None
+    before = at - 1 if at and words[at - 1].text == "," else at
+    content = ((0, before),) if before > 2 else ((min(end + 1, _end(words)), _end(words)),)
+    return Attribution((at, at + 2), (at + 2, stop), content, True, "according to", True)
+
+
+def _by_noun(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “X’s claim that …”; without a possessor it has no source."""
+    if at + 1 >= len(words) or words[at + 1].low != "that":
+        return None
+    source = None
+    for i in range(at - 1, max(-1, at - 5), -1):
+        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(("’s", "'s", "s’")):
+            start = i
+            while start and words[start - 1].is_name and words[i].is_name:
+                start -= 1
+            source = (start, i + 1)
+            break
+    if source is None:
+        return None
+    return Attribution((at, at + 1), source, ((at + 1, _end(words)),), True, "noun with a clause")

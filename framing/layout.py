@@ -1,0 +1,165 @@
+"""Text measured without a renderer, so that PDF, SVG and PNG are laid out alike.
+
+Lengths are in points (1/72 inch). Every piece of text that a chart writes itself is ``TEXT``
+points high, the smallest size that journals accept in print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from matplotlib.axes import Axes
+from matplotlib.font_manager import FontProperties
+from matplotlib.textpath import TextPath
+
+TEXT = 7.0
+INK, MUTED, BAND = "#222222", "#595959", "#F3F3F3"
+
+
+@lru_cache(maxsize=8192)
+def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
+    """Return the width of the longest line of ``text``, in points."""
+    font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
+    lines = [line for line in text.split("\n") if line.strip()]
+    return max((TextPath((0, 0), line, prop=font).get_extents().x1 for line in lines), default=0.0)
+
+
+def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
+    """Break ``text`` into lines no wider than ``room`` points, at spaces where possible.
+
+    A word wider than the room is cut, since a cut word can be read and an overprinted one cannot.
+    """
+    lines = [""]
+    for word in (piece for long in text.split() for piece in pieces(long, room, size, weight)):
+        longer = f"{lines[-1]} {word}".strip()
+        if text_width(longer, size, weight) <= room or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
+def pieces(word: str, room: float, size: float = TEXT, weight: str = "normal") -> list[str]:
+    """Cut a word into parts that fit the room, in points; most words stay whole."""
+    parts = [""]
+    for letter in word if text_width(word, size, weight) > room else [word]:
+        if parts[-1] and text_width(parts[-1] + letter, size, weight) > room:
+            parts.append("")
+        parts[-1] += letter
+    return parts
+
+
+def scale(bars: Iterable[tuple[float, float, float]], room: float) -> float:
+    """Return the most points per unit at which every bar fits together with its text.
+
+    ``bars`` holds (length, points of text before zero, points of text after zero); a negative
+    length runs to the left. ``room`` is the width of the axes in points.
+    """
+    bars = list(bars)
+    low, high = 0.0, room / max((abs(length) for length, _, _ in bars), default=1.0)
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if sum(reach(bars, middle)) <= room else (low, middle)
+    return max(low, 1e-9)
+
+
+def reach(bars: Iterable[tuple[float, float, float]], per_unit: float) -> tuple[float, float]:
+    """Return how far bars and text reach left and right of zero, in points."""
+    sides = [
+        (max(-length, 0) * per_unit + before, max(length, 0) * per_unit + after)
+        for length, before, after in bars
+    ]
+    return max(left for left, _ in sides), max(right for _, right in sides)
+
+
+def axes(ax: Axes | None) -> Axes:
+    """Return the axes given, or pyplot's current ones; pyplot is loaded only then."""
+    if ax is not None:
+        return ax
+    from matplotlib import pyplot
+
+    return pyplot.gca()
+
+
+def space(ax: Axes, beside: float = 0.0) -> float:
+    """Estimate the width of the axes in points, ``beside`` being taken by text outside them."""
+    figure = ax.get_figure(root=True)
+    box, pars = ax.get_position(original=True), figure.subplotpars
+    share = box.width
+    if figure.get_layout_engine() is not None:
+        share = min(1.0, box.width / (pars.right - pars.left))
+    return max(share * figure.get_figwidth() * 72 - beside - 14, 40.0)
+
+
+def blank(ax: Axes, message: str) -> Axes:
+    """Write ``message`` in the middle of axes that have nothing to show."""
+    ax.set(xticks=[], yticks=[], xlim=(0, 1), ylim=(0, 1))
+    ax.spines[:].set_visible(False)
+    ax.text(0.5, 0.5, message, ha="center", va="center", color=MUTED)
+    return ax
+
+
+def beside(ax: Axes, y: float, text: str, *, offset: float, ha: str = "left", **style) -> None:
+    """Write text right of the axes, or left of them for a negative ``offset``, at height ``y``."""
+    ax.annotate(
+        text,
+        (1 if offset > 0 else 0, y),
+        xycoords=ax.get_yaxis_transform(),
+        xytext=(offset, 0),
+        textcoords="offset points",
+        ha=ha,
+        va=style.pop("va", "center"),
+        fontsize=TEXT,
+        annotation_clip=False,
+        **style,
+    )
+
+
+def above(ax: Axes, text: str, *, offset: float, side: int, ha: str, **style) -> None:
+    """Write text over the top edge, ``offset`` points from the left (0) or right (1) corner."""
+    ax.annotate(
+        text,
+        (side, 1),
+        xycoords="axes fraction",
+        xytext=(offset, 4),
+        textcoords="offset points",
+        ha=ha,
+        va="bottom",
+        fontsize=TEXT,
+        annotation_clip=False,
+        **style,
+    )
+
+
+def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:
+    """Shade every other row, to lead the eye across to the text beside it."""
+    for top, bottom in edges[::2]:
+        ax.axhspan(top, bottom, color=BAND, zorder=0, linewidth=0)
+
+
+def label_x(ax: Axes, text: str, room: float | None = None) -> None:
+    """Title the x axis, broken into lines that stay inside the figure."""
+    ax.set_xlabel(wrapped(text, room or space(ax), 8.5))
+
+
+def key(ax: Axes, handles: Sequence) -> None:
+    """Name the marks in a line above the axes, where no data can lie under it."""
+    widths = [text_width(handle.get_label(), 7.5) + 30 for handle in handles]
+    columns = max(1, min(len(widths), int(space(ax, beside=10) // max(widths))))
+    if sum(widths) <= space(ax, beside=10):
+        columns = len(widths)
+    ax.legend(
+        handles=handles,
+        loc="lower left",
+        bbox_to_anchor=(0, 1),
+        ncols=columns,
+        fontsize=TEXT,
+        frameon=False,
+        borderaxespad=0.3,
+        borderpad=0.2,
+        columnspacing=1.2,
+        handlelength=1.3,
+        handletextpad=0.5,
+    )
+

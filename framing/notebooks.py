@@ -1,0 +1,319 @@
+"""Run the collection: every notebook in a fresh kernel, nothing replaced unless all of them succeed."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from tqdm import tqdm
+
+from framing.errors import InputError
+from framing.swap import folder_beside, refuse_unwritable, replace
+
+Notebook = dict[str, Any]
+
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+VOLATILE = {"execution", "ExecuteTime", "collapsed", "scrolled", "trusted"}
+# What export writes: anything else in the figures folder belongs to somebody else and stays.
+MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class NotebookError(InputError):
+    """Name the notebook and the code cell that failed, numbered as ``[n]`` in JupyterLab.
+
+    ``cell`` is 0 where the kernel did not start; ``traceback`` is the kernel's own, uncoloured.
+    """
+
+    def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
+        """Keep the parts, so that a caller may show the traceback too."""
+        self.notebook, self.cell, self.traceback = notebook, cell, traceback
+        what = f"code cell {cell} failed" if cell else "the kernel did not start"
+        remedy = "The old figures and notebooks are as they were; mend it and run again"
+        super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
+
+
+def run(
+    paths: Iterable[str | Path],
+    *,
+    figures: str | Path,
+    complete: bool = True,
+    jobs: int | None = None,
+    progress: bool = True,
+    finish: Callable[[Path], object] | None = None,
+) -> list[Path]:
+    """Execute the notebooks and replace them and their figures, all or nothing.
+
+    ``complete`` says that these notebooks make every figure, so that figures no longer made are
+    removed; otherwise the figures of other notebooks stay. ``finish`` is called with the folder
+    of new figures before it is moved into place, for a contact sheet. ``jobs`` is the number of
+    kernels side by side, by default one per core. Returns the files in place, sorted.
+    Raises NotebookError where a cell fails, InputError where a file cannot be read or written;
+    after either, and after Ctrl-C, figures and notebooks are as they were.
+    """
+    folder, paths = Path(figures).resolve(), [Path(path) for path in paths]
+    before = {path: _bytes(path) for path in paths}
+    refuse_unwritable([folder, *(path.resolve().parent for path in paths)])
+    with folder_beside(folder) as scratch:
+        fresh = Path(scratch, "figures")
+        if not complete and folder.is_dir():
+            shutil.copytree(folder, fresh)
+        notebooks = executed(paths, figures=fresh, jobs=jobs, progress=progress)
+        if finish is not None:
+            finish(fresh)
+        _refuse_edited(before)
+        return _install(notebooks, fresh, folder, Path(scratch, "before"))
+
+
+def executed(
+    paths: Iterable[str | Path],
+    *,
+    figures: str | Path,
+    jobs: int | None = None,
+    progress: bool = True,
+) -> dict[Path, Notebook]:
+    """Execute the notebooks, each in its own folder, and return them cleaned; no notebook is written.
+
+    What the notebooks export goes into ``figures``, made if missing. Raises as ``run`` does.
+    """
+    notebooks = {Path(path): read_notebook(path) for path in paths}
+    Path(figures).mkdir(parents=True, exist_ok=True)
+    bar = tqdm(total=len(notebooks), desc="notebooks", unit="notebook", disable=not progress)
+    with TemporaryDirectory() as scratch, bar, asyncio.Runner(loop_factory=_Loop) as runner:
+        runner.run(_execute_all(notebooks, jobs or cores(), Path(figures), Path(scratch), bar))
+    return {path: cleaned(notebook) for path, notebook in notebooks.items()}
+
+
+def read_notebook(path: str | Path) -> Notebook:
+    """Read a notebook without its outputs; InputError unless it is a valid one of format 4."""
+    remedy = "Open it in JupyterLab and save it, or restore it"
+    try:
+        raw = json.loads(_bytes(Path(path)))
+        notebook = nbformat.reads(json.dumps(cleaned(raw)), as_version=4)
+        nbformat.validate(notebook)
+    except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
+        reason = str(error).partition("\n")[0]
+        raise InputError(f"is not a notebook: {reason}", file=path, remedy=remedy) from error
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    return notebook
+
+
+def cleaned(notebook: Mapping[str, Any]) -> Notebook:
+    """Return a copy that holds nothing of the run but its outputs, so that two runs agree.
+
+    Cell ids are kept, or made from the position; outputs, those on standard error included, stay.
+    """
+    notebook = copy.deepcopy(notebook)
+    notebook["metadata"] = {"kernelspec": dict(KERNEL), "language_info": {"name": "python"}}
+    notebook["nbformat"], notebook["nbformat_minor"] = 4, 5
+    taken: set[str] = set()
+    for number, cell in enumerate(notebook["cells"]):
+        cell["id"] = _free(cell.get("id") or f"cell-{number}", taken)
+        taken.add(cell["id"])
+        kept = {key: value for key, value in cell["metadata"].items() if key not in VOLATILE}
+        cell["metadata"] = kept
+    return notebook
+
+
+def written(notebook: Mapping[str, Any]) -> str:
+    """Return the notebook's file content, the same text for the same notebook."""
+    return nbformat.writes(nbformat.from_dict(cleaned(notebook))).rstrip("\n") + "\n"
+
+
+def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
+    """Name every part in which two notebooks differ, picture bytes included; empty when none.
+
+    For a freshly executed notebook beside the one on file, read with ``json.loads``.
+    """
+    ours, theirs = cleaned(one)["cells"], cleaned(other)["cells"]
+    if len(ours) != len(theirs):
+        return [f"{len(ours)} cells, not {len(theirs)}"]
+    return [
+        f"cell {number} of {len(ours)}: {part}"
+        for number, pair in enumerate(zip(ours, theirs, strict=True), start=1)
+        for part in _differing(*map(_parts, pair))
+    ]
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """Keep Ctrl-C for the runner: nbclient would take it over and stop one kernel only."""
+
+    def add_signal_handler(self, *_: object) -> None:
+        """Say that there are no handlers to be had, as on Windows, which nbclient puts up with."""
+        raise NotImplementedError
+
+
+async def _execute_all(
+    notebooks: Mapping[Path, Notebook], jobs: int, figures: Path, scratch: Path, bar: tqdm
+) -> None:
+    """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all."""
+    limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
+    clients = {path: _client(notebook) for path, notebook in notebooks.items()}
+    tasks = [
+        asyncio.create_task(_execute(path, client, limit, environment, scratch, bar))
+        for path, client in clients.items()
+    ]
+    try:
+        if tasks:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+        for task in tasks:
+            if task.done():
+                task.result()
+    finally:
+        for client, task in zip(clients.values(), tasks, strict=True):
+            client.shutdown_kernel = "immediate"
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _execute(
+    path: Path,
+    client: NotebookClient,
+    limit: asyncio.Semaphore,
+    environment: dict[str, str],
+    scratch: Path,
+    bar: tqdm,
+) -> None:
+    """Execute one notebook in place; the kernel's own messages are shown only if it dies."""
+    log = scratch / f"{path.stem}.log"
+    async with limit:
+        kernel = client.create_kernel_manager()
+        try:
+            with log.open("wb") as sink:
+                folder = str(path.resolve().parent)
+                await client.async_execute(cwd=folder, env=environment, stdout=sink, stderr=sink)
+        except CellExecutionError as error:
+            message = COLOUR.sub("", f"{error.ename}: {error.evalue}").partition("\n")[0]
+            trace = COLOUR.sub("", error.traceback)
+            raise NotebookError(path, client.code_cells_executed, message, trace) from error
+        except RuntimeError as error:
+            said = log.read_text(encoding="utf-8", errors="replace")
+            raise NotebookError(path, client.code_cells_executed, str(error), said) from error
+        finally:
+            # Cancelled while starting, nbclient leaves its kernel behind.
+            if await kernel.is_alive():
+                await kernel.shutdown_kernel(now=True)
+    bar.set_postfix_str(path.stem, refresh=False)
+    bar.update()
+
+
+def _client(notebook: Notebook) -> NotebookClient:
+    """Return a client that records no times and no widget state, and joins split streams."""
+    return NotebookClient(
+        notebook,
+        timeout=None,
+        kernel_name=KERNEL["name"],
+        record_timing=False,
+        store_widget_state=False,
+        coalesce_streams=True,
+        extra_arguments=["--log-level=ERROR"],
+    )
+
+
+def _environment(figures: Path, scratch: Path) -> dict[str, str]:
+    """Return the kernels' environment: this package, pictures in the page, no personal start-up files."""
+    inherited = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"}
+    package = str(Path(__file__).resolve().parent.parent)
+    search = os.pathsep.join(filter(None, [package, inherited.get("PYTHONPATH")]))
+    return inherited | {
+        "PYTHONPATH": search,
+        "IPYTHONDIR": str(scratch / "ipython"),
+        "FRAMING_FIGURES": str(figures.resolve()),
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    }
+
+
+def _refuse_edited(before: Mapping[Path, bytes]) -> None:
+    """Refuse to write over a notebook that was edited while it ran."""
+    for path, content in before.items():
+        if _bytes(path) != content:
+            remedy = "Save your edits and run again"
+            raise InputError(
+                "was edited while it ran, so nothing is replaced", file=path, remedy=remedy
+            )
+
+
+def _install(
+    notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path, before: Path
+) -> list[Path]:
+    """Move new notebooks and figures into place and remove stale figures; return the files in place."""
+    made = {figures / file.name: file for file in fresh.iterdir()}
+    before.mkdir()
+    with ExitStack() as stack:
+        staged = {path: _stage(path, notebook, stack) for path, notebook in notebooks.items()}
+        replace(made | staged, _stale(figures, made), before)
+    return sorted([*made, *staged])
+
+
+def _stale(figures: Path, made: Mapping[Path, Path]) -> list[Path]:
+    """Return the figures that are no longer made."""
+    there = figures.iterdir() if figures.is_dir() else []
+    return [file for file in there if MADE.fullmatch(file.name) and file not in made]
+
+
+def _stage(path: Path, notebook: Notebook, stack: ExitStack) -> Path:
+    """Write a notebook's new content beside it; the stack removes it if it is not moved."""
+    staged = path.with_name(f".{path.name}.new")
+    stack.callback(staged.unlink, missing_ok=True)
+    staged.write_text(written(notebook), encoding="utf-8", newline="\n")
+    return staged
+
+
+def _bytes(path: Path) -> bytes:
+    """Return a notebook's bytes; InputError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise InputError(message, file=path, remedy="Name an .ipynb file") from error
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return the name, lengthened until no other cell has it."""
+    while name in taken:
+        name += "-b"
+    return name
+
+
+def _parts(cell: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a reader sees of a cell, part by part."""
+    parts = {"kind": cell["cell_type"], "source": _joined(cell["source"])}
+    for number, output in enumerate(cell.get("outputs", []), start=1):
+        shown = output.get("data") or {
+            output["output_type"]: output.get("text", output.get("evalue"))
+        }
+        for kind, value in shown.items():
+            parts[f"output {number}, {kind}"] = _joined(value)
+    return parts
+
+
+def _joined(value: Any) -> Any:
+    """Join a text that the file format splits into lines."""
+    lines = isinstance(value, list) and all(isinstance(line, str) for line in value)
+    return "".join(value) if lines else value
+
+
+def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
+    """Return the names of parts that differ or stand on one side only."""
+    return [part for part in one | other if one.get(part) != other.get(part)]

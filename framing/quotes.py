@@ -1,0 +1,117 @@
+"""Find the stretches between quotation marks, whatever the marks and however badly they are kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.tokens import Span, paragraphs
+
+
+class Region(NamedTuple):
+    """The inside of a pair of marks within one paragraph; offsets are characters, end exclusive."""
+
+    start: int
+    end: int
+    closed: bool  # False where no closing mark stands before the paragraph ends
+    continues: bool  # True where the next paragraph opens with a mark: one speaker goes on
+
+
+class Mark(NamedTuple):
+    """One quotation mark and what its shape and neighbours allow it to do."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+# Two apostrophes or two grave accents are how some archives write a double mark.
+DOUBLE = re.compile(r"[“”„‟«»\"]|''|``|’’|‘‘")
+SINGLE = re.compile(r"[‘’']")
+OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
+# A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
+ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|n|\d0s|\d\d)\b", re.IGNORECASE)
+OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
+
+
+def regions(text: str) -> list[Region]:
+    """Return the quoted regions of a text in reading order, never overlapping.
+
+    Double marks count; single marks count only in a text that has no double ones, where a
+    possessive or an elision is never a mark. A mark left open closes at its paragraph's end, so
+    that nothing after a broken mark is inverted. Linear in the text.
+    """
+    pattern = DOUBLE if DOUBLE.search(text) else SINGLE
+    lines = paragraphs(text)
+    opening = [_opens_paragraph(text, line, pattern) for line in lines] + [False]
+    found: list[Region] = []
+    for number, line in enumerate(lines):
+        found += _in_paragraph(text, line, pattern, opening[number + 1])
+    return found
+
+
+def lone_marks(text: str) -> list[int]:
+    """Return the offsets of opening marks that nothing closes and no next paragraph takes up."""
+    return [r.start - 1 for r in regions(text) if not r.closed and not r.continues]
+
+
+def _in_paragraph(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[Region]:
+    """Pair the marks of one paragraph, left to right, one level deep."""
+    start = None
+    for mark in _marks(text, line, pattern):
+        if start is not None and mark.closes:
+            yield from _region(text, start, mark.start, True, False)
+            start = None
+        elif mark.opens:
+            if start is not None:  # the mark before was never closed: its sentence is all it gets
+                yield from _region(text, start, mark.start, False, False)
+            start = mark.end
+    if start is not None:
+        yield from _region(text, start, line[1], False, continued)
+
+
+def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
+    """Yield the region without outer white space, if a word is left."""
+    inside = text[start:end]
+    start, end = start + len(inside) - len(inside.lstrip()), end - len(inside) + len(inside.rstrip())
+    if any(map(str.isalnum, text[start:end])):
+        yield Region(start, end, closed, continues)
+
+
+def _marks(text: str, line: Span, pattern: re.Pattern) -> Iterator[Mark]:
+    """Yield the marks of a paragraph with what each may do."""
+    for match in pattern.finditer(text, *line):
+        start, end = match.span()
+        before = text[start - 1] if start > line[0] else " "
+        after = text[end] if end < line[1] else " "
+        yield Mark(start, end, *_roles(match.group(), before, after, text, start))
+
+
+def _roles(sign: str, before: str, after: str, text: str, at: int) -> tuple[bool, bool]:
+    """Return whether a sign may open and may close, from its shape, then from its neighbours."""
+    starts_word = (before.isspace() or before in OPEN_BEFORE) and not after.isspace()
+    ends_word = not before.isspace() and not (after.isalnum() or after in "“‘")
+    if sign == "‘":
+        return starts_word and not ELISION.match(text, at), False
+    if sign == "’":
+        return False, ends_word and not _elided(before, after)
+    if sign in OPENING:
+        return True, False
+    if sign in CLOSING:
+        return False, True
+    if sign == "'":
+        return starts_word and not ELISION.match(text, at), ends_word
+    return starts_word or not ends_word, ends_word or not starts_word
+
+
+def _elided(before: str, after: str) -> bool:
+    """Return whether a curly apostrophe stands inside a word."""
+    return before.isalnum() and after.isalnum()
+
+
+def _opens_paragraph(text: str, line: Span, pattern: re.Pattern) -> bool:
+    """Return whether a paragraph begins with a mark that opens."""
+    first = next(_marks(text, line, pattern), None)
+    return first is not None and first.start == line[0] and first.opens

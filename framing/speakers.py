@@ -1,0 +1,236 @@
+"""Who a source is: pronouns, descriptions and short names resolved to one speaker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from framing.actors import government_of
+from framing.articles import Article, Speaker
+from framing.cues import STATEMENT_NOUNS
+from framing.phrases import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+    is_finite,
+)
+
+SINGULAR = frozenset("he she him her his i me my himself herself".split())
+FEMALE, MALE = frozenset("she her herself".split()), frozenset("he him his himself".split())
+PLURAL = frozenset("they we them us their our it its you your".split())
+TITLES = frozenset(
+    "mr mrs ms dr sen rep gov gen lt col sgt prof rev president vice senator representative governor "
+    "congressman congresswoman mayor secretary minister prime premier king queen prince princess pope "
+    "general colonel chancellor ambassador judge justice chief former foreign state attorney speaker "
+    "republican democratic democrat leader chairman chairwoman house senate majority minority sir lord".split()
+)
+# Words that make a run of capitals an organisation or a place rather than a person.
+COLLECTIVE = frozenset(
+    "committee party university house post times department news council court institute association "
+    "union ministry foundation agency bureau office army navy force forces journal press street city "
+    "county state states nations network radio television center centre group company corporation bank "
+    "school college church commission congress senate conference league organization organisation fund "
+    "administration white national international republic kingdom poll caucus convention tower america "
+    "american hill beach island islands north south east west new".split()
+)
+PERSON_ROLES = frozenset(
+    "senator governor congressman congresswoman president candidate nominee mayor businessman mogul "
+    "billionaire secretary lawyer attorney spokesman spokeswoman spokesperson man woman actor actress "
+    "author host anchor chairman chairwoman director leader minister official strategist lawmaker "
+    "politician professor analyst expert writer columnist reporter journalist general judge pastor "
+    "frontrunner front-runner democrat republican former-governor neurosurgeon star comedian".split()
+)
+FEMALE_NAMES = frozenset(
+    "hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty "
+    "margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca "
+    "laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
+    "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie joyce "
+    "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
+    "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
+    "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
+    "marie kayla alexis lori carly elise ivanka melania kellyanne katrina chelsea huma valerie loretta "
+    "megyn angela theresa ursula kamala delcy hanan golda indira benazir aung yulia marine giorgia "
+    "christiane condoleezza madeleine susana nikki tulsi kirsten dianne debbie claire olivia monica "
+    "tammy wendy anne jane kate lucy rose tina gwen jill maggie ellen erin tracy robin bonnie donna".split()
+)
+
+
+@dataclass
+class Discourse:
+    """What a reader keeps in mind on the way through the text: names met, and who spoke last."""
+
+    article: Article
+    full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
+    subjects: list[tuple[int, str]] = field(default_factory=list)  # persons in subject position
+    women: set[str] = field(default_factory=set)
+    last: str = ""  # last speaker of any kind
+    person: str = ""
+    group: str = ""
+    issuer: str = ""  # whose “statement” the definite article points to
+    said: list[tuple[int, str]] = field(default_factory=list)
+
+
+def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
+    """Fill the discourse with every name of the text and where it is a sentence's subject."""
+    for words in sentences:
+        verb = next((i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words))
+        for start, end in _name_runs(words):
+            name = " ".join(word.text for word in words[start:end])
+            name = re.sub(r"(?:['’]s|['’])$", "", name.replace(" .", "."))
+            _register(discourse, name, words, start)
+            if end <= verb or start == 0:
+                discourse.subjects.append((words[start].start, name))
+
+
+def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Speaker:
+    """Return the speaker a source names, and remember them for the pronouns that follow.
+
+    ``at`` is the source's character offset. Without an entry in the sidecar the speaker is the
+    fullest name the text gives, its government and organ read from the source's own words.
+    """
+    name = speaker_name(discourse, source, at)
+    known = _declared(discourse.article, name) or _declared(discourse.article, source)
+    if known is None:
+        government, organ = government_of(f"{source} {apposition}")
+        known = Speaker(name, government, organ)
+    _remember(discourse, known.name, source)
+    return known
+
+
+def speaker_name(discourse: Discourse, source: str, at: int) -> str:
+    """Return the name a source stands for."""
+    declared = _declared(discourse.article, source)
+    if declared:
+        return declared.name
+    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
+    low = [word.lower() for word in words]
+    if not words:
+        return ""
+    if low[0] in PERSONAL | SINGULAR | PLURAL and len(low) == 1:
+        return _pronoun(discourse, low[0], at) or source
+    head = _head(words)
+    if head in STATEMENT_NOUNS:
+        possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
+        if possessor and possessor.group(1).lower() not in PERSONAL:
+            return speaker_name(discourse, possessor.group(1), at)
+        if low[0] in DETERMINERS:
+            return discourse.issuer or discourse.last or source
+    if not any(word[0].isupper() for word in words[1:] or words) and low[0] in {"the", "this", "that"}:
+        if head in PERSON_ROLES:
+            return _pronoun(discourse, "he", at) or source
+        return source
+    return _fullest(discourse, source)
+
+
+def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
+    """Return who a pronoun most likely stands for: the last subject that agrees, else the last speaker."""
+    if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
+        return discourse.last
+    if pronoun in PLURAL:
+        return discourse.group or discourse.last
+    agrees = [
+        (where, _fullest(discourse, name))
+        for where, name in reversed(discourse.subjects[-400:])
+        if where < at and is_person(discourse, name)
+    ]
+    for _, name in agrees[:12]:
+        if pronoun not in FEMALE | MALE or (name in discourse.women) == (pronoun in FEMALE):
+            return name
+    return discourse.person or discourse.last
+
+
+def is_person(discourse: Discourse, name: str) -> bool:
+    """Return whether a name is, as far as its form tells, a person's."""
+    words = _fullest(discourse, name).split()
+    low = {word.lower().strip(".") for word in words}
+    return len(words) > 1 and len(words) < 5 and not low & (COLLECTIVE - TITLES)
+
+
+def _fullest(discourse: Discourse, source: str) -> str:
+    """Return the fullest form of a name the text gives, without titles; else the source itself."""
+    words = [w for w in re.findall(r"[\w.-]+(?:['’]\w+)?", source) if w[0].isupper()]
+    words = [re.sub(r"['’]s$", "", word) for word in words]
+    while len(words) > 1 and words[0].lower().strip(".") in TITLES:
+        words = words[1:]
+    if words and words[-1] in discourse.full and len(words) <= 3:
+        full = discourse.full[words[-1]]
+        if set(words) <= set(full.split()):
+            return full
+    return source.strip()
+
+
+def _register(discourse: Discourse, name: str, words: list[Word], start: int) -> None:
+    """Keep a name of two words or more under its last word, the first full form met."""
+    parts = name.split()
+    titled = {part.lower().strip(".") for part in parts}
+    while len(parts) > 1 and parts[0].lower().strip(".") in TITLES:
+        parts = parts[1:]
+    if len(parts) > 1 and len(parts) < 5:
+        discourse.full.setdefault(parts[-1], " ".join(parts))
+    if parts[0].lower() in FEMALE_NAMES or titled & {"mrs", "ms", "congresswoman"}:
+        discourse.women.add(_fullest(discourse, " ".join(parts)))
+
+
+def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
+    """Return the runs of capitalised words outside quotation marks."""
+    plain = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+    runs, at = [], 0
+    while at < len(words):
+        if not words[at].is_name or words[at].low in plain:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(words) and (
+            words[end].is_name
+            or (words[end].text == "." and end + 1 < len(words) and len(words[end - 1].text) < 5 and words[end + 1].is_name)
+        ) and not words[end - 1].low.endswith(("’s", "'s")):
+            end += 1
+        runs.append((at, end))
+        at = end
+    return runs
+
+
+def _head(words: list[str]) -> str:
+    """Return the head noun of a phrase: the last word before “of”, “for”, “in” and the like."""
+    for at, word in enumerate(words):
+        if at and word.lower() in PREPOSITIONS:
+            return words[at - 1].lower()
+    return words[-1].lower()
+
+
+def _declared(article: Article, source: str) -> Speaker | None:
+    """Return the sidecar's speaker whose longest name stands in the source, or None."""
+    flat = f" {_plain(source)} "
+    best = max(
+        (
+            (len(_plain(name)), -order, speaker)
+            for order, speaker in enumerate(article.speakers)
+            for name in (speaker.name, *speaker.aliases)
+            if f" {_plain(name)} " in flat
+        ),
+        key=lambda found: found[:2],
+        default=None,
+    )
+    return best[2] if best else None
+
+
+def _plain(text: str) -> str:
+    """Return a text's words in lower case, possessives and punctuation dropped."""
+    return " ".join(re.sub(r"['’]s?$", "", word) for word in re.findall(r"[\w.&-]+(?:['’]\w*)?", text.lower()))
+
+
+def _remember(discourse: Discourse, name: str, source: str) -> None:
+    """Note who spoke, for the pronouns and descriptions to come."""
+    discourse.last = name
+    low = source.lower().split()
+    if low and low[0] in {"they", "it"}:
+        return
+    if is_person(discourse, name):
+        discourse.person = name
+    else:
+        discourse.group = name
+    discourse.issuer = name
