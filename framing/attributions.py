@@ -58,7 +58,7 @@ def attributions(words: list[Word]) -> list[Attribution]:
     for act in _candidates(words):
         last = found[-1] if found else None
         if last and _reaches(last, act.cue[0]):
-            if not act.sequential:
+            if last.clause and not act.sequential:
                 continue
             found[-1] = _cut(last, _beginning(act))
         found.append(_without_overlap(act, found))
@@ -234,7 +234,8 @@ def _before_content(
     start, clause = _complement(words, verb, cue, end)
     cut = _contrast(words, start, end)
     content = ((start, cut),) if start < cut else ()
-    return Attribution((verb, verb + 1), source, content, clause, rule, sequential, shared)
+    particle = start == verb + 2 and words[verb + 1].low in {"for", "on", "out"}
+    return Attribution((verb, verb + 1 + particle), source, content, clause, rule, sequential, shared)
 
 
 def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:

@@ -147,7 +147,7 @@ def term_shift(
     table = table.fillna(0).astype("int64").reset_index()
     words = base(tokens)
     for side, voices in {"a": voices_a, "b": voices_b}.items():
-        size = words.reindex(list(voices), fill_value=0).sum()
+        size = words[words.index.isin(list(voices))].sum()
         table[f"words_{side}"] = size
         table[f"per_1000_{side}"] = 1000 * table[f"count_{side}"] / (size or nan)
     table["difference"] = table["per_1000_b"] - table["per_1000_a"]

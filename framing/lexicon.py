@@ -51,7 +51,7 @@ QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
 def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
     """Read the category scheme, one row per category, in the order charts show them.
 
-    Columns ``category, counted, definition, examples, grounds``, all text; ``counted`` is yes or no.
+    Columns as in CATEGORY_COLUMNS, all text; ``counted`` is yes or no.
     Raises InputError naming file and line for a missing column, an empty cell, a double category,
     and a scheme without ``stance`` (where scare quotes count) or ``exempt`` (alone not counted).
     """
@@ -75,10 +75,10 @@ def read_lexicon(
 ) -> pd.DataFrame:
     """Read the loaded terms, one row per term, in the order of the file.
 
-    Columns ``term, category, reason, source, origin``, all text. A term is one or several words in
-    lower case; ``*`` stands for any letters or digits, also none, within one word. Raises InputError
-    naming file and line for a missing column, an empty cell, a term not so written or one that no
-    text could match, a double term (also in another category), an unknown category or origin.
+    Columns as in LEXICON_COLUMNS, all text. A term is one or several words in lower case; ``*``
+    stands for any letters or digits, also none, within one word. Raises InputError naming file
+    and line for a missing column, an empty cell, a term not so written or one that no text could
+    match, a double term (also in another category), an unknown category or origin.
     """
     known = read_categories() if categories is None else categories
     lines, table = _table(path, LEXICON_COLUMNS)
@@ -194,9 +194,9 @@ _HIT_TYPES = {
 def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
     """Find every use of a loaded term as (first token, one past the last, term, category).
 
-    ``tokens`` maps ``token, is_word, kind, sentence, statement`` to lists of equal length. A term of
-    several words stands within one sentence, one kind and one statement, without punctuation.
-    Marks of distance none of whose words is in a hit are a hit of their own. Paratext has none.
+    ``tokens`` maps ``token, is_word, kind, sentence, statement`` to lists of equal length. A term
+    of several words stands within one sentence, one kind and one statement, with no punctuation.
+    Scare quotes none of whose words is in a hit are a hit of their own. Paratext has none.
     """
     words = [
         token if is_word and kind != "paratext" else ""
@@ -211,7 +211,7 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
 
 
 def _scare_quotes(tokens: Mapping[str, list], taken: Collection[int]) -> list[Row]:
-    """Find the stretches between marks of distance that hold a word, but none that is taken."""
+    """Find the stretches between scare quotes that hold a word, but none that is taken."""
     inside = [at for at, kind in enumerate(tokens["kind"]) if kind == "scare"]
     inside = [at for at in inside if tokens["token"][at] not in QUOTE_MARKS]
     rows = []
@@ -229,10 +229,11 @@ def _end(tokens: Mapping[str, list], last: int) -> int:
 
 def _text(tokens: Mapping[str, list], first: int, last: int) -> str:
     """Write a hit as in the text, less a possessive ending."""
-    text = tokens["token"][first]
+    parts = [tokens["token"][first]]
     for at in range(first + 1, last):
-        gap = " " if tokens["start"][at] > tokens["end"][at - 1] else ""
-        text += gap + tokens["token"][at]
+        parts += [" "] if tokens["start"][at] > tokens["end"][at - 1] else []
+        parts.append(tokens["token"][at])
+    text = "".join(parts)
     return text[: len(text) - possessive(tokens["token"][last - 1])]
 
 

@@ -46,7 +46,7 @@ class Matcher:
 
 
 def compile_terms(lexicon: DataFrame) -> Matcher:
-    """Turn a lexicon (columns ``term, category``) into a Matcher; of equal terms the first counts."""
+    """Make a Matcher of a lexicon (columns ``term, category``); of equal terms the first counts."""
     pairs = list(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), strict=True))
     trie: dict = {}
     for rank, (term, category) in enumerate(sorted(pairs, key=_literal, reverse=True)):
@@ -114,7 +114,8 @@ def find_terms(
     for first, found in enumerate(keys):
         if found:
             matches += _from(first, keys, segments, matcher.trie)
-    return [(first, last, term.term, term.category) for first, last, term in _best(matches, words)]
+    best = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
+    return [(first, last, term.term, term.category) for first, last, term in best]
 
 
 def _keys(words: Sequence[str], matcher: Matcher) -> list[Keys]:
@@ -140,20 +141,36 @@ def _key(word: str, matcher: Matcher) -> Keys:
     return tuple(found)
 
 
-def _from(first: int, keys: list[Keys], segments: Sequence, trie: dict) -> Iterator[Match]:
+def _from(first: int, keys: list[Keys], segments: Sequence, trie: dict) -> list[Match]:
     """Follow every term that begins at a word as far as the words and the segment go."""
-    nodes = [trie]
-    for last in range(first, len(keys)):
-        if segments[last] != segments[first]:
-            return
-        nodes = [node[key] for node in nodes for key in keys[last] if key in node]
-        if not nodes:
-            return
-        yield from ((first, last + 1, node[""]) for node in nodes if "" in node)
+    matches, last = [], first
+    nodes = [trie[key] for key in keys[first] if key in trie]
+    while nodes:
+        last += 1
+        matches += [(first, last, node[""]) for node in nodes if "" in node]
+        if last == len(keys) or segments[last] != segments[first]:
+            break
+        nodes = [node[key] for key in keys[last] for node in nodes if key in node]
+    return matches
+
+
+def _crowds(matches: list[Match]) -> Iterator[list[Match]]:
+    """Part matches, in order of their first word, where no match runs on into the next."""
+    crowd: list[Match] = []
+    end = 0
+    for match in matches:
+        if match[0] >= end and crowd:
+            yield crowd
+            crowd = []
+        crowd.append(match)
+        end = max(end, match[1])
+    yield crowd
 
 
 def _best(matches: list[Match], words: Sequence[str]) -> list[Match]:
     """Keep the best of overlapping matches, in order of the text."""
+    if len(matches) < 2:
+        return matches
 
     def order(match: Match) -> tuple[int, int, int, Term]:
         first, last, term = match

@@ -1,8 +1,9 @@
-"""Run the collection: every notebook in a fresh kernel, nothing replaced unless all of them succeed."""
+"""Run the collection: each notebook in a fresh kernel, nothing replaced unless all succeed."""
 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import copy
 import json
 import os
@@ -39,8 +40,9 @@ class NotebookError(InputError):
 
     def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
         """Keep the parts, so that a caller may show the traceback too."""
-        self.notebook, self.cell, self.traceback = notebook, cell, traceback
+        self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
         what = f"code cell {cell} failed" if cell else "the kernel did not start"
+        message = COLOUR.sub("", message).partition("\n")[0]
         remedy = "The old figures and notebooks are as they were; mend it and run again"
         super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
 
@@ -84,7 +86,7 @@ def executed(
     jobs: int | None = None,
     progress: bool = True,
 ) -> dict[Path, Notebook]:
-    """Execute the notebooks, each in its own folder, and return them cleaned; no notebook is written.
+    """Execute the notebooks, each in its own folder, and return them cleaned; write none of them.
 
     What the notebooks export goes into ``figures``, made if missing. Raises as ``run`` does.
     """
@@ -98,14 +100,15 @@ def executed(
 
 def read_notebook(path: str | Path) -> Notebook:
     """Read a notebook without its outputs; InputError unless it is a valid one of format 4."""
-    remedy = "Open it in JupyterLab and save it, or restore it"
+    content = _bytes(Path(path))
     try:
-        raw = json.loads(_bytes(Path(path)))
-        notebook = nbformat.reads(json.dumps(cleaned(raw)), as_version=4)
-        nbformat.validate(notebook)
-    except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
-        reason = str(error).partition("\n")[0]
-        raise InputError(f"is not a notebook: {reason}", file=path, remedy=remedy) from error
+        raw = cleaned(json.loads(content))
+        nbformat.validate(raw)
+    except (ValueError, LookupError, TypeError, AttributeError, nbformat.ValidationError) as error:
+        remedy = "Open it in JupyterLab and save it, or restore it"
+        reason = f"{type(error).__name__}: {error}".partition("\n")[0]
+        raise InputError(f"is not a notebook ({reason})", file=path, remedy=remedy) from error
+    notebook = nbformat.reads(json.dumps(raw), as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
@@ -122,10 +125,12 @@ def cleaned(notebook: Mapping[str, Any]) -> Notebook:
     notebook["nbformat"], notebook["nbformat_minor"] = 4, 5
     taken: set[str] = set()
     for number, cell in enumerate(notebook["cells"]):
-        cell["id"] = _free(cell.get("id") or f"cell-{number}", taken)
-        taken.add(cell["id"])
-        kept = {key: value for key, value in cell["metadata"].items() if key not in VOLATILE}
-        cell["metadata"] = kept
+        name = cell.get("id") or f"cell-{number}"
+        while name in taken:
+            name += "-b"
+        cell["id"] = name
+        taken.add(name)
+        cell["metadata"] = {k: v for k, v in cell["metadata"].items() if k not in VOLATILE}
     return notebook
 
 
@@ -142,10 +147,12 @@ def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
     ours, theirs = cleaned(one)["cells"], cleaned(other)["cells"]
     if len(ours) != len(theirs):
         return [f"{len(ours)} cells, not {len(theirs)}"]
+    pairs = zip(map(_parts, ours), map(_parts, theirs), strict=True)
     return [
         f"cell {number} of {len(ours)}: {part}"
-        for number, pair in enumerate(zip(ours, theirs, strict=True), start=1)
-        for part in _differing(*map(_parts, pair))
+        for number, (here, there) in enumerate(pairs, start=1)
+        for part in here | there
+        if here.get(part) != there.get(part)
     ]
 
 
@@ -171,15 +178,13 @@ async def _execute_all(
     limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
     clients = {path: _client(notebook) for path, notebook in notebooks.items()}
     tasks = [
-        asyncio.create_task(_execute(path, client, limit, environment, scratch, bar))
-        for path, client in clients.items()
+        asyncio.create_task(_execute(path, client, limit, environment, scratch / f"{number}.log"))
+        for number, (path, client) in enumerate(clients.items())
     ]
     try:
-        if tasks:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-        for task in tasks:
-            if task.done():
-                task.result()
+        for finished in asyncio.as_completed(tasks):
+            bar.set_postfix_str(await finished, refresh=False)
+            bar.update()
     finally:
         for client, task in zip(clients.values(), tasks, strict=True):
             client.shutdown_kernel = "immediate"
@@ -188,41 +193,32 @@ async def _execute_all(
 
 
 async def _execute(
-    path: Path,
-    client: NotebookClient,
-    limit: asyncio.Semaphore,
-    environment: dict[str, str],
-    scratch: Path,
-    bar: tqdm,
-) -> None:
-    """Execute one notebook in place; the kernel's own messages are shown only if it dies."""
-    log = scratch / f"{path.stem}.log"
+    path: Path, client: NotebookClient, limit: asyncio.Semaphore, env: dict[str, str], log: Path
+) -> str:
+    """Execute one notebook in place and return its name; the log is shown if its kernel dies."""
     async with limit:
-        kernel = client.create_kernel_manager()
+        kernel, folder = client.create_kernel_manager(), str(path.resolve().parent)
         try:
             with log.open("wb") as sink:
-                folder = str(path.resolve().parent)
-                await client.async_execute(cwd=folder, env=environment, stdout=sink, stderr=sink)
+                await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
         except CellExecutionError as error:
-            message = COLOUR.sub("", f"{error.ename}: {error.evalue}").partition("\n")[0]
-            trace = COLOUR.sub("", error.traceback)
-            raise NotebookError(path, client.code_cells_executed, message, trace) from error
+            message, cell = f"{error.ename}: {error.evalue}", client.code_cells_executed
+            raise NotebookError(path, cell, message, error.traceback) from error
         except RuntimeError as error:
             said = log.read_text(encoding="utf-8", errors="replace")
             raise NotebookError(path, client.code_cells_executed, str(error), said) from error
         finally:
-            # Cancelled while starting, nbclient leaves its kernel behind.
+            # Stopped while it starts a kernel, nbclient would leave it, and its hook, behind.
+            atexit.unregister(client._cleanup_kernel)
             if await kernel.is_alive():
                 await kernel.shutdown_kernel(now=True)
-    bar.set_postfix_str(path.stem, refresh=False)
-    bar.update()
+    return path.stem
 
 
 def _client(notebook: Notebook) -> NotebookClient:
     """Return a client that records no times and no widget state, and joins split streams."""
     return NotebookClient(
         notebook,
-        timeout=None,
         kernel_name=KERNEL["name"],
         record_timing=False,
         store_widget_state=False,
@@ -232,7 +228,7 @@ def _client(notebook: Notebook) -> NotebookClient:
 
 
 def _environment(figures: Path, scratch: Path) -> dict[str, str]:
-    """Return the kernels' environment: this package, pictures in the page, no personal start-up files."""
+    """Return the kernels' environment: this package, pictures inline, no personal start-up."""
     inherited = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"}
     package = str(Path(__file__).resolve().parent.parent)
     search = os.pathsep.join(filter(None, [package, inherited.get("PYTHONPATH")]))
@@ -248,16 +244,14 @@ def _refuse_edited(before: Mapping[Path, bytes]) -> None:
     """Refuse to write over a notebook that was edited while it ran."""
     for path, content in before.items():
         if _bytes(path) != content:
-            remedy = "Save your edits and run again"
-            raise InputError(
-                "was edited while it ran, so nothing is replaced", file=path, remedy=remedy
-            )
+            remedy = "Nothing is replaced: save your edits and run again"
+            raise InputError("was edited while it ran", file=path, remedy=remedy)
 
 
 def _install(
     notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path, before: Path
 ) -> list[Path]:
-    """Move new notebooks and figures into place and remove stale figures; return the files in place."""
+    """Move notebooks and figures into place, remove stale figures; return the files in place."""
     made = {figures / file.name: file for file in fresh.iterdir()}
     before.mkdir()
     with ExitStack() as stack:
@@ -289,21 +283,12 @@ def _bytes(path: Path) -> bytes:
         raise InputError(message, file=path, remedy="Name an .ipynb file") from error
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """Return the name, lengthened until no other cell has it."""
-    while name in taken:
-        name += "-b"
-    return name
-
-
 def _parts(cell: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a reader sees of a cell, part by part."""
     parts = {"kind": cell["cell_type"], "source": _joined(cell["source"])}
     for number, output in enumerate(cell.get("outputs", []), start=1):
-        shown = output.get("data") or {
-            output["output_type"]: output.get("text", output.get("evalue"))
-        }
-        for kind, value in shown.items():
+        plain = {output["output_type"]: output.get("text", output.get("evalue"))}
+        for kind, value in output.get("data", plain).items():
             parts[f"output {number}, {kind}"] = _joined(value)
     return parts
 
@@ -312,8 +297,3 @@ def _joined(value: Any) -> Any:
     """Join a text that the file format splits into lines."""
     lines = isinstance(value, list) and all(isinstance(line, str) for line in value)
     return "".join(value) if lines else value
-
-
-def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """Return the names of parts that differ or stand on one side only."""
-    return [part for part in one | other if one.get(part) != other.get(part)]

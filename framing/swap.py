@@ -29,7 +29,7 @@ def folder_beside(target: Path) -> TemporaryDirectory:
 
 
 def refuse_unwritable(folders: Iterable[Path]) -> None:
-    """Raise InputError for a folder that could not be written to, before any work is done for it."""
+    """Raise InputError for a folder that cannot be written to, before any work is done for it."""
     for folder in folders:
         if folder.exists() and not os.access(folder, os.W_OK):
             raise InputError("cannot be written to", file=folder, remedy="Change its permissions")

@@ -1,0 +1,56 @@
+"""One article through the whole pipeline: every table that the notebooks and commands read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing import lexicon, rates, targets, voices
+from framing.articles import Article, read_article
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+class Analysis(NamedTuple):
+    """An article and its tables, each as described in data/CODEBOOK.md."""
+
+    article: Article
+    statements: DataFrame
+    tokens: DataFrame
+    hits: DataFrame
+    counts: DataFrame
+    totals: DataFrame
+    voices: list[str]
+    categories: list[str]
+
+    @property
+    def governments(self) -> list[str]:
+        """Governments with quoted words, in declared order."""
+        spoken = set(self.tokens.loc[self.tokens["kind"].isin(["direct", "block"]), "government"])
+        return [voice for voice in self.voices if voice in spoken]
+
+
+def analyse(
+    source: str | Path | Article,
+    *,
+    terms: DataFrame | None = None,
+    speakers: str | Path | None = None,
+    said: DataFrame | None = None,
+) -> Analysis:
+    """Return every table of one article.
+
+    ``source`` is an article, a path or a name in ``data/articles``; ``terms`` a lexicon other than
+    the shipped one; ``said`` statements to use instead of the engine's, such as a hand coding.
+    Raises InputError where an input cannot be used.
+    """
+    article = source if isinstance(source, Article) else read_article(source, speakers)
+    scheme = lexicon.read_categories()
+    terms = lexicon.read_lexicon(categories=scheme) if terms is None else terms
+    statements = voices.statements(article) if said is None else said
+    tokens = voices.tokens(article, statements)
+    found = lexicon.hits(tokens, terms, targets.resolver(article))
+    order, names = voices.voices(article, tokens), lexicon.counted_categories(scheme)
+    counts = rates.counts(found, tokens, names, order)
+    totals = rates.totals(found, tokens, order)
+    return Analysis(article, statements, tokens, found, counts, totals, order, names)

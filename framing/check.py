@@ -1,0 +1,77 @@
+"""Validate everything under ``data/``: every table, sidecar, offset, term and speaker."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from framing import actors, coding, cues, lexicon
+from framing.articles import Article, line_of, read_article
+from framing.cli import lone_marks
+from framing.errors import InputError
+
+HASH = re.compile(r"\b[0-9a-f]{64}\b")
+
+
+def problems(data: Path) -> list[InputError]:
+    """Return every problem found under a data folder, in the order of its files."""
+    found = [*_caught(_tables, data)]
+    for path in sorted((data / "articles").glob("*.txt")):
+        found += _caught(_article, path, data)
+    for path in sorted((data / "coding").glob("*.csv")):
+        found += _caught(_coding, path, data)
+    return found
+
+
+def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterator[InputError]:
+    """Yield what a check reports, and what stops it."""
+    try:
+        yield from check(*inputs)
+    except InputError as error:
+        yield error
+
+
+def _tables(data: Path) -> Iterator[InputError]:
+    """Check the tables that hold for all articles."""
+    scheme = lexicon.read_categories(data / "categories.csv")
+    lexicon.read_lexicon(data / "lexicon.csv", scheme)
+    cues.reporting_verbs(data / "cues.csv")
+    actors.countries(data / "countries.csv")
+    return iter(())
+
+
+def _article(path: Path, data: Path) -> Iterator[InputError]:
+    """Check a text against its marks, its sidecar and its recorded hash."""
+    article = read_article(path)
+    yield from lone_marks(article)
+    yield from _names(article)
+    sources = data / "SOURCES.md"
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if digest not in HASH.findall(sources.read_text(encoding="utf-8")):
+        remedy = f"Restore the text, or record SHA-256 {digest} in {sources.name}"
+        yield InputError(f"is not the text recorded in {sources.name}", file=path, remedy=remedy)
+
+
+def _names(article: Article) -> Iterator[InputError]:
+    """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
+    sidecar = article.path.with_suffix(".toml")
+    if not sidecar.is_file():
+        return
+    text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
+    used = [name for speaker in article.speakers for name in speaker.aliases]
+    used += [name for actor in article.actors for name in actor.names]
+    for name in used:
+        if name.replace("’", "'").casefold() not in plain:
+            remedy = "Write it as the article does, or leave it out"
+            yield InputError(f"{name!r} does not stand in the article", file=sidecar, line=line_of(text, name), remedy=remedy)
+
+
+def _coding(path: Path, data: Path) -> Iterator[InputError]:
+    """Check a hand coding against the text and the sidecar of its article."""
+    text = data / "articles" / f"{path.stem}.txt"
+    if not text.is_file():
+        yield InputError("codes an article that is not there", file=path, remedy=f"Add {text}")
+        return
+    coding.read_coding(path, read_article(text))

@@ -1,0 +1,148 @@
+"""Whom a loaded term is said of: the actor its own noun phrase names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from framing.actors import forms, named
+from framing.articles import Article
+from framing.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+LABEL = "label"
+REACH = 5  # words of a noun phrase looked at on either side of a term
+MARKS = frozenset("“”„‟«»\"‘’'")  # these do not end a noun phrase
+JOINT = frozenset({"both", "two", "these", "such"})
+ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"and", "or"}
+
+Row = tuple[int, int, str, str]
+Tagged = list[tuple[int, int, str]]  # first token, one past the last, actor
+
+
+class Phrase:
+    """The tokens of an article with the actors they name: read-only, built once per article."""
+
+    def __init__(self, tokens: DataFrame, tagged: Tagged) -> None:
+        """Keep the words in lower case and, for each token, the actor named there."""
+        self.low = [word.lower() for word in tokens["token"]]
+        self.sentence = tokens["sentence"].tolist()
+        self.actor: dict[int, tuple[int, int, str]] = {}
+        for span in tagged:
+            self.actor.update(dict.fromkeys(range(*span[:2]), span))
+
+    def walk(self, at: int, step: int, sentence: int) -> Iterator[int]:
+        """Yield tokens from ``at`` on, in one direction, up to the end of the noun phrase."""
+        words = 0
+        while 0 <= at < len(self.low) and self.sentence[at] == sentence and words < REACH:
+            word = self.low[at]
+            if word not in MARKS:
+                if not word[0].isalnum():
+                    return
+                words += 1
+                yield at
+            at += step
+
+
+def resolver(article: Article, text: str | None = None) -> Callable[[DataFrame, list[Row]], list[str]]:
+    """Return what ``lexicon.hits`` calls to fill ``target``, for the actors known to an article.
+
+    A label's target is, in this order: the actor whose name holds it; the name that follows in the
+    phrase or after “of”; the name it stands in apposition to; the name before it; for “both …”,
+    the two actors labelled last. Any other term's target is the actor named right before it
+    (“Freedonian aggression”) or as agent (“by Freedonia”). Where the phrase names nobody: "".
+    """
+    known = forms(article)
+    source = article.text if text is None else text
+
+    def targets(tokens: DataFrame, rows: list[Row]) -> list[str]:
+        phrase = Phrase(tokens, _tagged(tokens, named(source, known)))
+        found: list[str] = []
+        for row in rows:
+            found.append(_target(phrase, row, [name for name in found if name]))
+        return found
+
+    return targets
+
+
+def _tagged(tokens: DataFrame, spans: list[tuple[int, int, str]]) -> Tagged:
+    """Turn character spans of names into ranges of tokens."""
+    starts, ends = tokens["start"].tolist(), tokens["end"].tolist()
+    return [
+        (bisect_right(ends, start), bisect_right(starts, end - 1), actor) for start, end, actor in spans
+    ]
+
+
+def _target(phrase: Phrase, row: Row, before: list[str]) -> str:
+    """Return the target of one hit; ``before`` holds the targets of earlier hits."""
+    first, last, _, category = row
+    held = next((phrase.actor[at][2] for at in range(first, last) if at in phrase.actor), "")
+    if category != LABEL:
+        return held or _agent(phrase, last) or _premodifier(phrase, first)
+    return (
+        held
+        or _follower(phrase, last)
+        or _apposed(phrase, first)
+        or _premodifier(phrase, first)
+        or _joint(phrase, first, before)
+    )
+
+
+def _follower(phrase: Phrase, last: int) -> str:
+    """Return the actor named after a label in its phrase, or after “of”; several joined by “;”."""
+    found: list[str] = []
+    for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
+        low = phrase.low[at]
+        if at in phrase.actor:
+            found.append(phrase.actor[at][2])
+        elif low == "and" and found:
+            continue
+        elif low in ENDS - {"of"} or (low in DETERMINERS and not found and phrase.low[at - 1] != "of"):
+            break
+    return "; ".join(dict.fromkeys(found))
+
+
+def _apposed(phrase: Phrase, first: int) -> str:
+    """Return the actor that a phrase after a comma renames: “Freedom Front, a rebel group”."""
+    sentence = phrase.sentence[first]
+    start = first
+    for at in phrase.walk(first - 1, -1, sentence):
+        start = at
+        if phrase.low[at] in {"a", "an", "the"}:
+            break
+        if phrase.low[at] in ENDS:
+            return ""
+    if phrase.low[start] not in {"a", "an", "the"} or start < 2 or phrase.low[start - 1] != ",":
+        return ""
+    return phrase.actor[start - 2][2] if start - 2 in phrase.actor else ""
+
+
+def _premodifier(phrase: Phrase, first: int) -> str:
+    """Return the actor named before a term within its phrase: “Freedonian aggression”."""
+    for at in phrase.walk(first - 1, -1, phrase.sentence[first]):
+        if at in phrase.actor:
+            return phrase.actor[at][2]
+        if phrase.low[at] in ENDS | DETERMINERS:
+            return ""
+    return ""
+
+
+def _agent(phrase: Phrase, last: int) -> str:
+    """Return the actor named after “by” close behind a term: “aggression by Freedonia”."""
+    agent = False
+    for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
+        if agent and at in phrase.actor:
+            return phrase.actor[at][2]
+        agent = agent or phrase.low[at] == "by"
+    return ""
+
+
+def _joint(phrase: Phrase, first: int, before: list[str]) -> str:
+    """Return the two actors a “both” points back to: those labelled last."""
+    if not first or phrase.low[first - 1] not in JOINT:
+        return ""
+    recent = [name for target in reversed(before) for name in reversed(target.split("; "))]
+    return "; ".join(list(dict.fromkeys(recent))[:2][::-1])
