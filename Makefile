@@ -22,7 +22,7 @@ figures: $(READY)
 	$(BIN)/framing figures
 
 test: $(READY)
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n logical
 
 lab: $(READY)
 	$(BIN)/jupyter lab $(OFFLINE) notebooks/00-start-here.ipynb

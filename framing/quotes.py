@@ -60,16 +60,33 @@ def lone_marks(text: str) -> list[int]:
 def _in_paragraph(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[Region]:
     """Pair the marks of one paragraph, left to right, one level deep."""
     start = None
-    for mark in _marks(text, line, pattern):
+    marks = list(_marks(text, line, pattern))
+    for mark in _without_possessives(text, marks) if pattern is SINGLE else marks:
         if start is not None and mark.closes:
             yield from _region(text, start, mark.start, True, False)
             start = None
         elif mark.opens:
-            if start is not None:  # the mark before was never closed: its sentence is all it gets
+            if start is not None:  # the mark before was never closed: it ends where this one opens
                 yield from _region(text, start, mark.start, False, False)
             start = mark.end
     if start is not None:
         yield from _region(text, start, line[1], False, continued)
+
+
+def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
+    """Drop a single mark after an s within a sentence where a later mark closes the quotation.
+
+    ‘the states’ rights’: the first may be a possessive, the second can only close.
+    """
+    kept: list[Mark] = []
+    closer_follows = False
+    for mark in reversed(marks):
+        possessive = mark.closes and text[mark.start - 1 : mark.start] == "s"
+        within = text[mark.end : mark.end + 2].strip().isalpha()
+        if not (possessive and within and closer_follows):
+            kept.append(mark)
+        closer_follows = mark.closes and not mark.opens or (closer_follows and not mark.opens)
+    return kept[::-1]
 
 
 def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
@@ -98,9 +115,9 @@ def _roles(sign: str, before: str, after: str, text: str, at: int) -> tuple[bool
     if sign == "’":
         return False, ends_word and not _elided(before, after)
     if sign in OPENING:
-        return True, False
+        return True, ends_word and not starts_word
     if sign in CLOSING:
-        return False, True
+        return starts_word and not ends_word, True
     if sign == "'":
         return starts_word and not ELISION.match(text, at), ends_word
     return starts_word or not ends_word, ends_word or not starts_word

@@ -57,6 +57,18 @@ FEMALE_NAMES = frozenset(
     "christiane condoleezza madeleine susana nikki tulsi kirsten dianne debbie claire olivia monica "
     "tammy wendy anne jane kate lucy rose tina gwen jill maggie ellen erin tracy robin bonnie donna".split()
 )
+MALE_NAMES = frozenset(
+    "james john robert michael william david richard joseph thomas charles christopher daniel matthew "
+    "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "
+    "jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin "
+    "samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan "
+    "henry peter zachary kyle walter harold jeremy ethan carl keith roger gerald lawrence sean arthur "
+    "albert jesse austin bruce ralph roy louis eugene philip bobby harry mike bill bob jim joe tom ted "
+    "jeb ben bernie barack mitt newt rand rick reince corey tim chris dick ron steve dan matt tony greg "
+    "jeff ken lindsey mitch marco vladimir xi miguel benjamin hassan ismail nicolas nicolás recep "
+    "emmanuel boris narendra ali mohammed muhammad ahmed omar ivan sergei sergey yuri luis carlos juan "
+    "pedro jorge fidel raul raúl hugo olaf rishi keir volodymyr bashar antonio antónio francis".split()
+)
 
 
 @dataclass
@@ -67,11 +79,11 @@ class Discourse:
     full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
     subjects: list[tuple[int, str]] = field(default_factory=list)  # persons in subject position
     women: set[str] = field(default_factory=set)
+    men: set[str] = field(default_factory=set)
     last: str = ""  # last speaker of any kind
     person: str = ""
     group: str = ""
     issuer: str = ""  # whose “statement” the definite article points to
-    said: list[tuple[int, str]] = field(default_factory=list)
 
 
 def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
@@ -137,10 +149,9 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
         for where, name in reversed(discourse.subjects[-400:])
         if where < at and is_person(discourse, name)
     ]
-    for _, name in agrees[:12]:
-        if pronoun not in FEMALE | MALE or (name in discourse.women) == (pronoun in FEMALE):
-            return name
-    return discourse.person or discourse.last
+    others = discourse.men if pronoun in FEMALE else discourse.women
+    fitting = [name for _, name in agrees[:12] if name not in others]
+    return fitting[0] if fitting else discourse.person or discourse.last
 
 
 def is_person(discourse: Discourse, name: str) -> bool:
@@ -160,7 +171,7 @@ def _fullest(discourse: Discourse, source: str) -> str:
         full = discourse.full[words[-1]]
         if set(words) <= set(full.split()):
             return full
-    return source.strip()
+    return re.sub(r"(?:['’]s|(?<=s)['’])$", "", source.strip())
 
 
 def _register(discourse: Discourse, name: str, words: list[Word], start: int) -> None:
@@ -173,6 +184,8 @@ def _register(discourse: Discourse, name: str, words: list[Word], start: int) ->
         discourse.full.setdefault(parts[-1], " ".join(parts))
     if parts[0].lower() in FEMALE_NAMES or titled & {"mrs", "ms", "congresswoman"}:
         discourse.women.add(_fullest(discourse, " ".join(parts)))
+    elif parts[0].lower() in MALE_NAMES or titled & {"mr", "sir", "lord", "congressman"}:
+        discourse.men.add(_fullest(discourse, " ".join(parts)))
 
 
 def _name_runs(words: list[Word]) -> list[tuple[int, int]]:

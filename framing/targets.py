@@ -52,7 +52,7 @@ def resolver(article: Article, text: str | None = None) -> Callable[[DataFrame, 
 
     A label's target is, in this order: the actor whose name holds it; the name that follows in the
     phrase or after “of”; the name it stands in apposition to; the name before it; for “both …”,
-    the two actors labelled last. Any other term's target is the actor named right before it
+    the two actors that the same voice gave the label last. Any other term's target is the actor named right before it
     (“Freedonian aggression”) or as agent (“by Freedonia”). Where the phrase names nobody: "".
     """
     known = forms(article)
@@ -60,9 +60,13 @@ def resolver(article: Article, text: str | None = None) -> Callable[[DataFrame, 
 
     def targets(tokens: DataFrame, rows: list[Row]) -> list[str]:
         phrase = Phrase(tokens, _tagged(tokens, named(source, known)))
+        voice = tokens["voice"].tolist()
+        labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
         found: list[str] = []
         for row in rows:
-            found.append(_target(phrase, row, [name for name in found if name]))
+            before = labelled.setdefault((row[2], voice[row[0]]), [])
+            found.append(_target(phrase, row, before))
+            before += found[-1].split("; ") if found[-1] else []
         return found
 
     return targets
@@ -77,7 +81,7 @@ def _tagged(tokens: DataFrame, spans: list[tuple[int, int, str]]) -> Tagged:
 
 
 def _target(phrase: Phrase, row: Row, before: list[str]) -> str:
-    """Return the target of one hit; ``before`` holds the targets of earlier hits."""
+    """Return the target of one hit; ``before`` holds whom its voice has said the term of."""
     first, last, _, category = row
     held = next((phrase.actor[at][2] for at in range(first, last) if at in phrase.actor), "")
     if category != LABEL:
@@ -141,8 +145,8 @@ def _agent(phrase: Phrase, last: int) -> str:
 
 
 def _joint(phrase: Phrase, first: int, before: list[str]) -> str:
-    """Return the two actors a “both” points back to: those labelled last."""
+    """Return the two actors a “both” points back to: those given the label last."""
     if not first or phrase.low[first - 1] not in JOINT:
         return ""
-    recent = [name for target in reversed(before) for name in reversed(target.split("; "))]
-    return "; ".join(list(dict.fromkeys(recent))[:2][::-1])
+    recent = list(dict.fromkeys(reversed(before)))[:2]
+    return "; ".join(reversed(recent))

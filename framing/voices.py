@@ -273,7 +273,7 @@ def _title_in_marks(words: list[Word], at: int) -> bool:
 
     The “chief” Jane Roe; Sylvanian “political” leader John Doe.
     """
-    if at + 1 >= len(words) or words[at].end - words[at].start > 30:
+    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].text.isalnum():
         return False
     after = words[at + 1]
     if after.is_name:

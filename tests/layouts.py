@@ -1,0 +1,75 @@
+"""Hand-marked layouts of news prose: « » around what is said directly, ‹ › around paraphrase,
+[[ ]] around scare quotes, {{ }} around a statement set off without marks; then its speakers."""
+
+LAYOUTS = {
+    "verb after": ("“«We will not sign,»” Ana Brook said.", ["Ana Brook"]),
+    "verb after, inverted": ("“«We will not sign,»” said Ana Brook.", ["Ana Brook"]),
+    "verb before": ("Ana Brook said, “«We will not sign.»”", ["Ana Brook"]),
+    "verb in the middle": ("“«We will not sign,»” Ana Brook said, “«not now.»”", ["Ana Brook"] * 2),
+    "question before the verb": ("“«Why sign?»” Ana Brook asked.", ["Ana Brook"]),
+    "straight marks": ('"«We will not sign,»" Ana Brook said.', ["Ana Brook"]),
+    "two apostrophes": ("''«We will not sign,»'' Ana Brook said.", ["Ana Brook"]),
+    "single marks": ("‘«We won’t sign the ministers’ paper,»’ Ana Brook said.", ["Ana Brook"]),
+    "paraphrase": ("Ana Brook said ‹that the paper was void›.", ["Ana Brook"]),
+    "paraphrase without that": ("Ana Brook said ‹she was tired›.", ["Ana Brook"]),
+    "paraphrase before the verb": ("‹The paper was void›, Ana Brook said.", ["Ana Brook"]),
+    "according to": ("According to Ana Brook, ‹the paper was void›.", ["Ana Brook"]),
+    "according to, after": ("‹The paper was void›, according to Ana Brook.", ["Ana Brook"]),
+    "fragment in a paraphrase": (
+        "Ana Brook claimed ‹that the paper was› “«a shameful trick»” ‹from the start›.",
+        ["Ana Brook"] * 3,
+    ),
+    "description": ("Ana Brook described the paper as a “«shameful trick.»”", ["Ana Brook"]),
+    "condemned": ("Ana Brook condemned the “«shameful trick»” on Monday.", ["Ana Brook"]),
+    "apposition": ("Ana Brook, the deputy mayor of Hill, said ‹that it rained›.", ["Ana Brook"]),
+    "relative clause": ("Ana Brook, who said ‹it rained›.", ["Ana Brook"]),
+    "through an organ": (
+        "Sylvania’s government, through its embassy, issued a note on Friday calling for ‹an end to› "
+        "“«the raids.»”",
+        ["Sylvania’s government"] * 2,
+    ),
+    "demand": ("The envoy urged ‹the court to stop the› “«unjust trial.»”", ["The envoy"] * 2),
+    "pronoun": (
+        "Ana Brook walked in. “«We will not sign,»” she said.",
+        ["Ana Brook"],
+    ),
+    "surname": (
+        "Ana Brook walked in. “«We will not sign,»” Brook said.",
+        ["Ana Brook"],
+    ),
+    "the statement": (
+        "Ana Brook issued a statement calling for ‹calm›.\n\n“«We will not sign,»” the statement read.",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "X’s report": ("“«We will not sign,»” The Hill Post’s report read.", ["The Hill Post"]),
+    "set off by a colon": (
+        "The statement of Ana Brook read:\n\n{{We will not sign. That is all.}}\n\nIt rained.",
+        ["The statement of Ana Brook"],
+    ),
+    "quotation goes on": (
+        "“«We will not sign,»” Ana Brook said. “«That is all.»”",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "over two paragraphs": (
+        "“«We will not sign,»” Ana Brook said. “«It is late.»\n\n“«That is all.»”",
+        ["Ana Brook"] * 3,
+    ),
+    "title in marks": ("The [[“chief”]] Ana Brook walked in.", []),
+    "role in marks": ("Hill’s [[“interim”]] president Ana Brook walked in.", []),
+    "word in marks": ("The [[“reform”]] was dropped.", []),
+    "distance within a report": (
+        "Ana Brook called for ‹an end to› alleged “«raids on the poor.»”",
+        ["Ana Brook"] * 2,
+    ),
+    "silence is no statement": ("Ana Brook did not mention the raids.", []),
+    "an act is no statement": ("The group claimed responsibility for the raid.", []),
+    "a noun is no verb": ("The latest report was long.", []),
+    "intention is no statement": ("Ana Brook wants to leave.", []),
+    "the States": ("The United States left.", []),
+    "two clauses": (
+        "The note expressed “«deep sorrow»” and asserted ‹that Hill was› “«in danger.»”",
+        ["The note", "The note", "The note"],
+    ),
+    "claim within a rebuttal": ("Ana Brook rebutted Hill’s claims ‹that it rained›.", ["Hill"]),
+    "participle": ("Ana Brook left early, saying ‹that it rained›.", ["Ana Brook"]),
+}

@@ -1,0 +1,111 @@
+"""Voices: conservation on any text, and hand-marked layouts."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from layouts import LAYOUTS
+
+from framing import voices
+from framing.articles import Article, Speaker, read_article
+
+MARKUP = {"«": "direct", "‹": "indirect", "{": "block", "[": "scare"}
+SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]", re.DOTALL)
+
+
+def marked(layout):
+    """Return the plain text of a layout and its expected (kind, text) stretches."""
+    expected = [(MARKUP[m.group()[0]], next(filter(None, m.groups()))) for m in SPANS.finditer(layout)]
+    return re.sub(r"[«»‹›]|\{\{|\}\}|\[\[|\]\]", "", layout), expected
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_layout(name):
+    layout, speakers = LAYOUTS[name]
+    text, expected = marked(layout)
+    found = voices.stretches(Article("layout", text))
+    assert [(row.kind, row.text) for row in found] == expected
+    assert [row.speaker for row in found if row.kind != "scare"] == speakers
+
+
+news = st.lists(
+    st.one_of(
+        st.sampled_from(
+            "“ ” \" ‘ ’ ' '' : , . ? ; — ( ) said claimed that according to the statement read Brook’s "
+            "Ana Brook he she they Hill alleged who and calling for describing as in on U.S. \n\n".split(" ")
+        ),
+        st.text(max_size=6),
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(news)
+def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_article(text):
+    article = Article("any", text)
+    found = voices.stretches(article)
+    for before, after in zip(found, found[1:], strict=False):
+        assert before.end <= after.start
+    for row in found:
+        assert row.text == text[row.start : row.end]
+        assert row.start < row.end
+        assert row.kind in voices.KINDS[1:]
+        assert not row.cue or row.cue == text[row.cue_start : row.cue_end]
+    table = voices.tokens(article)
+    assert [text[a:b] for a, b in zip(table["start"], table["end"], strict=True)] == table["token"].tolist()
+    assert "".join(table["token"]) == "".join(text.split()) or not text.isprintable()
+    assert set(table["kind"]) <= set(voices.KINDS)
+    assert not table["voice"].eq("").any()
+    assert table.groupby("voice").size().sum() == len(table)
+
+
+@settings(max_examples=50, deadline=None)
+@given(news)
+def test_statements_of_another_reading_are_kept(text):
+    article = Article("any", text)
+    table = voices.tokens(article, voices.statements(article).sample(frac=1, random_state=1))
+    assert table.equals(voices.tokens(article))
+
+
+def test_voice_of_each_kind():
+    assert voices.voice("scare", "") == voices.voice("reporter", "") == "Reporter"
+    assert voices.voice("direct", "Sylvania") == voices.voice("block", "Sylvania") == "Sylvania"
+    assert voices.voice("direct", "") == "Other"
+    assert voices.voice("indirect", "Sylvania") == "Paraphrase"
+    assert voices.voice("paratext", "") == "Paratext"
+
+
+def test_a_government_declared_but_never_quoted_is_among_the_voices():
+    silent = Speaker("The Sylvanian envoy", "Sylvania")
+    article = Article("one", "“No,” Ana Brook said.", speakers=(silent,))
+    assert voices.voices(article, voices.tokens(article)) == ["Reporter", "Sylvania", "Other"]
+
+
+def test_paratext_at_the_end():
+    text = "It rained.\n\nAna Brook is a writer. You can follow her on Twitter here."
+    (row,) = voices.stretches(Article("one", text))
+    assert (row.kind, row.text) == ("paratext", text[12:])
+
+
+@pytest.fixture(scope="module")
+def article():
+    return read_article("cuba-venezuela-iran")
+
+
+@pytest.fixture(scope="module")
+def found(article):
+    return voices.statements(article)
+
+
+def test_the_article_of_the_collection(article, found):
+    direct = found[found["kind"] == "direct"]
+    assert len(direct) == 15
+    assert direct["government"].tolist() == ["Cuba"] * 7 + ["Venezuela"] * 2 + ["Cuba"] * 6
+    assert found.loc[found["kind"] == "block", "government"].tolist() == ["Venezuela"]
+    assert found.loc[found["kind"] == "scare", "text"].tolist() == ["president", "political"]
+    organs = direct.loc[direct["government"] == "Cuba", "organ"].tolist()
+    assert organs == ["foreign ministry"] * 7 + ["president"] * 2 + ["party newspaper"] * 4
+    table = voices.tokens(article, found)
+    assert table["is_word"].sum() == len(article.text.split()) == 752
