@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.legend import Legend
 from matplotlib.patches import Patch
 
 from framing import layout
@@ -60,13 +61,15 @@ def ribbon(
     beside = max(text_width(label, 7.5) for label in runs["label"]) + 18
     room = layout.space(ax, beside)
     per_word = row_scale(runs, room)
-    draw_stretches(ax, runs, [*voices, *runs["voice"]], per_word)
+    draw_stretches(ax, runs, [*voices, *runs["voice"]], per_word, room)
     names = runs.groupby("row")["label"].first()
     ax.set_yticks(names.index, names)
     ax.set(xlim=(0, room / per_word), ylim=(names.index[-1] + 0.6, -0.6))
     by_paragraph = tokens.loc[tokens["is_word"], "paragraph"].nunique() <= most_rows
     ax.set_ylabel("paragraph" if by_paragraph else "first word of the row")
-    layout.label_x(ax, f"words from the start of the {'paragraph' if by_paragraph else 'row'}")
+    text = f"words from the start of the {'paragraph' if by_paragraph else 'row'}"
+    silent = [voice for voice in dict.fromkeys(voices) if not (runs["voice"] == voice).any()]
+    layout.label_x(ax, f"{text}\nno words: {', '.join(silent)}" if silent else text)
     ax.tick_params(axis="y", length=0)
     layout.key(ax, word_keys(tokens, voices))
     return ax
@@ -93,22 +96,26 @@ def row_scale(runs: pd.DataFrame, room: float) -> float:
     """Return the points per word at which every row fits together with the text at its end."""
     per_word = room / runs.groupby("row")["width"].sum().max()
     for _ in range(2):
-        tails = row_tails(runs, per_word)
+        tails = row_tails(runs, per_word, room)
         lengths = runs.groupby("row")["width"].sum()
         bars = [(n, 0, text_width(tails[row]) + 8) for row, n in lengths.items()]
         per_word = layout.scale(bars, room)
     return per_word
 
 
-def row_tails(runs: pd.DataFrame, per_word: float) -> dict[int, str]:
-    """Write each row's number of words, and its voices that have no room for their name inside."""
+def row_tails(runs: pd.DataFrame, per_word: float, room: float) -> dict[int, str]:
+    """Write each row's number of words, and those of its voices as far as there is room."""
     named = runs[[fits(run, per_word) for run in runs.itertuples()]]
     shown = set(zip(named["row"], named["voice"], strict=True))
     tails = {}
     for row, part in runs.groupby("row"):
-        tall = part[~part["kind"].isin(HEIGHT)].groupby("voice", sort=False)["width"].sum()
-        rest = [f"{voice} {n}" for voice, n in tall.items() if (row, voice) not in shown]
-        tails[row] = ", ".join([str(part["width"].sum()), *rest])
+        words = part.groupby("voice", sort=False)["width"].sum()
+        total = f"{words.sum():,} word{'s' if words.sum() > 1 else ''}"
+        every = [f"{voice} {n:,}" for voice, n in words.items()]
+        hidden = [t for t, v in zip(every, words.index, strict=True) if (row, v) not in shown]
+        texts = [f"{total}: {', '.join(voices)}" for voices in (every, hidden) if voices]
+        said = texts if len(words) > 1 or words.index[0] != "Reporter" and hidden else []
+        tails[row] = next((text for text in said if text_width(text) < room / 3), total)
     return tails
 
 
@@ -117,7 +124,7 @@ def fits(run, per_word: float) -> bool:
     return run.kind not in HEIGHT and text_width(run.voice) + 4 <= run.width * per_word * 0.94
 
 
-def draw_stretches(ax: Axes, runs: pd.DataFrame, voices: Sequence[str], per_word: float) -> None:
+def draw_stretches(ax: Axes, runs, voices: Sequence[str], per_word: float, room: float) -> None:
     """Draw one bar per stretch, with its voice's name inside, and the text at the rows' ends."""
     colours, faces = voice_colours(voices), voice_faces(voices)
     for run in runs.itertuples():
@@ -130,7 +137,7 @@ def draw_stretches(ax: Axes, runs: pd.DataFrame, voices: Sequence[str], per_word
         if fits(run, per_word):
             write(ax, run.left + run.width / 2, run.row, run.voice, face)
     ends = runs.groupby("row")["width"].sum()
-    for row, text in row_tails(runs, per_word).items():
+    for row, text in row_tails(runs, per_word, room).items():
         ax.annotate(
             text, (ends[row], row), (4, 0), textcoords="offset points", va="center",
             fontsize=layout.TEXT, color=MUTED,
@@ -143,7 +150,7 @@ def write(ax: Axes, x: float, y: float, text: str, background: str) -> None:
 
 
 def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
-    """Name every voice with its words, then scare quotes, then the voices without words."""
+    """Name every voice that has words with their number, and scare quotes."""
     words = tokens.loc[tokens["is_word"]]
     counts = words["voice"].value_counts()
     order = [voice for voice in dict.fromkeys([*voices, *words["voice"]]) if voice in counts]
@@ -154,8 +161,6 @@ def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
     ]
     if scare := int((words["kind"] == "scare").sum()):
         keys.append(Patch(facecolor="#FFFFFF", edgecolor=INK, label=f"scare quotes, {scare}"))
-    if silent := [voice for voice in voices if voice not in counts]:
-        keys.append(Patch(alpha=0, label=f"no words: {', '.join(silent)}"))
     return keys
 
 
@@ -208,6 +213,8 @@ def bar_tail(kinds: pd.Series, total: int, per_word: float) -> str:
         f"{n:,} {KINDS[kind]}" for kind, n in kinds.items() if n and not named(kind, n, per_word)
     ]
     text = f"{kinds.sum():,} words, {kinds.sum() / total:.0%}"
+    if (kinds > 0).sum() == 1 and small:
+        return f"{text}, {KINDS[kinds.idxmax()]}"
     return f"{text} ({', '.join(small)})" if small else text
 
 
@@ -228,15 +235,19 @@ def draw_kinds(ax, row: int, face: str, edge: str, kinds: pd.Series, per_word: f
 
 
 ROWS: dict[Callable[..., Axes], tuple[float, float]] = {
-    ribbon: (4.6, 27.0),
+    ribbon: (4.6, 24.0),
     words_by_voice: (6.0, 20.0),
     rates_by_category: (3.1, 22.0),
     forest: (5.0, 31.0),
-    term_shift: (3.0, 27.0),
+    term_shift: (3.0, 26.0),
     naming: (3.0, 20.0),
-    positions: (1.35, 33.0),
+    positions: (1.5, 20.0),
 }
 """Millimetres per row of each chart, and around its rows for axis titles, key and heading."""
+
+
+KEY = 3.8
+"""Millimetres per line of a key."""
 
 
 def drawn(
@@ -249,5 +260,7 @@ def drawn(
     figure = Figure(figsize=(width * MM, 100 * MM), layout="constrained")
     ax = chart(*tables, **options, ax=figure.subplots())
     row, around = ROWS[chart]
-    figure.set_figheight((abs(np.subtract(*ax.get_ylim())) * row + around) * MM)
+    lines = sum(isinstance(artist, Legend) for artist in ax.get_children())
+    rows = abs(np.subtract(*ax.get_ylim()))
+    figure.set_figheight((rows * row + around + lines * KEY) * MM)
     return figure

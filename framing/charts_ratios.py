@@ -113,13 +113,15 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
     ax = layout.axes(ax)
     if contrasts.empty:
         return layout.blank(ax, "no loaded term")
-    rows = contrasts.reset_index(drop=True)
+    step = 1.7 if layout.space(ax) < NARROW else 1.0
+    rows = contrasts.reset_index(drop=True).assign(y=lambda rows: rows.index * step)
     limit = ratio_limit(rows)
     mark_ratios(ax, rows, limit)
     ax.axvline(1, color=INK, linewidth=0.8, zorder=1)
     set_ratio_axis(ax, rows, limit)
+    ax.set_ylim(rows["y"].max() + step / 2, -step / 2)
     write_columns(ax, rows, level)
-    layout.bands(ax, [(y - 0.5, y + 0.5) for y in range(len(rows))])
+    layout.bands(ax, [(y - step / 2, y + step / 2) for y in rows["y"]])
     return ax
 
 
@@ -135,14 +137,14 @@ def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     """Draw a square and its interval on every line that has a ratio, arrows where it runs out."""
     for row in rows[rows["ratio"].notna()].itertuples():
         low, high = (float(np.clip(end, 1 / limit, limit)) for end in (row.low, row.high))
-        ax.plot([low, high], [row.Index] * 2, color=INK, lw=1.1, zorder=2)
+        ax.plot([low, high], [row.y] * 2, color=INK, lw=1.1, zorder=2)
         inside = 1 / limit <= row.ratio <= limit
         for end, value, shape in ((low, row.low, "<"), (high, row.high, ">")):
             if not 1 / limit <= value <= limit and inside:
-                ax.plot(end, row.Index, shape, color=INK, ms=3.5, clip_on=False, zorder=3)
+                ax.plot(end, row.y, shape, color=INK, ms=3.5, clip_on=False, zorder=3)
         shape = "s" if inside else "<" if row.ratio < 1 else ">"
         ax.plot(
-            np.clip(row.ratio, 1 / limit, limit), row.Index, shape, color=INK, zorder=4,
+            np.clip(row.ratio, 1 / limit, limit), row.y, shape, color=INK, zorder=4,
             mfc=INK if inside else "#FFFFFF", ms=4.6 if inside else 6, clip_on=False,
         )  # fmt: skip
 
@@ -151,7 +153,7 @@ def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     """Scale the axis in powers of two, titled with what is divided by what."""
     side, against = sides(rows)
     ax.set_xscale("log", base=2)
-    ax.set(xlim=(1 / limit, limit), ylim=(len(rows) - 0.5, -0.5))
+    ax.set_xlim(1 / limit, limit)
     ax.xaxis.set_major_locator(LogLocator(base=4 if limit > 8 else 2))
     ax.xaxis.set_major_formatter(FuncFormatter(fraction))
     ax.xaxis.set_minor_formatter(NullFormatter())
@@ -194,21 +196,31 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
         names = [f"{n}\n{a} : {b}" for n, a, b in zip(names, *left, strict=True)]
         right = [[f"{r}\np {p}" for r, p in zip(*right, strict=True)]]
         left, heads, titles = [], [], ["ratio, p (Holm)"]
-        ax.set_ylim(2 * ax.get_ylim()[0] + 0.5, 2 * ax.get_ylim()[1] + 0.5)
-    pad = columns(ax, left, heads, direction=-1)
-    columns(ax, right, titles, direction=1)
-    ax.set_yticks(range(len(rows)), names, fontsize=TEXT)
-    ax.tick_params(axis="y", length=0, pad=pad + 4)
+    pad = columns(ax, rows["y"], left, heads, direction=-1)
+    far = columns(ax, rows["y"], right, titles, direction=1)
+    ax.set_yticks(rows["y"], names, fontsize=TEXT)
+    ax.tick_params(axis="y", length=0, pad=pad)
+    if heads:
+        plot = layout.space(ax, pad + far + max(map(text_width, names)))
+        write_directions(ax, side, against, plot / 2 - 8)
 
 
-def columns(ax: Axes, texts: list[list[str]], heads: list[str], *, direction: int) -> float:
+def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
+    """Write above the axis which half stands for more in which side."""
+    texts = [f"← more in {against}", f"more in {side} →"]
+    for end, text in enumerate(texts):
+        ha = "right" if end else "left"
+        layout.above(ax, layout.wrapped(text, room), offset=0, side=end, ha=ha, color=MUTED)
+
+
+def columns(ax: Axes, heights, texts: list[list[str]], heads: list[str], *, direction: int) -> float:
     """Write columns of text away from the axes, nearest last on the left; return their width."""
-    offset = 4.0
+    offset = 9.0
     pairs = list(zip(texts, heads, strict=True))
     for cells, head in pairs[::-1] if direction < 0 else pairs:
         width = max(text_width(head, TEXT, "bold"), *map(text_width, cells))
         edge = direction * (offset + (0 if direction < 0 else width))
-        for y, text in enumerate(cells):
+        for y, text in zip(heights, cells, strict=True):
             layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
         side = int(direction > 0)
         layout.above(ax, head, offset=edge, side=side, ha="right", weight="bold", color=INK)

@@ -6,12 +6,16 @@ points high, the smallest size that journals accept in print.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
+from matplotlib.legend import Legend
 from matplotlib.textpath import TextPath
+from matplotlib.transforms import ScaledTranslation
 
 TEXT = 7.0
 INK, MUTED, BAND = "#222222", "#595959", "#F3F3F3"
@@ -28,10 +32,11 @@ def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
 def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
     """Break ``text`` into lines no wider than ``room`` points, at spaces where possible.
 
-    A word wider than the room is cut, since a cut word can be read and an overprinted one cannot.
+    A no-break space holds words together; a word wider than the room is cut, since a cut word can
+    be read and an overprinted one cannot.
     """
     lines = [""]
-    for word in (piece for long in text.split() for piece in pieces(long, room, size, weight)):
+    for word in (piece for long in re.split(r"[ \n\t]+", text) for piece in pieces(long, room, size, weight)):
         longer = f"{lines[-1]} {word}".strip()
         if text_width(longer, size, weight) <= room or not lines[-1]:
             lines[-1] = longer
@@ -139,27 +144,42 @@ def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:
 
 
 def label_x(ax: Axes, text: str, room: float | None = None) -> None:
-    """Title the x axis, broken into lines that stay inside the figure."""
-    ax.set_xlabel(wrapped(text, room or space(ax), 8.5))
+    """Title the x axis, broken into lines of at most ``room`` points that stay inside the figure."""
+    lines = [wrapped(line, room or space(ax), 8.5) for line in text.split("\n")]
+    ax.set_xlabel("\n".join(lines))
 
 
-def key(ax: Axes, handles: Sequence) -> None:
-    """Name the marks in a line above the axes, where no data can lie under it."""
-    widths = [text_width(handle.get_label(), 7.5) + 30 for handle in handles]
-    columns = max(1, min(len(widths), int(space(ax, beside=10) // max(widths))))
-    if sum(widths) <= space(ax, beside=10):
-        columns = len(widths)
-    ax.legend(
-        handles=handles,
-        loc="lower left",
-        bbox_to_anchor=(0, 1),
-        ncols=columns,
-        fontsize=TEXT,
-        frameon=False,
-        borderaxespad=0.3,
-        borderpad=0.2,
-        columnspacing=1.2,
-        handlelength=1.3,
-        handletextpad=0.5,
-    )
+def key(ax: Axes, handles: Sequence[Artist]) -> None:
+    """Name the marks in lines above the axes, where no data can lie under them."""
+    lines = flow(handles, space(ax, beside=20))
+    for up, line in enumerate(reversed(lines)):
+        lift = ScaledTranslation(0, up * 10.5 / 72, ax.get_figure(root=True).dpi_scale_trans)
+        legend = Legend(
+            ax,
+            line,
+            [handle.get_label() for handle in line],
+            loc="lower left",
+            bbox_to_anchor=(0, 1),
+            bbox_transform=ax.transAxes + lift,
+            ncols=len(line),
+            fontsize=TEXT,
+            frameon=False,
+            borderaxespad=0.3,
+            borderpad=0.2,
+            columnspacing=1.2,
+            handlelength=1.3,
+            handletextpad=0.5,
+        )
+        ax.add_artist(legend)
 
+
+def flow(handles: Sequence[Artist], room: float) -> list[list[Artist]]:
+    """Divide the entries of a key into lines no wider than ``room`` points."""
+    lines, used = [[]], 0.0
+    for handle in handles:
+        width = text_width(handle.get_label()) * 1.03 + 22
+        if lines[-1] and used + width > room:
+            lines, used = [*lines, []], 0.0
+        lines[-1].append(handle)
+        used += width
+    return lines

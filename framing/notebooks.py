@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import atexit
-import copy
-import json
 import os
 import re
 import shutil
@@ -13,20 +11,22 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from tqdm import tqdm
 
 from framing.errors import InputError
+from framing.notebook_files import (
+    KERNEL,
+    Notebook,
+    cleaned,
+    content_of,
+    read_notebook,
+    written,
+)
 from framing.swap import folder_beside, refuse_unwritable, replace
 
-Notebook = dict[str, Any]
-
-KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-VOLATILE = {"execution", "ExecuteTime", "collapsed", "scrolled", "trusted"}
 # What export writes: anything else in the figures folder belongs to somebody else and stays.
 MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -66,7 +66,7 @@ def run(
     after either, and after Ctrl-C, figures and notebooks are as they were.
     """
     folder, paths = Path(figures).resolve(), [Path(path) for path in paths]
-    before = {path: _bytes(path) for path in paths}
+    before = {path: content_of(path) for path in paths}
     refuse_unwritable([folder, *(path.resolve().parent for path in paths)])
     with folder_beside(folder) as scratch:
         fresh = Path(scratch, "figures")
@@ -96,64 +96,6 @@ def executed(
     with TemporaryDirectory() as scratch, bar, asyncio.Runner(loop_factory=_Loop) as runner:
         runner.run(_execute_all(notebooks, jobs or cores(), Path(figures), Path(scratch), bar))
     return {path: cleaned(notebook) for path, notebook in notebooks.items()}
-
-
-def read_notebook(path: str | Path) -> Notebook:
-    """Read a notebook without its outputs; InputError unless it is a valid one of format 4."""
-    content = _bytes(Path(path))
-    try:
-        raw = cleaned(json.loads(content))
-        nbformat.validate(raw)
-    except (ValueError, LookupError, TypeError, AttributeError, nbformat.ValidationError) as error:
-        remedy = "Open it in JupyterLab and save it, or restore it"
-        reason = f"{type(error).__name__}: {error}".partition("\n")[0]
-        raise InputError(f"is not a notebook ({reason})", file=path, remedy=remedy) from error
-    notebook = nbformat.reads(json.dumps(raw), as_version=4)
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
-    return notebook
-
-
-def cleaned(notebook: Mapping[str, Any]) -> Notebook:
-    """Return a copy that holds nothing of the run but its outputs, so that two runs agree.
-
-    Cell ids are kept, or made from the position; outputs, those on standard error included, stay.
-    """
-    notebook = copy.deepcopy(notebook)
-    notebook["metadata"] = {"kernelspec": dict(KERNEL), "language_info": {"name": "python"}}
-    notebook["nbformat"], notebook["nbformat_minor"] = 4, 5
-    taken: set[str] = set()
-    for number, cell in enumerate(notebook["cells"]):
-        name = cell.get("id") or f"cell-{number}"
-        while name in taken:
-            name += "-b"
-        cell["id"] = name
-        taken.add(name)
-        cell["metadata"] = {k: v for k, v in cell["metadata"].items() if k not in VOLATILE}
-    return notebook
-
-
-def written(notebook: Mapping[str, Any]) -> str:
-    """Return the notebook's file content, the same text for the same notebook."""
-    return nbformat.writes(nbformat.from_dict(cleaned(notebook))).rstrip("\n") + "\n"
-
-
-def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """Name every part in which two notebooks differ, picture bytes included; empty when none.
-
-    For a freshly executed notebook beside the one on file, read with ``json.loads``.
-    """
-    ours, theirs = cleaned(one)["cells"], cleaned(other)["cells"]
-    if len(ours) != len(theirs):
-        return [f"{len(ours)} cells, not {len(theirs)}"]
-    pairs = zip(map(_parts, ours), map(_parts, theirs), strict=True)
-    return [
-        f"cell {number} of {len(ours)}: {part}"
-        for number, (here, there) in enumerate(pairs, start=1)
-        for part in here | there
-        if here.get(part) != there.get(part)
-    ]
 
 
 def cores() -> int:
@@ -243,7 +185,7 @@ def _environment(figures: Path, scratch: Path) -> dict[str, str]:
 def _refuse_edited(before: Mapping[Path, bytes]) -> None:
     """Refuse to write over a notebook that was edited while it ran."""
     for path, content in before.items():
-        if _bytes(path) != content:
+        if content_of(path) != content:
             remedy = "Nothing is replaced: save your edits and run again"
             raise InputError("was edited while it ran", file=path, remedy=remedy)
 
@@ -272,28 +214,3 @@ def _stage(path: Path, notebook: Notebook, stack: ExitStack) -> Path:
     stack.callback(staged.unlink, missing_ok=True)
     staged.write_text(written(notebook), encoding="utf-8", newline="\n")
     return staged
-
-
-def _bytes(path: Path) -> bytes:
-    """Return a notebook's bytes; InputError if it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        message = f"cannot be read: {error.strerror}"
-        raise InputError(message, file=path, remedy="Name an .ipynb file") from error
-
-
-def _parts(cell: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a reader sees of a cell, part by part."""
-    parts = {"kind": cell["cell_type"], "source": _joined(cell["source"])}
-    for number, output in enumerate(cell.get("outputs", []), start=1):
-        plain = {output["output_type"]: output.get("text", output.get("evalue"))}
-        for kind, value in output.get("data", plain).items():
-            parts[f"output {number}, {kind}"] = _joined(value)
-    return parts
-
-
-def _joined(value: Any) -> Any:
-    """Join a text that the file format splits into lines."""
-    lines = isinstance(value, list) and all(isinstance(line, str) for line in value)
-    return "".join(value) if lines else value

@@ -137,6 +137,8 @@ def _premodifier(phrase: Phrase, first: int) -> str:
 def _agent(phrase: Phrase, last: int) -> str:
     """Return the actor named after “by” close behind a term: “aggression by Freedonia”."""
     agent = False
+    if last < len(phrase.low) and phrase.low[last] in DETERMINERS:
+        return ""  # “prompted an act by”: the agent is another act's
     for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
         if agent and at in phrase.actor:
             return phrase.actor[at][2]

@@ -11,15 +11,8 @@ from pathlib import Path
 import pytest
 
 from framing.errors import InputError
-from framing.notebooks import (
-    NotebookError,
-    cleaned,
-    differences,
-    executed,
-    read_notebook,
-    run,
-    written,
-)
+from framing.notebook_files import cleaned, differences, read_notebook, written
+from framing.notebooks import NotebookError, executed, run
 from framing.swap import folder_beside, refuse_unwritable, replace
 
 PIXEL = (  # a transparent PNG of one pixel
@@ -32,10 +25,10 @@ EXPORT = """\
 import os, pathlib
 pathlib.Path(os.environ["FRAMING_FIGURES"], "{name}").write_text("{text}")"""
 SHOW = f"""\
-import base64, sys
+import base64
 from IPython.display import Image
-print("Freedonia")
-print("Sylvania", file=sys.stderr)
+print("Freedonia", object())
+import warnings; warnings.warn("Sylvania")
 Image(data=base64.b64decode("{PIXEL}"))"""
 
 
@@ -122,7 +115,8 @@ def test_a_run_replaces_figures_and_notebooks_with_the_same_bytes_each_time(coll
     assert [output.get("name", "picture") for output in code["outputs"]] == [
         "stdout", "stderr", "picture"
     ]  # fmt: skip
-    assert code["outputs"][1]["text"] == ["Sylvania\n"]
+    assert code["outputs"][0]["text"] == ["Freedonia <object object at 0x…>\n"]
+    assert code["outputs"][1]["text"][0] == "<cell>:4: UserWarning: Sylvania\n"
     assert code["outputs"][2]["data"]["image/png"].strip() == PIXEL
     assert result["metadata"]["language_info"] == {"name": "python"}
 
