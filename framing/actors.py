@@ -22,7 +22,10 @@ ORGANS = (
     ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
     ("mission", r"ambassador|embassy|envoy|mission|consulate"),
     ("ministry", r"minist(?:ry|er)"),
-    ("government", r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+"),
+    (
+        "government",
+        r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+",
+    ),
 )
 
 
@@ -35,7 +38,9 @@ class Form(NamedTuple):
 
 def forms(article: Article) -> tuple[Form, ...]:
     """Return the forms that point to an actor, the sidecar's before those of the country table."""
-    own = [Form(name, actor.name) for actor in article.actors for name in (actor.name, *actor.names)]
+    own = [
+        Form(name, actor.name) for actor in article.actors for name in (actor.name, *actor.names)
+    ]
     own += [
         Form(name, speaker.government)
         for speaker in article.speakers

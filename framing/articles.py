@@ -89,7 +89,9 @@ def read_text(path: Path) -> str:
         raise InputError(f"cannot be read: {error.strerror}", file=path) from error
     if b"\0" in raw:
         remedy = "Save the article as plain text in UTF-8"
-        raise InputError("holds binary data", file=path, line=_line(raw, raw.index(0)), remedy=remedy)
+        raise InputError(
+            "holds binary data", file=path, line=_line(raw, raw.index(0)), remedy=remedy
+        )
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -150,7 +152,9 @@ def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str) ->
     for key in table:
         if key not in known:
             remedy = f"Known here: {', '.join(known)}"
-            raise InputError(f"unknown key {key!r}", file=path, line=line_of(text, key), remedy=remedy)
+            raise InputError(
+                f"unknown key {key!r}", file=path, line=line_of(text, key), remedy=remedy
+            )
 
 
 def _once(names: Iterable[str], what: str, path: Path, text: str) -> None:

@@ -15,14 +15,12 @@ from framing.cues import (
 )
 from framing.phrases import (
     ADVERBS,
-    AUXILIARIES,
     DAYS,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVE,
     Range,
-    Word,
     governing_subject,
     is_finite,
     is_negator,
@@ -30,9 +28,10 @@ from framing.phrases import (
     subject_before,
     verb_group,
 )
+from framing.sentences import Word
 
-BE = frozenset("is are was were be been being".split())
-OPENERS = frozenset("and but while as so ; — – although though".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
 class Attribution(NamedTuple):
@@ -133,7 +132,9 @@ def _by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return None
     if _follows_content(words, verb, source):
         return _after_content(words, verb, source[0], source, "source, then verb")
-    return _before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
+    return _before_content(
+        words, verb, cue, source, "source and verb before", _opened(words, source)
+    )
 
 
 def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
@@ -167,9 +168,9 @@ def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
     if words[verb].low not in NOUN_FORMS or words[verb].low.endswith("ed"):
         return False
     last = words[source[1] - 1]
-    return not (last.is_name or last.low in PERSONAL | RELATIVE | STATEMENT_NOUNS) or last.low.endswith(
-        ("’s", "'s", "s’")
-    )
+    return not (
+        last.is_name or last.low in PERSONAL | RELATIVE | STATEMENT_NOUNS
+    ) or last.low.endswith(("’s", "'s", "s’"))
 
 
 def _quotation_right_before(words: list[Word], group: int) -> bool:
@@ -202,7 +203,9 @@ def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
 
 def _finite_in(words: list[Word], start: int, stop: int) -> bool:
     """Return whether a finite verb stands in a range."""
-    return any(words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words))))
+    return any(
+        words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words)))
+    )
 
 
 def _opened(words: list[Word], source: Range) -> bool:
@@ -210,7 +213,9 @@ def _opened(words: list[Word], source: Range) -> bool:
     return bool(source[0]) and words[source[0] - 1].low in OPENERS
 
 
-def _after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
+def _after_content(
+    words: list[Word], verb: int, left: int, source: Range, rule: str
+) -> Attribution:
     """Return an act whose content stands before it, and on after it where a quotation resumes."""
     content = [(0, left)]
     resume = max(verb + 1, source[1])
@@ -235,7 +240,9 @@ def _before_content(
     cut = _contrast(words, start, end)
     content = ((start, cut),) if start < cut else ()
     particle = start == verb + 2 and words[verb + 1].low in {"for", "on", "out"}
-    return Attribution((verb, verb + 1 + particle), source, content, clause, rule, sequential, shared)
+    return Attribution(
+        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared
+    )
 
 
 def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:
@@ -245,7 +252,11 @@ def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, 
     if "for" in cue.complements and low in {"for", "on"}:
         return at + 1, True
     that = next((i for i in range(at, min(at + 14, end)) if words[i].low == "that"), None)
-    if that is not None and cue.complements & {"clause", "addressee"} and not _finite_in(words, at, that):
+    if (
+        that is not None
+        and cue.complements & {"clause", "addressee"}
+        and not _finite_in(words, at, that)
+    ):
         return that, True
     if "infinitive" in cue.complements:
         return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
@@ -263,7 +274,9 @@ def _after_addressee(words: list[Word], at: int, end: int) -> int:
     """Return where the words reported begin after “told reporters”, “told the court”."""
     start = at
     while at < end and (
-        words[at].is_name or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"} or at == start
+        words[at].is_name
+        or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"}
+        or at == start
     ):
         if words[at].region >= 0 or (at > start and words[at].low in PERSONAL):
             break
@@ -311,7 +324,9 @@ def _by_noun(words: list[Word], at: int) -> Attribution | None:
         return None
     source = None
     for i in range(at - 1, max(-1, at - 5), -1):
-        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(("’s", "'s", "s’")):
+        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(
+            ("’s", "'s", "s’")
+        ):
             start = i
             while start and words[start - 1].is_name and words[i].is_name:
                 start -= 1

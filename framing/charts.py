@@ -12,12 +12,12 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.legend import Legend
 from matplotlib.patches import Patch
 
 from framing import layout
+from framing.charts_hits import naming, positions
 from framing.charts_ratios import forest, rates_by_category
-from framing.charts_terms import naming, positions, term_shift
+from framing.charts_terms import term_shift
 from framing.layout import INK, MUTED, text_width
 from framing.palette import MM, PAGE, ink, voice_colours, voice_faces
 
@@ -37,11 +37,11 @@ HEIGHT = {"reporter": 0.34, "scare": 0.34, "paratext": 0.16}
 
 KINDS = {
     "reporter": "own words",
-    "direct": "in quotation marks",
+    "direct": "quoted",
     "block": "set off",
-    "indirect": "without marks",
-    "scare": "in scare quotes",
-    "paratext": "around the article",
+    "indirect": "reported",
+    "scare": "scare quotes",
+    "paratext": "paratext",
 }
 
 
@@ -51,8 +51,8 @@ def ribbon(
     """Show the article in reading order, each stretch of words in the colour of its voice.
 
     One row per paragraph, or, with more than ``most_rows`` paragraphs, rows of equal length. Quoted
-    stretches stand tall and carry their voice's name where it fits; voices whose name fits nowhere
-    in a row are named at the row's end. Hollow: paraphrase (grey, tall), scare quotes (black, low).
+    stretches stand tall and carry their voice's name where it fits; how a row's words divide among
+    the voices stands at its end, where it fits. Hollow: paraphrase (grey, tall), scare quotes (black, low).
     """
     ax = layout.axes(ax)
     runs = stretches(tokens, most_rows=most_rows)
@@ -60,8 +60,9 @@ def ribbon(
         return layout.blank(ax, "no words")
     beside = max(text_width(label, 7.5) for label in runs["label"]) + 18
     room = layout.space(ax, beside)
-    per_word = row_scale(runs, room)
-    draw_stretches(ax, runs, [*voices, *runs["voice"]], per_word, room)
+    per_word, tails = row_tails(runs, room)
+    draw_stretches(ax, runs, [*voices, *runs["voice"]], per_word)
+    write_ends(ax, runs.groupby("row")["width"].sum(), tails, MUTED)
     names = runs.groupby("row")["label"].first()
     ax.set_yticks(names.index, names)
     ax.set(xlim=(0, room / per_word), ylim=(names.index[-1] + 0.6, -0.6))
@@ -92,31 +93,22 @@ def stretches(tokens: pd.DataFrame, *, most_rows: int = 40) -> pd.DataFrame:
     return runs.reset_index(drop=True)[["row", "label", "left", "width", "voice", "kind"]]
 
 
-def row_scale(runs: pd.DataFrame, room: float) -> float:
-    """Return the points per word at which every row fits together with the text at its end."""
-    per_word = room / runs.groupby("row")["width"].sum().max()
-    for _ in range(2):
-        tails = row_tails(runs, per_word, room)
-        lengths = runs.groupby("row")["width"].sum()
-        bars = [(n, 0, text_width(tails[row]) + 8) for row, n in lengths.items()]
-        per_word = layout.scale(bars, room)
-    return per_word
+def row_tails(runs: pd.DataFrame, room: float) -> tuple[float, dict[int, str]]:
+    """Return the points per word at which every row fits, and the text at each row's end.
 
-
-def row_tails(runs: pd.DataFrame, per_word: float, room: float) -> dict[int, str]:
-    """Write each row's number of words, and those of its voices as far as there is room."""
-    named = runs[[fits(run, per_word) for run in runs.itertuples()]]
-    shown = set(zip(named["row"], named["voice"], strict=True))
-    tails = {}
-    for row, part in runs.groupby("row"):
-        words = part.groupby("voice", sort=False)["width"].sum()
-        total = f"{words.sum():,} word{'s' if words.sum() > 1 else ''}"
-        every = [f"{voice} {n:,}" for voice, n in words.items()]
-        hidden = [t for t, v in zip(every, words.index, strict=True) if (row, v) not in shown]
-        texts = [f"{total}: {', '.join(voices)}" for voices in (every, hidden) if voices]
-        said = texts if len(words) > 1 or words.index[0] != "Reporter" and hidden else []
-        tails[row] = next((text for text in said if text_width(text) < room / 3), total)
-    return tails
+    The text is the number of words, and how they divide among the voices where there is room.
+    """
+    parts = runs.groupby(["row", "voice"], sort=False)["width"].sum()
+    lengths = parts.groupby("row").sum()
+    totals = {row: f"{n:,} word{'s' if n > 1 else ''}" for row, n in lengths.items()}
+    per_word = layout.scale([(n, 0, text_width(totals[r]) + 8) for r, n in lengths.items()], room)
+    tails = dict(totals)
+    for row, part in parts.groupby("row"):
+        voices = ", ".join(f"{voice} {n:,}" for (_, voice), n in part.items())
+        text = f"{totals[row]}: {voices}"
+        if len(part) > 1 and lengths[row] * per_word + text_width(text) + 8 <= room:
+            tails[row] = text
+    return per_word, tails
 
 
 def fits(run, per_word: float) -> bool:
@@ -124,23 +116,25 @@ def fits(run, per_word: float) -> bool:
     return run.kind not in HEIGHT and text_width(run.voice) + 4 <= run.width * per_word * 0.94
 
 
-def draw_stretches(ax: Axes, runs, voices: Sequence[str], per_word: float, room: float) -> None:
-    """Draw one bar per stretch, with its voice's name inside, and the text at the rows' ends."""
+def draw_stretches(ax: Axes, runs: pd.DataFrame, voices: Sequence[str], per_word: float) -> None:
+    """Draw one bar per stretch, with its voice's name inside where there is room."""
     colours, faces = voice_colours(voices), voice_faces(voices)
     for run in runs.itertuples():
         face = "#FFFFFF" if run.kind == "scare" else faces[run.voice]
         edge = colours[run.voice] if face == "#FFFFFF" else "#FFFFFF"
         height = HEIGHT.get(run.kind, 0.8)
-        ax.barh(
-            run.row, run.width, height, run.left, color=face, edgecolor=edge, linewidth=0.6
-        )
+        style = dict(color=face, edgecolor=edge, linewidth=0.6, zorder=2 + (face == "#FFFFFF"))
+        ax.barh(run.row, run.width, height, run.left, **style)
         if fits(run, per_word):
             write(ax, run.left + run.width / 2, run.row, run.voice, face)
-    ends = runs.groupby("row")["width"].sum()
-    for row, text in row_tails(runs, per_word, room).items():
+
+
+def write_ends(ax: Axes, ends: pd.Series, texts: dict[int, str], colour: str) -> None:
+    """Write text after the end of every row."""
+    for row, text in texts.items():
         ax.annotate(
             text, (ends[row], row), (4, 0), textcoords="offset points", va="center",
-            fontsize=layout.TEXT, color=MUTED,
+            fontsize=layout.TEXT, color=colour, linespacing=1.1,
         )  # fmt: skip
 
 
@@ -177,16 +171,13 @@ def words_by_voice(
     if words.empty or not len(voices):
         return layout.blank(ax, "no words")
     table = words.groupby(["voice", "kind"]).size().unstack(fill_value=0)
-    table = table.reindex(index=list(voices), columns=list(KINDS), fill_value=0)
+    table = table.reindex(index=list(dict.fromkeys(voices)), columns=list(KINDS), fill_value=0)
     room = layout.space(ax, max(text_width(voice, 7.5) for voice in voices) + 10)
-    per_word = bar_scale(table, len(words), room)
+    per_word, tails = bar_tails(table, len(words), room)
+    colours, faces = voice_colours(voices), voice_faces(voices)
     for row, (voice, kinds) in enumerate(table.iterrows()):
-        draw_kinds(ax, row, voice_faces(voices)[voice], voice_colours(voices)[voice], kinds, per_word)
-        text = bar_tail(kinds, len(words), per_word)
-        ax.annotate(
-            text, (kinds.sum(), row), (4, 0), textcoords="offset points", va="center",
-            fontsize=layout.TEXT, color=INK,
-        )  # fmt: skip
+        draw_kinds(ax, row, (faces[voice], colours[voice]), kinds, per_word)
+    write_ends(ax, table.sum(axis=1).reset_index(drop=True), dict(enumerate(tails)), INK)
     ax.set_yticks(range(len(table)), table.index)
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, room / per_word), ylim=(len(table) - 0.5, -0.5))
@@ -194,27 +185,31 @@ def words_by_voice(
     return ax
 
 
-def bar_scale(table: pd.DataFrame, total: int, room: float) -> float:
-    """Return the points per word at which every voice's bar fits together with its text."""
-    per_word = room / max(table.to_numpy().sum(axis=1).max(), 1)
+def bar_tails(table: pd.DataFrame, total: int, room: float) -> tuple[float, list[str]]:
+    """Return the points per word at which every bar fits, and the text at each bar's end.
+
+    Text that would take more than two fifths of the room is broken into lines.
+    """
+    per_word, tails = room / max(table.to_numpy().sum(axis=1).max(), 1), []
     for _ in range(2):
         tails = [bar_tail(kinds, total, per_word) for _, kinds in table.iterrows()]
-        lengths = table.sum(axis=1)
-        bars = [(n, 0, text_width(t) + 8) for n, t in zip(lengths, tails, strict=True)]
-        per_word = layout.scale(bars, room)
-    return per_word
+        wide = max(map(text_width, tails)) > 0.4 * room
+        tails = [tail.replace(" (", "\n(") for tail in tails] if wide else tails
+        tails = [layout.wrapped_lines(tail, max(0.5 * room, 60)) for tail in tails]
+        lengths = zip(table.sum(axis=1), tails, strict=True)
+        per_word = layout.scale([(n, 0, text_width(tail) + 8) for n, tail in lengths], room)
+    return per_word, tails
 
 
 def bar_tail(kinds: pd.Series, total: int, per_word: float) -> str:
     """Write a voice's words and share, and the kinds too small to be named inside the bar."""
     if not kinds.sum():
         return "no words"
-    small = [
-        f"{n:,} {KINDS[kind]}" for kind, n in kinds.items() if n and not named(kind, n, per_word)
-    ]
+    used = kinds[kinds > 0]
+    small = [f"{KINDS[kind]} {n:,}" for kind, n in used.items() if not named(kind, n, per_word)]
     text = f"{kinds.sum():,} words, {kinds.sum() / total:.0%}"
-    if (kinds > 0).sum() == 1 and small:
-        return f"{text}, {KINDS[kinds.idxmax()]}"
+    if len(used) == len(small) == 1:
+        return f"{text} ({KINDS[used.index[0]]})"
     return f"{text} ({', '.join(small)})" if small else text
 
 
@@ -223,31 +218,29 @@ def named(kind: str, words: int, per_word: float) -> bool:
     return text_width(f"{KINDS[kind]} {words:,}") + 6 <= words * per_word * 0.94
 
 
-def draw_kinds(ax, row: int, face: str, edge: str, kinds: pd.Series, per_word: float) -> None:
-    """Draw one voice's bar, a part for each kind, parted by white lines."""
-    left = 0
+def draw_kinds(
+    ax: Axes, row: int, paint: tuple[str, str], kinds: pd.Series, per_word: float
+) -> None:
+    """Draw one voice's bar in its face and edge colour, a part for each kind, parted by lines."""
+    left, (face, edge) = 0, paint
     for kind, words in kinds[kinds > 0].items():
-        line = "#FFFFFF" if face != "#FFFFFF" else edge
+        line = edge if face == "#FFFFFF" else "#FFFFFF"
         ax.barh(row, words, 0.72, left, color=face, edgecolor=line, linewidth=0.8)
         if named(kind, words, per_word):
             write(ax, left + words / 2, row, f"{KINDS[kind]} {words:,}", face)
         left += words
 
 
-ROWS: dict[Callable[..., Axes], tuple[float, float]] = {
-    ribbon: (4.6, 24.0),
-    words_by_voice: (6.0, 20.0),
-    rates_by_category: (3.1, 22.0),
-    forest: (5.0, 31.0),
-    term_shift: (3.0, 26.0),
-    naming: (3.0, 20.0),
-    positions: (1.5, 20.0),
+ROWS: dict[Callable[..., Axes], float] = {
+    ribbon: 4.6,
+    words_by_voice: 6.2,
+    rates_by_category: 3.1,
+    forest: 5.0,
+    term_shift: 2.95,
+    naming: 2.95,
+    positions: 1.5,
 }
-"""Millimetres per row of each chart, and around its rows for axis titles, key and heading."""
-
-
-KEY = 3.8
-"""Millimetres per line of a key."""
+"""Millimetres per row of each chart."""
 
 
 def drawn(
@@ -255,12 +248,12 @@ def drawn(
 ) -> Figure:
     """Return a figure of its own, ``width`` millimetres wide and as high as the chart's rows need.
 
-    No pyplot is involved, so the thread of a widget may call it.
+    No pyplot is involved, so the thread of a widget may call it. Room for a title is not included:
+    ``framing.export`` adds it with the title.
     """
-    figure = Figure(figsize=(width * MM, 100 * MM), layout="constrained")
+    figure = Figure(figsize=(width * MM, 200 * MM), layout="constrained")
     ax = chart(*tables, **options, ax=figure.subplots())
-    row, around = ROWS[chart]
-    lines = sum(isinstance(artist, Legend) for artist in ax.get_children())
-    rows = abs(np.subtract(*ax.get_ylim()))
-    figure.set_figheight((rows * row + around + lines * KEY) * MM)
+    figure.draw_without_rendering()
+    around = figure.get_figheight() - ax.get_window_extent().height / figure.dpi
+    figure.set_figheight(around + abs(np.subtract(*ax.get_ylim())) * ROWS[chart] * MM)
     return figure

@@ -18,7 +18,7 @@ NARROW = 330.0
 
 
 def rates_by_category(
-    counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
+    counts: pd.DataFrame, *, voices: Sequence[str], level: float = 0.95, ax: Axes | None = None
 ) -> Axes:
     """Show each voice's loaded terms per 1,000 words in each category, with exact intervals.
 
@@ -36,9 +36,10 @@ def rates_by_category(
     limit = rate_limit(rows)
     mark_rates(ax, rows, voices, limit)
     name_rates(ax, rows, narrow)
-    last = note_silent(ax, counts, voices, rows["y"].max())
-    ax.set(xlim=(-0.02 * limit, limit), ylim=(last + 0.7, rows["y"].min() - 0.8 - narrow))
-    layout.label_x(ax, "loaded terms per 1,000 words of the voice, with 95% interval")
+    ax.set(xlim=(-0.02 * limit, limit), ylim=(rows["y"].max() + 0.8, -0.8 - narrow))
+    text = f"loaded terms per 1,000 words of the voice, with {level:.0%} interval"
+    silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
+    layout.label_x(ax, f"{text}\nno words, so no rate: {', '.join(silent)}" if silent else text)
     ax.grid(axis="x")
     return ax
 
@@ -77,11 +78,12 @@ def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> None:
     ax.set_yticks(rows["y"], rows["voice"], fontsize=TEXT)
     ax.tick_params(axis="y", length=0)
     groups = rows.groupby("category", sort=False)["y"].agg(["min", "max"])
-    far = max(map(text_width, rows["voice"])) + 16
-    far += max(text_width(name, 7, "bold") for name in groups.index)
+    near = max(map(text_width, rows["voice"])) + 5
+    far = near + 11 + max(text_width(name, 7, "bold") for name in groups.index)
     for category, (top, _) in groups.iterrows():
-        place = dict(offset=-far, y=top) if not narrow else dict(offset=-1e-3, y=top - 1)
-        layout.beside(ax, text=category, weight="bold", color=INK, **place)
+        offset = max(near, text_width(category, 7, "bold") + 6) if narrow else far
+        style = dict(offset=-offset, weight="bold", color=INK)
+        layout.beside(ax, top - narrow, category, **style)
     edges = [(g["min"] - (1.6 if narrow else 0.8), g["max"] + 0.8) for _, g in groups.iterrows()]
     layout.bands(ax, edges)
     texts = [f"{row.count:,} / {row.words:,}" for row in rows.itertuples(name="Row")]
@@ -89,18 +91,6 @@ def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> None:
     for y, text in zip(rows["y"], texts, strict=True):
         layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
     layout.above(ax, "terms / words", offset=edge, side=1, ha="right", color=MUTED)
-
-
-def note_silent(ax: Axes, counts: pd.DataFrame, voices: Sequence[str], last: float) -> float:
-    """Say below the last line which voices have no words; return the height of the last line."""
-    words = counts.groupby("voice")["words"].max()
-    silent = [voice for voice in dict.fromkeys(voices) if not words.get(voice, 0) > 0]
-    if not silent:
-        return last
-    text = layout.wrapped(f"no words, so no rate: {', '.join(silent)}", layout.space(ax, 190))
-    lines = text.count("\n") + 1
-    ax.text(0, last + 1.1, text, va="top", fontsize=TEXT, color=MUTED, style="italic")
-    return last + 1.1 + 0.95 * lines
 
 
 def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = None) -> Axes:

@@ -65,7 +65,12 @@ def _names(article: Article) -> Iterator[InputError]:
     for name in used:
         if name.replace("’", "'").casefold() not in plain:
             remedy = "Write it as the article does, or leave it out"
-            yield InputError(f"{name!r} does not stand in the article", file=sidecar, line=line_of(text, name), remedy=remedy)
+            yield InputError(
+                f"{name!r} does not stand in the article",
+                file=sidecar,
+                line=line_of(text, name),
+                remedy=remedy,
+            )
 
 
 def _coding(path: Path, data: Path) -> Iterator[InputError]:

@@ -11,10 +11,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from framing import __version__
-from framing.articles import ARTICLES, DATA, ROOT, Article, line_of, read_article
+from framing.articles import ARTICLES, DATA, ROOT, Article, read_article
 from framing.errors import InputError
 
-RECORD = ("start", "end", "text", "kind", "statement", "source", "cue", "speaker", "government", "organ", "rule")
+RECORD = (
+    "start",
+    "end",
+    "text",
+    "kind",
+    "statement",
+    "source",
+    "cue",
+    "speaker",
+    "government",
+    "organ",
+    "rule",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     figures = _command(commands, "figures", _figures, "run every notebook and write figures/")
     figures.add_argument("--jobs", type=int, help="kernels side by side (default: one per core)")
     said = _command(commands, "voices", _voices, "print one JSON record per statement")
-    said.add_argument("--out", type=Path, metavar="DIR", help="write DIR/STEM.json per file instead")
+    said.add_argument(
+        "--out", type=Path, metavar="DIR", help="write DIR/STEM.json per file instead"
+    )
     _inputs(said)
     count = _command(commands, "count", _count, "print loaded terms by voice and category as CSV")
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
@@ -50,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands, name: str, run: Callable, text: str) -> argparse.ArgumentParser:  # noqa: ANN001
+def _command(commands, name: str, run: Callable, text: str) -> argparse.ArgumentParser:
     """Return the parser of one command."""
     parser = commands.add_parser(name, help=text, description=text)
     parser.set_defaults(run=run)
@@ -89,9 +103,11 @@ def _voices(options: argparse.Namespace) -> int:
 
 def _write_voices(article: Article, name: str, out: Path | None) -> None:
     """Print the records of one article, or write them as a list to ``out``."""
-    from framing.voices import stretches
+    from framing.stretches import stretches
 
-    found = [{"file": name, **{key: getattr(row, key) for key in RECORD}} for row in stretches(article)]
+    found = [
+        {"file": name, **{key: getattr(row, key) for key in RECORD}} for row in stretches(article)
+    ]
     if out is None:
         for record in found:
             print(json.dumps(record, ensure_ascii=False))
@@ -138,7 +154,9 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
     from tqdm import tqdm
 
     code = 0
-    for name in tqdm(options.files, unit="article", disable=None if len(options.files) > 1 else True):
+    for name in tqdm(
+        options.files, unit="article", disable=None if len(options.files) > 1 else True
+    ):
         try:
             article = read_article(name, options.speakers)
             for warning in lone_marks(article):
@@ -157,7 +175,12 @@ def lone_marks(article: Article) -> Iterator[InputError]:
         line = article.text.count("\n", 0, at) + 1
         around = " ".join(article.text[at : at + 30].split())
         remedy = "It is taken to close where its paragraph ends"
-        yield InputError(f"a quotation mark is never closed: {around} …", file=article.path, line=line, remedy=remedy)
+        yield InputError(
+            f"a quotation mark is never closed: {around} …",
+            file=article.path,
+            line=line,
+            remedy=remedy,
+        )
 
 
 def _refused(error: InputError) -> int:
@@ -169,13 +192,21 @@ def _refused(error: InputError) -> int:
 def _prepare(out: Path, files: Sequence[str]) -> None:
     """Make the output folder, and refuse two files that would be written to the same place."""
     stems = [Path(file).stem for file in files]
-    double = next((stem for stem in stems if stems.count(stem) > 1), None) if len(set(stems)) < len(stems) else None
+    double = (
+        next((stem for stem in stems if stems.count(stem) > 1), None)
+        if len(set(stems)) < len(stems)
+        else None
+    )
     if double:
-        raise InputError(f"two files are called {double}", file=out, remedy="Give each its own folder")
+        raise InputError(
+            f"two files are called {double}", file=out, remedy="Give each its own folder"
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"cannot be made: {error.strerror}", file=out, remedy="Choose another folder") from error
+        raise InputError(
+            f"cannot be made: {error.strerror}", file=out, remedy="Choose another folder"
+        ) from error
 
 
 def _write(path: Path, text: str) -> None:
@@ -186,4 +217,6 @@ def _write(path: Path, text: str) -> None:
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise InputError(f"cannot be written: {error.strerror}", file=path, remedy="Choose another folder") from error
+        raise InputError(
+            f"cannot be written: {error.strerror}", file=path, remedy="Choose another folder"
+        ) from error

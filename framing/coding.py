@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.articles import DATA, Article
 from framing.errors import InputError
-from framing.voices import KINDS
+from framing.stretches import KINDS
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -35,7 +35,12 @@ def read_coding(path: Path, article: Article) -> DataFrame:
         record = _record(row, path, line)
         _check_row(record, article, path, line)
         if record["start"] < end:
-            raise InputError("overlaps the row before", file=path, line=line, remedy="Sort by start; let no two rows share a character")
+            raise InputError(
+                "overlaps the row before",
+                file=path,
+                line=line,
+                remedy="Sort by start; let no two rows share a character",
+            )
         end = record["end"]
         rows.append(record)
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(
@@ -69,15 +74,32 @@ def _check_row(row: dict, article: Article, path: Path, line: int) -> None:
     start, end = row["start"], row["end"]
     if not 0 <= start < end <= len(article.text):
         message = f"offsets {start} to {end} lie outside the text of {len(article.text)} characters"
-        raise InputError(message, file=path, line=line, remedy="Count characters from 0, end exclusive")
+        raise InputError(
+            message, file=path, line=line, remedy="Count characters from 0, end exclusive"
+        )
     if article.text[start:end] != row["text"]:
         stands = article.text[start:end][:40]
-        raise InputError(f"the text at {start} is {stands!r}", file=path, line=line, remedy="Correct offsets or text")
+        raise InputError(
+            f"the text at {start} is {stands!r}",
+            file=path,
+            line=line,
+            remedy="Correct offsets or text",
+        )
     if row["kind"] not in KINDS:
-        raise InputError(f"unknown kind {row['kind']!r}", file=path, line=line, remedy=f"Known: {', '.join(KINDS)}")
+        raise InputError(
+            f"unknown kind {row['kind']!r}",
+            file=path,
+            line=line,
+            remedy=f"Known: {', '.join(KINDS)}",
+        )
     known = [speaker.name for speaker in article.speakers]
     if row["speaker"] and row["speaker"] not in known:
-        raise InputError(f"unknown speaker {row['speaker']!r}", file=path, line=line, remedy=f"In the sidecar: {', '.join(known)}")
+        raise InputError(
+            f"unknown speaker {row['speaker']!r}",
+            file=path,
+            line=line,
+            remedy=f"In the sidecar: {', '.join(known)}",
+        )
 
 
 def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:
@@ -90,14 +112,27 @@ def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:
     import pandas as pd
 
     both = engine.loc[engine["is_word"], ["token", "start", "end", "kind", "speaker"]].copy()
-    both[["coded_kind", "coded_speaker"]] = coded.loc[engine["is_word"], ["kind", "speaker"]].to_numpy()
+    both[["coded_kind", "coded_speaker"]] = coded.loc[
+        engine["is_word"], ["kind", "speaker"]
+    ].to_numpy()
     both = both.rename(columns={"kind": "engine_kind", "speaker": "engine_speaker"})
     readings = ["engine_kind", "engine_speaker", "coded_kind", "coded_speaker"]
-    differ = (both["engine_kind"] != both["coded_kind"]) | (both["engine_speaker"] != both["coded_speaker"])
+    differ = (both["engine_kind"] != both["coded_kind"]) | (
+        both["engine_speaker"] != both["coded_speaker"]
+    )
     change = (both[readings] != both[readings].shift()).any(axis=1) | (differ != differ.shift())
     runs = both[differ].groupby(change.cumsum()[differ])
-    rows = runs.agg(start=("start", "min"), end=("end", "max"), words=("token", "size"), **{name: (name, "first") for name in readings})
-    return rows.reset_index(drop=True) if len(rows) else pd.DataFrame(columns=["start", "end", "words", *readings])
+    rows = runs.agg(
+        start=("start", "min"),
+        end=("end", "max"),
+        words=("token", "size"),
+        **{name: (name, "first") for name in readings},
+    )
+    return (
+        rows.reset_index(drop=True)
+        if len(rows)
+        else pd.DataFrame(columns=["start", "end", "words", *readings])
+    )
 
 
 def agreement(engine: DataFrame, coded: DataFrame, column: str = "kind") -> float:

@@ -12,7 +12,8 @@ from scipy.stats import binomtest
 from statsmodels.stats.multitest import multipletests
 
 from framing.errors import InputError
-from framing.rates import PARAPHRASE, REPORTER, base
+from framing.rates import base
+from framing.voices import PARAPHRASE, REPORTER
 
 CONTRAST_COLUMNS = [
     *("side", "against", "category", "count", "words", "against_count", "against_words"),

@@ -39,9 +39,7 @@ def highlighted(analysis: Analysis) -> HTML:
     return HTML(f'<div style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
 
 
-def concordance(
-    analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45
-) -> DataFrame:
+def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45) -> DataFrame:
     """Return hits in context, one row each: ``left, term, right, voice, category, target, start``.
 
     ``hits`` is a selection of the analysis's hits, by default all; ``width`` counts characters of
@@ -127,7 +125,7 @@ def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | 
         yield at, length, None
 
 
-def _opening(row, colours: dict[str, str]) -> str:  # noqa: ANN001
+def _opening(row, colours: dict[str, str]) -> str:
     """Return the opening tag of a stretch."""
     colour = colours.get(row.government) or colours.get("Other") or "#7F7F7F"
     if row.kind == "scare":
@@ -138,7 +136,7 @@ def _opening(row, colours: dict[str, str]) -> str:  # noqa: ANN001
     return f'<span style="{style}" title="{escape(row.kind + who + rule)}">'
 
 
-def _hit(hit, text: str) -> str:  # noqa: ANN001
+def _hit(hit, text: str) -> str:
     """Return a loaded term as HTML."""
     target = f" → {hit.target}" if hit.target else ""
     title = escape(f"{hit.category}: {hit.term}{target}")

@@ -45,6 +45,11 @@ def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") 
     return "\n".join(lines)
 
 
+def wrapped_lines(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
+    """Break every line of ``text`` into lines no wider than ``room`` points."""
+    return "\n".join(wrapped(line, room, size, weight) for line in text.split("\n"))
+
+
 def pieces(word: str, room: float, size: float = TEXT, weight: str = "normal") -> list[str]:
     """Cut a word into parts that fit the room, in points; most words stay whole."""
     parts = [""]
@@ -145,8 +150,7 @@ def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:
 
 def label_x(ax: Axes, text: str, room: float | None = None) -> None:
     """Title the x axis, broken into lines of at most ``room`` points that stay inside the figure."""
-    lines = [wrapped(line, room or space(ax), 8.5) for line in text.split("\n")]
-    ax.set_xlabel("\n".join(lines))
+    ax.set_xlabel(wrapped_lines(text, room or space(ax), 8.5))
 
 
 def key(ax: Axes, handles: Sequence[Artist]) -> None:
@@ -170,7 +174,7 @@ def key(ax: Axes, handles: Sequence[Artist]) -> None:
             handlelength=1.3,
             handletextpad=0.5,
         )
-        ax.add_artist(legend)
+        ax.add_artist(legend).set_clip_on(False)  # or the layout would leave no room for it
 
 
 def flow(handles: Sequence[Artist], room: float) -> list[list[Artist]]:

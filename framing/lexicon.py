@@ -6,10 +6,10 @@ import csv
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from os import PathLike
-from pathlib import Path
 
 import pandas as pd
 
+from framing.articles import DATA
 from framing.errors import InputError
 from framing.matching import (
     Matcher,
@@ -28,7 +28,6 @@ __all__ = [
     *("read_categories", "read_lexicon"),
 ]
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 LEXICON = DATA / "lexicon.csv"
 CATEGORIES = DATA / "categories.csv"
 

@@ -2,71 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from framing.cues import reporting_verbs
+from framing.sentences import Word
+from framing.words import word_class
 
 Range = tuple[int, int]
 
-
-class Word(NamedTuple):
-    """A token outside quotation marks, or one whole quoted region, whose text is its last sign."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    region: int = -1
-
-    @property
-    def is_name(self) -> bool:
-        """True for a word that begins with a capital."""
-        return self.region < 0 and self.text[:1].isupper()
-
-
-PERSONAL = frozenset("i he she they we it you".split())
-RELATIVE = frozenset("who which that whom whose".split())
-DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your some any each every both all no "
-    "another other several many few one two three four five six dozens most such".split()
-)
-PREPOSITIONS = frozenset(
-    "of in on at for from with by to into onto over under about against among between during "
-    "through throughout after before since until toward towards without within like per via amid "
-    "inside outside around across near behind beyond despite following including regarding".split()
-)
-SUBORDINATORS = frozenset(
-    "that which who whom whose when while because if but although though as where whether until so "
-    "than what how why whereas unless once yet nor since after before then even".split()
-)
-AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will would can could may might "
-    "shall should must ’s ’re ’d ’ll isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t "
-    "didn’t won’t wouldn’t can’t couldn’t cannot ain’t".split()
-)
-ADVERBS = frozenset(
-    "also then later now once again even still just never not always often first only further simply "
-    "too soon already yet ever rather instead recently earlier subsequently far almost quite much "
-    "similarly publicly privately reportedly notably however meanwhile more most long".split()
-)
-NEGATORS = frozenset(
-    "not never no neither nor hardly without nobody nothing cannot".split()
-)  # and every word in n’t
-MODALS = frozenset("would could might may should can must will shall".split())
-# Frequent finite verbs whose form does not end in -ed.
-IRREGULAR = frozenset(
-    "went came took gave made got led won lost ran held left kept sent met saw knew grew drew fell "
-    "felt stood sat set put hit cut paid brought bought built caught chose drove flew fought forgot "
-    "hung heard hid hurt laid lay lent let meant rode rose sold shook shot shut slept slid spent "
-    "split spoke spread stole struck swept swung taught threw understood wore withdrew became began "
-    "broke bore beat bent goes comes takes gives makes gets leads runs holds keeps meets sees knows "
-    "stands sits remains seems appears wants needs thinks believes hopes continues plans has think "
-    "thought believe hope want need know seem became told says".split()
-)
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-    "january february march april may june july august september october november december".split()
-)
+PERSONAL = word_class("personal")
+RELATIVE = word_class("relative")
+DETERMINERS = word_class("determiners")
+PREPOSITIONS = word_class("prepositions")
+SUBORDINATORS = word_class("subordinators")
+AUXILIARIES = word_class("auxiliaries")
+ADVERBS = word_class("adverbs")
+NEGATORS = word_class("negators")
+IRREGULAR = word_class("irregular")
+DAYS = word_class("days")
 
 
 def is_negator(low: str) -> bool:
@@ -163,7 +114,12 @@ def _precedes_in_phrase(words: list[Word], at: int, end: int, floor: int) -> boo
     if word.low in {"and", "&", "or"}:
         return at > floor and at + 1 < end and _coordinates(words, at)
     if not word.low[0].isalnum():
-        return word.text == "." and at > floor and len(words[at - 1].text) < 6 and words[at - 1].is_name
+        return (
+            word.text == "."
+            and at > floor
+            and len(words[at - 1].text) < 6
+            and words[at - 1].is_name
+        )
     return not (is_finite(words, at) or word.low == "that")
 
 

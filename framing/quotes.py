@@ -85,14 +85,17 @@ def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
         within = text[mark.end : mark.end + 2].strip().isalpha()
         if not (possessive and within and closer_follows):
             kept.append(mark)
-        closer_follows = mark.closes and not mark.opens or (closer_follows and not mark.opens)
+        closer_follows = (mark.closes and not mark.opens) or (closer_follows and not mark.opens)
     return kept[::-1]
 
 
 def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
     """Yield the region without outer white space, if a word is left."""
     inside = text[start:end]
-    start, end = start + len(inside) - len(inside.lstrip()), end - len(inside) + len(inside.rstrip())
+    start, end = (
+        start + len(inside) - len(inside.lstrip()),
+        end - len(inside) + len(inside.rstrip()),
+    )
     if any(map(str.isalnum, text[start:end])):
         yield Region(start, end, closed, continues)
 

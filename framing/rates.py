@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 from scipy.special import gammaincinv
 
+from framing.voices import OTHER, PARAPHRASE, PARATEXT, REPORTER
+
 COUNT_COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
-REPORTER, OTHER, PARAPHRASE, PARATEXT = "Reporter", "Other", "Paraphrase", "Paratext"
 ALL = "all"  # the category of a total
 
 

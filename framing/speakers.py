@@ -15,60 +15,19 @@ from framing.phrases import (
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
-    Word,
     is_finite,
 )
+from framing.sentences import Word
+from framing.words import word_class
 
-SINGULAR = frozenset("he she him her his i me my himself herself".split())
-FEMALE, MALE = frozenset("she her herself".split()), frozenset("he him his himself".split())
-PLURAL = frozenset("they we them us their our it its you your".split())
-TITLES = frozenset(
-    "mr mrs ms dr sen rep gov gen lt col sgt prof rev president vice senator representative governor "
-    "congressman congresswoman mayor secretary minister prime premier king queen prince princess pope "
-    "general colonel chancellor ambassador judge justice chief former foreign state attorney speaker "
-    "republican democratic democrat leader chairman chairwoman house senate majority minority sir lord".split()
-)
-# Words that make a run of capitals an organisation or a place rather than a person.
-COLLECTIVE = frozenset(
-    "committee party university house post times department news council court institute association "
-    "union ministry foundation agency bureau office army navy force forces journal press street city "
-    "county state states nations network radio television center centre group company corporation bank "
-    "school college church commission congress senate conference league organization organisation fund "
-    "administration white national international republic kingdom poll caucus convention tower america "
-    "american hill beach island islands north south east west new".split()
-)
-PERSON_ROLES = frozenset(
-    "senator governor congressman congresswoman president candidate nominee mayor businessman mogul "
-    "billionaire secretary lawyer attorney spokesman spokeswoman spokesperson man woman actor actress "
-    "author host anchor chairman chairwoman director leader minister official strategist lawmaker "
-    "politician professor analyst expert writer columnist reporter journalist general judge pastor "
-    "frontrunner front-runner democrat republican former-governor neurosurgeon star comedian".split()
-)
-FEMALE_NAMES = frozenset(
-    "hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty "
-    "margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca "
-    "laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
-    "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie joyce "
-    "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
-    "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
-    "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
-    "marie kayla alexis lori carly elise ivanka melania kellyanne katrina chelsea huma valerie loretta "
-    "megyn angela theresa ursula kamala delcy hanan golda indira benazir aung yulia marine giorgia "
-    "christiane condoleezza madeleine susana nikki tulsi kirsten dianne debbie claire olivia monica "
-    "tammy wendy anne jane kate lucy rose tina gwen jill maggie ellen erin tracy robin bonnie donna".split()
-)
-MALE_NAMES = frozenset(
-    "james john robert michael william david richard joseph thomas charles christopher daniel matthew "
-    "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "
-    "jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin "
-    "samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan "
-    "henry peter zachary kyle walter harold jeremy ethan carl keith roger gerald lawrence sean arthur "
-    "albert jesse austin bruce ralph roy louis eugene philip bobby harry mike bill bob jim joe tom ted "
-    "jeb ben bernie barack mitt newt rand rick reince corey tim chris dick ron steve dan matt tony greg "
-    "jeff ken lindsey mitch marco vladimir xi miguel benjamin hassan ismail nicolas nicolás recep "
-    "emmanuel boris narendra ali mohammed muhammad ahmed omar ivan sergei sergey yuri luis carlos juan "
-    "pedro jorge fidel raul raúl hugo olaf rishi keir volodymyr bashar antonio antónio francis".split()
-)
+SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
+FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
+PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
+TITLES = word_class("titles")
+COLLECTIVE = word_class("collective")
+PERSON_ROLES = word_class("person_roles")
+FEMALE_NAMES = word_class("female_names")
+MALE_NAMES = word_class("male_names")
 
 
 @dataclass
@@ -89,7 +48,9 @@ class Discourse:
 def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
     """Fill the discourse with every name of the text and where it is a sentence's subject."""
     for words in sentences:
-        verb = next((i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words))
+        verb = next(
+            (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
+        )
         for start, end in _name_runs(words):
             name = " ".join(word.text for word in words[start:end])
             name = re.sub(r"(?:['’]s|['’])$", "", name.replace(" .", "."))
@@ -131,7 +92,11 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
             return speaker_name(discourse, possessor.group(1), at)
         if low[0] in DETERMINERS:
             return discourse.issuer or discourse.last or source
-    if not any(word[0].isupper() for word in words[1:] or words) and low[0] in {"the", "this", "that"}:
+    if not any(word[0].isupper() for word in words[1:] or words) and low[0] in {
+        "the",
+        "this",
+        "that",
+    }:
         if head in PERSON_ROLES:
             return _pronoun(discourse, "he", at) or source
         return source
@@ -197,10 +162,19 @@ def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
             at += 1
             continue
         end = at + 1
-        while end < len(words) and (
-            words[end].is_name
-            or (words[end].text == "." and end + 1 < len(words) and len(words[end - 1].text) < 5 and words[end + 1].is_name)
-        ) and not words[end - 1].low.endswith(("’s", "'s")):
+        while (
+            end < len(words)
+            and (
+                words[end].is_name
+                or (
+                    words[end].text == "."
+                    and end + 1 < len(words)
+                    and len(words[end - 1].text) < 5
+                    and words[end + 1].is_name
+                )
+            )
+            and not words[end - 1].low.endswith(("’s", "'s"))
+        ):
             end += 1
         runs.append((at, end))
         at = end
@@ -233,7 +207,9 @@ def _declared(article: Article, source: str) -> Speaker | None:
 
 def _plain(text: str) -> str:
     """Return a text's words in lower case, possessives and punctuation dropped."""
-    return " ".join(re.sub(r"['’]s?$", "", word) for word in re.findall(r"[\w.&-]+(?:['’]\w*)?", text.lower()))
+    return " ".join(
+        re.sub(r"['’]s?$", "", word) for word in re.findall(r"[\w.&-]+(?:['’]\w*)?", text.lower())
+    )
 
 
 def _remember(discourse: Discourse, name: str, source: str) -> None:

@@ -47,7 +47,9 @@ class Phrase:
             at += step
 
 
-def resolver(article: Article, text: str | None = None) -> Callable[[DataFrame, list[Row]], list[str]]:
+def resolver(
+    article: Article, text: str | None = None
+) -> Callable[[DataFrame, list[Row]], list[str]]:
     """Return what ``lexicon.hits`` calls to fill ``target``, for the actors known to an article.
 
     A label's target is, in this order: the actor whose name holds it; the name that follows in the
@@ -76,7 +78,8 @@ def _tagged(tokens: DataFrame, spans: list[tuple[int, int, str]]) -> Tagged:
     """Turn character spans of names into ranges of tokens."""
     starts, ends = tokens["start"].tolist(), tokens["end"].tolist()
     return [
-        (bisect_right(ends, start), bisect_right(starts, end - 1), actor) for start, end, actor in spans
+        (bisect_right(ends, start), bisect_right(starts, end - 1), actor)
+        for start, end, actor in spans
     ]
 
 
@@ -104,7 +107,9 @@ def _follower(phrase: Phrase, last: int) -> str:
             found.append(phrase.actor[at][2])
         elif low == "and" and found:
             continue
-        elif low in ENDS - {"of"} or (low in DETERMINERS and not found and phrase.low[at - 1] != "of"):
+        elif low in ENDS - {"of"} or (
+            low in DETERMINERS and not found and phrase.low[at - 1] != "of"
+        ):
             break
     return "; ".join(dict.fromkeys(found))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from framing.words import word_class
+
 if TYPE_CHECKING:
     from pandas import DataFrame
 
@@ -14,17 +16,11 @@ Span = tuple[int, int]
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
 TOKEN = r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s]"
 
-# A full stop after these does not end a sentence. Titles, places, times and firms of English news
-# prose; Punkt joins single initials (J. Smith) by itself.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon sen rep gov gen lt col sgt capt cmdr adm maj pres supt st jr sr messrs "
-    "mt ft inc corp co ltd bros vs etc approx dept est fig no vol e.g i.e a.m p.m u.s u.n u.k u.a.e "
-    "u.s.s.r d.c e.u l.a n.y jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
+ABBREVIATIONS = word_class("abbreviations")
 
 
 @cache
-def _word_tokenizer():  # noqa: ANN202
+def _word_tokenizer():
     """Return NLTK's tokenizer for the pattern above."""
     from nltk.tokenize.regexp import RegexpTokenizer
 
@@ -32,7 +28,7 @@ def _word_tokenizer():  # noqa: ANN202
 
 
 @cache
-def _sentence_tokenizer():  # noqa: ANN202
+def _sentence_tokenizer():
     """Return a Punkt tokenizer with our abbreviations, to which a curly mark also closes a sentence.
 
     Source: Kiss & Strunk 2006; untrained, because Punkt trained on one article learns its quirks.
@@ -91,7 +87,7 @@ def token_table(text: str) -> DataFrame:
     return table
 
 
-def _containing(starts, regions: list[Span]):  # noqa: ANN001, ANN202
+def _containing(starts, regions: list[Span]):
     """Return, for sorted offsets, the number of the region that begins at or before each."""
     import numpy as np
 

@@ -1,6 +1,7 @@
 """Voices: conservation on any text, and hand-marked layouts."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from layouts import LAYOUTS
 
 from framing import voices
 from framing.articles import Article, Speaker, read_article
+from framing.stretches import KINDS, stretches
 
 MARKUP = {"«": "direct", "‹": "indirect", "{": "block", "[": "scare"}
 SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]", re.DOTALL)
@@ -16,7 +18,9 @@ SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"
 
 def marked(layout):
     """Return the plain text of a layout and its expected (kind, text) stretches."""
-    expected = [(MARKUP[m.group()[0]], next(filter(None, m.groups()))) for m in SPANS.finditer(layout)]
+    expected = [
+        (MARKUP[m.group()[0]], next(filter(None, m.groups()))) for m in SPANS.finditer(layout)
+    ]
     return re.sub(r"[«»‹›]|\{\{|\}\}|\[\[|\]\]", "", layout), expected
 
 
@@ -24,20 +28,14 @@ def marked(layout):
 def test_layout(name):
     layout, speakers = LAYOUTS[name]
     text, expected = marked(layout)
-    found = voices.stretches(Article("layout", text))
+    found = stretches(Article("layout", text))
     assert [(row.kind, row.text) for row in found] == expected
     assert [row.speaker for row in found if row.kind != "scare"] == speakers
 
 
+PIECES = ["“", "”", '"', "‘", "’", "'", "''", ":", ",", ".", "?", ";", "—", "(", ")", "said", "claimed", "that", "according", "to", "the", "statement", "read", "Brook’s", "Ana", "Brook", "he", "she", "they", "Hill", "alleged", "who", "and", "calling", "for", "describing", "as", "in", "on", "U.S."]
 news = st.lists(
-    st.one_of(
-        st.sampled_from(
-            "“ ” \" ‘ ’ ' '' : , . ? ; — ( ) said claimed that according to the statement read Brook’s "
-            "Ana Brook he she they Hill alleged who and calling for describing as in on U.S. \n\n".split(" ")
-        ),
-        st.text(max_size=6),
-    ),
-    max_size=60,
+    st.one_of(st.sampled_from([*PIECES, "\n\n"]), st.text(max_size=6)), max_size=60
 ).map(" ".join)
 
 
@@ -45,18 +43,20 @@ news = st.lists(
 @given(news)
 def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_article(text):
     article = Article("any", text)
-    found = voices.stretches(article)
-    for before, after in zip(found, found[1:], strict=False):
+    found = stretches(article)
+    for before, after in pairwise(found):
         assert before.end <= after.start
     for row in found:
         assert row.text == text[row.start : row.end]
         assert row.start < row.end
-        assert row.kind in voices.KINDS[1:]
+        assert row.kind in KINDS[1:]
         assert not row.cue or row.cue == text[row.cue_start : row.cue_end]
     table = voices.tokens(article)
-    assert [text[a:b] for a, b in zip(table["start"], table["end"], strict=True)] == table["token"].tolist()
+    assert [text[a:b] for a, b in zip(table["start"], table["end"], strict=True)] == table[
+        "token"
+    ].tolist()
     assert "".join(table["token"]) == "".join(text.split()) or not text.isprintable()
-    assert set(table["kind"]) <= set(voices.KINDS)
+    assert set(table["kind"]) <= set(KINDS)
     assert not table["voice"].eq("").any()
     assert table.groupby("voice").size().sum() == len(table)
 
@@ -85,7 +85,7 @@ def test_a_government_declared_but_never_quoted_is_among_the_voices():
 
 def test_paratext_at_the_end():
     text = "It rained.\n\nAna Brook is a writer. You can follow her on Twitter here."
-    (row,) = voices.stretches(Article("one", text))
+    (row,) = stretches(Article("one", text))
     assert (row.kind, row.text) == ("paratext", text[12:])
 
 

@@ -1,0 +1,71 @@
+"""Sentences as the rules of reporting read them: each quotation stands as one word."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from framing.quotes import Region
+from framing.tokens import paragraphs, sentences, spans
+
+
+class Word(NamedTuple):
+    """A token outside quotation marks, or one whole quoted region, whose text is its last sign."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    region: int = -1
+
+    @property
+    def is_name(self) -> bool:
+        """True for a word that begins with a capital."""
+        return self.region < 0 and self.text[:1].isupper()
+
+
+def sentence_words(text: str, quoted: list[Region]) -> list[tuple[int, list[Word]]]:
+    """Return ``(paragraph, words)`` per sentence, each quoted region standing as one word.
+
+    The inside of a quotation is masked before sentences are cut, so that “No. I mean it,” he said
+    is one sentence.
+    """
+    masked = _masked(text, quoted)
+    starts = [start for start, _ in paragraphs(text)]
+    words = _words(text, quoted)
+    found, at, paragraph = [], 0, 0
+    for start, end in sentences(masked):
+        while paragraph + 1 < len(starts) and starts[paragraph + 1] <= start:
+            paragraph += 1
+        first = at
+        while at < len(words) and words[at].start < end:
+            at += 1
+        if at > first:
+            found.append((paragraph, words[first:at]))
+    return found
+
+
+def _masked(text: str, quoted: list[Region]) -> str:
+    """Return the text with each quotation's letters blotted out, and only a final full stop kept."""
+    parts, at = [], 0
+    for region in quoted:
+        last = "." if text[region.end - 1] == "." else ","
+        parts += [text[at : region.start], "q" * (region.end - region.start - 1), last]
+        at = region.end
+    return "".join([*parts, text[at:]])
+
+
+def _words(text: str, quoted: list[Region]) -> list[Word]:
+    """Return the tokens outside quotations, with a single word for each quotation."""
+    found: list[Word] = []
+    number = 0
+    for start, end in spans(text):
+        while number < len(quoted) and quoted[number].end <= start:
+            number += 1
+        if number < len(quoted) and quoted[number].start <= start:
+            if not found or found[-1].region != number:
+                region = quoted[number]
+                found.append(Word(text[region.end - 1], "“”", region.start, region.end, number))
+        elif text[start] not in '“”„‟«»"‘`' and text[start:end] not in {"'", "’"}:
+            word = text[start:end]
+            found.append(Word(word, word.lower().replace("'", "’"), start, end))
+    return found

@@ -1,0 +1,253 @@
+"""Every stretch of an article that is not plainly the reporter's: its kind, its source, its speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.articles import Article
+from framing.attributions import Attribution, attributions
+from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.phrases import PREPOSITIONS, governing_subject
+from framing.quotes import Region, regions
+from framing.sentences import Word, sentence_words
+from framing.speakers import TITLES, Discourse, read_names, resolve
+from framing.tokens import Span, paragraphs
+
+KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
+
+# Lines about the text rather than of it: who wrote it, where to read on, whom to follow.
+ABOUT = re.compile(
+    r"\bfollow (?:him|her|them|us|me|@\w+|[A-Z]\S+(?: [A-Z]\S+)?) on (?:twitter|x|facebook|instagram)\b"
+    r"|^(?:read more|read also|related|see also|sign up|subscribe|click here|photo|image|credit|contact)\b"
+    r"|\bcontributed to this (?:report|article|story)\b|\bthis (?:article|story) (?:originally|first) appeared\b",
+    re.IGNORECASE,
+)
+
+
+class Stretch(NamedTuple):
+    """A stretch of the text that is not plainly the reporter's; offsets are characters."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    statement: int
+    source: str = ""
+    cue: str = ""
+    cue_start: int = -1
+    cue_end: int = -1
+    speaker: str = ""
+    government: str = ""
+    organ: str = ""
+    rule: str = ""
+
+
+class Draft(NamedTuple):
+    """An act of reporting before its source is resolved: spans of characters and why they were found."""
+
+    stretches: tuple[tuple[int, int, str], ...]
+    source: Span | None
+    apposition: Span | None
+    cue: Span | None
+    rule: str
+    follows: bool = False  # it goes on in the statement before
+
+
+def stretches(article: Article) -> list[Stretch]:
+    """Return every stretch of attributed, scare-quoted or paratextual language, in reading order.
+
+    Stretches never overlap; those of one act of reporting share the number ``statement``.
+    """
+    text = article.text
+    quoted = regions(text)
+    lines = [line for line in paragraphs(text)]
+    about = [line for line in lines[1:] if ABOUT.search(text[slice(*line)])]
+    grouped = sentence_words(text, quoted)
+    drafts = list(_drafts(text, lines, about, grouped, quoted))
+    discourse = Discourse(article)
+    read_names(discourse, [words for _, words in grouped])
+    found = _resolved(text, drafts, discourse)
+    return sorted(found)
+
+
+def _drafts(
+    text: str,
+    lines: list[Span],
+    about: list[Span],
+    grouped: list[tuple[int, list[Word]]],
+    quoted: list[Region],
+) -> Iterator[Draft]:
+    """Yield the acts of reporting of the whole text, in reading order."""
+    lead: Draft | None = None
+    done = {lines.index(line) for line in about}
+    last_paragraph = -1
+    for paragraph, words in grouped:
+        if paragraph in done:
+            continue
+        if lead and paragraph != last_paragraph and words[0].region < 0:
+            yield lead._replace(
+                stretches=((*lines[paragraph], "block"),), rule="set off by a colon"
+            )
+            done.add(paragraph)
+            lead = None
+            continue
+        acts = attributions(words)
+        yield from _sentence_drafts(text, words, acts, quoted, lead, paragraph == last_paragraph)
+        lead = _lead(text, words, acts, lines[paragraph])
+        last_paragraph = paragraph
+    for line in about:
+        yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
+
+
+def _sentence_drafts(
+    text: str,
+    words: list[Word],
+    acts: list[Attribution],
+    quoted: list[Region],
+    lead: Draft | None,
+    same_paragraph: bool,
+) -> Iterator[Draft]:
+    """Yield the drafts of one sentence: its acts of reporting, then the quotations none of them holds."""
+    held: set[int] = set()
+    for act in acts:
+        pieces = list(_pieces(text, words, act, quoted))
+        held.update(start for start, _, kind in pieces if kind == "direct")
+        if pieces:
+            yield Draft(tuple(pieces), *_anchors(words, act), act.rule)
+    for at, word in enumerate(words):
+        if word.region >= 0 and word.start not in held:
+            yield _unattributed(text, words, at, lead, same_paragraph)
+
+
+def _anchors(words: list[Word], act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
+    """Return the character spans of an act's source, of what stands beside it, and of its cue."""
+    if act.source is None:
+        return None, None, _span(words, act.cue)
+    source = _span(words, act.source)
+    beside = (source[1], words[act.cue[0]].start) if act.source[1] < act.cue[0] else None
+    return source, beside, _span(words, act.cue)
+
+
+def _span(words: list[Word], reach: tuple[int, int]) -> Span:
+    """Return the character span of a range of words."""
+    return words[reach[0]].start, words[reach[1] - 1].end
+
+
+def _pieces(
+    text: str, words: list[Word], act: Attribution, quoted: list[Region]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
+    for start, end in act.content:
+        gap: list[Word] = []
+        for at in range(start, end):
+            word = words[at]
+            plain = word.region < 0 and word.low not in DISTANCING
+            if plain:
+                gap.append(word)
+                continue
+            yield from _paraphrase(gap, act)
+            gap = []
+            if word.region >= 0 and not _title_in_marks(words, at):
+                yield word.start, word.end, "direct"
+        yield from _paraphrase(gap, act)
+
+
+def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
+    """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
+    while gap and not gap[-1].low[0].isalnum():
+        gap = gap[:-1]
+    while gap and not gap[0].low[0].isalnum():
+        gap = gap[1:]
+    if gap and act.clause:
+        yield gap[0].start, gap[-1].end, "indirect"
+
+
+def _title_in_marks(words: list[Word], at: int) -> bool:
+    """Return whether a quotation is part of a title before a name: the reporter's own marks.
+
+    The “chief” Jane Roe; Sylvanian “political” leader John Doe.
+    """
+    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].text.isalnum():
+        return False
+    after = words[at + 1]
+    if after.is_name:
+        return True
+    return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name
+
+
+def _unattributed(
+    text: str, words: list[Word], at: int, lead: Draft | None, same_paragraph: bool
+) -> Draft:
+    """Return what a quotation is that no verb of its sentence reports."""
+    word = words[at]
+    piece = ((word.start, word.end, "direct"),)
+    if at and words[at - 1].text == ":":
+        subject = governing_subject(words, at - 1)
+        source = _span(words, subject) if subject else None
+        return Draft(piece, source, None, None, "colon", source is None)
+    if all(other.region >= 0 or not other.low[0].isalnum() for other in words):
+        if lead and not same_paragraph:
+            return lead._replace(stretches=piece, rule="set off by a colon")
+        return Draft(piece, None, None, None, "quotation goes on", True)
+    inside = text[word.start : word.end]
+    if _is_fragment(inside) and not _title_in_marks(words, at):
+        subject = governing_subject(words, at)
+        source = _span(words, subject) if subject else None
+        return Draft(piece, source, None, None, "quotation without a verb", source is None)
+    return Draft(((word.start, word.end, "scare"),), None, None, None, "marks on a word")
+
+
+def _is_fragment(inside: str) -> bool:
+    """Return whether words in marks are long enough, and not a title's capitals, to be someone's."""
+    words = re.findall(r"\w[\w’'-]*", inside)
+    small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
+    return len(words) >= 5 and len(small) * 2 >= len(words)
+
+
+def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> Draft | None:
+    """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
+    if text[line[1] - 1] != ":" or words[-1].end != line[1]:
+        return None
+    act = next((act for act in reversed(acts) if not act.content), None)
+    if act:
+        return Draft((), *_anchors(words, act), "set off by a colon")
+    if any(word.low in STATEMENT_NOUNS for word in words):
+        subject = governing_subject(words, len(words) - 1)
+        return Draft(
+            (), _span(words, subject) if subject else None, None, None, "set off by a colon"
+        )
+    return None
+
+
+# ---------------------------------------------------------------- sources resolved
+
+
+def _resolved(text: str, drafts: list[Draft], discourse: Discourse) -> Iterator[Stretch]:
+    """Yield the stretches of every draft with its source and speaker."""
+    before: Stretch | None = None
+    for number, draft in enumerate(drafts):
+        kind = draft.stretches[0][2]
+        if kind in {"scare", "paratext"}:
+            base = Stretch(0, 0, "", kind, number, rule=draft.rule)
+        elif draft.follows and before:
+            base = before._replace(rule=draft.rule)
+        else:
+            base = before = _attributed(text, draft, number, discourse)
+        for start, end, piece in draft.stretches:
+            yield base._replace(start=start, end=end, text=text[start:end], kind=piece)
+
+
+def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Stretch:
+    """Return a stretch that carries a draft's source, cue and speaker."""
+    source = text[slice(*draft.source)] if draft.source else ""
+    beside = text[slice(*draft.apposition)] if draft.apposition else ""
+    cue = draft.cue or (-1, -1)
+    base = Stretch(
+        0, 0, "", "", number, source, text[slice(*cue)] if draft.cue else "", *cue, rule=draft.rule
+    )
+    if not source:
+        return base
+    speaker = resolve(discourse, source, beside, draft.source[0])
+    return base._replace(speaker=speaker.name, government=speaker.government, organ=speaker.organ)
