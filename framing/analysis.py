@@ -11,6 +11,8 @@ from framing.articles import Article, read_article
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+QUOTED = ("direct", "block")
+
 
 class Analysis(NamedTuple):
     """An article and its tables, each as described in data/CODEBOOK.md."""
@@ -27,7 +29,7 @@ class Analysis(NamedTuple):
     @property
     def governments(self) -> list[str]:
         """Governments with quoted words, in declared order."""
-        spoken = set(self.tokens.loc[self.tokens["kind"].isin(["direct", "block"]), "government"])
+        spoken = set(self.tokens.loc[self.tokens["kind"].isin(QUOTED), "government"])
         return [voice for voice in self.voices if voice in spoken]
 
 
@@ -54,3 +56,22 @@ def analyse(
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)
+
+
+def without_organ(analysis: Analysis, organ: str) -> Analysis:
+    """Return the analysis with the quoted words of one kind of organ counted for nobody.
+
+    ``organ`` is a value of the ``organ`` column of ``statements``, such as “party newspaper”.
+    """
+    rows = analysis.statements[analysis.statements["organ"] == organ]
+    left_out = set(rows.loc[rows["kind"].isin(QUOTED), "statement"])
+    kept = analysis.tokens[
+        ~(analysis.tokens["statement"].isin(left_out) & analysis.tokens["kind"].isin(QUOTED))
+    ]
+    hits = analysis.hits[analysis.hits["start"].isin(kept["start"])]
+    return analysis._replace(
+        tokens=kept,
+        hits=hits,
+        counts=rates.counts(hits, kept, analysis.categories, analysis.voices),
+        totals=rates.totals(hits, kept, analysis.voices),
+    )

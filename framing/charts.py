@@ -15,9 +15,9 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from framing import layout
-from framing.charts_hits import naming, positions
+from framing.charts_naming import naming
 from framing.charts_ratios import forest, rates_by_category
-from framing.charts_terms import term_shift
+from framing.charts_terms import positions, term_shift
 from framing.layout import INK, MUTED, text_width
 from framing.palette import MM, PAGE, ink, voice_colours, voice_faces
 
@@ -52,7 +52,8 @@ def ribbon(
 
     One row per paragraph, or, with more than ``most_rows`` paragraphs, rows of equal length. Quoted
     stretches stand tall and carry their voice's name where it fits; how a row's words divide among
-    the voices stands at its end, where it fits. Hollow: paraphrase (grey, tall), scare quotes (black, low).
+    the voices stands at its end, where it fits. Hollow are paraphrase (grey, tall) and scare quotes
+    (black, low).
     """
     ax = layout.axes(ax)
     runs = stretches(tokens, most_rows=most_rows)
@@ -70,14 +71,14 @@ def ribbon(
     ax.set_ylabel("paragraph" if by_paragraph else "first word of the row")
     text = f"words from the start of the {'paragraph' if by_paragraph else 'row'}"
     silent = [voice for voice in dict.fromkeys(voices) if not (runs["voice"] == voice).any()]
-    layout.label_x(ax, f"{text}\nno words: {', '.join(silent)}" if silent else text)
+    layout.label_x(ax, f"{text}\nno words: {', '.join(silent)}" if silent else text, room)
     ax.tick_params(axis="y", length=0)
-    layout.key(ax, word_keys(tokens, voices))
+    layout.key(ax, word_keys(tokens, voices), room)
     return ax
 
 
 def stretches(tokens: pd.DataFrame, *, most_rows: int = 40) -> pd.DataFrame:
-    """Tabulate the ribbon: ``row, label, left, width, voice, kind``, in words, one row a stretch."""
+    """Tabulate the ribbon, a row per stretch: ``row, label, left, width, voice, kind``, in words."""
     words = tokens.loc[tokens["is_word"], ["paragraph", "voice", "kind"]].reset_index(drop=True)
     row = pd.Series(pd.factorize(words["paragraph"])[0], dtype=int)
     label = (words["paragraph"] + 1).astype(int)
@@ -158,9 +159,7 @@ def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
     return keys
 
 
-def words_by_voice(
-    tokens: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
-) -> Axes:
+def words_by_voice(tokens: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None) -> Axes:
     """Show how many words each voice has, and in which form they stand.
 
     One bar per voice, divided by ``kind``; shares are of all words of the article, whichever
@@ -181,7 +180,7 @@ def words_by_voice(
     ax.set_yticks(range(len(table)), table.index)
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, room / per_word), ylim=(len(table) - 0.5, -0.5))
-    layout.label_x(ax, f"words (the article has {len(words):,})")
+    layout.label_x(ax, f"words (the article has {len(words):,})", room)
     return ax
 
 
@@ -195,7 +194,7 @@ def bar_tails(table: pd.DataFrame, total: int, room: float) -> tuple[float, list
         tails = [bar_tail(kinds, total, per_word) for _, kinds in table.iterrows()]
         wide = max(map(text_width, tails)) > 0.4 * room
         tails = [tail.replace(" (", "\n(") for tail in tails] if wide else tails
-        tails = [layout.wrapped_lines(tail, max(0.5 * room, 60)) for tail in tails]
+        tails = [layout.wrapped_lines(tail, max(0.5 * room, 78)) for tail in tails]
         lengths = zip(table.sum(axis=1), tails, strict=True)
         per_word = layout.scale([(n, 0, text_width(tail) + 8) for n, tail in lengths], room)
     return per_word, tails
@@ -242,6 +241,9 @@ ROWS: dict[Callable[..., Axes], float] = {
 }
 """Millimetres per row of each chart."""
 
+LEAST = 12.0
+"""Millimetres that the rows take at least."""
+
 
 def drawn(
     chart: Callable[..., Axes], *tables: pd.DataFrame, width: float = PAGE, **options
@@ -255,5 +257,6 @@ def drawn(
     ax = chart(*tables, **options, ax=figure.subplots())
     figure.draw_without_rendering()
     around = figure.get_figheight() - ax.get_window_extent().height / figure.dpi
-    figure.set_figheight(around + abs(np.subtract(*ax.get_ylim())) * ROWS[chart] * MM)
+    rows = abs(np.subtract(*ax.get_ylim())) * ROWS[chart]
+    figure.set_figheight(around + max(rows, LEAST) * MM)
     return figure

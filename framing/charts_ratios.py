@@ -24,7 +24,8 @@ def rates_by_category(
 
     ``counts`` as made by ``framing.rates``. One line per category and voice; the count and the
     words behind each rate stand at its right. An interval that runs beyond the axis ends in an
-    arrow: a voice of few words would otherwise flatten all others. Voices without words have no
+    arrow, and a rate beyond it is an open arrow: a voice of few words would otherwise flatten all
+    others. Voices without words have no
     rate and are named below.
     """
     ax = layout.axes(ax)
@@ -35,11 +36,12 @@ def rates_by_category(
     rows = rate_rows(spoken, voices, heading=narrow)
     limit = rate_limit(rows)
     mark_rates(ax, rows, voices, limit)
-    name_rates(ax, rows, narrow)
+    room = layout.space(ax, name_rates(ax, rows, narrow))
     ax.set(xlim=(-0.02 * limit, limit), ylim=(rows["y"].max() + 0.8, -0.8 - narrow))
     text = f"loaded terms per 1,000 words of the voice, with {level:.0%} interval"
     silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
-    layout.label_x(ax, f"{text}\nno words, so no rate: {', '.join(silent)}" if silent else text)
+    note = f"\nno words, so no rate: {', '.join(silent)}" if silent else ""
+    layout.label_x(ax, text + note, room)
     ax.grid(axis="x")
     return ax
 
@@ -54,27 +56,35 @@ def rate_rows(spoken: pd.DataFrame, voices: Sequence[str], *, heading: bool) -> 
 
 
 def rate_limit(rows: pd.DataFrame) -> float:
-    """Choose the end of the axis: all intervals, or twice the highest rate if that is less."""
+    """Choose the end of the axis: all intervals, or twice the highest rate if that is less.
+
+    Voices with less than a twentieth of the longest voice's words are left out of account.
+    """
+    rows = rows[rows["words"] >= rows["words"].max() / 20]
     highest, rate = rows["high"].max(), rows["per_1000"].max()
     return 1.04 * (min(highest, 2.2 * rate) if rate > 0 else highest)
 
 
 def mark_rates(ax: Axes, rows: pd.DataFrame, voices: Sequence[str], limit: float) -> None:
-    """Draw a dot and its interval on every line."""
+    """Draw a dot and its interval on every line, arrows where they run out of the axis."""
     colours, faces, markers = voice_colours(voices), voice_faces(voices), voice_markers(voices)
     for row in rows.itertuples():
-        colour, beyond = colours[row.voice], row.high > limit
-        ax.plot([row.low, min(row.high, limit)], [row.y] * 2, color=colour, zorder=2, lw=1.1)
-        if beyond:
-            ax.plot(limit, row.y, ">", color=colour, ms=3.5, clip_on=False, zorder=3)
-        ax.plot(
-            row.per_1000, row.y, markers[row.voice], color=colour, mfc=faces[row.voice], ms=4.4,
-            zorder=4, clip_on=False, mew=0.9,
-        )  # fmt: skip
+        colour, face, shape = colours[row.voice], faces[row.voice], markers[row.voice]
+        ends = np.minimum([row.low, row.high], limit)
+        ax.plot(ends, [row.y] * 2, color=colour, zorder=2, linewidth=1.1)
+        if row.per_1000 > limit:
+            face, shape = "#FFFFFF", ">"
+        elif row.high > limit:
+            ax.plot(limit, row.y, ">", color=colour, markersize=3.5, clip_on=False, zorder=3)
+        style = dict(color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9)
+        ax.plot(min(row.per_1000, limit), row.y, shape, clip_on=False, zorder=4, **style)
 
 
-def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> None:
-    """Write voices and categories at the left, counts at the right, and band the categories."""
+def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> float:
+    """Write voices and categories at the left, counts at the right, and band the categories.
+
+    Returns the points that this text takes beside the axes.
+    """
     ax.set_yticks(rows["y"], rows["voice"], fontsize=TEXT)
     ax.tick_params(axis="y", length=0)
     groups = rows.groupby("category", sort=False)["y"].agg(["min", "max"])
@@ -91,6 +101,7 @@ def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> None:
     for y, text in zip(rows["y"], texts, strict=True):
         layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
     layout.above(ax, "terms / words", offset=edge, side=1, ha="right", color=MUTED)
+    return (near if narrow else far) + edge
 
 
 def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = None) -> Axes:
@@ -203,7 +214,9 @@ def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
         layout.above(ax, layout.wrapped(text, room), offset=0, side=end, ha=ha, color=MUTED)
 
 
-def columns(ax: Axes, heights, texts: list[list[str]], heads: list[str], *, direction: int) -> float:
+def columns(
+    ax: Axes, heights, texts: list[list[str]], heads: list[str], *, direction: int
+) -> float:
     """Write columns of text away from the axes, nearest last on the left; return their width."""
     offset = 9.0
     pairs = list(zip(texts, heads, strict=True))

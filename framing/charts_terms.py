@@ -1,16 +1,21 @@
-"""A chart of the loaded terms that make two sides differ."""
+"""Charts of the loaded terms: which make two sides differ, and where in the article they stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
+import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
 
 from framing import layout
 from framing.layout import INK, MUTED, TEXT, text_width, wrapped
-from framing.palette import GOVERNMENTS
+from framing.palette import GOVERNMENTS, ink, voice_colours, voice_faces, voice_markers
+
+DOT = 4.4
+"""Points across a mark in ``positions``."""
 
 
 def term_shift(
@@ -22,7 +27,7 @@ def term_shift(
     together: int = 6,
     ax: Axes | None = None,
 ) -> Axes:
-    """Show which terms make the two sides' rates differ: bars left for the first, right for the second.
+    """Show which terms make two sides' rates differ: bars left for the first, right for the second.
 
     ``shift`` as made by ``framing.contrasts``; a bar's length is ``difference``, terms per 1,000
     words. More than ``together`` terms with the same counts are a tie: they share one bar, which
@@ -36,13 +41,14 @@ def term_shift(
     table = tied(shift, together)
     rows = shift_texts(table.head(most_rows), room * 0.4)
     draw_shift(ax, rows, colours)
-    per_unit = layout.scale(zip(rows["difference"], rows["before"], rows["after"]), room)
-    left, right = layout.reach(zip(rows["difference"], rows["before"], rows["after"]), per_unit)
-    last = note_rest(ax, table.iloc[most_rows:], rows)
-    ax.set(xlim=(-left / per_unit, right / per_unit), ylim=(last + 0.4, -0.6), yticks=[])
+    bars = list(rows[["difference", "before", "after"]].itertuples(index=False, name=None))
+    per_unit = layout.scale(bars, room)
+    left, right = layout.reach(bars, per_unit)
+    last = (rows["y"] + rows["lines"]).max() - 0.16
+    ax.set(xlim=(-left / per_unit, right / per_unit), ylim=(last, -0.6), yticks=[])
     ax.spines["left"].set_visible(False)
     ax.axvline(0, color=INK, linewidth=0.8)
-    title_shift(ax, shift, labels, room)
+    title_shift(ax, shift, labels, room, rest_text(table.iloc[most_rows:]))
     return ax
 
 
@@ -121,31 +127,155 @@ def draw_shift(ax: Axes, rows: pd.DataFrame, colours: tuple[str, str]) -> None:
             )  # fmt: skip
 
 
-def note_rest(ax: Axes, rest: pd.DataFrame, rows: pd.DataFrame) -> float:
-    """Sum up in words the terms that have no bar; return where the rows end."""
-    last = (rows["y"] + rows["lines"]).max() - 0.56
+def rest_text(rest: pd.DataFrame) -> str:
+    """Sum up in words the terms that have no bar."""
     if rest.empty:
-        return last
+        return ""
     number = rest["terms"].map(len)
     total = rest["difference"] * number
     minus, plus = total[total < 0].sum(), total[total > 0].sum()
-    text = f"{number.sum():,} further terms, together {minus:+.1f} and {plus:+.1f}"
-    ax.annotate(
-        text.replace("-", "−"), (0, last + 0.6), (3, 0), textcoords="offset points",
-        va="center", fontsize=TEXT, color=MUTED, style="italic",
-    )  # fmt: skip
-    return last + 1.2
+    text = f"{number.sum():,} further terms not drawn: together {minus:+.1f} and {plus:+.1f}"
+    return text.replace("-", "−")
 
 
-def title_shift(ax: Axes, shift: pd.DataFrame, labels: tuple[str, str], room: float) -> None:
+def title_shift(
+    ax: Axes, shift: pd.DataFrame, labels: tuple[str, str], room: float, rest: str
+) -> None:
     """Write each side's total above its half, and the sum of all differences below."""
     for side, (label, letter) in enumerate(zip(labels, "ab", strict=True)):
         count, words = shift[f"count_{letter}"].sum(), shift[f"words_{letter}"].iloc[0]
         rate = f"in all {count:,} terms in {words:,} words, {1000 * count / words:.1f} per 1,000"
         head, rate = (wrapped(text, room * 0.46) for text in (f"more in {label}", rate))
-        ha, lift = "right" if side else "left", "\n" * (rate.count("\n") + 1)
-        layout.above(ax, head + lift, offset=0, side=side, ha=ha, weight="bold", color=INK)
-        layout.above(ax, rate, offset=0, side=side, ha=ha, color=INK)
+        style = dict(offset=0, side=side, ha="right" if side else "left", color=INK)
+        layout.above(ax, rate, **style)
+        lift = 5 + (rate.count("\n") + 1) * TEXT * 1.25
+        layout.above(ax, head, lift=lift, weight="bold", **style)
     total = f"{shift['difference'].sum():+.1f}".replace("-", "−")
     text = f"difference in terms per 1,000 words, {labels[1]} minus {labels[0]}"
-    layout.label_x(ax, f"{text} (all terms: {total})")
+    layout.label_x(ax, f"{text} (all terms: {total})\n{rest}".strip(), room)
+
+
+def positions(
+    hits: pd.DataFrame,
+    tokens: pd.DataFrame,
+    *,
+    voices: Sequence[str],
+    categories: Sequence[str],
+    ax: Axes | None = None,
+) -> Axes:
+    """Show where in the article each loaded term falls, one row per category.
+
+    A mark stands over the word where the term begins (counted from 1), in the colour and shape of
+    its voice; terms close together are stacked. The strip on top shows who is speaking.
+    """
+    ax = layout.axes(ax)
+    words = tokens.loc[tokens["is_word"]].reset_index(drop=True)
+    shown = hits[hits["voice"].isin(list(voices)) & hits["category"].isin(list(categories))]
+    if shown.empty:
+        return layout.blank(ax, "no loaded term")
+    beside = max(text_width(category, 7.5) for category in categories) + 40
+    room = layout.space(ax, beside)
+    per_word = room / len(words)
+    rows, bases = stacked(shown, words, categories, (DOT + 0.6) / per_word)
+    draw_strip(ax, words, voices, per_word)
+    draw_marks(ax, rows, voices)
+    silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
+    name_positions(ax, rows, bases, len(words), silent, room)
+    layout.key(ax, mark_keys(rows, voices), room)
+    return ax
+
+
+def stacked(
+    hits: pd.DataFrame, words: pd.DataFrame, categories: Sequence[str], apart: float
+) -> tuple[pd.DataFrame, pd.Series]:
+    """Give every hit its ``word`` and height ``y``, so that marks ``apart`` words wide never touch.
+
+    Also returns the base line of every category. Heights are in marks, growing downwards.
+    """
+    word = np.searchsorted(words["start"], hits["start"], side="right")
+    rows = hits.assign(word=word).sort_values(["word", "end"], kind="stable", ignore_index=True)
+    rows["lane"] = 0
+    for _, part in rows.groupby("category"):
+        rows.loc[part.index, "lane"] = lanes(part["word"].to_numpy(), apart)
+    high = rows.groupby("category")["lane"].max().reindex(list(categories)).fillna(0) + 1
+    bases = (high.clip(lower=1.6) + 0.7).cumsum() - 0.85
+    return rows.assign(y=rows["category"].map(bases) - rows["lane"]), bases
+
+
+def lanes(places: np.ndarray, apart: float) -> list[int]:
+    """Put sorted places on the lowest lane where nothing stands closer than ``apart``."""
+    last: list[float] = []
+    chosen = []
+    for place in places:
+        free = (lane for lane, taken in enumerate(last) if place - taken >= apart)
+        lane = next(free, len(last))
+        last[lane : lane + 1] = [place]
+        chosen.append(lane)
+    return chosen
+
+
+def draw_strip(ax: Axes, words: pd.DataFrame, voices: Sequence[str], per_word: float) -> None:
+    """Show who is speaking along the article, above the rows, and where paragraphs begin."""
+    every = [*voices, *words["voice"]]
+    colours, faces = voice_colours(every), voice_faces(every)
+    number = (words["voice"] != words["voice"].shift()).cumsum()
+    for _, part in words.groupby(number):
+        voice, left = part["voice"].iloc[0], part.index[0] + 0.5
+        height = {"Reporter": 0.8, "Paratext": 0.4}.get(voice, 2.2)
+        face, edge = faces[voice], colours[voice] if faces[voice] == "#FFFFFF" else "none"
+        ax.barh(-1.9, len(part), height, left, color=face, edgecolor=edge, linewidth=0.5)
+        if height > 2 and text_width(voice) + 4 <= 0.94 * len(part) * per_word:
+            style = dict(ha="center", va="center_baseline", fontsize=TEXT, color=ink(face))
+            ax.text(left + len(part) / 2, -1.9, voice, **style)
+    begins = words.groupby("paragraph").head(1).index
+    if len(begins) * 14 < len(words) * per_word:
+        for at in begins:
+            ax.axvline(at + 0.5, color="#DADADA", linewidth=0.5, zorder=0.5)
+
+
+def draw_marks(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
+    """Draw the marks: seaborn gives every voice its colour and its shape."""
+    present = [voice for voice in dict.fromkeys(voices) if (rows["voice"] == voice).any()]
+    sns.scatterplot(
+        data=rows,
+        x="word",
+        y="y",
+        hue="voice",
+        hue_order=present,
+        palette={voice: voice_colours(voices)[voice] for voice in present},
+        style="voice",
+        style_order=present,
+        markers={voice: voice_markers(voices)[voice] for voice in present},
+        s=DOT**2,
+        linewidth=0,
+        legend=False,
+        zorder=3,
+        ax=ax,
+    )
+
+
+def name_positions(ax: Axes, rows: pd.DataFrame, bases, words: int, silent, room: float) -> None:
+    """Name every category at the left and write its number of terms at the right."""
+    counts = rows["category"].value_counts()
+    ends = bases + 0.85
+    for category, base in bases.items():
+        layout.beside(ax, base, f"{counts.get(category, 0):,}", offset=20, ha="right", color=INK)
+    layout.beside(ax, -1.9, "terms", offset=26, ha="right", color=MUTED)
+    tops = [0, *ends[:-1]]
+    layout.bands(ax, list(zip(tops, ends, strict=True)))
+    ax.set_yticks([-1.9, *bases], ["who speaks", *bases.index])
+    ax.tick_params(axis="y", length=0)
+    ax.set(xlim=(0, words + 1), ylim=(ends.iloc[-1], -3.4), ylabel="")
+    text = f"position in the article, in words (1 to {words:,})"
+    layout.label_x(ax, f"{text}\nno loaded term: {', '.join(silent)}" if silent else text, room)
+
+
+def mark_keys(rows: pd.DataFrame, voices: Sequence[str]) -> list[Line2D]:
+    """Name every voice's mark with its number of terms."""
+    counts, markers = rows["voice"].value_counts(), voice_markers(voices)
+    keys = []
+    for voice, colour in voice_colours(voices).items():
+        if number := counts.get(voice, 0):
+            style = dict(marker=markers[voice], color=colour, linestyle="", markersize=5)
+            keys.append(Line2D([], [], label=f"{voice}, {number:,}", **style))
+    return keys

@@ -1,7 +1,8 @@
-"""Things to read in a notebook: the highlighted article, the concordance, tables. All text escaped."""
+"""What a notebook shows to read: the highlighted article, the concordance, tables, pictures."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from framing.palette import voice_colours
 from framing.voices import PARAPHRASE, PARATEXT
 
 if TYPE_CHECKING:
-    from IPython.display import HTML
+    from IPython.display import HTML, Image
+    from matplotlib.figure import Figure
     from pandas import DataFrame, Series
 
     from framing.analysis import Analysis
@@ -25,6 +27,7 @@ STRETCH = {
     "scare": "border-bottom:2px wavy {colour};font-style:italic",
     "paratext": "color:#767676",
 }
+SCREEN = 120  # pixels per inch of a picture in a notebook
 HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
 
 
@@ -70,6 +73,19 @@ def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "
         style = style.set_properties(subset=["right"], **{"text-align": "left"})
         style = style.set_properties(subset=["term"], **{"font-weight": "bold"})
     return HTML(style.to_html())
+
+
+def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image:
+    """Return a figure as a PNG image of its printed size, with its alternative text.
+
+    Drawn here rather than by pyplot, whose inline pictures are cropped and depend on its state.
+    """
+    from IPython.display import Image
+
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="png", dpi=dpi, metadata={"Software": None})
+    width = round(figure.get_figwidth() * SCREEN)
+    return Image(drawn.getvalue(), width=width, alt=" ".join(alt.split()))
 
 
 def sentence(analysis: Analysis, start: int) -> str:

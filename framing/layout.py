@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
@@ -18,15 +19,20 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import ScaledTranslation
 
 TEXT = 7.0
+SPACES = re.compile(r"[ \n\t]+")
 INK, MUTED, BAND = "#222222", "#595959", "#F3F3F3"
 
 
 @lru_cache(maxsize=8192)
 def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
-    """Return the width of the longest line of ``text``, in points."""
+    """Return the width of the longest line of ``text``, in points, rounded up by a fiftieth.
+
+    Screens fit letters to their grid, which makes a line there a little wider than in print.
+    """
     font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
     lines = [line for line in text.split("\n") if line.strip()]
-    return max((TextPath((0, 0), line, prop=font).get_extents().x1 for line in lines), default=0.0)
+    ends = (TextPath((0, 0), line, prop=font).get_extents().x1 for line in lines)
+    return 1.02 * max(ends, default=0.0)
 
 
 def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
@@ -35,13 +41,15 @@ def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") 
     A no-break space holds words together; a word wider than the room is cut, since a cut word can
     be read and an overprinted one cannot.
     """
-    lines = [""]
-    for word in (piece for long in re.split(r"[ \n\t]+", text) for piece in pieces(long, room, size, weight)):
-        longer = f"{lines[-1]} {word}".strip()
-        if text_width(longer, size, weight) <= room or not lines[-1]:
-            lines[-1] = longer
+    lines: list[str] = []
+    used, gap = room, text_width("a a", size, weight) - text_width("aa", size, weight)
+    words = (pieces(word, room, size, weight) for word in SPACES.split(text))
+    for word in chain.from_iterable(words):
+        wide = text_width(word, size, weight)
+        if lines and used + gap + wide <= room:
+            lines[-1], used = f"{lines[-1]} {word}", used + gap + wide
         else:
-            lines.append(word)
+            lines, used = [*lines, word], wide
     return "\n".join(lines)
 
 
@@ -126,13 +134,15 @@ def beside(ax: Axes, y: float, text: str, *, offset: float, ha: str = "left", **
     )
 
 
-def above(ax: Axes, text: str, *, offset: float, side: int, ha: str, **style) -> None:
+def above(
+    ax: Axes, text: str, *, offset: float, side: int, ha: str, lift: float = 4, **style
+) -> None:
     """Write text over the top edge, ``offset`` points from the left (0) or right (1) corner."""
     ax.annotate(
         text,
         (side, 1),
         xycoords="axes fraction",
-        xytext=(offset, 4),
+        xytext=(offset, lift),
         textcoords="offset points",
         ha=ha,
         va="bottom",
@@ -148,14 +158,14 @@ def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:
         ax.axhspan(top, bottom, color=BAND, zorder=0, linewidth=0)
 
 
-def label_x(ax: Axes, text: str, room: float | None = None) -> None:
-    """Title the x axis, broken into lines of at most ``room`` points that stay inside the figure."""
-    ax.set_xlabel(wrapped_lines(text, room or space(ax), 8.5))
+def label_x(ax: Axes, text: str, room: float) -> None:
+    """Title the x axis, broken into lines of at most ``room`` points, the width of the axes."""
+    ax.set_xlabel(wrapped_lines(text, room, 8.3))
 
 
-def key(ax: Axes, handles: Sequence[Artist]) -> None:
+def key(ax: Axes, handles: Sequence[Artist], room: float) -> None:
     """Name the marks in lines above the axes, where no data can lie under them."""
-    lines = flow(handles, space(ax, beside=20))
+    lines = flow(handles, room)
     for up, line in enumerate(reversed(lines)):
         lift = ScaledTranslation(0, up * 10.5 / 72, ax.get_figure(root=True).dpi_scale_trans)
         legend = Legend(

@@ -44,7 +44,7 @@ def rate(counted: Series) -> str:
     if not counted["words"]:
         return "no words"
     base = f"{counted['count']} in {quantity(counted['words'], 'word')}"
-    interval = f"95 % interval {counted['low']:.0f} to {counted['high']:.0f}"
+    interval = f"95% interval {counted['low']:.0f} to {counted['high']:.0f}"
     return f"{base}, {counted['per_1000']:.0f} per 1,000 ({interval})"
 
 
@@ -52,7 +52,7 @@ def ratio(contrast: Series) -> str:
     """Return a row of ``contrasts`` as a ratio with its interval, or say why there is none."""
     if isnan(contrast["ratio"]):
         return "no ratio, for want of hits or words"
-    limits = f"95 % interval {_number(contrast['low'])} to {_number(contrast['high'])}"
+    limits = f"95% interval {_number(contrast['low'])} to {_number(contrast['high'])}"
     return f"{_number(contrast['ratio'])} ({limits})"
 
 
