@@ -254,6 +254,7 @@ def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, 
     that = next((i for i in range(at, min(at + 14, end)) if words[i].low == "that"), None)
     if (
         that is not None
+        and words[that - 1].low not in CLAUSE_NOUNS
         and cue.complements & {"clause", "addressee"}
         and not _finite_in(words, at, that)
     ):

@@ -178,6 +178,9 @@ def pictures(fig: Figure, title: str, alt: str) -> dict[str, bytes]:
 def laid_out(fig: Figure) -> Iterator[None]:
     """Fix the layout as it is at print resolution, so that no file format moves anything."""
     engine, dpi = fig.get_layout_engine(), fig.dpi
+    for ax in fig.axes:  # from the same start every time, or a second call would differ by a hair
+        if place := ax.get_subplotspec():
+            ax.set_subplotspec(place)
     try:
         fig.set_dpi(DPI)
         fig.set_layout_engine(engine or "constrained")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from framing.actors import government_of
 from framing.articles import Article, Speaker
@@ -36,7 +39,7 @@ class Discourse:
 
     article: Article
     full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
-    subjects: list[tuple[int, str]] = field(default_factory=list)  # persons in subject position
+    mentions: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     last: str = ""  # last speaker of any kind
@@ -55,8 +58,7 @@ def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
             name = " ".join(word.text for word in words[start:end])
             name = re.sub(r"(?:['’]s|['’])$", "", name.replace(" .", "."))
             _register(discourse, name, words, start)
-            if end <= verb or start == 0:
-                discourse.subjects.append((words[start].start, name))
+            discourse.mentions.append((words[start].start, name, end <= verb or start == 0))
 
 
 def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Speaker:
@@ -98,7 +100,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         "that",
     }:
         if head in PERSON_ROLES:
-            return _pronoun(discourse, "he", at) or source
+            return _pronoun(discourse, "", at) or source
         return source
     return _fullest(discourse, source)
 
@@ -109,14 +111,22 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
         return discourse.last
     if pronoun in PLURAL:
         return discourse.group or discourse.last
-    agrees = [
-        (where, _fullest(discourse, name))
-        for where, name in reversed(discourse.subjects[-400:])
-        if where < at and is_person(discourse, name)
-    ]
-    others = discourse.men if pronoun in FEMALE else discourse.women
-    fitting = [name for _, name in agrees[:12] if name not in others]
-    return fitting[0] if fitting else discourse.person or discourse.last
+    fitting = list(islice(_persons(discourse, pronoun, at), 12))
+    subjects = [name for name, subject in fitting if subject]
+    if subjects:
+        return subjects[0]
+    return discourse.person or (fitting[0][0] if fitting else discourse.last)
+
+
+def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[tuple[str, bool]]:
+    """Yield the persons mentioned before an offset who may be meant, the latest first."""
+    men_or_women = {**dict.fromkeys(FEMALE, discourse.men), **dict.fromkeys(MALE, discourse.women)}
+    others = men_or_women.get(pronoun, ())
+    before = bisect_left(discourse.mentions, (at,))
+    for _, name, subject in reversed(discourse.mentions[max(0, before - 40) : before]):
+        full = _fullest(discourse, name)
+        if is_person(discourse, full) and full not in others:
+            yield full, subject
 
 
 def is_person(discourse: Discourse, name: str) -> bool:

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
-TOKEN = r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s]"
+TOKEN = r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]"
 
 ABBREVIATIONS = word_class("abbreviations")
 

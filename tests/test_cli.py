@@ -1,0 +1,110 @@
+"""The command line: records, tables, warnings and exit codes."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+
+from framing import cli
+from framing.analysis import analyse
+
+TEXT = "The regime fell. “Your brutal aggression must end,” the Sylvanian envoy said.\n"
+KEYS = ["file", "start", "end", "text", "kind", "statement", "source", "cue", "speaker"]
+
+
+@pytest.fixture
+def article(tmp_path):
+    file = tmp_path / "one.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    return file
+
+
+def test_voices_prints_a_record_per_statement(article, capsys):
+    assert cli.main(["voices", str(article)]) == 0
+    (record,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(record) == [*KEYS, "government", "organ", "rule"]
+    assert TEXT[record["start"] : record["end"]] == record["text"]
+    assert (record["file"], record["kind"]) == (str(article), "direct")
+
+
+def test_voices_writes_a_list_per_file(article, tmp_path, capsys):
+    assert cli.main(["voices", "--out", str(tmp_path / "new" / "out"), str(article)]) == 0
+    assert capsys.readouterr().out == ""
+    (record,) = json.loads((tmp_path / "new" / "out" / "one.json").read_text(encoding="utf-8"))
+    assert record["source"] == "the Sylvanian envoy"
+    assert [path.name for path in (tmp_path / "new" / "out").iterdir()] == ["one.json"]
+
+
+def test_speakers_say_who_is_whom(article, tmp_path, capsys):
+    names = tmp_path / "who.toml"
+    names.write_text(
+        '[[speakers]]\nname = "E"\ngovernment = "Sylvania"\naliases = ["Sylvanian envoy"]\n'
+    )
+    assert cli.main(["voices", "--speakers", str(names), str(article)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["speaker"], record["government"]) == ("E", "Sylvania")
+
+
+@pytest.mark.parametrize("flag", ["--hits", None])
+def test_count_prints_the_tables(article, capsys, flag):
+    assert cli.main(["count", *filter(None, [flag]), str(article)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    found = analyse(article)
+    table = found.hits if flag else found.counts
+    assert list(rows[0]) == ["file", *table.columns]
+    assert len(rows) == len(table)
+
+
+def test_count_takes_another_lexicon(article, tmp_path, capsys):
+    terms = tmp_path / "terms.csv"
+    terms.write_text("term,category,reason,source,origin\nfell,violence,r,s,literature\n")
+    assert cli.main(["count", "--hits", "--lexicon", str(terms), str(article)]) == 0
+    assert [row["text"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))] == ["fell"]
+
+
+def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff\xfe")
+    assert cli.main(["voices", str(bad), str(article), str(tmp_path / "none.txt")]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 1
+    assert f"{bad}:1: is not UTF-8" in err
+    assert "none.txt: no such article" in err
+
+
+def test_a_lone_mark_is_a_warning_with_its_line(tmp_path, capsys):
+    file = tmp_path / "lone.txt"
+    file.write_text("One.\n\nHe said “no and left.\n", encoding="utf-8")
+    assert cli.main(["voices", str(file)]) == 0
+    assert f"warning: {file}:3: a quotation mark is never closed" in capsys.readouterr().err
+
+
+def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
+    (tmp_path / "b").mkdir()
+    other = tmp_path / "b" / "one.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    assert cli.main(["voices", "--out", str(tmp_path / "out"), str(article), str(other)]) == 1
+    assert "two files are called one" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_that_is_a_file_is_refused(article, capsys):
+    assert cli.main(["voices", "--out", str(article), str(article)]) == 1
+    assert "cannot be made" in capsys.readouterr().err
+    assert article.read_text(encoding="utf-8") == TEXT
+
+
+def test_wrong_usage_exits_with_two(capsys):
+    for arguments in (["voices"], ["nonsense"], []):
+        with pytest.raises(SystemExit) as stopped:
+            cli.main(arguments)
+        assert stopped.value.code == 2
+
+
+def test_as_a_module_and_into_a_closed_pipe(article):
+    command = f"'{sys.executable}' -m framing voices '{article}' '{article}' | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("{", "")

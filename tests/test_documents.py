@@ -1,0 +1,134 @@
+"""Documents: the codebook has every column, the README says what is so."""
+
+import csv
+import re
+
+import pytest
+
+from framing import charts, coding, contrasts, prose, voices
+from framing.analysis import analyse
+from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
+from framing.cli import RECORD
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def sections():
+    """Return the columns that the codebook explains, by table."""
+    text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
+    parts = re.split(r"^## (.+)$", text, flags=re.MULTILINE)[1:]
+    return {
+        name: re.findall(r"^\| `([\w.]+)` \|", body, flags=re.MULTILINE)
+        for name, body in zip(parts[::2], parts[1::2], strict=True)
+    }
+
+
+@pytest.fixture(scope="module")
+def found():
+    return analyse("cuba-venezuela-iran")
+
+
+@pytest.fixture(scope="module")
+def tables(found):
+    shipped = {path.name: _header(path) for path in DATA.glob("*.csv")}
+    planned = contrasts.contrasts(found.counts, against=found.governments)
+    shift = contrasts.term_shift(found.hits, found.tokens, ["Reporter"], found.governments)
+    speakers = [f"speakers.{name}" for name in Speaker.__dataclass_fields__]
+    actors = [f"actors.{name}" for name in Actor.__dataclass_fields__]
+    made = {
+        "tokens": found.tokens,
+        "statements": found.statements,
+        "hits": found.hits,
+        "counts": found.counts,
+        "contrasts": planned,
+        "term_shift": shift,
+        "disagreements": coding.disagreements(found.tokens, found.tokens),
+    }
+    return {
+        **{name: list(table.columns) for name, table in made.items()},
+        **shipped,
+        "coding/NAME.csv": list(coding.COLUMNS),
+        "articles/NAME.toml": [*METADATA, "inferred", *speakers, *actors],
+    }
+
+
+def _header(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return next(csv.reader(file))
+
+
+def test_the_codebook_explains_every_column_of_every_table(tables):
+    explained = sections()
+    assert set(explained) == set(tables)
+    for name, columns in tables.items():
+        assert sorted(explained[name]) == sorted(columns), name
+
+
+def test_records_are_columns_of_statements(tables):
+    assert set(RECORD) <= set(tables["statements"])
+
+
+def test_the_readme_states_the_numbers_there_are(found):
+    overall = contrasts.overall(found.totals, against=found.governments).iloc[0]
+    planned = contrasts.contrasts(found.counts, against=found.governments)
+    label, stance, law = (prose.row(planned, category=c) for c in ("label", "stance", "law"))
+    flat = " ".join(README.split())
+    assert f"{overall['count']} in {overall['words']} words against" in flat
+    assert f"against {overall['against_count']} in {overall['against_words']};" in flat
+    assert f"ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}" in flat
+    assert f"({label['count']} labels against {label['against_count']})" in flat
+    assert f"({stance['count']} against {stance['against_count']})" in flat
+    assert f"({law['against_count']} times, the reporter never)" in flat
+    assert law["count"] == 0
+
+
+def test_the_readme_links_to_what_is_there():
+    for target in re.findall(r"\]\(([\w./-]+)\)", README):
+        assert (ROOT / target).exists(), target
+    named = set(re.findall(r"notebooks/([\w-]+\.ipynb)\)", README))
+    assert named == {path.name for path in (ROOT / "notebooks").glob("*.ipynb")}
+
+
+def test_the_contributing_guide_names_every_module():
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for path in (ROOT / "framing").glob("*.py"):
+        if not path.name.startswith("__"):
+            assert f"`{path.name}`" in guide or path.name.startswith("charts"), path.name
+
+
+def test_arrows_point_one_way():
+    """A module imports only modules that the contributing guide lists before it, or beside it."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    order = {
+        name.removesuffix("*"): number
+        for number, line in enumerate(re.findall(r"^\| (`\w+\*?\.py`.*?) \|", guide, re.MULTILINE))
+        for name in re.findall(r"`(\w+\*?)\.py`", line)
+    }
+    for path in (ROOT / "framing").glob("[!_]*.py"):
+        own = order["charts" if path.stem.startswith("charts") else path.stem]
+        source = path.read_text(encoding="utf-8")
+        names = re.findall(r"^\s*from framing\.(\w+) import", source, re.MULTILINE)
+        for group in re.findall(r"^\s*from framing import (.+)$", source, re.MULTILINE):
+            names += re.findall(r"\w+", group)
+        for name in names:
+            if name in order or name.startswith("charts"):
+                assert order["charts" if name.startswith("charts") else name] <= own, (
+                    path.stem,
+                    name,
+                )
+
+
+def test_the_figures_of_the_contact_sheet_are_complete(found):
+    sheet = (ROOT / "figures" / "README.md").read_text(encoding="utf-8")
+    names = {path.name.split(".")[0] for path in (ROOT / "figures").glob("*.png")}
+    assert len(names) >= len(charts.ROWS) - 1
+    for name in names:
+        for ending in ("pdf", "svg", "png", "csv", "caption.txt", "alt.txt"):
+            assert (ROOT / "figures" / f"{name}.{ending}").stat().st_size, (name, ending)
+        assert f"{name}.png" in sheet
+
+
+def test_voices_are_in_the_codebook():
+    text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
+    for name in (voices.REPORTER, voices.OTHER, voices.PARAPHRASE, voices.PARATEXT):
+        assert name in text
