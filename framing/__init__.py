@@ -1,3 +1,3 @@
-"""Measure how a news report's own voice frames events and actors, beside the statements it quotes."""
+"""Measure how a news report's own voice frames events and actors, beside those it quotes."""
 
 __version__ = "0.1.0"

@@ -82,7 +82,10 @@ def article_path(source: str | Path) -> Path:
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a UTF-8 file, newlines untouched; InputError if empty, binary or not UTF-8."""
+    """Return the text of a UTF-8 file, newlines untouched.
+
+    Raises InputError for a file that is empty, binary, not UTF-8 or not readable.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -104,7 +107,10 @@ def read_text(path: Path) -> str:
 
 
 def read_sidecar(path: Path) -> dict[str, Any]:
-    """Return the ``metadata``, ``speakers`` and ``actors`` of a sidecar; InputError names line and remedy."""
+    """Return the ``metadata``, ``speakers`` and ``actors`` of a sidecar.
+
+    Raises InputError, with the line and the remedy, for a key or value nothing can read.
+    """
     text = read_text(path)
     try:
         table = tomllib.loads(text)

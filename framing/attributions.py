@@ -49,9 +49,9 @@ class Attribution(NamedTuple):
 def attributions(words: list[Word]) -> list[Attribution]:
     """Return the acts of reporting of one sentence, in order, their contents never overlapping.
 
-    ``words`` holds each quoted region as one word. An act before a colon that ends the sentence has no
-    content here: what it reports is set off after it. What is reported within a report stays with the
-    outer source, whose statement it is.
+    ``words`` holds each quoted region as one word. An act before a colon that ends the sentence
+    has no content here: what it reports is set off after it. What is reported within a report
+    stays with the outer source, whose statement it is.
     """
     found: list[Attribution] = []
     for act in _candidates(words):
@@ -178,7 +178,7 @@ def _quotation_right_before(words: list[Word], group: int) -> bool:
     at = group - 1
     comma = at > 0 and words[at].text in {",", "—", "-", "–"}
     at -= comma
-    return at >= 0 and words[at].region >= 0 and (comma or words[at].text[-1] in ",.?!—–-…")
+    return at >= 0 and words[at].region >= 0 and (comma or words[at].last in ",.?!—–-…")
 
 
 def _follows_content(words: list[Word], verb: int, source: Range) -> bool:

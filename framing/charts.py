@@ -78,7 +78,7 @@ def ribbon(
 
 
 def stretches(tokens: pd.DataFrame, *, most_rows: int = 40) -> pd.DataFrame:
-    """Tabulate the ribbon, a row per stretch: ``row, label, left, width, voice, kind``, in words."""
+    """Tabulate the ribbon, one row a stretch: ``row, label, left, width, voice, kind``."""
     words = tokens.loc[tokens["is_word"], ["paragraph", "voice", "kind"]].reset_index(drop=True)
     row = pd.Series(pd.factorize(words["paragraph"])[0], dtype=int)
     label = (words["paragraph"] + 1).astype(int)

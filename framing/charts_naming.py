@@ -33,12 +33,12 @@ def naming(
 
     One column per voice that has such words, one row per ``target``, most words first; in a narrow
     figure one row per target and voice. Targets after ``most_targets`` share a row. Words are
-    written as they stand in the article, with ``×n`` when used n times; voices without such words
-    are named below.
+    written as they stand in the article, with ``×n`` when used n times, scare quotes with their
+    marks. Voices without such words are named below.
     """
     ax = layout.axes(ax)
     shown = hits[hits["voice"].isin(list(voices))]
-    named = pooled(shown[shown["target"] != ""], most_targets)
+    named = pooled(marked(shown[shown["target"] != ""]), most_targets)
     if named.empty:
         return layout.blank(ax, "no loaded term about a named target")
     grid = naming_grid(named, voices, layout.space(ax))
@@ -84,6 +84,12 @@ def ranked(targets: pd.Series) -> list[str]:
     """List the targets, those with most terms first, pooled ones last."""
     counts = targets.value_counts().sort_index().sort_values(ascending=False, kind="stable")
     return sorted(counts.index, key=lambda target: target.endswith(POOLED))
+
+
+def marked(hits: pd.DataFrame) -> pd.DataFrame:
+    """Put the marks back around words that count because they stand in scare quotes."""
+    plain = hits["term"] != "scare quotes"
+    return hits.assign(text=hits["text"].where(plain, "“" + hits["text"] + "”"))
 
 
 def pooled(named: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -39,7 +39,8 @@ def rates_by_category(
     room = layout.space(ax, name_rates(ax, rows, narrow))
     ax.set(xlim=(-0.02 * limit, limit), ylim=(rows["y"].max() + 0.8, -0.8 - narrow))
     text = f"loaded terms per 1,000 words of the voice, with {level:.0%} interval"
-    silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
+    wordless = set(counts.loc[counts["words"] == 0, "voice"])
+    silent = [voice for voice in dict.fromkeys(voices) if voice in wordless]
     note = f"\nno words, so no rate: {', '.join(silent)}" if silent else ""
     layout.label_x(ax, text + note, room)
     ax.grid(axis="x")

@@ -105,7 +105,7 @@ def shift_text(row) -> str:
     """Write a bar's term with its counts on both sides, or all its terms when they tie."""
     counts = f"{row.count_a}\xa0:\xa0{row.count_b}"
     if len(row.terms) == 1:
-        return f"{row.terms[0]}  {counts}"
+        return f"{row.terms[0]} {counts}"
     listed = ", ".join(term.replace(" ", "\xa0") for term in row.terms[:60])
     more = f" and {len(row.terms) - 60:,} more" if len(row.terms) > 60 else ""
     return f"{len(row.terms):,} terms, each {counts}: {listed}{more}"

@@ -1,4 +1,4 @@
-"""The verbs and phrases of reporting, by class: what makes a stretch of language someone's statement."""
+"""The verbs of reporting, by class: what makes a stretch of language someone's statement."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Cue(NamedTuple):
 
 @cache
 def reporting_verbs(path: Path = CUES) -> dict[str, Cue]:
-    """Return every inflected form, lower case, with its cue; InputError names a bad row and line."""
+    """Return every inflected form, lower case, with its cue; InputError names a bad line."""
     table: dict[str, Cue] = {}
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file)

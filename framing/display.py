@@ -108,7 +108,10 @@ def _key(analysis: Analysis) -> str:
     colours = voice_colours(analysis.voices)
     names = [name for name in analysis.voices if name in present]
     marks = [f'<b style="color:{colours[name]}">■</b> {escape(name)}' for name in names]
-    lines = "solid line: in quotation marks · bar: set off · dotted line: paraphrase · <b><u>loaded term</u></b>"
+    lines = (
+        "solid line: in quotation marks · bar: set off · dotted line: paraphrase · "
+        "<b><u>loaded term</u></b>"
+    )
     return f'<div style="font:13px/1.5 sans-serif">{"&ensp;".join(marks)}<br>{lines}</div>'
 
 

@@ -75,7 +75,8 @@ def scale(bars: Iterable[tuple[float, float, float]], room: float) -> float:
     length runs to the left. ``room`` is the width of the axes in points.
     """
     bars = list(bars)
-    low, high = 0.0, room / max((abs(length) for length, _, _ in bars), default=1.0)
+    longest = max((abs(length) for length, _, _ in bars), default=0.0)
+    low, high = 0.0, room / (longest or 1.0)
     for _ in range(40):
         middle = (low + high) / 2
         low, high = (middle, high) if sum(reach(bars, middle)) <= room else (low, middle)

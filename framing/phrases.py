@@ -64,7 +64,7 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> Range | None
 
 
 def governing_subject(words: list[Word], verb: int, floor: int = 0) -> Range | None:
-    """Return the subject of the nearest finite verb before: what a participle or an “and said” shares."""
+    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
     for at in range(verb - 1, floor - 1, -1):
         if words[at].region < 0 and is_finite(words, at):
             found = subject_before(words, at, floor)
@@ -144,7 +144,7 @@ def _trimmed(words: list[Word], start: int, end: int) -> Range | None:
 
 
 def _after_preposition(words: list[Word], start: int, end: int) -> Range | None:
-    """Return the last run of names after a leading prepositional phrase without a comma, or None."""
+    """Return the last run of names after a leading prepositional phrase, or None."""
     at = end
     while at > start + 1 and words[at - 1].is_name:
         at -= 1

@@ -30,7 +30,7 @@ def quantity(number: int, noun: str, plural: str = "") -> str:
 
 
 def row(table: DataFrame, **wanted: str) -> Series:
-    """Return the one row of a table in which the columns hold what is wanted; ValueError if not one."""
+    """Return the one row in which columns hold what is wanted; ValueError if there is not one."""
     found = table
     for column, value in wanted.items():
         found = found[found[column] == value]
@@ -40,7 +40,7 @@ def row(table: DataFrame, **wanted: str) -> Series:
 
 
 def rate(counted: Series) -> str:
-    """Return a row of ``counts`` as a rate with its base and interval, or say that there is no base."""
+    """Return a row of ``counts`` as a rate with base and interval, or say that it has no words."""
     if not counted["words"]:
         return "no words"
     base = f"{counted['count']} in {quantity(counted['words'], 'word')}"

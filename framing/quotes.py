@@ -1,4 +1,4 @@
-"""Find the stretches between quotation marks, whatever the marks and however badly they are kept."""
+"""Find the stretches between quotation marks, whatever the marks and however badly kept."""
 
 from __future__ import annotations
 

@@ -9,13 +9,14 @@ from framing.tokens import paragraphs, sentences, spans
 
 
 class Word(NamedTuple):
-    """A token outside quotation marks, or one whole quoted region, whose text is its last sign."""
+    """A token outside quotation marks, or one whole quoted region."""
 
     text: str
     low: str
     start: int
     end: int
     region: int = -1
+    last: str = ""  # the last sign inside a region, inner marks aside
 
     @property
     def is_name(self) -> bool:
@@ -45,7 +46,7 @@ def sentence_words(text: str, quoted: list[Region]) -> list[tuple[int, list[Word
 
 
 def _masked(text: str, quoted: list[Region]) -> str:
-    """Return the text with each quotation's letters blotted out, and only a final full stop kept."""
+    """Return the text with each quotation blotted out, and only a final full stop kept."""
     parts, at = [], 0
     for region in quoted:
         last = "." if text[region.end - 1] == "." else ","
@@ -64,7 +65,8 @@ def _words(text: str, quoted: list[Region]) -> list[Word]:
         if number < len(quoted) and quoted[number].start <= start:
             if not found or found[-1].region != number:
                 region = quoted[number]
-                found.append(Word(text[region.end - 1], "“”", region.start, region.end, number))
+                last = text[region.start : region.end].rstrip("’'”\"")[-1:]
+                found.append(Word("“”", "“”", region.start, region.end, number, last))
         elif text[start] not in '“”„‟«»"‘`' and text[start:end] not in {"'", "’"}:
             word = text[start:end]
             found.append(Word(word, word.lower().replace("'", "’"), start, end))

@@ -106,7 +106,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
 
 
 def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
-    """Return who a pronoun most likely stands for: the last subject that agrees, else the last speaker."""
+    """Return who a pronoun most likely is: the last subject that agrees, else the last speaker."""
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
         return discourse.last
     if pronoun in PLURAL:

@@ -1,4 +1,4 @@
-"""Every stretch of an article that is not plainly the reporter's: its kind, its source, its speaker."""
+"""Every stretch of an article that is not plainly the reporter's: kind, source and speaker."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
 
 # Lines about the text rather than of it: who wrote it, where to read on, whom to follow.
 ABOUT = re.compile(
-    r"\bfollow (?:him|her|them|us|me|@\w+|[A-Z]\S+(?: [A-Z]\S+)?) on (?:twitter|x|facebook|instagram)\b"
-    r"|^(?:read more|read also|related|see also|sign up|subscribe|click here|photo|image|credit|contact)\b"
-    r"|\bcontributed to this (?:report|article|story)\b|\bthis (?:article|story) (?:originally|first) appeared\b",
+    r"\bfollow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
+    r"|^(?:read more|read also|related|see also|sign up|subscribe|click here)\b"
+    r"|^(?:photo|image|credit|contact)\b"
+    r"|\bcontributed to this (?:report|article|story)\b"
+    r"|\bthis (?:article|story) (?:originally|first) appeared\b",
     re.IGNORECASE,
 )
 
@@ -45,7 +47,7 @@ class Stretch(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """An act of reporting before its source is resolved: spans of characters and why they were found."""
+    """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
     stretches: tuple[tuple[int, int, str], ...]
     source: Span | None
@@ -109,7 +111,7 @@ def _sentence_drafts(
     lead: Draft | None,
     same_paragraph: bool,
 ) -> Iterator[Draft]:
-    """Yield the drafts of one sentence: its acts of reporting, then the quotations none of them holds."""
+    """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
     held: set[int] = set()
     for act in acts:
         pieces = list(_pieces(text, words, act, quoted))
@@ -169,7 +171,7 @@ def _title_in_marks(words: list[Word], at: int) -> bool:
 
     The “chief” Jane Roe; Sylvanian “political” leader John Doe.
     """
-    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].text.isalnum():
+    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].last.isalnum():
         return False
     after = words[at + 1]
     if after.is_name:
@@ -200,7 +202,7 @@ def _unattributed(
 
 
 def _is_fragment(inside: str) -> bool:
-    """Return whether words in marks are long enough, and not a title's capitals, to be someone's."""
+    """Return whether words in marks are long enough, and not in title case, to be someone's."""
     words = re.findall(r"\w[\w’'-]*", inside)
     small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
     return len(words) >= 5 and len(small) * 2 >= len(words)

@@ -54,8 +54,9 @@ def resolver(
 
     A label's target is, in this order: the actor whose name holds it; the name that follows in the
     phrase or after “of”; the name it stands in apposition to; the name before it; for “both …”,
-    the two actors that the same voice gave the label last. Any other term's target is the actor named right before it
-    (“Freedonian aggression”) or as agent (“by Freedonia”). Where the phrase names nobody: "".
+    the two actors that the same voice gave the label last. Any other term's target is the actor
+    named as agent (“by Freedonia”) or right before it (“Freedonian aggression”). Where the phrase
+    names nobody: "".
     """
     known = forms(article)
     source = article.text if text is None else text

@@ -29,7 +29,7 @@ def _word_tokenizer():
 
 @cache
 def _sentence_tokenizer():
-    """Return a Punkt tokenizer with our abbreviations, to which a curly mark also closes a sentence.
+    """Return a Punkt tokenizer with our abbreviations, and curly marks that close a sentence.
 
     Source: Kiss & Strunk 2006; untrained, because Punkt trained on one article learns its quirks.
     """

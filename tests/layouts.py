@@ -24,7 +24,7 @@ LAYOUTS = {
     "apposition": ("Ana Brook, the deputy mayor of Hill, said ‹that it rained›.", ["Ana Brook"]),
     "relative clause": ("Ana Brook, who said ‹it rained›.", ["Ana Brook"]),
     "through an organ": (
-        "Sylvania’s government, through its embassy, issued a note on Friday calling for ‹an end to› "
+        "Sylvania’s government, through its embassy, issued a note calling for ‹an end to› "
         "“«the raids.»”",
         ["Sylvania’s government"] * 2,
     ),
@@ -38,7 +38,7 @@ LAYOUTS = {
         ["Ana Brook"],
     ),
     "the statement": (
-        "Ana Brook issued a statement calling for ‹calm›.\n\n“«We will not sign,»” the statement read.",
+        "Ana Brook issued a note calling for ‹calm›.\n\n“«We will not sign,»” the statement read.",
         ["Ana Brook", "Ana Brook"],
     ),
     "X’s report": ("“«We will not sign,»” The Hill Post’s report read.", ["The Hill Post"]),

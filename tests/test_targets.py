@@ -52,5 +52,5 @@ def test_target(text, expected):
 
 
 def test_both_looks_back_in_its_own_voice_only():
-    text = "The Freedonian regime fell. “The Sylvanian regime stands,” Ana Hill said. Both regimes fell."
+    text = "The Freedonian regime fell. “The Sylvanian regime stands,” he said. Both regimes fell."
     assert targets(text) == ["Freedonia", "Sylvania", "Freedonia"]

@@ -33,7 +33,48 @@ def test_layout(name):
     assert [row.speaker for row in found if row.kind != "scare"] == speakers
 
 
-PIECES = ["“", "”", '"', "‘", "’", "'", "''", ":", ",", ".", "?", ";", "—", "(", ")", "said", "claimed", "that", "according", "to", "the", "statement", "read", "Brook’s", "Ana", "Brook", "he", "she", "they", "Hill", "alleged", "who", "and", "calling", "for", "describing", "as", "in", "on", "U.S."]
+PIECES = [
+    "“",
+    "”",
+    '"',
+    "‘",
+    "’",
+    "'",
+    "''",
+    ":",
+    ",",
+    ".",
+    "?",
+    ";",
+    "—",
+    "(",
+    ")",
+    "said",
+    "claimed",
+    "that",
+    "according",
+    "to",
+    "the",
+    "statement",
+    "read",
+    "Brook’s",
+    "Ana",
+    "Brook",
+    "he",
+    "she",
+    "they",
+    "Hill",
+    "alleged",
+    "who",
+    "and",
+    "calling",
+    "for",
+    "describing",
+    "as",
+    "in",
+    "on",
+    "U.S.",
+]
 news = st.lists(
     st.one_of(st.sampled_from([*PIECES, "\n\n"]), st.text(max_size=6)), max_size=60
 ).map(" ".join)
