@@ -14,7 +14,7 @@ from framing import layout
 from framing.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.palette import voice_colours
 
-COUNTS = LinearSegmentedColormap.from_list("counts", ["#FFFFFF", "#AFC3E3"])
+COUNTS = LinearSegmentedColormap.from_list("counts", ["#FFFFFF", "#C4C4C4"])
 """Shades for counts, pale enough that black text on them stays readable in print."""
 
 NARROWEST = 48.0

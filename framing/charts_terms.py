@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 
 from framing import layout
 from framing.layout import INK, MUTED, TEXT, text_width, wrapped
-from framing.palette import GOVERNMENTS, ink, voice_colours, voice_faces, voice_markers
+from framing.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
 
 DOT = 4.4
 """Points across a mark in ``positions``."""
@@ -22,7 +22,7 @@ def term_shift(
     shift: pd.DataFrame,
     *,
     labels: tuple[str, str] = ("A", "B"),
-    colours: tuple[str, str] = ("#222222", GOVERNMENTS[0]),
+    colours: tuple[str, str] = (COLOURS["Reporter"], POOLED),
     most_rows: int = 40,
     together: int = 6,
     ax: Axes | None = None,

@@ -21,6 +21,9 @@ MM = 1 / 25.4
 
 GOVERNMENTS = ("#1F4E9C", "#D55E00", "#0F9D7A", "#C774B0")
 GREYS = ("#4D4D4D", "#8C8C8C", "#B8B8B8")
+POOLED = "#8C8C8C"
+"""Several voices together: no government's colour, since they are not one government."""
+
 COLOURS = {
     "Reporter": "#222222",
     "Other": "#7F7F7F",
