@@ -9,13 +9,16 @@ from typing import NamedTuple
 from framing.articles import Article
 from framing.attributions import Attribution, attributions
 from framing.cues import DISTANCING, STATEMENT_NOUNS
-from framing.phrases import PREPOSITIONS, governing_subject
+from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject
 from framing.quotes import Region, regions
 from framing.sentences import Word, sentence_words
 from framing.speakers import TITLES, Discourse, read_names, resolve
 from framing.tokens import Span, paragraphs
 
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
+
+# A name follows these: the show called “…”.
+NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
 
 # Lines about the text rather than of it: who wrote it, where to read on, whom to follow.
 ABOUT = re.compile(
@@ -151,7 +154,7 @@ def _pieces(
                 continue
             yield from _paraphrase(gap, act)
             gap = []
-            if word.region >= 0 and not _title_in_marks(words, at):
+            if word.region >= 0 and not _reporters_marks(text, words, at):
                 yield word.start, word.end, "direct"
         yield from _paraphrase(gap, act)
 
@@ -164,6 +167,24 @@ def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, s
         gap = gap[1:]
     if gap and act.clause:
         yield gap[0].start, gap[-1].end, "indirect"
+
+
+def _reporters_marks(text: str, words: list[Word], at: int) -> bool:
+    """Return whether marks are the reporter's own: around a title before a name, or a work's."""
+    return _title_in_marks(words, at) or _names_a_work(text, words, at)
+
+
+def _names_a_work(text: str, words: list[Word], at: int) -> bool:
+    """Return whether a quotation is in title case after “on”, “called” or a possessive.
+
+    He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
+    """
+    before = words[at - 1].low if at else ""
+    introduced = before in PREPOSITIONS | NAMING or before.endswith(("’s", "s’"))
+    inside = re.findall(r"\w[\w’'-]*", text[words[at].start : words[at].end])
+    capitals = [word for word in inside if not word[0].islower()]
+    small = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in inside if word[0].islower())
+    return introduced and small and len(inside) < 9 and inside[0] in capitals
 
 
 def _title_in_marks(words: list[Word], at: int) -> bool:
