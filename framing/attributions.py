@@ -20,6 +20,7 @@ from framing.phrases import (
     PERSONAL,
     PREPOSITIONS,
     RELATIVE,
+    SUBORDINATORS,
     Range,
     governing_subject,
     is_finite,
@@ -31,6 +32,8 @@ from framing.phrases import (
 from framing.sentences import Word
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
+ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
@@ -119,18 +122,23 @@ def _by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return _by_participle(words, verb, cue)
     if auxiliaries & BE and not words[verb].low.endswith("ing"):
         return None  # passive: the subject is spoken of
-    if group and words[group - 1].low in {"to", *DETERMINERS, *PREPOSITIONS}:
+    if group and words[group - 1].low in ARTICLES | PREPOSITIONS:
         return None
     if _quotation_right_before(words, group):
         source = subject_after(words, verb, len(words))
         if source:
+            return _after_content(words, verb, group, source, "verb, then source")
+    if _clause_right_before(words, group):
+        source = subject_after(words, verb, len(words))
+        named = source and words[source[0]].low not in PERSONAL and _is_stop(words, source[1])
+        if named and "bare" in cue.complements - {"addressee"}:
             return _after_content(words, verb, group, source, "verb, then source")
     source = subject_before(words, verb)
     if source is None or words[source[0]].region >= 0:
         return _coordinated(words, verb, group, cue)
     if _is_noun(words, verb, source):
         return None
-    if _follows_content(words, verb, source):
+    if _follows_content(words, verb, cue, source):
         return _after_content(words, verb, source[0], source, "source, then verb")
     return _before_content(
         words, verb, cue, source, "source and verb before", _opened(words, source)
@@ -181,15 +189,37 @@ def _quotation_right_before(words: list[Word], group: int) -> bool:
     return at >= 0 and words[at].region >= 0 and (comma or words[at].last in ",.?!—–-…")
 
 
-def _follows_content(words: list[Word], verb: int, source: Range) -> bool:
+def _clause_right_before(words: list[Word], group: int) -> bool:
+    """Return whether a whole clause and a comma stand right before the verb."""
+    return group > 4 and words[group - 1].text == "," and _finite_in(words, 0, group - 1)
+
+
+def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
     """Return whether source and verb stand after what they report."""
     before = source[0] - 1
     if before < 0 or source[0] > verb:
         return False
     quoted = _quotation_right_before(words, source[0])
-    if not quoted and (words[before].text != "," or before < 4 or not _finite_in(words, 0, before)):
+    if not quoted and not _clause_before(words, before, verb + 1):
+        return False
+    if not quoted and _complement(words, verb, cue, _end(words))[1]:
         return False
     return _ends_here(words, verb + 1, quoted)
+
+
+def _clause_before(words: list[Word], comma: int, after: int) -> bool:
+    """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
+    if words[comma].text != ",":
+        return False
+    if not _is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
+        return False
+    resumes = after + 1 < len(words) and words[after].text == "," and words[after + 1].region < 0
+    return resumes or (comma > 3 and _finite_in(words, 0, comma))
+
+
+def _is_stop(words: list[Word], at: int) -> bool:
+    """Return whether the sentence or one of its parts ends here."""
+    return at >= len(words) or (words[at].region < 0 and not words[at].low[0].isalnum())
 
 
 def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
@@ -219,6 +249,9 @@ def _after_content(
     """Return an act whose content stands before it, and on after it where a quotation resumes."""
     content = [(0, left)]
     resume = max(verb + 1, source[1])
+    parenthetic = resume < len(words) and words[resume].text == "," and words[left - 1].text == ","
+    if parenthetic and words[left - 2].region < 0:
+        content.append((resume + 1, _end(words)))
     later = next((i for i in range(resume, len(words)) if words[i].region >= 0), None)
     if later is not None and words[later - 1].low in {",", ":", "that", "—", "–", "."}:
         content.append((later, _end(words)))
@@ -264,11 +297,32 @@ def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, 
     if "addressee" in cue.complements:
         at = _after_addressee(words, at, end)
         return at, _finite_in(words, at, min(at + 20, end))
-    if "bare" in cue.complements and low not in PREPOSITIONS - {"after", "before"}:
-        while at < end and words[at].low in DAYS:
-            at += 1
-        return at, _finite_in(words, at, min(at + 20, end))
+    if "bare" in cue.complements:
+        at = _after_adverbials(words, at, end)
+        opens = at < end and words[at].low in NOMINATIVE
+        return at, opens or _finite_in(words, at, min(at + 20, end))
     return at, False
+
+
+def _after_adverbials(words: list[Word], at: int, end: int) -> int:
+    """Return where a clause begins after “said on Friday”, “said in a statement”."""
+    while at < end and (words[at].low in DAYS | ADVERBS | PREPOSITIONS):
+        phrase = words[at].low in PREPOSITIONS
+        at += 1
+        while phrase and at < end and _in_adverbial(words, at):
+            at += 1
+    return at
+
+
+def _in_adverbial(words: list[Word], at: int) -> bool:
+    """Return whether a word goes on with the noun phrase after a preposition."""
+    word, before = words[at], words[at - 1]
+    if word.region >= 0 or not word.low[0].isalnum() or word.low in PERSONAL | PREPOSITIONS:
+        return False
+    if word.low in DETERMINERS and before.low not in PREPOSITIONS:
+        return False
+    starts_name = word.is_name and word.low not in DAYS and not before.is_name
+    return not (starts_name and before.low not in PREPOSITIONS | DETERMINERS)
 
 
 def _after_addressee(words: list[Word], at: int, end: int) -> int:
@@ -312,7 +366,7 @@ def _according_to(words: list[Word], at: int) -> Attribution | None:
     while end < len(words) and words[end].text not in ",;:" and words[end].region < 0:
         end += 1
     stop = min(end, _end(words))
-    if stop <= at + 2:
+    if stop <= at + 2 or words[at + 2].low in ARTICLES - {"the", "a", "an"}:
         return None
     before = at - 1 if at and words[at - 1].text == "," else at
     content = ((0, before),) if before > 2 else ((min(end + 1, _end(words)), _end(words)),)

@@ -25,10 +25,16 @@ def is_negator(low: str) -> bool:
     return low in NEGATORS or low.endswith(("n’t", "n't"))
 
 
+def is_contracted(low: str) -> bool:
+    """Return whether a lower-case word is a pronoun with its verb: he’s, they’ll."""
+    pronoun, apostrophe, _ = low.partition("’")
+    return bool(apostrophe) and pronoun in PERSONAL | {"that", "there", "who"}
+
+
 def is_finite(words: list[Word], at: int) -> bool:
     """Return whether a word is, as far as its form tells, a finite verb."""
     low = words[at].low
-    if low in AUXILIARIES or low in IRREGULAR:
+    if low in AUXILIARIES or low in IRREGULAR or is_contracted(low):
         return True
     if words[at].is_name or not low.endswith("ed") or len(low) < 5:
         return low in reporting_verbs() and low.endswith("s") and at > 0 and words[at - 1].is_name

@@ -182,9 +182,9 @@ def _names_a_work(text: str, words: list[Word], at: int) -> bool:
     before = words[at - 1].low if at else ""
     introduced = before in PREPOSITIONS | NAMING or before.endswith(("’s", "s’"))
     inside = re.findall(r"\w[\w’'-]*", text[words[at].start : words[at].end])
-    capitals = [word for word in inside if not word[0].islower()]
-    small = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in inside if word[0].islower())
-    return introduced and small and len(inside) < 9 and inside[0] in capitals
+    small = [word for word in inside if word[0].islower()]
+    titled = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in small)
+    return introduced and titled and len(inside) < 9 and inside[0] not in small
 
 
 def _title_in_marks(words: list[Word], at: int) -> bool:

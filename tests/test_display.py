@@ -43,7 +43,7 @@ def test_hits_and_stretches_are_marked(found):
     assert "direct · &lt;i&gt;" in html
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text("ab <>&\"'“”.\n", max_size=60).filter(str.strip))
 def test_any_text_is_shown_whole(text):
     html = display.highlighted(analyse(Article("any", text))).data

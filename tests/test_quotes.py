@@ -42,7 +42,7 @@ def test_lone_mark_is_named_by_its_place():
     assert lone_marks("“No.\n\n“Yes.”") == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(alphabet="ab .,“”\"'‘’«»\n", max_size=80))
 def test_regions_lie_apart_inside_paragraphs_and_hold_a_word(text):
     end = 0

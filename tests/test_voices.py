@@ -80,7 +80,7 @@ news = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(news)
 def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_article(text):
     article = Article("any", text)
@@ -102,7 +102,7 @@ def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_articl
     assert table.groupby("voice").size().sum() == len(table)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(news)
 def test_statements_of_another_reading_are_kept(text):
     article = Article("any", text)
