@@ -42,14 +42,13 @@ def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") 
     be read and an overprinted one cannot.
     """
     lines: list[str] = []
-    used, gap = room, text_width("a a", size, weight) - text_width("aa", size, weight)
     words = (pieces(word, room, size, weight) for word in SPACES.split(text))
     for word in chain.from_iterable(words):
-        wide = text_width(word, size, weight)
-        if lines and used + gap + wide <= room:
-            lines[-1], used = f"{lines[-1]} {word}", used + gap + wide
+        longer = f"{lines[-1]} {word}" if lines else ""
+        if longer and text_width(longer, size, weight) <= room:
+            lines[-1] = longer
         else:
-            lines, used = [*lines, word], wide
+            lines.append(word)
     return "\n".join(lines)
 
 

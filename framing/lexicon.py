@@ -38,12 +38,12 @@ HIT_COLUMNS = [
     *("start", "end", "text", "term", "category", "target"),
     *("kind", "voice", "speaker", "government", "sentence", "negated"),
 ]
-ORIGINS = ["literature", "article"]
+ORIGINS = ["literature", "example", "article"]
 EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
 STANCE = "stance"
 SCARE_QUOTES = "scare quotes"
 NEGATORS = frozenset({"not", "never", "no", "nor", "neither", "without", "cannot"})
-NEGATION_WINDOW = 3  # words
+NEGATION_WINDOW = 5  # words
 QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
 
 

@@ -6,9 +6,10 @@ import re
 import pytest
 
 from framing import charts, coding, contrasts, prose, voices
-from framing.analysis import analyse
+from framing.analysis import analyse, without_organ
 from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
 from framing.cli import RECORD
+from framing.lexicon import read_lexicon
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -71,15 +72,36 @@ def test_records_are_columns_of_statements(tables):
 def test_the_readme_states_the_numbers_there_are(found):
     overall = contrasts.overall(found.totals, against=found.governments).iloc[0]
     planned = contrasts.contrasts(found.counts, against=found.governments)
-    label, stance, law = (prose.row(planned, category=c) for c in ("label", "stance", "law"))
+    label, law = (prose.row(planned, category=name) for name in ("label", "law"))
     flat = " ".join(README.split())
     assert f"{overall['count']} in {overall['words']} words against" in flat
     assert f"against {overall['against_count']} in {overall['against_words']};" in flat
     assert f"ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}" in flat
-    assert f"({label['count']} labels against {label['against_count']})" in flat
-    assert f"({stance['count']} against {stance['against_count']})" in flat
-    assert f"({law['against_count']} times, the reporter never)" in flat
+    said = f"({label['count']} against {label['against_count']}, ratio {prose.ratio(label)}"
+    assert said.replace(" (95%", ", 95%") in flat
+    assert f"({law['against_count']} against none)" in flat
     assert law["count"] == 0
+    assert overall["low"] < 1 < overall["high"]
+
+
+def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found):
+    terms = read_lexicon()
+    kept = {
+        "after": terms[terms["origin"] != "article"],
+        "alone": terms[terms["origin"] == "literature"],
+    }
+    clear = {}
+    for name, rows in kept.items():
+        counts = analyse("cuba-venezuela-iran", terms=rows).counts
+        table = contrasts.contrasts(counts, against=found.governments)
+        clear[name] = set(table.loc[table["p_holm"] < 0.05, "category"])
+    assert clear == {"after": {"label", "law"}, "alone": set()}
+
+
+def test_the_readme_counts_the_party_newspapers_words(found):
+    kept = without_organ(found, "party newspaper")
+    words = [prose.row(table.totals, voice="Cuba")["words"] for table in (found, kept)]
+    assert f"Of the {words[0]} words counted for Cuba, {words[0] - words[1]} are" in README
 
 
 def test_the_readme_links_to_what_is_there():
