@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from framing.articles import DATA, Article
+from framing.tables import read_rows, refuse_double
 
 COUNTRIES = DATA / "countries.csv"
+COLUMNS = ("country", "names", "adjectives", "capitals")
 
 # What a state acts and speaks through; beside a country's name it makes a source a government.
 ORGANS = (
@@ -52,17 +53,18 @@ def forms(article: Article) -> tuple[Form, ...]:
 
 @cache
 def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
-    """Return every name, adjective and capital of the country table with its country."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    columns = ("country", "names", "adjectives", "capitals")
-    return tuple(
-        Form(form, row["country"])
-        for row in rows
-        for column in columns
-        for form in row[column].split("|")
-        if form
-    )
+    """Return every name, adjective and capital of the country table with its country.
+
+    Raises InputError for a table that cannot be read, and for a form on two lines.
+    """
+    rows = read_rows(path, COLUMNS, may_be_empty=COLUMNS[1:])
+    cells = [(line, row["country"], row[name]) for line, row in rows for name in COLUMNS]
+    found = [
+        (line, Form(form, country)) for line, country, cell in cells for form in cell.split("|")
+    ]
+    found = [(line, form) for line, form in found if form.text]
+    refuse_double(path, [line for line, _ in found], [form.text for _, form in found])
+    return tuple(form for _, form in found)
 
 
 @cache

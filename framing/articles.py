@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 ARTICLES = DATA / "articles"
 
+# Voices that are no government: a government of that name would be counted with them.
+RESERVED = ("Reporter", "Other", "Paraphrase", "Paratext", "Quoted")
 METADATA = ("title", "outlet", "author", "date", "language")
 
 
@@ -64,7 +67,7 @@ def read_article(source: str | Path, speakers: str | Path | None = None) -> Arti
     """
     path = article_path(source)
     sidecar = Path(speakers) if speakers else path.with_suffix(".toml")
-    declared = read_sidecar(sidecar) if speakers or sidecar.is_file() else {}
+    declared = read_sidecar(sidecar) if speakers or sidecar.exists() else {}
     return Article(name=path.stem, text=read_text(path), path=path, **declared)
 
 
@@ -89,12 +92,11 @@ def read_text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", file=path) from error
+        remedy = "Check its path and permissions"
+        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
     if b"\0" in raw:
-        remedy = "Save the article as plain text in UTF-8"
-        raise InputError(
-            "holds binary data", file=path, line=_line(raw, raw.index(0)), remedy=remedy
-        )
+        line = _line(raw, raw.index(0))
+        raise InputError("holds binary data", file=path, line=line, remedy="Save it as plain UTF-8")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -102,7 +104,7 @@ def read_text(path: Path) -> str:
         line = _line(raw, error.start)
         raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
     if not text.strip():
-        raise InputError("is empty", file=path, remedy="Put the article's text into it")
+        raise InputError("is empty", file=path, remedy="Fill it, or leave it out")
     return text
 
 
@@ -115,34 +117,60 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"is not valid TOML: {error}", file=path) from error
-    _only(table, (*METADATA, "inferred", "speakers", "actors"), path, text)
-    speakers = tuple(_entry(Speaker, row, path, text) for row in table.pop("speakers", []))
-    actors = tuple(_entry(Actor, row, path, text) for row in table.pop("actors", []))
-    _once((name for s in speakers for name in (s.name, *s.aliases)), "speaker name", path, text)
-    _once((name for a in actors for name in a.names), "actor name", path, text)
+        line = re.search(r"at line (\d+)", str(error))
+        at = int(line.group(1)) if line else text.count("\n") + 1
+        remedy = "See data/CODEBOOK.md for what a sidecar holds"
+        raise InputError(
+            f"is not valid TOML: {error}", file=path, line=at, remedy=remedy
+        ) from error
+    _only(table, (*METADATA, "inferred", "speakers", "actors"), path, text, 0)
+    speakers = tuple(_entries(Speaker, "speakers", table, path, text))
+    actors = tuple(_entries(Actor, "actors", table, path, text))
+    _once((name for s in speakers for name in (s.name, *s.aliases)), "speakers", path, text)
+    _once((name for a in actors for name in a.names), "actors", path, text)
     return {"metadata": table, "speakers": speakers, "actors": actors}
 
 
-def line_of(text: str, needle: str) -> int | None:
-    """Return the first line, counted from 1, that holds ``needle``, or None."""
-    at = text.find(needle)
+def line_of(text: str, needle: str, start: int = 0) -> int | None:
+    """Return the first line, counted from 1, that holds ``needle`` after an offset, or None."""
+    at = text.find(needle, start)
     return None if at < 0 else text.count("\n", 0, at) + 1
 
 
-def _entry(kind: type, row: Any, path: Path, text: str) -> Any:
-    """Build a Speaker or an Actor from one TOML table, every value checked for its type."""
-    if not isinstance(row, dict) or not str(row.get("name", "")).strip():
-        remedy = "Write [[speakers]] or [[actors]] with name = …"
-        raise InputError(f"a {kind.__name__.lower()} without a name", file=path, remedy=remedy)
-    _only(row, tuple(kind.__dataclass_fields__), path, text)
+def _entries(kind: type, name: str, table: dict, path: Path, text: str) -> Iterator[Any]:
+    """Take the tables of one name out of a sidecar, each checked and built."""
+    rows = table.pop(name, [])
+    heads = [match.start() for match in re.finditer(rf"^\s*\[\[{name}\]\]", text, re.MULTILINE)]
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        remedy = f"Begin each entry with [[{name}]]"
+        raise InputError(
+            f"{name} is no list of tables", file=path, line=line_of(text, name), remedy=remedy
+        )
+    heads += [0] * (len(rows) - len(heads))  # written inline: lines are counted from the top
+    for row, at in zip(rows, heads, strict=False):
+        yield _entry(kind, row, path, text, at)
+
+
+def _entry(kind: type, row: dict[str, Any], path: Path, text: str, at: int) -> Any:
+    """Build a Speaker or an Actor from the TOML table that begins at an offset."""
+    fields = kind.__dataclass_fields__
+    _only(row, tuple(fields), path, text, at)
     for key, value in row.items():
-        wanted = type(kind.__dataclass_fields__[key].default) if key != "name" else str
-        _typed(key, value, list if wanted is tuple else wanted, path, text)
+        default = fields[key].default
+        wanted = {tuple: list, bool: bool}.get(type(default), str)
+        _typed(key, value, wanted, path, line_of(text, key, at))
+    if not row.get("name", "").strip():
+        line = line_of(text, "[[", at)
+        raise InputError("an entry has no name", file=path, line=line, remedy="Add name = …")
+    government = row["name"] if kind is Actor else row.get("government")
+    if government in RESERVED:
+        message = f"{government!r} is the name of a voice that is no government"
+        line = line_of(text, str(government), at)
+        raise InputError(message, file=path, line=line, remedy="Name the government")
     return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})
 
 
-def _typed(key: str, value: Any, wanted: type, path: Path, text: str) -> None:
+def _typed(key: str, value: Any, wanted: type, path: Path, line: int | None) -> None:
     """Refuse a value of another type than the field's, and a list that holds more than text."""
     texts = wanted is not list or (
         isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
@@ -150,17 +178,16 @@ def _typed(key: str, value: Any, wanted: type, path: Path, text: str) -> None:
     if not isinstance(value, wanted) or not texts:
         names = {str: "a text", bool: "true or false", list: "a list of non-empty texts"}
         message = f"{key} must be {names[wanted]}"
-        raise InputError(message, file=path, line=line_of(text, key), remedy="See data/CODEBOOK.md")
+        raise InputError(message, file=path, line=line, remedy="See data/CODEBOOK.md")
 
 
-def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str) -> None:
+def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str, at: int) -> None:
     """Refuse a key that nothing reads: it is a misspelling or a misunderstanding."""
     for key in table:
         if key not in known:
             remedy = f"Known here: {', '.join(known)}"
-            raise InputError(
-                f"unknown key {key!r}", file=path, line=line_of(text, key), remedy=remedy
-            )
+            line = line_of(text, key, at)
+            raise InputError(f"unknown key {key!r}", file=path, line=line, remedy=remedy)
 
 
 def _once(names: Iterable[str], what: str, path: Path, text: str) -> None:
@@ -168,10 +195,9 @@ def _once(names: Iterable[str], what: str, path: Path, text: str) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            line = line_of(text[text.find(name) + 1 :], name)
-            first = line_of(text, name) or 1
-            at = first + (line or 1) - 1
-            raise InputError(f"{what} {name!r} stands twice", file=path, line=at, remedy="Keep one")
+            line = line_of(text, name, text.find(name) + 1)
+            message = f"{name!r} stands twice among the names of {what}"
+            raise InputError(message, file=path, line=line, remedy="Keep one")
         seen.add(name)
 
 

@@ -186,7 +186,10 @@ def _quotation_right_before(words: list[Word], group: int) -> bool:
     at = group - 1
     comma = at > 0 and words[at].text in {",", "—", "-", "–"}
     at -= comma
-    return at >= 0 and words[at].region >= 0 and (comma or words[at].last in ",.?!—–-…")
+    if at < 0 or words[at].region < 0:
+        return False
+    pronoun = at == 0 and group < len(words) and words[group].low in NOMINATIVE
+    return comma or pronoun or words[at].last in ",.?!—–-…"
 
 
 def _clause_right_before(words: list[Word], group: int) -> bool:

@@ -7,11 +7,16 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from framing import actors, coding, cues, lexicon
-from framing.articles import Article, line_of, read_article
+from framing import actors, coding, cues, lexicon, words
+from framing.articles import Article, line_of, read_article, read_text
 from framing.cli import lone_marks
 from framing.errors import InputError
 
+READERS = (
+    (cues.reporting_verbs, "cues.csv"),
+    (actors.countries, "countries.csv"),
+    (words.read_classes, "words.toml"),
+)
 HASH = re.compile(r"\b[0-9a-f]{64}\b")
 
 
@@ -22,13 +27,17 @@ def problems(data: Path) -> list[InputError]:
         found += _caught(_article, path, data)
     for path in sorted((data / "coding").glob("*.csv")):
         found += _caught(_coding, path, data)
+    for path in sorted((data / "articles").glob("*.toml")):
+        if not path.with_suffix(".txt").is_file():
+            remedy = "Give it the article's name, or delete it"
+            found.append(InputError("is the sidecar of no article", file=path, remedy=remedy))
     return found
 
 
 def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterator[InputError]:
     """Yield what a check reports, and what stops it."""
     try:
-        yield from check(*inputs)
+        yield from (problem for problem in check(*inputs) if isinstance(problem, InputError))
     except InputError as error:
         yield error
 
@@ -37,9 +46,8 @@ def _tables(data: Path) -> Iterator[InputError]:
     """Check the tables that hold for all articles."""
     scheme = lexicon.read_categories(data / "categories.csv")
     lexicon.read_lexicon(data / "lexicon.csv", scheme)
-    cues.reporting_verbs(data / "cues.csv")
-    actors.countries(data / "countries.csv")
-    return iter(())
+    for read, name in READERS:
+        yield from _caught(read, data / name)
 
 
 def _article(path: Path, data: Path) -> Iterator[InputError]:
@@ -49,7 +57,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
     yield from _names(article)
     sources = data / "SOURCES.md"
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    if digest not in HASH.findall(sources.read_text(encoding="utf-8")):
+    if digest not in HASH.findall(read_text(sources)):
         remedy = f"Restore the text, or record SHA-256 {digest} in {sources.name}"
         yield InputError(f"is not the text recorded in {sources.name}", file=path, remedy=remedy)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from framing import __version__
@@ -32,16 +32,29 @@ RECORD = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
     options = _parser().parse_args(arguments)
+    with suppress(AttributeError):  # records are UTF-8 whatever the terminal's encoding
+        sys.stdout.reconfigure(encoding="utf-8")
     try:
-        return options.run(options)
+        code = options.run(options)
+        sys.stdout.flush()
+        return code
     except InputError as error:
         return _refused(error)
     except KeyboardInterrupt:
         print("framing: stopped", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader of our output has gone, as in `framing count … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return 0
+    except OSError as error:
+        _silence()
+        remedy = "Make room, or write elsewhere"
+        return _refused(InputError(error.strerror, file="standard output", remedy=remedy))
+
+
+def _silence() -> None:
+    """Let Python's last flush of an output that has failed go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"framing {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
     figures = _command(commands, "figures", _figures, "run every notebook and write figures/")
-    figures.add_argument("--jobs", type=int, help="kernels side by side (default: one per core)")
+    figures.add_argument("--jobs", type=_jobs, help="kernels side by side (default: one per core)")
     said = _command(commands, "voices", _voices, "print one JSON record per statement")
     said.add_argument(
         "--out", type=Path, metavar="DIR", help="write DIR/STEM.json per file instead"
@@ -62,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     _inputs(count)
     _command(commands, "check", _check, "validate everything under data/")
     return parser
+
+
+def _jobs(text: str) -> int:
+    """Return a number of kernels, at least one; ValueError makes it wrong usage."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
 
 
 def _command(commands, name: str, run: Callable, text: str) -> argparse.ArgumentParser:
@@ -87,6 +107,9 @@ def _figures(options: argparse.Namespace) -> int:
     from framing import export, notebooks
 
     paths = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    if not paths:
+        remedy = "Restore the collection: git checkout notebooks"
+        raise InputError("holds no notebook", file=ROOT / "notebooks", remedy=remedy)
     made = notebooks.run(
         paths, figures=ROOT / "figures", jobs=options.jobs, finish=export.contact_sheet
     )
@@ -128,7 +151,7 @@ def _count(options: argparse.Namespace) -> int:
         found = analyse(article, terms=terms)
         table = found.hits if options.hits else found.counts
         table.insert(0, "file", name)
-        table.to_csv(sys.stdout, index=False, header=header, quoting=csv.QUOTE_MINIMAL)
+        table.to_csv(sys.stdout, index=False, header=header, float_format="%.6g")
         header = False
 
     return _each(options, write)
@@ -164,19 +187,22 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
             work(article, str(name))
         except InputError as error:
             code = _refused(error)
+        except TimeoutError:  # NLTK bounds the time it spends on one paragraph
+            remedy = "Break its longest line into paragraphs"
+            code = _refused(InputError("takes too long to cut", file=name, remedy=remedy))
     return code
 
 
 def lone_marks(article: Article) -> Iterator[InputError]:
-    """Yield a warning for every opening mark that nothing closes."""
+    """Yield a warning for every quotation mark without a partner."""
     from framing import quotes
 
     for at in quotes.lone_marks(article.text):
         line = article.text.count("\n", 0, at) + 1
-        around = " ".join(article.text[at : at + 30].split())
-        remedy = "It is taken to close where its paragraph ends"
+        around = article.text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
+        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
         yield InputError(
-            f"a quotation mark is never closed: {around} …",
+            f"a quotation mark has no partner: … {around} …",
             file=article.path,
             line=line,
             remedy=remedy,
@@ -199,7 +225,7 @@ def _prepare(out: Path, files: Sequence[str]) -> None:
     )
     if double:
         raise InputError(
-            f"two files are called {double}", file=out, remedy="Give each its own folder"
+            f"two files are called {double}", file=out, remedy="Rename one, or run twice"
         )
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.articles import DATA, Article
-from framing.errors import InputError
 from framing.stretches import KINDS
+from framing.tables import read_rows, refuse, refuse_unknown
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -19,6 +17,7 @@ COLUMNS = (
     *("start", "end", "text", "kind", "statement", "source", "cue", "cue_start", "cue_end"),
     *("speaker", "government", "organ", "note"),
 )
+ATTRIBUTED = ("direct", "block", "indirect")
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 
 
@@ -26,80 +25,67 @@ def read_coding(path: Path, article: Article) -> DataFrame:
     """Return a hand coding as a ``statements`` table with a ``note`` beside each row.
 
     Raises InputError, naming file and line, for a missing column, an offset outside the text, a
-    text that does not stand there, an overlap, an unknown kind or speaker.
+    text, cue or source that does not stand there, an overlap, an unknown kind or speaker, and a
+    government or organ other than the sidecar's.
     """
     import pandas as pd
 
     rows, end = [], 0
-    for line, row in _rows(path):
-        record = _record(row, path, line)
-        _check_row(record, article, path, line)
+    for line, row in read_rows(path, COLUMNS, may_be_empty=set(COLUMNS) - set(NUMBERS)):
+        record = {name: _number(path, line, name, row) for name in NUMBERS}
+        record = {name: record.get(name, row[name]) for name in COLUMNS}
+        _check_place(record, article, path, line)
+        _check_speaker(record, article, path, line)
         if record["start"] < end:
-            raise InputError(
-                "overlaps the row before",
-                file=path,
-                line=line,
-                remedy="Sort by start; let no two rows share a character",
-            )
+            refuse(path, line, "overlaps the row before", "Sort by start; let no two rows overlap")
         end = record["end"]
         rows.append(record)
-    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(
-        {name: "int64" if name in NUMBERS else "str" for name in COLUMNS}
-    )
+    types = {name: "int64" if name in NUMBERS else "str" for name in COLUMNS}
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(types)
 
 
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield each row of the file with its line."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        missing = [name for name in COLUMNS if name not in (rows.fieldnames or ())]
-        if missing:
-            remedy = f"The columns are: {', '.join(COLUMNS)}"
-            raise InputError(f"column {missing[0]!r} is missing", file=path, line=1, remedy=remedy)
-        for row in rows:
-            yield rows.line_num, row
-
-
-def _record(row: dict[str, str], path: Path, line: int) -> dict[str, str | int]:
-    """Return a row with its numbers as numbers."""
+def _number(path: Path, line: int, name: str, row: dict[str, str]) -> int:
+    """Return a cell as a whole number."""
     try:
-        return {name: int(row[name]) if name in NUMBERS else row[name] or "" for name in COLUMNS}
-    except (TypeError, ValueError):
-        remedy = f"{', '.join(NUMBERS)} are whole numbers"
-        raise InputError("a number is not a number", file=path, line=line, remedy=remedy) from None
+        return int(row[name])
+    except ValueError:
+        refuse(path, line, f"{name} is {row[name]!r}, not a whole number", "Correct it")
 
 
-def _check_row(row: dict, article: Article, path: Path, line: int) -> None:
-    """Refuse a row that does not fit its article."""
-    start, end = row["start"], row["end"]
-    if not 0 <= start < end <= len(article.text):
-        message = f"offsets {start} to {end} lie outside the text of {len(article.text)} characters"
-        raise InputError(
-            message, file=path, line=line, remedy="Count characters from 0, end exclusive"
-        )
-    if article.text[start:end] != row["text"]:
-        stands = article.text[start:end][:40]
-        raise InputError(
-            f"the text at {start} is {stands!r}",
-            file=path,
-            line=line,
-            remedy="Correct offsets or text",
-        )
-    if row["kind"] not in KINDS:
-        raise InputError(
-            f"unknown kind {row['kind']!r}",
-            file=path,
-            line=line,
-            remedy=f"Known: {', '.join(KINDS)}",
-        )
-    known = [speaker.name for speaker in article.speakers]
-    if row["speaker"] and row["speaker"] not in known:
-        raise InputError(
-            f"unknown speaker {row['speaker']!r}",
-            file=path,
-            line=line,
-            remedy=f"In the sidecar: {', '.join(known)}",
-        )
+def _check_place(row: dict, article: Article, path: Path, line: int) -> None:
+    """Refuse offsets outside the text, and words that do not stand where they are said to."""
+    places = [("start", "end", "text")]
+    if row["cue"] or row["cue_start"] != -1 or row["cue_end"] != -1:
+        places.append(("cue_start", "cue_end", "cue"))
+    for first, last, what in places:
+        start, end = row[first], row[last]
+        if not 0 <= start < end <= len(article.text):
+            length = f"the text of {len(article.text)} characters"
+            message = f"{what}: offsets {start} to {end} lie outside {length}"
+            refuse(path, line, message, "Count characters from 0, end exclusive")
+        if article.text[start:end] != row[what]:
+            stands = article.text[start:end][:40]
+            refuse(path, line, f"the {what} at {start} is {stands!r}", "Correct offsets or text")
+    if row["source"] not in article.text:
+        message = f"the source {row['source']!r} does not stand in the article"
+        refuse(path, line, message, "Write it as the article does")
+
+
+def _check_speaker(row: dict, article: Article, path: Path, line: int) -> None:
+    """Refuse a kind or speaker that nobody declared, and a speaker who is somebody else."""
+    refuse_unknown(path, line, "kind", row["kind"], KINDS)
+    if row["kind"] not in ATTRIBUTED:
+        if row["speaker"] or row["source"] or row["government"]:
+            remedy = f"Only {', '.join(ATTRIBUTED)} have one"
+            refuse(path, line, f"a row of kind {row['kind']} names a speaker", remedy)
+        return
+    known = {speaker.name: speaker for speaker in article.speakers}
+    refuse_unknown(path, line, "speaker", row["speaker"], known)
+    speaker = known[row["speaker"]]
+    for name in ("government", "organ"):
+        if row[name] != getattr(speaker, name):
+            says = f"In the sidecar: {getattr(speaker, name)!r}"
+            refuse(path, line, f"the {name} of {speaker.name} is {row[name]!r}", says)
 
 
 def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:

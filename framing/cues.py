@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from framing.articles import DATA
-from framing.errors import InputError
+from framing.tables import read_rows, refuse_double, refuse_unknown
 from framing.words import word_class
 
 CUES = DATA / "cues.csv"
@@ -28,29 +27,21 @@ class Cue(NamedTuple):
 @cache
 def reporting_verbs(path: Path = CUES) -> dict[str, Cue]:
     """Return every inflected form, lower case, with its cue; InputError names a bad line."""
+    rows = read_rows(path, COLUMNS)
+    refuse_double(path, [line for line, _ in rows], [row["verb"] for _, row in rows])
     table: dict[str, Cue] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        if tuple(rows.fieldnames or ()) != COLUMNS:
-            remedy = f"The columns are: {', '.join(COLUMNS)}"
-            raise InputError("unexpected columns", file=path, line=1, remedy=remedy)
-        for row in rows:
-            cue = _cue(row, path, rows.line_num)
-            table.update(dict.fromkeys((*row["forms"].split(), cue.verb), cue))
+    for line, row in rows:
+        cue = _cue(row, path, line)
+        table.update(dict.fromkeys((*row["forms"].split(), cue.verb), cue))
     return table
 
 
 def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
     """Return the cue of one row; InputError for a class or a complement that no rule knows."""
-    complements = frozenset((row["complement"] or "").split())
-    unknown = ({row["class"]} - set(CLASSES)) | (complements - set(COMPLEMENTS))
-    if unknown or not row["verb"] or not row["forms"]:
-        remedy = f"Classes: {', '.join(CLASSES)}; complements: {', '.join(COMPLEMENTS)}"
-        what = (
-            f"unknown {', '.join(map(repr, sorted(unknown)))}" if unknown else "verb without forms"
-        )
-        raise InputError(what, file=path, line=line, remedy=remedy)
-    return Cue(row["verb"], row["class"], complements)
+    refuse_unknown(path, line, "class", row["class"], CLASSES)
+    for complement in row["complement"].split():
+        refuse_unknown(path, line, "complement", complement, COMPLEMENTS)
+    return Cue(row["verb"], row["class"], frozenset(row["complement"].split()))
 
 
 NOUN_FORMS = word_class("noun_forms")

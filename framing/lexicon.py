@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 from os import PathLike
 
 import pandas as pd
 
 from framing.articles import DATA
-from framing.errors import InputError
 from framing.matching import (
     Matcher,
     Row,
@@ -20,6 +18,7 @@ from framing.matching import (
     plain_words,
     possessive,
 )
+from framing.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.tokens import spans
 
 __all__ = [
@@ -57,10 +56,10 @@ def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
     lines, table = _table(path, CATEGORY_COLUMNS)
     for line, name, counted in zip(lines, table["category"], table["counted"], strict=True):
         if counted != (right := "no" if name == EXEMPT else "yes"):
-            _refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}.")
-    _refuse_double(path, lines, table["category"])
+            refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}")
+    refuse_double(path, lines, table["category"])
     for name in sorted({STANCE, EXEMPT} - set(table["category"])):
-        _refuse(path, None, f"category '{name}' is missing", "Add a row for it.")
+        refuse(path, None, f"category '{name}' is missing", "Add a row for it")
     return table
 
 
@@ -83,81 +82,32 @@ def read_lexicon(
     lines, table = _table(path, LEXICON_COLUMNS)
     for line, row in zip(lines, table.itertuples(), strict=True):
         _check_term(path, line, row.term)
-        _check_known(path, line, "category", row.category, known["category"].tolist())
-        _check_known(path, line, "origin", row.origin, ORIGINS)
-    _refuse_double(path, lines, [" ".join(plain_words(term)) for term in table["term"]])
+        refuse_unknown(path, line, "category", row.category, known["category"].tolist())
+        refuse_unknown(path, line, "origin", row.origin, ORIGINS)
+    refuse_double(path, lines, [" ".join(plain_words(term)) for term in table["term"]])
     return table
 
 
 def _table(path: str | PathLike[str], columns: list[str]) -> tuple[list[int], pd.DataFrame]:
     """Read a CSV file as text, with the line on which each row begins."""
-    records = _records(path)
-    _, header = next(records, (1, []))
-    for column in columns:
-        if header.count(column) != 1:
-            _refuse(path, 1, f"column '{column}' is needed once", f"Write {', '.join(columns)}.")
-    rows = []
-    for line, cells in records:
-        _check_cells(path, line, header, cells, columns)
-        rows.append((line, [cells[header.index(column)] for column in columns]))
+    rows = read_rows(path, columns)
+    if not rows:
+        refuse(path, 1, "has no row", "Write at least one")
     table = pd.DataFrame([cells for _, cells in rows], columns=columns, dtype="str")
     return [line for line, _ in rows], table
 
 
-def _records(path: str | PathLike[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each row of a CSV file that is not blank with the line on which it begins."""
-    line = 1
-    try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            for cells in reader:
-                if cells:
-                    yield line, cells
-                line = reader.line_num + 1
-    except FileNotFoundError:
-        _refuse(path, None, "there is no such file", "Check the path.")
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        _refuse(path, line, f"cannot be read ({error})", "Save the table as CSV in UTF-8.")
-
-
-def _check_cells(path, line: int, header: list[str], cells: list[str], columns) -> None:
-    if len(cells) != len(header):
-        what = f"{len(cells)} cells under {len(header)} columns"
-        _refuse(path, line, what, "Put a cell that holds a comma between double quotes.")
-    for column in columns:
-        if not cells[header.index(column)].strip():
-            _refuse(path, line, f"{column} is empty", "Fill it in.")
-
-
 def _check_term(path, line: int, term: str) -> None:
     if term != term.lower():
-        _refuse(path, line, f"'{term}' has capitals", "Write terms in lower case.")
+        refuse(path, line, f"'{term}' has capitals", "Write terms in lower case")
     if term != " ".join(term.split()):
-        _refuse(path, line, f"'{term}' has stray spaces", "Put one space between words.")
+        refuse(path, line, f"'{term}' has stray spaces", "Put one space between words")
     for word in plain_words(term):
         if not any(map(str.isalnum, word)):
-            _refuse(path, line, f"'{term}' has a word without letters", "Write part of the word.")
+            refuse(path, line, f"'{term}' has a word without letters", "Write part of the word")
     sample = term.replace("*", "x")
     if [sample[start:end] for start, end in spans(sample)] != sample.split():
-        _refuse(
-            path, line, f"'{term}' could match no text", "Write it as a text is cut into words."
-        )
-
-
-def _check_known(path, line: int, column: str, value: str, known: list[str]) -> None:
-    if value not in known:
-        _refuse(path, line, f"unknown {column} '{value}'", f"Known: {', '.join(known)}.")
-
-
-def _refuse_double(path, lines: Sequence[int], names: Iterable[str]) -> None:
-    first: dict[str, int] = {}
-    for line, name in zip(lines, names, strict=True):
-        if first.setdefault(name, line) != line:
-            _refuse(path, line, f"'{name}' stands on line {first[name]} already", "Keep one.")
-
-
-def _refuse(path, line: int | None, message: str, remedy: str) -> None:
-    raise InputError(message, file=path, line=line, remedy=remedy)
+        refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
 
 
 def hits(

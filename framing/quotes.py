@@ -53,15 +53,40 @@ def regions(text: str) -> list[Region]:
 
 
 def lone_marks(text: str) -> list[int]:
-    """Return the offsets of opening marks that nothing closes and no next paragraph takes up."""
-    return [r.start - 1 for r in regions(text) if not r.closed and not r.continues]
+    """Return the offsets of marks without a partner, in order.
+
+    An opening mark has none where nothing closes it and no next paragraph takes it up; a closing
+    one, where nothing is open.
+    """
+    pattern = DOUBLE if DOUBLE.search(text) else SINGLE
+    lines = paragraphs(text)
+    opening = [_opens_paragraph(text, line, pattern) for line in lines] + [False]
+    found: list[int] = []
+    for number, line in enumerate(lines):
+        found += _lone(text, line, pattern, opening[number + 1])
+    return found
+
+
+def _lone(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[int]:
+    """Yield the marks of one paragraph that have no partner; a single closing mark may be none."""
+    start = None
+    for mark in _paired_marks(text, line, pattern):
+        if start is not None and mark.closes:
+            start = None
+        elif mark.opens:
+            if start is not None:
+                yield start
+            start = mark.start
+        elif pattern is DOUBLE:
+            yield mark.start
+    if start is not None and not continued:
+        yield start
 
 
 def _in_paragraph(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[Region]:
     """Pair the marks of one paragraph, left to right, one level deep."""
     start = None
-    marks = list(_marks(text, line, pattern))
-    for mark in _without_possessives(text, marks) if pattern is SINGLE else marks:
+    for mark in _paired_marks(text, line, pattern):
         if start is not None and mark.closes:
             yield from _region(text, start, mark.start, True, False)
             start = None
@@ -71,6 +96,12 @@ def _in_paragraph(text: str, line: Span, pattern: re.Pattern, continued: bool) -
             start = mark.end
     if start is not None:
         yield from _region(text, start, line[1], False, continued)
+
+
+def _paired_marks(text: str, line: Span, pattern: re.Pattern) -> list[Mark]:
+    """Return the marks of a paragraph that may open or close a quotation."""
+    marks = list(_marks(text, line, pattern))
+    return _without_possessives(text, marks) if pattern is SINGLE else marks
 
 
 def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:

@@ -7,6 +7,7 @@ LAYOUTS = {
     "verb before": ("Ana Brook said, “«We will not sign.»”", ["Ana Brook"]),
     "verb in the middle": ("“«We will not sign,»” Ana Brook said, “«not now.»”", ["Ana Brook"] * 2),
     "question before the verb": ("“«Why sign?»” Ana Brook asked.", ["Ana Brook"]),
+    "no comma": ("“«Never again»” he said.", ["he"]),
     "straight marks": ('"«We will not sign,»" Ana Brook said.', ["Ana Brook"]),
     "two apostrophes": ("''«We will not sign,»'' Ana Brook said.", ["Ana Brook"]),
     "single marks": ("‘«We won’t sign the ministers’ paper,»’ Ana Brook said.", ["Ana Brook"]),

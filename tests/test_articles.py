@@ -79,11 +79,19 @@ def test_the_sidecar_beside_the_text(tmp_path):
         (('title = "One"', "title = One"), "is not valid TOML"),
         (('title = "One"', 'titel = "One"'), ":2: unknown key 'titel'"),
         (('government = "Hill"', 'goverment = "Hill"'), ":5: unknown key 'goverment'"),
-        (('name = "The mayor"', 'name = ""'), "a speaker without a name"),
+        (('name = "The mayor"', 'name = ""'), ":3: an entry has no name"),
         (('aliases = ["she"]', 'aliases = "she"'), ":6: aliases must be a list"),
         (('aliases = ["she"]', 'aliases = ["she", ""]'), ":6: aliases must be a list"),
-        (("government = false", 'government = "no"'), "government must be true or false"),
-        (('aliases = ["she"]', 'aliases = ["The mayor"]'), "'The mayor' stands twice"),
+        (("government = false", 'government = "no"'), ":12: government must be true or false"),
+        (('names = ["Hillish"]', 'names = "Hillish"'), ":9: names must be a list"),
+        (("[[speakers]]", "[speakers]"), ":3: speakers is no list of tables"),
+        (('government = "Hill"', 'government = "Other"'), ":5: 'Other' is the name of a voice"),
+        (('name = "Hill"', 'name = "Reporter"'), ":8: 'Reporter' is the name of a voice"),
+        (('title = "One"', "title = ["), "is not valid TOML"),
+        (
+            ('aliases = ["she"]', 'aliases = ["The mayor"]'),
+            ":6: 'The mayor' stands twice among the names of speakers",
+        ),
     ],
 )
 def test_a_bad_sidecar_is_refused(tmp_path, change, says):

@@ -40,6 +40,40 @@ def test_damage_is_found_in_its_file(data, name):
     assert any(str(problem.file) == str(file) for problem in found)
 
 
+@pytest.mark.parametrize(
+    "name", ["lexicon.csv", "cues.csv", "countries.csv", "words.toml", f"coding/{NAME}.csv"]
+)
+def test_bytes_that_are_no_utf8_are_found(data, name):
+    with (data / name).open("ab") as file:
+        file.write(b"\xff")
+    (problem,) = problems(data)
+    assert str(problem.file) == str(data / name)
+    assert "not UTF-8" in str(problem)
+
+
+@pytest.mark.parametrize("name", ["lexicon.csv", "cues.csv", "countries.csv", "words.toml"])
+def test_a_missing_table_is_found(data, name):
+    (data / name).unlink()
+    (problem,) = problems(data)
+    assert str(problem.file) == str(data / name)
+
+
+def test_a_class_that_is_no_text_and_a_double_verb_are_found(data):
+    with (data / "words.toml").open("a", encoding="utf-8") as file:
+        file.write("x = [1]\n")
+    with (data / "cues.csv").open("a", encoding="utf-8") as file:
+        file.write("say,assertive,clause,says said saying,Hooper 1975\n")
+    found = "\n".join(map(str, problems(data)))
+    assert "the class 'x' is not a text" in found
+    assert "'say' stands on line 2 already" in found
+
+
+def test_a_sidecar_without_an_article_is_found(data):
+    (data / "articles" / "stray.toml").write_text('title = "x"\n', encoding="utf-8")
+    (problem,) = problems(data)
+    assert "is the sidecar of no article" in str(problem)
+
+
 def test_a_name_that_the_article_never_uses_is_found(data):
     sidecar = data / "articles" / f"{NAME}.toml"
     with sidecar.open("a", encoding="utf-8") as file:
@@ -54,5 +88,5 @@ def test_a_coding_without_an_article_and_a_lone_mark_are_found(data):
     (data / "articles" / "third.txt").write_text("He said “no.\n", encoding="utf-8")
     found = "\n".join(map(str, problems(data)))
     assert "codes an article that is not there" in found
-    assert "third.txt:1: a quotation mark is never closed" in found
+    assert "third.txt:1: a quotation mark has no partner" in found
     assert "is not the text recorded in SOURCES.md" in found

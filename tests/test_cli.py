@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 
@@ -79,7 +80,7 @@ def test_a_lone_mark_is_a_warning_with_its_line(tmp_path, capsys):
     file = tmp_path / "lone.txt"
     file.write_text("One.\n\nHe said “no and left.\n", encoding="utf-8")
     assert cli.main(["voices", str(file)]) == 0
-    assert f"warning: {file}:3: a quotation mark is never closed" in capsys.readouterr().err
+    assert f"warning: {file}:3: a quotation mark has no partner" in capsys.readouterr().err
 
 
 def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
@@ -97,8 +98,23 @@ def test_an_output_that_is_a_file_is_refused(article, capsys):
     assert article.read_text(encoding="utf-8") == TEXT
 
 
+def test_a_full_disk_is_named(article):
+    command = f"'{sys.executable}' -m framing voices '{article}' > /dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("framing: standard output: No space left")
+
+
+def test_records_are_utf8_whatever_the_terminal(article):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    article.write_text(TEXT.replace("brutal", "brütal"), encoding="utf-8")
+    command = [sys.executable, "-m", "framing", "voices", str(article)]
+    done = subprocess.run(command, capture_output=True, env=environment, check=True)
+    assert "brütal" in done.stdout.decode("utf-8")
+
+
 def test_wrong_usage_exits_with_two(capsys):
-    for arguments in (["voices"], ["nonsense"], []):
+    for arguments in (["voices"], ["nonsense"], [], ["figures", "--jobs", "0"]):
         with pytest.raises(SystemExit) as stopped:
             cli.main(arguments)
         assert stopped.value.code == 2

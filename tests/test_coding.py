@@ -46,8 +46,14 @@ def test_a_coding_is_a_table_of_statements(tmp_path):
         ({"start": 5}, "offsets 5 to 4 lie outside"),
         ({"text": "Yes"}, "the text at 1 is 'No,'"),
         ({"kind": "quoted"}, "unknown kind 'quoted'"),
+        ({"cue_end": 999}, "cue: offsets 16 to 999 lie outside"),
+        ({"cue": "claimed"}, "the cue at 16 is 'said'"),
+        ({"source": "Bob"}, "the source 'Bob' does not stand in the article"),
+        ({"government": "Vale"}, "the government of Ana Brook is 'Vale'"),
+        ({"organ": "cheese"}, "the organ of Ana Brook is 'cheese'"),
+        ({"kind": "reporter"}, "a row of kind reporter names a speaker"),
         ({"speaker": "Nobody"}, "unknown speaker 'Nobody'"),
-        ({"start": "one"}, "a number is not a number"),
+        ({"start": "one"}, "start is 'one', not a whole number"),
     ],
 )
 def test_a_row_that_does_not_fit_is_named(tmp_path, change, says):
@@ -59,7 +65,7 @@ def test_a_row_that_does_not_fit_is_named(tmp_path, change, says):
 
 
 def test_a_missing_column_and_an_overlap_are_named(tmp_path):
-    with pytest.raises(InputError, match="'note' is missing"):
+    with pytest.raises(InputError, match="'note' is needed once"):
         coding.read_coding(written(tmp_path / "a.csv", columns=coding.COLUMNS[:-1]), ARTICLE)
     with pytest.raises(InputError, match="overlaps") as refused:
         coding.read_coding(written(tmp_path / "b.csv", ROW, ROW), ARTICLE)

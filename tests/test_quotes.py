@@ -40,6 +40,8 @@ def test_lone_mark_is_named_by_its_place():
     text = "It rained.\n\nHe said “no and left."
     assert [text[at] for at in lone_marks(text)] == ["“"]
     assert lone_marks("“No.\n\n“Yes.”") == []
+    assert lone_marks("“No.” He left.” Why") == [14]
+    assert lone_marks("The ministers’ paper.") == []
 
 
 @settings(max_examples=200)
