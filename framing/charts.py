@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from framing import layout
+from framing.charts_grid import counts_grid
 from framing.charts_naming import naming
 from framing.charts_ratios import forest, rates_by_category
 from framing.charts_terms import positions, term_shift
@@ -22,6 +23,7 @@ from framing.layout import INK, MUTED, text_width
 from framing.palette import MM, PAGE, ink, voice_colours, voice_faces
 
 __all__ = [
+    "counts_grid",
     "drawn",
     "forest",
     "naming",
@@ -234,6 +236,7 @@ ROWS: dict[Callable[..., Axes], float] = {
     ribbon: 4.6,
     words_by_voice: 6.2,
     rates_by_category: 3.1,
+    counts_grid: 5.4,
     forest: 5.0,
     term_shift: 2.95,
     naming: 2.95,
