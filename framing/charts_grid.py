@@ -9,7 +9,6 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
 from framing import layout
-from framing.layout import MUTED
 
 RATES = LinearSegmentedColormap.from_list("rates", ["#FFFFFF", "#9A9A9A"])
 """Shades for rates, pale enough that black text on them stays readable in print."""
@@ -26,9 +25,7 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     ax = layout.axes(ax)
     spoken = counts[counts["voice"].isin(list(voices)) & (counts["words"] > 0)]
     if spoken.empty:
-        ax.set_axis_off()
-        ax.text(0.5, 0.5, "no words", ha="center", va="center", color=MUTED)
-        return ax
+        return layout.blank(ax, "no words")
     order = [voice for voice in voices if voice in set(spoken["voice"])]
     categories = list(dict.fromkeys(spoken["category"]))
     number, rate = (
@@ -45,5 +42,6 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
     ax.tick_params(length=0, labelrotation=0)
     ax.set(ylabel="")
-    layout.label_x(ax, f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}")
+    text = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
+    layout.label_x(ax, text, layout.space(ax, beside=60.0))
     return ax
