@@ -39,7 +39,7 @@ class Discourse:
 
     article: Article
     full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
-    mentions: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
+    persons: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     last: str = ""  # last speaker of any kind
@@ -50,6 +50,7 @@ class Discourse:
 
 def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
     """Fill the discourse with every name of the text and where it is a sentence's subject."""
+    mentions = []
     for words in sentences:
         verb = next(
             (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
@@ -58,7 +59,11 @@ def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
             name = " ".join(word.text for word in words[start:end])
             name = re.sub(r"(?:['’]s|['’])$", "", name.replace(" .", "."))
             _register(discourse, name, words, start)
-            discourse.mentions.append((words[start].start, name, end <= verb or start == 0))
+            mentions.append((words[start].start, name, end <= verb or start == 0))
+    full = {name: _fullest(discourse, name) for _, name, _ in mentions}
+    discourse.persons = [
+        (at, full[name], subject) for at, name, subject in mentions if is_person(full[name])
+    ]
 
 
 def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Speaker:
@@ -94,11 +99,8 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
             return speaker_name(discourse, possessor.group(1), at)
         if low[0] in DETERMINERS:
             return discourse.issuer or discourse.last or source
-    if not any(word[0].isupper() for word in words[1:] or words) and low[0] in {
-        "the",
-        "this",
-        "that",
-    }:
+    described = low[0] in {"the", "this", "that"}
+    if described and not any(word[0].isupper() for word in words[1:] or words):
         if head in PERSON_ROLES:
             return _pronoun(discourse, "", at) or source
         return source
@@ -122,16 +124,15 @@ def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[tuple[str,
     """Yield the persons mentioned before an offset who may be meant, the latest first."""
     men_or_women = {**dict.fromkeys(FEMALE, discourse.men), **dict.fromkeys(MALE, discourse.women)}
     others = men_or_women.get(pronoun, ())
-    before = bisect_left(discourse.mentions, (at,))
-    for _, name, subject in reversed(discourse.mentions[max(0, before - 40) : before]):
-        full = _fullest(discourse, name)
-        if is_person(discourse, full) and full not in others:
-            yield full, subject
+    before = bisect_left(discourse.persons, (at,))
+    for _, name, subject in reversed(discourse.persons[max(0, before - 40) : before]):
+        if name not in others:
+            yield name, subject
 
 
-def is_person(discourse: Discourse, name: str) -> bool:
-    """Return whether a name is, as far as its form tells, a person's."""
-    words = _fullest(discourse, name).split()
+def is_person(name: str) -> bool:
+    """Return whether a full name is, as far as its form tells, a person's."""
+    words = name.split()
     low = {word.lower().strip(".") for word in words}
     return len(words) > 1 and len(words) < 5 and not low & (COLLECTIVE - TITLES)
 
@@ -228,7 +229,7 @@ def _remember(discourse: Discourse, name: str, source: str) -> None:
     low = source.lower().split()
     if low and low[0] in {"they", "it"}:
         return
-    if is_person(discourse, name):
+    if is_person(_fullest(discourse, name)):
         discourse.person = name
     else:
         discourse.group = name

@@ -17,6 +17,11 @@ from framing.tokens import Span, paragraphs
 
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
 
+# Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
+CHECK_FIRST = (
+    *("quotation without a verb", "colon", "marks on a word", "quotation goes on"),
+    *("set off by a colon", "noun with a clause", "verb after “and”", "participle"),
+)
 # A name follows these: the show called “…”.
 NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
 
