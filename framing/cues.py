@@ -44,6 +44,15 @@ def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
     return Cue(row["verb"], row["class"], frozenset(row["complement"].split()))
 
 
+def cue_class(cue: str) -> str:
+    """Return the class of a cue as it stands in a text: “calling for” demands, a noun is a noun."""
+    verb, *particle = cue.lower().replace("'", "’").split()
+    known = reporting_verbs().get(verb)
+    if known and particle and "for" in known.complements:
+        return "directive"
+    return known.kind if known else "phrase"
+
+
 NOUN_FORMS = word_class("noun_forms")
 STATEMENT_NOUNS = word_class("statement_nouns")
 CLAUSE_NOUNS = word_class("clause_nouns")

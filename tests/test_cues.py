@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.cues import CLASSES, CLAUSE_NOUNS, CUES, STATEMENT_NOUNS, reporting_verbs
+from framing.cues import CLASSES, CLAUSE_NOUNS, CUES, STATEMENT_NOUNS, cue_class, reporting_verbs
 from framing.errors import InputError
 
 
@@ -12,6 +12,12 @@ def test_every_form_leads_to_its_verb():
     assert {cue.kind for cue in verbs.values()} == set(CLASSES)
     assert verbs["claimed"].kind == "doubt"
     assert verbs["admitted"].kind == "factive"
+
+
+def test_the_class_of_a_cue_in_a_text():
+    cues = ["Claimed", "calling for", "called", "urged", "According to"]
+    expected = ["doubt", "directive", "assertive", "directive", "phrase"]
+    assert [cue_class(cue) for cue in cues] == expected
 
 
 def test_nouns_with_a_clause_are_mostly_nouns_of_statements():
