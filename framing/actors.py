@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from framing.articles import DATA, Article
 from framing.tables import read_rows, refuse_double
+from framing.words import word_class
 
 COUNTRIES = DATA / "countries.csv"
 COLUMNS = ("country", "names", "adjectives", "capitals")
@@ -19,7 +20,8 @@ ORGANS = (
     ("defence ministry", r"defen[cs]e minist(?:ry|er)|ministry of defen[cs]e|pentagon"),
     ("head of government", r"prime minister|premier|chancellor"),
     ("head of state", r"president|king|queen|emir|supreme leader"),
-    ("military", r"military|army|armed forces|air force|navy|general"),
+    ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
+    ("military", r"military|army|armed forces|air force|navy"),
     ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
     ("mission", r"ambassador|embassy|envoy|mission|consulate"),
     ("ministry", r"minist(?:ry|er)"),
@@ -28,6 +30,11 @@ ORGANS = (
         r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+",
     ),
 )
+
+
+TITLES = word_class("titles")
+# Capitals that follow a country's name in the name of an office.
+OFFICES = word_class("offices")
 
 
 class Form(NamedTuple):
@@ -83,11 +90,20 @@ def named(text: str, known: tuple[Form, ...]) -> list[tuple[int, int, str]]:
     return [(m.start(), m.end(), actor_of[m.group()]) for m in finder.finditer(flat)]
 
 
+def _in_persons_name(text: str, start: int, end: int) -> bool:
+    """Return whether a country is part of a person's name: “Michael Jordan”, “Chad Smith”."""
+    before = re.search(r"\b([A-Z]\w*) $", text[:start])
+    after = re.match(r" ([A-Z]\w*)", text[end:])
+    given = before and before.group(1).lower() not in TITLES
+    return bool(given or (after and after.group(1).lower() not in TITLES | OFFICES))
+
+
 def government_of(text: str) -> tuple[str, str]:
     """Return the ``(government, organ)`` a source's own words name, or two empty texts.
 
     A country and an organ of state must both be named: “the Freedonian foreign ministry”.
     """
-    found = {actor for _, _, actor in named(text, countries())}
+    forms = named(text, countries())
+    found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}
     organ = next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")
     return (found.pop(), organ) if len(found) == 1 and organ else ("", "")

@@ -74,6 +74,8 @@ def read_article(source: str | Path, speakers: str | Path | None = None) -> Arti
 def article_path(source: str | Path) -> Path:
     """Resolve a path, or a bare name against ``data/articles``; InputError if neither exists."""
     path = Path(source)
+    if len(path.name) > 255:
+        raise InputError("a name that long is no file's", remedy="Give a path, not the text")
     named = ARTICLES / f"{source}.txt"
     if not path.exists() and path.name == str(source) and named.is_file():
         return named

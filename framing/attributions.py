@@ -31,6 +31,7 @@ from framing.phrases import (
 )
 from framing.sentences import Word
 
+LONGEST_SOURCE = 45  # words
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -167,7 +168,7 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
     after = words[verb + 1].low if verb + 1 < len(words) else ""
-    needs = {"point": {"out", "to"}, "go": {"on"}, "call": None}.get(cue.verb)
+    needs = {"point": {"out", "to"}, "go": {"on"}}.get(cue.verb)
     return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
 
 
@@ -178,7 +179,7 @@ def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
     last = words[source[1] - 1]
     return not (
         last.is_name or last.low in PERSONAL | RELATIVE | STATEMENT_NOUNS
-    ) or last.low.endswith(("’s", "'s", "s’"))
+    ) or last.low.endswith(("’s", "s’"))
 
 
 def _quotation_right_before(words: list[Word], group: int) -> bool:
@@ -273,7 +274,7 @@ def _before_content(
     """Return an act whose content stands after the verb, as the verb's complements allow."""
     end = _end(words)
     start, clause = _complement(words, verb, cue, end)
-    cut = _contrast(words, start, end)
+    cut = _before_according(words, start, end)
     content = ((start, cut),) if start < cut else ()
     particle = start == verb + 2 and words[verb + 1].low in {"for", "on", "out"}
     return Attribution(
@@ -344,10 +345,10 @@ def _after_addressee(words: list[Word], at: int, end: int) -> int:
     return at
 
 
-def _contrast(words: list[Word], start: int, end: int) -> int:
-    """Return where a clause that turns back to the reporter begins, or ``end``."""
+def _before_according(words: list[Word], start: int, end: int) -> int:
+    """Return where “, according to …” begins, or ``end``."""
     for at in range(start + 3, end - 2):
-        if words[at].text == "," and words[at + 1].low in {"according"}:
+        if words[at].text == "," and words[at + 1].low == "according":
             return at
     return end
 
@@ -366,7 +367,8 @@ def _end(words: list[Word]) -> int:
 def _according_to(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “according to X, …” and of “…, according to X”."""
     end = at + 2
-    while end < len(words) and words[end].text not in ",;:" and words[end].region < 0:
+    reach = min(len(words), at + 2 + LONGEST_SOURCE)
+    while end < reach and words[end].text not in ",;:" and words[end].region < 0:
         end += 1
     stop = min(end, _end(words))
     if stop <= at + 2 or words[at + 2].low in ARTICLES - {"the", "a", "an"}:
@@ -382,9 +384,7 @@ def _by_noun(words: list[Word], at: int) -> Attribution | None:
         return None
     source = None
     for i in range(at - 1, max(-1, at - 5), -1):
-        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(
-            ("’s", "'s", "s’")
-        ):
+        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(("’s", "s’")):
             start = i
             while start and words[start - 1].is_name and words[i].is_name:
                 start -= 1

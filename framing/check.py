@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from framing import actors, coding, cues, lexicon, words
+from framing import actors, coding, cues, lexicon, quotes, words
 from framing.articles import Article, line_of, read_article, read_text
-from framing.cli import lone_marks
 from framing.errors import InputError
 
 READERS = (
@@ -44,10 +44,21 @@ def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterat
 
 def _tables(data: Path) -> Iterator[InputError]:
     """Check the tables that hold for all articles."""
-    scheme = lexicon.read_categories(data / "categories.csv")
-    lexicon.read_lexicon(data / "lexicon.csv", scheme)
     for read, name in READERS:
         yield from _caught(read, data / name)
+    scheme = lexicon.read_categories(data / "categories.csv")
+    lexicon.read_lexicon(data / "lexicon.csv", scheme)
+
+
+def lone_marks(article: Article) -> Iterator[InputError]:
+    """Yield a warning for every quotation mark without a partner, with its line."""
+    breaks = [match.start() for match in re.finditer("\n", article.text)]
+    for at in quotes.lone_marks(article.text):
+        around = article.text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
+        message = f"a quotation mark has no partner: … {around} …"
+        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
+        line = bisect_left(breaks, at) + 1
+        yield InputError(message, file=article.path, line=line, remedy=remedy)
 
 
 def _article(path: Path, data: Path) -> Iterator[InputError]:

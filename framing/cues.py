@@ -28,12 +28,15 @@ class Cue(NamedTuple):
 def reporting_verbs(path: Path = CUES) -> dict[str, Cue]:
     """Return every inflected form, lower case, with its cue; InputError names a bad line."""
     rows = read_rows(path, COLUMNS)
-    refuse_double(path, [line for line, _ in rows], [row["verb"] for _, row in rows])
-    table: dict[str, Cue] = {}
-    for line, row in rows:
-        cue = _cue(row, path, line)
-        table.update(dict.fromkeys((*row["forms"].split(), cue.verb), cue))
-    return table
+    forms = [(line, form) for line, row in rows for form in _forms(row)]
+    refuse_double(path, [line for line, _ in forms], [form for _, form in forms])
+    cues = {line: _cue(row, path, line) for line, row in rows}
+    return {form: cues[line] for line, form in forms}
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    """Return the verb of a row and its inflected forms, lower case, each once."""
+    return list(dict.fromkeys([row["verb"], *row["forms"].lower().split()]))
 
 
 def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
@@ -62,7 +65,5 @@ ACTS = {
     "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),
     "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
     "read": frozenset(["from", "through", "aloud", "about"]),
-    "point": frozenset(),
-    "go": frozenset(),
 }
 DISTANCING = word_class("distancing")

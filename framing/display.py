@@ -65,6 +65,7 @@ def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "
 
     numbers = frame.select_dtypes("float").columns
     style = frame.style.set_uuid(name).hide(axis="index").format(escape="html", na_rep="–")
+    style = style.format_index(escape="html", axis=1)
     style = style.format(precision=digits, na_rep="–", subset=list(numbers))
     if caption:
         style = style.set_caption(escape(caption))
@@ -88,6 +89,13 @@ def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image:
     return Image(drawn.getvalue(), width=width, alt=" ".join(alt.split()))
 
 
+def paragraph(text: str) -> HTML:
+    """Return a computed sentence as HTML, escaped: a name in it stays the name it is."""
+    from IPython.display import HTML
+
+    return HTML(f"<p>{escape(text)}</p>")
+
+
 def sentence(analysis: Analysis, start: int) -> str:
     """Return the sentence of the article that holds a character offset."""
     tokens = analysis.tokens
@@ -98,7 +106,7 @@ def sentence(analysis: Analysis, start: int) -> str:
 
 def _context(piece: str, side: int) -> str:
     """Return the part of a context that lies in the same paragraph."""
-    lines = piece.split("\n")
+    lines = f"{piece} ".splitlines() if side else f" {piece}".splitlines()
     return lines[side].strip()
 
 

@@ -105,6 +105,8 @@ def _check_term(path, line: int, term: str) -> None:
     for word in plain_words(term):
         if not any(map(str.isalnum, word)):
             refuse(path, line, f"'{term}' has a word without letters", "Write part of the word")
+    if any(word.count("*") > 2 for word in term.split()):
+        refuse(path, line, f"'{term}' has a word with three *", "Two at most stand in one word")
     sample = term.replace("*", "x")
     if [sample[start:end] for start, end in spans(sample)] != sample.split():
         refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")

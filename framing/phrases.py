@@ -22,7 +22,7 @@ DAYS = word_class("days")
 
 def is_negator(low: str) -> bool:
     """Return whether a lower-case word denies: not, never, didn’t."""
-    return low in NEGATORS or low.endswith(("n’t", "n't"))
+    return low in NEGATORS or low.endswith("n’t")
 
 
 def is_contracted(low: str) -> bool:

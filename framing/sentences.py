@@ -7,6 +7,10 @@ from typing import NamedTuple
 from framing.quotes import Region
 from framing.tokens import paragraphs, sentences, spans
 
+# No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
+# keeps their work linear in a text that is a line without end.
+LONGEST = 250
+
 
 class Word(NamedTuple):
     """A token outside quotation marks, or one whole quoted region."""
@@ -40,9 +44,13 @@ def sentence_words(text: str, quoted: list[Region]) -> list[tuple[int, list[Word
         first = at
         while at < len(words) and words[at].start < end:
             at += 1
-        if at > first:
-            found.append((paragraph, words[first:at]))
+        found += [(paragraph, part) for part in _bounded(words[first:at])]
     return found
+
+
+def _bounded(words: list[Word]) -> list[list[Word]]:
+    """Return a sentence in parts of at most LONGEST words; prose has one part."""
+    return [words[at : at + LONGEST] for at in range(0, len(words), LONGEST)]
 
 
 def _masked(text: str, quoted: list[Region]) -> str:

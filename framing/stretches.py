@@ -10,7 +10,7 @@ from framing.articles import Article
 from framing.attributions import Attribution, attributions
 from framing.cues import DISTANCING, STATEMENT_NOUNS
 from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject
-from framing.quotes import Region, regions
+from framing.quotes import regions
 from framing.sentences import Word, sentence_words
 from framing.speakers import TITLES, Discourse, read_names, resolve
 from framing.tokens import Span, paragraphs
@@ -28,8 +28,8 @@ NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nickname
 # Lines about the text rather than of it: who wrote it, where to read on, whom to follow.
 ABOUT = re.compile(
     r"\bfollow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
-    r"|^(?:read more|read also|related|see also|sign up|subscribe|click here)\b"
-    r"|^(?:photo|image|credit|contact)\b"
+    r"|^(?:read more|read also|see also|sign up|subscribe|click here)\b"
+    r"|^(?:related|photo|image|credit|contact) ?[:|]"
     r"|\bcontributed to this (?:report|article|story)\b"
     r"|\bthis (?:article|story) (?:originally|first) appeared\b",
     re.IGNORECASE,
@@ -72,10 +72,10 @@ def stretches(article: Article) -> list[Stretch]:
     """
     text = article.text
     quoted = regions(text)
-    lines = [line for line in paragraphs(text)]
-    about = [line for line in lines[1:] if ABOUT.search(text[slice(*line)])]
+    lines = paragraphs(text)
+    about = {at for at, line in enumerate(lines) if at and ABOUT.search(text[slice(*line)])}
     grouped = sentence_words(text, quoted)
-    drafts = list(_drafts(text, lines, about, grouped, quoted))
+    drafts = list(_drafts(text, lines, about, grouped))
     discourse = Discourse(article)
     read_names(discourse, [words for _, words in grouped])
     found = _resolved(text, drafts, discourse)
@@ -85,13 +85,12 @@ def stretches(article: Article) -> list[Stretch]:
 def _drafts(
     text: str,
     lines: list[Span],
-    about: list[Span],
+    about: set[int],
     grouped: list[tuple[int, list[Word]]],
-    quoted: list[Region],
 ) -> Iterator[Draft]:
     """Yield the acts of reporting of the whole text, in reading order."""
     lead: Draft | None = None
-    done = {lines.index(line) for line in about}
+    done = set(about)
     last_paragraph = -1
     for paragraph, words in grouped:
         if paragraph in done:
@@ -104,25 +103,24 @@ def _drafts(
             lead = None
             continue
         acts = attributions(words)
-        yield from _sentence_drafts(text, words, acts, quoted, lead, paragraph == last_paragraph)
+        yield from _sentence_drafts(text, words, acts, lead, paragraph == last_paragraph)
         lead = _lead(text, words, acts, lines[paragraph])
         last_paragraph = paragraph
-    for line in about:
-        yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
+    for paragraph in sorted(about):
+        yield Draft(((*lines[paragraph], "paratext"),), None, None, None, "line about the text")
 
 
 def _sentence_drafts(
     text: str,
     words: list[Word],
     acts: list[Attribution],
-    quoted: list[Region],
     lead: Draft | None,
     same_paragraph: bool,
 ) -> Iterator[Draft]:
     """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
     held: set[int] = set()
     for act in acts:
-        pieces = list(_pieces(text, words, act, quoted))
+        pieces = list(_pieces(text, words, act))
         held.update(start for start, _, kind in pieces if kind == "direct")
         if pieces:
             yield Draft(tuple(pieces), *_anchors(words, act), act.rule)
@@ -145,9 +143,7 @@ def _span(words: list[Word], reach: tuple[int, int]) -> Span:
     return words[reach[0]].start, words[reach[1] - 1].end
 
 
-def _pieces(
-    text: str, words: list[Word], act: Attribution, quoted: list[Region]
-) -> Iterator[tuple[int, int, str]]:
+def _pieces(text: str, words: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
     for start, end in act.content:
         gap: list[Word] = []

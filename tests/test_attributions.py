@@ -32,7 +32,7 @@ def test_source_cue_and_rule(text):
     found = [
         (_text(text, words, act.source), _text(text, words, act.cue), act.rule) for act in acts
     ]
-    assert (source, cue, rule) in found
+    assert found == [(source, cue, rule)]
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ def test_the_class_of_a_cue_in_a_text():
     assert [cue_class(cue) for cue in cues] == expected
 
 
-def test_nouns_with_a_clause_are_mostly_nouns_of_statements():
-    assert "claim" in CLAUSE_NOUNS & STATEMENT_NOUNS
+def test_nouns_with_a_clause_are_nouns_of_statements():
+    assert {"suggestions", "remark", "remarks"} >= CLAUSE_NOUNS - STATEMENT_NOUNS
 
 
 @pytest.mark.parametrize(

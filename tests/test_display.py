@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -62,6 +63,11 @@ def test_a_table_escapes_its_text_and_is_the_same_each_time(found):
     assert first == second
     assert "<script" not in first
     assert "&lt;x&gt;" in first
+
+
+def test_the_head_of_a_table_is_escaped_too():
+    html = display.table(pd.DataFrame({"<script>": [1.0]})).data
+    assert "<script" not in html
 
 
 def test_the_sentence_of_an_offset(found):

@@ -63,6 +63,11 @@ def test_a_declared_speaker_brings_government_and_organ():
         ("Brazil’s army", ("Brazil", "military")),
         ("a Canadian singer", ("", "")),
         ("the president", ("", "")),
+        ("Michael Jordan, a military man", ("", "")),
+        ("Chad Smith, an army officer", ("", "")),
+        ("the attorney general of Georgia", ("Georgia", "justice")),
+        ("France’s President Jane Roe", ("France", "head of state")),
+        ("the United States Congress", ("United States", "parliament")),
         ("the French president and the German chancellor", ("", "")),
     ],
 )
