@@ -21,11 +21,7 @@ class Word(NamedTuple):
     end: int
     region: int = -1
     last: str = ""  # the last sign inside a region, inner marks aside
-
-    @property
-    def is_name(self) -> bool:
-        """True for a word that begins with a capital."""
-        return self.region < 0 and self.text[:1].isupper()
+    is_name: bool = False  # it begins with a capital
 
 
 def sentence_words(text: str, quoted: list[Region]) -> list[tuple[int, list[Word]]]:
@@ -77,5 +73,6 @@ def _words(text: str, quoted: list[Region]) -> list[Word]:
                 found.append(Word("“”", "“”", region.start, region.end, number, last))
         elif text[start] not in '“”„‟«»"‘`' and text[start:end] not in {"'", "’"}:
             word = text[start:end]
-            found.append(Word(word, word.lower().replace("'", "’"), start, end))
+            low = word.lower().replace("'", "’")
+            found.append(Word(word, low, start, end, is_name=word[0].isupper()))
     return found

@@ -31,6 +31,8 @@ COLLECTIVE = word_class("collective")
 PERSON_ROLES = word_class("person_roles")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
+NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
 @dataclass
@@ -57,7 +59,7 @@ def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
         )
         for start, end in _name_runs(words):
             name = " ".join(word.text for word in words[start:end])
-            name = re.sub(r"(?:['’]s|['’])$", "", name.replace(" .", "."))
+            name = POSSESSIVE.sub("", name.replace(" .", "."))
             _register(discourse, name, words, start)
             mentions.append((words[start].start, name, end <= verb or start == 0))
     full = {name: _fullest(discourse, name) for _, name, _ in mentions}
@@ -139,15 +141,14 @@ def is_person(name: str) -> bool:
 
 def _fullest(discourse: Discourse, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = [w for w in re.findall(r"[\w.-]+(?:['’]\w+)?", source) if w[0].isupper()]
-    words = [re.sub(r"['’]s$", "", word) for word in words]
+    words = [POSSESSIVE.sub("", w) for w in NAME_WORD.findall(source) if w[0].isupper()]
     while len(words) > 1 and words[0].lower().strip(".") in TITLES:
         words = words[1:]
     if words and words[-1] in discourse.full and len(words) <= 3:
         full = discourse.full[words[-1]]
         if set(words) <= set(full.split()):
             return full
-    return re.sub(r"(?:['’]s|(?<=s)['’])$", "", source.strip())
+    return POSSESSIVE.sub("", source.strip())
 
 
 def _register(discourse: Discourse, name: str, words: list[Word], start: int) -> None:
