@@ -32,6 +32,11 @@ class Analysis(NamedTuple):
         spoken = set(self.tokens.loc[self.tokens["kind"].isin(QUOTED), "government"])
         return [voice for voice in self.voices if voice in spoken]
 
+    @property
+    def quoted(self) -> list[str]:
+        """Voices with quoted words: governments in declared order, then the others together."""
+        return [*self.governments, *(voice for voice in self.voices if voice == voices.OTHER)]
+
 
 def analyse(
     source: str | Path | Article,

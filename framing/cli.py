@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,6 +27,9 @@ RECORD = (
     "organ",
     "rule",
 )
+
+
+HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,6 +76,17 @@ def _parser() -> argparse.ArgumentParser:
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
     count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     _inputs(count)
+    held = _command(commands, "evaluate", _evaluate, "print how the engine does on coded articles")
+    what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
+    held.add_argument("folder", type=Path, metavar="DIR", help=what)
+    held.add_argument("--half", choices=HALVES, help="take every other article only")
+    report = _command(commands, "report", _report, "write one HTML report, figures beside it")
+    report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")
+    report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
+    report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    new = _command(commands, "new", _new, "take a text into data/articles, with a sidecar to mend")
+    new.add_argument("file", metavar="FILE", help="a text in UTF-8")
+    new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
     _command(commands, "check", _check, "validate everything under data/")
     return parser
 
@@ -157,6 +171,41 @@ def _count(options: argparse.Namespace) -> int:
     return _each(options, write)
 
 
+def _evaluate(options: argparse.Namespace) -> int:
+    """Print the measures of the engine on the articles of a folder, or on every other one."""
+    from tqdm import tqdm
+
+    from framing.evaluation import evaluation
+    from framing.standoff import corpus, read_coded
+
+    files = corpus(options.folder)[HALVES.get(options.half, slice(None))]
+    table = evaluation(map(read_coded, tqdm(files, unit="article", disable=None)))
+    table.to_csv(sys.stdout, index=False, float_format="%.6g")
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    """Write the report on one article; on failure an older one stays."""
+    from framing import reports
+
+    _warn(read_article(options.file, options.speakers))
+    out = options.out or reports.REPORTS
+    print(reports.report(options.file, out=out, speakers=options.speakers))
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Take a new article into the collection and say what is left to do."""
+    from framing import proposals
+
+    text, sidecar = proposals.propose(options.file, options.name)
+    print(f"{text}\n{sidecar}")
+    print(f"Next: complete {sidecar.name}, each speaker against the sentence above it;")
+    print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")
+    print(f"then: framing report {text.stem}")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     """Validate the data folder; every problem is a line on standard error."""
     from framing.check import problems
@@ -182,8 +231,7 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
     ):
         try:
             article = read_article(name, options.speakers)
-            for warning in lone_marks(article):
-                print(f"framing: warning: {warning}", file=sys.stderr)
+            _warn(article)
             work(article, str(name))
         except InputError as error:
             code = _refused(error)
@@ -193,20 +241,12 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
     return code
 
 
-def lone_marks(article: Article) -> Iterator[InputError]:
-    """Yield a warning for every quotation mark without a partner."""
-    from framing import quotes
+def _warn(article: Article) -> None:
+    """Print a warning for every quotation mark without a partner."""
+    from framing.check import lone_marks
 
-    for at in quotes.lone_marks(article.text):
-        line = article.text.count("\n", 0, at) + 1
-        around = article.text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
-        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
-        yield InputError(
-            f"a quotation mark has no partner: … {around} …",
-            file=article.path,
-            line=line,
-            remedy=remedy,
-        )
+    for warning in lone_marks(article):
+        print(f"framing: warning: {warning}", file=sys.stderr)
 
 
 def _refused(error: InputError) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from framing.articles import DATA, Article
+from framing.articles import ARTICLES, DATA, Article
 from framing.stretches import KINDS
 from framing.tables import read_rows, refuse, refuse_unknown
 
@@ -19,6 +19,13 @@ COLUMNS = (
 )
 ATTRIBUTED = ("direct", "block", "indirect")
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
+
+
+def coding_of(article: Article) -> DataFrame | None:
+    """Return the hand coding of an article in ``data/articles``, or None where there is none."""
+    path = CODING / f"{article.name}.csv"
+    shipped = article.path is not None and article.path.resolve().parent == ARTICLES
+    return read_coding(path, article) if shipped and path.is_file() else None
 
 
 def read_coding(path: Path, article: Article) -> DataFrame:

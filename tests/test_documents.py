@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from framing import charts, coding, contrasts, prose, voices
+from framing import charts, coding, contrasts, evaluation, prose, voices
 from framing.analysis import analyse, without_organ
 from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
 from framing.cli import RECORD
@@ -43,6 +43,7 @@ def tables(found):
         "counts": found.counts,
         "contrasts": planned,
         "term_shift": shift,
+        "evaluation": evaluation.evaluation([]),
         "disagreements": coding.disagreements(found.tokens, found.tokens),
     }
     return {
