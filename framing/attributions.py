@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.complements import (
+    NOMINATIVE,
+    before_according,
+    complement,
+    content_end,
+    finite_in,
+    is_stop,
+)
 from framing.cues import (
     ACTS,
     CLAUSE_NOUNS,
@@ -23,7 +31,6 @@ from framing.phrases import (
     SUBORDINATORS,
     Range,
     governing_subject,
-    is_finite,
     is_negator,
     subject_after,
     subject_before,
@@ -33,7 +40,6 @@ from framing.sentences import Word
 
 LONGEST_SOURCE = 45  # words
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
-NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
@@ -131,7 +137,7 @@ def _by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
             return _after_content(words, verb, group, source, "verb, then source")
     if _clause_right_before(words, group):
         source = subject_after(words, verb, len(words))
-        named = source and words[source[0]].low not in PERSONAL and _is_stop(words, source[1])
+        named = source and words[source[0]].low not in PERSONAL and is_stop(words, source[1])
         if named and "bare" in cue.complements - {"addressee"}:
             return _after_content(words, verb, group, source, "verb, then source")
     source = subject_before(words, verb)
@@ -195,7 +201,7 @@ def _quotation_right_before(words: list[Word], group: int) -> bool:
 
 def _clause_right_before(words: list[Word], group: int) -> bool:
     """Return whether a whole clause and a comma stand right before the verb."""
-    return group > 4 and words[group - 1].text == "," and _finite_in(words, 0, group - 1)
+    return group > 4 and words[group - 1].text == "," and finite_in(words, 0, group - 1)
 
 
 def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
@@ -206,7 +212,7 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     quoted = _quotation_right_before(words, source[0])
     if not quoted and not _clause_before(words, before, verb + 1):
         return False
-    if not quoted and _complement(words, verb, cue, _end(words))[1]:
+    if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
     return _ends_here(words, verb + 1, quoted)
 
@@ -215,15 +221,10 @@ def _clause_before(words: list[Word], comma: int, after: int) -> bool:
     """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
     if words[comma].text != ",":
         return False
-    if not _is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
+    if not is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
         return False
     resumes = after + 1 < len(words) and words[after].text == "," and words[after + 1].region < 0
-    return resumes or (comma > 3 and _finite_in(words, 0, comma))
-
-
-def _is_stop(words: list[Word], at: int) -> bool:
-    """Return whether the sentence or one of its parts ends here."""
-    return at >= len(words) or (words[at].region < 0 and not words[at].low[0].isalnum())
+    return resumes or (comma > 3 and finite_in(words, 0, comma))
 
 
 def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
@@ -233,13 +234,6 @@ def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     if words[at].low == "that":
         return False
     return quoted or words[at].low in PREPOSITIONS | DAYS | ADVERBS or words[at].low.endswith("ly")
-
-
-def _finite_in(words: list[Word], start: int, stop: int) -> bool:
-    """Return whether a finite verb stands in a range."""
-    return any(
-        words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words)))
-    )
 
 
 def _opened(words: list[Word], source: Range) -> bool:
@@ -255,10 +249,10 @@ def _after_content(
     resume = max(verb + 1, source[1])
     parenthetic = resume < len(words) and words[resume].text == "," and words[left - 1].text == ","
     if parenthetic and words[left - 2].region < 0:
-        content.append((resume + 1, _end(words)))
+        content.append((resume + 1, content_end(words)))
     later = next((i for i in range(resume, len(words)) if words[i].region >= 0), None)
     if later is not None and words[later - 1].low in {",", ":", "that", "—", "–", "."}:
-        content.append((later, _end(words)))
+        content.append((later, content_end(words)))
     return Attribution((verb, verb + 1), source, tuple(content), True, rule, True)
 
 
@@ -272,93 +266,14 @@ def _before_content(
     shared: bool = False,
 ) -> Attribution | None:
     """Return an act whose content stands after the verb, as the verb's complements allow."""
-    end = _end(words)
-    start, clause = _complement(words, verb, cue, end)
-    cut = _before_according(words, start, end)
+    end = content_end(words)
+    start, clause = complement(words, verb, cue, end)
+    cut = before_according(words, start, end)
     content = ((start, cut),) if start < cut else ()
     particle = start == verb + 2 and words[verb + 1].low in {"for", "on", "out"}
     return Attribution(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared
     )
-
-
-def _complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:
-    """Return where a verb's content begins and whether it is a reported clause."""
-    at = verb + 1
-    low = words[at].low if at < end else ""
-    if "for" in cue.complements and low in {"for", "on"}:
-        return at + 1, True
-    that = next((i for i in range(at, min(at + 14, end)) if words[i].low == "that"), None)
-    if (
-        that is not None
-        and words[that - 1].low not in CLAUSE_NOUNS
-        and cue.complements & {"clause", "addressee"}
-        and not _finite_in(words, at, that)
-    ):
-        return that, True
-    if "infinitive" in cue.complements:
-        return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
-    if "addressee" in cue.complements:
-        at = _after_addressee(words, at, end)
-        return at, _finite_in(words, at, min(at + 20, end))
-    if "bare" in cue.complements:
-        at = _after_adverbials(words, at, end)
-        opens = at < end and words[at].low in NOMINATIVE
-        return at, opens or _finite_in(words, at, min(at + 20, end))
-    return at, False
-
-
-def _after_adverbials(words: list[Word], at: int, end: int) -> int:
-    """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and (words[at].low in DAYS | ADVERBS | PREPOSITIONS):
-        phrase = words[at].low in PREPOSITIONS
-        at += 1
-        while phrase and at < end and _in_adverbial(words, at):
-            at += 1
-    return at
-
-
-def _in_adverbial(words: list[Word], at: int) -> bool:
-    """Return whether a word goes on with the noun phrase after a preposition."""
-    word, before = words[at], words[at - 1]
-    if word.region >= 0 or not word.low[0].isalnum() or word.low in PERSONAL | PREPOSITIONS:
-        return False
-    if word.low in DETERMINERS and before.low not in PREPOSITIONS:
-        return False
-    starts_name = word.is_name and word.low not in DAYS and not before.is_name
-    return not (starts_name and before.low not in PREPOSITIONS | DETERMINERS)
-
-
-def _after_addressee(words: list[Word], at: int, end: int) -> int:
-    """Return where the words reported begin after “told reporters”, “told the court”."""
-    start = at
-    while at < end and (
-        words[at].is_name
-        or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"}
-        or at == start
-    ):
-        if words[at].region >= 0 or (at > start and words[at].low in PERSONAL):
-            break
-        at += 1
-    while at < end and words[at].low in DAYS | {"on", "in"}:
-        at += 1
-    return at
-
-
-def _before_according(words: list[Word], start: int, end: int) -> int:
-    """Return where “, according to …” begins, or ``end``."""
-    for at in range(start + 3, end - 2):
-        if words[at].text == "," and words[at + 1].low == "according":
-            return at
-    return end
-
-
-def _end(words: list[Word]) -> int:
-    """Return the number of words without the stop that closes the sentence."""
-    end = len(words)
-    while end and words[end - 1].region < 0 and words[end - 1].text in ".!?;:":
-        end -= 1
-    return end
 
 
 # ---------------------------------------------------------------- phrases and nouns
@@ -370,11 +285,13 @@ def _according_to(words: list[Word], at: int) -> Attribution | None:
     reach = min(len(words), at + 2 + LONGEST_SOURCE)
     while end < reach and words[end].text not in ",;:" and words[end].region < 0:
         end += 1
-    stop = min(end, _end(words))
+    stop = min(end, content_end(words))
     if stop <= at + 2 or words[at + 2].low in ARTICLES - {"the", "a", "an"}:
         return None
     before = at - 1 if at and words[at - 1].text == "," else at
-    content = ((0, before),) if before > 2 else ((min(end + 1, _end(words)), _end(words)),)
+    content = (
+        ((0, before),) if before > 2 else ((min(end + 1, content_end(words)), content_end(words)),)
+    )
     return Attribution((at, at + 2), (at + 2, stop), content, True, "according to", True)
 
 
@@ -392,4 +309,6 @@ def _by_noun(words: list[Word], at: int) -> Attribution | None:
             break
     if source is None:
         return None
-    return Attribution((at, at + 1), source, ((at + 1, _end(words)),), True, "noun with a clause")
+    return Attribution(
+        (at, at + 1), source, ((at + 1, content_end(words)),), True, "noun with a clause"
+    )

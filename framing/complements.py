@@ -1,0 +1,107 @@
+"""What a verb reports: where the words reported begin and end within its sentence."""
+
+from __future__ import annotations
+
+from framing.cues import CLAUSE_NOUNS, Cue
+from framing.phrases import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    is_finite,
+)
+from framing.sentences import Word
+
+NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
+
+
+def complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:
+    """Return where a verb's content begins and whether it is a reported clause."""
+    at = verb + 1
+    low = words[at].low if at < end else ""
+    if "for" in cue.complements and low in {"for", "on"}:
+        return at + 1, True
+    that = next((i for i in range(at, min(at + 14, end)) if words[i].low == "that"), None)
+    if (
+        that is not None
+        and words[that - 1].low not in CLAUSE_NOUNS
+        and cue.complements & {"clause", "addressee"}
+        and not finite_in(words, at, that)
+    ):
+        return that, True
+    if "infinitive" in cue.complements:
+        return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
+    if "addressee" in cue.complements:
+        at = _after_addressee(words, at, end)
+        return at, finite_in(words, at, min(at + 20, end))
+    if "bare" in cue.complements:
+        at = _after_adverbials(words, at, end)
+        opens = at < end and words[at].low in NOMINATIVE
+        return at, opens or finite_in(words, at, min(at + 20, end))
+    return at, False
+
+
+def _after_adverbials(words: list[Word], at: int, end: int) -> int:
+    """Return where a clause begins after “said on Friday”, “said in a statement”."""
+    while at < end and (words[at].low in DAYS | ADVERBS | PREPOSITIONS):
+        phrase = words[at].low in PREPOSITIONS
+        at += 1
+        while phrase and at < end and _in_adverbial(words, at):
+            at += 1
+    return at
+
+
+def _in_adverbial(words: list[Word], at: int) -> bool:
+    """Return whether a word goes on with the noun phrase after a preposition."""
+    word, before = words[at], words[at - 1]
+    if word.region >= 0 or not word.low[0].isalnum() or word.low in PERSONAL | PREPOSITIONS:
+        return False
+    if word.low in DETERMINERS and before.low not in PREPOSITIONS:
+        return False
+    starts_name = word.is_name and word.low not in DAYS and not before.is_name
+    return not (starts_name and before.low not in PREPOSITIONS | DETERMINERS)
+
+
+def _after_addressee(words: list[Word], at: int, end: int) -> int:
+    """Return where the words reported begin after “told reporters”, “told the court”."""
+    start = at
+    while at < end and (
+        words[at].is_name
+        or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"}
+        or at == start
+    ):
+        if words[at].region >= 0 or (at > start and words[at].low in PERSONAL):
+            break
+        at += 1
+    while at < end and words[at].low in DAYS | {"on", "in"}:
+        at += 1
+    return at
+
+
+def before_according(words: list[Word], start: int, end: int) -> int:
+    """Return where “, according to …” begins, or ``end``."""
+    for at in range(start + 3, end - 2):
+        if words[at].text == "," and words[at + 1].low == "according":
+            return at
+    return end
+
+
+def content_end(words: list[Word]) -> int:
+    """Return the number of words without the stop that closes the sentence."""
+    end = len(words)
+    while end and words[end - 1].region < 0 and words[end - 1].text in ".!?;:":
+        end -= 1
+    return end
+
+
+def finite_in(words: list[Word], start: int, stop: int) -> bool:
+    """Return whether a finite verb stands in a range."""
+    return any(
+        words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words)))
+    )
+
+
+def is_stop(words: list[Word], at: int) -> bool:
+    """Return whether the sentence or one of its parts ends here."""
+    return at >= len(words) or (words[at].region < 0 and not words[at].low[0].isalnum())
