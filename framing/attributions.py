@@ -8,8 +8,10 @@ from typing import NamedTuple
 from framing.complements import (
     NOMINATIVE,
     before_according,
+    clause_before,
     complement,
     content_end,
+    ends_here,
     finite_in,
     is_stop,
 )
@@ -22,13 +24,10 @@ from framing.cues import (
     reporting_verbs,
 )
 from framing.phrases import (
-    ADVERBS,
-    DAYS,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVE,
-    SUBORDINATORS,
     Range,
     governing_subject,
     is_negator,
@@ -210,30 +209,11 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     if before < 0 or source[0] > verb:
         return False
     quoted = _quotation_right_before(words, source[0])
-    if not quoted and not _clause_before(words, before, verb + 1):
+    if not quoted and not clause_before(words, before, verb + 1):
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
-    return _ends_here(words, verb + 1, quoted)
-
-
-def _clause_before(words: list[Word], comma: int, after: int) -> bool:
-    """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
-    if words[comma].text != ",":
-        return False
-    if not is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
-        return False
-    resumes = after + 1 < len(words) and words[after].text == "," and words[after + 1].region < 0
-    return resumes or (comma > 3 and finite_in(words, 0, comma))
-
-
-def _ends_here(words: list[Word], at: int, quoted: bool) -> bool:
-    """Return whether, after a verb, the clause is over or only says when, where and to whom."""
-    if at >= len(words) or not words[at].low[0].isalnum() or words[at].region >= 0:
-        return True
-    if words[at].low == "that":
-        return False
-    return quoted or words[at].low in PREPOSITIONS | DAYS | ADVERBS or words[at].low.endswith("ly")
+    return ends_here(words, verb + 1, quoted)
 
 
 def _opened(words: list[Word], source: Range) -> bool:

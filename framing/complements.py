@@ -9,6 +9,7 @@ from framing.phrases import (
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
+    SUBORDINATORS,
     is_finite,
 )
 from framing.sentences import Word
@@ -105,3 +106,22 @@ def finite_in(words: list[Word], start: int, stop: int) -> bool:
 def is_stop(words: list[Word], at: int) -> bool:
     """Return whether the sentence or one of its parts ends here."""
     return at >= len(words) or (words[at].region < 0 and not words[at].low[0].isalnum())
+
+
+def clause_before(words: list[Word], comma: int, after: int) -> bool:
+    """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
+    if words[comma].text != ",":
+        return False
+    if not is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
+        return False
+    resumes = after + 1 < len(words) and words[after].text == "," and words[after + 1].region < 0
+    return resumes or (comma > 3 and finite_in(words, 0, comma))
+
+
+def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
+    """Return whether, after a verb, the clause is over or only says when, where and to whom."""
+    if at >= len(words) or not words[at].low[0].isalnum() or words[at].region >= 0:
+        return True
+    if words[at].low == "that":
+        return False
+    return quoted or words[at].low in PREPOSITIONS | DAYS | ADVERBS or words[at].low.endswith("ly")

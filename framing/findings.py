@@ -85,7 +85,8 @@ def amount(found: Analysis) -> str:
         return UNQUOTED if not found.quoted else "The reporter has no words here to compare."
     if not row["count"] + row["against_count"]:
         return "Neither the reporter nor a quoted voice uses a term of the list."
-    apart = "cannot be told apart" if row["low"] <= 1 <= row["high"] else "differ"
+    unclear = row["low"] <= 1 <= row["high"] or row["p"] >= 0.05  # the two are not one test
+    apart = "cannot be told apart" if unclear else "differ"
     return (
         f"By this list of words, the rates of loaded terms of the reporter and of the quoted "
         f"voices {apart}: {prose.sides(row)}, ratio {prose.ratio(row)}, "

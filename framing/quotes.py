@@ -43,13 +43,7 @@ def regions(text: str) -> list[Region]:
     possessive or an elision is never a mark. A mark left open closes at its paragraph's end, so
     that nothing after a broken mark is inverted. Linear in the text.
     """
-    pattern = DOUBLE if DOUBLE.search(text) else SINGLE
-    lines = paragraphs(text)
-    opening = [_opens_paragraph(text, line, pattern) for line in lines] + [False]
-    found: list[Region] = []
-    for number, line in enumerate(lines):
-        found += _in_paragraph(text, line, pattern, opening[number + 1])
-    return found
+    return [region for marked in _marked(text) for region in _in_paragraph(text, *marked)]
 
 
 def lone_marks(text: str) -> list[int]:
@@ -58,35 +52,39 @@ def lone_marks(text: str) -> list[int]:
     An opening mark has none where nothing closes it and no next paragraph takes it up; a closing
     one, where nothing is open.
     """
+    double = DOUBLE.search(text) is not None
+    return [at for _, marks, goes_on in _marked(text) for at in _lone(marks, goes_on, double)]
+
+
+def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
+    """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
     pattern = DOUBLE if DOUBLE.search(text) else SINGLE
     lines = paragraphs(text)
     opening = [_opens_paragraph(text, line, pattern) for line in lines] + [False]
-    found: list[int] = []
     for number, line in enumerate(lines):
-        found += _lone(text, line, pattern, opening[number + 1])
-    return found
+        yield line, _paired_marks(text, line, pattern), opening[number + 1]
 
 
-def _lone(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[int]:
+def _lone(marks: list[Mark], continued: bool, double: bool) -> Iterator[int]:
     """Yield the marks of one paragraph that have no partner; a single closing mark may be none."""
     start = None
-    for mark in _paired_marks(text, line, pattern):
+    for mark in marks:
         if start is not None and mark.closes:
             start = None
         elif mark.opens:
             if start is not None:
                 yield start
             start = mark.start
-        elif pattern is DOUBLE:
+        elif double:
             yield mark.start
     if start is not None and not continued:
         yield start
 
 
-def _in_paragraph(text: str, line: Span, pattern: re.Pattern, continued: bool) -> Iterator[Region]:
+def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> Iterator[Region]:
     """Pair the marks of one paragraph, left to right, one level deep."""
     start = None
-    for mark in _paired_marks(text, line, pattern):
+    for mark in marks:
         if start is not None and mark.closes:
             yield from _region(text, start, mark.start, True, False)
             start = None
