@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from framing.articles import Article
 from framing.attributions import Attribution, attributions
 from framing.cues import DISTANCING, STATEMENT_NOUNS
-from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject
+from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject, is_finite
 from framing.quotes import regions
 from framing.sentences import Word, sentence_words
 from framing.speakers import TITLES, Discourse, read_names, resolve
@@ -22,6 +23,7 @@ CHECK_FIRST = (
     *("quotation without a verb", "colon", "marks on a word", "quotation goes on"),
     *("set off by a colon", "noun with a clause", "verb after “and”", "participle"),
 )
+FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # A name follows these: the show called “…”.
 NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
 
@@ -90,24 +92,32 @@ def _drafts(
 ) -> Iterator[Draft]:
     """Yield the acts of reporting of the whole text, in reading order."""
     lead: Draft | None = None
-    done = set(about)
-    last_paragraph = -1
-    for paragraph, words in grouped:
-        if paragraph in done:
-            continue
-        if lead and paragraph != last_paragraph and words[0].region < 0:
-            yield lead._replace(
-                stretches=((*lines[paragraph], "block"),), rule="set off by a colon"
-            )
-            done.add(paragraph)
-            lead = None
-            continue
-        acts = attributions(words)
-        yield from _sentence_drafts(text, words, acts, lead, paragraph == last_paragraph)
-        lead = _lead(text, words, acts, lines[paragraph])
-        last_paragraph = paragraph
-    for paragraph in sorted(about):
-        yield Draft(((*lines[paragraph], "paratext"),), None, None, None, "line about the text")
+    set_off = False
+    for paragraph, group in groupby(grouped, key=lambda pair: pair[0]):
+        sentences = [words for _, words in group]
+        line = lines[paragraph]
+        if paragraph in about:
+            yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
+        elif lead and sentences[0][0].region < 0:
+            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+            lead, set_off = None, True
+        elif set_off and _goes_on(sentences):
+            rule = "set-off statement goes on"
+            yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
+        else:
+            set_off = False
+            for number, words in enumerate(sentences):
+                acts = attributions(words)
+                yield from _sentence_drafts(text, words, acts, lead, number > 0)
+                lead = _lead(text, words, acts, line)
+
+
+def _goes_on(sentences: list[list[Word]]) -> bool:
+    """Return whether a paragraph after a set-off statement still speaks as its speaker does."""
+    words = [word for sentence in sentences for word in sentence]
+    reported = any(act.content for sentence in sentences for act in attributions(sentence))
+    first_person = any(word.low in FIRST_PERSON for word in words)
+    return first_person and not reported and all(word.region < 0 for word in words)
 
 
 def _sentence_drafts(
@@ -234,6 +244,9 @@ def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> 
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
     if text[line[1] - 1] != ":" or words[-1].end != line[1]:
         return None
+    if words[0].low == "from" and not any(is_finite(words, at) for at in range(len(words))):
+        source = _span(words, (1, len(words) - 1)) if len(words) > 2 else None
+        return Draft((), source, None, _span(words, (0, 1)), "set off by a colon")
     act = next((act for act in reversed(acts) if not act.content), None)
     if act:
         return Draft((), *_anchors(words, act), "set off by a colon")

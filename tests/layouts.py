@@ -47,6 +47,20 @@ LAYOUTS = {
         "The statement of Ana Brook read:\n\n{{We will not sign. That is all.}}\n\nIt rained.",
         ["The statement of Ana Brook"],
     ),
+    "in an address": (
+        "Ana Brook said in a televised address:\n\n{{We will not sign.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "from somebody": (
+        "From Ana Brook:\n\n{{Nobody will sign this paper.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "set off over several paragraphs": (
+        "The statement of Ana Brook read:\n\n{{We will not sign.}}\n\n{{Our paper is void.}}\n\n"
+        "It rained on Monday.",
+        ["The statement of Ana Brook"] * 2,
+    ),
+    "a colon before a list": ("Three things to know:\n\nIt rained.", []),
     "quotation goes on": (
         "“«We will not sign,»” Ana Brook said. “«That is all.»”",
         ["Ana Brook", "Ana Brook"],
