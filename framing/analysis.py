@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing import lexicon, rates, targets, voices
 from framing.articles import Article, read_article
+from framing.stretches import QUOTED
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-QUOTED = ("direct", "block")
+    from framing.matching import Matcher
 
 
 class Analysis(NamedTuple):
@@ -41,15 +42,15 @@ class Analysis(NamedTuple):
 def analyse(
     source: str | Path | Article,
     *,
-    terms: DataFrame | None = None,
+    terms: DataFrame | Matcher | None = None,
     speakers: str | Path | None = None,
     said: DataFrame | None = None,
 ) -> Analysis:
     """Return every table of one article.
 
     ``source`` is an article, a path or a name in ``data/articles``; ``terms`` a lexicon other than
-    the shipped one; ``said`` statements to use instead of the engine's, such as a hand coding.
-    Raises InputError where an input cannot be used.
+    the shipped one, compiled or not; ``said`` statements to use instead of the engine's, such as a
+    hand coding. Raises InputError where an input cannot be used.
     """
     article = source if isinstance(source, Article) else read_article(source, speakers)
     scheme = lexicon.read_categories()

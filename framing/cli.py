@@ -155,9 +155,9 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
 def _count(options: argparse.Namespace) -> int:
     """Print the counts, or the hits, of each article under one header."""
     from framing.analysis import analyse
-    from framing.lexicon import read_lexicon
+    from framing.lexicon import LEXICON, compile_terms, read_lexicon
 
-    terms = read_lexicon(options.lexicon) if options.lexicon else read_lexicon()
+    terms = compile_terms(read_lexicon(options.lexicon or LEXICON))
     header = True
 
     def write(article: Article, name: str) -> None:

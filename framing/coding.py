@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.articles import ARTICLES, DATA, Article
-from framing.stretches import KINDS
+from framing.stretches import KINDS, QUOTED
 from framing.tables import read_rows, refuse, refuse_unknown
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ COLUMNS = (
     *("start", "end", "text", "kind", "statement", "source", "cue", "cue_start", "cue_end"),
     *("speaker", "government", "organ", "note"),
 )
-ATTRIBUTED = ("direct", "block", "indirect")
+ATTRIBUTED = (*QUOTED, "indirect")
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 
 

@@ -55,25 +55,25 @@ def verb_group(words: list[Word], verb: int) -> int:
     return at
 
 
-def subject_before(words: list[Word], verb: int, floor: int = 0) -> Range | None:
+def subject_before(words: list[Word], verb: int) -> Range | None:
     """Return the range of the noun phrase that ends where the verb group begins, or None.
 
     An apposition or a parenthesis between the two is stepped over; a relative pronoun is answered
     by the noun phrase it stands for.
     """
     end = verb_group(words, verb)
-    skipped = _before_parenthesis(words, end, floor)
-    found = _phrase_before(words, skipped, floor)
+    skipped = _before_parenthesis(words, end)
+    found = _phrase_before(words, skipped)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
-        return _antecedent(words, found[0], floor)
+        return _antecedent(words, found[0])
     return found
 
 
-def governing_subject(words: list[Word], verb: int, floor: int = 0) -> Range | None:
+def governing_subject(words: list[Word], verb: int) -> Range | None:
     """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
-    for at in range(verb - 1, floor - 1, -1):
+    for at in range(verb - 1, -1, -1):
         if words[at].region < 0 and is_finite(words, at):
-            found = subject_before(words, at, floor)
+            found = subject_before(words, at)
             if found:
                 return found
     return None
@@ -89,43 +89,38 @@ def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     return verb + 1, at
 
 
-def _before_parenthesis(words: list[Word], end: int, floor: int) -> int:
+def _before_parenthesis(words: list[Word], end: int) -> int:
     """Return where the noun phrase ends when a parenthesis stands between it and ``end``."""
-    if end - floor < 3 or words[end - 1].text not in {",", ")", "—", "–", "-"}:
+    if end < 3 or words[end - 1].text not in {",", ")", "—", "–", "-"}:
         return end
     sign = {")": "("}.get(words[end - 1].text, words[end - 1].text)
-    for at in range(end - 2, max(floor, end - 45), -1):
+    for at in range(end - 2, max(0, end - 45), -1):
         if words[at].text == sign:
-            if at - floor > 1 and words[at - 1].text == "," and sign == "(":
+            if at > 1 and words[at - 1].text == "," and sign == "(":
                 return at - 1
             return at
     return end
 
 
-def _phrase_before(words: list[Word], end: int, floor: int) -> Range | None:
+def _phrase_before(words: list[Word], end: int) -> Range | None:
     """Return the noun phrase that ends at ``end``."""
-    if end > floor and words[end - 1].low in PERSONAL | RELATIVE:
+    if end and words[end - 1].low in PERSONAL | RELATIVE:
         return end - 1, end
     at = end
-    while at > floor and _precedes_in_phrase(words, at - 1, end, floor):
+    while at and _precedes_in_phrase(words, at - 1, end):
         at -= 1
     return _trimmed(words, at, end)
 
 
-def _precedes_in_phrase(words: list[Word], at: int, end: int, floor: int) -> bool:
+def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     """Return whether the word at ``at`` may belong to the noun phrase that follows it."""
     word = words[at]
     if word.region >= 0 or word.low in PERSONAL or word.low in SUBORDINATORS - {"that"}:
         return False
     if word.low in {"and", "&", "or"}:
-        return at > floor and at + 1 < end and _coordinates(words, at)
+        return at > 0 and at + 1 < end and _coordinates(words, at)
     if not word.low[0].isalnum():
-        return (
-            word.text == "."
-            and at > floor
-            and len(words[at - 1].text) < 6
-            and words[at - 1].is_name
-        )
+        return word.text == "." and at > 0 and len(words[at - 1].text) < 6 and words[at - 1].is_name
     return not (is_finite(words, at) or word.low == "that")
 
 
@@ -157,10 +152,10 @@ def _after_preposition(words: list[Word], start: int, end: int) -> Range | None:
     return (at, end) if at < end and at > start + 1 else None
 
 
-def _antecedent(words: list[Word], relative: int, floor: int) -> Range | None:
+def _antecedent(words: list[Word], relative: int) -> Range | None:
     """Return the noun phrase a relative pronoun stands for."""
-    end = relative - 1 if relative > floor and words[relative - 1].text == "," else relative
-    return _phrase_before(words, end, floor) if end > floor else None
+    end = relative - 1 if relative and words[relative - 1].text == "," else relative
+    return _phrase_before(words, end) if end else None
 
 
 def _continues_phrase(words: list[Word], at: int, start: int) -> bool:

@@ -60,7 +60,7 @@ def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
         for start, end in _name_runs(words):
             name = " ".join(word.text for word in words[start:end])
             name = POSSESSIVE.sub("", name.replace(" .", "."))
-            _register(discourse, name, words, start)
+            _register(discourse, name)
             mentions.append((words[start].start, name, end <= verb or start == 0))
     full = {name: _fullest(discourse, name) for _, name, _ in mentions}
     discourse.persons = [
@@ -151,7 +151,7 @@ def _fullest(discourse: Discourse, source: str) -> str:
     return POSSESSIVE.sub("", source.strip())
 
 
-def _register(discourse: Discourse, name: str, words: list[Word], start: int) -> None:
+def _register(discourse: Discourse, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
     parts = name.split()
     titled = {part.lower().strip(".") for part in parts}

@@ -16,6 +16,7 @@ from framing.sentences import Word, sentence_words
 from framing.speakers import TITLES, Discourse, read_names, resolve
 from framing.tokens import Span, paragraphs
 
+QUOTED = ("direct", "block")
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.articles import Article
-from framing.stretches import Stretch, stretches
+from framing.stretches import QUOTED, Stretch, stretches
 from framing.tokens import token_table
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def voices(article: Article, table: DataFrame) -> list[str]:
 
     A government that is declared but never quoted is in the list, so that its absence shows.
     """
-    quoted = table.loc[table["kind"].isin(["direct", "block"]), "government"]
+    quoted = table.loc[table["kind"].isin(QUOTED), "government"]
     governments = [*article.governments, *sorted(name for name in set(quoted) if name)]
     present = set(table["voice"])
     rest = [name for name in (OTHER, PARAPHRASE) if name in present]
