@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,6 +98,7 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     return bool(given or (after and after.group(1).lower() not in TITLES | OFFICES))
 
 
+@lru_cache(maxsize=4096)
 def government_of(text: str) -> tuple[str, str]:
     """Return the ``(government, organ)`` a source's own words name, or two empty texts.
 
@@ -105,5 +106,10 @@ def government_of(text: str) -> tuple[str, str]:
     """
     forms = named(text, countries())
     found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}
-    organ = next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")
-    return (found.pop(), organ) if len(found) == 1 and organ else ("", "")
+    organ = _organ(text) if len(found) == 1 else ""
+    return (found.pop(), organ) if organ else ("", "")
+
+
+def _organ(text: str) -> str:
+    """Return the first kind of organ that a text names, or an empty text."""
+    return next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from framing.complements import (
@@ -75,10 +76,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
 
 def _candidates(words: list[Word]) -> Iterator[Attribution]:
     """Yield every act of reporting that some word signals."""
-    verbs = reporting_verbs()
-    for at, word in enumerate(words):
-        if word.region >= 0:
-            continue
+    verbs, signals = reporting_verbs(), _signals()
+    for at, word in [(at, word) for at, word in enumerate(words) if word.low in signals]:
         act = None
         if word.low in verbs and not (word.is_name and at):
             act = _by_verb(words, at, verbs[word.low])
@@ -88,6 +87,12 @@ def _candidates(words: list[Word]) -> Iterator[Attribution]:
             act = _by_noun(words, at)
         if act:
             yield act
+
+
+@cache
+def _signals() -> frozenset[str]:
+    """Return every word that may signal an act of reporting."""
+    return frozenset(reporting_verbs()) | CLAUSE_NOUNS | {"according"}
 
 
 def _reaches(act: Attribution, at: int) -> bool:

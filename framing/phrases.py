@@ -18,6 +18,14 @@ ADVERBS = word_class("adverbs")
 NEGATORS = word_class("negators")
 IRREGULAR = word_class("irregular")
 DAYS = word_class("days")
+CONTRACTED = PERSONAL | {"that", "there", "who"}
+FINITE = AUXILIARIES | IRREGULAR
+PRONOUNS = PERSONAL | RELATIVE
+CLAUSE_OPENERS = SUBORDINATORS - {"that"}
+BEFORE_PHRASE = ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "."}
+NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
+IN_VERB_GROUP = AUXILIARIES | ADVERBS
+NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 
 
 def is_negator(low: str) -> bool:
@@ -28,13 +36,13 @@ def is_negator(low: str) -> bool:
 def is_contracted(low: str) -> bool:
     """Return whether a lower-case word is a pronoun with its verb: he’s, they’ll."""
     pronoun, apostrophe, _ = low.partition("’")
-    return bool(apostrophe) and pronoun in PERSONAL | {"that", "there", "who"}
+    return bool(apostrophe) and pronoun in CONTRACTED
 
 
 def is_finite(words: list[Word], at: int) -> bool:
     """Return whether a word is, as far as its form tells, a finite verb."""
     low = words[at].low
-    if low in AUXILIARIES or low in IRREGULAR or is_contracted(low):
+    if low in FINITE or is_contracted(low):
         return True
     if words[at].is_name or not low.endswith("ed") or len(low) < 5:
         return low in reporting_verbs() and low.endswith("s") and at > 0 and words[at - 1].is_name
@@ -46,8 +54,7 @@ def verb_group(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
     while at and (
-        words[at - 1].low in AUXILIARIES
-        or words[at - 1].low in ADVERBS
+        words[at - 1].low in IN_VERB_GROUP
         or is_negator(words[at - 1].low)
         or (words[at - 1].low.endswith("ly") and not words[at - 1].is_name)
     ):
@@ -84,7 +91,7 @@ def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     at = verb + 1
     while at < stop and _continues_phrase(words, at, verb + 1):
         at += 1
-    if at == verb + 1 or words[verb + 1].low in PREPOSITIONS | DAYS | ADVERBS:
+    if at == verb + 1 or words[verb + 1].low in NO_SUBJECT_AFTER:
         return None
     return verb + 1, at
 
@@ -104,7 +111,7 @@ def _before_parenthesis(words: list[Word], end: int) -> int:
 
 def _phrase_before(words: list[Word], end: int) -> Range | None:
     """Return the noun phrase that ends at ``end``."""
-    if end and words[end - 1].low in PERSONAL | RELATIVE:
+    if end and words[end - 1].low in PRONOUNS:
         return end - 1, end
     at = end
     while at and _precedes_in_phrase(words, at - 1, end):
@@ -115,7 +122,7 @@ def _phrase_before(words: list[Word], end: int) -> Range | None:
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     """Return whether the word at ``at`` may belong to the noun phrase that follows it."""
     word = words[at]
-    if word.region >= 0 or word.low in PERSONAL or word.low in SUBORDINATORS - {"that"}:
+    if word.region >= 0 or word.low in PERSONAL or word.low in CLAUSE_OPENERS:
         return False
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at)
@@ -134,9 +141,8 @@ def _coordinates(words: list[Word], at: int) -> bool:
 def _trimmed(words: list[Word], start: int, end: int) -> Range | None:
     """Drop what stands before the phrase proper: adverbs, conjunctions, a leading preposition."""
     while start < end and (
-        words[start].low in ADVERBS | SUBORDINATORS | {"and", "or", "."}
+        words[start].low in BEFORE_PHRASE
         or (words[start].low.endswith("ly") and start + 1 < end and not words[start].is_name)
-        or words[start].low in DAYS
     ):
         start += 1
     if start < end and words[start].low in PREPOSITIONS:
@@ -169,6 +175,4 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return at > start
     if at > start and words[at - 1].low in PERSONAL:
         return False
-    return word.low[0].isalnum() and not (
-        word.low in PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES or is_finite(words, at)
-    )
+    return word.low[0].isalnum() and not (word.low in NO_PHRASE or is_finite(words, at))

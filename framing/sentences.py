@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from framing.quotes import Region
-from framing.tokens import paragraphs, sentences, spans
+from framing.tokens import TOKEN, paragraphs, sentences
 
 # No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
 # keeps their work linear in a text that is a line without end.
@@ -37,11 +40,14 @@ def sentence_words(text: str, quoted: list[Region]) -> list[tuple[int, list[Word
     for start, end in sentences(masked):
         while paragraph + 1 < len(starts) and starts[paragraph + 1] <= start:
             paragraph += 1
-        first = at
-        while at < len(words) and words[at].start < end:
-            at += 1
+        first, at = at, bisect_left(words, end, lo=at, key=_start)
         found += [(paragraph, part) for part in _bounded(words[first:at])]
     return found
+
+
+def _start(word: Word) -> int:
+    """Return where a word begins."""
+    return word.start
 
 
 def _bounded(words: list[Word]) -> list[list[Word]]:
@@ -62,17 +68,28 @@ def _masked(text: str, quoted: list[Region]) -> str:
 def _words(text: str, quoted: list[Region]) -> list[Word]:
     """Return the tokens outside quotations, with a single word for each quotation."""
     found: list[Word] = []
-    number = 0
-    for start, end in spans(text):
-        while number < len(quoted) and quoted[number].end <= start:
-            number += 1
-        if number < len(quoted) and quoted[number].start <= start:
-            if not found or found[-1].region != number:
-                region = quoted[number]
-                last = text[region.start : region.end].rstrip("’'”\"")[-1:]
-                found.append(Word("“”", "“”", region.start, region.end, number, last))
-        elif text[start] not in '“”„‟«»"‘`' and text[start:end] not in {"'", "’"}:
-            word = text[start:end]
-            low = word.lower().replace("'", "’")
-            found.append(Word(word, low, start, end, is_name=word[0].isupper()))
+    at = 0
+    for number, region in enumerate(quoted):
+        found += _plain_words(text, at, region.start)
+        last = text[region.start : region.end].rstrip("’'”\"")[-1:]
+        found.append(Word("“”", "“”", region.start, region.end, number, last))
+        at = region.end
+    found += _plain_words(text, at, len(text))
     return found
+
+
+def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
+    """Yield the tokens of a stretch without quotations; stray marks are no words."""
+    for match in TOKEN.finditer(text, start, end):
+        word = match.group()
+        low, is_name = _form(word)
+        if low:
+            yield Word(word, low, *match.span(), -1, "", is_name)
+
+
+@lru_cache(maxsize=65_536)  # texts repeat their words
+def _form(word: str) -> tuple[str, bool]:
+    """Return a token in lower case with curly apostrophes, "" for a mark, and whether it names."""
+    if word[0] in '“”„‟«»"‘`' or word in {"'", "’"}:
+        return "", False
+    return word.lower().replace("'", "’"), word[0].isupper()

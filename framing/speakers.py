@@ -26,13 +26,15 @@ from framing.words import word_class
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
+PRONOUNS = PERSONAL | SINGULAR | PLURAL
 TITLES = word_class("titles")
 COLLECTIVE = word_class("collective")
 PERSON_ROLES = word_class("person_roles")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
+NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 @dataclass
@@ -52,20 +54,28 @@ class Discourse:
 
 def read_names(discourse: Discourse, sentences: list[list[Word]]) -> None:
     """Fill the discourse with every name of the text and where it is a sentence's subject."""
-    mentions = []
-    for words in sentences:
-        verb = next(
-            (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
-        )
-        for start, end in _name_runs(words):
-            name = " ".join(word.text for word in words[start:end])
-            name = POSSESSIVE.sub("", name.replace(" .", "."))
-            _register(discourse, name)
-            mentions.append((words[start].start, name, end <= verb or start == 0))
-    full = {name: _fullest(discourse, name) for _, name, _ in mentions}
+    mentions = [mention for words in sentences for mention in _mentions(words)]
+    names = dict.fromkeys(name for _, name, _ in mentions)
+    for name in names:
+        _register(discourse, name)
+    full = {name: _fullest(discourse, name) for name in names}
+    persons = {name for name in names if is_person(full[name])}
     discourse.persons = [
-        (at, full[name], subject) for at, name, subject in mentions if is_person(full[name])
+        (at, full[name], subject) for at, name, subject in mentions if name in persons
     ]
+
+
+def _mentions(words: list[Word]) -> Iterator[tuple[int, str, bool]]:
+    """Yield where a sentence names somebody, the name, and whether it may be the subject."""
+    runs = _name_runs(words)
+    if not runs:
+        return
+    verb = next(
+        (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
+    )
+    for start, end in runs:
+        name = " ".join([word.text for word in words[start:end]]).replace(" .", ".")
+        yield words[start].start, _bare(name), end <= verb or start == 0
 
 
 def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Speaker:
@@ -92,7 +102,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     low = [word.lower() for word in words]
     if not words:
         return ""
-    if low[0] in PERSONAL | SINGULAR | PLURAL and len(low) == 1:
+    if low[0] in PRONOUNS and len(low) == 1:
         return _pronoun(discourse, low[0], at) or source
     head = _head(words)
     if head in STATEMENT_NOUNS:
@@ -132,6 +142,13 @@ def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[tuple[str,
             yield name, subject
 
 
+def _bare(name: str) -> str:
+    """Return a name without its possessive ending."""
+    if not name.endswith(POSSESSIVE):
+        return name
+    return name[:-2] if name[-1] == "s" else name[:-1]
+
+
 def is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
@@ -141,14 +158,14 @@ def is_person(name: str) -> bool:
 
 def _fullest(discourse: Discourse, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = [POSSESSIVE.sub("", w) for w in NAME_WORD.findall(source) if w[0].isupper()]
+    words = [_bare(w) for w in NAME_WORD.findall(source) if w[0].isupper()]
     while len(words) > 1 and words[0].lower().strip(".") in TITLES:
         words = words[1:]
     if words and words[-1] in discourse.full and len(words) <= 3:
         full = discourse.full[words[-1]]
         if set(words) <= set(full.split()):
             return full
-    return POSSESSIVE.sub("", source.strip())
+    return _bare(source.strip())
 
 
 def _register(discourse: Discourse, name: str) -> None:
@@ -167,13 +184,11 @@ def _register(discourse: Discourse, name: str) -> None:
 
 def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
     """Return the runs of capitalised words outside quotation marks."""
-    plain = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
     runs, at = [], 0
-    while at < len(words):
-        if not words[at].is_name or words[at].low in plain:
-            at += 1
+    for begin in [i for i, word in enumerate(words) if word.is_name and word.low not in NO_NAME]:
+        if begin < at:
             continue
-        end = at + 1
+        end = begin + 1
         while (
             end < len(words)
             and (
@@ -188,7 +203,7 @@ def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
             and not words[end - 1].low.endswith(("’s", "'s"))
         ):
             end += 1
-        runs.append((at, end))
+        runs.append((begin, end))
         at = end
     return runs
 
@@ -203,7 +218,7 @@ def _head(words: list[str]) -> str:
 
 def _declared(article: Article, source: str) -> Speaker | None:
     """Return the sidecar's speaker whose longest name stands in the source, or None."""
-    flat = f" {_plain(source)} "
+    flat = f" {_plain(source)} " if article.speakers else ""
     best = max(
         (
             (len(_plain(name)), -order, speaker)

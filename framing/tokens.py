@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+
+import regex  # its \w keeps a letter and the accents that follow it together
 
 from framing.words import word_class
 
@@ -14,17 +18,11 @@ Span = tuple[int, int]
 
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
-TOKEN = r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]"
+TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]")
+# A sign that may end a sentence, with a word after it; a line without one is a single sentence.
+INNER_STOP = re.compile(r"[.?!]\W+\w")
 
 ABBREVIATIONS = word_class("abbreviations")
-
-
-@cache
-def _word_tokenizer():
-    """Return NLTK's tokenizer for the pattern above."""
-    from nltk.tokenize.regexp import RegexpTokenizer
-
-    return RegexpTokenizer(TOKEN)
 
 
 @cache
@@ -36,8 +34,6 @@ def _sentence_tokenizer():
     from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
     class NewsEnglish(PunktLanguageVars):
-        import re
-
         re_boundary_realignment = re.compile(r"[\"'”’)\]}»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
 
     parameters = PunktParameters()
@@ -49,7 +45,7 @@ def _sentence_tokenizer():
 
 def spans(text: str) -> list[Span]:
     """Return the character span of every token, in reading order."""
-    return list(_word_tokenizer().span_tokenize(text))
+    return [match.span() for match in TOKEN.finditer(text)]
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -66,8 +62,16 @@ def paragraphs(text: str) -> list[Span]:
 
 def sentences(text: str) -> list[Span]:
     """Return the span of every sentence; a sentence never crosses a paragraph."""
-    cut = _sentence_tokenizer().span_tokenize
-    return [(at + a, at + b) for at, end in paragraphs(text) for a, b in cut(text[at:end])]
+    return [span for line in paragraphs(text) for span in _in_line(text, line)]
+
+
+def _in_line(text: str, line: Span) -> Iterator[Span]:
+    """Yield the sentences of a paragraph."""
+    if not INNER_STOP.search(text, *line):
+        yield line
+        return
+    for start, end in _sentence_tokenizer().span_tokenize(text[slice(*line)]):
+        yield line[0] + start, line[0] + end
 
 
 def token_table(text: str) -> DataFrame:

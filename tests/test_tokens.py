@@ -2,8 +2,9 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from nltk.tokenize.regexp import RegexpTokenizer
 
-from framing.tokens import paragraphs, sentences, spans, token_table
+from framing.tokens import TOKEN, _sentence_tokenizer, paragraphs, sentences, spans, token_table
 
 
 def words(text):
@@ -58,6 +59,30 @@ def test_tokens_and_white_space_are_the_whole_text(text):
     assert not text[at:].strip()
     table = token_table(text)
     assert [(a, b) for a, b in zip(table["start"], table["end"], strict=True)] == found
+
+
+def test_a_letter_keeps_accents_written_apart():
+    assert words("Jose\u0301 left.") == ["Jose\u0301", "left", "."]
+
+
+@given(st.text(max_size=200))
+def test_tokens_are_those_of_nltk_for_the_same_pattern(text):
+    assert spans(text) == list(RegexpTokenizer(TOKEN.pattern).span_tokenize(text))
+
+
+@given(st.text(alphabet="aB.?! \n”’)1", max_size=60))
+def test_a_line_without_an_inner_stop_is_one_sentence_to_punkt_too(text):
+    punkt = _sentence_tokenizer()
+    slow = [
+        (at + a, at + b)
+        for at, end in paragraphs(text)
+        for a, b in punkt.span_tokenize(text[at:end])
+    ]
+    with_words = [span for span in slow if any(map(str.isalnum, text[slice(*span)]))]
+    assert [a for a, _ in sentences(text)][:1] == [a for a, _ in slow][:1]
+    assert len([s for s in sentences(text) if any(map(str.isalnum, text[slice(*s)]))]) == len(
+        with_words
+    )
 
 
 @given(st.text(max_size=200))
