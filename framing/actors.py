@@ -16,6 +16,12 @@ COLUMNS = ("country", "names", "adjectives", "capitals")
 
 # What a state acts and speaks through; beside a country's name it makes a source a government.
 ORGANS = (
+    ("party newspaper", r"(?:newspaper|daily|organ) of the [\w ]*party|party (?:newspaper|daily)"),
+    (
+        "state media",
+        r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news)"
+        r"|official (?:newspaper|daily|gazette|news agency)",
+    ),
     ("foreign ministry", r"foreign minist(?:ry|er)|ministry of foreign affairs|state department"),
     ("defence ministry", r"defen[cs]e minist(?:ry|er)|ministry of defen[cs]e|pentagon"),
     ("head of government", r"prime minister|premier|chancellor"),
@@ -75,6 +81,12 @@ def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
 
 
 @cache
+def country_words() -> frozenset[str]:
+    """Return every form of the country table."""
+    return frozenset(form.text for form in countries())
+
+
+@cache
 def pattern(known: tuple[Form, ...]) -> tuple[re.Pattern, dict[str, str]]:
     """Return a pattern that finds every form, longest first, and the actor of each form."""
     actor_of = {form.text.replace("'", "’"): form.actor for form in known}
@@ -102,12 +114,20 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
 def government_of(text: str) -> tuple[str, str]:
     """Return the ``(government, organ)`` a source's own words name, or two empty texts.
 
-    A country and an organ of state must both be named: “the Freedonian foreign ministry”.
+    A country and an organ of state must both be named, “the Freedonian foreign ministry”, or
+    nothing but the country: “Freedonia”, which then stands for its government.
     """
     forms = named(text, countries())
+    if len(forms) == 1 and text.removeprefix("the ").removeprefix("The ") == _form(text, forms[0]):
+        return forms[0][2], "government"
     found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}
     organ = _organ(text) if len(found) == 1 else ""
     return (found.pop(), organ) if organ else ("", "")
+
+
+def _form(text: str, form: tuple[int, int, str]) -> str:
+    """Return a form as it stands in a text."""
+    return text[form[0] : form[1]]
 
 
 def _organ(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ COLUMNS = (
     *("speaker", "government", "organ", "note"),
 )
 ATTRIBUTED = (*QUOTED, "indirect")
+BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 
 
@@ -93,6 +95,34 @@ def _check_speaker(row: dict, article: Article, path: Path, line: int) -> None:
         if row[name] != getattr(speaker, name):
             says = f"In the sidecar: {getattr(speaker, name)!r}"
             refuse(path, line, f"the {name} of {speaker.name} is {row[name]!r}", says)
+
+
+def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
+    """Return the ``statements`` table of an engine with a coding laid over it, span by span.
+
+    What a row of ``coded`` covers is as it says; what is left of the engine's stretches stays the
+    engine's. Rows of the coding have the rule "coded by hand" and numbers of their own.
+    """
+    import pandas as pd
+
+    left = [piece for row in engine.to_dict("records") for piece in _left(row, coded)]
+    kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
+    first = engine["statement"].max() + 1 if len(engine) else 0
+    by_hand = coded.assign(rule=BY_HAND, statement=coded["statement"] + first)
+    both = pd.concat([kept, by_hand[list(engine.columns)]]).sort_values("start", ignore_index=True)
+    return both.astype(engine.dtypes)
+
+
+def _left(row: dict, coded: DataFrame) -> Iterator[dict]:
+    """Yield the pieces of an engine's stretch that a coding does not cover and that hold a word."""
+    inside = coded[(coded["start"] < row["end"]) & (coded["end"] > row["start"])]
+    starts, ends = [row["start"], *inside["end"]], [*inside["start"], row["end"]]
+    for start, end in zip(starts, ends, strict=True):
+        piece = row["text"][max(start - row["start"], 0) : max(end - row["start"], 0)]
+        if any(map(str.isalnum, piece)):
+            start += len(piece) - len(piece.lstrip())
+            text = piece.strip()
+            yield row | {"start": start, "end": start + len(text), "text": text}
 
 
 def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing import contrasts, prose
-from framing.coding import disagreements
+from framing.coding import BY_HAND, disagreements
 from framing.voices import PARAPHRASE, REPORTER, tokens
 
 if TYPE_CHECKING:
@@ -19,12 +19,22 @@ NAMELESS = (
 )
 
 
-def subject(found: Analysis, *, by_hand: bool) -> str:
+def subject(found: Analysis) -> str:
     """Say which article this is, as far as its sidecar knows, and who read its voices."""
     known = [f"{key} {value}" for key, value in found.article.metadata.items() if key != "inferred"]
-    read = "coded by hand" if by_hand else "found by rule; nobody has checked them for this report"
     about = f" ({', '.join(known)})" if known else ""
-    return f"Article: {found.article.name}{about}. The voices are {read}."
+    return f"Article: {found.article.name}{about}. The voices are found by rule; {_read(found)}."
+
+
+def _read(found: Analysis) -> str:
+    """Say how much of the article's voices somebody has coded by hand."""
+    rows = found.statements.loc[found.statements["rule"] == BY_HAND, ["start", "end"]]
+    if rows.empty:
+        return "nobody has checked them for this report"
+    spans = rows.to_numpy().tolist()
+    starts = found.tokens.loc[found.tokens["is_word"], "start"].tolist()
+    coded = sum(any(start <= at < end for start, end in spans) for at in starts)
+    return f"a coding by hand stands in their place for {coded:,} of {len(starts):,} words"
 
 
 def shares(found: Analysis) -> str:

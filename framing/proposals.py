@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 from framing.articles import ARTICLES, RESERVED, Article, read_text
 from framing.errors import InputError
+from framing.names import bare
+from framing.phrases import DETERMINERS
 from framing.stretches import Stretch, stretches
 from framing.tokens import sentences
+from framing.words import word_class
 
+PRONOUNS = word_class("pronouns")
 HEAD = """\
 # Proposed by `framing new`; data/CODEBOOK.md explains every key. Fill in what is known of the
 # article and take the # from before it; what is not known stays out.
@@ -72,7 +76,8 @@ def sidecar(article: Article) -> str:
     for stretch in stretches(article):
         if stretch.speaker.strip():
             said.setdefault(stretch.speaker, []).append(stretch)
-    entries = [_entry(article.text, name, rows) for name, rows in said.items()]
+    taken = {name.casefold() for name in said}
+    entries = [_entry(article.text, name, rows, taken) for name, rows in said.items()]
     return "\n".join([HEAD, *(entries or [NOBODY])]) + ACTORS
 
 
@@ -86,8 +91,11 @@ def quoted(text: str) -> str:
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped) + '"'
 
 
-def _entry(text: str, name: str, said: list[Stretch]) -> str:
-    """Return the entry of a speaker, under the sentence that shows them best."""
+def _entry(text: str, name: str, said: list[Stretch], taken: set[str]) -> str:
+    """Return the entry of a speaker, under the sentence that shows them best.
+
+    ``taken`` are the names and aliases of every speaker so far, and grows by this one's.
+    """
     shown = next((row for row in said if row.government), said[0])
     number = len({row.statement for row in said})
     government = "" if shown.government in RESERVED else shown.government
@@ -97,9 +105,21 @@ def _entry(text: str, name: str, said: list[Stretch]) -> str:
         f"name = {quoted(name)}",
         f"government = {quoted(government)}",
         f"organ = {quoted(shown.organ)}",
-        "aliases = []",
+        f"aliases = [{', '.join(map(quoted, _aliases(name, said, taken)))}]",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _aliases(name: str, said: list[Stretch], taken: set[str]) -> Iterator[str]:
+    """Yield what else the text calls a speaker, as far as it names anybody and nobody else."""
+    for row in said:
+        alias = bare(row.source.strip())
+        first, _, rest = alias.partition(" ")
+        alias = rest if first.lower() in DETERMINERS else alias
+        names = alias[:1].isupper() and first.lower() not in PRONOUNS
+        if names and name.casefold() not in alias.casefold() and alias.casefold() not in taken:
+            taken.add(alias.casefold())
+            yield alias
 
 
 def _sentence(text: str, shown: Stretch) -> str:

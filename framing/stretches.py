@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from framing.actors import TITLES
 from framing.articles import Article
 from framing.attributions import Attribution, attributions
 from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.names import read_names
 from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject, is_finite
 from framing.quotes import regions
 from framing.sentences import Word, sentence_words
-from framing.speakers import TITLES, Discourse, read_names, resolve
+from framing.speakers import Discourse, resolve
 from framing.tokens import Span, paragraphs
 
 QUOTED = ("direct", "block")
@@ -81,8 +83,7 @@ def stretches(article: Article) -> list[Stretch]:
     about = {at for at, line in enumerate(lines) if at and _is_about(text[slice(*line)])}
     grouped = sentence_words(text, quoted)
     drafts = list(_drafts(text, lines, about, grouped))
-    discourse = Discourse(article)
-    read_names(discourse, [words for _, words in grouped])
+    discourse = Discourse(article, read_names([words for _, words in grouped]))
     found = _resolved(text, drafts, discourse)
     return sorted(found)
 

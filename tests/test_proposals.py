@@ -42,11 +42,24 @@ def test_the_text_is_copied_byte_for_byte(source, folder):
 def test_the_sidecar_has_an_entry_per_speaker(source, folder):
     text, declared = propose(source, folder=folder)
     speakers = read_sidecar(declared)["speakers"]
-    assert Speaker("Jane Roe") in speakers
+    assert Speaker("Jane Roe", aliases=("Roe",)) in speakers
     assert {s.government: s.organ for s in speakers} == {"France": "foreign ministry", "": ""}
     assert read_article(text).speakers == speakers
     written = declared.read_text(encoding="utf-8")
     assert "# 2 statements, for example: “Never,” said Jane Roe." in written
+
+
+def test_what_else_a_speaker_is_called_is_proposed_once():
+    text = (
+        "“No,” said Freedonia’s liberal Brook ministry. “Never,” the Brook ministry said. "
+        "“So,” it said. Venezuelan Foreign Minister Ana Brook left. “Yes,” Brook said."
+    )
+    entries = tomllib.loads(sidecar(Article("x", text)))["speakers"]
+    named = {row["name"]: (row["government"], row["aliases"]) for row in entries}
+    assert named == {
+        "Freedonia’s liberal Brook ministry": ("", ["Brook ministry"]),
+        "Ana Brook": ("Venezuela", ["Brook"]),
+    }
 
 
 def test_a_comment_stays_one_line():

@@ -1,0 +1,40 @@
+"""For which government somebody speaks, by the words that introduce them in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from framing.actors import government_of
+from framing.phrases import FINITE, PREPOSITIONS, SUBORDINATORS
+from framing.tokens import Span
+
+BEFORE = re.compile(r"(?:[\w’'.-]+ |[“\"][^“”\"\n]{1,30}[”\"] ){1,7}$")
+AFTER = re.compile(r", ((?:the|an?|[A-Z][\w’'-]+) [^,.;:\n]{3,80})(?=[,.;:\n]|$)")
+ENDS = (PREPOSITIONS - {"of"}) | SUBORDINATORS | FINITE | {"and", "or"}
+
+
+def affiliation(text: str, mentions: Iterable[Span]) -> tuple[str, str]:
+    """Return the ``(government, organ)`` that a text gives somebody, or two empty texts.
+
+    ``mentions`` are the places of their name. Looks at the words that lead up to it (“Freedonia’s
+    foreign minister Jane Roe”) and at an apposition after it (“Jane Roe, Freedonia’s envoy,”).
+    """
+    for start, end in mentions:
+        after = AFTER.match(text, end)
+        for words in (_leading(text, start, end), after.group(1) if after else ""):
+            found = government_of(words)
+            if found[0]:
+                return found
+    return "", ""
+
+
+def _leading(text: str, start: int, end: int) -> str:
+    """Return a name with the words of its noun phrase that lead up to it."""
+    before = BEFORE.search(text[max(0, start - 100) : start])
+    kept = [text[start:end]]
+    for word in reversed(before.group().split() if before else []):
+        if word.lower() in ENDS or word.endswith("ed") or (word.endswith(".") and len(word) > 5):
+            break
+        kept.append(word)
+    return " ".join(reversed(kept))

@@ -1,0 +1,150 @@
+"""The names of a text: their fullest forms, where they stand, and whether they are a person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from framing.actors import TITLES, country_words
+from framing.phrases import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_finite,
+)
+from framing.sentences import Word
+from framing.tokens import Span
+from framing.words import word_class
+
+COLLECTIVE = word_class("collective")
+FEMALE_NAMES = word_class("female_names")
+MALE_NAMES = word_class("male_names")
+NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+INTRODUCED = 5  # mentions: a text says early who somebody is
+NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+@dataclass
+class Names:
+    """The names of a text as a reader of all of it knows them."""
+
+    full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
+    places: dict[str, list[Span]] = field(default_factory=dict)  # where a name is met first
+    persons: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
+    women: set[str] = field(default_factory=set)
+    men: set[str] = field(default_factory=set)
+
+
+def read_names(sentences: list[list[Word]]) -> Names:
+    """Return every name of a text, and where it is a sentence's subject."""
+    found = Names()
+    mentions = [mention for words in sentences for mention in _mentions(words)]
+    names = dict.fromkeys(name for _, name, _ in mentions)
+    for name in names:
+        _register(found, name)
+    full = {name: fullest(found, name) for name in names}
+    persons = {name for name in names if is_person(full[name])}
+    for span, name, subject in mentions:
+        places = found.places.setdefault(full[name], [])
+        if len(places) < INTRODUCED:
+            places.append(span)
+        if name in persons:
+            found.persons.append((span[0], full[name], subject))
+    return found
+
+
+def _mentions(words: list[Word]) -> Iterator[tuple[Span, str, bool]]:
+    """Yield where a sentence names somebody, the name, and whether it may be the subject."""
+    runs = _name_runs(words)
+    if not runs:
+        return
+    verb = next(
+        (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
+    )
+    for start, end in runs:
+        name = " ".join([word.text for word in words[start:end]]).replace(" .", ".")
+        span = words[start].start, words[end - 1].end
+        yield span, bare(name), end <= verb or start == 0
+
+
+def bare(name: str) -> str:
+    """Return a name without its possessive ending."""
+    if not name.endswith(POSSESSIVE):
+        return name
+    return name[:-2] if name[-1] == "s" else name[:-1]
+
+
+def is_person(name: str) -> bool:
+    """Return whether a full name is, as far as its form tells, a person's."""
+    words = name.split()
+    low = {word.lower().strip(".") for word in words}
+    return len(words) > 1 and len(words) < 5 and not low & (COLLECTIVE - TITLES)
+
+
+def fullest(names: Names, source: str) -> str:
+    """Return the fullest form of a name the text gives, without titles; else the source itself."""
+    words = [bare(w) for w in NAME_WORD.findall(source) if w[0].isupper()]
+    words = _untitled(words)
+    if words and words[-1] in names.full and len(words) <= 3:
+        full = names.full[words[-1]]
+        if set(words) <= set(full.split()):
+            return full
+    return bare(source.strip())
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """Return the words of a name without titles before it: “French President”, “Sen.”."""
+    at = 0
+    while at + 1 < len(words) and _is_title(words, at):
+        at += 1
+    return words[at:]
+
+
+def _is_title(words: list[str], at: int) -> bool:
+    """Return whether a word of a name is a title, or a country with a title after it."""
+    titles = [word.lower().strip(".") in TITLES for word in words[at : at + 2]]
+    return titles[0] or (titles[1] and at + 2 < len(words) and words[at] in country_words())
+
+
+def _register(names: Names, name: str) -> None:
+    """Keep a name of two words or more under its last word, the first full form met."""
+    parts = name.split()
+    titled = {part.lower().strip(".") for part in parts}
+    parts = _untitled(parts)
+    if len(parts) > 1 and len(parts) < 5:
+        names.full.setdefault(parts[-1], " ".join(parts))
+    if parts[0].lower() in FEMALE_NAMES or titled & {"mrs", "ms", "congresswoman"}:
+        names.women.add(fullest(names, " ".join(parts)))
+    elif parts[0].lower() in MALE_NAMES or titled & {"mr", "sir", "lord", "congressman"}:
+        names.men.add(fullest(names, " ".join(parts)))
+
+
+def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
+    """Return the runs of capitalised words outside quotation marks."""
+    runs, at = [], 0
+    for begin in [i for i, word in enumerate(words) if word.is_name and word.low not in NO_NAME]:
+        if begin < at:
+            continue
+        end = begin + 1
+        while (
+            end < len(words)
+            and (
+                words[end].is_name
+                or (
+                    words[end].text == "."
+                    and end + 1 < len(words)
+                    and len(words[end - 1].text) < 5
+                    and words[end + 1].is_name
+                )
+            )
+            and not words[end - 1].low.endswith(("’s", "'s"))
+        ):
+            end += 1
+        runs.append((begin, end))
+        at = end
+    return runs
