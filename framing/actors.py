@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +42,10 @@ ORGANS = (
 TITLES = word_class("titles")
 # Capitals that follow a country's name in the name of an office.
 OFFICES = word_class("offices")
+
+
+WORD = re.compile(r"\w+")
+Index = dict[str, list[tuple[int, str, str]]]  # first word -> characters before it, form, actor
 
 
 class Form(NamedTuple):
@@ -86,20 +91,40 @@ def country_words() -> frozenset[str]:
     return frozenset(form.text for form in countries())
 
 
+def index(known: Iterable[Form]) -> Index:
+    """Return the forms by their first word, the longest first."""
+    found: Index = {}
+    for form in sorted(known, key=lambda form: len(form.text), reverse=True):
+        first = WORD.search(form.text)
+        if first:
+            text = form.text.replace("'", "’")
+            found.setdefault(first.group(), []).append((first.start(), text, form.actor))
+    return found
+
+
 @cache
-def pattern(known: tuple[Form, ...]) -> tuple[re.Pattern, dict[str, str]]:
-    """Return a pattern that finds every form, longest first, and the actor of each form."""
-    actor_of = {form.text.replace("'", "’"): form.actor for form in known}
-    longest_first = sorted(actor_of, key=len, reverse=True)
-    body = "|".join(re.escape(text) for text in longest_first)
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if body else r"(?!)"), actor_of
+def country_index() -> Index:
+    """Return the forms of the country table by their first word."""
+    return index(countries())
 
 
-def named(text: str, known: tuple[Form, ...]) -> list[tuple[int, int, str]]:
-    """Return ``(start, end, actor)`` for every form in a text, in order."""
-    finder, actor_of = pattern(known)
+def named(text: str, known: Index) -> list[tuple[int, int, str]]:
+    """Return ``(start, end, actor)`` for every form in a text, in order, the longest of each place.
+
+    A form stands where no letter or digit touches it.
+    """
     flat = text.replace("'", "’")
-    return [(m.start(), m.end(), actor_of[m.group()]) for m in finder.finditer(flat)]
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    for word in WORD.finditer(flat):
+        for before, form, actor in known.get(word.group(), ()):
+            start = word.start() - before
+            end = start + len(form)
+            if start >= at and flat.startswith(form, start) and not flat[end : end + 1].isalnum():
+                found.append((start, end, actor))
+                at = end
+                break
+    return found
 
 
 def _in_persons_name(text: str, start: int, end: int) -> bool:
@@ -117,7 +142,7 @@ def government_of(text: str) -> tuple[str, str]:
     A country and an organ of state must both be named, “the Freedonian foreign ministry”, or
     nothing but the country: “Freedonia”, which then stands for its government.
     """
-    forms = named(text, countries())
+    forms = named(text, country_index())
     if len(forms) == 1 and text.removeprefix("the ").removeprefix("The ") == _form(text, forms[0]):
         return forms[0][2], "government"
     found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}

@@ -9,7 +9,9 @@ from framing.actors import government_of
 from framing.phrases import FINITE, PREPOSITIONS, SUBORDINATORS
 from framing.tokens import Span
 
-BEFORE = re.compile(r"(?:[\w’'.-]+ |[“\"][^“”\"\n]{1,30}[”\"] ){1,7}$")
+LONGEST = 7  # words that lead up to a name
+LONGEST_ABBREVIATION = 5  # characters with the stop: “Sen.”
+CLOSERS = ("ed", ",", ";", ":", ")", "—", "–", "?", "!")  # a participle or a mark ends the phrase
 AFTER = re.compile(r", ((?:the|an?|[A-Z][\w’'-]+) [^,.;:\n]{3,80})(?=[,.;:\n]|$)")
 ENDS = (PREPOSITIONS - {"of"}) | SUBORDINATORS | FINITE | {"and", "or"}
 
@@ -31,10 +33,11 @@ def affiliation(text: str, mentions: Iterable[Span]) -> tuple[str, str]:
 
 def _leading(text: str, start: int, end: int) -> str:
     """Return a name with the words of its noun phrase that lead up to it."""
-    before = BEFORE.search(text[max(0, start - 100) : start])
     kept = [text[start:end]]
-    for word in reversed(before.group().split() if before else []):
-        if word.lower() in ENDS or word.endswith("ed") or (word.endswith(".") and len(word) > 5):
+    for word in reversed(text[max(0, start - 100) : start].split(" ")[-LONGEST - 1 : -1]):
+        if word.lower() in ENDS or word.endswith(CLOSERS) or "\n" in word:
+            break
+        if word.endswith(".") and len(word) > LONGEST_ABBREVIATION:
             break
         kept.append(word)
     return " ".join(reversed(kept))

@@ -23,6 +23,7 @@ from framing.words import word_class
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
+NO_PERSON = COLLECTIVE - TITLES
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
@@ -83,7 +84,7 @@ def is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
-    return len(words) > 1 and len(words) < 5 and not low & (COLLECTIVE - TITLES)
+    return 1 < len(words) < 5 and not name.isupper() and not low & NO_PERSON
 
 
 def fullest(names: Names, source: str) -> str:

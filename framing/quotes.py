@@ -60,9 +60,16 @@ def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
     """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
     pattern = DOUBLE if DOUBLE.search(text) else SINGLE
     lines = paragraphs(text)
-    opening = [_opens_paragraph(text, line, pattern) for line in lines] + [False]
-    for number, line in enumerate(lines):
-        yield line, _paired_marks(text, line, pattern), opening[number + 1]
+    marks = [list(_marks(text, line, pattern)) for line in lines]
+    opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
+    for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
+        paired = _without_possessives(text, signs) if pattern is SINGLE else signs
+        yield line, paired, opening[number + 1]
+
+
+def _begins(line: Span, marks: list[Mark]) -> bool:
+    """Return whether a paragraph begins with a mark that opens."""
+    return bool(marks) and marks[0].start == line[0] and marks[0].opens
 
 
 def _lone(marks: list[Mark], continued: bool, double: bool) -> Iterator[int]:
@@ -94,12 +101,6 @@ def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> 
             start = mark.end
     if start is not None:
         yield from _region(text, start, line[1], False, continued)
-
-
-def _paired_marks(text: str, line: Span, pattern: re.Pattern) -> list[Mark]:
-    """Return the marks of a paragraph that may open or close a quotation."""
-    marks = list(_marks(text, line, pattern))
-    return _without_possessives(text, marks) if pattern is SINGLE else marks
 
 
 def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
@@ -158,9 +159,3 @@ def _roles(sign: str, before: str, after: str, text: str, at: int) -> tuple[bool
 def _elided(before: str, after: str) -> bool:
     """Return whether a curly apostrophe stands inside a word."""
     return before.isalnum() and after.isalnum()
-
-
-def _opens_paragraph(text: str, line: Span, pattern: re.Pattern) -> bool:
-    """Return whether a paragraph begins with a mark that opens."""
-    first = next(_marks(text, line, pattern), None)
-    return first is not None and first.start == line[0] and first.opens

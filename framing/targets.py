@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from framing.actors import forms, named
+from framing.actors import forms, index, named
 from framing.articles import Article
 from framing.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 
@@ -58,7 +58,7 @@ def resolver(
     named as agent (“by Freedonia”) or right before it (“Freedonian aggression”). Where the phrase
     names nobody: "".
     """
-    known = forms(article)
+    known = index(forms(article))
     source = article.text if text is None else text
 
     def targets(tokens: DataFrame, rows: list[Row]) -> list[str]:

@@ -165,7 +165,9 @@ def test_the_command_takes_every_other_article(tmp_path, capsys, half, named):
 
 def test_an_article_that_takes_too_long_is_named(monkeypatch, tmp_path):
     def late(article):
-        raise TimeoutError
+        if article.path:  # the engine's warm-up has none
+            raise TimeoutError
+        return []
 
     monkeypatch.setattr(evaluation, "stretches", late)
     article = Article("one", TEXT, tmp_path / "one.txt")
