@@ -41,6 +41,9 @@ from framing.sentences import Word
 LONGEST_SOURCE = 45  # words
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
+QUOTED = frozenset(["quoted", "cited"])
+IN_THE_WORDS_OF = ["in", "the", "words", "of"]
+PARTICIPLE = "participle"
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
@@ -66,6 +69,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
     found: list[Attribution] = []
     for act in _candidates(words):
         last = found[-1] if found else None
+        if last and last.source and words[act.cue[0]].low == "adding":
+            act = act._replace(source=last.source)  # to what the same source has just said
         if last and _reaches(last, act.cue[0]):
             if last.clause and not act.sequential:
                 continue
@@ -82,7 +87,9 @@ def _candidates(words: list[Word]) -> Iterator[Attribution]:
         if word.low in verbs and not (word.is_name and at):
             act = _by_verb(words, at, verbs[word.low])
         elif word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
-            act = _according_to(words, at)
+            act = _by_phrase(words, at, at + 2, "according to")
+        elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
+            act = _by_phrase(words, at - 2, at + 2, "in the words of")
         if act is None and word.low in CLAUSE_NOUNS:
             act = _by_noun(words, at)
         if act:
@@ -92,7 +99,7 @@ def _candidates(words: list[Word]) -> Iterator[Attribution]:
 @cache
 def _signals() -> frozenset[str]:
     """Return every word that may signal an act of reporting."""
-    return frozenset(reporting_verbs()) | CLAUSE_NOUNS | {"according"}
+    return frozenset(reporting_verbs()) | CLAUSE_NOUNS | {"according", "words"}
 
 
 def _reaches(act: Attribution, at: int) -> bool:
@@ -132,7 +139,7 @@ def _by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if participle:
         return _by_participle(words, verb, cue)
     if auxiliaries & BE and not words[verb].low.endswith("ing"):
-        return None  # passive: the subject is spoken of
+        return _passive(words, verb, cue)
     if group and words[group - 1].low in ARTICLES | PREPOSITIONS:
         return None
     if _quotation_right_before(words, group):
@@ -160,10 +167,35 @@ def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None
     """Return the act of “…, saying that …”, whose source is the subject of the verb before."""
     if verb and words[verb - 1].low in DETERMINERS | {"of", "for", "to"}:
         return None
-    source = governing_subject(words, verb)
+    quoted = _quoted_as(words, verb) if verb and words[verb - 1].low == "as" else None
+    source = quoted or governing_subject(words, verb)
     if source is None:
         return None
-    return _before_content(words, verb, cue, source, "participle", True, True)
+    if quoted:
+        return _before_content(words, verb, cue, source, "quoted as saying", True)
+    return _before_content(words, verb, cue, source, PARTICIPLE, True, True)
+
+
+def _quoted_as(words: list[Word], verb: int) -> Range | None:
+    """Return who is quoted “as saying”: “quoted the envoy as …”, “the envoy was quoted as …”."""
+    quoted = next((i for i in range(verb - 2, -1, -1) if words[i].low in QUOTED), None)
+    if quoted is None:
+        return None
+    if any(word.low in BE for word in words[verb_group(words, quoted) : quoted]):
+        return subject_before(words, quoted)
+    return (quoted + 1, verb - 1) if quoted + 1 < verb - 1 else None
+
+
+def _passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return the act of “was described by X as …”; otherwise the subject is spoken of."""
+    by = verb + 1
+    if "as" not in cue.complements or by >= len(words) or words[by].low != "by":
+        return None
+    source = subject_after(words, by, len(words))
+    if source is None or source[1] >= len(words) or words[source[1]].low != "as":
+        return None
+    content = ((source[1] + 1, content_end(words)),)
+    return Attribution((verb, verb + 1), source, content, False, "passive with “by”", True)
 
 
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
@@ -264,20 +296,20 @@ def _before_content(
 # ---------------------------------------------------------------- phrases and nouns
 
 
-def _according_to(words: list[Word], at: int) -> Attribution | None:
-    """Return the act of “according to X, …” and of “…, according to X”."""
-    end = at + 2
-    reach = min(len(words), at + 2 + LONGEST_SOURCE)
+def _by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution | None:
+    """Return the act of “according to X, …” and of “…, according to X”, whose source is at name."""
+    end = name
+    reach = min(len(words), name + LONGEST_SOURCE)
     while end < reach and words[end].text not in ",;:" and words[end].region < 0:
         end += 1
     stop = min(end, content_end(words))
-    if stop <= at + 2 or words[at + 2].low in ARTICLES - {"the", "a", "an"}:
+    if stop <= name or words[name].low in ARTICLES - {"the", "a", "an"}:
         return None
     before = at - 1 if at and words[at - 1].text == "," else at
-    content = (
-        ((0, before),) if before > 2 else ((min(end + 1, content_end(words)), content_end(words)),)
-    )
-    return Attribution((at, at + 2), (at + 2, stop), content, True, "according to", True)
+    after = min(end + 1, content_end(words)), content_end(words)
+    resumes = after[0] < after[1] and words[after[0]].region >= 0
+    content = ((0, before),) if before > 2 and not resumes else (after,)
+    return Attribution((at, name), (name, stop), content, True, rule, True)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

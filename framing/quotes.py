@@ -39,7 +39,7 @@ OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 def regions(text: str) -> list[Region]:
     """Return the quoted regions of a text in reading order, never overlapping.
 
-    Double marks count; single marks count only in a text that has no double ones, where a
+    Double marks count; single ones count where a paragraph has no double mark outside them, and a
     possessive or an elision is never a mark. A mark left open closes at its paragraph's end, so
     that nothing after a broken mark is inverted. Linear in the text.
     """
@@ -52,19 +52,34 @@ def lone_marks(text: str) -> list[int]:
     An opening mark has none where nothing closes it and no next paragraph takes it up; a closing
     one, where nothing is open.
     """
-    double = DOUBLE.search(text) is not None
-    return [at for _, marks, goes_on in _marked(text) for at in _lone(marks, goes_on, double)]
+    return [at for _, marks, goes_on in _marked(text) for at in _lone(text, marks, goes_on)]
 
 
 def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
     """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    pattern = DOUBLE if DOUBLE.search(text) else SINGLE
     lines = paragraphs(text)
-    marks = [list(_marks(text, line, pattern)) for line in lines]
+    plain = DOUBLE.search(text) is None
+    marks = [_outer_marks(text, line, plain) for line in lines]
     opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
     for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
-        paired = _without_possessives(text, signs) if pattern is SINGLE else signs
-        yield line, paired, opening[number + 1]
+        yield line, signs, opening[number + 1]
+
+
+def _outer_marks(text: str, line: Span, plain: bool) -> list[Mark]:
+    """Return the marks of a paragraph that are not within other marks: double ones, or single.
+
+    In a text with double marks (not ``plain``) a straight apostrophe never opens a quotation, and
+    single marks count only where all double marks of the paragraph stand within a pair of them.
+    """
+    double = list(_marks(text, line, DOUBLE))
+    if not plain and "‘" not in text[slice(*line)]:
+        return double
+    single = _without_possessives(text, list(_marks(text, line, SINGLE)))
+    if plain:
+        return single
+    pairs = [region for region in _in_paragraph(text, line, single, False) if region.closed]
+    within = [any(start <= mark.start < end for start, end, *_ in pairs) for mark in double]
+    return single if pairs and within and all(within) else double
 
 
 def _begins(line: Span, marks: list[Mark]) -> bool:
@@ -72,7 +87,7 @@ def _begins(line: Span, marks: list[Mark]) -> bool:
     return bool(marks) and marks[0].start == line[0] and marks[0].opens
 
 
-def _lone(marks: list[Mark], continued: bool, double: bool) -> Iterator[int]:
+def _lone(text: str, marks: list[Mark], continued: bool) -> Iterator[int]:
     """Yield the marks of one paragraph that have no partner; a single closing mark may be none."""
     start = None
     for mark in marks:
@@ -82,7 +97,7 @@ def _lone(marks: list[Mark], continued: bool, double: bool) -> Iterator[int]:
             if start is not None:
                 yield start
             start = mark.start
-        elif double:
+        elif not SINGLE.fullmatch(text, mark.start, mark.end):
             yield mark.start
     if start is not None and not continued:
         yield start

@@ -14,6 +14,9 @@ from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
 from framing.names import COLLECTIVE, Names, fullest, is_person
 from framing.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.sentences import Word
+from framing.subjects import phrase, subjects_before
+from framing.tokens import Span
 from framing.words import word_class
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
@@ -21,6 +24,12 @@ FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "hi
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 PERSON_ROLES = word_class("person_roles")
+BODIES = word_class("bodies")
+NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
+APPOSED = re.compile(
+    r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3})"
+)
+ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 LONGEST_NAME = 8  # words; what is longer is a description
 
@@ -31,6 +40,7 @@ class Discourse:
 
     article: Article
     names: Names
+    sentences: list[list[Word]]
     last: str = ""  # last speaker of any kind
     person: str = ""
     group: str = ""
@@ -64,6 +74,44 @@ def _government(discourse: Discourse, name: str, words: str) -> tuple[str, str]:
     return discourse.known[name]
 
 
+def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
+    """Return the span of the person who is the subject of the sentence right before an offset.
+
+    None where that sentence begins before ``floor``, or has another subject.
+    """
+    for words, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = fullest(discourse.names, phrase(words, subject))
+        if words[0].start >= floor and is_person(name):
+            return words[subject[0]].start, words[subject[1] - 1].end
+    return None
+
+
+def _issuer(discourse: Discourse, at: int) -> str:
+    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
+    for words, subject in subjects_before(discourse.sentences, at):
+        low = words[subject[1] - 1].low
+        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
+        if told and low not in NO_ISSUER:
+            return phrase(words, subject)
+    return ""
+
+
+def _body(discourse: Discourse, at: int) -> str:
+    """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
+    for words, subject in subjects_before(discourse.sentences, at):
+        name = fullest(discourse.names, phrase(words, subject))
+        if any(map(str.isupper, name)) and not is_person(name):
+            return name
+    return ""
+
+
+def _apposed(discourse: Discourse, source: str, at: int) -> str:
+    """Return the person that an apposition after a source names: “her spokesman, Jane Roe”."""
+    text = discourse.article.text
+    found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
+    return found.group(1) if found and is_person(found.group(1)) else ""
+
+
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     """Return the name a source stands for."""
     declared = _declared(discourse.article, source)
@@ -80,13 +128,22 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
         if possessor and possessor.group(1).lower() not in PERSONAL:
             return speaker_name(discourse, possessor.group(1), at)
+        by = ISSUED_BY.search(source)
+        if by:
+            return speaker_name(discourse, by.group(1), at + by.start(1))
         if low[0] in DETERMINERS:
-            return discourse.issuer or discourse.last or source
+            told = _issuer(discourse, at)
+            named = speaker_name(discourse, told, -1) if told else ""
+            return named or discourse.issuer or discourse.last or source
+    if head in PERSON_ROLES or not any(word[0].isupper() for word in words):
+        apposed = _apposed(discourse, source, at)
+        if apposed:
+            return fullest(discourse.names, apposed)
     described = low[0] in {"the", "this", "that"}
     if described and not any(word[0].isupper() for word in words[1:] or words):
         if head in PERSON_ROLES:
             return _pronoun(discourse, "", at) or source
-        return source
+        return (head in BODIES and _body(discourse, at)) or source
     return discourse.endings.get(_undetermined(source)) or fullest(discourse.names, source)
 
 
@@ -115,7 +172,7 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
         return discourse.last
     if pronoun in PLURAL:
-        return discourse.group or discourse.last
+        return discourse.group or _body(discourse, at) or discourse.last
     fitting = list(islice(_persons(discourse, pronoun, at), 12))
     subjects = [name for name, subject in fitting if subject]
     if subjects:

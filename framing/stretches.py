@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
-from framing.actors import TITLES
 from framing.articles import Article
-from framing.attributions import Attribution, attributions
-from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.drafts import Draft, drafts
 from framing.names import read_names
-from framing.phrases import DETERMINERS, PREPOSITIONS, governing_subject, is_finite
 from framing.quotes import regions
-from framing.sentences import Word, sentence_words
-from framing.speakers import Discourse, resolve
-from framing.tokens import Span, paragraphs
+from framing.sentences import sentence_words
+from framing.speakers import Discourse, introduced, resolve
 
 QUOTED = ("direct", "block")
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
-    *("quotation without a verb", "colon", "marks on a word", "quotation goes on"),
-    *("set off by a colon", "noun with a clause", "verb after “and”", "participle"),
-)
-FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
-# A name follows these: the show called “…”.
-NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
-
-# Lines about the text rather than of it: who wrote it, where to read on, whom to follow. Read in
-# lower case, and each alternative begins with a letter: that is what makes the search quick.
-ABOUT_BEGINS = re.compile(
-    r"(?:read more|read also|see also|sign up|subscribe|click here)\b"
-    r"|(?:related|photo|image|credit|contact) ?[:|]"
-)
-ABOUT = re.compile(
-    r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
-    r"|contributed to this (?:report|article|story)\b"
-    r"|this (?:article|story) (?:originally|first) appeared\b"
+    *("quotation without a verb", "quotation after its speaker", "colon", "marks on a word"),
+    *("quotation goes on", "set-off statement goes on", "set off by a colon"),
+    *("noun with a clause", "verb after “and”", "participle"),
 )
 
 
@@ -61,17 +41,6 @@ class Stretch(NamedTuple):
     rule: str = ""
 
 
-class Draft(NamedTuple):
-    """An act of reporting before its source is resolved: spans of characters, and the rule."""
-
-    stretches: tuple[tuple[int, int, str], ...]
-    source: Span | None
-    apposition: Span | None
-    cue: Span | None
-    rule: str
-    follows: bool = False  # it goes on in the statement before
-
-
 def stretches(article: Article) -> list[Stretch]:
     """Return every stretch of attributed, scare-quoted or paratextual language, in reading order.
 
@@ -79,203 +48,32 @@ def stretches(article: Article) -> list[Stretch]:
     """
     text = article.text
     quoted = regions(text)
-    lines = paragraphs(text)
-    about = {at for at, line in enumerate(lines) if at and _is_about(text[slice(*line)])}
     grouped = sentence_words(text, quoted)
-    drafts = list(_drafts(text, lines, about, grouped))
-    discourse = Discourse(article, read_names([words for _, words in grouped]))
-    found = _resolved(text, drafts, discourse)
-    return sorted(found)
+    unclosed = {region.start for region in quoted if region.continues}
+    acts = _led(list(drafts(text, grouped)), unclosed)
+    sentences = [words for _, words in grouped]
+    discourse = Discourse(article, read_names(sentences), sentences)
+    return sorted(_resolved(text, acts, discourse))
 
 
-def _is_about(line: str) -> bool:
-    """Return whether a paragraph is about the text rather than of it."""
-    low = line.lower()
-    return bool(ABOUT_BEGINS.match(low) or ABOUT.search(low))
+def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
+    """Give a quotation that the next paragraph takes up the source that is named there."""
+    for at in range(len(drafts) - 2, -1, -1):
+        draft, after = drafts[at], drafts[at + 1]
+        if draft.follows and draft.stretches[0][0] in unclosed and not after.follows:
+            rule = draft.rule
+            drafts[at] = after._replace(stretches=draft.stretches, rule=rule)
+    return drafts
 
 
-def _drafts(
-    text: str,
-    lines: list[Span],
-    about: set[int],
-    grouped: list[tuple[int, list[Word]]],
-) -> Iterator[Draft]:
-    """Yield the acts of reporting of the whole text, in reading order."""
-    lead: Draft | None = None
-    set_off = False
-    for paragraph, group in groupby(grouped, key=lambda pair: pair[0]):
-        sentences = [words for _, words in group]
-        line = lines[paragraph]
-        if paragraph in about:
-            yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
-        elif lead and sentences[0][0].region < 0:
-            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
-            lead, set_off = None, True
-        elif set_off and _goes_on(sentences):
-            rule = "set-off statement goes on"
-            yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
-        else:
-            set_off = False
-            for number, words in enumerate(sentences):
-                acts = attributions(words)
-                yield from _sentence_drafts(text, words, acts, lead, number > 0)
-                lead = _lead(text, words, acts, line)
-
-
-def _goes_on(sentences: list[list[Word]]) -> bool:
-    """Return whether a paragraph after a set-off statement still speaks as its speaker does."""
-    words = [word for sentence in sentences for word in sentence]
-    reported = any(act.content for sentence in sentences for act in attributions(sentence))
-    first_person = any(word.low in FIRST_PERSON for word in words)
-    return first_person and not reported and all(word.region < 0 for word in words)
-
-
-def _sentence_drafts(
-    text: str,
-    words: list[Word],
-    acts: list[Attribution],
-    lead: Draft | None,
-    same_paragraph: bool,
-) -> Iterator[Draft]:
-    """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
-    held: set[int] = set()
-    for act in acts:
-        pieces = list(_pieces(text, words, act))
-        held.update(start for start, _, kind in pieces if kind == "direct")
-        if pieces:
-            yield Draft(tuple(pieces), *_anchors(words, act), act.rule)
-    for at, word in enumerate(words):
-        if word.region >= 0 and word.start not in held:
-            yield _unattributed(text, words, at, lead, same_paragraph)
-
-
-def _anchors(words: list[Word], act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
-    """Return the character spans of an act's source, of what stands beside it, and of its cue."""
-    if act.source is None:
-        return None, None, _span(words, act.cue)
-    source = _span(words, act.source)
-    beside = (source[1], words[act.cue[0]].start) if act.source[1] < act.cue[0] else None
-    return source, beside, _span(words, act.cue)
-
-
-def _span(words: list[Word], reach: tuple[int, int]) -> Span:
-    """Return the character span of a range of words."""
-    return words[reach[0]].start, words[reach[1] - 1].end
-
-
-def _pieces(text: str, words: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
-    for start, end in act.content:
-        gap: list[Word] = []
-        for at in range(start, end):
-            word = words[at]
-            plain = word.region < 0 and word.low not in DISTANCING
-            if plain:
-                gap.append(word)
-                continue
-            yield from _paraphrase(gap, act)
-            gap = []
-            if word.region >= 0 and not _reporters_marks(text, words, at):
-                yield word.start, word.end, "direct"
-        yield from _paraphrase(gap, act)
-
-
-def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
-    """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
-    while gap and not gap[-1].low[0].isalnum():
-        gap = gap[:-1]
-    while gap and not gap[0].low[0].isalnum():
-        gap = gap[1:]
-    if gap and act.clause:
-        yield gap[0].start, gap[-1].end, "indirect"
-
-
-def _reporters_marks(text: str, words: list[Word], at: int) -> bool:
-    """Return whether marks are the reporter's own: around a title before a name, or a work's."""
-    return _title_in_marks(words, at) or _names_a_work(text, words, at)
-
-
-def _names_a_work(text: str, words: list[Word], at: int) -> bool:
-    """Return whether a quotation is in title case after “on”, “called” or a possessive.
-
-    He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
-    """
-    before = words[at - 1].low if at else ""
-    introduced = before in PREPOSITIONS | NAMING or before.endswith(("’s", "s’"))
-    inside = re.findall(r"\w[\w’'-]*", text[words[at].start : words[at].end])
-    small = [word for word in inside if word[0].islower()]
-    titled = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in small)
-    return introduced and titled and len(inside) < 9 and inside[0] not in small
-
-
-def _title_in_marks(words: list[Word], at: int) -> bool:
-    """Return whether a quotation is part of a title before a name: the reporter's own marks.
-
-    The “chief” Jane Roe; Sylvanian “political” leader John Doe.
-    """
-    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].last.isalnum():
-        return False
-    after = words[at + 1]
-    if after.is_name:
-        return True
-    return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name
-
-
-def _unattributed(
-    text: str, words: list[Word], at: int, lead: Draft | None, same_paragraph: bool
-) -> Draft:
-    """Return what a quotation is that no verb of its sentence reports."""
-    word = words[at]
-    piece = ((word.start, word.end, "direct"),)
-    if at and words[at - 1].text == ":":
-        subject = governing_subject(words, at - 1)
-        source = _span(words, subject) if subject else None
-        return Draft(piece, source, None, None, "colon", source is None)
-    if all(other.region >= 0 or not other.low[0].isalnum() for other in words):
-        if lead and not same_paragraph:
-            return lead._replace(stretches=piece, rule="set off by a colon")
-        return Draft(piece, None, None, None, "quotation goes on", True)
-    inside = text[word.start : word.end]
-    if _is_fragment(inside) and not _title_in_marks(words, at):
-        subject = governing_subject(words, at)
-        source = _span(words, subject) if subject else None
-        return Draft(piece, source, None, None, "quotation without a verb", source is None)
-    return Draft(((word.start, word.end, "scare"),), None, None, None, "marks on a word")
-
-
-def _is_fragment(inside: str) -> bool:
-    """Return whether words in marks are long enough, and not in title case, to be someone's."""
-    words = re.findall(r"\w[\w’'-]*", inside)
-    small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
-    return len(words) >= 5 and len(small) * 2 >= len(words)
-
-
-def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> Draft | None:
-    """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
-    if text[line[1] - 1] != ":" or words[-1].end != line[1]:
-        return None
-    if words[0].low == "from" and not any(is_finite(words, at) for at in range(len(words))):
-        source = _span(words, (1, len(words) - 1)) if len(words) > 2 else None
-        return Draft((), source, None, _span(words, (0, 1)), "set off by a colon")
-    act = next((act for act in reversed(acts) if not act.content), None)
-    if act:
-        return Draft((), *_anchors(words, act), "set off by a colon")
-    if any(word.low in STATEMENT_NOUNS for word in words):
-        subject = governing_subject(words, len(words) - 1)
-        return Draft(
-            (), _span(words, subject) if subject else None, None, None, "set off by a colon"
-        )
-    return None
-
-
-# ---------------------------------------------------------------- sources resolved
-
-
-def _resolved(text: str, drafts: list[Draft], discourse: Discourse) -> Iterator[Stretch]:
+def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
     before: Stretch | None = None
-    for number, draft in enumerate(drafts):
+    end = 0
+    for number, draft in enumerate(acts):
         kind = draft.stretches[0][2]
+        if draft.follows:
+            draft = _introduced(draft, discourse, end)
         if kind in {"scare", "paratext"}:
             base = Stretch(0, 0, "", kind, number, rule=draft.rule)
         elif draft.follows and before:
@@ -284,6 +82,18 @@ def _resolved(text: str, drafts: list[Draft], discourse: Discourse) -> Iterator[
             base = before = _attributed(text, draft, number, discourse)
         for start, end, piece in draft.stretches:
             yield base._replace(start=start, end=end, text=text[start:end], kind=piece)
+
+
+def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
+    """Give a quotation that stands by itself the person of the sentence right before it.
+
+    That is who speaks where nobody has spoken in that sentence (``end`` is where the last one
+    ended): “Ana Brook shook her head.” and then a paragraph in marks.
+    """
+    source = introduced(discourse, draft.stretches[0][0], end)
+    if source is None or draft.rule != "quotation goes on":
+        return draft
+    return draft._replace(source=source, follows=False, rule="quotation after its speaker")
 
 
 def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Stretch:

@@ -1,0 +1,245 @@
+"""The acts of reporting of a whole text, before anybody is told who their sources are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from framing.actors import TITLES
+from framing.attributions import Attribution, attributions
+from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Range,
+    governing_subject,
+    is_finite,
+    subject_after,
+)
+from framing.sentences import Word
+from framing.tokens import Span, paragraphs
+
+FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
+# A name follows these: the show called “…”.
+NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
+
+# Lines about the text rather than of it: who wrote it, where to read on, whom to follow. Read in
+# lower case, and each alternative begins with a letter: that is what makes the search quick.
+ABOUT_BEGINS = re.compile(
+    r"(?:read more|read also|see also|sign up|subscribe|click here)\b"
+    r"|(?:related|photo|image|credit|contact) ?[:|]"
+)
+ABOUT = re.compile(
+    r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
+    r"|contributed to this (?:report|article|story)\b"
+    r"|this (?:article|story) (?:originally|first) appeared\b"
+)
+
+
+# What these announce runs to the end of the text.
+WHOLE = re.compile(r"\b(?:full|complete|entire) (?:text|statement|transcript)\b|\bin full\b")
+
+
+class Draft(NamedTuple):
+    """An act of reporting before its source is resolved: spans of characters, and the rule."""
+
+    stretches: tuple[tuple[int, int, str], ...]
+    source: Span | None
+    apposition: Span | None
+    cue: Span | None
+    rule: str
+    follows: bool = False  # it goes on in the statement before
+
+
+def _is_about(line: str) -> bool:
+    """Return whether a paragraph is about the text rather than of it."""
+    low = line.lower()
+    return bool(ABOUT_BEGINS.match(low) or ABOUT.search(low))
+
+
+def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
+    """Yield the acts of reporting of a text, in reading order; ``grouped`` as of sentence_words."""
+    lines = paragraphs(text)
+    lead: Draft | None = None
+    set_off = whole = False
+    for paragraph, group in groupby(grouped, key=lambda pair: pair[0]):
+        sentences = [words for _, words in group]
+        line = lines[paragraph]
+        if paragraph and _is_about(text[slice(*line)]):
+            yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
+        elif lead and sentences[0][0].region < 0:
+            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+            lead, set_off = None, True
+        elif set_off and (whole or _goes_on(sentences)):
+            rule = "set-off statement goes on"
+            yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
+        else:
+            set_off = False
+            for number, words in enumerate(sentences):
+                acts = attributions(words)
+                yield from _sentence_drafts(text, words, acts, lead, number > 0)
+                lead = _lead(text, words, acts, line)
+            whole = lead is not None and WHOLE.search(text, *line) is not None
+
+
+def _goes_on(sentences: list[list[Word]]) -> bool:
+    """Return whether a paragraph after a set-off statement still speaks as its speaker does."""
+    words = [word for sentence in sentences for word in sentence]
+    reported = any(
+        act.content and not _by_speaker(sentence, act)
+        for sentence in sentences
+        for act in attributions(sentence)
+    )
+    first_person = any(word.low in FIRST_PERSON for word in words)
+    return first_person and not reported and all(word.region < 0 for word in words)
+
+
+def _by_speaker(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act of reporting is told in the first person: “we demand that …”."""
+    return act.source is not None and words[act.source[0]].low in FIRST_PERSON
+
+
+def _sentence_drafts(
+    text: str,
+    words: list[Word],
+    acts: list[Attribution],
+    lead: Draft | None,
+    same_paragraph: bool,
+) -> Iterator[Draft]:
+    """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
+    held: set[int] = set()
+    for act in acts:
+        pieces = list(_pieces(text, words, act))
+        held.update(start for start, _, kind in pieces if kind == "direct")
+        if pieces:
+            yield Draft(tuple(pieces), *_anchors(words, act), act.rule)
+    for at, word in enumerate(words):
+        if word.region >= 0 and word.start not in held:
+            yield _unattributed(text, words, at, lead, same_paragraph)
+
+
+def _anchors(words: list[Word], act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
+    """Return the character spans of an act's source, of what stands beside it, and of its cue."""
+    if act.source is None:
+        return None, None, _span(words, act.cue)
+    source = _span(words, act.source)
+    beside = (source[1], words[act.cue[0]].start) if act.source[1] < act.cue[0] else None
+    return source, beside, _span(words, act.cue)
+
+
+def _span(words: list[Word], reach: tuple[int, int]) -> Span:
+    """Return the character span of a range of words."""
+    return words[reach[0]].start, words[reach[1] - 1].end
+
+
+def _pieces(text: str, words: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
+    for start, end in act.content:
+        gap: list[Word] = []
+        for at in range(start, end):
+            word = words[at]
+            plain = word.region < 0 and word.low not in DISTANCING
+            if plain:
+                gap.append(word)
+                continue
+            yield from _paraphrase(gap, act)
+            gap = []
+            if word.region >= 0 and not _reporters_marks(text, words, at):
+                yield word.start, word.end, "direct"
+        yield from _paraphrase(gap, act)
+
+
+def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
+    """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
+    while gap and not gap[-1].low[0].isalnum():
+        gap = gap[:-1]
+    while gap and not gap[0].low[0].isalnum():
+        gap = gap[1:]
+    if gap and act.clause:
+        yield gap[0].start, gap[-1].end, "indirect"
+
+
+def _reporters_marks(text: str, words: list[Word], at: int) -> bool:
+    """Return whether marks are the reporter's own: around a title before a name, or a work's."""
+    return _title_in_marks(words, at) or _names_a_work(text, words, at)
+
+
+def _names_a_work(text: str, words: list[Word], at: int) -> bool:
+    """Return whether a quotation is in title case after “on”, “called” or a possessive.
+
+    He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
+    """
+    before = words[at - 1].low if at else ""
+    introduced = before in PREPOSITIONS | NAMING or before.endswith(("’s", "s’"))
+    inside = re.findall(r"\w[\w’'-]*", text[words[at].start : words[at].end])
+    small = [word for word in inside if word[0].islower()]
+    titled = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in small)
+    return introduced and titled and len(inside) < 9 and inside[0] not in small
+
+
+def _title_in_marks(words: list[Word], at: int) -> bool:
+    """Return whether a quotation is part of a title before a name: the reporter's own marks.
+
+    The “chief” Jane Roe; Sylvanian “political” leader John Doe.
+    """
+    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].last.isalnum():
+        return False
+    after = words[at + 1]
+    if after.is_name:
+        return True
+    return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name
+
+
+def _unattributed(
+    text: str, words: list[Word], at: int, lead: Draft | None, same_paragraph: bool
+) -> Draft:
+    """Return what a quotation is that no verb of its sentence reports."""
+    word = words[at]
+    piece = ((word.start, word.end, "direct"),)
+    if at and words[at - 1].text == ":":
+        subject = governing_subject(words, at - 1)
+        source = _span(words, subject) if subject else None
+        return Draft(piece, source, None, None, "colon", source is None)
+    if all(other.region >= 0 or not other.low[0].isalnum() for other in words):
+        if lead and not same_paragraph:
+            return lead._replace(stretches=piece, rule="set off by a colon")
+        return Draft(piece, None, None, None, "quotation goes on", True)
+    inside = text[word.start : word.end]
+    if _is_fragment(inside) and not _title_in_marks(words, at):
+        subject = governing_subject(words, at)
+        source = _span(words, subject) if subject else None
+        return Draft(piece, source, None, None, "quotation without a verb", source is None)
+    return Draft(((word.start, word.end, "scare"),), None, None, None, "marks on a word")
+
+
+def _is_fragment(inside: str) -> bool:
+    """Return whether words in marks are long enough, and not in title case, to be someone's."""
+    words = re.findall(r"\w[\w’'-]*", inside)
+    small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
+    return len(words) >= 5 and len(small) * 2 >= len(words)
+
+
+def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> Draft | None:
+    """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
+    if text[line[1] - 1] != ":" or words[-1].end != line[1]:
+        return None
+    if words[0].low == "from" and not any(is_finite(words, at) for at in range(len(words))):
+        source = _span(words, (1, len(words) - 1)) if len(words) > 2 else None
+        return Draft((), source, None, _span(words, (0, 1)), "set off by a colon")
+    act = next((act for act in reversed(acts) if not act.content), None)
+    if act:
+        return Draft((), *_anchors(words, act), "set off by a colon")
+    if any(word.low in STATEMENT_NOUNS for word in words):
+        subject = _issued_by(words) or governing_subject(words, len(words) - 1)
+        return Draft(
+            (), _span(words, subject) if subject else None, None, None, "set off by a colon"
+        )
+    return None
+
+
+def _issued_by(words: list[Word]) -> Range | None:
+    """Return who a sentence says issued a statement: “the text released by the embassy:”."""
+    by = next((at for at, word in enumerate(words) if word.low in {"by", "from"}), None)
+    return subject_after(words, by, len(words)) if by else None
