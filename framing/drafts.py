@@ -17,6 +17,7 @@ from framing.phrases import (
     governing_subject,
     is_finite,
     subject_after,
+    subject_before,
 )
 from framing.sentences import Word
 from framing.tokens import Span, paragraphs
@@ -39,7 +40,7 @@ ABOUT = re.compile(
 
 
 # What these announce runs to the end of the text.
-WHOLE = re.compile(r"\b(?:full|complete|entire) (?:text|statement|transcript)\b|\bin full\b")
+WHOLE = re.compile(r"\b(?:full|complete|entire) (?:text|transcript) of\b")
 
 
 class Draft(NamedTuple):
@@ -199,7 +200,7 @@ def _unattributed(
     word = words[at]
     piece = ((word.start, word.end, "direct"),)
     if at and words[at - 1].text == ":":
-        subject = governing_subject(words, at - 1)
+        subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
         source = _span(words, subject) if subject else None
         return Draft(piece, source, None, None, "colon", source is None)
     if all(other.region >= 0 or not other.low[0].isalnum() for other in words):

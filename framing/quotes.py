@@ -59,27 +59,27 @@ def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
     """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
     lines = paragraphs(text)
     plain = DOUBLE.search(text) is None
-    marks = [_outer_marks(text, line, plain) for line in lines]
+    marks = [_outer_marks(text, line, plain, line == lines[0]) for line in lines]
     opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
     for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
         yield line, signs, opening[number + 1]
 
 
-def _outer_marks(text: str, line: Span, plain: bool) -> list[Mark]:
+def _outer_marks(text: str, line: Span, plain: bool, first: bool) -> list[Mark]:
     """Return the marks of a paragraph that are not within other marks: double ones, or single.
 
-    In a text with double marks (not ``plain``) a straight apostrophe never opens a quotation, and
-    single marks count only where all double marks of the paragraph stand within a pair of them.
+    In a text with double marks (not ``plain``) single ones count only where all double marks of the
+    paragraph stand within a pair of them, and in its ``first`` paragraph, which may be a headline.
     """
     double = list(_marks(text, line, DOUBLE))
-    if not plain and "‘" not in text[slice(*line)]:
+    if not plain and "‘" not in text[slice(*line)] and (double or not first):
         return double
     single = _without_possessives(text, list(_marks(text, line, SINGLE)))
     if plain:
         return single
     pairs = [region for region in _in_paragraph(text, line, single, False) if region.closed]
     within = [any(start <= mark.start < end for start, end, *_ in pairs) for mark in double]
-    return single if pairs and within and all(within) else double
+    return single if pairs and (within or first) and all(within) else double
 
 
 def _begins(line: Span, marks: list[Mark]) -> bool:

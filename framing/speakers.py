@@ -100,7 +100,9 @@ def _body(discourse: Discourse, at: int) -> str:
     """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
     for words, subject in subjects_before(discourse.sentences, at):
         name = fullest(discourse.names, phrase(words, subject))
-        if any(map(str.isupper, name)) and not is_person(name):
+        renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
+        body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
+        if any(map(str.isupper, name)) and (body or not is_person(name)):
             return name
     return ""
 
@@ -109,7 +111,8 @@ def _apposed(discourse: Discourse, source: str, at: int) -> str:
     """Return the person that an apposition after a source names: “her spokesman, Jane Roe”."""
     text = discourse.article.text
     found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
-    return found.group(1) if found and is_person(found.group(1)) else ""
+    name = found.group(1).rstrip(".") if found else ""
+    return name if is_person(name) else ""
 
 
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
@@ -135,7 +138,9 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
             told = _issuer(discourse, at)
             named = speaker_name(discourse, told, -1) if told else ""
             return named or discourse.issuer or discourse.last or source
-    if head in PERSON_ROLES or not any(word[0].isupper() for word in words):
+    if head in PERSON_ROLES or not any(
+        w[0].isupper() for w in words if w.lower() not in DETERMINERS
+    ):
         apposed = _apposed(discourse, source, at)
         if apposed:
             return fullest(discourse.names, apposed)

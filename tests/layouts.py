@@ -87,4 +87,68 @@ LAYOUTS = {
     ),
     "claim within a rebuttal": ("Ana Brook rebutted Hill’s claims ‹that it rained›.", ["Hill"]),
     "participle": ("Ana Brook left early, saying ‹that it rained›.", ["Ana Brook"]),
+    "double marks within single ones": (
+        "‘«It read “no entry” on the door,»’ Ana Brook said.",
+        ["Ana Brook"],
+    ),
+    "a headline in single marks": (
+        "Ana Brook: ‘«We will not sign»’\n\n“«Never,»” Ana Brook said.",
+        ["Ana Brook"] * 2,
+    ),
+    "marks in every paragraph, the source at the end": (
+        "“«We will not sign.»\n\n“«We never did,»” Ana Brook said.",
+        ["Ana Brook"] * 2,
+    ),
+    "adding that": (
+        "Ana Brook said ‹that two men had been held near Hill›, adding ‹that both were well›.",
+        ["Ana Brook"] * 2,
+    ),
+    "quoted as saying": (
+        "The Hill Agency quoted Ana Brook as saying: “«We will not sign.»”",
+        ["Ana Brook"],
+    ),
+    "was quoted as saying": (
+        "“«We will not sign,»” Ana Brook was quoted as saying.",
+        ["Ana Brook"],
+    ),
+    "described by": (
+        "The offer was described by Ana Brook as “«a modest step.»”",
+        ["Ana Brook"],
+    ),
+    "in the words of": (
+        "The paper is, in the words of its critic, Ana Brook, “«a shameful trick.»”",
+        ["Ana Brook"],
+    ),
+    "an apposition that names": (
+        "“«We will not sign,»” said her spokeswoman, Ana Brook.",
+        ["Ana Brook"],
+    ),
+    "the statement told of before": (
+        "The Union of Hill issued a statement on Monday.\n\nThe statement read:\n\n"
+        "{{The paper is void.}}\n\nIt rained on Monday.",
+        ["The Union of Hill"],
+    ),
+    "full text to the end": (
+        "The following is the full text of the note issued by the Union of Hill:\n\n"
+        "{{The paper is void.}}\n\n{{The town stands by its word.}}",
+        ["the Union of Hill"] * 2,
+    ),
+    "a set-off statement that reports in the first person": (
+        "Ana Brook said in an address:\n\n{{The paper is void.}}\n\n"
+        "{{I ask each of you to stay at home.}}\n\nIt rained on Monday.",
+        ["Ana Brook"] * 2,
+    ),
+    "a paragraph in marks after its speaker": (
+        "Ana Brook shook her head.\n\n“«We will not sign.»”",
+        ["Ana Brook"],
+    ),
+    "the group": (
+        "Roads for All, a local group, wrote to the mayor.\n\n“«The road is unsafe,»” "
+        "the group said.",
+        ["Roads for All"],
+    ),
+    "they, of a body": (
+        "The Union of Mayors sent a letter.\n\n“«The road is unsafe,»” they wrote.",
+        ["The Union of Mayors"],
+    ),
 }
