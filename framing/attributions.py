@@ -9,7 +9,7 @@ from framing.acts import Attribution
 from framing.complements import content_end
 from framing.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.sentences import Word
-from framing.verbs import by_verb
+from framing.verbs import COORDINATED, by_verb
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
@@ -26,8 +26,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
     found: list[Attribution] = []
     for act in _candidates(words):
         last = found[-1] if found else None
-        if last and last.source and words[act.cue[0]].low == "adding":
-            act = act._replace(source=last.source)  # to what the same source has just said
+        if last and last.clause and last.source and _same_source(words, act):
+            act = act._replace(source=last.source)
         if last and _reaches(last, act.cue[0]):
             if last.clause and not act.sequential:
                 continue
@@ -51,6 +51,11 @@ def _candidates(words: list[Word]) -> Iterator[Attribution]:
             act = _by_noun(words, at)
         if act:
             yield act
+
+
+def _same_source(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act goes on from the report before: “…, adding that”, “… and urged”."""
+    return words[act.cue[0]].low == "adding" or act.rule == COORDINATED
 
 
 @cache

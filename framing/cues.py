@@ -63,6 +63,7 @@ CLAUSE_NOUNS = word_class("clause_nouns")
 ACTS = {
     "claim": frozenset(["responsibility", "victory", "credit", "lives", "life", "asylum"]),
     "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),
+    "say": frozenset(["nothing", "little", "anything", "something"]),
     "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
     "read": frozenset(["from", "through", "aloud", "about"]),
 }

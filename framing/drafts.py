@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from framing.actors import TITLES
@@ -39,8 +39,8 @@ ABOUT = re.compile(
 )
 
 
-# What these announce runs to the end of the text.
-WHOLE = re.compile(r"\b(?:full|complete|entire) (?:text|transcript) of\b")
+# What these announce runs on until the report speaks of it.
+WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 
 
 class Draft(NamedTuple):
@@ -73,7 +73,7 @@ def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
         elif lead and sentences[0][0].region < 0:
             yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
             lead, set_off = None, True
-        elif set_off and (whole or _goes_on(sentences)):
+        elif set_off and _goes_on(sentences, whole):
             rule = "set-off statement goes on"
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
         else:
@@ -85,16 +85,23 @@ def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
             whole = lead is not None and WHOLE.search(text, *line) is not None
 
 
-def _goes_on(sentences: list[list[Word]]) -> bool:
-    """Return whether a paragraph after a set-off statement still speaks as its speaker does."""
+def _goes_on(sentences: list[list[Word]], whole: bool) -> bool:
+    """Return whether a paragraph after a set-off statement still speaks as its speaker does.
+
+    It speaks in the first person or, where the ``whole`` text was announced, not of the statement.
+    """
     words = [word for sentence in sentences for word in sentence]
-    reported = any(
-        act.content and not _by_speaker(sentence, act)
-        for sentence in sentences
-        for act in attributions(sentence)
-    )
-    first_person = any(word.low in FIRST_PERSON for word in words)
-    return first_person and not reported and all(word.region < 0 for word in words)
+    if any(word.region >= 0 for word in words) or any(map(_reports, sentences)):
+        return False
+    if whole:
+        pairs = pairwise(words)
+        return not any(a.low == "the" and b.low in STATEMENT_NOUNS for a, b in pairs)
+    return any(word.low in FIRST_PERSON for word in words)
+
+
+def _reports(words: list[Word]) -> bool:
+    """Return whether a sentence reports somebody else than its own speaker."""
+    return any(act.content and not _by_speaker(words, act) for act in attributions(words))
 
 
 def _by_speaker(words: list[Word], act: Attribution) -> bool:
@@ -149,6 +156,8 @@ def _pieces(text: str, words: list[Word], act: Attribution) -> Iterator[tuple[in
             gap = []
             if word.region >= 0 and not _reporters_marks(text, words, at):
                 yield word.start, word.end, "direct"
+        if gap and gap[-1].low in {"and", "but"}:  # it joins what another act reports
+            gap = gap[:-1]
         yield from _paraphrase(gap, act)
 
 
@@ -164,7 +173,9 @@ def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, s
 
 def _reporters_marks(text: str, words: list[Word], at: int) -> bool:
     """Return whether marks are the reporter's own: around a title before a name, or a work's."""
-    return _title_in_marks(words, at) or _names_a_work(text, words, at)
+    named = [word.low for word in words[max(0, at - 2) : at]] == ["known", "as"]
+    distanced = at > 0 and words[at - 1].low == "so-called"
+    return named or distanced or _title_in_marks(words, at) or _names_a_work(text, words, at)
 
 
 def _names_a_work(text: str, words: list[Word], at: int) -> bool:
@@ -233,11 +244,14 @@ def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> 
     if act:
         return Draft((), *_anchors(words, act), "set off by a colon")
     if any(word.low in STATEMENT_NOUNS for word in words):
-        subject = _issued_by(words) or governing_subject(words, len(words) - 1)
-        return Draft(
-            (), _span(words, subject) if subject else None, None, None, "set off by a colon"
-        )
+        subject = _issued_by(words) or governing_subject(words, len(words) - 1) or _statement(words)
+        return Draft((), _span(words, subject), None, None, "set off by a colon")
     return None
+
+
+def _statement(words: list[Word]) -> Range:
+    """Return the words up to the noun that names a statement."""
+    return 0, 1 + next(at for at, word in enumerate(words) if word.low in STATEMENT_NOUNS)
 
 
 def _issued_by(words: list[Word]) -> Range | None:

@@ -25,6 +25,7 @@ FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 NO_PERSON = COLLECTIVE - TITLES
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+PARTICLES = word_class("particles")
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -84,7 +85,9 @@ def is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
-    return 1 < len(words) < 5 and not name.isupper() and not low & NO_PERSON
+    if not 1 < len(words) < 6 or name.isupper() or words[-1].lower() in TITLES:
+        return False
+    return not low & NO_PERSON
 
 
 def fullest(names: Names, source: str) -> str:
@@ -136,6 +139,7 @@ def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
             end < len(words)
             and (
                 words[end].is_name
+                or (words[end].low in PARTICLES and end + 1 < len(words) and words[end + 1].is_name)
                 or (
                     words[end].text == "."
                     and end + 1 < len(words)

@@ -24,6 +24,7 @@ FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "hi
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 PERSON_ROLES = word_class("person_roles")
+POSSESSIVES = frozenset(["his", "her", "its", "their"])
 BODIES = word_class("bodies")
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 APPOSED = re.compile(
@@ -93,7 +94,9 @@ def _issuer(discourse: Discourse, at: int) -> str:
         told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
         if told and low not in NO_ISSUER:
             return phrase(words, subject)
-    return ""
+    latest = islice(subjects_before(discourse.sentences, at), 1)
+    named = (pair for pair in latest if any(word.is_name for word in pair[0][slice(*pair[1])][1:]))
+    return next((phrase(*pair) for pair in named), "")
 
 
 def _body(discourse: Discourse, at: int) -> str:
@@ -134,6 +137,8 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         by = ISSUED_BY.search(source)
         if by:
             return speaker_name(discourse, by.group(1), at + by.start(1))
+        if low[0] in POSSESSIVES:
+            return _pronoun(discourse, low[0], at) or source
         if low[0] in DETERMINERS:
             told = _issuer(discourse, at)
             named = speaker_name(discourse, told, -1) if told else ""

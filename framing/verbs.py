@@ -28,6 +28,9 @@ from framing.sentences import Word
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
+# These report only with their particle: “pointed out”, “shot back”.
+NEEDED = {"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}}
+COORDINATED = "verb after “and”"
 QUOTED = frozenset(["quoted", "cited"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
@@ -109,13 +112,13 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
     source = governing_subject(words, group) if joined else None
     if source is None or words[verb].low == cue.verb:
         return None
-    return before_content(words, verb, cue, source, "verb after “and”", True, True)
+    return before_content(words, verb, cue, source, COORDINATED, True, True)
 
 
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
     after = words[verb + 1].low if verb + 1 < len(words) else ""
-    needs = {"point": {"out", "to"}, "go": {"on"}}.get(cue.verb)
+    needs = NEEDED.get(cue.verb)
     return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
 
 

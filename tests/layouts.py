@@ -151,4 +151,40 @@ LAYOUTS = {
         "The Union of Mayors sent a letter.\n\n“«The road is unsafe,»” they wrote.",
         ["The Union of Mayors"],
     ),
+    "his letter said": (
+        "Ana Brook resigned. His letter said:\n\n{{I leave with regret.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "the statement of a body named before": (
+        "The Union of Hill lost the vote. The statement read:\n\n{{The paper is void.}}",
+        ["The Union of Hill"],
+    ),
+    "the following statement": (
+        "The Hill Agency ran the following statement by the Union of Hill:\n\n"
+        "{{The paper is void.}}\n\n{{The town stands by its word.}}\n\n"
+        "The statement was read twice.",
+        ["the Union of Hill"] * 2,
+    ),
+    "full text without a name": (
+        "The Union of Hill lost. The full text of its statement follows:\n\n{{It is void.}}",
+        ["The Union of Hill"],
+    ),
+    "known as": ("Ana Brook, also known as [[“the Mayor,”]] walked in.", []),
+    "so-called": ("The union cheered the so-called [[“clock rule”]] on Monday.", []),
+    "said nothing": ("The paper lay there. Ana Brook said nothing.", []),
+    "shot back": ("“«We will not sign,»” Ana Brook shot back.", ["Ana Brook"]),
+    "a shot is no statement": ("Ana Brook shot two hares at dawn.", []),
+    "and urged": (
+        "Ana Brook said ‹the two towns were at› “«a crossroads»” and urged ‹them to choose› "
+        "“«reason.»”",
+        ["Ana Brook"] * 4,
+    ),
+    "a name with a particle": (
+        "Pieter van Daalen disagreed. “«We will not sign,»” he said.",
+        ["Pieter van Daalen"],
+    ),
+    "a party is no person": (
+        "Rep. Ana Brook, a California Democrat, agreed. “«We will sign,»” she said.",
+        ["Ana Brook"],
+    ),
 }
