@@ -80,11 +80,12 @@ def _words(text: str, quoted: list[Region]) -> list[Word]:
 
 def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
     """Yield the tokens of a stretch without quotations; stray marks are no words."""
-    for match in TOKEN.finditer(text, start, end):
-        word = match.group()
+    for word in TOKEN.findall(text, start, end):
+        start = text.index(word, start)  # right here: nothing but white space is between tokens
         low, is_name = _form(word)
         if low:
-            yield Word(word, low, *match.span(), -1, "", is_name)
+            yield Word(word, low, start, start + len(word), -1, "", is_name)
+        start += len(word)
 
 
 @lru_cache(maxsize=65_536)  # texts repeat their words

@@ -72,7 +72,7 @@ def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[St
     end = 0
     for number, draft in enumerate(acts):
         kind = draft.stretches[0][2]
-        if draft.follows:
+        if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end)
         if kind in {"scare", "paratext"}:
             base = Stretch(0, 0, "", kind, number, rule=draft.rule)
@@ -91,7 +91,7 @@ def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
     ended): “Ana Brook shook her head.” and then a paragraph in marks.
     """
     source = introduced(discourse, draft.stretches[0][0], end)
-    if source is None or draft.rule != "quotation goes on":
+    if source is None:
         return draft
     return draft._replace(source=source, follows=False, rule="quotation after its speaker")
 
