@@ -30,7 +30,11 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     if parenthetic and words[left - 2].region < 0:
         content.append((resume + 1, content_end(words)))
     later = next((i for i in range(resume, len(words)) if words[i].region >= 0), None)
-    if later is not None and words[later - 1].low in {",", ":", "that", "—", "–", "."}:
+    if (
+        later is not None
+        and len(content) == 1
+        and words[later - 1].low in {",", ":", "that", "—", "–", "."}
+    ):
         content.append((later, content_end(words)))
     return Attribution((verb, verb + 1), source, tuple(content), True, rule, True)
 

@@ -43,6 +43,12 @@ ABOUT = re.compile(
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 
 
+# Where and when a report was filed: “GENEVA, Sept. 3 (UPI) —”.
+DATELINE = re.compile(
+    r"([A-Z][A-Z.’' -]+[A-Z.](?:, [A-Z][\w.]+(?: \d{1,2})?){0,2}(?: \([\w ]+\))?) ?(?:—|–|-{1,2}) "
+)
+
+
 class Draft(NamedTuple):
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
@@ -68,6 +74,11 @@ def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
     for paragraph, group in groupby(grouped, key=lambda pair: pair[0]):
         sentences = [words for _, words in group]
         line = lines[paragraph]
+        dateline = DATELINE.match(text, *line)
+        if dateline and not (lead or set_off):
+            yield Draft(((line[0], dateline.end(1), "paratext"),), None, None, None, "dateline")
+            sentences[0] = [word for word in sentences[0] if word.start >= dateline.end()]
+            sentences = [words for words in sentences if words]
         if paragraph and _is_about(text[slice(*line)]):
             yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
         elif lead and sentences[0][0].region < 0:

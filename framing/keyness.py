@@ -50,7 +50,7 @@ def log_odds(
 
 
 def word_counts(tokens: pd.DataFrame, against: Sequence[str], side: str = REPORTER) -> pd.DataFrame:
-    """Count the words of both sides: ``count, against_count`` by word, lower case, no possessive."""
+    """Count the words of both sides, lower case and without possessive, one row per word."""
     words = tokens[tokens["is_word"]]
     words = words.assign(word=words["token"].map(plain))
     one = words.loc[words["voice"] == side, "word"].value_counts()

@@ -16,7 +16,7 @@ from framing.phrases import (
     SUBORDINATORS,
     is_finite,
 )
-from framing.sentences import Word
+from framing.sentences import PARTICLES, Word, is_capitalised
 from framing.tokens import Span
 from framing.words import word_class
 
@@ -25,7 +25,6 @@ FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 NO_PERSON = COLLECTIVE - TITLES
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
-PARTICLES = word_class("particles")
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -92,7 +91,7 @@ def is_person(name: str) -> bool:
 
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = [bare(w) for w in NAME_WORD.findall(source) if w[0].isupper()]
+    words = [bare(w) for w in NAME_WORD.findall(source) if is_capitalised(w)]
     words = _untitled(words)
     if words and words[-1] in names.full and len(words) <= 3:
         full = names.full[words[-1]]

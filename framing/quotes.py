@@ -39,9 +39,9 @@ OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 def regions(text: str) -> list[Region]:
     """Return the quoted regions of a text in reading order, never overlapping.
 
-    Double marks count; single ones count where a paragraph has no double mark outside them, and a
-    possessive or an elision is never a mark. A mark left open closes at its paragraph's end, so
-    that nothing after a broken mark is inverted. Linear in the text.
+    Double marks count; single ones count in a text that has no double mark outside them, and in a
+    headline; a possessive or an elision is never a mark. A mark left open closes at its paragraph's
+    end, so that nothing after a broken mark is inverted. Linear in the text.
     """
     return [region for marked in _marked(text) for region in _in_paragraph(text, *marked)]
 
@@ -58,28 +58,31 @@ def lone_marks(text: str) -> list[int]:
 def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
     """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
     lines = paragraphs(text)
-    plain = DOUBLE.search(text) is None
-    marks = [_outer_marks(text, line, plain, line == lines[0]) for line in lines]
+    double = [list(_marks(text, line, DOUBLE)) for line in lines]
+    marks = double if any(double) else [_single_marks(text, line) for line in lines]
+    if any(double) and "‘" in text:
+        single = [_single_marks(text, line) for line in lines]
+        nested = all(map(_within, [text] * len(lines), lines, single, double))
+        marks = single if nested else [*_headline(single, double), *double[1:]]
     opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
     for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
         yield line, signs, opening[number + 1]
 
 
-def _outer_marks(text: str, line: Span, plain: bool, first: bool) -> list[Mark]:
-    """Return the marks of a paragraph that are not within other marks: double ones, or single.
+def _single_marks(text: str, line: Span) -> list[Mark]:
+    """Return the single marks of a paragraph that may open or close a quotation."""
+    return _without_possessives(text, list(_marks(text, line, SINGLE)))
 
-    In a text with double marks (not ``plain``) single ones count only where all double marks of the
-    paragraph stand within a pair of them, and in its ``first`` paragraph, which may be a headline.
-    """
-    double = list(_marks(text, line, DOUBLE))
-    if not plain and "‘" not in text[slice(*line)] and (double or not first):
-        return double
-    single = _without_possessives(text, list(_marks(text, line, SINGLE)))
-    if plain:
-        return single
+
+def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bool:
+    """Return whether all double marks of a paragraph stand between its single ones."""
     pairs = [region for region in _in_paragraph(text, line, single, False) if region.closed]
-    within = [any(start <= mark.start < end for start, end, *_ in pairs) for mark in double]
-    return single if pairs and (within or first) and all(within) else double
+    return all(any(start <= mark.start < end for start, end, *_ in pairs) for mark in double)
+
+
+def _headline(single: list[list[Mark]], double: list[list[Mark]]) -> list[list[Mark]]:
+    """Return the marks of a first paragraph: headlines have single ones where texts have double."""
+    return [double[0] or single[0]]
 
 
 def _begins(line: Span, marks: list[Mark]) -> bool:

@@ -118,7 +118,7 @@ def _difference(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 
 def _interval(estimate: float, drawn: np.ndarray) -> Interval:
-    """Return an estimate with its percentiles; draws of 0 against 0 say nothing and are left out."""
+    """Return an estimate with its percentiles; a draw of 0 against 0 says nothing."""
     kept = drawn[~np.isnan(drawn)]
     low, high = (
         np.quantile(kept, [0.025, 0.975], method="closest_observation") if len(kept) else (nan, nan)

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from framing.quotes import Region
 from framing.tokens import TOKEN, paragraphs, sentences
+from framing.words import word_class
 
 # No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
 # keeps their work linear in a text that is a line without end.
 LONGEST = 250
+PARTICLES = word_class("particles")
 
 
 class Word(NamedTuple):
@@ -93,4 +95,10 @@ def _form(word: str) -> tuple[str, bool]:
     """Return a token in lower case with curly apostrophes, "" for a mark, and whether it names."""
     if word[0] in '“”„‟«»"‘`' or word in {"'", "’"}:
         return "", False
-    return word.lower().replace("'", "’"), word[0].isupper()
+    return word.lower().replace("'", "’"), is_capitalised(word)
+
+
+def is_capitalised(word: str) -> bool:
+    """Return whether a word begins with a capital, after an article of its own: al-Hasan."""
+    first, _, rest = word.partition("-")
+    return word[0].isupper() or (first in PARTICLES and rest[:1].isupper())

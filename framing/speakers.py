@@ -13,7 +13,7 @@ from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
 from framing.names import COLLECTIVE, Names, fullest, is_person
-from framing.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.sentences import Word
 from framing.subjects import phrase, subjects_before
 from framing.tokens import Span
@@ -28,7 +28,7 @@ POSSESSIVES = frozenset(["his", "her", "its", "their"])
 BODIES = word_class("bodies")
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 APPOSED = re.compile(
-    r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3})"
+    r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?=[,.;])"
 )
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
@@ -110,12 +110,22 @@ def _body(discourse: Discourse, at: int) -> str:
     return ""
 
 
+def _crowd(discourse: Discourse, at: int) -> str:
+    """Return whom “they” points to where no body is named: “the families of the victims”."""
+    for words, subject in subjects_before(discourse.sentences, at):
+        head = words[subject[1] - 1]
+        if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
+            return phrase(words, subject)
+    return ""
+
+
 def _apposed(discourse: Discourse, source: str, at: int) -> str:
     """Return the person that an apposition after a source names: “her spokesman, Jane Roe”."""
     text = discourse.article.text
     found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
-    name = found.group(1).rstrip(".") if found else ""
-    return name if is_person(name) else ""
+    if found is None or found.group(1).lower() in DAYS:
+        return ""
+    return found.group(1).rstrip(".")
 
 
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
@@ -153,7 +163,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     if described and not any(word[0].isupper() for word in words[1:] or words):
         if head in PERSON_ROLES:
             return _pronoun(discourse, "", at) or source
-        return (head in BODIES and _body(discourse, at)) or source
+        return (head in BODIES and (_body(discourse, at) or discourse.group)) or source
     return discourse.endings.get(_undetermined(source)) or fullest(discourse.names, source)
 
 
@@ -182,7 +192,8 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
         return discourse.last
     if pronoun in PLURAL:
-        return discourse.group or _body(discourse, at) or discourse.last
+        found = discourse.group or _body(discourse, at)
+        return found or _crowd(discourse, at) or discourse.last
     fitting = list(islice(_persons(discourse, pronoun, at), 12))
     subjects = [name for name, subject in fitting if subject]
     if subjects:
@@ -239,7 +250,10 @@ def _remember(discourse: Discourse, name: str, source: str) -> None:
     discourse.last = name
     discourse.endings.update(dict.fromkeys(_endings(name), name))
     low = source.lower().split()
-    if low and low[0] in {"they", "it"}:
+    if low and low[0] == "they":
+        return
+    if low and low[0] == "it":
+        discourse.group = name
         return
     if is_person(fullest(discourse.names, name)):
         discourse.person = name

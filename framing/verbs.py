@@ -44,7 +44,8 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     participle = words[verb].low.endswith("ing") and not auxiliaries & BE
     if participle:
         return _by_participle(words, verb, cue)
-    if auxiliaries & BE and not words[verb].low.endswith("ing"):
+    by = verb + 1 < len(words) and words[verb + 1].low == "by"
+    if (by or auxiliaries & BE) and not words[verb].low.endswith("ing"):
         return _passive(words, verb, cue)
     if group and words[group - 1].low in ARTICLES | PREPOSITIONS:
         return None
@@ -147,7 +148,14 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
-    return ends_here(words, verb + 1, quoted)
+    return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
+    rest = words[verb + 1 :]
+    reported = any(word.region >= 0 or word.low in {"that", ":"} for word in rest)
+    return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
 
 
 def _opened(words: list[Word], source: Range) -> bool:

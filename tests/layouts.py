@@ -187,4 +187,36 @@ LAYOUTS = {
         "Rep. Ana Brook, a California Democrat, agreed. “«We will sign,»” she said.",
         ["Ana Brook"],
     ),
+    "question and answer": (
+        "‹Asked whether she would sign›, Ana Brook said, “«I will sign.»”",
+        ["Ana Brook"] * 2,
+    ),
+    "single marks throughout, double ones within": (
+        "‘«It read “no entry” there,»’ Ana Brook said.\n\n‘«Never,»’ Ana Brook said.",
+        ["Ana Brook"] * 2,
+    ),
+    "a name with its own article": (
+        "“«We will not sign,»” said Hadi al-Brook. Mr. al-Brook added: “«Never.»”",
+        ["Hadi al-Brook"] * 2,
+    ),
+    "a noun before a verb of reporting": (
+        "Ana Brook described the brake recall as “«a closed chapter.»”",
+        ["Ana Brook"],
+    ),
+    "described by, within a sentence": (
+        "The raid, described by Ana Brook as “«surgical,»” took an hour.",
+        ["Ana Brook"],
+    ),
+    "told somebody, after": (
+        "‹Hill is› “«firmly against any talks,»” Ana Brook told the court on Monday.",
+        ["Ana Brook"] * 2,
+    ),
+    "an apposition that names a company": (
+        "The airline, Trans-Hill, said ‹that it was› “«sorry.»”",
+        ["Trans-Hill"] * 2,
+    ),
+    "they, of a crowd": (
+        "The families of the victims came. “«We will not sign,»” they said.",
+        ["The families of the victims"],
+    ),
 }
