@@ -18,6 +18,7 @@ from framing import layout
 from framing.charts_grid import counts_grid
 from framing.charts_naming import naming
 from framing.charts_ratios import forest, rates_by_category
+from framing.charts_specifications import log_odds, specification_curve
 from framing.charts_terms import positions, term_shift
 from framing.layout import INK, MUTED, text_width
 from framing.palette import MM, PAGE, ink, voice_colours, voice_faces
@@ -26,10 +27,12 @@ __all__ = [
     "counts_grid",
     "drawn",
     "forest",
+    "log_odds",
     "naming",
     "positions",
     "rates_by_category",
     "ribbon",
+    "specification_curve",
     "term_shift",
     "words_by_voice",
 ]
@@ -241,6 +244,8 @@ ROWS: dict[Callable[..., Axes], float] = {
     term_shift: 2.95,
     naming: 2.95,
     positions: 1.5,
+    specification_curve: 3.0,
+    log_odds: 4.4,
 }
 """Millimetres per row of each chart."""
 

@@ -94,8 +94,10 @@ def _names(article: Article) -> Iterator[InputError]:
 
 def _coding(path: Path, data: Path) -> Iterator[InputError]:
     """Check a hand coding against the text and the sidecar of its article."""
-    text = data / "articles" / f"{path.stem}.txt"
+    name, _, terms = coding.parts(path)
+    text = data / "articles" / f"{name}.txt"
     if not text.is_file():
         yield InputError("codes an article that is not there", file=path, remedy=f"Add {text}")
         return
-    coding.read_coding(path, read_article(text))
+    read = coding.read_term_coding if terms else coding.read_coding
+    read(path, read_article(text))

@@ -18,6 +18,7 @@ COLUMNS = (
     *("start", "end", "text", "kind", "statement", "source", "cue", "cue_start", "cue_end"),
     *("speaker", "government", "organ", "note"),
 )
+TERM_COLUMNS = ("start", "end", "text", "category", "note")
 ATTRIBUTED = (*QUOTED, "indirect")
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
@@ -28,6 +29,60 @@ def coding_of(article: Article) -> DataFrame | None:
     path = CODING / f"{article.name}.csv"
     shipped = article.path is not None and article.path.resolve().parent == ARTICLES
     return read_coding(path, article) if shipped and path.is_file() else None
+
+
+def codings_of(article: Article) -> dict[str, DataFrame]:
+    """Return every coding of an article's voices by its coder: of NAME.csv, then of NAME.CODER.csv.
+
+    The coder of NAME.csv is called "first". Raises InputError as ``read_coding``.
+    """
+    return {coder: read_coding(path, article) for coder, path in _files(article, terms=False)}
+
+
+def term_codings_of(article: Article) -> dict[str, DataFrame]:
+    """Return every coding of an article's loaded terms by its coder.
+
+    Read from NAME.terms.csv ("first") and NAME.CODER.terms.csv. Raises InputError as
+    ``read_term_coding``.
+    """
+    return {coder: read_term_coding(path, article) for coder, path in _files(article, terms=True)}
+
+
+def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
+    """Yield the coders of an article with their files, the first coder first."""
+    paths = sorted(CODING.glob(f"{article.name}.*csv"), key=lambda path: (len(path.name), path))
+    for path in paths:
+        _, coder, is_terms = parts(path)
+        if is_terms == terms:
+            yield coder, path
+
+
+def parts(path: Path) -> tuple[str, str, bool]:
+    """Return the article, the coder, and whether a file codes terms, from its name.
+
+    >>> parts(Path("one.csv")), parts(Path("one.b.terms.csv"))
+    (('one', 'first', False), ('one', 'b', True))
+    """
+    name, *rest = path.name.removesuffix(".csv").split(".")
+    terms = rest[-1:] == ["terms"]
+    coder = rest[: len(rest) - terms]
+    return name, coder[0] if coder else "first", terms
+
+
+def read_term_coding(path: Path, article: Article) -> DataFrame:
+    """Return a hand coding of loaded terms: ``start, end, text, category, note``.
+
+    Raises InputError, naming file and line, for a missing column, offsets outside the text, a text
+    that does not stand there, and an empty category.
+    """
+    import pandas as pd
+
+    rows = []
+    for line, row in read_rows(path, TERM_COLUMNS, may_be_empty={"note"}):
+        record = row | {name: _number(path, line, name, row) for name in ("start", "end")}
+        _check_place(record | {"cue": "", "cue_start": -1, "cue_end": -1}, article, path, line)
+        rows.append(record)
+    return pd.DataFrame(rows, columns=list(TERM_COLUMNS)).astype({"start": int, "end": int})
 
 
 def read_coding(path: Path, article: Article) -> DataFrame:
@@ -75,7 +130,7 @@ def _check_place(row: dict, article: Article, path: Path, line: int) -> None:
         if article.text[start:end] != row[what]:
             stands = article.text[start:end][:40]
             refuse(path, line, f"the {what} at {start} is {stands!r}", "Correct offsets or text")
-    if row["source"] not in article.text:
+    if row.get("source", "") not in article.text:
         message = f"the source {row['source']!r} does not stand in the article"
         refuse(path, line, message, "Write it as the article does")
 

@@ -8,7 +8,7 @@ from math import inf, nan, sqrt
 import numpy as np
 import pandas as pd
 from scipy.special import ndtri
-from scipy.stats import binomtest
+from scipy.stats import binom, binomtest
 from statsmodels.stats.multitest import multipletests
 
 from framing.errors import InputError
@@ -82,6 +82,32 @@ def smallest_p(total_count: int, words: int, other_words: int) -> float:
         return nan
     share = words / (words + other_words)
     return min(_exact_p(count, int(total_count), share) for count in (0, int(total_count)))
+
+
+def detectable(
+    total_count: int, words: int, other_words: int, *, level: float = 0.05, power: float = 0.8
+) -> tuple[float, float]:
+    """Return the ratios of rates that the exact test would have found, of this many terms.
+
+    The first is the largest ratio below 1, the second the smallest above, at which the test rejects
+    equal rates at ``level`` with probability ``power``; NaN where no ratio would. Given their
+    total, the terms of a side are binomial (Przyborowski & Wilenski 1940), so that the power is a
+    sum over the divisions that the test rejects.
+    """
+    if not (words and other_words and total_count):
+        return nan, nan
+    share = words / (words + other_words)
+    divisions = np.arange(int(total_count) + 1)
+    rejected = divisions[[_exact_p(k, int(total_count), share) <= level for k in divisions]]
+    odds = words / other_words
+
+    def found(ratio: float) -> bool:
+        chance = ratio * odds / (1 + ratio * odds)
+        return float(binom.pmf(rejected, total_count, chance).sum()) >= power
+
+    ratios = np.geomspace(1, 1000, 2001)
+    below = next((1 / ratio for ratio in ratios if found(1 / ratio)), nan)
+    return below, next((ratio for ratio in ratios if found(ratio)), nan)
 
 
 def holm(p: Sequence[float]) -> np.ndarray:

@@ -15,7 +15,7 @@ from framing.cues import STATEMENT_NOUNS
 from framing.names import COLLECTIVE, Names, fullest, is_person
 from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.sentences import Word
-from framing.subjects import phrase, subjects_before
+from framing.subjects import NEAR, phrase, subjects_before
 from framing.tokens import Span
 from framing.words import word_class
 
@@ -99,9 +99,11 @@ def _issuer(discourse: Discourse, at: int) -> str:
     return next((phrase(*pair) for pair in named), "")
 
 
-def _body(discourse: Discourse, at: int) -> str:
+def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
     """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
-    for words, subject in subjects_before(discourse.sentences, at):
+    for words, subject in islice(subjects_before(discourse.sentences, at), near):
+        if words[subject[0]].low in PRONOUNS:
+            continue
         name = fullest(discourse.names, phrase(words, subject))
         renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
         body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
@@ -192,7 +194,7 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
         return discourse.last
     if pronoun in PLURAL:
-        found = discourse.group or _body(discourse, at)
+        found = _body(discourse, at, 1) or discourse.group or _body(discourse, at)
         return found or _crowd(discourse, at) or discourse.last
     fitting = list(islice(_persons(discourse, pronoun, at), 12))
     subjects = [name for name, subject in fitting if subject]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing.articles import Article, read_article, read_text
-from framing.coding import ATTRIBUTED, read_coding
+from framing.coding import ATTRIBUTED, parts, read_coding
 from framing.errors import InputError
 from framing.tables import refuse
 from framing.tokens import Span
@@ -76,8 +76,13 @@ def _annotated(folder: Path) -> Iterator[Files]:
 def _coded_by_hand(folder: Path) -> Iterator[Files]:
     """Yield the articles that have a table."""
     articles = folder.resolve().parent / "articles"
+    codings = defaultdict(list)
     for path in sorted(folder.glob("*.csv")):
-        yield Files(articles / f"{path.stem}.txt", (path,))
+        name, _, terms = parts(path)
+        if not terms:
+            codings[name].append(path)
+    for name, paths in codings.items():
+        yield Files(articles / f"{name}.txt", tuple(paths))
 
 
 def read_coded(files: Files) -> Coded:

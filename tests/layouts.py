@@ -219,4 +219,9 @@ LAYOUTS = {
         "The families of the victims came. “«We will not sign,»” they said.",
         ["The families of the victims"],
     ),
+    "it, of the body in the sentence before": (
+        "“«We will not sign,»” the Union of Hill said. The Council of Vale answered. "
+        "It said ‹that it would›. “«We will sign,»” the council said.",
+        ["the Union of Hill", "The Council of Vale", "The Council of Vale"],
+    ),
 }

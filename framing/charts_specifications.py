@@ -1,0 +1,168 @@
+"""Charts of robustness: the specification curve, and words by log-odds under several priors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+
+from framing import layout
+from framing.layout import INK, MUTED
+from framing.rates import ALL
+
+PANEL = 12  # rows that the estimates of one category take
+LIMIT = 4.0  # the axis of ratios ends at 2 to this power, and at its inverse
+PALE = "#9A9A9A"
+SHAPES = ("o", "s", "^", "D")
+
+
+def specification_curve(
+    table: pd.DataFrame, *, choices: Sequence[str], ax: Axes | None = None
+) -> Axes:
+    """Show the ratio of rates under every specification, sorted, over the panel of choices.
+
+    ``table`` as made by ``framing.specifications``, with a panel of estimates for each of its
+    categories; the first of them gives the order. Each column is a specification: above, its ratios
+    with their intervals, dark where the interval leaves out 1, triangles where a ratio is 0 or
+    infinite; below, a mark for what was chosen. The first row of the table is the usual
+    specification, under a dashed line.
+    """
+    ax = layout.axes(ax)
+    if table.empty:
+        return layout.blank(ax, "no specification")
+    wide = _columns(table, list(choices))
+    categories = list(dict.fromkeys(table["category"]))
+    for number, category in enumerate(categories):
+        _panel(ax, wide, category, number * (PANEL + 1.5))
+    top = len(categories) * (PANEL + 1.5)
+    bottom = _choices(ax, table, wide, list(choices), top)
+    ax.axvline(_usual(wide), color=INK, linewidth=0.7, linestyle=(0, (3, 2)), zorder=1)
+    ax.set(xlim=(-1, len(wide)), ylim=(bottom, -1.2), xticks=[])
+    ax.spines[["bottom", "left"]].set_visible(False)
+    ax.tick_params(axis="y", length=0)
+    text = f"{len(wide):,} specifications, sorted by the ratio of “{_name(categories[0])}”"
+    layout.label_x(ax, f"{text}; dashed: the usual one", layout.space(ax, 120))
+    return ax
+
+
+def _columns(table: pd.DataFrame, choices: list[str]) -> pd.DataFrame:
+    """Return one row per specification in the order of its first ratio, columns by category."""
+    wide = table.assign(order=table.groupby("category").cumcount()).pivot(
+        index=["order", *choices], columns="category", values=["ratio", "low", "high"]
+    )
+    first = table["category"].iloc[0]
+    ranks = wide[("ratio", first)].fillna(np.inf).sort_values(kind="stable").index
+    return wide.loc[ranks].reset_index()
+
+
+def _usual(wide: pd.DataFrame) -> int:
+    """Return the place of the usual specification, the first of the table."""
+    return int(np.flatnonzero(wide["order"].to_numpy() == 0)[0])
+
+
+def _name(category: str) -> str:
+    """Name a category as a reader does."""
+    return "all categories" if category == ALL else category
+
+
+def _height(ratio, top: float):
+    """Return where a ratio stands in a panel; beyond the axis it stands on its edge."""
+    with np.errstate(divide="ignore"):
+        log = np.log2(np.asarray(ratio, dtype=float))
+    return top + PANEL * (LIMIT - np.clip(log, -LIMIT, LIMIT)) / (2 * LIMIT)
+
+
+def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
+    """Draw the ratios of one category with their intervals and an axis of their own."""
+    ratio, low, high = (wide[(name, category)].to_numpy() for name in ("ratio", "low", "high"))
+    clear = (low > 1) | (high < 1)
+    colours = np.where(clear, INK, PALE)
+    places = np.arange(len(wide))
+    for power in range(-int(LIMIT), int(LIMIT) + 1, 2):
+        at = _height(2.0**power, top)
+        ax.axhline(at, color=INK if not power else "#DDDDDD", linewidth=0.8 if not power else 0.5)
+        text = f"{2**power}" if power >= 0 else f"1/{2**-power}"
+        layout.beside(ax, at, text, offset=-3, ha="right", color=MUTED)
+    ax.vlines(places, _height(high, top), _height(low, top), colors=colours, linewidth=0.6)
+    inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= LIMIT
+    for shape, chosen in (
+        ("o", inside),
+        ("v", ~inside & (ratio < 1)),
+        ("^", ~inside & (ratio > 1)),
+    ):
+        size = 4 if shape == "o" else 7
+        ax.scatter(
+            places[chosen], _height(ratio, top)[chosen], size, colours[chosen], shape, zorder=3
+        )
+    text = f"{_name(category)}: ratio, reporter ÷ quoted"
+    layout.beside(ax, top - 0.75, text, offset=-110, ha="left", color=INK, weight="bold")
+
+
+def _choices(
+    ax: Axes, table: pd.DataFrame, wide: pd.DataFrame, choices: list[str], top: float
+) -> float:
+    """Draw a row of marks for every option of every choice; return where the rows end."""
+    rows, labels, at, bands = [], [], top, []
+    for choice in choices:
+        options = list(dict.fromkeys(table[choice]))
+        layout.beside(ax, at, choice, offset=-110, ha="left", color=INK, weight="bold")
+        for option in options:
+            chosen = np.flatnonzero((wide[choice] == option).to_numpy())
+            ax.vlines(chosen, at - 0.33, at + 0.33, colors=INK, linewidth=0.6)
+            rows.append(at)
+            labels.append(option)
+            at += 1
+        bands.append((at - len(options) - 0.5, at - 0.5))
+        at += 0.4
+    layout.bands(ax, bands)
+    for row, label in zip(rows, labels, strict=True):
+        layout.beside(ax, row, label, offset=-3, ha="right", color=MUTED)
+    ax.set_yticks([])
+    return at
+
+
+def log_odds(table: pd.DataFrame, *, words: int = 10, ax: Axes | None = None) -> Axes:
+    """Show the words that lean most to either side, with intervals under each prior.
+
+    ``table`` holds the tables of ``framing.keyness.log_odds`` for several priors, one under the
+    other; the ``words`` of either side with the largest z under the middle prior are drawn, with
+    their counts at the right.
+    """
+    ax = layout.axes(ax)
+    priors = sorted(set(table["prior"]))
+    if not priors:
+        return layout.blank(ax, "no words")
+    middle = table[table["prior"] == priors[len(priors) // 2]].sort_values("z", kind="stable")
+    chosen = pd.concat([middle.tail(words)[::-1], middle.head(words)[::-1]])
+    chosen = chosen.drop_duplicates("word").reset_index(drop=True)
+    for number, prior in enumerate(priors):
+        rows = chosen[["word"]].merge(table[table["prior"] == prior], on="word", how="left")
+        y = rows.index.to_numpy() + 0.26 * (number - (len(priors) - 1) / 2)
+        ax.hlines(y, rows["low"], rows["high"], colors=INK, linewidth=0.7)
+        face = INK if number == len(priors) // 2 else "#FFFFFF"
+        ax.plot(rows["log_odds"], y, SHAPES[number], color=INK, mfc=face, ms=3, mew=0.7)
+    ax.axvline(0, color=INK, linewidth=0.8)
+    _name_words(ax, chosen, priors)
+    return ax
+
+
+def _name_words(ax: Axes, chosen: pd.DataFrame, priors: Sequence[float]) -> None:
+    """Name the words, their counts, the axis and the priors."""
+    ax.set_yticks(range(len(chosen)), chosen["word"])
+    ax.set_ylim(len(chosen) - 0.5, -0.5)
+    ax.tick_params(axis="y", length=0)
+    ax.grid(axis="x")
+    layout.bands(ax, [(y - 0.5, y + 0.5) for y in range(len(chosen))])
+    for y, row in enumerate(chosen.itertuples()):
+        layout.beside(ax, y, f"{row.count} : {row.against_count}", offset=6, color=MUTED)
+    label = "log-odds, reporter over quoted (natural logarithm)"
+    layout.label_x(ax, label, layout.space(ax, 60))
+    keys = [
+        Line2D([], [], label=f"prior worth {prior:,.0f} words", marker=shape, color=INK, ms=3,
+               mfc=INK if number == len(priors) // 2 else "#FFFFFF", lw=0.7)
+        for number, (prior, shape) in enumerate(zip(priors, SHAPES, strict=False))
+    ]  # fmt: skip
+    layout.key(ax, keys, layout.space(ax))
