@@ -13,8 +13,8 @@ from framing import layout
 from framing.layout import INK, MUTED
 from framing.rates import ALL
 
-PANEL = 12  # rows that the estimates of one category take
-LIMIT = 4.0  # the axis of ratios ends at 2 to this power, and at its inverse
+PANEL, GAP = 12, 3.0  # rows that the estimates of one category take, and between two of them
+LIMITS = (2.0, 4.0)  # the axis of ratios ends at 2 to this power, and at its inverse
 PALE = "#9A9A9A"
 SHAPES = ("o", "s", "^", "D")
 
@@ -36,11 +36,11 @@ def specification_curve(
     wide = _columns(table, list(choices))
     categories = list(dict.fromkeys(table["category"]))
     for number, category in enumerate(categories):
-        _panel(ax, wide, category, number * (PANEL + 1.5))
-    top = len(categories) * (PANEL + 1.5)
+        _panel(ax, wide, category, number * (PANEL + GAP))
+    top = len(categories) * (PANEL + GAP) - GAP + 1.5
     bottom = _choices(ax, table, wide, list(choices), top)
     ax.axvline(_usual(wide), color=INK, linewidth=0.7, linestyle=(0, (3, 2)), zorder=1)
-    ax.set(xlim=(-1, len(wide)), ylim=(bottom, -1.2), xticks=[])
+    ax.set(xlim=(-1, len(wide)), ylim=(bottom, -2.4), xticks=[])
     ax.spines[["bottom", "left"]].set_visible(False)
     ax.tick_params(axis="y", length=0)
     text = f"{len(wide):,} specifications, sorted by the ratio of “{_name(categories[0])}”"
@@ -68,11 +68,18 @@ def _name(category: str) -> str:
     return "all categories" if category == ALL else category
 
 
-def _height(ratio, top: float):
+def _limit(values: np.ndarray) -> float:
+    """Return the power of two at which an axis ends that holds these ratios, as far as it can."""
+    finite = values[np.isfinite(values) & (values > 0)]
+    farthest = np.abs(np.log2(finite)).max() if len(finite) == values.size else LIMITS[1]
+    return next((limit for limit in LIMITS if farthest <= limit), LIMITS[1])
+
+
+def _height(ratio, top: float, limit: float):
     """Return where a ratio stands in a panel; beyond the axis it stands on its edge."""
     with np.errstate(divide="ignore"):
         log = np.log2(np.asarray(ratio, dtype=float))
-    return top + PANEL * (LIMIT - np.clip(log, -LIMIT, LIMIT)) / (2 * LIMIT)
+    return top + PANEL * (limit - np.clip(log, -limit, limit)) / (2 * limit)
 
 
 def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
@@ -81,24 +88,30 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
     clear = (low > 1) | (high < 1)
     colours = np.where(clear, INK, PALE)
     places = np.arange(len(wide))
-    for power in range(-int(LIMIT), int(LIMIT) + 1, 2):
-        at = _height(2.0**power, top)
-        ax.axhline(at, color=INK if not power else "#DDDDDD", linewidth=0.8 if not power else 0.5)
-        text = f"{2**power}" if power >= 0 else f"1/{2**-power}"
-        layout.beside(ax, at, text, offset=-3, ha="right", color=MUTED)
-    ax.vlines(places, _height(high, top), _height(low, top), colors=colours, linewidth=0.6)
-    inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= LIMIT
-    for shape, chosen in (
-        ("o", inside),
-        ("v", ~inside & (ratio < 1)),
-        ("^", ~inside & (ratio > 1)),
-    ):
+    limit = _limit(np.concatenate([ratio, low, high]))
+    for power in np.arange(-limit, limit + 1, limit / 2):
+        _gridline(ax, power, _height(2.0**power, top, limit))
+    ends = (_height(end, top, limit) for end in (high, low))
+    ax.vlines(places, *ends, colors=colours, linewidth=0.6)
+    inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= limit
+    heights = _height(ratio, top, limit)
+    for shape, chosen in {
+        "o": inside,
+        "v": ~inside & (ratio < 1),
+        "^": ~inside & (ratio > 1),
+    }.items():
         size = 4 if shape == "o" else 7
-        ax.scatter(
-            places[chosen], _height(ratio, top)[chosen], size, colours[chosen], shape, zorder=3
-        )
+        ax.scatter(places[chosen], heights[chosen], size, colours[chosen], shape, zorder=3)
     text = f"{_name(category)}: ratio, reporter ÷ quoted"
-    layout.beside(ax, top - 0.75, text, offset=-110, ha="left", color=INK, weight="bold")
+    ax.text(-0.5, top - 0.35, text, ha="left", va="bottom", fontsize=layout.TEXT, fontweight="bold")
+
+
+def _gridline(ax: Axes, power: float, at: float) -> None:
+    """Draw the line of a ratio, 2 to a power, and name it at the left."""
+    one = power == 0
+    ax.axhline(at, color=INK if one else "#DDDDDD", linewidth=0.8 if one else 0.5, zorder=0.5)
+    text = f"{2**power:g}" if power >= 0 else f"1/{2**-power:g}"
+    layout.beside(ax, at, text, offset=-3, ha="right", color=MUTED)
 
 
 def _choices(

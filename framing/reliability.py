@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 from math import nan
 
 import numpy as np
@@ -58,21 +59,25 @@ def _alphas(tables: np.ndarray) -> np.ndarray:
         return 1 - (total - agreed) / expected
 
 
-def agreed_terms(one: pd.DataFrame, other: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
-    """Return, per word, the category that each of two tables of hits gives it, "" for none.
+def pairs(readings: Mapping[str, Sequence], clusters: Sequence) -> pd.DataFrame:
+    """Return α for every pair of readings of the same units: ``one, other, alpha, low, high``.
 
-    Columns: ``one, other, sentence``; both tables count offsets in the text of ``tokens``.
+    ``readings`` maps who reads to a label per unit, ``clusters`` holds each unit's sentence.
     """
-    words = tokens.loc[tokens["is_word"], ["start", "sentence"]].reset_index(drop=True)
-    labels = {
-        name: _labels(words["start"], hits) for name, hits in (("one", one), ("other", other))
-    }
-    return pd.DataFrame(labels).assign(sentence=words["sentence"])
+    rows = [
+        (one, other, *interval(readings[one], readings[other], clusters))
+        for one, other in combinations(readings, 2)
+    ]
+    return pd.DataFrame(rows, columns=["one", "other", "alpha", "low", "high"])
 
 
-def _labels(starts: pd.Series, hits: pd.DataFrame) -> list[str]:
-    """Return the category of the hit over each offset."""
+def term_labels(tokens: pd.DataFrame, hits: pd.DataFrame) -> list[str]:
+    """Return, per word, the category of the hit that holds it, "" for none.
+
+    ``hits`` is a table of hits or a coding of terms by hand: ``start, end, category``.
+    """
+    starts = tokens.loc[tokens["is_word"], "start"].to_numpy()
     label = np.full(len(starts), "", dtype=object)
-    for row in hits.itertuples():
-        label[(starts >= row.start) & (starts < row.end)] = row.category
+    for start, end, category in hits[["start", "end", "category"]].itertuples(index=False):
+        label[(starts >= start) & (starts < end)] = category
     return label.tolist()

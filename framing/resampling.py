@@ -9,12 +9,18 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from framing.contrasts import holm
 from framing.progress import progress
+from framing.rates import ALL
 from framing.voices import REPORTER
 
 DRAWS = 10_000
 SEED = 20241001
 CHUNK = 500  # draws held in memory at once
+COLUMNS = [
+    *("category", "sentences", "against_sentences", "ratio", "difference", "low", "high"),
+    *("p", "p_holm", "effective"),
+]
 SIDES = ("side", "against")
 
 
@@ -42,15 +48,15 @@ def units(
     hits: pd.DataFrame,
     against: Sequence[str],
     side: str = REPORTER,
-    category: str | None = None,
+    category: str = ALL,
 ) -> pd.DataFrame:
     """Return one row per sentence and side: ``sentence, side, words, count``.
 
-    A sentence in which both sides speak is two units. ``category`` counts one category of hits
-    only. Sentences in which neither side has a word are left out.
+    A sentence in which both sides speak is two units. ``category`` counts one category of hits, or
+    "all". Sentences in which neither side has a word are left out.
     """
     name = {side: SIDES[0], **dict.fromkeys(against, SIDES[1])}
-    chosen = hits if category is None else hits[hits["category"] == category]
+    chosen = hits if category == ALL else hits[hits["category"] == category]
     words = tokens[tokens["is_word"]]
     sizes = [
         rows.assign(side=rows["voice"].map(name)).groupby(["sentence", "side"]).size()
@@ -86,6 +92,29 @@ def resampled(table: pd.DataFrame, draws: int = DRAWS, seed: int = SEED) -> Resa
     )
     p = permutation_p(sides[0], sides[1], draws, rng)
     return Resampled(ratio, difference, p, (len(sides[0]), len(sides[1])), design, effective)
+
+
+def by_category(
+    tokens: pd.DataFrame,
+    hits: pd.DataFrame,
+    against: Sequence[str],
+    categories: Sequence[str],
+    side: str = REPORTER,
+) -> pd.DataFrame:
+    """Return what resampling says of all terms, then of each category, columns as in COLUMNS.
+
+    ``low`` and ``high`` are those of the difference of rates per 1,000 words; ``p_holm`` corrects
+    the permutation test over the categories, and is p itself for "all".
+    """
+    rows = []
+    for name in (ALL, *categories):
+        found = resampled(units(tokens, hits, against, side, name))
+        rows.append(
+            [name, *found.units, found.ratio.estimate, *found.difference, found.p, found.effective]
+        )
+    table = pd.DataFrame(rows, columns=[name for name in COLUMNS if name != "p_holm"])
+    table["p_holm"] = [*table["p"][:1], *holm(table["p"][1:])]
+    return table[COLUMNS]
 
 
 def _bootstrap(side: np.ndarray, draws: int, rng: np.random.Generator) -> np.ndarray:
