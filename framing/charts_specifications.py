@@ -101,7 +101,7 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
         "^": ~inside & (ratio > 1),
     }.items():
         size = 4 if shape == "o" else 7
-        ax.scatter(places[chosen], heights[chosen], size, colours[chosen], shape, zorder=3)
+        ax.scatter(places[chosen], heights[chosen], size, colours[chosen], marker=shape, zorder=3)
     text = f"{_name(category)}: ratio, reporter ÷ quoted"
     ax.text(-0.5, top - 0.35, text, ha="left", va="bottom", fontsize=layout.TEXT, fontweight="bold")
 

@@ -37,14 +37,16 @@ def log_odds(
     weights = prior * general_frequencies(counts.index)
     y = counts.to_numpy(dtype=float).T + weights
     rest = counts.to_numpy(dtype=float).sum(axis=0)[:, None] + weights.sum() - y
+    if len(counts) < 2:  # a single word leans nowhere
+        return pd.DataFrame(columns=COLUMNS)
     delta = np.log(y[0] / rest[0]) - np.log(y[1] / rest[1])
-    spread = np.sqrt((1 / y).sum(axis=0))
+    spread = np.sqrt((1 / y + 1 / rest).sum(axis=0))
     half = ndtri((1 + level) / 2) * spread
     table = counts.reset_index().assign(
         prior=prior, log_odds=delta, low=delta - half, high=delta + half, z=delta / spread
     )
     table["p"] = 2 * norm.sf(table["z"].abs())
-    table["p_bh"] = multipletests(table["p"], method="fdr_bh")[1] if len(table) else []
+    table["p_bh"] = multipletests(table["p"], method="fdr_bh")[1]
     order = table["z"].abs().sort_values(ascending=False, kind="stable").index
     return table.loc[order, COLUMNS].reset_index(drop=True)
 

@@ -135,3 +135,30 @@ def test_every_word_is_read_as_coded_or_else_as_the_engine_reads_it(first, secon
     ]
     for is_word, by_hand, engine, coded, read in zip(words, covered, *kinds, strict=True):
         assert not is_word or read == (coded if by_hand else engine)
+
+
+def test_further_coders_are_found_by_the_names_of_their_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(coding, "CODING", tmp_path)
+    for name in ("one.csv", "one.b.csv", "other.csv"):
+        written(tmp_path / name, ROW)
+    term = {"start": 1, "end": 3, "text": "No", "category": "stance", "note": ""}
+    written(tmp_path / "one.b.terms.csv", term, columns=coding.TERM_COLUMNS)
+    assert list(coding.codings_of(ARTICLE)) == ["first", "b"]
+    (coder, table), *rest = coding.term_codings_of(ARTICLE).items()
+    assert (coder, rest, table.to_dict("records")) == ("b", [], [term])
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"text": "Yes"}, "the text at 1 is 'No'"),
+        ({"end": 99}, "lie outside"),
+        ({"category": ""}, "is empty"),
+    ],
+)
+def test_a_term_that_does_not_fit_is_named(tmp_path, change, says):
+    term = {"start": 1, "end": 3, "text": "No", "category": "stance", "note": ""} | change
+    file = written(tmp_path / "one.terms.csv", term, columns=coding.TERM_COLUMNS)
+    with pytest.raises(InputError, match=says) as refused:
+        coding.read_term_coding(file, ARTICLE)
+    assert (refused.value.file, refused.value.line) == (file, 2)

@@ -12,6 +12,7 @@ from framing.contrasts import (
     CONTRAST_COLUMNS,
     SHIFT_COLUMNS,
     contrasts,
+    detectable,
     holm,
     overall,
     rate_ratio,
@@ -253,3 +254,24 @@ def test_no_hits_is_an_empty_table():
     table = term_shift(HITS.head(0), TOKENS, ["Reporter"], QUOTED)
     assert table.columns.tolist() == SHIFT_COLUMNS
     assert len(table) == 0
+
+
+def test_what_could_have_been_found_has_the_power_asked():
+    below, above = detectable(40, 300, 400)
+    assert below < 1 < above
+    for ratio, inside in ((above, 0.99), (below, 1.01)):
+        for factor, enough in ((1, True), (inside, False)):
+            chance = ratio * factor * 300 / (ratio * factor * 300 + 400)
+            share = 300 / 700
+            power = sum(
+                stats.binom.pmf(k, 40, chance)
+                for k in range(41)
+                if stats.binomtest(k, 40, share).pvalue <= 0.05
+            )
+            assert bool(power >= 0.8) is enough
+
+
+def test_with_few_terms_or_no_words_nothing_could_have_been_found():
+    assert all(map(math.isnan, detectable(3, 300, 400)))
+    assert all(map(math.isnan, detectable(40, 0, 400)))
+    assert all(map(math.isnan, detectable(0, 300, 400)))

@@ -5,7 +5,17 @@ import re
 
 import pytest
 
-from framing import charts, coding, contrasts, evaluation, prose, voices
+from framing import (
+    charts,
+    coding,
+    contrasts,
+    evaluation,
+    keyness,
+    prose,
+    resampling,
+    specifications,
+    voices,
+)  # fmt: skip
 from framing.analysis import analyse, without_organ
 from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
 from framing.cli import RECORD
@@ -44,12 +54,18 @@ def tables(found):
         "contrasts": planned,
         "term_shift": shift,
         "evaluation": evaluation.evaluation([]),
+        "resampled": resampling.by_category(
+            found.tokens, found.hits, found.governments, found.categories
+        ),
+        "log_odds": keyness.log_odds(found.tokens, found.governments),
         "disagreements": coding.disagreements(found.tokens, found.tokens),
     }
     return {
         **{name: list(table.columns) for name, table in made.items()},
         **shipped,
         "coding/NAME.csv": list(coding.COLUMNS),
+        "coding/NAME.terms.csv": list(coding.TERM_COLUMNS),
+        "specifications": specifications.COLUMNS,
         "articles/NAME.toml": [*METADATA, "inferred", *speakers, *actors],
     }
 
@@ -83,6 +99,27 @@ def test_the_readme_states_the_numbers_there_are(found):
     assert f"({law['against_count']} against none)" in flat
     assert law["count"] == 0
     assert overall["low"] < 1 < overall["high"]
+
+
+def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
+    lexicon = read_lexicon()
+    lists = {
+        "all": lexicon,
+        "none added": lexicon[lexicon["origin"] != "article"],
+        "literature": lexicon[lexicon["origin"] == "literature"],
+    }
+    by_hand = analyse(found.article, said=coding.coding_of(found.article))
+    readers = {"engine": found, "hand": by_hand}
+    args = readers, lists, found.governments, ["label", "law"]
+    chance = resampling.by_category(
+        found.tokens, found.hits, found.governments, found.categories
+    ).set_index("category")
+    for name, rows in specifications.specifications(*args).groupby("category"):
+        headline = rows["ratio"].iloc[0]
+        counted = specifications.agreement(rows, headline)
+        assert counted["same"] == counted["total"] == 72
+        assert chance.loc[name, "p_holm"] < 0.05
+    assert "in each of 72 combinations" in " ".join(README.split())
 
 
 def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found):
