@@ -12,7 +12,7 @@ UNATTENDED = "FRAMING_FIGURES"  # set where notebooks run unattended: their outp
 
 def progress(items: Iterable[Item], what: str) -> Iterator[Item]:
     """Yield the items; show how far they are from the first second on, and leave no trace."""
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
 
     quiet = UNATTENDED in os.environ
     yield from tqdm(items, desc=what, delay=1, leave=False, disable=quiet)

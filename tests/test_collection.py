@@ -63,3 +63,10 @@ def test_nothing_of_this_machine_is_committed():
         for file in (ROOT / folder).rglob("*"):
             if file.is_file() and os.fsencode(str(ROOT)) in file.read_bytes():
                 pytest.fail(f"{file} holds a path of this machine")
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_no_cell_warned(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", ())]
+    assert [output for output in outputs if output.get("name") == "stderr"] == []
