@@ -1,0 +1,107 @@
+"""Correct whose words a statement is: into the article's coding by hand, and out of it again."""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing import coding
+from framing.articles import Article, read_article
+from framing.coding import ATTRIBUTED, COLUMNS, read_coding
+from framing.errors import InputError
+from framing.voices import statements
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+NOTE = "corrected by a reader"
+
+
+def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | None:
+    """Write a kind and a speaker for a statement into the article's coding by hand.
+
+    ``row`` is a row of ``statements``. Rows of the coding that it overlaps give way to it. Returns
+    what the file held before, None where there was none: what ``undo`` wants. Raises InputError
+    where the coding would not be sound, and leaves it as it was.
+    """
+    path = file_of(article)
+    before = path.read_bytes() if path.is_file() else None
+    kept = read_coding(path, article).to_dict("records") if before else []
+    kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
+    number = 1 + max((other["statement"] for other in kept), default=-1)
+    rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
+    _write(path, rows, article)
+    return before
+
+
+def undo(article: Article, before: bytes | None) -> None:
+    """Put back what the coding by hand held before."""
+    path = file_of(article)
+    if before is None:
+        path.unlink(missing_ok=True)
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part.write_bytes(before)
+    part.replace(path)
+
+
+def file_of(article: Article) -> Path:
+    """Return the file of the first coder of an article."""
+    return coding.CODING / f"{article.name}.csv"
+
+
+def coded(name: str) -> DataFrame:
+    """Return the statements of an article in ``data/articles``: as coded, else as the engine reads.
+
+    For ``analyse(name, said=coded(name))``. Raises InputError where the coding cannot be used.
+    """
+    article = read_article(name)
+    engine = statements(article)
+    path = file_of(article)
+    return coding.corrected(engine, read_coding(path, article)) if path.is_file() else engine
+
+
+def is_corrected(article: Article) -> bool:
+    """Return whether a reader has corrected the article's coding from the explorer."""
+    path = file_of(article)
+    return path.is_file() and NOTE in read_coding(path, article)["note"].tolist()
+
+
+def _coded(article: Article, row: dict, kind: str, speaker: str, number: int) -> dict:
+    """Return a row of the coding: what the engine found, with another kind and speaker."""
+    wanted = {name: row.get(name, "") for name in COLUMNS}
+    known = {other.name: other for other in article.speakers}
+    if kind not in ATTRIBUTED:
+        empty = {"source": "", "speaker": "", "government": "", "organ": ""}
+        cue = {"cue": "", "cue_start": -1, "cue_end": -1}
+        return wanted | empty | cue | {"kind": kind, "statement": number, "note": NOTE}
+    who = known.get(speaker)
+    if who is None:
+        remedy = f"Declare them in {article.name}.toml first; known: {', '.join(known) or 'nobody'}"
+        raise InputError(f"unknown speaker {speaker!r}", file=file_of(article), remedy=remedy)
+    said = {"speaker": who.name, "government": who.government, "organ": who.organ}
+    return wanted | said | {"kind": kind, "statement": number, "note": NOTE}
+
+
+def _write(path: Path, rows: list[dict], article: Article) -> None:
+    """Write a coding beside its place, read it as a check, then give it its name."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(part, "w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        read_coding(part, article)
+        part.replace(path)
+    except InputError as error:
+        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
+    except OSError as error:
+        remedy = "Check the folder and its permissions"
+        raise InputError(
+            f"cannot be written: {error.strerror}", file=path, remedy=remedy
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,107 @@
+"""A notebook in a real JupyterLab: started on the loopback with a token, driven by Chromium."""
+
+import json
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager, suppress
+from urllib.request import urlopen
+
+from framing.articles import ROOT
+from framing.progress import UNATTENDED
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"]
+FLAGS += ["--disable-background-networking", "--disable-component-update"]
+PATIENCE = 45_000  # milliseconds
+RAN = """() => {
+    const cells = window.jupyterapp.shell.currentWidget.content.model.cells;
+    for (let at = 0; at < cells.length; at++) {
+        const cell = cells.get(at);
+        if (cell.type === 'code' && cell.executionCount === null) return false;
+    }
+    return true;
+}"""
+IDLE = """() => window.jupyterapp?.shell.currentWidget?.sessionContext
+    ?.session?.kernel?.status === 'idle'"""
+
+
+@contextmanager
+def lab(root, scratch, theme="JupyterLab Light"):
+    """Start JupyterLab on a folder; yield its address and token."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    token = secrets.token_hex(16)
+    settings = {
+        "apputils-extension/themes": {"theme": theme},
+        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+        "docmanager-extension/plugin": {"autosave": False},
+        "notebook-extension/tracker": {"windowingMode": "none"},
+    }
+    for name, body in settings.items():
+        file = scratch / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(body))
+    places = {"JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces"}
+    places |= {"JUPYTER_RUNTIME_DIR": "runtime", "JUPYTER_CONFIG_DIR": "config"}
+    own = {name: str(scratch / folder) for name, folder in places.items()}
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+    command += ["--ip=127.0.0.1", f"--port={port}", f"--IdentityProvider.token={token}"]
+    command += [f"--ServerApp.root_dir={root}", "--LabApp.extension_manager=readonly"]
+    environment = {key: value for key, value in os.environ.items() if key != UNATTENDED}
+    environment["PYTHONPATH"] = str(ROOT)  # the kernel reads the package under test
+    with open(scratch / "lab.log", "w") as log:
+        server = subprocess.Popen(
+            [*command, "--expose-app-in-browser"], stdout=log, stderr=log,
+            env=environment | own, start_new_session=True,
+        )  # fmt: skip
+    try:
+        _await(f"http://127.0.0.1:{port}/api/status?token={token}", server, scratch / "lab.log")
+        yield f"http://127.0.0.1:{port}", token
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(server.pid, signal.SIGTERM)
+        with suppress(subprocess.TimeoutExpired):
+            server.wait(10)
+
+
+def _await(address, server, log):
+    """Wait until the server answers."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            raise RuntimeError(log.read_text()[-2000:])
+        with suppress(OSError):
+            urlopen(address, timeout=2).read()
+            return
+        time.sleep(0.2)
+    raise RuntimeError("JupyterLab did not answer")
+
+
+@contextmanager
+def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800)):
+    """Open a notebook, run all its cells, and yield the page with the errors it has met."""
+    from playwright.sync_api import sync_playwright
+
+    with lab(root, scratch, theme) as (base, token), sync_playwright() as driver:
+        browser = driver.chromium.launch_persistent_context(
+            str(scratch / "profile"), executable_path=CHROMIUM, headless=True, args=FLAGS,
+            viewport={"width": size[0], "height": size[1]},
+        )  # fmt: skip
+        page = browser.pages[0] if browser.pages else browser.new_page()
+        errors = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(f"{base}/lab/tree/{notebook}?token={token}&reset", wait_until="domcontentloaded")
+        page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=PATIENCE)
+        page.wait_for_function(IDLE, timeout=PATIENCE)
+        page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
+        page.wait_for_function(RAN, timeout=PATIENCE)
+        page.wait_for_function(IDLE, timeout=PATIENCE)
+        yield page, errors
+        browser.close()
