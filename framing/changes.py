@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -12,6 +10,7 @@ import pandas as pd
 
 from framing.errors import InputError
 from framing.lexicon import LEXICON, LEXICON_COLUMNS, read_lexicon
+from framing.tables import write_rows
 
 OURS = "changed by the reader"
 CHANGE_COLUMNS = ["term", "change", "category", "before"]
@@ -75,21 +74,5 @@ def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
     if path.resolve() == LEXICON.resolve():
         remedy = "Give another name; the shipped list stays as it is"
         raise InputError("is the shipped lexicon", file=path, remedy=remedy)
-    part = path.with_name(f".{path.name}.{os.getpid()}.csv")
-    try:
-        with open(part, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(LEXICON_COLUMNS)
-            writer.writerows(lexicon[LEXICON_COLUMNS].itertuples(index=False))
-        read_lexicon(part)
-        part.replace(path)
-    except InputError as error:
-        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
-    except OSError as error:
-        remedy = "Check the folder and its permissions"
-        raise InputError(
-            f"cannot be written: {error.strerror}", file=path, remedy=remedy
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
+    write_rows(path, LEXICON_COLUMNS, lexicon.to_dict("records"), read_lexicon)
     return path

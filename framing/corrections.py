@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from framing import coding
 from framing.articles import Article, read_article
 from framing.coding import ATTRIBUTED, COLUMNS, read_coding
 from framing.errors import InputError
+from framing.tables import write_rows
 from framing.voices import statements
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | Non
     kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
     number = 1 + max((other["statement"] for other in kept), default=-1)
     rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
-    _write(path, rows, article)
+    path.parent.mkdir(exist_ok=True)
+    write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
     return before
 
 
@@ -83,25 +84,3 @@ def _coded(article: Article, row: dict, kind: str, speaker: str, number: int) ->
         raise InputError(f"unknown speaker {speaker!r}", file=file_of(article), remedy=remedy)
     said = {"speaker": who.name, "government": who.government, "organ": who.organ}
     return wanted | said | {"kind": kind, "statement": number, "note": NOTE}
-
-
-def _write(path: Path, rows: list[dict], article: Article) -> None:
-    """Write a coding beside its place, read it as a check, then give it its name."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(part, "w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(rows)
-        read_coding(part, article)
-        part.replace(path)
-    except InputError as error:
-        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
-    except OSError as error:
-        remedy = "Check the folder and its permissions"
-        raise InputError(
-            f"cannot be written: {error.strerror}", file=path, remedy=remedy
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -24,6 +24,7 @@ FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "hi
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 PERSON_ROLES = word_class("person_roles")
+POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
 BODIES = word_class("bodies")
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
@@ -143,30 +144,43 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         return _pronoun(discourse, low[0], at) or source
     head = _head(words)
     if head in STATEMENT_NOUNS:
-        possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
-        if possessor and possessor.group(1).lower() not in PERSONAL:
-            return speaker_name(discourse, possessor.group(1), at)
-        by = ISSUED_BY.search(source)
-        if by:
-            return speaker_name(discourse, by.group(1), at + by.start(1))
-        if low[0] in POSSESSIVES:
-            return _pronoun(discourse, low[0], at) or source
-        if low[0] in DETERMINERS:
-            told = _issuer(discourse, at)
-            named = speaker_name(discourse, told, -1) if told else ""
-            return named or discourse.issuer or discourse.last or source
-    if head in PERSON_ROLES or not any(
-        w[0].isupper() for w in words if w.lower() not in DETERMINERS
-    ):
-        apposed = _apposed(discourse, source, at)
-        if apposed:
-            return fullest(discourse.names, apposed)
-    described = low[0] in {"the", "this", "that"}
-    if described and not any(word[0].isupper() for word in words[1:] or words):
-        if head in PERSON_ROLES:
-            return _pronoun(discourse, "", at) or source
-        return (head in BODIES and (_body(discourse, at) or discourse.group)) or source
+        found = _of_statement(discourse, source, low[0], at)
+        if found:
+            return found
+    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
+    apposed = "" if names and head not in PERSON_ROLES else _apposed(discourse, source, at)
+    if apposed:
+        return fullest(discourse.names, apposed)
+    if low[0] in POINTING and not names:
+        return _described(discourse, head, at) or source
     return discourse.endings.get(_undetermined(source)) or fullest(discourse.names, source)
+
+
+def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> str:
+    """Return who made a statement: its possessor, its issuer, or whoever was last told to make one.
+
+    ``first`` is the source's first word in lower case.
+    """
+    possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
+    if possessor and possessor.group(1).lower() not in PERSONAL:
+        return speaker_name(discourse, possessor.group(1), at)
+    by = ISSUED_BY.search(source)
+    if by:
+        return speaker_name(discourse, by.group(1), at + by.start(1))
+    if first in POSSESSIVES:
+        return _pronoun(discourse, first, at) or source
+    if first not in DETERMINERS:
+        return ""
+    told = _issuer(discourse, at)
+    named = speaker_name(discourse, told, -1) if told else ""
+    return named or discourse.issuer or discourse.last or source
+
+
+def _described(discourse: Discourse, head: str, at: int) -> str:
+    """Return whom a description without a name points back to: “the senator”, “the group”."""
+    if head in PERSON_ROLES:
+        return _pronoun(discourse, "", at)
+    return (_body(discourse, at) or discourse.group) if head in BODIES else ""
 
 
 def _undetermined(source: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
+from pathlib import Path
 
 from framing.errors import InputError
 
@@ -29,6 +31,36 @@ def read_rows(
         _check_cells(path, line, header, cells, set(columns) - set(may_be_empty))
         rows.append((line, {column: cells[header.index(column)] for column in columns}))
     return rows
+
+
+def write_rows(
+    path: Path,
+    columns: Sequence[str],
+    rows: Iterable[Mapping[str, object]],
+    check: Callable[[Path], object],
+) -> None:
+    """Write a CSV table beside its place, read it with ``check``, then give it its name.
+
+    Raises InputError, naming the table's own file, where ``check`` refuses what was written and
+    where it cannot be written; the old file is then as it was.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with open(part, "w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        check(part)
+        part.replace(path)
+    except InputError as error:
+        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
+    except OSError as error:
+        remedy = "Check the folder and its permissions"
+        raise InputError(
+            f"cannot be written: {error.strerror}", file=path, remedy=remedy
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:
