@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing import lexicon, rates, targets, voices
 from framing.articles import Article, read_article
+from framing.errors import InputError
 from framing.stretches import QUOTED
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ def analyse(
     the shipped one, compiled or not; ``said`` statements to use instead of the engine's, such as a
     hand coding. Raises InputError where an input cannot be used.
     """
+    if isinstance(source, Article) and speakers is not None:
+        remedy = "Give them to read_article, or give analyse a path or a name"
+        raise InputError("an article that is read already has its speakers", remedy=remedy)
     article = source if isinstance(source, Article) else read_article(source, speakers)
     scheme = lexicon.read_categories()
     terms = lexicon.read_lexicon(categories=scheme) if terms is None else terms
@@ -62,22 +66,3 @@ def analyse(
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)
-
-
-def without_organ(analysis: Analysis, organ: str) -> Analysis:
-    """Return the analysis with the quoted words of one kind of organ counted for nobody.
-
-    ``organ`` is a value of the ``organ`` column of ``statements``, such as “party newspaper”.
-    """
-    rows = analysis.statements[analysis.statements["organ"] == organ]
-    left_out = set(rows.loc[rows["kind"].isin(QUOTED), "statement"])
-    kept = analysis.tokens[
-        ~(analysis.tokens["statement"].isin(left_out) & analysis.tokens["kind"].isin(QUOTED))
-    ]
-    hits = analysis.hits[analysis.hits["start"].isin(kept["start"])]
-    return analysis._replace(
-        tokens=kept,
-        hits=hits,
-        counts=rates.counts(hits, kept, analysis.categories, analysis.voices),
-        totals=rates.totals(hits, kept, analysis.voices),
-    )

@@ -3,8 +3,9 @@
 import pytest
 
 from framing import voices
-from framing.analysis import QUOTED, analyse, without_organ
+from framing.analysis import QUOTED, analyse
 from framing.articles import Actor, Article, Speaker
+from framing.errors import InputError
 
 TEXT = (
     "The Sylvanian regime erred. “Your brutal aggression must end,” the envoy said.\n\n"
@@ -56,13 +57,9 @@ def test_a_named_government_without_words_has_no_rate(found):
     assert silent[["per_1000", "low", "high"]].isna().all()
 
 
-def test_an_organ_can_be_put_aside(found):
-    kept = without_organ(found, "party newspaper")
-    before, after = (t.totals.set_index("voice") for t in (found, kept))
-    assert (before.loc["Freedonia", "count"], after.loc["Freedonia", "count"]) == (3, 2)
-    assert before.loc["Freedonia", "words"] - after.loc["Freedonia", "words"] == 2
-    assert before.loc["Reporter"].equals(after.loc["Reporter"])
-    assert without_organ(found, "no such organ").counts.equals(found.counts)
+def test_speakers_of_an_article_that_is_read_already_are_refused():
+    with pytest.raises(InputError, match="already has its speakers"):
+        analyse(ARTICLE, speakers="speakers.toml")
 
 
 def test_another_reading_of_the_voices_may_be_given(found):

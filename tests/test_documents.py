@@ -16,10 +16,12 @@ from framing import (
     specifications,
     voices,
 )  # fmt: skip
-from framing.analysis import analyse, without_organ
+from framing.analysis import analyse
 from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
 from framing.cli import RECORD
 from framing.lexicon import read_lexicon
+from framing.readings import WITHOUT, Reading
+from framing.selections import Selection, selected
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -137,7 +139,7 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
 
 
 def test_the_readme_counts_the_party_newspapers_words(found):
-    kept = without_organ(found, "party newspaper")
+    kept = selected(found, Selection(reading=Reading(newspaper=WITHOUT)))
     words = [prose.row(table.totals, voice="Cuba")["words"] for table in (found, kept)]
     assert f"Of the {words[0]} words counted for Cuba, {words[0] - words[1]} are" in README
 

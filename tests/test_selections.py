@@ -34,6 +34,20 @@ def test_voices_and_kinds_choose_the_base_terms_and_categories_do_not(found):
     assert set(term.hits["term"]) == {"regime*"}
 
 
+def test_a_party_newspaper_is_put_aside_with_its_words_and_terms(found):
+    kept = selected(found, Selection(reading=Reading(newspaper="without")))
+    before, after = (t.totals.set_index("voice") for t in (found, kept))
+    papers = found.statements[found.statements["organ"] == "party newspaper"]
+    quoted = papers["kind"].isin(["direct", "block"])
+    inside = [
+        any(a <= start < b for a, b in papers.loc[quoted, ["start", "end"]].to_numpy())
+        for start in found.tokens["start"]
+    ]
+    words = int(found.tokens.loc[inside, "is_word"].sum())
+    assert before.loc["Cuba", "words"] - after.loc["Cuba", "words"] == words > 0
+    assert before.loc["Reporter"].equals(after.loc["Reporter"])
+
+
 def test_an_empty_selection_counts_nothing(found):
     view = selected(found, Selection(voices=("Reporter",), kinds=("direct",)))
     assert view.hits.empty and view.totals["words"].sum() == 0
