@@ -42,6 +42,7 @@ ORGANS = (
 TITLES = word_class("titles")
 # Capitals that follow a country's name in the name of an office.
 OFFICES = word_class("offices")
+DETERMINERS = word_class("determiners")
 
 
 WORD = re.compile(r"\w+")
@@ -83,6 +84,14 @@ def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
     found = [(line, form) for line, form in found if form.text]
     refuse_double(path, [line for line, _ in found], [form.text for _, form in found])
     return tuple(form for _, form in found)
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """Return the names and capitals of the country table: what a report says for a government."""
+    rows = read_rows(COUNTRIES, COLUMNS, may_be_empty=COLUMNS[1:])
+    cells = [row[name] for _, row in rows for name in ("country", "names", "capitals")]
+    return frozenset(form for cell in cells for form in cell.split("|") if form)
 
 
 @cache
@@ -131,7 +140,7 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     """Return whether a country is part of a person's name: “Michael Jordan”, “Chad Smith”."""
     before = re.search(r"\b([A-Z]\w*) $", text[:start])
     after = re.match(r" ([A-Z]\w*)", text[end:])
-    given = before and before.group(1).lower() not in TITLES
+    given = before and before.group(1).lower() not in TITLES | DETERMINERS
     return bool(given or (after and after.group(1).lower() not in TITLES | OFFICES))
 
 
@@ -143,16 +152,11 @@ def government_of(text: str) -> tuple[str, str]:
     nothing but the country: “Freedonia”, which then stands for its government.
     """
     forms = named(text, country_index())
-    if len(forms) == 1 and text.removeprefix("the ").removeprefix("The ") == _form(text, forms[0]):
+    if text.removeprefix("the ").removeprefix("The ") in country_names():
         return forms[0][2], "government"
     found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}
     organ = _organ(text) if len(found) == 1 else ""
     return (found.pop(), organ) if organ else ("", "")
-
-
-def _form(text: str, form: tuple[int, int, str]) -> str:
-    """Return a form as it stands in a text."""
-    return text[form[0] : form[1]]
 
 
 def _organ(text: str) -> str:

@@ -60,15 +60,15 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Spea
     name = speaker_name(discourse, source, at)
     known = _declared(discourse.article, name) or _declared(discourse.article, source)
     if known is None:
-        known = Speaker(name, *_government(discourse, name, f"{source} {apposition}".strip()))
+        known = Speaker(name, *_government(discourse, name, (source, f"{source} {apposition}")))
     _remember(discourse, known.name, source)
     return known
 
 
-def _government(discourse: Discourse, name: str, words: str) -> tuple[str, str]:
-    """Return for whom somebody speaks: by these words, else as the text introduces them."""
-    found = government_of(words)
-    if found[0]:
+def _government(discourse: Discourse, name: str, words: tuple[str, ...]) -> tuple[str, str]:
+    """Return for whom somebody speaks: by the first words that tell, else as introduced."""
+    found = next((pair for pair in map(government_of, words) if pair[0]), None)
+    if found:
         discourse.known[name] = found
     elif name not in discourse.known:
         mentions = discourse.names.places.get(name, ())

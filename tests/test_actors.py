@@ -20,6 +20,8 @@ from framing.actors import government_of
         ("the United States Congress", ("United States", "parliament")),
         ("the French president and the German chancellor", ("", "")),
         ("France", ("France", "government")),
+        ("French", ("", "")),
+        ("An Israeli official", ("Israel", "government")),
         ("the United States", ("United States", "government")),
         ("the official newspaper of the Communist Party of Cuba", ("Cuba", "party newspaper")),
         ("Cuban state television", ("Cuba", "state media")),
