@@ -37,7 +37,7 @@ def log_odds(
     weights = prior * general_frequencies(counts.index)
     y = counts.to_numpy(dtype=float).T + weights
     rest = counts.to_numpy(dtype=float).sum(axis=0)[:, None] + weights.sum() - y
-    if len(counts) < 2:  # a single word leans nowhere
+    if len(counts) < 2 or not counts.any().all():  # a single word, or a side without words
         return pd.DataFrame(columns=COLUMNS)
     delta = np.log(y[0] / rest[0]) - np.log(y[1] / rest[1])
     spread = np.sqrt((1 / y + 1 / rest).sum(axis=0))

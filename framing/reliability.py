@@ -28,6 +28,8 @@ def interval(
 
     Neighbouring words are read together, so that drawing words would promise too much.
     """
+    if not len(one):
+        return Interval(nan, nan, nan)
     pairs = _pairs(one, other)
     number, places = np.unique(np.asarray(clusters), return_inverse=True)
     sums = np.zeros((len(number), *pairs.shape[1:]))

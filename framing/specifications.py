@@ -9,7 +9,7 @@ import pandas as pd
 
 from framing.analysis import Analysis
 from framing.contrasts import rate_ratio
-from framing.lexicon import compile_terms, hits
+from framing.lexicon import EXEMPT, SCARE_QUOTES, STANCE, compile_terms, hits
 from framing.progress import progress
 from framing.rates import ALL
 from framing.readings import every_reading, revoiced
@@ -19,7 +19,7 @@ from framing.voices import REPORTER
 CHOICE_COLUMNS = ["voices", "newspaper", "paraphrase", "quotations", "lexicon"]
 COLUMNS = [
     *CHOICE_COLUMNS,
-    *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high"),
+    *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p"),
 ]
 
 
@@ -33,7 +33,8 @@ def specifications(
 
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
     to a list of terms; every reading of framing.readings is taken of each. One row per combination
-    and category, columns as in COLUMNS; "all" counts every category.
+    and category, columns as in COLUMNS; "all" counts every category. Scare quotes are counted by
+    lists that have the category ``stance``, and by no others.
     """
     rows = []
     wanted = list(categories)
@@ -41,6 +42,8 @@ def specifications(
     pairs = [(who, name) for who in analyses for name in matchers]
     for who, name in progress(pairs, "specifications"):
         found = hits(analyses[who].tokens, matchers[name])
+        if STANCE not in set(lexicons[name]["category"]):
+            found = found[found["term"] != SCARE_QUOTES]
         for reading in every_reading():
             tokens, uses = revoiced(analyses[who], reading, found)
             for category in wanted:
@@ -63,21 +66,30 @@ def _sides(
 
 
 def _ratio(sides: Sequence[int]) -> list[float]:
-    """Return the ratio of two rates with its interval."""
+    """Return the ratio of two rates with its interval and exact p."""
     found = rate_ratio(*sides)
-    return [found[name] for name in ("ratio", "low", "high")]
+    return [found[name] for name in ("ratio", "low", "high", "p")]
 
 
 def without_categories(lexicon: pd.DataFrame, categories: Sequence[str]) -> dict[str, pd.DataFrame]:
-    """Return the lexicon without each of some categories, by name."""
-    return {f"without {name}": lexicon[lexicon["category"] != name] for name in categories}
+    """Return the lexicon without each of some categories, by name.
+
+    Its terms are matched all the same and then left out, so that no shorter term takes their place.
+    """
+    return {
+        f"without {name}": lexicon.assign(
+            category=lexicon["category"].where(lexicon["category"] != name, EXEMPT)
+        )
+        for name in categories
+    }
 
 
-def agreement(table: pd.DataFrame, headline: float) -> dict[str, int]:
+def agreement(table: pd.DataFrame, headline: float, level: float = 0.05) -> dict[str, int]:
     """Count the specifications that agree with a headline ratio.
 
     ``total``: all; ``same``: with a ratio on its side of 1; ``clear``: of those, with an interval
-    that leaves out 1; ``against``: with an interval that lies on the other side.
+    that leaves out 1; ``exact``: of those, with p of the exact test below ``level``; ``against``:
+    with an interval that lies on the other side.
     """
     above = table["ratio"] > 1 if headline > 1 else table["ratio"] < 1
     clear = (table["low"] > 1) | (table["high"] < 1)
@@ -85,6 +97,7 @@ def agreement(table: pd.DataFrame, headline: float) -> dict[str, int]:
         "total": len(table),
         "same": int(above.sum()),
         "clear": int((clear & above).sum()),
+        "exact": int((clear & above & (table["p"] < level)).sum()),
         "against": int((clear & ~above & table["ratio"].notna()).sum()),
     }
 
@@ -92,12 +105,12 @@ def agreement(table: pd.DataFrame, headline: float) -> dict[str, int]:
 def leave_one_out(
     uses: pd.DataFrame, tokens: pd.DataFrame, against: Sequence[str], category: str = ALL
 ) -> pd.DataFrame:
-    """Return the ratio without each term in turn: ``term, ratio, low, high``, by ratio."""
+    """Return the ratio without each term in turn: ``term, ratio, low, high, p``, by ratio."""
     rows = []
     for term in sorted(set(uses["term"])):
         rest = uses[uses["term"] != term]
         rows.append([term, *_ratio(_sides(tokens, rest, against, category))])
-    return pd.DataFrame(rows, columns=["term", "ratio", "low", "high"]).sort_values(
+    return pd.DataFrame(rows, columns=["term", "ratio", "low", "high", "p"]).sort_values(
         "ratio", ignore_index=True
     )
 
@@ -112,7 +125,7 @@ def random_subsets(
     draws: int = 1_000,
     seed: int = SEED,
 ) -> pd.DataFrame:
-    """Return the ratio with random parts of the terms used: ``draw, ratio, low, high``.
+    """Return the ratio with random parts of the terms used: ``draw, ratio, low, high, p``.
 
     Each draw keeps each term with probability ``share``, so that a list half as long is imitated.
     """
@@ -125,4 +138,4 @@ def random_subsets(
         ]
         part = uses[uses["term"].isin(kept)]
         rows.append([draw, *_ratio(_sides(tokens, part, against, category))])
-    return pd.DataFrame(rows, columns=["draw", "ratio", "low", "high"])
+    return pd.DataFrame(rows, columns=["draw", "ratio", "low", "high", "p"])

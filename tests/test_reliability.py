@@ -46,6 +46,7 @@ def test_every_pair_of_readings_has_a_row():
     assert found[["one", "other"]].to_numpy().tolist() == [["x", "y"], ["x", "z"], ["y", "z"]]
     assert found["alpha"][0] == 1
     assert pairs({"x": ["a"]}, [0]).empty
+    assert isnan(interval([], [], []).low)
 
 
 def test_words_have_the_category_of_the_term_that_holds_them():

@@ -1,6 +1,6 @@
 """Resampling: sentences are the units, the same seed gives the same answer, and others agree."""
 
-from itertools import combinations
+from itertools import combinations, product
 from math import isnan
 
 import numpy as np
@@ -13,12 +13,16 @@ from scipy import stats
 from framing.resampling import COLUMNS, by_category, permutation_p, resampled, units
 
 
-def rows(side, *pairs):
-    return [{"sentence": n, "side": side, "count": c, "words": w} for n, (c, w) in enumerate(pairs)]
+def rows(side, *pairs, first=0):
+    return [
+        {"sentence": first + n, "side": side, "count": c, "words": w}
+        for n, (c, w) in enumerate(pairs)
+    ]
 
 
 def table(one, other):
-    return pd.DataFrame(rows("side", *one) + rows("against", *other))
+    both = rows("side", *one) + rows("against", *other, first=100)
+    return pd.DataFrame(both, columns=["sentence", "side", "count", "words"])
 
 
 ONE = [(2, 10), (0, 12), (1, 8), (3, 15), (0, 9)]
@@ -38,7 +42,20 @@ def test_the_permutation_test_agrees_with_all_permutations():
         for chosen in combinations(range(9), 5)
     ]
     exact = np.mean(np.array(gaps) >= found - 1e-12)
-    drawn = permutation_p(np.array(ONE), np.array(OTHER), 20_000, np.random.default_rng(1))
+    drawn = permutation_p(table(ONE, OTHER), 20_000, np.random.default_rng(1))
+    assert drawn == pytest.approx(exact, abs=0.01)
+
+
+def test_halves_of_a_sentence_change_places_or_stay():
+    shared = pd.DataFrame(rows("side", *ONE[:4]) + rows("against", *OTHER))
+    gaps = []
+    for swaps in product([False, True], repeat=4):
+        pairs = [
+            (b, a) if swap else (a, b) for a, b, swap in zip(ONE[:4], OTHER, swaps, strict=True)
+        ]
+        gaps.append(rate_gap([a for a, _ in pairs], [b for _, b in pairs]))
+    exact = np.mean(np.array(gaps) >= gaps[0] - 1e-12)
+    drawn = permutation_p(shared, 20_000, np.random.default_rng(1))
     assert drawn == pytest.approx(exact, abs=0.01)
 
 
@@ -50,7 +67,7 @@ def test_the_permutation_test_agrees_with_scipy():
 
     packed = [np.array([100 * c + w for c, w in side]) for side in (ONE, OTHER)]
     theirs = stats.permutation_test(packed, statistic, n_resamples=np.inf, alternative="greater")
-    ours = resampled(table(ONE, OTHER), draws=20_000).p
+    ours = resampled(table(ONE, OTHER), draws=10, shuffles=20_000).p
     assert ours == pytest.approx(theirs.pvalue, abs=0.01)
 
 
@@ -73,15 +90,27 @@ def test_a_side_without_words_gives_no_answer_and_no_warning():
 
 
 def test_no_term_on_either_side_is_no_difference():
-    found = resampled(table([(0, 5)] * 3, [(0, 7)] * 2), draws=200)
+    found = resampled(table([(0, 5)] * 3, [(0, 7)] * 2), draws=200, shuffles=200)
     assert found.difference == (0, 0, 0) and found.p == 1 and isnan(found.ratio.estimate)
 
 
 def test_terms_alone_in_their_sentences_count_as_independent_and_crowded_ones_for_less():
-    alone = resampled(table([(1, 10), (0, 10)] * 30, [(1, 10), (0, 10)] * 30), draws=2_000)
-    crowded = resampled(table([(10, 10)] * 3 + [(0, 10)] * 57, [(1, 10)] * 60), draws=2_000)
-    assert alone.effective > 60
+    alone = resampled(
+        table([(1, 10), (0, 10)] * 30, [(1, 10), (0, 10)] * 30), draws=2_000, shuffles=10
+    )
+    crowded = resampled(
+        table([(10, 10)] * 3 + [(0, 10)] * 57, [(1, 10)] * 60), draws=2_000, shuffles=10
+    )
+    assert alone.effective > 60 > 30 > crowded.effective
     assert crowded.design[0] > 5
+
+
+def test_one_sentence_a_side_has_no_interval_and_no_term_no_effective_number():
+    found = resampled(table([(2, 10)], [(1, 9)]), draws=20, shuffles=20)
+    assert isnan(found.difference.low) and found.difference.estimate == pytest.approx(
+        2000 / 10 - 1000 / 9
+    )
+    assert isnan(resampled(table([(0, 9)] * 3, ONE), draws=20, shuffles=20).effective)
 
 
 pairs = st.lists(st.tuples(st.integers(0, 5), st.integers(5, 30)), min_size=1, max_size=8)
@@ -89,10 +118,14 @@ pairs = st.lists(st.tuples(st.integers(0, 5), st.integers(5, 30)), min_size=1, m
 
 @given(pairs, pairs)
 def test_sides_may_be_named_either_way(one, other):
-    first, second = (resampled(table(*sides), draws=60) for sides in ((one, other), (other, one)))
+    first, second = (
+        resampled(table(*sides), draws=60, shuffles=60) for sides in ((one, other), (other, one))
+    )
     assert first.difference.estimate == pytest.approx(-second.difference.estimate)
     assert 0 < first.p <= 1 and first.units == second.units[::-1]
-    assert first == resampled(table(one, other), draws=60) or isnan(first.ratio.estimate)
+    assert first == resampled(table(one, other), draws=60, shuffles=60) or isnan(
+        first.ratio.estimate
+    )
 
 
 TOKENS = pd.DataFrame(

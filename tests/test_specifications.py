@@ -50,13 +50,23 @@ def test_every_combination_is_there_once(found, lexicon):
     assert (without["count"] < table.loc[table["lexicon"] == "all", "count"].to_numpy()).all()
 
 
+def test_scare_quotes_are_counted_with_stance_alone(lexicon):
+    article = Article("one", TEXT + "The “reform” was dropped.\n", speakers=ARTICLE.speakers)
+    found = analyse(article)
+    lists = {"all": lexicon, **without_categories(lexicon, ["stance", "label"])}
+    table = specifications({"engine": found}, lists, ["Brook"]).set_index("lexicon")
+    counts = {name: int(rows["count"].iloc[0]) for name, rows in table.groupby("lexicon")}
+    assert counts["without stance"] == counts["all"] - 1  # the scare quotes
+    assert counts["without label"] == counts["all"] - 3  # no shorter term takes a label's place
+
+
 def test_agreement_counts_signs_and_intervals():
     table = pd.DataFrame(
         {"ratio": [2, 3, 0.5, float("nan")], "low": [1.2, 0.8, 0.2, float("nan")],
-         "high": [4, 9, 0.9, float("nan")]}
+         "high": [4, 9, 0.9, float("nan")], "p": [0.04, 0.2, 0.01, float("nan")]}
     )  # fmt: skip
-    assert agreement(table, 2) == {"total": 4, "same": 2, "clear": 1, "against": 1}
-    assert agreement(table, 0.5) == {"total": 4, "same": 1, "clear": 1, "against": 1}
+    assert agreement(table, 2) == {"total": 4, "same": 2, "clear": 1, "exact": 1, "against": 1}
+    assert agreement(table, 0.5) == {"total": 4, "same": 1, "clear": 1, "exact": 1, "against": 1}
 
 
 def test_leaving_a_term_out_leaves_the_others(found):
