@@ -76,12 +76,7 @@ def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
 
     Raises InputError for a table that cannot be read, and for a form on two lines.
     """
-    rows = read_rows(path, COLUMNS, may_be_empty=COLUMNS[1:])
-    cells = [(line, row["country"], row[name]) for line, row in rows for name in COLUMNS]
-    found = [
-        (line, Form(form, country)) for line, country, cell in cells for form in cell.split("|")
-    ]
-    found = [(line, form) for line, form in found if form.text]
+    found = [(line, form) for line, _, form in _cells(path)]
     refuse_double(path, [line for line, _ in found], [form.text for _, form in found])
     return tuple(form for _, form in found)
 
@@ -89,9 +84,20 @@ def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
 @cache
 def country_names() -> frozenset[str]:
     """Return the names and capitals of the country table: what a report says for a government."""
-    rows = read_rows(COUNTRIES, COLUMNS, may_be_empty=COLUMNS[1:])
-    cells = [row[name] for _, row in rows for name in ("country", "names", "capitals")]
-    return frozenset(form for cell in cells for form in cell.split("|") if form)
+    return frozenset(form.text for _, name, form in _cells(COUNTRIES) if name != "adjectives")
+
+
+@cache
+def _cells(path: Path) -> tuple[tuple[int, str, Form], ...]:
+    """Return every form of a country table with its line and its column."""
+    rows = read_rows(path, COLUMNS, may_be_empty=COLUMNS[1:])
+    return tuple(
+        (line, name, Form(text, row["country"]))
+        for line, row in rows
+        for name in COLUMNS
+        for text in row[name].split("|")
+        if text
+    )
 
 
 @cache

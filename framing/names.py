@@ -14,7 +14,8 @@ from framing.phrases import (
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
-    is_finite,
+    first_finite,
+    text_of,
 )
 from framing.sentences import PARTICLES, Word, is_capitalised
 from framing.tokens import Span
@@ -64,13 +65,11 @@ def _mentions(words: list[Word]) -> Iterator[tuple[Span, str, bool]]:
     runs = _name_runs(words)
     if not runs:
         return
-    verb = next(
-        (i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), len(words)
-    )
+    verb = first_finite(words)
     for start, end in runs:
-        name = " ".join([word.text for word in words[start:end]]).replace(" .", ".")
         span = words[start].start, words[end - 1].end
-        yield span, bare(name), end <= verb or start == 0
+        subject = verb is None or end <= verb or start == 0
+        yield span, bare(text_of(words, (start, end))), subject
 
 
 def bare(name: str) -> str:

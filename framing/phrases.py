@@ -50,6 +50,16 @@ def is_finite(words: list[Word], at: int) -> bool:
     return before not in DETERMINERS and before not in PREPOSITIONS and not before.endswith("’s")
 
 
+def first_finite(words: list[Word]) -> int | None:
+    """Return where the first finite verb outside quotation marks stands, or None."""
+    return next((i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), None)
+
+
+def text_of(words: list[Word], reach: Range) -> str:
+    """Return the words of a range as one text."""
+    return " ".join([word.text for word in words[slice(*reach)]]).replace(" .", ".")
+
+
 def verb_group(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb

@@ -13,9 +13,9 @@ from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
 from framing.names import COLLECTIVE, Names, fullest, is_person
-from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, text_of
 from framing.sentences import Word
-from framing.subjects import NEAR, phrase, subjects_before
+from framing.subjects import NEAR, subjects_before
 from framing.tokens import Span
 from framing.words import word_class
 
@@ -82,7 +82,7 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
     None where that sentence begins before ``floor``, or has another subject.
     """
     for words, subject in islice(subjects_before(discourse.sentences, at), 1):
-        name = fullest(discourse.names, phrase(words, subject))
+        name = fullest(discourse.names, text_of(words, subject))
         if words[0].start >= floor and is_person(name):
             return words[subject[0]].start, words[subject[1] - 1].end
     return None
@@ -90,14 +90,16 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
 
 def _issuer(discourse: Discourse, at: int) -> str:
     """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
-    for words, subject in subjects_before(discourse.sentences, at):
+    before = list(subjects_before(discourse.sentences, at))
+    for words, subject in before:
         low = words[subject[1] - 1].low
         told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
         if told and low not in NO_ISSUER:
-            return phrase(words, subject)
-    latest = islice(subjects_before(discourse.sentences, at), 1)
-    named = (pair for pair in latest if any(word.is_name for word in pair[0][slice(*pair[1])][1:]))
-    return next((phrase(*pair) for pair in named), "")
+            return text_of(words, subject)
+    named = (
+        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
+    )
+    return next((text_of(*pair) for pair in named), "")
 
 
 def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
@@ -105,7 +107,7 @@ def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
     for words, subject in islice(subjects_before(discourse.sentences, at), near):
         if words[subject[0]].low in PRONOUNS:
             continue
-        name = fullest(discourse.names, phrase(words, subject))
+        name = fullest(discourse.names, text_of(words, subject))
         renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
         body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
         if any(map(str.isupper, name)) and (body or not is_person(name)):
@@ -118,7 +120,7 @@ def _crowd(discourse: Discourse, at: int) -> str:
     for words, subject in subjects_before(discourse.sentences, at):
         head = words[subject[1] - 1]
         if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
-            return phrase(words, subject)
+            return text_of(words, subject)
     return ""
 
 

@@ -61,8 +61,7 @@ def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
     for at in range(len(drafts) - 2, -1, -1):
         draft, after = drafts[at], drafts[at + 1]
         if draft.follows and draft.stretches[0][0] in unclosed and not after.follows:
-            rule = draft.rule
-            drafts[at] = after._replace(stretches=draft.stretches, rule=rule)
+            drafts[at] = after._replace(stretches=draft.stretches, rule=draft.rule)
     return drafts
 
 

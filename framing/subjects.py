@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from framing.phrases import Range, is_finite, subject_before
+from framing.phrases import Range, first_finite, subject_before
 from framing.sentences import Word
 
 NEAR = 5  # sentences looked back
@@ -18,15 +18,9 @@ def subjects_before(sentences: list[list[Word]], at: int) -> Iterator[tuple[list
     """
     before = bisect_left(sentences, at, key=_end)
     for words in reversed(sentences[max(0, before - NEAR) : before]):
-        verb = next((i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), 0)
-        subject = subject_before(words, verb)
+        subject = subject_before(words, first_finite(words) or 0)
         if subject and words[subject[0]].region < 0:
             yield words, subject
-
-
-def phrase(words: list[Word], reach: Range) -> str:
-    """Return the words of a range as one text."""
-    return " ".join(word.text for word in words[slice(*reach)]).replace(" .", ".")
 
 
 def _end(words: list[Word]) -> int:

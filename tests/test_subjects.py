@@ -1,14 +1,15 @@
 """Subjects: looked for backwards, a few sentences at most, outside quotation marks."""
 
+from framing.phrases import text_of
 from framing.quotes import regions
 from framing.sentences import sentence_words
-from framing.subjects import NEAR, phrase, subjects_before
+from framing.subjects import NEAR, subjects_before
 
 
 def subjects(text, at=None):
     sentences = [words for _, words in sentence_words(text, regions(text))]
     found = subjects_before(sentences, len(text) + 1 if at is None else at)
-    return [phrase(*pair) for pair in found]
+    return [text_of(*pair) for pair in found]
 
 
 def test_the_latest_comes_first():
