@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex  # its \w keeps a letter and the accents that follow it together
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 Span = tuple[int, int]
+Cut = tuple[tuple[str, ...], tuple[int, ...]]  # tokens, and where each begins
+
+# What is remembered of texts, which repeat their words: at most so many runs, none longer.
+VOCABULARY = 100_000
+LONGEST_RUN = 64  # characters
 
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
@@ -43,9 +48,60 @@ def _sentence_tokenizer():
     return tokenizer
 
 
+class Tokens(NamedTuple):
+    """The tokens of a text in reading order, and the offset at which each begins."""
+
+    words: list[str]
+    starts: list[int]
+
+
+class _Runs(dict[str, Cut]):
+    """How runs of signs without white space are cut; no token holds white space."""
+
+    def __missing__(self, run: str) -> Cut:
+        """Cut a run that is not remembered."""
+        found = list(TOKEN.finditer(run))
+        cut = tuple(match.group() for match in found), tuple(match.start() for match in found)
+        if len(run) <= LONGEST_RUN:
+            if len(self) >= VOCABULARY:
+                self.clear()
+            self[run] = cut
+        return cut
+
+
+_RUNS = _Runs()
+
+
+def cut(text: str) -> Tokens:
+    """Return the tokens of a text: those of the pattern TOKEN, found run by run.
+
+    A run between white space is looked up where it was met before, which takes half the time of
+    matching the pattern.
+
+    >>> cut("He’s in the U.S.")
+    Tokens(words=['He’s', 'in', 'the', 'U.S.'], starts=[0, 5, 8, 12])
+    """
+    runs = text.split()
+    cuts = list(map(_RUNS.__getitem__, runs))
+    words = [word for words, _ in cuts for word in words]
+    placed = zip(_starts(text, runs), cuts, strict=True)
+    return Tokens(words, [start + at for start, (_, within) in placed for at in within])
+
+
+def _starts(text: str, runs: list[str]) -> list[int]:
+    """Return where each run of a text begins."""
+    starts, at = [], 0
+    for run in runs:
+        at = text.index(run, at)
+        starts.append(at)
+        at += len(run)
+    return starts
+
+
 def spans(text: str) -> list[Span]:
     """Return the character span of every token, in reading order."""
-    return [match.span() for match in TOKEN.finditer(text)]
+    words, starts = cut(text)
+    return [(start, start + len(word)) for word, start in zip(words, starts, strict=True)]
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -79,12 +135,13 @@ def token_table(text: str) -> DataFrame:
 
     Offsets are characters, end exclusive; paragraphs and sentences count from 0 through the text.
     """
+    import numpy as np
     import pandas as pd
 
-    rows = spans(text)
-    words = [text[a:b] for a, b in rows]
-    table = pd.DataFrame(rows, columns=["start", "end"], dtype="int64")
-    table.insert(0, "token", pd.Series(words, dtype="str"))
+    words, starts = cut(text)
+    table = pd.DataFrame({"token": pd.Series(words, dtype="str")})
+    table["start"] = np.array(starts, dtype="int64")
+    table["end"] = table["start"] + np.array([len(word) for word in words], dtype="int64")
     table["paragraph"] = _containing(table["start"], paragraphs(text))
     table["sentence"] = _containing(table["start"], sentences(text))
     table["is_word"] = [any(map(str.isalnum, word)) for word in words]
