@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex  # its \w keeps a letter and the accents that follow it together
 
-from framing.words import word_class
+from framing.stops import sentence_spans
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -24,28 +23,9 @@ LONGEST_RUN = 64  # characters
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
 TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]")
-# A sign that may end a sentence, with a word after it; a line without one is a single sentence.
-INNER_STOP = re.compile(r"[.?!]\W+\w")
-
-ABBREVIATIONS = word_class("abbreviations")
-
-
-@cache
-def _sentence_tokenizer():
-    """Return a Punkt tokenizer with our abbreviations, and curly marks that close a sentence.
-
-    Source: Kiss & Strunk 2006; untrained, because Punkt trained on one article learns its quirks.
-    """
-    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
-
-    class NewsEnglish(PunktLanguageVars):
-        re_boundary_realignment = re.compile(r"[\"'”’)\]}»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
-
-    parameters = PunktParameters()
-    parameters.abbrev_types = set(ABBREVIATIONS)
-    tokenizer = PunktSentenceTokenizer(lang_vars=NewsEnglish())
-    tokenizer._params = parameters
-    return tokenizer
+# A sign that may end a sentence, and no word right after it.
+INNER_STOP = re.compile(r"[.?!]\W")
+LETTER = re.compile(r"\w")
 
 
 class Tokens(NamedTuple):
@@ -122,11 +102,12 @@ def sentences(text: str) -> list[Span]:
 
 
 def _in_line(text: str, line: Span) -> Iterator[Span]:
-    """Yield the sentences of a paragraph."""
-    if not INNER_STOP.search(text, *line):
+    """Yield the sentences of a paragraph; one without a stop before its last word is a sentence."""
+    stop = INNER_STOP.search(text, *line)
+    if not (stop and LETTER.search(text, stop.end(), line[1])):
         yield line
         return
-    for start, end in _sentence_tokenizer().span_tokenize(text[slice(*line)]):
+    for start, end in sentence_spans(text[slice(*line)]):
         yield line[0] + start, line[0] + end
 
 
