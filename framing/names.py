@@ -5,71 +5,93 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from framing.actors import TITLES, country_words
-from framing.phrases import (
-    ADVERBS,
-    DAYS,
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    first_finite,
-    text_of,
-)
-from framing.sentences import PARTICLES, Word, is_capitalised
+from framing.phrases import first_finite, text_of
+from framing.sentences import Sentence
 from framing.tokens import Span
+from framing.vocabulary import PARTICLES, Word, is_capitalised
 from framing.words import word_class
 
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 NO_PERSON = COLLECTIVE - TITLES
-NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Mention(NamedTuple):
+    """A name in a sentence: the words from ``start`` to before ``end``."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+
+    @property
+    def span(self) -> Span:
+        """Return its character span."""
+        return self.sentence.span(self.start, self.end)
+
+    @property
+    def subject(self) -> bool:
+        """Return whether it may be the subject of its sentence."""
+        verb = first_finite(self.sentence.words)
+        return verb is None or self.end <= verb or self.start == 0
 
 
 @dataclass
 class Names:
     """The names of a text as a reader of all of it knows them."""
 
+    mentions: list[Mention]
     full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
-    places: dict[str, list[Span]] = field(default_factory=dict)  # where a name is met first
-    persons: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
+    @cached_property
+    def fullest_forms(self) -> dict[str, str]:
+        """Return the fullest form of each name met."""
+        return {name: fullest(self, name) for name in {name for *_, name in self.mentions}}
 
-def read_names(sentences: list[list[Word]]) -> Names:
+    @cached_property
+    def places(self) -> dict[str, list[Span]]:
+        """Return where each name is met first, under its fullest form."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(self.fullest_forms[mention.name], []).append(mention)
+        return {
+            name: [mention.span for mention in mentions[:INTRODUCED]]
+            for name, mentions in found.items()
+        }
+
+    @cached_property
+    def persons(self) -> list[tuple[int, str, bool]]:
+        """Return where each person is named, their fullest name, and whether as a subject."""
+        persons = {name for name, full in self.fullest_forms.items() if is_person(full)}
+        return [
+            (mention.span[0], self.fullest_forms[mention.name], mention.subject)
+            for mention in self.mentions
+            if mention.name in persons
+        ]
+
+
+def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
-    found = Names()
-    mentions = [mention for words in sentences for mention in _mentions(words)]
-    names = dict.fromkeys(name for _, name, _ in mentions)
-    for name in names:
+    found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
+    for name in dict.fromkeys(mention.name for mention in found.mentions):
         _register(found, name)
-    full = {name: fullest(found, name) for name in names}
-    persons = {name for name in names if is_person(full[name])}
-    for span, name, subject in mentions:
-        places = found.places.setdefault(full[name], [])
-        if len(places) < INTRODUCED:
-            places.append(span)
-        if name in persons:
-            found.persons.append((span[0], full[name], subject))
     return found
 
 
-def _mentions(words: list[Word]) -> Iterator[tuple[Span, str, bool]]:
-    """Yield where a sentence names somebody, the name, and whether it may be the subject."""
-    runs = _name_runs(words)
-    if not runs:
-        return
-    verb = first_finite(words)
-    for start, end in runs:
-        span = words[start].start, words[end - 1].end
-        subject = verb is None or end <= verb or start == 0
-        yield span, bare(text_of(words, (start, end))), subject
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    """Yield where a sentence names somebody."""
+    for start, end in _name_runs(sentence.words):
+        yield Mention(sentence, start, end, bare(text_of(sentence.words, (start, end))))
 
 
 def bare(name: str) -> str:
@@ -129,7 +151,7 @@ def _register(names: Names, name: str) -> None:
 def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
     """Return the runs of capitalised words outside quotation marks."""
     runs, at = [], 0
-    for begin in [i for i, word in enumerate(words) if word.is_name and word.low not in NO_NAME]:
+    for begin in [i for i, word in enumerate(words) if word.names]:
         if begin < at:
             continue
         end = begin + 1

@@ -13,10 +13,11 @@ from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
 from framing.names import COLLECTIVE, Names, fullest, is_person
-from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, text_of
-from framing.sentences import Word
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, Range, text_of
+from framing.sentences import Sentence
 from framing.subjects import NEAR, subjects_before
 from framing.tokens import Span
+from framing.vocabulary import Word
 from framing.words import word_class
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
@@ -42,7 +43,7 @@ class Discourse:
 
     article: Article
     names: Names
-    sentences: list[list[Word]]
+    sentences: list[Sentence]
     last: str = ""  # last speaker of any kind
     person: str = ""
     group: str = ""
@@ -81,16 +82,22 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
 
     None where that sentence begins before ``floor``, or has another subject.
     """
-    for words, subject in islice(subjects_before(discourse.sentences, at), 1):
-        name = fullest(discourse.names, text_of(words, subject))
-        if words[0].start >= floor and is_person(name):
-            return words[subject[0]].start, words[subject[1] - 1].end
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = fullest(discourse.names, text_of(sentence.words, subject))
+        if sentence.starts[0] >= floor and is_person(name):
+            return sentence.span(*subject)
     return None
+
+
+def _subjects(discourse: Discourse, at: int) -> Iterator[tuple[list[Word], Range]]:
+    """Yield the words of the sentences before an offset with their subject, the latest first."""
+    for sentence, subject in subjects_before(discourse.sentences, at):
+        yield sentence.words, subject
 
 
 def _issuer(discourse: Discourse, at: int) -> str:
     """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
-    before = list(subjects_before(discourse.sentences, at))
+    before = list(_subjects(discourse, at))
     for words, subject in before:
         low = words[subject[1] - 1].low
         told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
@@ -104,7 +111,7 @@ def _issuer(discourse: Discourse, at: int) -> str:
 
 def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
     """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
-    for words, subject in islice(subjects_before(discourse.sentences, at), near):
+    for words, subject in islice(_subjects(discourse, at), near):
         if words[subject[0]].low in PRONOUNS:
             continue
         name = fullest(discourse.names, text_of(words, subject))
@@ -117,7 +124,7 @@ def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
 
 def _crowd(discourse: Discourse, at: int) -> str:
     """Return whom “they” points to where no body is named: “the families of the victims”."""
-    for words, subject in subjects_before(discourse.sentences, at):
+    for words, subject in _subjects(discourse, at):
         head = words[subject[1] - 1]
         if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
             return text_of(words, subject)

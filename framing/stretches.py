@@ -9,8 +9,9 @@ from framing.articles import Article
 from framing.drafts import Draft, drafts
 from framing.names import read_names
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
 from framing.speakers import Discourse, introduced, resolve
+from framing.tokens import paragraphs
 
 QUOTED = ("direct", "block")
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
@@ -47,11 +48,11 @@ def stretches(article: Article) -> list[Stretch]:
     Stretches never overlap; those of one act of reporting share the number ``statement``.
     """
     text = article.text
+    lines = paragraphs(text)
     quoted = regions(text)
-    grouped = sentence_words(text, quoted)
+    sentences = read_sentences(text, quoted, lines)
     unclosed = {region.start for region in quoted if region.continues}
-    acts = _led(list(drafts(text, grouped)), unclosed)
-    sentences = [words for _, words in grouped]
+    acts = _led(list(drafts(text, lines, sentences)), unclosed)
     discourse = Discourse(article, read_names(sentences), sentences)
     return sorted(_resolved(text, acts, discourse))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex  # its \w keeps a letter and the accents that follow it together
@@ -98,17 +97,16 @@ def paragraphs(text: str) -> list[Span]:
 
 def sentences(text: str) -> list[Span]:
     """Return the span of every sentence; a sentence never crosses a paragraph."""
-    return [span for line in paragraphs(text) for span in _in_line(text, line)]
+    return [span for line in paragraphs(text) for span in in_paragraph(text, line)]
 
 
-def _in_line(text: str, line: Span) -> Iterator[Span]:
-    """Yield the sentences of a paragraph; one without a stop before its last word is a sentence."""
-    stop = INNER_STOP.search(text, *line)
-    if not (stop and LETTER.search(text, stop.end(), line[1])):
-        yield line
-        return
-    for start, end in sentence_spans(text[slice(*line)]):
-        yield line[0] + start, line[0] + end
+def in_paragraph(text: str, line: Span) -> list[Span]:
+    """Return the sentences of a paragraph; without a stop before its last word it is one."""
+    start, end = line
+    stop = INNER_STOP.search(text, start, end)
+    if not (stop and LETTER.search(text, stop.end(), end)):
+        return [line]
+    return [(start + at, start + to) for at, to in sentence_spans(text[start:end])]
 
 
 def token_table(text: str) -> DataFrame:

@@ -4,11 +4,12 @@ import pytest
 
 from framing.names import bare, fullest, is_person, read_names
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
+from framing.tokens import paragraphs
 
 
 def read(text):
-    return read_names([words for _, words in sentence_words(text, regions(text))])
+    return read_names(read_sentences(text, regions(text), paragraphs(text)))
 
 
 @pytest.mark.parametrize(
