@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from framing.actors import TITLES, country_words
+from framing.memory import Memory
 from framing.phrases import first_finite, text_of
 from framing.sentences import Sentence
 from framing.tokens import Span
-from framing.vocabulary import PARTICLES, Word, is_capitalised
+from framing.vocabulary import Word, is_capitalised
 from framing.words import word_class
 
 COLLECTIVE = word_class("collective")
@@ -21,6 +21,8 @@ MALE_NAMES = word_class("male_names")
 NO_PERSON = COLLECTIVE - TITLES
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+FEMALE_TITLES = frozenset(["mrs", "ms", "congresswoman"])
+MALE_TITLES = frozenset(["mr", "sir", "lord", "congressman"])
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -31,6 +33,11 @@ class Mention(NamedTuple):
     start: int
     end: int
     name: str
+
+    @property
+    def at(self) -> int:
+        """Return the offset at which it begins."""
+        return self.sentence.starts[self.start]
 
     @property
     def span(self) -> Span:
@@ -44,6 +51,15 @@ class Mention(NamedTuple):
         return verb is None or self.end <= verb or self.start == 0
 
 
+class Parts(NamedTuple):
+    """What a name tells by itself."""
+
+    untitled: str  # the name without titles before it
+    last: str  # the last word of a name of two to four words; else empty
+    woman: bool
+    man: bool
+
+
 @dataclass
 class Names:
     """The names of a text as a reader of all of it knows them."""
@@ -54,44 +70,42 @@ class Names:
     men: set[str] = field(default_factory=set)
 
     @cached_property
-    def fullest_forms(self) -> dict[str, str]:
+    def fullest(self) -> dict[str, str]:
         """Return the fullest form of each name met."""
         return {name: fullest(self, name) for name in {name for *_, name in self.mentions}}
 
     @cached_property
-    def places(self) -> dict[str, list[Span]]:
+    def places(self) -> dict[str, list[Mention]]:
         """Return where each name is met first, under its fullest form."""
         found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            found.setdefault(self.fullest_forms[mention.name], []).append(mention)
-        return {
-            name: [mention.span for mention in mentions[:INTRODUCED]]
-            for name, mentions in found.items()
-        }
+            places = found.setdefault(self.fullest[mention.name], [])
+            if len(places) < INTRODUCED:
+                places.append(mention)
+        return found
 
     @cached_property
-    def persons(self) -> list[tuple[int, str, bool]]:
-        """Return where each person is named, their fullest name, and whether as a subject."""
-        persons = {name for name, full in self.fullest_forms.items() if is_person(full)}
-        return [
-            (mention.span[0], self.fullest_forms[mention.name], mention.subject)
-            for mention in self.mentions
-            if mention.name in persons
-        ]
+    def persons(self) -> list[Mention]:
+        """Return the mentions of persons."""
+        persons = {name for name, full in self.fullest.items() if is_person(full)}
+        return [mention for mention in self.mentions if mention.name in persons]
 
 
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
     found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
-    for name in dict.fromkeys(mention.name for mention in found.mentions):
+    for name in dict.fromkeys([name for *_, name in found.mentions]):
         _register(found, name)
     return found
 
 
-def _mentions(sentence: Sentence) -> Iterator[Mention]:
-    """Yield where a sentence names somebody."""
-    for start, end in _name_runs(sentence.words):
-        yield Mention(sentence, start, end, bare(text_of(sentence.words, (start, end))))
+def _mentions(sentence: Sentence) -> list[Mention]:
+    """Return where a sentence names somebody."""
+    words = sentence.words
+    return [
+        Mention(sentence, start, end, bare(text_of(words, (start, end))))
+        for start, end in _name_runs(words)
+    ]
 
 
 def bare(name: str) -> str:
@@ -103,6 +117,11 @@ def bare(name: str) -> str:
 
 def is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
+    return _PERSONS[name]
+
+
+def _is_person(name: str) -> bool:
+    """Return what ``is_person`` remembers."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
     if not 1 < len(words) < 6 or name.isupper() or words[-1].lower() in TITLES:
@@ -112,13 +131,16 @@ def is_person(name: str) -> bool:
 
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = [bare(w) for w in NAME_WORD.findall(source) if is_capitalised(w)]
+    words = _SHORT[source]
+    full = names.full.get(words[-1], "") if words else ""
+    return full if full and set(words) <= set(full.split()) else bare(source.strip())
+
+
+def _short(source: str) -> tuple[str, ...]:
+    """Return the words of a name of up to three words, without titles; else nothing."""
+    words = [bare(word) for word in NAME_WORD.findall(source) if is_capitalised(word)]
     words = _untitled(words)
-    if words and words[-1] in names.full and len(words) <= 3:
-        full = names.full[words[-1]]
-        if set(words) <= set(full.split()):
-            return full
-    return bare(source.strip())
+    return tuple(words) if len(words) <= 3 else ()
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -135,17 +157,29 @@ def _is_title(words: list[str], at: int) -> bool:
     return titles[0] or (titles[1] and at + 2 < len(words) and words[at] in country_words())
 
 
+def _parts(name: str) -> Parts:
+    """Return what a name tells by itself."""
+    words = name.split()
+    titles = {word.lower().strip(".") for word in words}
+    words = _untitled(words)
+    first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
+    woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
+    man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
+    return Parts(" ".join(words), last, woman, man and not woman)
+
+
+_PERSONS: Memory[bool] = Memory(_is_person)
+_SHORT: Memory[tuple[str, ...]] = Memory(_short)
+_PARTS: Memory[Parts] = Memory(_parts)
+
+
 def _register(names: Names, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
-    parts = name.split()
-    titled = {part.lower().strip(".") for part in parts}
-    parts = _untitled(parts)
-    if len(parts) > 1 and len(parts) < 5:
-        names.full.setdefault(parts[-1], " ".join(parts))
-    if parts[0].lower() in FEMALE_NAMES or titled & {"mrs", "ms", "congresswoman"}:
-        names.women.add(fullest(names, " ".join(parts)))
-    elif parts[0].lower() in MALE_NAMES or titled & {"mr", "sir", "lord", "congressman"}:
-        names.men.add(fullest(names, " ".join(parts)))
+    untitled, last, woman, man = _PARTS[name]
+    if last:
+        names.full.setdefault(last, untitled)
+    if woman or man:
+        (names.women if woman else names.men).add(fullest(names, untitled))
 
 
 def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
@@ -154,22 +188,17 @@ def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
     for begin in [i for i, word in enumerate(words) if word.names]:
         if begin < at:
             continue
-        end = begin + 1
-        while (
-            end < len(words)
-            and (
-                words[end].is_name
-                or (words[end].low in PARTICLES and end + 1 < len(words) and words[end + 1].is_name)
-                or (
-                    words[end].text == "."
-                    and end + 1 < len(words)
-                    and len(words[end - 1].text) < 5
-                    and words[end + 1].is_name
-                )
-            )
-            and not words[end - 1].low.endswith(("’s", "'s"))
-        ):
-            end += 1
-        runs.append((begin, end))
-        at = end
+        at = begin + 1
+        while at < len(words) and words[at].in_name and _goes_on(words, at):
+            at += 1
+        runs.append((begin, at))
     return runs
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Return whether a name goes on: with a capital, or with a particle or a stop before one."""
+    word, before = words[at], words[at - 1]
+    if before.low.endswith("’s"):
+        return False
+    joins = word.text != "." or len(before.text) < 5
+    return word.is_name or (joins and at + 1 < len(words) and words[at + 1].is_name)

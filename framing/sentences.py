@@ -37,8 +37,14 @@ class Sentence:
 
     @cached_property
     def starts(self) -> list[int]:
-        """Return the offset at which each word begins."""
-        return _starts(self.text, self.start, self.stop, self.regions)
+        """Return where each word begins: only white space and stray marks stand between them."""
+        found, at = [], self.start
+        regions = iter(self.regions)
+        for word in self.words:
+            at = next(regions).start if word.quoted else self.text.index(word.text, at)
+            found.append(at)
+            at += word.length
+        return found
 
     @property
     def end(self) -> int:
@@ -119,28 +125,10 @@ def _words(text: str, start: int, stop: int, quoted: list[Region]) -> list[Word]
         found += _plain_words(text[start : region.start])
         found.append(Word("“”", "“”", region.end - region.start, quoted=True, last=last))
         start = region.end
-    return [*found, *_plain_words(text[start:stop])]
+    found += _plain_words(text[start:stop])
+    return found
 
 
 def _plain_words(text: str) -> Iterator[Word]:
     """Yield the words of a text without quotations."""
-    return chain.from_iterable([RUNS[run][0] for run in text.split()])
-
-
-def _starts(text: str, start: int, stop: int, quoted: list[Region]) -> list[int]:
-    """Return where each word begins, as of ``_words``."""
-    found: list[int] = []
-    for region in quoted:
-        found += _plain_starts(text, start, region.start)
-        found.append(region.start)
-        start = region.end
-    return [*found, *_plain_starts(text, start, stop)]
-
-
-def _plain_starts(text: str, start: int, stop: int) -> Iterator[int]:
-    """Yield where the words of a stretch without quotations begin."""
-    for run in text[start:stop].split():
-        start = text.index(run, start)
-        for at in RUNS[run][1]:
-            yield start + at
-        start += len(run)
+    return chain.from_iterable(map(RUNS.__getitem__, text.split()))

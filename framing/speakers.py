@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 
 from framing.actors import government_of
 from framing.affiliations import affiliation
@@ -73,7 +74,8 @@ def _government(discourse: Discourse, name: str, words: tuple[str, ...]) -> tupl
         discourse.known[name] = found
     elif name not in discourse.known:
         mentions = discourse.names.places.get(name, ())
-        discourse.known[name] = affiliation(discourse.article.text, mentions)
+        places = (mention.span for mention in mentions)
+        discourse.known[name] = affiliation(discourse.article.text, places)
     return discourse.known[name]
 
 
@@ -233,10 +235,12 @@ def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[tuple[str,
         **dict.fromkeys(MALE, discourse.names.women),
     }
     others = men_or_women.get(pronoun, ())
-    before = bisect_left(discourse.names.persons, (at,))
-    for _, name, subject in reversed(discourse.names.persons[max(0, before - 40) : before]):
+    names = discourse.names
+    before = bisect_left(names.persons, at, key=attrgetter("at"))
+    for mention in reversed(names.persons[max(0, before - 40) : before]):
+        name = names.fullest[mention.name]
         if name not in others:
-            yield name, subject
+            yield name, mention.subject
 
 
 def _head(words: list[str]) -> str:

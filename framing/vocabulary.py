@@ -37,6 +37,7 @@ class Word:
     last: str = ""  # the last sign inside a region, inner marks aside
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
+    in_name: bool = False  # a name may go on with it
     is_sign: bool = True  # neither a letter nor a digit begins it
     finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
@@ -55,6 +56,7 @@ def _word(token: str) -> Word:
         len(token),
         is_name=is_name,
         names=is_name and low not in NO_NAME,
+        in_name=is_name or low in PARTICLES or token == ".",
         is_sign=not low[0].isalnum(),
         finite=_finite(low, is_name),
         in_group=low in IN_VERB_GROUP or negates or adverb,
@@ -89,14 +91,12 @@ def _finite(low: str, is_name: bool) -> str:
     return "third" if low in reporting_verbs() and low.endswith("s") else ""
 
 
-Placed = tuple[tuple[Word, ...], tuple[int, ...]]  # words, and where each begins
 _WORDS: Memory[Word] = Memory(_word)
 
 
-def _placed(run: str) -> Placed:
+def _words(run: str) -> list[Word]:
     """Return the words of a run of signs without white space, stray marks aside."""
-    found = [match for match in TOKEN.finditer(run) if match.group() not in MARKS]
-    return tuple(_WORDS[match.group()] for match in found), tuple(match.start() for match in found)
+    return [_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS]
 
 
-RUNS: Memory[Placed] = Memory(_placed)
+RUNS: Memory[list[Word]] = Memory(_words)
