@@ -12,13 +12,15 @@ from itertools import pairwise
 
 import regex  # its \s and \w are those by which NLTK reads a text
 
+from framing.memory import Memory
 from framing.words import word_class
 
 ABBREVIATIONS = word_class("abbreviations")
 
 NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!]"  # no word holds these
 RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
-STOP = regex.compile(rf"[.?!](?=(?P<after>{NO_WORD}|\s+(?P<next>\S+)))")
+# What regex, by which NLTK reads, calls white space.
+STOP = re.compile(rf"[.?!](?=({NO_WORD}|[^\S\x1c-\x1f]+([\S\x1c-\x1f]+)))")
 WORD = regex.compile(
     rf"{RUN}|[^(\"`{{\[:;&#*@)}}\]\-,\s]\S*?(?=\s|$|{NO_WORD}|{RUN}|,(?:$|\s|{NO_WORD}|{RUN}))|\S"
 )
@@ -31,6 +33,7 @@ CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
 
 def sentence_spans(line: str) -> list[tuple[int, int]]:
     """Return the span of every sentence of a paragraph without white space around it."""
+    line = line.replace("\t", " ")
     found: list[tuple[int, int]] = []
     start = 0
     for (_, end), (after, limit) in pairwise(_pieces(line)):
@@ -45,22 +48,20 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
     """Yield the spans from one stop that ends a sentence to the next."""
     start = 0
     for word, stop in _last_stops(line):
-        if _ends_sentence(line[word : stop.start()], stop.group(), stop["after"]):
+        if _ends_sentence(line[word : stop.start()], stop.group(), stop[1]):
             yield start, stop.end()
-            start = stop.start("next") if stop["next"] else stop.end()
+            start = stop.start(2) if stop[2] else stop.end()
     yield start, len(line)
 
 
-def _last_stops(line: str) -> Iterator[tuple[int, regex.Match]]:
+def _last_stops(line: str) -> Iterator[tuple[int, re.Match]]:
     """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
-    word, before = 0, None
+    word, at, before = 0, 0, None
     for stop in STOP.finditer(line):
-        floor, at = before.start() if before else 0, stop.start()
-        space = max(line.rfind(" ", floor, at), line.rfind("\t", floor, at))
-        start = space + 1 if space >= 0 else word
-        if before and floor <= start:
+        start = line.rfind(" ", at, stop.start()) + 1 or word
+        if before and at <= start:
             yield word, before
-        word, before = start, stop
+        word, at, before = start, stop.start(), stop
     if before:
         yield word, before
 
@@ -69,7 +70,15 @@ def _ends_sentence(word: str, stop: str, after: str) -> bool:
     """Return whether a stop after a word ends a sentence before what stands after it."""
     if len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS:
         return True
-    return any(_breaks(*pair) for pair in pairwise(WORD.findall(f"{word}{stop}{after}")))
+    return _ENDS[f"{word}{stop}{after}"]
+
+
+def _ends(context: str) -> bool:
+    """Return whether a sentence ends within a word with its stop and what stands after it."""
+    return any(_breaks(*pair) for pair in pairwise(WORD.findall(context)))
+
+
+_ENDS: Memory[bool] = Memory(_ends)
 
 
 def _breaks(word: str, after: str) -> bool:

@@ -49,7 +49,7 @@ def stretches(article: Article) -> list[Stretch]:
     """
     text = article.text
     lines = paragraphs(text)
-    quoted = regions(text)
+    quoted = regions(text, lines)
     sentences = read_sentences(text, quoted, lines)
     unclosed = {region.start for region in quoted if region.continues}
     acts = _led(list(drafts(text, lines, sentences)), unclosed)
