@@ -81,7 +81,7 @@ def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[St
         else:
             base = before = _attributed(text, draft, number, discourse)
         for start, end, piece in draft.stretches:
-            yield base._replace(start=start, end=end, text=text[start:end], kind=piece)
+            yield Stretch(start, end, text[start:end], piece, *base[4:])
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
@@ -98,13 +98,12 @@ def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
 
 def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Stretch:
     """Return a stretch that carries a draft's source, cue and speaker."""
-    source = text[slice(*draft.source)] if draft.source else ""
-    beside = text[slice(*draft.apposition)] if draft.apposition else ""
     cue = draft.cue or (-1, -1)
-    base = Stretch(
-        0, 0, "", "", number, source, text[slice(*cue)] if draft.cue else "", *cue, rule=draft.rule
-    )
+    said = text[slice(*cue)] if draft.cue else ""
+    source = text[slice(*draft.source)] if draft.source else ""
     if not source:
-        return base
+        return Stretch(0, 0, "", "", number, "", said, *cue, rule=draft.rule)
+    beside = text[slice(*draft.apposition)] if draft.apposition else ""
     speaker = resolve(discourse, source, beside, draft.source[0])
-    return base._replace(speaker=speaker.name, government=speaker.government, organ=speaker.organ)
+    who = speaker.name, speaker.government, speaker.organ
+    return Stretch(0, 0, "", "", number, source, said, *cue, *who, draft.rule)
