@@ -143,7 +143,7 @@ def _sentence_drafts(
         if pieces:
             yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
     for at, word in enumerate(sentence.words):
-        if word.quoted and sentence.starts[at] not in held:
+        if word.quoted and sentence.at(at) not in held:
             yield _unattributed(sentence, at, lead, same_paragraph)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from framing.memory import Memory
 from framing.phrases import first_finite, text_of
 from framing.sentences import Sentence
 from framing.tokens import Span
-from framing.vocabulary import Word, is_capitalised
+from framing.vocabulary import Word, bare, is_capitalised
 from framing.words import word_class
 
 COLLECTIVE = word_class("collective")
@@ -23,7 +24,6 @@ INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = frozenset(["mrs", "ms", "congresswoman"])
 MALE_TITLES = frozenset(["mr", "sir", "lord", "congressman"])
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 class Mention(NamedTuple):
@@ -37,7 +37,7 @@ class Mention(NamedTuple):
     @property
     def at(self) -> int:
         """Return the offset at which it begins."""
-        return self.sentence.starts[self.start]
+        return self.sentence.at(self.start)
 
     @property
     def span(self) -> Span:
@@ -99,20 +99,18 @@ def read_names(sentences: list[Sentence]) -> Names:
     return found
 
 
-def _mentions(sentence: Sentence) -> list[Mention]:
-    """Return where a sentence names somebody."""
-    words = sentence.words
-    return [
-        Mention(sentence, start, end, bare(text_of(words, (start, end))))
-        for start, end in _name_runs(words)
-    ]
-
-
-def bare(name: str) -> str:
-    """Return a name without its possessive ending."""
-    if not name.endswith(POSSESSIVE):
-        return name
-    return name[:-2] if name[-1] == "s" else name[:-1]
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    """Yield where a sentence names somebody: its runs of capitalised words outside marks."""
+    words, end = sentence.words, 0
+    for start in [at for at, word in enumerate(words) if word.names]:
+        if start < end:
+            continue
+        end = start + 1
+        while end < len(words) and words[end].in_name and _goes_on(words, end):
+            end += 1
+        alone = end == start + 1
+        name = words[start].bare if alone else bare(text_of(words, (start, end)))
+        yield Mention(sentence, start, end, name)
 
 
 def is_person(name: str) -> bool:
@@ -180,19 +178,6 @@ def _register(names: Names, name: str) -> None:
         names.full.setdefault(last, untitled)
     if woman or man:
         (names.women if woman else names.men).add(fullest(names, untitled))
-
-
-def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
-    """Return the runs of capitalised words outside quotation marks."""
-    runs, at = [], 0
-    for begin in [i for i, word in enumerate(words) if word.names]:
-        if begin < at:
-            continue
-        at = begin + 1
-        while at < len(words) and words[at].in_name and _goes_on(words, at):
-            at += 1
-        runs.append((begin, at))
-    return runs
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
@@ -19,7 +19,7 @@ LONGEST = 250
 
 @dataclass(eq=False)
 class Sentence:
-    """A span of a text and its words; where they begin is asked of few sentences, and then found.
+    """A span of a text and its words; where they stand is asked of few sentences, and then found.
 
     Words are shared by all texts, so that a place in a text is always a sentence and a number.
     """
@@ -28,33 +28,34 @@ class Sentence:
     paragraph: int
     start: int
     stop: int
-    regions: list[Region] = field(default_factory=list)
-    words: list[Word] = field(init=False)
+    regions: list[Region]
 
     def __post_init__(self) -> None:
         """Look its words up."""
         self.words = _words(self.text, self.start, self.stop, self.regions)
 
     @cached_property
-    def starts(self) -> list[int]:
-        """Return where each word begins: only white space and stray marks stand between them."""
-        found, at = [], self.start
-        regions = iter(self.regions)
-        for word in self.words:
-            at = next(regions).start if word.quoted else self.text.index(word.text, at)
-            found.append(at)
-            at += word.length
-        return found
+    def ends(self) -> list[int]:
+        """Return where each word ends: only white space and stray marks stand between them."""
+        index, at, regions = self.text.index, self.start, iter(self.regions)
+        return [
+            at := next(regions).end if word.quoted else index(word.text, at) + word.length
+            for word in self.words
+        ]
 
     @property
     def end(self) -> int:
         """Return where the last word ends."""
-        marked = self.text[self.stop - 1] in MARKS
-        return self.starts[-1] + self.words[-1].length if marked else self.stop
+        return self.ends[-1] if self.text[self.stop - 1] in MARKS else self.stop
+
+    def at(self, number: int) -> int:
+        """Return where a word begins."""
+        return self.ends[number] - self.words[number].length
 
     def span(self, start: int, end: int) -> Span:
         """Return the character span of the words from ``start`` to before ``end``."""
-        return self.starts[start], self.starts[end - 1] + self.words[end - 1].length
+        ends = self.ends
+        return ends[start] - self.words[start].length, ends[end - 1]
 
     def after(self, at: int) -> Sentence:
         """Return what stands after an offset and the region that holds it."""

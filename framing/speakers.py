@@ -88,7 +88,7 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
     """
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         name = fullest(discourse.names, text_of(sentence.words, subject))
-        if sentence.starts[0] >= floor and is_person(name):
+        if sentence.at(0) >= floor and is_person(name):
             return sentence.span(*subject)
     return None
 

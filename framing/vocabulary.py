@@ -23,6 +23,7 @@ CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’")
 
 
@@ -35,6 +36,7 @@ class Word:
     length: int  # characters
     quoted: bool = False  # it stands for a region
     last: str = ""  # the last sign inside a region, inner marks aside
+    bare: str = ""  # its text without a possessive ending
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
@@ -54,6 +56,7 @@ def _word(token: str) -> Word:
         token,
         low,
         len(token),
+        bare=bare(token),
         is_name=is_name,
         names=is_name and low not in NO_NAME,
         in_name=is_name or low in PARTICLES or token == ".",
@@ -69,6 +72,13 @@ def is_capitalised(word: str) -> bool:
     """Return whether a word begins with a capital, after an article of its own: al-Hasan."""
     first, _, rest = word.partition("-")
     return word[0].isupper() or (first in PARTICLES and rest[:1].isupper())
+
+
+def bare(name: str) -> str:
+    """Return a name without its possessive ending."""
+    if not name.endswith(POSSESSIVE):
+        return name
+    return name[:-2] if name[-1] == "s" else name[:-1]
 
 
 def is_negator(low: str) -> bool:
