@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from framing import actors, coding, cues, lexicon, quotes, words
+from framing import actors, coding, cues, demonstration, lexicon, quotes, words
 from framing.articles import Article, line_of, read_article, read_text
 from framing.errors import InputError
 
@@ -16,6 +16,7 @@ READERS = (
     (cues.reporting_verbs, "cues.csv"),
     (actors.countries, "countries.csv"),
     (words.read_classes, "words.toml"),
+    (demonstration.read_recipe, "demonstration.toml"),
 )
 HASH = re.compile(r"\b[0-9a-f]{64}\b")
 

@@ -18,6 +18,7 @@ from framing.records import Records
 from framing.stretches import Stretch
 
 if TYPE_CHECKING:
+    import dask.dataframe as dd
     import pyarrow as pa
 
 TABLES = ("articles", "statements", "hits", "counts")
@@ -106,6 +107,13 @@ def _table(
         for column in schema(name)
     ]
     return pa.Table.from_arrays(arrays, schema=schema(name))
+
+
+def lazy(folder: Path) -> dict[str, dd.DataFrame]:
+    """Return TABLES of a corpus as Dask data frames: nothing is read until it is asked for."""
+    import dask.dataframe as dd
+
+    return {name: dd.read_parquet(folder / name, columns=list(COLUMNS[name])) for name in TABLES}
 
 
 @contextmanager

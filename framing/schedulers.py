@@ -36,7 +36,8 @@ def compute(tasks: Sequence[Delayed], cluster: Cluster, size: int) -> Iterator[A
     from dask.system import CPU_COUNT
 
     workers = cluster.workers or (1 if size < SMALL else CPU_COUNT)
-    if not cluster.scheduler and min(workers, len(tasks)) < 2:
+    alone = not cluster.scheduler and min(workers, len(tasks)) < 2
+    if alone or not tasks:
         yield from _here(tasks)
     else:
         with _client(cluster.scheduler, min(workers, len(tasks))) as client:

@@ -7,8 +7,11 @@ import pytest
 
 from framing import (
     charts,
+    clusters,
     coding,
     contrasts,
+    datasets,
+    demonstration,
     evaluation,
     keyness,
     prose,
@@ -68,6 +71,11 @@ def tables(found):
         "coding/NAME.csv": list(coding.COLUMNS),
         "coding/NAME.terms.csv": list(coding.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
+        "corpus: articles": datasets.COLUMNS["articles"],
+        "clustered_rates": ["voice", *clusters.RATE_COLUMNS],
+        "clustered_contrasts": clusters.CONTRAST_COLUMNS,
+        "term_uses": clusters.TERM_COLUMNS,
+        "demonstration.toml": demonstration.KEYS,
         "articles/NAME.toml": [*METADATA, "inferred", *speakers, *actors],
     }
 
