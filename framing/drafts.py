@@ -38,6 +38,8 @@ ABOUT_BEGINS = re.compile(
     r"(?:read more|read also|see also|sign up|subscribe|click here)\b"
     r"|(?:related|photo|image|credit|contact) ?[:|]"
 )
+LONGEST_BEGINNING = 32  # characters that hold any of these and the sign after it
+ABOUT_HINTS = ("follow ", "contributed to this ", " appeared")  # no other text holds the next
 ABOUT = re.compile(
     r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
     r"|contributed to this (?:report|article|story)\b"
@@ -66,16 +68,19 @@ class Draft(NamedTuple):
     follows: bool = False  # it goes on in the statement before
 
 
-def _is_about(line: str) -> bool:
-    """Return whether a paragraph is about the text rather than of it."""
-    low = line.lower()
-    return bool(ABOUT_BEGINS.match(low) or ABOUT.search(low))
+def _is_about(text: str, line: Span, hinted: bool) -> bool:
+    """Return whether a paragraph is about the text rather than of it; ``hinted`` by the text."""
+    start, end = line
+    begins = ABOUT_BEGINS.match(text[start : min(end, start + LONGEST_BEGINNING)].lower())
+    return bool(begins or (hinted and ABOUT.search(text[start:end].lower())))
 
 
 def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft]:
     """Yield the acts of reporting of a text, in reading order; ``lines`` are its paragraphs."""
     lead: Draft | None = None
     set_off = whole = False
+    low = text.lower()
+    hinted = any(hint in low for hint in ABOUT_HINTS)
     for paragraph, group in groupby(read, key=attrgetter("paragraph")):
         sentences = list(group)
         line = lines[paragraph]
@@ -83,7 +88,7 @@ def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft
         if dateline and not (lead or set_off):
             yield Draft(((line[0], dateline.end(1), "paratext"),), None, None, None, "dateline")
             sentences = _after(sentences, dateline.end())
-        if paragraph and _is_about(text[slice(*line)]):
+        if paragraph and _is_about(text, line, hinted):
             yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
         elif lead and not sentences[0].words[0].quoted:
             yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
@@ -95,7 +100,8 @@ def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft
             set_off = False
             for number, sentence in enumerate(sentences):
                 acts = attributions(sentence.words)
-                yield from _sentence_drafts(sentence, acts, lead, number > 0)
+                if acts or sentence.regions:
+                    yield from _sentence_drafts(sentence, acts, lead, number > 0)
                 lead = _lead(sentence, acts, line)
             whole = lead is not None and WHOLE.search(text, *line) is not None
 
