@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from framing.actors import TITLES
 from framing.attributions import Attribution, attributions
-from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.cues import STATEMENT_NOUNS
 from framing.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -102,7 +102,7 @@ def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft
                 acts = attributions(sentence.words)
                 if acts or sentence.regions:
                     yield from _sentence_drafts(sentence, acts, lead, number > 0)
-                lead = _lead(sentence, acts, line)
+                lead = _lead(sentence, acts, line) if text[line[1] - 1] == ":" else None
             whole = lead is not None and WHOLE.search(text, *line) is not None
 
 
@@ -148,9 +148,16 @@ def _sentence_drafts(
         held.update(start for start, _, kind in pieces if kind == "direct")
         if pieces:
             yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
-    for at, word in enumerate(sentence.words):
-        if word.quoted and sentence.at(at) not in held:
+    for at in _quotations(sentence):
+        if sentence.at(at) not in held:
             yield _unattributed(sentence, at, lead, same_paragraph)
+
+
+def _quotations(sentence: Sentence) -> list[int]:
+    """Return where quotations stand among the words of a sentence."""
+    if not sentence.regions:
+        return []
+    return [at for at, word in enumerate(sentence.words) if word.quoted]
 
 
 def _anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
@@ -166,12 +173,11 @@ def _pieces(sentence: Sentence, act: Attribution) -> Iterator[tuple[int, int, st
     words = sentence.words
     for start, end in act.content:
         gap = start
-        for at in range(start, end):
-            if not (words[at].quoted or words[at].low in DISTANCING):
-                continue
-            yield from _paraphrase(sentence, gap, at, act)
-            gap = at + 1
-            if words[at].quoted and not _reporters_marks(sentence, at):
+        for at, word in enumerate(words[start:end], start):
+            if word.quoted or word.distances:
+                yield from _paraphrase(sentence, gap, at, act)
+                gap = at + 1
+            if word.quoted and not _reporters_marks(sentence, at):
                 yield *sentence.span(at, at + 1), "direct"
         # At its end, “and” joins what another act reports.
         joins = gap < end and words[end - 1].low in {"and", "but"}
@@ -182,12 +188,14 @@ def _paraphrase(
     sentence: Sentence, start: int, end: int, act: Attribution
 ) -> Iterator[tuple[int, int, str]]:
     """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
+    if not act.clause:
+        return
     words = sentence.words
     while start < end and words[end - 1].is_sign:
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
-    if start < end and act.clause:
+    if start < end:
         yield *sentence.span(start, end), "indirect"
 
 
@@ -253,7 +261,7 @@ def _is_fragment(inside: str) -> bool:
 
 def _lead(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | None:
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
-    if sentence.text[line[1] - 1] != ":" or sentence.end != line[1]:
+    if sentence.end != line[1]:
         return None
     words = sentence.words
     if words[0].low == "from" and first_finite(words) is None:

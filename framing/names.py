@@ -55,6 +55,7 @@ class Parts(NamedTuple):
     """What a name tells by itself."""
 
     untitled: str  # the name without titles before it
+    words: frozenset[str]  # of the untitled name
     last: str  # the last word of a name of two to four words; else empty
     woman: bool
     man: bool
@@ -65,7 +66,7 @@ class Names:
     """The names of a text as a reader of all of it knows them."""
 
     mentions: list[Mention]
-    full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
+    full: dict[str, Parts] = field(default_factory=dict)  # last name -> the fullest form met
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
@@ -130,8 +131,8 @@ def _is_person(name: str) -> bool:
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
     words = _SHORT[source]
-    full = names.full.get(words[-1], "") if words else ""
-    return full if full and set(words) <= set(full.split()) else bare(source.strip())
+    full = names.full.get(words[-1]) if words else None
+    return full.untitled if full and full.words.issuperset(words) else bare(source.strip())
 
 
 def _short(source: str) -> tuple[str, ...]:
@@ -163,7 +164,7 @@ def _parts(name: str) -> Parts:
     first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
-    return Parts(" ".join(words), last, woman, man and not woman)
+    return Parts(" ".join(words), frozenset(words), last, woman, man and not woman)
 
 
 _PERSONS: Memory[bool] = Memory(_is_person)
@@ -173,11 +174,11 @@ _PARTS: Memory[Parts] = Memory(_parts)
 
 def _register(names: Names, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
-    untitled, last, woman, man = _PARTS[name]
-    if last:
-        names.full.setdefault(last, untitled)
-    if woman or man:
-        (names.women if woman else names.men).add(fullest(names, untitled))
+    parts = _PARTS[name]
+    if parts.last:
+        names.full.setdefault(parts.last, parts)
+    if parts.woman or parts.man:
+        (names.women if parts.woman else names.men).add(fullest(names, parts.untitled))
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,8 +60,8 @@ def lone_marks(text: str) -> list[int]:
     return [at for _, marks, goes_on in marked for at in _lone(text, marks, goes_on)]
 
 
-def _marked(text: str, lines: list[Span]) -> Iterator[tuple[Span, list[Mark], bool]]:
-    """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
+def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
+    """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
     written_twice = any(pair in text for pair in PAIRS)
     marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
     if not any(double):
@@ -70,9 +70,8 @@ def _marked(text: str, lines: list[Span]) -> Iterator[tuple[Span, list[Mark], bo
         single = _single_marks(text, lines)
         nested = all(map(_within, [text] * len(lines), lines, single, double))
         marks = single if nested else [*_headline(single, double), *double[1:]]
-    opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
-    for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
-        yield line, signs, opening[number + 1]
+    next_opens = [*map(_begins, lines[1:], marks[1:]), False][: len(lines)]
+    return zip(lines, marks, next_opens, strict=True)
 
 
 def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:

@@ -64,15 +64,17 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Spea
     name = speaker_name(discourse, source, at)
     known = _declared(discourse.article, name) or _declared(discourse.article, source)
     if known is None:
-        known = Speaker(name, *_government(discourse, name, (source, f"{source} {apposition}")))
+        known = Speaker(name, *_government(discourse, name, source, apposition))
     _remember(discourse, known.name, source)
     return known
 
 
-def _government(discourse: Discourse, name: str, words: tuple[str, ...]) -> tuple[str, str]:
+def _government(discourse: Discourse, name: str, source: str, apposition: str) -> tuple[str, str]:
     """Return for whom somebody speaks: by the first words that tell, else as introduced."""
-    found = next((pair for pair in map(government_of, words) if pair[0]), None)
-    if found:
+    found = government_of(source)
+    if not found[0] and apposition.strip():
+        found = government_of(f"{source} {apposition}")
+    if found[0]:
         discourse.known[name] = found
     elif name not in discourse.known:
         mentions = discourse.names.places.get(name, ())

@@ -40,14 +40,13 @@ OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "alth
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
-    auxiliaries = {word.low for word in words[group:verb]}
     if _is_act(words, verb, cue) or _is_denied(words, group, verb):
         return None
-    participle = words[verb].low.endswith("ing") and not auxiliaries & BE
-    if participle:
-        return _by_participle(words, verb, cue)
-    by = verb + 1 < len(words) and words[verb + 1].low == "by"
-    if (by or auxiliaries & BE) and not words[verb].low.endswith("ing"):
+    be = _holds_be(words, group, verb)
+    if words[verb].low.endswith("ing"):
+        if not be:
+            return _by_participle(words, verb, cue)
+    elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
         return _passive(words, verb, cue)
     if group and words[group - 1].low in NO_VERB_AFTER:
         return None
@@ -77,6 +76,11 @@ def _is_denied(words: list[Word], group: int, verb: int) -> bool:
     return group < verb and any(word.negates for word in words[group:verb])
 
 
+def _holds_be(words: list[Word], group: int, verb: int) -> bool:
+    """Return whether a verb group holds a form of “be”."""
+    return group < verb and any(word.low in BE for word in words[group:verb])
+
+
 def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of “…, saying that …”, whose source is the subject of the verb before."""
     if verb and words[verb - 1].low in BEFORE_GERUND:
@@ -97,7 +101,7 @@ def _quoted_as(words: list[Word], verb: int) -> Range | None:
     quoted = next((i for i in range(verb - 2, -1, -1) if words[i].low in QUOTED), None)
     if quoted is None:
         return None
-    if any(word.low in BE for word in words[verb_group(words, quoted) : quoted]):
+    if _holds_be(words, verb_group(words, quoted), quoted):
         return subject_before(words, quoted)
     return (quoted + 1, verb - 1) if quoted + 1 < verb - 1 else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.cues import CLAUSE_NOUNS, reporting_verbs
+from framing.cues import CLAUSE_NOUNS, DISTANCING, reporting_verbs
 from framing.memory import Memory
 from framing.tokens import TOKEN
 from framing.words import word_class
@@ -44,6 +44,7 @@ class Word:
     finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
     negates: bool = False
+    distances: bool = False  # by it a reporter keeps a distance
     signals: bool = False  # it may signal an act of reporting
 
 
@@ -64,6 +65,7 @@ def _word(token: str) -> Word:
         finite=_finite(low, is_name),
         in_group=low in IN_VERB_GROUP or negates or adverb,
         negates=negates,
+        distances=low in DISTANCING,
         signals=low in reporting_verbs() or low in CLAUSE_NOUNS or low in {"according", "words"},
     )
 
