@@ -39,6 +39,8 @@ ORGANS = (
 )
 
 
+ANY_ORGAN = rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b"
+
 TITLES = word_class("titles")
 # Capitals that follow a country's name in the name of an office.
 OFFICES = word_class("offices")
@@ -170,4 +172,6 @@ def government_of(text: str) -> tuple[str, str]:
 
 def _organ(text: str) -> str:
     """Return the first kind of organ that a text names, or an empty text."""
-    return next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")
+    if not re.search(ANY_ORGAN, text, re.I):
+        return ""
+    return next(name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I))

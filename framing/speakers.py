@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
 from typing import NamedTuple
 
 from framing.actors import government_of
@@ -249,26 +248,30 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     if pronoun in PLURAL:
         found = _body(discourse, at, 1) or discourse.group or _body(discourse, at)
         return found or _crowd(discourse, at) or discourse.last
-    fitting = list(islice(_persons(discourse, pronoun, at), 12))
-    fullest_forms = discourse.names.fullest
-    subject = next((mention for mention in fitting if mention.subject), None)
-    if subject:
-        return fullest_forms[subject.name]
-    return discourse.person or (fullest_forms[fitting[0].name] if fitting else discourse.last)
+    first = ""
+    for mention in islice(_persons(discourse, pronoun, at), 12):
+        name = discourse.names.fullest[mention.name]
+        if mention.subject:
+            return name
+        first = first or name
+    return discourse.person or first or discourse.last
 
 
 def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[Mention]:
     """Yield the mentions before an offset of persons who may be meant, the latest first."""
-    men_or_women = {
-        **dict.fromkeys(FEMALE, discourse.names.men),
-        **dict.fromkeys(MALE, discourse.names.women),
-    }
-    others = men_or_women.get(pronoun, ())
     names = discourse.names
-    before = bisect_left(names.persons, at, key=attrgetter("at"))
+    others = names.men if pronoun in FEMALE else names.women if pronoun in MALE else ()
+    before = bisect_left(names.persons, at, key=_sentence_start)
+    while before and names.persons[before - 1].at >= at:
+        before -= 1
     for mention in reversed(names.persons[max(0, before - 40) : before]):
         if names.fullest[mention.name] not in others:
             yield mention
+
+
+def _sentence_start(mention: Mention) -> int:
+    """Return where the sentence of a mention begins."""
+    return mention.sentence.start
 
 
 def _head(words: list[str]) -> str:

@@ -48,9 +48,10 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
     """Yield the spans from one stop that ends a sentence to the next."""
     start = 0
     for word, stop in _last_stops(line):
-        if _ends_sentence(line[word : stop.start()], stop.group(), stop[1]):
-            yield start, stop.end()
-            start = stop.start(2) if stop[2] else stop.end()
+        end = stop.end()
+        if _ends_sentence(line[word:end], stop[1]):
+            yield start, end
+            start = max(end, stop.start(2))
     yield start, len(line)
 
 
@@ -58,19 +59,21 @@ def _last_stops(line: str) -> Iterator[tuple[int, re.Match]]:
     """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
     word, at, before = 0, 0, None
     for stop in STOP.finditer(line):
-        start = line.rfind(" ", at, stop.start()) + 1 or word
-        if before and at <= start:
+        floor, at = at, stop.start()
+        start = line.rfind(" ", floor, at) + 1 or word
+        if before and floor <= start:
             yield word, before
-        word, at, before = start, stop.start(), stop
+        word, before = start, stop
     if before:
         yield word, before
 
 
-def _ends_sentence(word: str, stop: str, after: str) -> bool:
-    """Return whether a stop after a word ends a sentence before what stands after it."""
-    if len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS:
+def _ends_sentence(word: str, after: str) -> bool:
+    """Return whether the stop at the end of a word ends a sentence, given what stands after it."""
+    plain = word[:-1]
+    if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
         return True
-    return _ENDS[f"{word}{stop}{after}"]
+    return _ENDS[word + after]
 
 
 def _ends(context: str) -> bool:

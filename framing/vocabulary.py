@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from framing.cues import CLAUSE_NOUNS, DISTANCING, reporting_verbs
 from framing.memory import Memory
@@ -29,7 +30,7 @@ MARKS = frozenset("“”„‟«»\"‘`'’")
 
 @dataclass(slots=True, eq=False)
 class Word:
-    """A token outside quotation marks, shared by all texts, or one whole quoted region."""
+    """A token outside quotation marks, or one whole quoted region; all texts share them."""
 
     text: str
     low: str  # lower case, apostrophes curly
@@ -101,6 +102,12 @@ def _finite(low: str, is_name: bool) -> str:
     if not is_name and low.endswith("ed") and len(low) > 4:
         return "past"
     return "third" if low in reporting_verbs() and low.endswith("s") else ""
+
+
+@lru_cache(maxsize=4096)
+def quotation(length: int, last: str) -> Word:
+    """Return the word that stands for a region of a length, with its last sign."""
+    return Word("“”", "“”", length, quoted=True, last=last)
 
 
 _WORDS: Memory[Word] = Memory(_word)
