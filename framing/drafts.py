@@ -57,10 +57,13 @@ DATELINE = re.compile(
 )
 
 
+Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
+
+
 class Draft(NamedTuple):
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
-    stretches: tuple[tuple[int, int, str], ...]
+    stretches: tuple[Piece, ...]
     source: Span | None
     apposition: Span | None
     cue: Span | None
@@ -144,7 +147,7 @@ def _sentence_drafts(
     """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
     held: set[int] = set()
     for act in acts:
-        pieces = list(_pieces(sentence, act))
+        pieces = _pieces(sentence, act)
         held.update(start for start, _, kind in pieces if kind == "direct")
         if pieces:
             yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
@@ -168,42 +171,39 @@ def _anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | 
     return source, (source[1], cue[0]) if act.source[1] < act.cue[0] else None, cue
 
 
-def _pieces(sentence: Sentence, act: Attribution) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
-    words = sentence.words
+def _pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
+    """Return the stretches of an act: its quotations, and between them what is paraphrased."""
+    found: list[Piece] = []
     for start, end in act.content:
         gap = start
-        for at, word in enumerate(words[start:end], start):
+        for at, word in enumerate(sentence.words[start:end], start):
             if word.quoted or word.distances:
-                yield from _paraphrase(sentence, gap, at, act)
+                found += _paraphrase(sentence, gap, at, act)
                 gap = at + 1
             if word.quoted and not _reporters_marks(sentence, at):
-                yield *sentence.span(at, at + 1), "direct"
+                found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
-        joins = gap < end and words[end - 1].low in {"and", "but"}
-        yield from _paraphrase(sentence, gap, end - joins, act)
+        joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
+        found += _paraphrase(sentence, gap, end - joins, act)
+    return found
 
 
-def _paraphrase(
-    sentence: Sentence, start: int, end: int, act: Attribution
-) -> Iterator[tuple[int, int, str]]:
-    """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
-    if not act.clause:
-        return
+def _paraphrase(sentence: Sentence, start: int, end: int, act: Attribution) -> list[Piece]:
+    """Return a gap between quotations, without outer punctuation, if the act reports a clause."""
     words = sentence.words
     while start < end and words[end - 1].is_sign:
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
-    if start < end:
-        yield *sentence.span(start, end), "indirect"
+    return [(*sentence.span(start, end), "indirect")] if act.clause and start < end else []
 
 
 def _reporters_marks(sentence: Sentence, at: int) -> bool:
     """Return whether marks are the reporter's own: around a title before a name, or a work's."""
     words = sentence.words
-    named = [word.low for word in words[max(0, at - 2) : at]] == ["known", "as"]
-    distanced = at > 0 and words[at - 1].low == "so-called"
+    before = words[at - 1].low if at else ""
+    named = before == "as" and at > 1 and words[at - 2].low == "known"
+    distanced = before == "so-called"
     return named or distanced or _title_in_marks(words, at) or _names_a_work(sentence, at)
 
 

@@ -73,7 +73,7 @@ class Names:
     @cached_property
     def fullest(self) -> dict[str, str]:
         """Return the fullest form of each name met."""
-        return {name: fullest(self, name) for name in {name for *_, name in self.mentions}}
+        return {name: fullest(self, name) for name in {mention.name for mention in self.mentions}}
 
     @cached_property
     def places(self) -> dict[str, list[Mention]]:
@@ -95,7 +95,7 @@ class Names:
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
     found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
-    for name in dict.fromkeys([name for *_, name in found.mentions]):
+    for name in dict.fromkeys([mention.name for mention in found.mentions]):
         _register(found, name)
     return found
 

@@ -23,6 +23,8 @@ DAYS = word_class("days")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
+CLAUSE_OPENERS = SUBORDINATORS - {"that"}
+NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’")
@@ -41,6 +43,7 @@ class Word:
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
+    in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
     is_sign: bool = True  # neither a letter nor a digit begins it
     finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
@@ -52,7 +55,7 @@ class Word:
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
     low, is_name = token.lower().replace("'", "’"), is_capitalised(token)
-    negates = is_negator(low)
+    negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name
     return Word(
         token,
@@ -62,8 +65,9 @@ def _word(token: str) -> Word:
         is_name=is_name,
         names=is_name and low not in NO_NAME,
         in_name=is_name or low in PARTICLES or token == ".",
+        in_phrase=low[0].isalnum() and not (finite or low in NOT_IN_PHRASE),
         is_sign=not low[0].isalnum(),
-        finite=_finite(low, is_name),
+        finite=finite,
         in_group=low in IN_VERB_GROUP or negates or adverb,
         negates=negates,
         distances=low in DISTANCING,
