@@ -93,8 +93,8 @@ def _after_addressee(words: list[Word], at: int, end: int) -> int:
 
 def before_according(words: list[Word], start: int, end: int) -> int:
     """Return where “, according to …” begins, or ``end``."""
-    for at in range(start + 3, end - 2):
-        if words[at].text == "," and words[at + 1].low == "according":
+    for at, word in enumerate(words[start + 4 : max(end - 1, 0)], start + 3):
+        if word.low == "according" and words[at].text == ",":
             return at
     return end
 

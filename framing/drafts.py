@@ -148,7 +148,7 @@ def _sentence_drafts(
     held: set[int] = set()
     for act in acts:
         pieces = _pieces(sentence, act)
-        held.update(start for start, _, kind in pieces if kind == "direct")
+        held.update([start for start, _, kind in pieces if kind == "direct"])
         if pieces:
             yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
     for at in _quotations(sentence):

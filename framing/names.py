@@ -66,6 +66,7 @@ class Names:
     """The names of a text as a reader of all of it knows them."""
 
     mentions: list[Mention]
+    met: list[str]  # each name once, in reading order
     full: dict[str, Parts] = field(default_factory=dict)  # last name -> the fullest form met
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
@@ -73,7 +74,7 @@ class Names:
     @cached_property
     def fullest(self) -> dict[str, str]:
         """Return the fullest form of each name met."""
-        return {name: fullest(self, name) for name in {mention.name for mention in self.mentions}}
+        return {name: fullest(self, name) for name in self.met}
 
     @cached_property
     def places(self) -> dict[str, list[Mention]]:
@@ -94,8 +95,9 @@ class Names:
 
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
-    found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
-    for name in dict.fromkeys([mention.name for mention in found.mentions]):
+    mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
+    found = Names(mentions, list(dict.fromkeys([mention.name for mention in mentions])))
+    for name in found.met:
         _register(found, name)
     return found
 
@@ -130,16 +132,16 @@ def _is_person(name: str) -> bool:
 
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = _SHORT[source]
-    full = names.full.get(words[-1]) if words else None
-    return full.untitled if full and full.words.issuperset(words) else bare(source.strip())
+    last, words, itself = _SHORT[source]
+    full = names.full.get(last) if last else None
+    return full.untitled if full and full.words.issuperset(words) else itself
 
 
-def _short(source: str) -> tuple[str, ...]:
-    """Return the words of a name of up to three words, without titles; else nothing."""
+def _short(source: str) -> tuple[str, list[str], str]:
+    """Return the last word and the words of a name of up to three, without titles, and itself."""
     words = [bare(word) for word in NAME_WORD.findall(source) if is_capitalised(word)]
     words = _untitled(words)
-    return tuple(words) if len(words) <= 3 else ()
+    return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -168,7 +170,7 @@ def _parts(name: str) -> Parts:
 
 
 _PERSONS: Memory[bool] = Memory(_is_person)
-_SHORT: Memory[tuple[str, ...]] = Memory(_short)
+_SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 _PARTS: Memory[Parts] = Memory(_parts)
 
 

@@ -35,6 +35,8 @@ class Sentence:
     def ends(self) -> list[int]:
         """Return where each word ends: only white space and stray marks stand between them."""
         index, at, regions = self.text.index, self.start, iter(self.regions)
+        if not self.regions:
+            return [at := index(word.text, at) + word.length for word in self.words]
         return [
             at := next(regions).end if word.quoted else index(word.text, at) + word.length
             for word in self.words

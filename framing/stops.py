@@ -17,6 +17,8 @@ from framing.words import word_class
 
 ABBREVIATIONS = word_class("abbreviations")
 
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+
 NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!]"  # no word holds these
 RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
 # What regex, by which NLTK reads, calls white space.
@@ -70,7 +72,9 @@ def _last_stops(line: str) -> Iterator[tuple[int, re.Match]]:
 
 def _ends_sentence(word: str, after: str) -> bool:
     """Return whether the stop at the end of a word ends a sentence, given what stands after it."""
-    plain = word[:-1]
+    plain, tail = word[:-1], word[-LONGEST_ABBREVIATION - 2 : -1]
+    if word[-1] != "." or (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()):
+        return True
     if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
         return True
     return _ENDS[word + after]
