@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.tokens import Span, paragraphs
@@ -82,7 +84,10 @@ def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:
 def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bool:
     """Return whether all double marks of a paragraph stand between its single ones."""
     pairs = [region for region in _in_paragraph(text, line, single, False) if region.closed]
-    return all(any(start <= mark.start < end for start, end, *_ in pairs) for mark in double)
+    before = [bisect_right(pairs, mark.start, key=attrgetter("start")) for mark in double]
+    return all(
+        at and mark.start < pairs[at - 1].end for at, mark in zip(before, double, strict=True)
+    )
 
 
 def _headline(single: list[list[Mark]], double: list[list[Mark]]) -> list[list[Mark]]:
