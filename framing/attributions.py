@@ -79,6 +79,8 @@ def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
     if not found:
         return act
     floor = max((b for other in found for _, b in other.content), default=0)
+    if all(floor <= a < b for a, b in act.content):
+        return act
     kept = tuple((max(a, floor), b) for a, b in act.content if max(a, floor) < b)
     return act._replace(content=kept)
 

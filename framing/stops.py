@@ -33,12 +33,15 @@ NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
 
 
-def sentence_spans(line: str) -> list[tuple[int, int]]:
-    """Return the span of every sentence of a paragraph without white space around it."""
+def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
+    """Return the span of every sentence of a paragraph without white space around it.
+
+    ``first`` is an offset before which no stop is looked for.
+    """
     line = line.replace("\t", " ")
     found: list[tuple[int, int]] = []
     start = 0
-    for (_, end), (after, limit) in pairwise(_pieces(line)):
+    for (_, end), (after, limit) in pairwise(_pieces(line, first)):
         closing = CLOSING.match(line, after, limit)
         if closing or start < end:
             found.append((start, closing.end(1) if closing else end))
@@ -46,10 +49,10 @@ def sentence_spans(line: str) -> list[tuple[int, int]]:
     return [*found, (start, len(line))] if start < len(line) else found
 
 
-def _pieces(line: str) -> Iterator[tuple[int, int]]:
+def _pieces(line: str, first: int) -> Iterator[tuple[int, int]]:
     """Yield the spans from one stop that ends a sentence to the next."""
     start = 0
-    for word, stop in _last_stops(line):
+    for word, stop in _last_stops(line, first):
         end = stop.end()
         if _ends_sentence(line[word:end], stop[1]):
             yield start, end
@@ -57,10 +60,10 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
     yield start, len(line)
 
 
-def _last_stops(line: str) -> Iterator[tuple[int, re.Match]]:
+def _last_stops(line: str, first: int) -> Iterator[tuple[int, re.Match]]:
     """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
     word, at, before = 0, 0, None
-    for stop in STOP.finditer(line):
+    for stop in STOP.finditer(line, first):
         floor, at = at, stop.start()
         start = line.rfind(" ", floor, at) + 1 or word
         if before and floor <= start:
