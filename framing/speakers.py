@@ -7,25 +7,21 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
 
 from framing.actors import government_of
 from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
-from framing.memory import Memory
-from framing.names import COLLECTIVE, Mention, Names, fullest, is_person
-from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, Range, text_of
+from framing.names import Mention, Names, fullest, is_person
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, Range, text_of
 from framing.sentences import Sentence
+from framing.sources import ENDINGS, LONGEST_NAME, PHRASES, PLURAL, PRONOUNS, undetermined
 from framing.subjects import NEAR, subjects_before
 from framing.tokens import Span
 from framing.vocabulary import Word
 from framing.words import word_class
 
-SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
-PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
-PRONOUNS = PERSONAL | SINGULAR | PLURAL
 PERSON_ROLES = word_class("person_roles")
 POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
@@ -35,8 +31,6 @@ APPOSED = re.compile(
     r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?=[,.;])"
 )
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
-INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
-LONGEST_NAME = 8  # words; what is longer is a description
 
 
 @dataclass
@@ -145,34 +139,12 @@ def _apposed(discourse: Discourse, source: str, at: int) -> str:
     return found.group(1).rstrip(".")
 
 
-class Phrase(NamedTuple):
-    """What the words of a source tell by themselves."""
-
-    first: str  # its first word, lower case; empty where it has none
-    head: str  # its head noun, lower case
-    is_pronoun: bool
-    names: bool  # it holds a name
-
-
-def _phrase(source: str) -> Phrase:
-    """Return what the words of a source tell by themselves."""
-    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
-    if not words:
-        return Phrase("", "", False, False)
-    first = words[0].lower()
-    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
-    return Phrase(first, _head(words), first in PRONOUNS and len(words) == 1, names)
-
-
-_PHRASES: Memory[Phrase] = Memory(_phrase)
-
-
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     """Return the name a source stands for."""
     declared = _declared(discourse.article, source)
     if declared:
         return declared.name
-    phrase = _PHRASES[source]
+    phrase = PHRASES[source]
     if not phrase.first:
         return ""
     if phrase.is_pronoun:
@@ -187,7 +159,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         return fullest(discourse.names, apposed)
     if phrase.first in POINTING and not phrase.names:
         return _described(discourse, phrase.head, at) or source
-    ending = discourse.endings and discourse.endings.get(_undetermined(source))
+    ending = discourse.endings and discourse.endings.get(undetermined(source))
     return ending or fullest(discourse.names, source)
 
 
@@ -216,29 +188,6 @@ def _described(discourse: Discourse, head: str, at: int) -> str:
     if head in PERSON_ROLES:
         return _pronoun(discourse, "", at)
     return (_body(discourse, at) or discourse.group) if head in BODIES else ""
-
-
-def _undetermined(source: str) -> str:
-    """Return a source in lower case without a determiner before it."""
-    first, _, rest = source.lower().partition(" ")
-    return rest if first in DETERMINERS else source.lower()
-
-
-def _endings(name: str) -> list[str]:
-    """Return what a text may shorten a long name of a body to, in lower case, at least two words.
-
-    Freedonia’s liberal Brook ministry: the Brook ministry.
-    """
-    words = name.split()
-    last = words[-1] if words else ""
-    body = last.lower() in COLLECTIVE or last.islower()
-    if not body or len(words) > LONGEST_NAME or words[0].lower() in INDEFINITE:
-        return []
-    tails = [words[at:] for at in range(1, len(words) - 1)]
-    return [" ".join(tail).lower() for tail in tails if any(word[0].isupper() for word in tail)]
-
-
-_ENDINGS: Memory[list[str]] = Memory(_endings)
 
 
 def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
@@ -274,14 +223,6 @@ def _sentence_start(mention: Mention) -> int:
     return mention.sentence.start
 
 
-def _head(words: list[str]) -> str:
-    """Return the head noun of a phrase: the last word before “of”, “for”, “in” and the like."""
-    for at, word in enumerate(words):
-        if at and word.lower() in PREPOSITIONS:
-            return words[at - 1].lower()
-    return words[-1].lower()
-
-
 def _declared(article: Article, source: str) -> Speaker | None:
     """Return the sidecar's speaker whose longest name stands in the source, or None."""
     if not article.speakers:
@@ -310,7 +251,7 @@ def _plain(text: str) -> str:
 def _remember(discourse: Discourse, name: str, source: str) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
     discourse.last = name
-    for ending in _ENDINGS[name]:
+    for ending in ENDINGS[name]:
         discourse.endings[ending] = name
     first = source.lower().split(maxsplit=1)[:1]
     if first == ["they"]:
