@@ -31,8 +31,8 @@ class Mark(NamedTuple):
 
 
 # Two apostrophes or two grave accents are how some archives write a double mark.
-DOUBLE_SIGN, PAIRS = re.compile(r"[“”„‟«»\"]"), ("''", "``", "’’", "‘‘")
-DOUBLE = re.compile("|".join([DOUBLE_SIGN.pattern, *PAIRS]))
+DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
+DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘")
 SINGLE = re.compile(r"[‘’']")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
@@ -64,7 +64,7 @@ def lone_marks(text: str) -> list[int]:
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
     """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    written_twice = any(pair in text for pair in PAIRS)
+    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘")
     marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
     if not any(double):
         marks = _single_marks(text, lines)

@@ -117,9 +117,9 @@ def quotation(length: int, last: str) -> Word:
 _WORDS: Memory[Word] = Memory(_word)
 
 
-def _words(run: str) -> list[Word]:
+def _words(run: str) -> tuple[Word, ...]:
     """Return the words of a run of signs without white space, stray marks aside."""
-    return [_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS]
+    return tuple([_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS])
 
 
-RUNS: Memory[list[Word]] = Memory(_words)
+RUNS: Memory[tuple[Word, ...]] = Memory(_words)
