@@ -76,8 +76,6 @@ def _cut(act: Attribution, end: int) -> Attribution:
 
 def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
     """Return the act with its content begun after what earlier acts hold."""
-    if not found:
-        return act
     floor = max((b for other in found for _, b in other.content), default=0)
     if all(floor <= a < b for a, b in act.content):
         return act
