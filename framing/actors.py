@@ -39,10 +39,13 @@ ORGANS = (
 )
 
 
+ANY_ORGAN = rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b"
+
 TITLES = word_class("titles")
 # Capitals that follow a country's name in the name of an office.
 OFFICES = word_class("offices")
-DETERMINERS = word_class("determiners")
+NO_GIVEN_NAMES = TITLES | word_class("determiners")
+AFTER_COUNTRIES = TITLES | OFFICES
 
 
 WORD = re.compile(r"\w+")
@@ -146,8 +149,8 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     """Return whether a country is part of a person's name: “Michael Jordan”, “Chad Smith”."""
     before = re.search(r"\b([A-Z]\w*) $", text[:start])
     after = re.match(r" ([A-Z]\w*)", text[end:])
-    given = before and before.group(1).lower() not in TITLES | DETERMINERS
-    return bool(given or (after and after.group(1).lower() not in TITLES | OFFICES))
+    given = before and before.group(1).lower() not in NO_GIVEN_NAMES
+    return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))
 
 
 @lru_cache(maxsize=4096)
@@ -169,4 +172,6 @@ def government_of(text: str) -> tuple[str, str]:
 
 def _organ(text: str) -> str:
     """Return the first kind of organ that a text names, or an empty text."""
-    return next((name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I)), "")
+    if not re.search(ANY_ORGAN, text, re.I):
+        return ""
+    return next(name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I))

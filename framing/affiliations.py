@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from framing.actors import government_of
+from framing.memory import Memory
 from framing.tokens import Span
 from framing.vocabulary import FINITE, PREPOSITIONS, SUBORDINATORS
 
@@ -34,10 +35,18 @@ def affiliation(text: str, mentions: Iterable[Span]) -> tuple[str, str]:
 def _leading(text: str, start: int, end: int) -> str:
     """Return a name with the words of its noun phrase that lead up to it."""
     kept = [text[start:end]]
-    for word in reversed(text[max(0, start - 100) : start].split(" ")[-LONGEST - 1 : -1]):
-        if word.lower() in ENDS or word.endswith(CLOSERS) or "\n" in word:
-            break
-        if word.endswith(".") and len(word) > LONGEST_ABBREVIATION:
+    before = text[max(0, start - 100) : start].rsplit(" ", LONGEST + 1)[-LONGEST - 1 : -1]
+    for word in reversed(before):
+        if _CLOSES[word]:
             break
         kept.append(word)
     return " ".join(reversed(kept))
+
+
+def _closes(word: str) -> bool:
+    """Return whether a noun phrase begins only after a word."""
+    ends_sentence = word.endswith(".") and len(word) > LONGEST_ABBREVIATION
+    return word.lower() in ENDS or word.endswith(CLOSERS) or "\n" in word or ends_sentence
+
+
+_CLOSES: Memory[bool] = Memory(_closes)

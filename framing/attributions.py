@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from framing.acts import Attribution
 from framing.complements import content_end
 from framing.cues import CLAUSE_NOUNS, reporting_verbs
@@ -23,33 +21,35 @@ def attributions(words: list[Word]) -> list[Attribution]:
     stays with the outer source, whose statement it is.
     """
     found: list[Attribution] = []
-    for act in _candidates(words):
-        last = found[-1] if found else None
-        if last and last.clause and last.source and _same_source(words, act):
-            act = act._replace(source=last.source)
-        if last and _reaches(last, act.cue[0]):
-            if last.clause and not act.sequential:
-                continue
-            found[-1] = _cut(last, _beginning(act))
-        found.append(_without_overlap(act, found))
+    for at in [at for at, word in enumerate(words) if word.signals]:
+        act = _act(words, at)
+        if act:
+            _add(found, act, words)
     return found
 
 
-def _candidates(words: list[Word]) -> Iterator[Attribution]:
-    """Yield every act of reporting that some word signals."""
-    verbs = reporting_verbs()
-    for at, word in [(at, word) for at, word in enumerate(words) if word.signals]:
-        act = None
-        if word.low in verbs and not (word.is_name and at):
-            act = by_verb(words, at, verbs[word.low])
-        elif word.low == "according" and _names_a_source(words, at + 1):
-            act = _by_phrase(words, at, at + 2, "according to")
-        elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
-            act = _by_phrase(words, at - 2, at + 2, "in the words of")
-        if act is None and word.low in CLAUSE_NOUNS:
-            act = _by_noun(words, at)
-        if act:
-            yield act
+def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
+    """Add an act to those before it, unless it is reported by the last of them."""
+    last = found[-1] if found else None
+    if last and last.clause and last.source and _same_source(words, act):
+        act = act._replace(source=last.source)
+    if last and _reaches(last, act.cue[0]):
+        if last.clause and not act.sequential:
+            return
+        found[-1] = _cut(last, _beginning(act))
+    found.append(_without_overlap(act, found))
+
+
+def _act(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of reporting that a word signals."""
+    word, cue, act = words[at], reporting_verbs().get(words[at].low), None
+    if cue and not (word.is_name and at):
+        act = by_verb(words, at, cue)
+    elif word.low == "according" and _names_a_source(words, at + 1):
+        act = _by_phrase(words, at, at + 2, "according to")
+    elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
+        act = _by_phrase(words, at - 2, at + 2, "in the words of")
+    return _by_noun(words, at) if act is None and word.low in CLAUSE_NOUNS else act
 
 
 def _same_source(words: list[Word], act: Attribution) -> bool:
@@ -77,6 +77,8 @@ def _cut(act: Attribution, end: int) -> Attribution:
 def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
     """Return the act with its content begun after what earlier acts hold."""
     floor = max((b for other in found for _, b in other.content), default=0)
+    if all(floor <= a < b for a, b in act.content):
+        return act
     kept = tuple((max(a, floor), b) for a, b in act.content if max(a, floor) < b)
     return act._replace(content=kept)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from framing.actors import TITLES
 from framing.attributions import Attribution, attributions
-from framing.cues import DISTANCING, STATEMENT_NOUNS
+from framing.cues import STATEMENT_NOUNS
 from framing.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -38,6 +38,8 @@ ABOUT_BEGINS = re.compile(
     r"(?:read more|read also|see also|sign up|subscribe|click here)\b"
     r"|(?:related|photo|image|credit|contact) ?[:|]"
 )
+LONGEST_BEGINNING = 32  # characters that hold any of these and the sign after it
+ABOUT_HINTS = ("follow ", "contributed to this ", " appeared")  # no other text holds the next
 ABOUT = re.compile(
     r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram)\b"
     r"|contributed to this (?:report|article|story)\b"
@@ -55,10 +57,13 @@ DATELINE = re.compile(
 )
 
 
+Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
+
+
 class Draft(NamedTuple):
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
-    stretches: tuple[tuple[int, int, str], ...]
+    stretches: tuple[Piece, ...]
     source: Span | None
     apposition: Span | None
     cue: Span | None
@@ -66,16 +71,19 @@ class Draft(NamedTuple):
     follows: bool = False  # it goes on in the statement before
 
 
-def _is_about(line: str) -> bool:
-    """Return whether a paragraph is about the text rather than of it."""
-    low = line.lower()
-    return bool(ABOUT_BEGINS.match(low) or ABOUT.search(low))
+def _is_about(text: str, line: Span, hinted: bool) -> bool:
+    """Return whether a paragraph is about the text rather than of it; ``hinted`` by the text."""
+    start, end = line
+    begins = ABOUT_BEGINS.match(text[start : min(end, start + LONGEST_BEGINNING)].lower())
+    return bool(begins or (hinted and ABOUT.search(text[start:end].lower())))
 
 
 def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft]:
     """Yield the acts of reporting of a text, in reading order; ``lines`` are its paragraphs."""
     lead: Draft | None = None
     set_off = whole = False
+    low = text.lower()
+    hinted = any(hint in low for hint in ABOUT_HINTS)
     for paragraph, group in groupby(read, key=attrgetter("paragraph")):
         sentences = list(group)
         line = lines[paragraph]
@@ -83,7 +91,7 @@ def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft
         if dateline and not (lead or set_off):
             yield Draft(((line[0], dateline.end(1), "paratext"),), None, None, None, "dateline")
             sentences = _after(sentences, dateline.end())
-        if paragraph and _is_about(text[slice(*line)]):
+        if paragraph and _is_about(text, line, hinted):
             yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
         elif lead and not sentences[0].words[0].quoted:
             yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
@@ -95,8 +103,9 @@ def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft
             set_off = False
             for number, sentence in enumerate(sentences):
                 acts = attributions(sentence.words)
-                yield from _sentence_drafts(sentence, acts, lead, number > 0)
-                lead = _lead(sentence, acts, line)
+                if acts or sentence.regions:
+                    yield from _sentence_drafts(sentence, acts, lead, number > 0)
+                lead = _lead(sentence, acts, line) if text[line[1] - 1] == ":" else None
             whole = lead is not None and WHOLE.search(text, *line) is not None
 
 
@@ -138,13 +147,20 @@ def _sentence_drafts(
     """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
     held: set[int] = set()
     for act in acts:
-        pieces = list(_pieces(sentence, act))
-        held.update(start for start, _, kind in pieces if kind == "direct")
+        pieces = _pieces(sentence, act)
+        held.update([start for start, _, kind in pieces if kind == "direct"])
         if pieces:
             yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
-    for at, word in enumerate(sentence.words):
-        if word.quoted and sentence.at(at) not in held:
+    for at in _quotations(sentence):
+        if sentence.at(at) not in held:
             yield _unattributed(sentence, at, lead, same_paragraph)
+
+
+def _quotations(sentence: Sentence) -> list[int]:
+    """Return where quotations stand among the words of a sentence."""
+    if not sentence.regions:
+        return []
+    return [at for at, word in enumerate(sentence.words) if word.quoted]
 
 
 def _anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
@@ -155,41 +171,39 @@ def _anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | 
     return source, (source[1], cue[0]) if act.source[1] < act.cue[0] else None, cue
 
 
-def _pieces(sentence: Sentence, act: Attribution) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
-    words = sentence.words
+def _pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
+    """Return the stretches of an act: its quotations, and between them what is paraphrased."""
+    found: list[Piece] = []
     for start, end in act.content:
         gap = start
-        for at in range(start, end):
-            if not (words[at].quoted or words[at].low in DISTANCING):
-                continue
-            yield from _paraphrase(sentence, gap, at, act)
-            gap = at + 1
-            if words[at].quoted and not _reporters_marks(sentence, at):
-                yield *sentence.span(at, at + 1), "direct"
+        for at, word in enumerate(sentence.words[start:end], start):
+            if word.quoted or word.distances:
+                found += _paraphrase(sentence, gap, at, act)
+                gap = at + 1
+            if word.quoted and not _reporters_marks(sentence, at):
+                found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
-        joins = gap < end and words[end - 1].low in {"and", "but"}
-        yield from _paraphrase(sentence, gap, end - joins, act)
+        joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
+        found += _paraphrase(sentence, gap, end - joins, act)
+    return found
 
 
-def _paraphrase(
-    sentence: Sentence, start: int, end: int, act: Attribution
-) -> Iterator[tuple[int, int, str]]:
-    """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
+def _paraphrase(sentence: Sentence, start: int, end: int, act: Attribution) -> list[Piece]:
+    """Return a gap between quotations, without outer punctuation, if the act reports a clause."""
     words = sentence.words
     while start < end and words[end - 1].is_sign:
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
-    if start < end and act.clause:
-        yield *sentence.span(start, end), "indirect"
+    return [(*sentence.span(start, end), "indirect")] if act.clause and start < end else []
 
 
 def _reporters_marks(sentence: Sentence, at: int) -> bool:
     """Return whether marks are the reporter's own: around a title before a name, or a work's."""
     words = sentence.words
-    named = [word.low for word in words[max(0, at - 2) : at]] == ["known", "as"]
-    distanced = at > 0 and words[at - 1].low == "so-called"
+    before = words[at - 1].low if at else ""
+    named = before == "as" and at > 1 and words[at - 2].low == "known"
+    distanced = before == "so-called"
     return named or distanced or _title_in_marks(words, at) or _names_a_work(sentence, at)
 
 
@@ -247,7 +261,7 @@ def _is_fragment(inside: str) -> bool:
 
 def _lead(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | None:
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
-    if sentence.text[line[1] - 1] != ":" or sentence.end != line[1]:
+    if sentence.end != line[1]:
         return None
     words = sentence.words
     if words[0].low == "from" and first_finite(words) is None:

@@ -55,6 +55,7 @@ class Parts(NamedTuple):
     """What a name tells by itself."""
 
     untitled: str  # the name without titles before it
+    words: frozenset[str]  # of the untitled name
     last: str  # the last word of a name of two to four words; else empty
     woman: bool
     man: bool
@@ -65,14 +66,15 @@ class Names:
     """The names of a text as a reader of all of it knows them."""
 
     mentions: list[Mention]
-    full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
+    met: list[str]  # each name once, in reading order
+    full: dict[str, Parts] = field(default_factory=dict)  # last name -> the fullest form met
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
     @cached_property
     def fullest(self) -> dict[str, str]:
         """Return the fullest form of each name met."""
-        return {name: fullest(self, name) for name in {name for *_, name in self.mentions}}
+        return {name: fullest(self, name) for name in self.met}
 
     @cached_property
     def places(self) -> dict[str, list[Mention]]:
@@ -93,8 +95,9 @@ class Names:
 
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
-    found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
-    for name in dict.fromkeys([name for *_, name in found.mentions]):
+    mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
+    found = Names(mentions, list(dict.fromkeys([mention.name for mention in mentions])))
+    for name in found.met:
         _register(found, name)
     return found
 
@@ -129,16 +132,16 @@ def _is_person(name: str) -> bool:
 
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = _SHORT[source]
-    full = names.full.get(words[-1], "") if words else ""
-    return full if full and set(words) <= set(full.split()) else bare(source.strip())
+    last, words, itself = _SHORT[source]
+    full = names.full.get(last) if last else None
+    return full.untitled if full and full.words.issuperset(words) else itself
 
 
-def _short(source: str) -> tuple[str, ...]:
-    """Return the words of a name of up to three words, without titles; else nothing."""
+def _short(source: str) -> tuple[str, list[str], str]:
+    """Return the last word and the words of a name of up to three, without titles, and itself."""
     words = [bare(word) for word in NAME_WORD.findall(source) if is_capitalised(word)]
     words = _untitled(words)
-    return tuple(words) if len(words) <= 3 else ()
+    return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -163,21 +166,21 @@ def _parts(name: str) -> Parts:
     first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
-    return Parts(" ".join(words), last, woman, man and not woman)
+    return Parts(" ".join(words), frozenset(words), last, woman, man and not woman)
 
 
 _PERSONS: Memory[bool] = Memory(_is_person)
-_SHORT: Memory[tuple[str, ...]] = Memory(_short)
+_SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 _PARTS: Memory[Parts] = Memory(_parts)
 
 
 def _register(names: Names, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
-    untitled, last, woman, man = _PARTS[name]
-    if last:
-        names.full.setdefault(last, untitled)
-    if woman or man:
-        (names.women if woman else names.men).add(fullest(names, untitled))
+    parts = _PARTS[name]
+    if parts.last:
+        names.full.setdefault(parts.last, parts)
+    if parts.woman or parts.man:
+        (names.women if parts.woman else names.men).add(fullest(names, parts.untitled))
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    CLAUSE_OPENERS,
     DAYS,
     DETERMINERS,
     PERSONAL,
@@ -18,7 +19,6 @@ Range = tuple[int, int]
 
 RELATIVE = word_class("relative")
 PRONOUNS = PERSONAL | RELATIVE
-CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 BEFORE_PHRASE = ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "."}
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
@@ -103,7 +103,7 @@ def _phrase_before(words: list[Word], end: int) -> Range | None:
     if end and words[end - 1].low in PRONOUNS:
         return end - 1, end
     at = end
-    while at and _precedes_in_phrase(words, at - 1, end):
+    while at and (words[at - 1].in_phrase or _precedes_in_phrase(words, at - 1, end)):
         at -= 1
     return _trimmed(words, at, end)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.tokens import Span, paragraphs
@@ -29,8 +31,8 @@ class Mark(NamedTuple):
 
 
 # Two apostrophes or two grave accents are how some archives write a double mark.
-DOUBLE_SIGN, PAIRS = re.compile(r"[“”„‟«»\"]"), ("''", "``", "’’", "‘‘")
-DOUBLE = re.compile("|".join([DOUBLE_SIGN.pattern, *PAIRS]))
+DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
+DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘")
 SINGLE = re.compile(r"[‘’']")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
@@ -60,9 +62,9 @@ def lone_marks(text: str) -> list[int]:
     return [at for _, marks, goes_on in marked for at in _lone(text, marks, goes_on)]
 
 
-def _marked(text: str, lines: list[Span]) -> Iterator[tuple[Span, list[Mark], bool]]:
-    """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    written_twice = any(pair in text for pair in PAIRS)
+def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
+    """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
+    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘")
     marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
     if not any(double):
         marks = _single_marks(text, lines)
@@ -70,9 +72,8 @@ def _marked(text: str, lines: list[Span]) -> Iterator[tuple[Span, list[Mark], bo
         single = _single_marks(text, lines)
         nested = all(map(_within, [text] * len(lines), lines, single, double))
         marks = single if nested else [*_headline(single, double), *double[1:]]
-    opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
-    for number, (line, signs) in enumerate(zip(lines, marks, strict=True)):
-        yield line, signs, opening[number + 1]
+    next_opens = [*map(_begins, lines[1:], marks[1:]), False][: len(lines)]
+    return zip(lines, marks, next_opens, strict=True)
 
 
 def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:
@@ -83,7 +84,10 @@ def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:
 def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bool:
     """Return whether all double marks of a paragraph stand between its single ones."""
     pairs = [region for region in _in_paragraph(text, line, single, False) if region.closed]
-    return all(any(start <= mark.start < end for start, end, *_ in pairs) for mark in double)
+    before = [bisect_right(pairs, mark.start, key=attrgetter("start")) for mark in double]
+    return all(
+        at and mark.start < pairs[at - 1].end for at, mark in zip(before, double, strict=True)
+    )
 
 
 def _headline(single: list[list[Mark]], double: list[list[Mark]]) -> list[list[Mark]]:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from framing.quotes import Region
 from framing.tokens import Span, in_paragraph
-from framing.vocabulary import MARKS, RUNS, Word
+from framing.vocabulary import MARKS, RUNS, Word, quotation
 
 # No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
 # keeps their work linear in a text that is a line without end.
@@ -29,15 +29,14 @@ class Sentence:
     start: int
     stop: int
     regions: list[Region]
-
-    def __post_init__(self) -> None:
-        """Look its words up."""
-        self.words = _words(self.text, self.start, self.stop, self.regions)
+    words: list[Word]
 
     @cached_property
     def ends(self) -> list[int]:
         """Return where each word ends: only white space and stray marks stand between them."""
         index, at, regions = self.text.index, self.start, iter(self.regions)
+        if not self.regions:
+            return [at := index(word.text, at) + word.length for word in self.words]
         return [
             at := next(regions).end if word.quoted else index(word.text, at) + word.length
             for word in self.words
@@ -61,7 +60,14 @@ class Sentence:
         """Return what stands after an offset and the region that holds it."""
         start = max([at, *(region.end for region in self.regions if region.start < at)])
         within = _within(self.regions, at, self.stop)
-        return Sentence(self.text, self.paragraph, start, self.stop, within)
+        return _sentence(self.text, self.paragraph, start, self.stop, within)
+
+    def parts(self) -> Iterator[Sentence]:
+        """Yield it in parts of at most LONGEST words; prose has one part."""
+        for at in range(0, len(self.words), LONGEST):
+            start, stop = self.span(at, min(at + LONGEST, len(self.words)))
+            within = _within(self.regions, start, stop)
+            yield _sentence(self.text, self.paragraph, start, stop, within)
 
 
 def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[Sentence]:
@@ -80,27 +86,25 @@ def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[S
     return found
 
 
-def _in_line(text: str, number: int, line: Span, quoted: list[Region]) -> Iterator[Sentence]:
-    """Yield the sentences of a paragraph."""
-    if not quoted:
-        cuts = in_paragraph(text, line)
+def _in_line(text: str, number: int, line: Span, quoted: list[Region]) -> list[Sentence]:
+    """Return the sentences of a paragraph."""
+    if quoted:
+        cuts = _around(text, line, quoted)
+        found = [_sentence(text, number, *cut, _within(quoted, *cut)) for cut in cuts]
     else:
-        masked = _masked(text, line, quoted)
-        cuts = [(line[0] + a, line[0] + b) for a, b in in_paragraph(masked, (0, len(masked)))]
-    for start, stop in cuts:
-        sentence = Sentence(text, number, start, stop, _within(quoted, start, stop))
-        if len(sentence.words) > LONGEST:
-            yield from _parts(sentence)
-        elif sentence.words:
-            yield sentence
+        found = [_sentence(text, number, *cut, []) for cut in in_paragraph(text, line)]
+    return [
+        part
+        for sentence in found
+        if sentence.words
+        for part in (sentence.parts() if len(sentence.words) > LONGEST else (sentence,))
+    ]
 
 
-def _parts(sentence: Sentence) -> Iterator[Sentence]:
-    """Yield a sentence in parts of at most LONGEST words; prose has one part."""
-    for at in range(0, len(sentence.words), LONGEST):
-        start, stop = sentence.span(at, min(at + LONGEST, len(sentence.words)))
-        within = _within(sentence.regions, start, stop)
-        yield Sentence(sentence.text, sentence.paragraph, start, stop, within)
+def _around(text: str, line: Span, quoted: list[Region]) -> list[Span]:
+    """Return the spans of the sentences of a paragraph, none of which ends in a quotation."""
+    start, masked = line[0], _masked(text, line, quoted)
+    return [(start + at, start + to) for at, to in in_paragraph(masked, (0, len(masked)))]
 
 
 def _within(quoted: list[Region], start: int, stop: int) -> list[Region]:
@@ -118,18 +122,14 @@ def _masked(text: str, line: Span, quoted: list[Region]) -> str:
     return "".join([*parts, text[at : line[1]]])
 
 
-def _words(text: str, start: int, stop: int, quoted: list[Region]) -> list[Word]:
-    """Return the words outside quotations, with a single word for each quotation."""
-    found: list[Word] = []
+def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region]) -> Sentence:
+    """Return a span with its words, a single one for each quotation."""
+    words: list[Word] = []
+    at = start
     for region in quoted:
         last = text[region.start : region.end].rstrip("’'”\"")[-1:]
-        found += _plain_words(text[start : region.start])
-        found.append(Word("“”", "“”", region.end - region.start, quoted=True, last=last))
-        start = region.end
-    found += _plain_words(text[start:stop])
-    return found
-
-
-def _plain_words(text: str) -> Iterator[Word]:
-    """Yield the words of a text without quotations."""
-    return chain.from_iterable(map(RUNS.__getitem__, text.split()))
+        words += chain.from_iterable(map(RUNS.__getitem__, text[at : region.start].split()))
+        words.append(quotation(region.end - region.start, last))
+        at = region.end
+    words += chain.from_iterable(map(RUNS.__getitem__, text[at:stop].split()))
+    return Sentence(text, number, start, stop, quoted, words)

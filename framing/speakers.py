@@ -7,26 +7,21 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
-from typing import NamedTuple
 
 from framing.actors import government_of
 from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
-from framing.memory import Memory
-from framing.names import COLLECTIVE, Mention, Names, fullest, is_person
-from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, Range, text_of
+from framing.names import Mention, Names, fullest, is_person
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, Range, text_of
 from framing.sentences import Sentence
+from framing.sources import ENDINGS, LONGEST_NAME, PHRASES, PLURAL, PRONOUNS, undetermined
 from framing.subjects import NEAR, subjects_before
 from framing.tokens import Span
 from framing.vocabulary import Word
 from framing.words import word_class
 
-SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
-PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
-PRONOUNS = PERSONAL | SINGULAR | PLURAL
 PERSON_ROLES = word_class("person_roles")
 POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
@@ -36,8 +31,6 @@ APPOSED = re.compile(
     r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?=[,.;])"
 )
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
-INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
-LONGEST_NAME = 8  # words; what is longer is a description
 
 
 @dataclass
@@ -64,15 +57,17 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Spea
     name = speaker_name(discourse, source, at)
     known = _declared(discourse.article, name) or _declared(discourse.article, source)
     if known is None:
-        known = Speaker(name, *_government(discourse, name, (source, f"{source} {apposition}")))
+        known = Speaker(name, *_government(discourse, name, source, apposition))
     _remember(discourse, known.name, source)
     return known
 
 
-def _government(discourse: Discourse, name: str, words: tuple[str, ...]) -> tuple[str, str]:
+def _government(discourse: Discourse, name: str, source: str, apposition: str) -> tuple[str, str]:
     """Return for whom somebody speaks: by the first words that tell, else as introduced."""
-    found = next((pair for pair in map(government_of, words) if pair[0]), None)
-    if found:
+    found = government_of(source)
+    if not found[0] and apposition.strip():
+        found = government_of(f"{source} {apposition}")
+    if found[0]:
         discourse.known[name] = found
     elif name not in discourse.known:
         mentions = discourse.names.places.get(name, ())
@@ -144,34 +139,12 @@ def _apposed(discourse: Discourse, source: str, at: int) -> str:
     return found.group(1).rstrip(".")
 
 
-class Phrase(NamedTuple):
-    """What the words of a source tell by themselves."""
-
-    first: str  # its first word, lower case; empty where it has none
-    head: str  # its head noun, lower case
-    is_pronoun: bool
-    names: bool  # it holds a name
-
-
-def _phrase(source: str) -> Phrase:
-    """Return what the words of a source tell by themselves."""
-    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
-    if not words:
-        return Phrase("", "", False, False)
-    first = words[0].lower()
-    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
-    return Phrase(first, _head(words), first in PRONOUNS and len(words) == 1, names)
-
-
-_PHRASES: Memory[Phrase] = Memory(_phrase)
-
-
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     """Return the name a source stands for."""
     declared = _declared(discourse.article, source)
     if declared:
         return declared.name
-    phrase = _PHRASES[source]
+    phrase = PHRASES[source]
     if not phrase.first:
         return ""
     if phrase.is_pronoun:
@@ -186,7 +159,7 @@ def speaker_name(discourse: Discourse, source: str, at: int) -> str:
         return fullest(discourse.names, apposed)
     if phrase.first in POINTING and not phrase.names:
         return _described(discourse, phrase.head, at) or source
-    ending = discourse.endings and discourse.endings.get(_undetermined(source))
+    ending = discourse.endings and discourse.endings.get(undetermined(source))
     return ending or fullest(discourse.names, source)
 
 
@@ -217,29 +190,6 @@ def _described(discourse: Discourse, head: str, at: int) -> str:
     return (_body(discourse, at) or discourse.group) if head in BODIES else ""
 
 
-def _undetermined(source: str) -> str:
-    """Return a source in lower case without a determiner before it."""
-    first, _, rest = source.lower().partition(" ")
-    return rest if first in DETERMINERS else source.lower()
-
-
-def _endings(name: str) -> list[str]:
-    """Return what a text may shorten a long name of a body to, in lower case, at least two words.
-
-    Freedonia’s liberal Brook ministry: the Brook ministry.
-    """
-    words = name.split()
-    last = words[-1] if words else ""
-    body = last.lower() in COLLECTIVE or last.islower()
-    if not body or len(words) > LONGEST_NAME or words[0].lower() in INDEFINITE:
-        return []
-    tails = [words[at:] for at in range(1, len(words) - 1)]
-    return [" ".join(tail).lower() for tail in tails if any(word[0].isupper() for word in tail)]
-
-
-_ENDINGS: Memory[list[str]] = Memory(_endings)
-
-
 def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     """Return who a pronoun most likely is: the last subject that agrees, else the last speaker."""
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
@@ -247,34 +197,30 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     if pronoun in PLURAL:
         found = _body(discourse, at, 1) or discourse.group or _body(discourse, at)
         return found or _crowd(discourse, at) or discourse.last
-    fitting = list(islice(_persons(discourse, pronoun, at), 12))
-    fullest_forms = discourse.names.fullest
-    subject = next((mention for mention in fitting if mention.subject), None)
-    if subject:
-        return fullest_forms[subject.name]
-    return discourse.person or (fullest_forms[fitting[0].name] if fitting else discourse.last)
+    first = ""
+    for mention in islice(_persons(discourse, pronoun, at), 12):
+        name = discourse.names.fullest[mention.name]
+        if mention.subject:
+            return name
+        first = first or name
+    return discourse.person or first or discourse.last
 
 
 def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[Mention]:
     """Yield the mentions before an offset of persons who may be meant, the latest first."""
-    men_or_women = {
-        **dict.fromkeys(FEMALE, discourse.names.men),
-        **dict.fromkeys(MALE, discourse.names.women),
-    }
-    others = men_or_women.get(pronoun, ())
     names = discourse.names
-    before = bisect_left(names.persons, at, key=attrgetter("at"))
+    others = names.men if pronoun in FEMALE else names.women if pronoun in MALE else ()
+    before = bisect_left(names.persons, at, key=_sentence_start)
+    while before and names.persons[before - 1].at >= at:
+        before -= 1
     for mention in reversed(names.persons[max(0, before - 40) : before]):
         if names.fullest[mention.name] not in others:
             yield mention
 
 
-def _head(words: list[str]) -> str:
-    """Return the head noun of a phrase: the last word before “of”, “for”, “in” and the like."""
-    for at, word in enumerate(words):
-        if at and word.lower() in PREPOSITIONS:
-            return words[at - 1].lower()
-    return words[-1].lower()
+def _sentence_start(mention: Mention) -> int:
+    """Return where the sentence of a mention begins."""
+    return mention.sentence.start
 
 
 def _declared(article: Article, source: str) -> Speaker | None:
@@ -305,7 +251,7 @@ def _plain(text: str) -> str:
 def _remember(discourse: Discourse, name: str, source: str) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
     discourse.last = name
-    for ending in _ENDINGS[name]:
+    for ending in ENDINGS[name]:
         discourse.endings[ending] = name
     first = source.lower().split(maxsplit=1)[:1]
     if first == ["they"]:

@@ -17,6 +17,8 @@ from framing.words import word_class
 
 ABBREVIATIONS = word_class("abbreviations")
 
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+
 NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!]"  # no word holds these
 RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
 # What regex, by which NLTK reads, calls white space.
@@ -31,12 +33,15 @@ NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
 
 
-def sentence_spans(line: str) -> list[tuple[int, int]]:
-    """Return the span of every sentence of a paragraph without white space around it."""
+def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
+    """Return the span of every sentence of a paragraph without white space around it.
+
+    ``first`` is an offset before which no stop is looked for.
+    """
     line = line.replace("\t", " ")
     found: list[tuple[int, int]] = []
     start = 0
-    for (_, end), (after, limit) in pairwise(_pieces(line)):
+    for (_, end), (after, limit) in pairwise(_pieces(line, first)):
         closing = CLOSING.match(line, after, limit)
         if closing or start < end:
             found.append((start, closing.end(1) if closing else end))
@@ -44,33 +49,38 @@ def sentence_spans(line: str) -> list[tuple[int, int]]:
     return [*found, (start, len(line))] if start < len(line) else found
 
 
-def _pieces(line: str) -> Iterator[tuple[int, int]]:
+def _pieces(line: str, first: int) -> Iterator[tuple[int, int]]:
     """Yield the spans from one stop that ends a sentence to the next."""
     start = 0
-    for word, stop in _last_stops(line):
-        if _ends_sentence(line[word : stop.start()], stop.group(), stop[1]):
-            yield start, stop.end()
-            start = stop.start(2) if stop[2] else stop.end()
+    for word, stop in _last_stops(line, first):
+        end = stop.end()
+        if _ends_sentence(line[word:end], stop[1]):
+            yield start, end
+            start = max(end, stop.start(2))
     yield start, len(line)
 
 
-def _last_stops(line: str) -> Iterator[tuple[int, re.Match]]:
+def _last_stops(line: str, first: int) -> Iterator[tuple[int, re.Match]]:
     """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
     word, at, before = 0, 0, None
-    for stop in STOP.finditer(line):
-        start = line.rfind(" ", at, stop.start()) + 1 or word
-        if before and at <= start:
+    for stop in STOP.finditer(line, first):
+        floor, at = at, stop.start()
+        start = line.rfind(" ", floor, at) + 1 or word
+        if before and floor <= start:
             yield word, before
-        word, at, before = start, stop.start(), stop
+        word, before = start, stop
     if before:
         yield word, before
 
 
-def _ends_sentence(word: str, stop: str, after: str) -> bool:
-    """Return whether a stop after a word ends a sentence before what stands after it."""
-    if len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS:
+def _ends_sentence(word: str, after: str) -> bool:
+    """Return whether the stop at the end of a word ends a sentence, given what stands after it."""
+    plain, tail = word[:-1], word[-LONGEST_ABBREVIATION - 2 : -1]
+    if word[-1] != "." or (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()):
         return True
-    return _ENDS[f"{word}{stop}{after}"]
+    if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
+        return True
+    return _ENDS[word + after]
 
 
 def _ends(context: str) -> bool:

@@ -42,6 +42,10 @@ class Stretch(NamedTuple):
     rule: str = ""
 
 
+Statement = tuple[int, str, str, int, int, str, str, str, str]  # a Stretch from its number on
+NOBODY = ("", "", -1, -1, "", "", "")  # no source, no cue, no speaker
+
+
 def stretches(article: Article) -> list[Stretch]:
     """Return every stretch of attributed, scare-quoted or paratextual language, in reading order.
 
@@ -68,20 +72,19 @@ def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
 
 def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
-    before: Stretch | None = None
+    before: Statement | None = None
     end = 0
     for number, draft in enumerate(acts):
-        kind = draft.stretches[0][2]
         if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end)
-        if kind in {"scare", "paratext"}:
-            base = Stretch(0, 0, "", kind, number, rule=draft.rule)
+        if draft.stretches[0][2] in {"scare", "paratext"}:
+            statement = (number, *NOBODY, draft.rule)
         elif draft.follows and before:
-            base = before._replace(rule=draft.rule)
+            statement = (*before[:-1], draft.rule)
         else:
-            base = before = _attributed(text, draft, number, discourse)
-        for start, end, piece in draft.stretches:
-            yield Stretch(start, end, text[start:end], piece, *base[4:])
+            statement = before = _attributed(text, draft, number, discourse)
+        for start, end, kind in draft.stretches:
+            yield Stretch(start, end, text[start:end], kind, *statement)
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
@@ -96,14 +99,13 @@ def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
     return draft._replace(source=source, follows=False, rule="quotation after its speaker")
 
 
-def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Stretch:
-    """Return a stretch that carries a draft's source, cue and speaker."""
-    cue = draft.cue or (-1, -1)
-    said = text[slice(*cue)] if draft.cue else ""
+def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Statement:
+    """Return what the stretches of a draft share: its source, cue and speaker."""
+    cue = (text[slice(*draft.cue)], *draft.cue) if draft.cue else NOBODY[1:4]
     source = text[slice(*draft.source)] if draft.source else ""
     if not source:
-        return Stretch(0, 0, "", "", number, "", said, *cue, rule=draft.rule)
+        return (number, "", *cue, *NOBODY[4:], draft.rule)
     beside = text[slice(*draft.apposition)] if draft.apposition else ""
     speaker = resolve(discourse, source, beside, draft.source[0])
     who = speaker.name, speaker.government, speaker.organ
-    return Stretch(0, 0, "", "", number, source, said, *cue, *who, draft.rule)
+    return (number, source, *cue, *who, draft.rule)

@@ -123,7 +123,8 @@ def in_paragraph(text: str, line: Span) -> list[Span]:
     stop = INNER_STOP.search(text, start, end)
     if not (stop and LETTER.search(text, stop.end(), end)):
         return [line]
-    return [(start + at, start + to) for at, to in sentence_spans(text[start:end])]
+    cuts = sentence_spans(text[start:end], stop.start() - start)
+    return [(start + at, start + to) for at, to in cuts]
 
 
 def token_columns(text: str) -> dict[str, list]:

@@ -27,6 +27,9 @@ from framing.vocabulary import Word
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
+NO_VERB_AFTER = ARTICLES | PREPOSITIONS
+BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
+SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 # These report only with their particle: “pointed out”, “shot back”.
 NEEDED = {"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}}
 COORDINATED = "verb after “and”"
@@ -37,16 +40,15 @@ OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "alth
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
-    auxiliaries = {word.low for word in words[group:verb]}
-    if _is_act(words, verb, cue) or any(word.negates for word in words[group:verb]):
+    if _is_act(words, verb, cue) or _is_denied(words, group, verb):
         return None
-    participle = words[verb].low.endswith("ing") and not auxiliaries & BE
-    if participle:
-        return _by_participle(words, verb, cue)
-    by = verb + 1 < len(words) and words[verb + 1].low == "by"
-    if (by or auxiliaries & BE) and not words[verb].low.endswith("ing"):
+    be = _holds_be(words, group, verb)
+    if words[verb].low.endswith("ing"):
+        if not be:
+            return _by_participle(words, verb, cue)
+    elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
         return _passive(words, verb, cue)
-    if group and words[group - 1].low in ARTICLES | PREPOSITIONS:
+    if group and words[group - 1].low in NO_VERB_AFTER:
         return None
     if quotation_right_before(words, group):
         source = subject_after(words, verb, len(words))
@@ -55,7 +57,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if _clause_right_before(words, group):
         source = subject_after(words, verb, len(words))
         named = source and words[source[0]].low not in PERSONAL and is_stop(words, source[1])
-        if named and "bare" in cue.complements - {"addressee"}:
+        if named and "bare" in cue.complements:
             return after_content(words, verb, group, source, "verb, then source")
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
@@ -69,9 +71,19 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     )
 
 
+def _is_denied(words: list[Word], group: int, verb: int) -> bool:
+    """Return whether a verb group holds a negator."""
+    return group < verb and any(word.negates for word in words[group:verb])
+
+
+def _holds_be(words: list[Word], group: int, verb: int) -> bool:
+    """Return whether a verb group holds a form of “be”."""
+    return group < verb and any(word.low in BE for word in words[group:verb])
+
+
 def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of “…, saying that …”, whose source is the subject of the verb before."""
-    if verb and words[verb - 1].low in DETERMINERS | {"of", "for", "to"}:
+    if verb and words[verb - 1].low in BEFORE_GERUND:
         return None
     quoted = _quoted_as(words, verb) if verb and words[verb - 1].low == "as" else None
     source = quoted or governing_subject(words, verb)
@@ -89,7 +101,7 @@ def _quoted_as(words: list[Word], verb: int) -> Range | None:
     quoted = next((i for i in range(verb - 2, -1, -1) if words[i].low in QUOTED), None)
     if quoted is None:
         return None
-    if any(word.low in BE for word in words[verb_group(words, quoted) : quoted]):
+    if _holds_be(words, verb_group(words, quoted), quoted):
         return subject_before(words, quoted)
     return (quoted + 1, verb - 1) if quoted + 1 < verb - 1 else None
 
@@ -127,9 +139,7 @@ def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
     if words[verb].low not in NOUN_FORMS or words[verb].low.endswith("ed"):
         return False
     last = words[source[1] - 1]
-    return not (
-        last.is_name or last.low in PERSONAL | RELATIVE | STATEMENT_NOUNS
-    ) or last.low.endswith(("’s", "s’"))
+    return not (last.is_name or last.low in SUBJECTS) or last.low.endswith(("’s", "s’"))
 
 
 def _clause_right_before(words: list[Word], group: int) -> bool:

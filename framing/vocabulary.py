@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from framing.cues import CLAUSE_NOUNS, reporting_verbs
+from framing.cues import CLAUSE_NOUNS, DISTANCING, reporting_verbs
 from framing.memory import Memory
 from framing.tokens import TOKEN
 from framing.words import word_class
@@ -22,6 +23,8 @@ DAYS = word_class("days")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
+CLAUSE_OPENERS = SUBORDINATORS - {"that"}
+NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’")
@@ -29,7 +32,7 @@ MARKS = frozenset("“”„‟«»\"‘`'’")
 
 @dataclass(slots=True, eq=False)
 class Word:
-    """A token outside quotation marks, shared by all texts, or one whole quoted region."""
+    """A token outside quotation marks, or one whole quoted region; all texts share them."""
 
     text: str
     low: str  # lower case, apostrophes curly
@@ -40,17 +43,19 @@ class Word:
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
+    in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
     is_sign: bool = True  # neither a letter nor a digit begins it
     finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
     negates: bool = False
+    distances: bool = False  # by it a reporter keeps a distance
     signals: bool = False  # it may signal an act of reporting
 
 
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
     low, is_name = token.lower().replace("'", "’"), is_capitalised(token)
-    negates = is_negator(low)
+    negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name
     return Word(
         token,
@@ -60,10 +65,12 @@ def _word(token: str) -> Word:
         is_name=is_name,
         names=is_name and low not in NO_NAME,
         in_name=is_name or low in PARTICLES or token == ".",
+        in_phrase=low[0].isalnum() and not (finite or low in NOT_IN_PHRASE),
         is_sign=not low[0].isalnum(),
-        finite=_finite(low, is_name),
+        finite=finite,
         in_group=low in IN_VERB_GROUP or negates or adverb,
         negates=negates,
+        distances=low in DISTANCING,
         signals=low in reporting_verbs() or low in CLAUSE_NOUNS or low in {"according", "words"},
     )
 
@@ -101,12 +108,18 @@ def _finite(low: str, is_name: bool) -> str:
     return "third" if low in reporting_verbs() and low.endswith("s") else ""
 
 
+@lru_cache(maxsize=4096)
+def quotation(length: int, last: str) -> Word:
+    """Return the word that stands for a region of a length, with its last sign."""
+    return Word("“”", "“”", length, quoted=True, last=last)
+
+
 _WORDS: Memory[Word] = Memory(_word)
 
 
-def _words(run: str) -> list[Word]:
+def _words(run: str) -> tuple[Word, ...]:
     """Return the words of a run of signs without white space, stray marks aside."""
-    return [_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS]
+    return tuple([_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS])
 
 
-RUNS: Memory[list[Word]] = Memory(_words)
+RUNS: Memory[tuple[Word, ...]] = Memory(_words)

@@ -1,12 +1,21 @@
 """Attributions: who reports what within a sentence, by the rule that found it."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from framing.attributions import attributions
 from framing.quotes import regions
 from framing.sentences import read_sentences
 from framing.tokens import paragraphs
 
+PIECES = [
+    *("Ana Brook", "she", "said", "that", "it rained", "adding", "and urged", "was described by"),
+    *("according to", "in the words of", "Brook’s claim that", "told reporters", "called for"),
+    *(",", ":", "“we go.”", "—", "the union", "who", "not", "K"),
+]
 CASES = {
     "Ana Brook said that it rained.": ("Ana Brook", "said", "source and verb before"),
     "“It rained,” Ana Brook said.": ("Ana Brook", "said", "source, then verb"),
@@ -55,6 +64,15 @@ def test_what_is_reported_within_a_report_stays_with_the_outer_source():
     (sentence,) = read_sentences(text, regions(text), paragraphs(text))
     (act,) = attributions(sentence.words)
     assert _text(sentence, act.source) == "Ana Brook"
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=30))
+def test_what_acts_report_is_not_empty_and_never_overlaps(pieces):
+    text = " ".join(pieces)
+    for sentence in read_sentences(text, regions(text), paragraphs(text)):
+        reach = [span for act in attributions(sentence.words) for span in act.content]
+        assert all(start < end for start, end in reach)
+        assert all(a[1] <= b[0] for a, b in pairwise(sorted(reach)))
 
 
 def _text(sentence, reach):

@@ -26,9 +26,10 @@ PUNKT._params = PunktParameters()
 PUNKT._params.abbrev_types = set(ABBREVIATIONS)
 
 STOPS = ". .. ... ? ! ?! . . . .” .) .' ,. -- - — , ; : & # * @ ` “ ” ‘ ’ \" ( ) [ ] { } « »"
+LONG = "continued. “continued. U.continued. a-continued. Continued"
 WORDS = "Mr. U.S. p.m. a-Mr. J. É. ʰ. _. 5. 1,000. .5. 0.5.. ٣. ². He he smith Smith. what?! x.y. ß"
 SPACES = [" ", "  ", "\t", "\xa0", "\u2009", "\u3000", "\x1f", "\x1c", "\x85", "\u200b", "\n", ""]
-PIECES = [*SPACES, *STOPS.split(), *WORDS.split()]
+PIECES = [*SPACES, *STOPS.split(), *WORDS.split(), *LONG.split()]
 LETTERS = "aAbéÉ.?!,-–—;:…'\"“”‘’()[]{}«»&#*@`0159٣_ \t\xa0\u2003\x1f\n"
 
 
