@@ -133,6 +133,8 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
     """
     flat = text.replace("'", "’")
     found: list[tuple[int, int, str]] = []
+    if known.keys().isdisjoint(WORD.findall(flat)):
+        return found
     at = 0
     for word in WORD.finditer(flat):
         for before, form, actor in known.get(word.group(), ()):
@@ -160,8 +162,6 @@ def government_of(text: str) -> tuple[str, str]:
     A country and an organ of state must both be named, “the Freedonian foreign ministry”, or
     nothing but the country: “Freedonia”, which then stands for its government.
     """
-    if country_index().keys().isdisjoint(WORD.findall(text)):
-        return "", ""
     forms = named(text, country_index())
     if text.removeprefix("the ").removeprefix("The ") in country_names():
         return forms[0][2], "government"

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from framing import __version__
@@ -29,7 +30,7 @@ RECORD = (
     "rule",
 )
 
-
+WARNINGS = 10  # shown of one article
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
@@ -291,11 +292,14 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
 
 
 def _warn(article: Article) -> None:
-    """Print a warning for every quotation mark without a partner."""
+    """Print a warning for quotation marks without a partner: the first few, and how many more."""
     from framing.check import lone_marks
 
-    for warning in lone_marks(article):
+    warnings = lone_marks(article)
+    for warning in islice(warnings, WARNINGS):
         print(f"framing: warning: {warning}", file=sys.stderr)
+    if more := sum(1 for _ in warnings):
+        print(f"framing: warning: {article.path}: {more:,} more marks like these", file=sys.stderr)
 
 
 def _refused(error: InputError) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.memory import Memory
+from framing.tokens import cut_run, words_in
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -30,12 +31,26 @@ class Term(NamedTuple):
 Match = tuple[int, int, Term]  # first word, one past the last, term
 
 
+class Run(NamedTuple):
+    """What matters of a run of signs without white space."""
+
+    words: int
+    opens: bool  # a term may begin in it
+    holds: bool  # and one ends in it too
+    leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
+    first: Keys  # the words of the lexicon that its first token matches
+    whole: bool  # it is that token and no more
+
+
+END = Run(0, False, False, (), (), False)  # after the last run: nothing goes on there
+
+
 class Matcher:
     """A lexicon made ready for lookup, built once and reused over many articles.
 
-    ``keys`` remembers for each word of a text the words of the lexicon that it matches, and
-    ``roots`` the nodes of the trie where a term beginning with it goes on. It is pickled as the
-    terms it was made of.
+    ``keys`` remembers for each word of a text the words of the lexicon that it matches, ``roots``
+    the nodes of the trie where a term beginning with it goes on, and ``runs`` what matters of a run
+    of signs. It is pickled as the terms it was made of.
     """
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
@@ -47,10 +62,28 @@ class Matcher:
         self.longest = max((len(plain_words(term)) for term, _ in self.terms), default=0)
         self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards, lengths))
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
+        self.runs: Memory[Run] = Memory(self._run)
 
     def _roots(self, word: str) -> tuple[Node, ...]:
         """Return where the terms that may begin with a word go on."""
         return tuple(self.trie[key] for key in self.keys[word] if key in self.trie)
+
+    def _run(self, run: str) -> Run:
+        """Return what matters of a run; a term that leaves it begins among its last tokens."""
+        tokens, _ = cut_run(run)
+        last = range(max(0, len(tokens) - self.longest), len(tokens))
+        leads = [node for first in last for node in self._open(tokens[first:])]
+        holds = bool(find_terms(tokens, self))
+        first = self.keys[tokens[0]] if tokens else ()
+        opens = holds or bool(leads)
+        return Run(words_in(run), opens, holds, tuple(leads), first, len(tokens) == 1)
+
+    def _open(self, tokens: Sequence[str]) -> list[Node]:
+        """Return where terms go on that begin with the first token and reach past the last."""
+        nodes = list(self.roots[tokens[0]])
+        for token in tokens[1:]:
+            nodes = [node[key] for key in self.keys[token] for node in nodes if key in node]
+        return [node for node in nodes if len(node) > ("" in node)]
 
     def __reduce__(self) -> tuple:
         return Matcher, (self.terms,)
@@ -158,6 +191,28 @@ def _from(
             break
         last += 1
     return matches
+
+
+def begins(known: Sequence[Run]) -> Iterator[int]:
+    """Yield the runs at which a term begins, and some others, so that none is missed.
+
+    ``known`` holds what ``Matcher.runs`` says of each run of a text or line, and END after them.
+    """
+    for at in [at for at, run in enumerate(known) if run[1]]:
+        if known[at][2] or (known[at + 1][4] and _goes_on(known, at)):
+            yield at
+
+
+def _goes_on(known: Sequence[Run], at: int) -> bool:
+    """Return whether a term begun in a run may end in those that follow."""
+    nodes: Sequence[Node] = known[at].leads
+    while nodes:
+        at += 1
+        *_, first, whole = known[at]
+        nodes = [node[key] for key in first for node in nodes if key in node]
+        if nodes and (not whole or any("" in node for node in nodes)):
+            return True
+    return False
 
 
 def _crowds(matches: list[Match]) -> Iterator[list[Match]]:

@@ -60,21 +60,20 @@ def _in_order(voices: Iterable[str]) -> list[str]:
 
 
 def tally(
-    hits: Columns, tokens: Columns, categories: Sequence[str], voices: Sequence[str]
+    hits: Columns, words: Mapping[str, int], categories: Sequence[str], voices: Sequence[str]
 ) -> dict[str, list]:
-    """Count the hits and the words of every voice in every category, as given, by column.
+    """Count the hits of every voice in every category, as given, by column.
 
-    The columns are those of COUNT_COLUMNS up to ``words``. Hits of a voice or category not asked
-    for are left out.
+    ``words`` says how many each voice has. The columns are those of COUNT_COLUMNS up to ``words``.
+    Hits of a voice or category not asked for are left out.
     """
     found = Counter(zip(hits["voice"], hits["category"], strict=True))
-    words = Counter(compress(tokens["voice"], tokens["is_word"]))
     pairs = [(voice, category) for voice in voices for category in categories]
     return {
         "voice": [voice for voice, _ in pairs],
         "category": [category for _, category in pairs],
         "count": [found[pair] for pair in pairs],
-        "words": [words[voice] for voice, _ in pairs],
+        "words": [words.get(voice, 0) for voice, _ in pairs],
     }
 
 
@@ -98,7 +97,8 @@ def counts(
     """
     import pandas as pd
 
-    table = pd.DataFrame(rated(tally(hits, tokens, categories, voices)), columns=COUNT_COLUMNS)
+    words = Counter(compress(tokens["voice"], tokens["is_word"]))
+    table = pd.DataFrame(rated(tally(hits, words, categories, voices)), columns=COUNT_COLUMNS)
     return table.astype({"voice": "str", "category": "str", "count": "int64", "words": "int64"})
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from framing import lexicon, rates, targets, voices
 from framing.articles import Article
-from framing.matching import Matcher
+from framing.matching import END, Matcher, begins
 from framing.stretches import Stretch, stretches
+from framing.tokens import Span, paragraphs
 from framing.unvoiced import terms_in
 
 WHOLE = "All"  # the voice of a text that is counted as a whole
@@ -37,15 +38,30 @@ def categories() -> tuple[str, ...]:
 def records(article: Article, matcher: Matcher, names: Sequence[str] | None = None) -> Records:
     """Return the statements, hits and counts of an article.
 
-    ``names`` are the categories to count, those of the shipped scheme by default. InputError where
-    an input cannot be used.
+    ``names`` are the categories to count, those of the shipped scheme by default. Paragraphs in
+    which no term can be are not looked at token by token.
     """
-    said = stretches(article)
-    tokens = voices.voiced(article.text, said)
+    text, said = article.text, stretches(article)
+    lines = _lines_with_terms(text, said, matcher)
+    tokens = voices.voiced(text, said, lines)
     hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
-    order = voices.voices(article, tokens)
-    counts = rates.tally(hits, tokens, names or categories(), order)
-    return Records(said, hits, counts)
+    spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
+    words = voices.words_by_voice(text, said)
+    order = voices.voices(article, spoken)
+    return Records(said, hits, rates.tally(hits, words, names or categories(), order))
+
+
+def _lines_with_terms(text: str, said: Iterable[Stretch], matcher: Matcher) -> list[Span]:
+    """Return the paragraphs in which a term may begin, or words stand in scare quotes."""
+    scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
+    at, found = next(scare, len(text)), []
+    for start, end in paragraphs(text):
+        known = [*map(matcher.runs.__getitem__, text[start:end].split()), END]
+        if at < end or any(True for _ in begins(known)):
+            found.append((start, end))
+        while at < end:
+            at = next(scare, len(text))
+    return found
 
 
 def unvoiced(article: Article, matcher: Matcher) -> Records:
@@ -57,6 +73,6 @@ def unvoiced(article: Article, matcher: Matcher) -> Records:
     texts = [" ".join(article.text[use.start : use.end].split()) for use in uses]
     hits = {"start": [use.start for use in uses], "end": [use.end for use in uses], "text": texts}
     hits |= {"term": [use.term for use in uses], "category": [use.category for use in uses]}
-    tokens = {"voice": [WHOLE] * words, "is_word": [True] * words}
-    counts = rates.tally(hits | {"voice": [WHOLE] * len(uses)}, tokens, categories(), [WHOLE])
+    voiced = hits | {"voice": [WHOLE] * len(uses)}
+    counts = rates.tally(voiced, {WHOLE: words}, categories(), [WHOLE])
     return Records([], hits, counts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -53,8 +54,15 @@ def _is_word(token: str) -> bool:
     return any(map(str.isalnum, token))
 
 
-cut_run = Memory(_cut_run).__getitem__  # remembered: texts repeat their words
+def _words_in(run: str) -> int:
+    """Return the number of words in a run."""
+    return sum(map(is_word, cut_run(run)[0]))
+
+
+# Remembered: texts repeat their words.
+cut_run = Memory(_cut_run).__getitem__
 is_word = Memory(_is_word).__getitem__
+words_in = Memory(_words_in).__getitem__
 
 
 def cut(text: str) -> Tokens:
@@ -127,15 +135,28 @@ def in_paragraph(text: str, line: Span) -> list[Span]:
     return [(start + at, start + to) for at, to in cuts]
 
 
-def token_columns(text: str) -> dict[str, list]:
-    """Return ``token, start, sentence, is_word`` of ``token_table`` as lists of equal length."""
-    words, starts = cut(text)
+def token_columns(text: str, lines: Sequence[Span] | None = None) -> dict[str, list]:
+    """Return ``token, start, sentence, is_word`` of ``token_table`` as lists of equal length.
+
+    ``lines`` are the paragraphs whose tokens are wanted, in order, by default all.
+    """
+    words, starts = cut(text) if lines is None else _cut_lines(text, lines)
     return {
         "token": words,
         "start": starts,
         "sentence": _numbers(starts, sentences(text)),
         "is_word": list(map(is_word, words)),
     }
+
+
+def _cut_lines(text: str, lines: Sequence[Span]) -> Tokens:
+    """Return the tokens of some paragraphs, their offsets those of the text."""
+    found = Tokens([], [])
+    for start, end in lines:
+        words, starts = cut(text[start:end])
+        found.words.extend(words)
+        found.starts.extend([start + at for at in starts])
+    return found
 
 
 def token_table(text: str) -> DataFrame:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from framing.articles import Article
 from framing.stretches import QUOTED, Stretch, stretches
-from framing.tokens import COLUMN_TYPES, token_columns, with_spans
+from framing.tokens import COLUMN_TYPES, Span, token_columns, with_spans, words_in
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -42,21 +43,36 @@ def tokens(article: Article, said: DataFrame | None = None) -> DataFrame:
     return pd.DataFrame(columns).astype(TOKEN_TYPES)
 
 
-def voiced(text: str, said: Iterable[Stretch]) -> dict[str, list]:
+def voiced(
+    text: str, said: Iterable[Stretch], lines: Sequence[Span] | None = None
+) -> dict[str, list]:
     """Return the columns of ``tokens`` as lists, without ``end`` and ``paragraph``.
 
-    ``said`` are the stretches, in the order of the text.
+    ``said`` are the stretches, in the order of the text; ``lines`` the paragraphs whose tokens are
+    wanted, by default all.
     """
-    columns = token_columns(text)
+    columns = token_columns(text, lines)
     starts = columns["start"]
     own = {"kind": "reporter", "voice": REPORTER, "speaker": "", "government": "", "statement": -1}
     columns |= {name: [value] * len(starts) for name, value in own.items()}
     for row in said:
         first, last = bisect_left(starts, row.start), bisect_left(starts, row.end)
         values = (row.kind, voice(row.kind, row.government), row.speaker, row.government)
-        for name, value in zip(own, (*values, row.statement), strict=True):
+        for name, value in zip(own, (*values, row.statement), strict=True) if first < last else ():
             columns[name][first:last] = [value] * (last - first)
     return columns
+
+
+def words_by_voice(text: str, said: Iterable[Stretch]) -> Counter[str]:
+    """Return how many words each voice has: what is in no stretch is the reporter's."""
+    found = Counter({REPORTER: sum(map(words_in, text.split()))})
+    for stretch in said:
+        name = voice(stretch.kind, stretch.government)
+        if name != REPORTER:
+            words = sum(map(words_in, stretch.text.split()))
+            found[name] += words
+            found[REPORTER] -= words
+    return found
 
 
 def voice(kind: str, government: str) -> str:
@@ -69,10 +85,10 @@ def voices(article: Article, table: Mapping[str, Iterable]) -> list[str]:
     """Return the voices to compare, in order: reporter, governments declared or quoted, others.
 
     A government that is declared but never quoted is in the list, so that its absence shows.
-    ``table`` is ``tokens``, a data frame or lists by column.
+    ``table`` has a ``kind`` and a ``government`` for each token, or for each stretch.
     """
     spoken = set(zip(table["kind"], table["government"], strict=True))
     quoted = {government for kind, government in spoken if kind in QUOTED and government}
-    present = set(table["voice"])
+    present = {voice(*pair) for pair in spoken}
     rest = [name for name in (OTHER, PARAPHRASE) if name in present]
     return [REPORTER, *dict.fromkeys([*article.governments, *sorted(quoted)]), *rest]

@@ -94,6 +94,16 @@ def test_a_lone_mark_is_a_warning_with_its_line(tmp_path, capsys):
     assert f"warning: {file}:3: a quotation mark has no partner" in capsys.readouterr().err
 
 
+def test_a_hundred_thousand_lone_marks_are_not_all_told(tmp_path, capsys):
+    file = tmp_path / "marks.txt"
+    file.write_text("“" * 100_000 + "\nThe regime fell.", encoding="utf-8")
+    assert cli.main(["count", "--hits", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert len(err.splitlines()) == 11
+    assert err.endswith(f"{file}: 99,990 more marks like these\n")
+    assert [row["text"] for row in csv.DictReader(io.StringIO(out))] == ["regime"]
+
+
 def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
     (tmp_path / "b").mkdir()
     other = tmp_path / "b" / "one.txt"
