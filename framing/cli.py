@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import sys
@@ -75,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     count = _command(commands, "count", _count, "print loaded terms by voice and category as CSV")
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
     count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
     _inputs(count)
     held = _command(commands, "evaluate", _evaluate, "print how the engine does on coded articles")
     what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
@@ -154,21 +156,32 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
 
 def _count(options: argparse.Namespace) -> int:
     """Print the counts, or the hits, of each article under one header."""
-    from framing.analysis import analyse
-    from framing.lexicon import LEXICON, compile_terms, read_lexicon
+    from framing.lexicon import LEXICON, read_matcher
+    from framing.rates import rated
+    from framing.records import records, unvoiced
 
-    terms = compile_terms(read_lexicon(options.lexicon or LEXICON))
+    matcher = read_matcher(options.lexicon or LEXICON)
+    read = unvoiced if options.unvoiced else records
+    writer = csv.writer(sys.stdout, lineterminator="\n")
     header = True
 
     def write(article: Article, name: str) -> None:
         nonlocal header
-        found = analyse(article, terms=terms)
-        table = found.hits if options.hits else found.counts
-        table.insert(0, "file", name)
-        table.to_csv(sys.stdout, index=False, header=header, float_format="%.6g")
+        found = read(article, matcher)
+        table = found.hits if options.hits else rated(found.counts)
+        if header:
+            writer.writerow(["file", *table])
+        writer.writerows([name, *map(_cell, row)] for row in zip(*table.values(), strict=True))
         header = False
 
     return _each(options, write)
+
+
+def _cell(value: object) -> object:
+    """Return a value as it stands in a CSV table: six digits, and empty for no number."""
+    if not isinstance(value, float):
+        return value
+    return "" if value != value else f"{value:.6g}"
 
 
 def _evaluate(options: argparse.Namespace) -> int:

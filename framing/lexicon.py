@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Container, Mapping
 from itertools import groupby
 from os import PathLike
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from framing.articles import DATA
 from framing.matching import (
@@ -21,10 +20,13 @@ from framing.matching import (
 from framing.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.tokens import spans
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 __all__ = [
     *("CATEGORIES", "EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
     *("compile_terms", "counted_categories", "find_terms", "hits", "occurrences"),
-    *("read_categories", "read_lexicon"),
+    *("read_categories", "read_lexicon", "read_matcher"),
 ]
 
 LEXICON = DATA / "lexicon.csv"
@@ -32,7 +34,10 @@ CATEGORIES = DATA / "categories.csv"
 
 LEXICON_COLUMNS = ["term", "category", "reason", "source", "origin"]
 CATEGORY_COLUMNS = ["category", "counted", "definition", "examples", "grounds"]
-TOKEN_COLUMNS = ["token", "start", "end", "is_word", "kind", "sentence", "statement"]
+TOKEN_COLUMNS = [
+    *("token", "start", "sentence", "is_word", "kind"),
+    *("voice", "speaker", "government", "statement"),
+]
 HIT_COLUMNS = [
     *("start", "end", "text", "term", "category", "target"),
     *("kind", "voice", "speaker", "government", "sentence", "negated"),
@@ -53,14 +58,7 @@ def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
     Raises InputError naming file and line for a missing column, an empty cell, a double category,
     and a scheme without ``stance`` (where scare quotes count) or ``exempt`` (alone not counted).
     """
-    lines, table = _table(path, CATEGORY_COLUMNS)
-    for line, name, counted in zip(lines, table["category"], table["counted"], strict=True):
-        if counted != (right := "no" if name == EXEMPT else "yes"):
-            refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}")
-    refuse_double(path, lines, table["category"])
-    for name in sorted({STANCE, EXEMPT} - set(table["category"])):
-        refuse(path, None, f"category '{name}' is missing", "Add a row for it")
-    return table
+    return _table(category_rows(path), CATEGORY_COLUMNS)
 
 
 def counted_categories(categories: pd.DataFrame) -> list[str]:
@@ -78,23 +76,57 @@ def read_lexicon(
     and line for a missing column, an empty cell, a term not so written or one that no text could
     match, a double term (also in another category), an unknown category or origin.
     """
-    known = read_categories() if categories is None else categories
-    lines, table = _table(path, LEXICON_COLUMNS)
-    for line, row in zip(lines, table.itertuples(), strict=True):
-        _check_term(path, line, row.term)
-        refuse_unknown(path, line, "category", row.category, known["category"].tolist())
-        refuse_unknown(path, line, "origin", row.origin, ORIGINS)
-    refuse_double(path, lines, [" ".join(plain_words(term)) for term in table["term"]])
-    return table
+    known = None if categories is None else categories["category"].tolist()
+    return _table(lexicon_rows(path, known), LEXICON_COLUMNS)
 
 
-def _table(path: str | PathLike[str], columns: list[str]) -> tuple[list[int], pd.DataFrame]:
-    """Read a CSV file as text, with the line on which each row begins."""
+def read_matcher(path: str | PathLike[str] = LEXICON) -> Matcher:
+    """Read the loaded terms as a Matcher; refuses what ``read_lexicon`` refuses."""
+    return Matcher((row["term"], row["category"]) for row in lexicon_rows(path))
+
+
+def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
+    """Return the rows of ``read_categories`` as they stand in the file."""
+    rows = _rows(path, CATEGORY_COLUMNS)
+    for line, row in rows:
+        name, counted = row["category"], row["counted"]
+        if counted != (right := "no" if name == EXEMPT else "yes"):
+            refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}")
+    names = [row["category"] for _, row in rows]
+    refuse_double(path, [line for line, _ in rows], names)
+    for name in sorted({STANCE, EXEMPT} - set(names)):
+        refuse(path, None, f"category '{name}' is missing", "Add a row for it")
+    return [row for _, row in rows]
+
+
+def lexicon_rows(
+    path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
+) -> list[dict[str, str]]:
+    """Return the rows of ``read_lexicon`` as they stand in the file."""
+    known = categories or [row["category"] for row in category_rows()]
+    rows = _rows(path, LEXICON_COLUMNS)
+    for line, row in rows:
+        _check_term(path, line, row["term"])
+        refuse_unknown(path, line, "category", row["category"], known)
+        refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
+    terms = [" ".join(plain_words(row["term"])) for _, row in rows]
+    refuse_double(path, [line for line, _ in rows], terms)
+    return [row for _, row in rows]
+
+
+def _rows(path: str | PathLike[str], columns: list[str]) -> list[tuple[int, dict[str, str]]]:
+    """Read a CSV file that has at least one row, with the line on which each row begins."""
     rows = read_rows(path, columns)
     if not rows:
         refuse(path, 1, "has no row", "Write at least one")
-    table = pd.DataFrame([cells for _, cells in rows], columns=columns, dtype="str")
-    return [line for line, _ in rows], table
+    return rows
+
+
+def _table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
+    """Return rows of text as a table."""
+    import pandas as pd
+
+    return pd.DataFrame(rows, columns=columns, dtype="str")
 
 
 def _check_term(path, line: int, term: str) -> None:
@@ -112,27 +144,24 @@ def _check_term(path, line: int, term: str) -> None:
         refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
 
 
+Targets = Callable[[Mapping[str, list], list[Row]], list[str]]
+
+
 def hits(
-    tokens: pd.DataFrame,
-    lexicon: pd.DataFrame | Matcher,
-    targets: Callable[[pd.DataFrame, list[Row]], list[str]] | None = None,
+    tokens: pd.DataFrame, lexicon: pd.DataFrame | Matcher, targets: Targets | None = None
 ) -> pd.DataFrame:
     """Find every use of a loaded term, one row per occurrence, in order of the text.
 
     Columns as in HIT_COLUMNS. A possessive ending is outside the hit; white space inside ``text``
-    is one space. ``targets``, given the tokens and the rows (first token, one past the last, term,
-    category), names what each hit is said of; without it ``target`` is "". See ``occurrences``.
+    is one space. ``targets``, given the tokens as lists by column and the rows (first token, one
+    past the last, term, category), names what each hit is said of; without it ``target`` is "".
+    See ``occurrences``.
     """
+    import pandas as pd
+
     matcher = lexicon if isinstance(lexicon, Matcher) else compile_terms(lexicon)
     columns = {name: tokens[name].tolist() for name in TOKEN_COLUMNS}
-    rows = occurrences(columns, matcher)
-    found = tokens.iloc[[row[0] for row in rows]].reset_index(drop=True)
-    found["end"] = [_end(columns, row[1]) for row in rows]
-    found["text"] = [_text(columns, *row[:2]) for row in rows]
-    found["term"], found["category"] = [row[2] for row in rows], [row[3] for row in rows]
-    found["target"] = targets(tokens, rows) if targets else ""
-    found["negated"] = [_negated(columns, row[0]) for row in rows]
-    return found[HIT_COLUMNS].astype(_HIT_TYPES)
+    return pd.DataFrame(hit_columns(columns, matcher, targets)).astype(_HIT_TYPES)
 
 
 _HIT_TYPES = {
@@ -142,6 +171,21 @@ _HIT_TYPES = {
 }
 
 
+def hit_columns(
+    tokens: Mapping[str, list], matcher: Matcher, targets: Targets | None = None
+) -> dict[str, list]:
+    """Return the columns of ``hits`` as lists; ``tokens`` maps TOKEN_COLUMNS to lists."""
+    rows = occurrences(tokens, matcher)
+    own = ("start", "kind", "voice", "speaker", "government", "sentence")
+    found = {name: [tokens[name][row[0]] for row in rows] for name in own}
+    found["end"] = [_end(tokens, row[1]) for row in rows]
+    found["text"] = [_text(tokens, *row[:2]) for row in rows]
+    found["term"], found["category"] = [row[2] for row in rows], [row[3] for row in rows]
+    found["target"] = targets(tokens, rows) if targets else [""] * len(rows)
+    found["negated"] = [_negated(tokens, row[0]) for row in rows]
+    return {name: found[name] for name in HIT_COLUMNS}
+
+
 def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
     """Find every use of a loaded term as (first token, one past the last, term, category).
 
@@ -149,16 +193,25 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
     of several words stands within one sentence, one kind and one statement, with no punctuation.
     Scare quotes none of whose words is in a hit are a hit of their own. Paratext has none.
     """
-    words = [
-        token if is_word and kind != "paratext" else ""
-        for token, is_word, kind in zip(
-            tokens["token"], tokens["is_word"], tokens["kind"], strict=True
-        )
-    ]
-    segments = list(zip(tokens["sentence"], tokens["kind"], tokens["statement"], strict=True))
-    found = [row for row in find_terms(words, matcher, segments) if row[3] != EXEMPT]
+    words, kinds = tokens["token"], tokens["kind"]
+    if "paratext" in kinds:
+        pairs = zip(words, kinds, strict=True)
+        words = ["" if kind == "paratext" else word for word, kind in pairs]
+    found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
+    if "scare" not in kinds:
+        return found
     taken = {at for first, last, *_ in found for at in range(first, last)}
     return sorted(found + _scare_quotes(tokens, taken))
+
+
+class Breaks(Container[int]):
+    """The tokens at which a term does not go on: where sentence, kind or statement change."""
+
+    def __init__(self, tokens: Mapping[str, list]) -> None:
+        self.columns = [tokens[name] for name in ("sentence", "kind", "statement")]
+
+    def __contains__(self, at: object) -> bool:
+        return any(column[at] != column[at - 1] for column in self.columns)
 
 
 def _scare_quotes(tokens: Mapping[str, list], taken: Collection[int]) -> list[Row]:
@@ -175,14 +228,16 @@ def _scare_quotes(tokens: Mapping[str, list], taken: Collection[int]) -> list[Ro
 
 def _end(tokens: Mapping[str, list], last: int) -> int:
     """Find where a hit ends that takes in the token before ``last``, less a possessive ending."""
-    return tokens["end"][last - 1] - possessive(tokens["token"][last - 1])
+    word = tokens["token"][last - 1]
+    return tokens["start"][last - 1] + len(word) - possessive(word)
 
 
 def _text(tokens: Mapping[str, list], first: int, last: int) -> str:
     """Write a hit as in the text, less a possessive ending."""
     parts = [tokens["token"][first]]
     for at in range(first + 1, last):
-        parts += [" "] if tokens["start"][at] > tokens["end"][at - 1] else []
+        before = tokens["start"][at - 1] + len(tokens["token"][at - 1])
+        parts += [" "] if tokens["start"][at] > before else []
         parts.append(tokens["token"][at])
     text = "".join(parts)
     return text[: len(text) - possessive(tokens["token"][last - 1])]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from framing.memory import Memory
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
-VOCABULARY = 100_000  # words remembered before the memory of a matcher is emptied
 
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
+Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
 
 
 class Term(NamedTuple):
@@ -29,34 +30,46 @@ class Term(NamedTuple):
 Match = tuple[int, int, Term]  # first word, one past the last, term
 
 
-@dataclass(frozen=True)
 class Matcher:
     """A lexicon made ready for lookup, built once and reused over many articles.
 
-    ``trie`` maps each word of a term to the words that may follow it, and "" to the Term ending
-    there; ``wildcards`` maps the letters before a ``*`` to the words so written, each with its
-    expression; ``lengths`` are the lengths of those letters. ``seen`` only remembers answers.
+    ``keys`` remembers for each word of a text the words of the lexicon that it matches, and
+    ``roots`` the nodes of the trie where a term beginning with it goes on. It is pickled as the
+    terms it was made of.
     """
 
-    trie: dict
-    words: frozenset[str]
-    wildcards: dict[str, list[tuple[str, re.Pattern[str]]]]
-    lengths: tuple[int, ...]
-    seen: dict[str, Keys] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
+        self.terms = tuple(terms)
+        self.trie = _trie(self.terms)
+        words = frozenset(word for term, _ in self.terms for word in plain_words(term))
+        wildcards = _wildcards(words)
+        lengths = sorted(set(map(len, wildcards)))
+        self.longest = max((len(plain_words(term)) for term, _ in self.terms), default=0)
+        self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards, lengths))
+        self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
+
+    def _roots(self, word: str) -> tuple[Node, ...]:
+        """Return where the terms that may begin with a word go on."""
+        return tuple(self.trie[key] for key in self.keys[word] if key in self.trie)
+
+    def __reduce__(self) -> tuple:
+        return Matcher, (self.terms,)
 
 
 def compile_terms(lexicon: DataFrame) -> Matcher:
     """Make a Matcher of a lexicon (columns ``term, category``); of equal terms the first counts."""
-    pairs = list(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), strict=True))
-    trie: dict = {}
-    for rank, (term, category) in enumerate(sorted(pairs, key=_literal, reverse=True)):
-        node = trie
+    return Matcher(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), strict=True))
+
+
+def _trie(terms: Iterable[tuple[str, str]]) -> Node:
+    """Return the root of a trie of terms by their words, ranked by the letters they spell out."""
+    root: Node = {}
+    for rank, (term, category) in enumerate(sorted(terms, key=_literal, reverse=True)):
+        node = root
         for word in plain_words(term):
             node = node.setdefault(word, {})
         node.setdefault("", Term(rank, term, category))
-    words = frozenset(word for term, _ in pairs for word in plain_words(term))
-    wildcards = _wildcards(words)
-    return Matcher(trie, words, wildcards, tuple(sorted(set(map(len, wildcards)))))
+    return root
 
 
 def _literal(pair: tuple[str, str]) -> int:
@@ -71,6 +84,17 @@ def _wildcards(words: Iterable[str]) -> dict[str, list[tuple[str, re.Pattern[str
         expression = r"\w*".join(map(re.escape, word.split("*")))
         buckets[word.partition("*")[0]].append((word, re.compile(expression)))
     return dict(buckets)
+
+
+def _keys(word: str, words: frozenset[str], wildcards: dict, lengths: list[int]) -> Keys:
+    """Find the words of the lexicon, wildcards included, that a word of the text matches."""
+    word = plain(word)
+    found = [word] if word in words else []
+    for length in lengths:
+        if length <= len(word):
+            bucket = wildcards.get(word[:length], ())
+            found += [pattern for pattern, expression in bucket if expression.fullmatch(word)]
+    return tuple(found)
 
 
 def plain(word: str) -> str:
@@ -95,62 +119,44 @@ def possessive(word: str) -> int:
 
 
 def find_terms(
-    words: Sequence[str], matcher: Matcher, segments: Sequence | None = None
+    words: Sequence[str], matcher: Matcher, breaks: Container[int] = frozenset()
 ) -> list[Row]:
     """Find the terms in a list of words, as (first, one past the last, term, category), in order.
 
-    What is no word is given as ""; it and a change of ``segments`` (one value per word, such as the
-    number of the sentence) break a term of several words. Where matches overlap, the one of most
-    words wins, then of most characters, then the leftmost, then the term that leaves fewest
-    characters open, so that no word counts twice. Exempt terms are among the rows.
+    A term of several words does not go on at a word that is "" or whose number is in ``breaks``,
+    such as the first of a sentence. Where matches overlap, the one of most words wins, then of most
+    characters, then the leftmost, then the term that leaves fewest characters open, so that no word
+    counts twice. Exempt terms are among the rows.
 
-    >>> from pandas import DataFrame
-    >>> lexicon = DataFrame({"term": ["war", "war crime*"], "category": ["violence", "law"]})
-    >>> find_terms(["War", "crimes", "and", "war"], compile_terms(lexicon))
+    >>> matcher = Matcher([("war", "violence"), ("war crime*", "law")])
+    >>> find_terms(["War", "crimes", "and", "war"], matcher)
     [(0, 2, 'war crime*', 'law'), (3, 4, 'war', 'violence')]
     """
-    keys, segments = _keys(words, matcher), segments or [None] * len(words)
     matches: list[Match] = []
-    for first, found in enumerate(keys):
-        if found:
-            matches += _from(first, keys, segments, matcher.trie)
+    for first, nodes in enumerate(map(matcher.roots.__getitem__, words)):
+        if nodes:
+            matches += _from(first, nodes, words, matcher.keys, breaks)
     best = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
     return [(first, last, term.term, term.category) for first, last, term in best]
 
 
-def _keys(words: Sequence[str], matcher: Matcher) -> list[Keys]:
-    """Look every word up once, and remember the answers: texts repeat their words."""
-    seen = matcher.seen
-    if len(seen) > VOCABULARY:
-        seen.clear()
-    keys = {word: seen.get(word) for word in set(words)}
-    new = {word: _key(word, matcher) for word, found in keys.items() if found is None}
-    seen.update(new)
-    keys.update(new)
-    return [keys[word] for word in words]
-
-
-def _key(word: str, matcher: Matcher) -> Keys:
-    """Find the words of the lexicon, wildcards included, that a word of the text matches."""
-    word = plain(word)
-    found = [word] if word in matcher.words else []
-    for length in matcher.lengths:
-        if length <= len(word):
-            bucket = matcher.wildcards.get(word[:length], ())
-            found += [pattern for pattern, expression in bucket if expression.fullmatch(word)]
-    return tuple(found)
-
-
-def _from(first: int, keys: list[Keys], segments: Sequence, trie: dict) -> list[Match]:
-    """Follow every term that begins at a word as far as the words and the segment go."""
-    matches, last = [], first
-    nodes = [trie[key] for key in keys[first] if key in trie]
+def _from(
+    first: int,
+    nodes: Iterable[Node],
+    words: Sequence[str],
+    keys: Memory[Keys],
+    breaks: Container[int],
+) -> list[Match]:
+    """Follow every term that begins at a word as far as the words go on."""
+    matches, last = [], first + 1
     while nodes:
-        last += 1
         matches += [(first, last, node[""]) for node in nodes if "" in node]
-        if last == len(keys) or segments[last] != segments[first]:
+        if last == len(words):
             break
-        nodes = [node[key] for key in keys[last] for node in nodes if key in node]
+        nodes = [node[key] for key in keys[words[last]] for node in nodes if key in node]
+        if nodes and last in breaks:
+            break
+        last += 1
     return matches
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
-from scipy.special import gammaincinv
 
 from framing.voices import OTHER, PARAPHRASE, PARATEXT, REPORTER
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Columns = Mapping[str, Sequence]  # a table by column: lists, or a data frame
 
 COUNT_COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
 ALL = "all"  # the category of a total
@@ -26,6 +32,8 @@ def garwood(count, words, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
     >>> print(f"{low:.2f} to {high:.2f}")
     4.80 to 18.39
     """
+    from scipy.special import gammaincinv
+
     count, words = np.asarray(count, float), np.asarray(words, float)
     tail = (1 - level) / 2
     low = np.where(count > 0, gammaincinv(count, tail), 0.0)
@@ -45,10 +53,40 @@ def base(tokens: pd.DataFrame, voices: Sequence[str] | None = None) -> pd.Series
     return sizes.reindex(order, fill_value=0).rename("words").rename_axis("voice")
 
 
-def _in_order(voices: Sequence[str]) -> list[str]:
+def _in_order(voices: Iterable[str]) -> list[str]:
     """Put the reporter first and the voices that are no government last."""
     place = {REPORTER: -1, OTHER: 1, PARAPHRASE: 2}
     return sorted(voices, key=lambda voice: place.get(voice, 0))
+
+
+def tally(
+    hits: Columns, tokens: Columns, categories: Sequence[str], voices: Sequence[str]
+) -> dict[str, list]:
+    """Count the hits and the words of every voice in every category, as given, by column.
+
+    The columns are those of COUNT_COLUMNS up to ``words``. Hits of a voice or category not asked
+    for are left out.
+    """
+    found = Counter(zip(hits["voice"], hits["category"], strict=True))
+    words = Counter(compress(tokens["voice"], tokens["is_word"]))
+    pairs = [(voice, category) for voice in voices for category in categories]
+    return {
+        "voice": [voice for voice, _ in pairs],
+        "category": [category for _, category in pairs],
+        "count": [found[pair] for pair in pairs],
+        "words": [words[voice] for voice, _ in pairs],
+    }
+
+
+def rated(counts: Mapping[str, Sequence]) -> dict[str, Sequence]:
+    """Return the columns of a tally with ``per_1000``, ``low`` and ``high`` beside them.
+
+    They are per 1,000 words, with Garwood's interval at 95 %, and NaN for a voice without words.
+    """
+    count, words = (np.asarray(counts[name], dtype=float) for name in ("count", "words"))
+    low, high = garwood(count, words)
+    per_1000 = 1000 * count / np.where(words > 0, words, np.nan)
+    return {**counts, "per_1000": per_1000, "low": low, "high": high}
 
 
 def counts(
@@ -56,13 +94,12 @@ def counts(
 ) -> pd.DataFrame:
     """Count the hits of every voice in every category, as given, with rates and intervals.
 
-    Columns as in COUNT_COLUMNS: ``per_1000``, ``low`` and ``high`` are per 1,000 words, with
-    Garwood's interval at 95 %, and NaN for a voice without words. Hits of a voice or category not
-    asked for are left out.
+    Columns as in COUNT_COLUMNS; see ``tally`` and ``rated``.
     """
-    pairs = pd.MultiIndex.from_product([voices, categories], names=["voice", "category"])
-    found = hits.groupby(["voice", "category"]).size().reindex(pairs, fill_value=0)
-    return _rates(found, base(tokens, voices))
+    import pandas as pd
+
+    table = pd.DataFrame(rated(tally(hits, tokens, categories, voices)), columns=COUNT_COLUMNS)
+    return table.astype({"voice": "str", "category": "str", "count": "int64", "words": "int64"})
 
 
 def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:
@@ -71,12 +108,3 @@ def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> p
     The category reads "all".
     """
     return counts(hits.assign(category=ALL), tokens, [ALL], voices)
-
-
-def _rates(found: pd.Series, words: pd.Series) -> pd.DataFrame:
-    """Set counts beside the words of their voice."""
-    table = found.rename("count").reset_index()
-    table["words"] = table["voice"].map(words).astype("int64")
-    table["per_1000"] = 1000 * table["count"] / table["words"].where(table["words"] > 0)
-    table["low"], table["high"] = garwood(table["count"], table["words"])
-    return table.astype({"voice": "str", "category": "str", "count": "int64"})[COUNT_COLUMNS]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
-from framing.actors import forms, index, named
+from framing.actors import Index, country_index, forms, index, named
 from framing.articles import Article
+from framing.lexicon import Targets
+from framing.matching import Row
 from framing.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
 
 LABEL = "label"
 REACH = 5  # words of a noun phrase looked at on either side of a term
@@ -19,26 +17,28 @@ MARKS = frozenset("“”„‟«»\"‘’'")  # these do not end a noun phrase
 JOINT = frozenset({"both", "two", "these", "such"})
 ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"and", "or"}
 
-Row = tuple[int, int, str, str]
 Tagged = list[tuple[int, int, str]]  # first token, one past the last, actor
 
 
 class Phrase:
     """The tokens of an article with the actors they name: read-only, built once per article."""
 
-    def __init__(self, tokens: DataFrame, tagged: Tagged) -> None:
-        """Keep the words in lower case and, for each token, the actor named there."""
-        self.low = [word.lower() for word in tokens["token"]]
-        self.sentence = tokens["sentence"].tolist()
+    def __init__(self, tokens: Mapping[str, list], tagged: Tagged) -> None:
+        """Keep the words and, for each token, the actor named there."""
+        self.words, self.sentence = tokens["token"], tokens["sentence"]
         self.actor: dict[int, tuple[int, int, str]] = {}
         for span in tagged:
             self.actor.update(dict.fromkeys(range(*span[:2]), span))
 
+    def low(self, at: int) -> str:
+        """Return a token in lower case."""
+        return self.words[at].lower()
+
     def walk(self, at: int, step: int, sentence: int) -> Iterator[int]:
         """Yield tokens from ``at`` on, in one direction, up to the end of the noun phrase."""
         words = 0
-        while 0 <= at < len(self.low) and self.sentence[at] == sentence and words < REACH:
-            word = self.low[at]
+        while 0 <= at < len(self.words) and self.sentence[at] == sentence and words < REACH:
+            word = self.words[at]
             if word not in MARKS:
                 if not word[0].isalnum():
                     return
@@ -47,9 +47,7 @@ class Phrase:
             at += step
 
 
-def resolver(
-    article: Article, text: str | None = None
-) -> Callable[[DataFrame, list[Row]], list[str]]:
+def resolver(article: Article) -> Targets:
     """Return what ``lexicon.hits`` calls to fill ``target``, for the actors known to an article.
 
     A label's target is, in this order: the actor whose name holds it; the name that follows in the
@@ -58,12 +56,12 @@ def resolver(
     named as agent (“by Freedonia”) or right before it (“Freedonian aggression”). Where the phrase
     names nobody: "".
     """
-    known = index(forms(article))
-    source = article.text if text is None else text
+    own = article.actors or article.speakers
+    known = index(forms(article)) if own else country_index()
 
-    def targets(tokens: DataFrame, rows: list[Row]) -> list[str]:
-        phrase = Phrase(tokens, _tagged(tokens, named(source, known)))
-        voice = tokens["voice"].tolist()
+    def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[str]:
+        phrase = Phrase(tokens, _tagged(tokens, _named_beside(article.text, known, tokens, rows)))
+        voice = tokens["voice"]
         labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
         found: list[str] = []
         for row in rows:
@@ -75,13 +73,30 @@ def resolver(
     return targets
 
 
-def _tagged(tokens: DataFrame, spans: list[tuple[int, int, str]]) -> Tagged:
+def _named_beside(
+    text: str, known: Index, tokens: Mapping[str, list], rows: list[Row]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the actors named in the lines that hold a hit, with their spans, in order."""
+    done = 0
+    for row in rows:
+        at = tokens["start"][row[0]]
+        if at < done:
+            continue
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        done = len(text) if end < 0 else end
+        for first, last, actor in named(text[start:done], known):
+            yield start + first, start + last, actor
+
+
+def _tagged(tokens: Mapping[str, list], spans: Iterable[tuple[int, int, str]]) -> Tagged:
     """Turn character spans of names into ranges of tokens."""
-    starts, ends = tokens["start"].tolist(), tokens["end"].tolist()
-    return [
-        (bisect_right(ends, start), bisect_right(starts, end - 1), actor)
-        for start, end, actor in spans
-    ]
+    words, starts = tokens["token"], tokens["start"]
+    tagged = []
+    for start, end, actor in spans:
+        first = max(0, bisect_right(starts, start) - 1)
+        first += starts[first] + len(words[first]) <= start
+        tagged.append((first, bisect_right(starts, end - 1), actor))
+    return tagged
 
 
 def _target(phrase: Phrase, row: Row, before: list[str]) -> str:
@@ -103,13 +118,13 @@ def _follower(phrase: Phrase, last: int) -> str:
     """Return the actor named after a label in its phrase, or after “of”; several joined by “;”."""
     found: list[str] = []
     for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
-        low = phrase.low[at]
+        low = phrase.low(at)
         if at in phrase.actor:
             found.append(phrase.actor[at][2])
         elif low == "and" and found:
             continue
         elif low in ENDS - {"of"} or (
-            low in DETERMINERS and not found and phrase.low[at - 1] != "of"
+            low in DETERMINERS and not found and phrase.low(at - 1) != "of"
         ):
             break
     return "; ".join(dict.fromkeys(found))
@@ -121,11 +136,11 @@ def _apposed(phrase: Phrase, first: int) -> str:
     start = first
     for at in phrase.walk(first - 1, -1, sentence):
         start = at
-        if phrase.low[at] in {"a", "an", "the"}:
+        if phrase.low(at) in {"a", "an", "the"}:
             break
-        if phrase.low[at] in ENDS:
+        if phrase.low(at) in ENDS:
             return ""
-    if phrase.low[start] not in {"a", "an", "the"} or start < 2 or phrase.low[start - 1] != ",":
+    if phrase.low(start) not in {"a", "an", "the"} or start < 2 or phrase.low(start - 1) != ",":
         return ""
     return phrase.actor[start - 2][2] if start - 2 in phrase.actor else ""
 
@@ -135,7 +150,7 @@ def _premodifier(phrase: Phrase, first: int) -> str:
     for at in phrase.walk(first - 1, -1, phrase.sentence[first]):
         if at in phrase.actor:
             return phrase.actor[at][2]
-        if phrase.low[at] in ENDS | DETERMINERS:
+        if phrase.low(at) in ENDS | DETERMINERS:
             return ""
     return ""
 
@@ -143,18 +158,18 @@ def _premodifier(phrase: Phrase, first: int) -> str:
 def _agent(phrase: Phrase, last: int) -> str:
     """Return the actor named after “by” close behind a term: “aggression by Freedonia”."""
     agent = False
-    if last < len(phrase.low) and phrase.low[last] in DETERMINERS:
+    if last < len(phrase.words) and phrase.low(last) in DETERMINERS:
         return ""  # “prompted an act by”: the agent is another act's
     for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
         if agent and at in phrase.actor:
             return phrase.actor[at][2]
-        agent = agent or phrase.low[at] == "by"
+        agent = agent or phrase.low(at) == "by"
     return ""
 
 
 def _joint(phrase: Phrase, first: int, before: list[str]) -> str:
     """Return the two actors a “both” points back to: those given the label last."""
-    if not first or phrase.low[first - 1] not in JOINT:
+    if not first or phrase.low(first - 1) not in JOINT:
         return ""
     recent = list(dict.fromkeys(reversed(before)))[:2]
     return "; ".join(reversed(recent))

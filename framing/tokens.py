@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex  # its \w keeps a letter and the accents that follow it together
 
+from framing.memory import Memory
 from framing.words import word_class
 
 if TYPE_CHECKING:
@@ -17,16 +20,19 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Cut = tuple[tuple[str, ...], tuple[int, ...]]  # tokens, and where each begins
 
-# What is remembered of texts, which repeat their words: at most so many runs, none longer.
-VOCABULARY = 100_000
-LONGEST_RUN = 64  # characters
-
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
 TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]")
 # A sign that may end a sentence, with a word after it; a line without one is a single sentence.
 INNER_STOP = re.compile(r"[.?!]\W+\w")
 
+PIECE = 1 << 20  # characters looked at together: it bounds the memory a long text takes
+BEYOND = 0xFFFF  # no code point from here on is white space
+
+COLUMN_TYPES = {
+    **{"token": "str", "start": "int64", "end": "int64"},
+    **{"paragraph": "int64", "sentence": "int64", "is_word": "bool"},
+}
 ABBREVIATIONS = word_class("abbreviations")
 
 
@@ -55,47 +61,56 @@ class Tokens(NamedTuple):
     starts: list[int]
 
 
-class _Runs(dict[str, Cut]):
-    """How runs of signs without white space are cut; no token holds white space."""
-
-    def __missing__(self, run: str) -> Cut:
-        """Cut a run that is not remembered."""
-        found = list(TOKEN.finditer(run))
-        cut = tuple(match.group() for match in found), tuple(match.start() for match in found)
-        if len(run) <= LONGEST_RUN:
-            if len(self) >= VOCABULARY:
-                self.clear()
-            self[run] = cut
-        return cut
+def _cut_run(run: str) -> Cut:
+    """Cut a run of signs without white space, which no token holds."""
+    found = list(TOKEN.finditer(run))
+    return tuple(match.group() for match in found), tuple(match.start() for match in found)
 
 
-_RUNS = _Runs()
+def _is_word(token: str) -> bool:
+    """Return whether a token holds a letter or a digit."""
+    return any(map(str.isalnum, token))
+
+
+cut_run = Memory(_cut_run).__getitem__  # remembered: texts repeat their words
+is_word = Memory(_is_word).__getitem__
 
 
 def cut(text: str) -> Tokens:
     """Return the tokens of a text: those of the pattern TOKEN, found run by run.
 
-    A run between white space is looked up where it was met before, which takes half the time of
+    A run between white space is looked up where it was met before, which takes less time than
     matching the pattern.
 
     >>> cut("He’s in the U.S.")
     Tokens(words=['He’s', 'in', 'the', 'U.S.'], starts=[0, 5, 8, 12])
     """
-    runs = text.split()
-    cuts = list(map(_RUNS.__getitem__, runs))
+    cuts = list(map(cut_run, text.split()))
     words = [word for words, _ in cuts for word in words]
-    placed = zip(_starts(text, runs), cuts, strict=True)
+    placed = zip(run_starts(text), cuts, strict=True)
     return Tokens(words, [start + at for start, (_, within) in placed for at in within])
 
 
-def _starts(text: str, runs: list[str]) -> list[int]:
-    """Return where each run of a text begins."""
-    starts, at = [], 0
-    for run in runs:
-        at = text.index(run, at)
-        starts.append(at)
-        at += len(run)
-    return starts
+def run_starts(text: str) -> list[int]:
+    """Return where each run of ``text.split()`` begins: where a sign follows white space."""
+    import numpy as np
+
+    found, inside = [], False
+    for at in range(0, len(text), PIECE):
+        codes = np.frombuffer(text[at : at + PIECE].encode("utf-32-le", "surrogatepass"), "<u4")
+        signs = ~_white_space()[np.minimum(codes, BEYOND)]
+        before = np.concatenate(([inside], signs[:-1]))
+        found += (np.flatnonzero(signs & ~before) + at).tolist()
+        inside = signs[-1]
+    return found
+
+
+@cache
+def _white_space():
+    """Return an array that tells, for each code point up to BEYOND, whether it is white space."""
+    import numpy as np
+
+    return np.array([chr(code).isspace() for code in range(BEYOND + 1)])
 
 
 def spans(text: str) -> list[Span]:
@@ -130,26 +145,37 @@ def _in_line(text: str, line: Span) -> Iterator[Span]:
         yield line[0] + start, line[0] + end
 
 
+def token_columns(text: str) -> dict[str, list]:
+    """Return ``token, start, sentence, is_word`` of ``token_table`` as lists of equal length."""
+    words, starts = cut(text)
+    return {
+        "token": words,
+        "start": starts,
+        "sentence": _numbers(starts, sentences(text)),
+        "is_word": list(map(is_word, words)),
+    }
+
+
 def token_table(text: str) -> DataFrame:
     """Return one row per token: ``token, start, end, paragraph, sentence, is_word``.
 
     Offsets are characters, end exclusive; paragraphs and sentences count from 0 through the text.
     """
-    import numpy as np
     import pandas as pd
 
-    words, starts = cut(text)
-    table = pd.DataFrame({"token": pd.Series(words, dtype="str")})
-    table["start"] = np.array(starts, dtype="int64")
-    table["end"] = table["start"] + np.array([len(word) for word in words], dtype="int64")
-    table["paragraph"] = _containing(table["start"], paragraphs(text))
-    table["sentence"] = _containing(table["start"], sentences(text))
-    table["is_word"] = [any(map(str.isalnum, word)) for word in words]
-    return table
+    return pd.DataFrame(with_spans(token_columns(text), text)).astype(COLUMN_TYPES)
 
 
-def _containing(starts, regions: list[Span]):
+def with_spans(columns: dict[str, list], text: str) -> dict[str, list]:
+    """Return the columns of tokens in a table's order, ``end`` and ``paragraph`` among them."""
+    starts = columns["start"]
+    ends = [at + len(word) for at, word in zip(starts, columns["token"], strict=True)]
+    whole = columns | {"end": ends, "paragraph": _numbers(starts, paragraphs(text))}
+    return {name: whole[name] for name in dict.fromkeys([*COLUMN_TYPES, *columns])}
+
+
+def _numbers(starts: list[int], regions: list[Span]) -> list[int]:
     """Return, for sorted offsets, the number of the region that begins at or before each."""
-    import numpy as np
-
-    return np.searchsorted([a for a, _ in regions], starts.to_numpy(), side="right") - 1
+    firsts = [bisect_left(starts, start) for start, _ in regions] + [len(starts)]
+    runs = enumerate(pairwise(firsts))
+    return [number for number, (first, last) in runs for _ in range(first, last)]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from framing.articles import Article
 from framing.stretches import QUOTED, Stretch, stretches
-from framing.tokens import token_table
+from framing.tokens import COLUMN_TYPES, token_columns, with_spans
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+TOKEN_TYPES = {
+    **COLUMN_TYPES,
+    **dict.fromkeys(("kind", "voice", "speaker", "government"), "str"),
+    "statement": "int64",
+}
 REPORTER, OTHER, PARAPHRASE, PARATEXT = "Reporter", "Other", "Paraphrase", "Paratext"
 
 
@@ -28,21 +35,28 @@ def tokens(article: Article, said: DataFrame | None = None) -> DataFrame:
 
     ``said`` is a ``statements`` table to use instead of the engine's, such as a hand coding.
     """
-    import numpy as np
+    import pandas as pd
 
-    said = statements(article) if said is None else said.sort_values("start", ignore_index=True)
-    table = token_table(article.text)
-    at = np.searchsorted(said["start"], table["start"], side="right") - 1
-    ends = np.append(said["end"].to_numpy(), -1)  # the last one answers for "no stretch before"
-    inside = table["start"].to_numpy() < ends[at]
-    rows = np.where(inside, at, len(said))
-    for column, empty in (("kind", "reporter"), ("speaker", ""), ("government", "")):
-        table[column] = np.append(said[column].to_numpy(dtype=object), empty)[rows]
-    table = table.astype({"kind": "str", "speaker": "str", "government": "str"})
-    table["statement"] = np.append(said["statement"].to_numpy(), -1)[rows].astype("int64")
-    voices = [voice(*pair) for pair in zip(table["kind"], table["government"], strict=True)]
-    table.insert(7, "voice", voices)
-    return table.astype({"voice": "str"})
+    rows = stretches(article) if said is None else said.sort_values("start").itertuples()
+    columns = with_spans(voiced(article.text, rows), article.text)
+    return pd.DataFrame(columns).astype(TOKEN_TYPES)
+
+
+def voiced(text: str, said: Iterable[Stretch]) -> dict[str, list]:
+    """Return the columns of ``tokens`` as lists, without ``end`` and ``paragraph``.
+
+    ``said`` are the stretches, in the order of the text.
+    """
+    columns = token_columns(text)
+    starts = columns["start"]
+    own = {"kind": "reporter", "voice": REPORTER, "speaker": "", "government": "", "statement": -1}
+    columns |= {name: [value] * len(starts) for name, value in own.items()}
+    for row in said:
+        first, last = bisect_left(starts, row.start), bisect_left(starts, row.end)
+        values = (row.kind, voice(row.kind, row.government), row.speaker, row.government)
+        for name, value in zip(own, (*values, row.statement), strict=True):
+            columns[name][first:last] = [value] * (last - first)
+    return columns
 
 
 def voice(kind: str, government: str) -> str:
@@ -51,13 +65,14 @@ def voice(kind: str, government: str) -> str:
     return fixed.get(kind) or government or OTHER
 
 
-def voices(article: Article, table: DataFrame) -> list[str]:
+def voices(article: Article, table: Mapping[str, Iterable]) -> list[str]:
     """Return the voices to compare, in order: reporter, governments declared or quoted, others.
 
     A government that is declared but never quoted is in the list, so that its absence shows.
+    ``table`` is ``tokens``, a data frame or lists by column.
     """
-    quoted = table.loc[table["kind"].isin(QUOTED), "government"]
-    governments = [*article.governments, *sorted(name for name in set(quoted) if name)]
+    spoken = set(zip(table["kind"], table["government"], strict=True))
+    quoted = {government for kind, government in spoken if kind in QUOTED and government}
     present = set(table["voice"])
     rest = [name for name in (OTHER, PARAPHRASE) if name in present]
-    return [REPORTER, *dict.fromkeys(governments), *rest]
+    return [REPORTER, *dict.fromkeys([*article.governments, *sorted(quoted)]), *rest]

@@ -66,6 +66,17 @@ def test_count_takes_another_lexicon(article, tmp_path, capsys):
     assert [row["text"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))] == ["fell"]
 
 
+@pytest.mark.parametrize("flag", ["--hits", None])
+def test_count_takes_a_text_as_a_whole(article, capsys, flag):
+    assert cli.main(["count", "--unvoiced", *filter(None, [flag]), str(article)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    if flag:
+        assert [row["text"] for row in rows] == ["regime", "brutal", "aggression"]
+    else:
+        assert {(row["voice"], row["words"]) for row in rows} == {("All", "12")}
+        assert sum(int(row["count"]) for row in rows) == 3
+
+
 def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\xff\xfe")

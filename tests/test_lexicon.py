@@ -158,7 +158,7 @@ def test_negation_is_flagged_within_five_words(text, negated):
 
 def test_targets_are_asked_for_with_the_rows():
     def targets(tokens, rows):
-        return [f"{tokens['token'].iloc[first]}/{category}" for first, _, _, category in rows]
+        return [f"{tokens['token'][first]}/{category}" for first, _, _, category in rows]
 
     _, tokens = article(("reporter", "A regime at war."))
     assert hits(tokens, MATCHER, targets)["target"].tolist() == ["regime/label", "war/violence"]

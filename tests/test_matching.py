@@ -13,8 +13,9 @@ def lexicon(*terms):
     return pd.DataFrame({"term": list(terms), "category": [f"of {term}" for term in terms]})
 
 
-def found(words, *terms, segments=None):
-    rows = find_terms(words, compile_terms(lexicon(*terms)), segments)
+def found(words, *terms, segments=()):
+    breaks = {at for at in range(1, len(segments)) if segments[at] != segments[at - 1]}
+    rows = find_terms(words, compile_terms(lexicon(*terms)), breaks)
     return [(first, last, term) for first, last, term, _ in rows]
 
 
@@ -73,15 +74,16 @@ def test_a_matcher_survives_reuse_and_pickling():
     before = find_terms(words, matcher)
     assert find_terms(words, matcher) == before
     assert find_terms(words, pickle.loads(pickle.dumps(matcher))) == before
+    assert not pickle.loads(pickle.dumps(matcher)).keys  # what it remembers stays here
 
 
 def test_the_memory_of_a_matcher_is_bounded(monkeypatch):
-    monkeypatch.setattr("framing.matching.VOCABULARY", 10)
+    monkeypatch.setattr("framing.memory.VOCABULARY", 10)
     matcher = compile_terms(lexicon("w1*"))
     for batch in range(5):
         rows = find_terms([f"w{batch}{at}" for at in range(8)], matcher)
         assert len(rows) == (8 if batch == 1 else 0)
-        assert len(matcher.seen) <= 10 + 8
+        assert len(matcher.keys) <= 10
 
 
 @pytest.mark.parametrize(
