@@ -16,7 +16,7 @@ SPACE = "words over a line's end or wide space"
 INSIDE = "part of a longer word"
 CROSSES = "words with punctuation between them"
 OVERLAP = "another choice among overlapping terms"
-PHRASE = "terms of several words"
+PHRASE, HYPHEN = "terms of several words", "terms with a hyphen"
 INSIDE_OR_NESTED = "part of a longer word or term"
 OTHER = "otherwise"
 
@@ -84,7 +84,7 @@ def compared_counts(ours: Mapping[str, int], theirs: Mapping[str, int]) -> Agree
     ours, theirs = Counter(ours), Counter(theirs)
     missing, extra = Counter(), Counter()
     for phrase, count in (ours - theirs).items():
-        missing[PHRASE if " " in phrase else OTHER] += count
+        missing[HYPHEN if "-" in phrase else PHRASE if " " in phrase else OTHER] += count
     for count in (theirs - ours).values():
         extra[INSIDE_OR_NESTED] += count
     return Agreement((ours & theirs).total(), missing, extra)

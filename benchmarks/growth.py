@@ -19,7 +19,7 @@ def many(works: dict[str, Work], texts: list[str], say) -> list[Timing]:
     found: list[Timing] = []
     for count in COUNTS:
         if count <= len(texts):
-            say(f"{count:,} articles")
+            say(f"{count:,} article(s) at once")
             found += _repeated(f"{MANY}: {count}", works, list(_portions(texts, count)), found)
     return found
 

@@ -1,4 +1,7 @@
-"""Hold the made-up articles against real ones: ``python -m benchmarks.likeness DIR``."""
+"""Hold the made-up articles against real ones: ``python -m benchmarks.likeness DIR [SHARE]``.
+
+SHARE is the part of words drawn as loaded terms, where it should not be the benchmark's.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,16 @@ from pathlib import Path
 
 from benchmarks.clock import Work, batches, in_turns, pin, speeds
 from benchmarks.stages import STAGES
-from benchmarks.texts import articles, read_folder
+from benchmarks.texts import LOADED, articles, read_folder
 from benchmarks.traits import traits
 
 ROUNDS = 5
 
 
-def main(folder: str) -> None:
+def main(folder: str, loaded: float = LOADED) -> None:
     """Print the traits of real and made-up articles, and the MB/s of every stage on both."""
     real = read_folder(Path(folder))
-    made = articles(len(real))
+    made = articles(len(real), loaded=float(loaded))
     pin()
     print("measure,real,made up,made up/real")
     ours = traits(made)
@@ -35,10 +38,11 @@ def _speeds(work: Work, real: list[str], made: list[str]) -> list[float]:
     """Time one stage on both, batch by batch in turns."""
     both = {"real": batches(real, ROUNDS, 100), "made up": batches(made, ROUNDS, 100)}
     timings = []
-    for at in range(1, ROUNDS + 1):
+    for at in range(ROUNDS + 1):
         for name in sorted(both, reverse=bool(at % 2)):
-            timings += in_turns("", {name: work}, [both[name][0] if at == 1 else [], both[name][at]])
-    return [speeds(timings, name).middle for name in both]
+            timings += in_turns("", {name: work}, [[], both[name][at]])
+    kept = timings[len(both) :]  # the first round warms up
+    return [speeds(kept, name).middle for name in both]
 
 
 if __name__ == "__main__":

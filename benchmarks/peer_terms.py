@@ -7,13 +7,16 @@ which changes the length of a few letters of other languages: none is in the mad
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from benchmarks.agreement import NOTHING, Agreement, Hit, compared, compared_counts
 from benchmarks.clock import Work
 from benchmarks.phrases import open_places, trie
+from benchmarks.stages import counted, each
 from framing.lexicon import EXEMPT, read_lexicon
+from framing.unvoiced import Use
 
-Hit = tuple[int, int, str]
 Phrases = dict[str, str]  # phrase: its category
 WORD = re.compile(r"\w+")
 
@@ -30,11 +33,6 @@ def _made(maker: Callable[[Phrases], dict[str, Work]], phrases: Phrases) -> dict
         return maker(phrases)
     except ImportError:
         return {}
-
-
-def each(find: Callable[[str], list[Hit]]) -> Work:
-    """Make a search of one text a work on several."""
-    return lambda texts: [find(text) for text in texts]
 
 
 def regular_expressions(phrases: Phrases) -> dict[str, Work]:
@@ -124,7 +122,7 @@ def _whole(text: str, matches: Iterable[Hit]) -> Iterator[Hit]:
     size = len(text)
     for hit in matches:
         start, end, _ = hit
-        if start and text[start - 1].isalnum() or end < size and text[end].isalnum():
+        if (start and text[start - 1].isalnum()) or (end < size and text[end].isalnum()):
             continue
         yield hit
 
@@ -163,11 +161,26 @@ def vectorizers(phrases: Phrases) -> dict[str, Work]:
     }
 
 
-def table_counts(work: Work, texts: list[str], phrases: Phrases) -> list[dict[str, int]]:
-    """Return, of a work that makes a matrix, how often it counted each phrase in each text."""
-    matrix = work(texts).tocsr()
+def table_counts(table, phrases: Phrases) -> list[dict[str, int]]:
+    """Return, of a matrix that CountVectorizer made, the count of each phrase in each text."""
     counted = [phrase for phrase, category in phrases.items() if category != EXEMPT]
-    if matrix.shape[1] < len(counted):
+    if table.shape[1] < len(counted):
         counted = [phrase for phrase in counted if " " not in phrase]
-    rows = (matrix[at] for at in range(len(texts)))
-    return [dict(zip((counted[c] for c in r.indices), map(int, r.data), strict=True)) for r in rows]
+    rows = (table.tocsr()[at] for at in range(table.shape[0]))
+    return [dict(zip((counted[c] for c in r.indices), r.data.tolist(), strict=True)) for r in rows]
+
+
+def agreement(work: Work, texts: list[str], phrases: Phrases) -> Agreement:
+    """Compare what a peer finds in texts with what we find there."""
+    ours, found = [counted(text)[1] for text in texts], work(texts)
+    if hasattr(found, "tocsr"):
+        counts = table_counts(found, phrases)
+        return sum(map(compared_counts, map(_phrases, texts, ours), counts), NOTHING)
+    places = [[(use.start, use.end, use.category) for use in uses] for uses in ours]
+    hits = [made[0] if isinstance(made, tuple) else made for made in found]
+    return sum(map(compared, texts, places, hits), NOTHING)
+
+
+def _phrases(text: str, uses: list[Use]) -> Counter[str]:
+    """Count our hits by how they are written."""
+    return Counter(text[use.start : use.end].lower() for use in uses)

@@ -32,7 +32,9 @@ def forms(term: str, words: set[str]) -> list[str]:
     >>> forms("war crime*", {"crimes", "crime", "criminal"})
     ['war crime', 'war crimes']
     """
-    return [" ".join(chosen) for chosen in product(*(_fitting(w, words) for w in plain_words(term)))]
+    return [
+        " ".join(chosen) for chosen in product(*(_fitting(w, words) for w in plain_words(term)))
+    ]
 
 
 def _fitting(word: str, words: set[str]) -> list[str]:
@@ -44,11 +46,7 @@ def _fitting(word: str, words: set[str]) -> list[str]:
 
 
 def open_places(term: str) -> str:
-    """Return the regular expression of a term.
-
-    >>> open_places("war crime*")
-    'war\\\\ crime\\\\w*'
-    """
+    """Return the regular expression of a term: each ``*`` any letters or digits, also none."""
     return r"\w*".join(map(re.escape, term.split("*")))
 
 
@@ -61,8 +59,8 @@ def _category(phrase: str, matcher: Matcher) -> str:
 def trie(phrases: Iterable[str]) -> str:
     """Return a regular expression in which phrases share their beginnings; the longest matches.
 
-    >>> trie(["war", "war crime", "wars"])
-    'war(?:\\\\ crime|s)?'
+    >>> trie(["war", "warn", "wars"])
+    'war(?:n|s)?'
     """
     root: dict = {}
     for phrase in phrases:

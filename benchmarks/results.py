@@ -20,6 +20,8 @@ class Results:
     same_tokens: dict[str, float] = field(default_factory=dict)
     same_hits: dict[str, Agreement] = field(default_factory=dict)
     phrases: int = 0
+    compared: int = 0
+    few_loaded: float = 0.0
     traits: dict[str, float] = field(default_factory=dict)
 
     def of(self, section: str) -> list[Timing]:

@@ -8,9 +8,12 @@ from functools import cache
 from benchmarks.clock import Work
 from framing import lexicon
 from framing.articles import Article
-from framing.matching import Matcher, find_terms
-from framing.stretches import stretches
+from framing.matching import Matcher
+from framing.memory import Memory
+from framing.records import Records, records
+from framing.stretches import Stretch, stretches
 from framing.tokens import cut, sentences
+from framing.unvoiced import Run, Use, runs_of, terms_in
 
 TOKENS, SENTENCES, VOICES = "tokens", "sentences", "voices"
 COUNTING, WHOLE = "counting, without voices", "whole pipeline"
@@ -19,7 +22,13 @@ COUNTING, WHOLE = "counting, without voices", "whole pipeline"
 @cache
 def matcher() -> Matcher:
     """Return the shipped lexicon, made ready for lookup."""
-    return lexicon.compile_terms(lexicon.read_lexicon())
+    return lexicon.read_matcher()
+
+
+@cache
+def runs() -> Memory[Run]:
+    """Return what counting remembers from text to text, as it does in a corpus."""
+    return runs_of(matcher())
 
 
 def each(work: Callable[[str], object]) -> Work:
@@ -27,25 +36,32 @@ def each(work: Callable[[str], object]) -> Work:
     return lambda texts: [work(text) for text in texts]
 
 
-def said(text: str) -> object:
+def streamed(work: Callable[[str], object]) -> Work:
+    """Make a work on one text a work on several, whose answers are dropped one by one."""
+
+    def run(texts: list[str]) -> None:
+        for text in texts:
+            work(text)
+
+    return run
+
+
+def said(text: str) -> list[Stretch]:
     """Find every stretch of a text that is not plainly the reporter's."""
     return stretches(Article("article", text))
 
 
-def counted(text: str) -> tuple[int, list]:
+def counted(text: str) -> tuple[int, list[Use]]:
     """Return how many words a text has, and the terms in it with their offsets."""
-    words, starts = cut(text)
-    found = find_terms([w if w[0].isalnum() else "" for w in words], matcher())
-    return len(words), [(starts[a], starts[b - 1] + len(words[b - 1]), *t) for a, b, *t in found]
+    return terms_in(text, matcher(), runs())
 
 
-def whole(text: str) -> object:
+def whole(text: str) -> Records:
     """Return the statements, hits and counts of a text."""
-    from framing.analysis import analyse
-
-    return analyse(Article("article", text), terms=matcher())
+    return records(Article("article", text), matcher())
 
 
+STREAMED = {COUNTING: streamed(counted), WHOLE: streamed(whole)}
 STAGES = {
     TOKENS: each(cut),
     SENTENCES: each(sentences),

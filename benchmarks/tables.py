@@ -27,14 +27,20 @@ def ranged(values: Spread) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a table: the first column is text, the others stand to the right.
+    """Write a table; columns of numbers stand to the right.
 
-    >>> print(table(["a", "b"], [["x|y", "1"]]))
+    >>> print(table(["a", "b"], [["x", "1"]]))
     | a | b |
     |---|---:|
-    | x\\\\|y | 1 |
+    | x | 1 |
     """
-    marks = ["---", *["---:"] * (len(head) - 1)]
-    cells = [[cell.replace("|", "\\\\|") for cell in row] for row in (head, *rows)]
-    lines = ["| " + " | ".join(row) + " |" for row in cells]
-    return "\n".join([lines[0], "|" + "|".join(marks) + "|", *lines[1:]])
+    rows = list(rows)
+    columns = list(zip(*rows, strict=True))[1:]
+    marks = ["---", *("---:" if all(map(_numeric, cells)) else "---" for cells in columns)]
+    lines = ["| " + " | ".join(row).replace("|  |", "| |") + " |" for row in (head, *rows)]
+    return "\n".join([lines[0], f"|{'|'.join(marks)}|", *lines[1:]])
+
+
+def _numeric(cell: str) -> bool:
+    """Tell whether a cell is empty or begins with a digit."""
+    return not cell or cell[0].isdigit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.stages import matcher
+from framing.lexicon import EXEMPT
 from framing.matching import find_terms
 from framing.quotes import regions
 from framing.tokens import cut, paragraphs, sentences
@@ -13,6 +14,7 @@ def traits(texts: list[str]) -> dict[str, float]:
     tokens = [word for text in texts for word in cut(text).words]
     words = [word for word in tokens if word[0].isalnum()]
     ends, lines = sum(len(sentences(t)) for t in texts), sum(len(paragraphs(t)) for t in texts)
+    runs = [run for text in texts for run in text.split()]
     per_hundred = 100 / len(words)
     return {
         "bytes per article": sum(len(text.encode()) for text in texts) / len(texts),
@@ -22,6 +24,7 @@ def traits(texts: list[str]) -> dict[str, float]:
         "words in loaded terms, of 100": _loaded(tokens) * per_hundred,
         "words with a capital, of 100": sum(word[0].isupper() for word in words) * per_hundred,
         "different tokens per 1,000": 1_000 * len(set(tokens)) / len(tokens),
+        "different runs between spaces per 1,000": 1_000 * len(set(runs)) / len(runs),
     }
 
 
@@ -33,4 +36,5 @@ def _quoted(texts: list[str]) -> int:
 
 def _loaded(tokens: list[str]) -> int:
     """Count the words that are in loaded terms."""
-    return sum(end - start for start, end, _, kind in find_terms(tokens, matcher()) if kind != "exempt")
+    found = find_terms(tokens, matcher())
+    return sum(end - start for start, end, _, category in found if category != EXEMPT)

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from framing.lexicon import read_lexicon
 
-COMMON = 25_000  # words taken from wordfreq, most frequent first
+COMMON = 14_000  # words taken from wordfreq, most frequent first
 INVENTED = 120_000  # words made up after them, so that new ones keep coming as in real news
 ZIPF = 1.05  # how steeply the frequency of an invention falls with its rank
-TAIL = 0.012  # share of running words that are inventions
-ONSETS = "b br c ch d dr f fl g gr h j k l m n p pr qu r s sh st t tr v w y z".split()
-VOWELS = "a e i o u ai ea ie oo ou".split()
-CODAS = ["", *"b ck d g l m n nd ng p r rd rn s st t x".split()]
+TAIL = 0.006  # share of running words that are inventions
+ONSETS = [*"bcdfghjklmnprstvwyz", "br", "ch", "dr", "fl", "gr", "pr", "qu", "sh", "st", "tr"]
+VOWELS = [*"aeiou", "ai", "ea", "ie", "oo", "ou"]
+CODAS = ["", *"bdglmnprstx", "ck", "nd", "ng", "rd", "rn", "st"]
 
 
 class Weighted(NamedTuple):
@@ -32,7 +32,9 @@ class Weighted(NamedTuple):
 
 def zipf(items: list[str], exponent: float = 1.0) -> Weighted:
     """Weight items by a power of their rank."""
-    return Weighted(items, list(accumulate(1 / rank**exponent for rank in range(1, len(items) + 1))))
+    return Weighted(
+        items, list(accumulate(1 / rank**exponent for rank in range(1, len(items) + 1)))
+    )
 
 
 def invent(chance: Random) -> str:
