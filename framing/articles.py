@@ -17,6 +17,7 @@ ARTICLES = DATA / "articles"
 
 # Voices that are no government: a government of that name would be counted with them.
 RESERVED = ("Reporter", "Other", "Paraphrase", "Paratext", "Quoted")
+LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 METADATA = ("title", "outlet", "author", "date", "language")
 
 
@@ -89,9 +90,11 @@ def article_path(source: str | Path) -> Path:
 def read_text(path: Path) -> str:
     """Return the text of a UTF-8 file, newlines untouched.
 
-    Raises InputError for a file that is empty, binary, not UTF-8 or not readable.
+    Raises InputError for a file that is empty, binary, not UTF-8, too long or not readable.
     """
     try:
+        if path.stat().st_size > 4 * LONGEST:  # bytes of a character, at most: not even read
+            _refuse_length(path, None)
         raw = path.read_bytes()
     except OSError as error:
         remedy = "Check its path and permissions"
@@ -105,9 +108,33 @@ def read_text(path: Path) -> str:
         message = f"is not UTF-8 (byte 0x{raw[error.start]:02x})"
         line = _line(raw, error.start)
         raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
+    return usable(text, path)
+
+
+def usable(text: str, file: str | Path, line: int | None = None) -> str:
+    """Return a text that can be an article's; InputError if it is empty, binary or too long.
+
+    Half a character (a lone surrogate) can be no part of a text either.
+    """
+    if len(text) > LONGEST:
+        _refuse_length(file, line)
+    if "\0" in text:
+        remedy = "Save it as plain UTF-8"
+        raise InputError("holds binary data", file=file, line=line, remedy=remedy)
     if not text.strip():
-        raise InputError("is empty", file=path, remedy="Fill it, or leave it out")
+        raise InputError("is empty", file=file, line=line, remedy="Fill it, or leave it out")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        remedy = "Save it as UTF-8"
+        raise InputError("is not UTF-8", file=file, line=line, remedy=remedy) from error
     return text
+
+
+def _refuse_length(file: str | Path, line: int | None) -> None:
+    """Raise InputError for what is too long to be one article."""
+    message, remedy = f"is longer than {LONGEST:,} characters", "Split it into its articles"
+    raise InputError(message, file=file, line=line, remedy=remedy)
 
 
 def read_sidecar(path: Path) -> dict[str, Any]:

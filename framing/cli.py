@@ -89,6 +89,19 @@ def _parser() -> argparse.ArgumentParser:
     new = _command(commands, "new", _new, "take a text into data/articles, with a sidecar to mend")
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    many = _command(commands, "corpus", _corpus, "read many articles into Parquet tables, on Dask")
+    what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
+    many.add_argument("source", type=Path, metavar="INPUT", help=what)
+    many.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
+    for name in ("text", "id", "outlet", "date"):
+        many.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
+    many.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    many.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
+    where = many.add_mutually_exclusive_group()
+    where.add_argument(
+        "--workers", type=_jobs, default=0, help="processes (default: as it is worth)"
+    )
+    where.add_argument("--scheduler", default="", metavar="ADDRESS", help="join this Dask cluster")
     _command(commands, "check", _check, "validate everything under data/")
     return parser
 
@@ -217,6 +230,29 @@ def _new(options: argparse.Namespace) -> int:
     print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")
     print(f"then: framing report {text.stem}")
     return 0
+
+
+def _corpus(options: argparse.Namespace) -> int:
+    """Read a corpus, and say what it came to; 1 where an article could not be read."""
+    from framing import corpus
+    from framing.entries import Columns
+    from framing.lexicon import LEXICON
+    from framing.schedulers import Cluster
+
+    done = corpus.run(
+        options.source,
+        options.out,
+        columns=Columns(options.text, options.id, options.outlet, options.date),
+        lexicon=options.lexicon or LEXICON,
+        speakers=options.speakers,
+        cluster=Cluster(options.scheduler, options.workers),
+    )
+    print(f"{done.articles:,} articles, {done.words:,} words: {options.out}")
+    if done.errors:
+        print(
+            f"framing: {done.errors:,} could not be read: {options.out / 'errors'}", file=sys.stderr
+        )
+    return int(done.errors > 0)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -1,0 +1,212 @@
+"""The same pipeline over many articles: one graph of tasks, run on Dask at any size."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from framing import datasets, results, schedulers
+from framing.articles import read_sidecar
+from framing.entries import PART, Columns, Entry, Part
+from framing.errors import InputError
+from framing.inputs import entries, plan
+from framing.lexicon import LEXICON, lexicon_rows
+from framing.matching import Matcher
+from framing.records import Records, categories, records
+from framing.results import Done
+from framing.schedulers import Cluster
+
+if TYPE_CHECKING:
+    from dask.delayed import Delayed
+
+BATCH = 8_000_000  # characters of text whose rows are held before they are written
+FAULT = "Report it, with the article: this is a fault of the program"
+
+
+class Settings(NamedTuple):
+    """What every task needs to know: plain data, sent to each worker once."""
+
+    out: str
+    columns: Columns
+    terms: tuple[tuple[str, str], ...]
+    categories: tuple[str, ...]
+    declared: Mapping[str, Any] | None
+    lexicon_sha256: str
+    engine_sha256: str
+
+
+def run(
+    source: str | Path,
+    out: str | Path,
+    *,
+    columns: Columns | None = None,
+    lexicon: str | Path = LEXICON,
+    speakers: str | Path | None = None,
+    cluster: Cluster | None = None,
+    part: int = PART,
+) -> Done:
+    """Write what is found in every article of an input to ``out`` as Parquet; return its sums.
+
+    ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles.
+    A part that is there already is not made again. An article that cannot be read is in
+    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used.
+    """
+    source, out = Path(source), Path(out).resolve()
+    _refuse_within(out, source)
+    settings = _settings(out, columns or Columns(), Path(lexicon), speakers)
+    made_by = _made_by(settings, source, speakers)
+    planned = plan(source, settings.columns, part)
+    with results.claimed(out, made_by):
+        done = dict(results.finished(out, planned))
+        results.say(out, made_by, done.values(), len(planned))
+        for number, found in _computed(planned, done, settings, cluster or Cluster()):
+            done[number] = found
+        results.remove_stale(out, len(planned))
+        return results.say(out, made_by, done.values(), len(planned))
+
+
+def _computed(
+    planned: Sequence[Part], done: Mapping[int, Done], settings: Settings, cluster: Cluster
+) -> Iterator[tuple[int, Done]]:
+    """Yield the parts that were not there as they are made, and show how far that is."""
+    from tqdm import tqdm
+
+    todo = {number: part for number, part in enumerate(planned) if number not in done}
+    size, left = (sum(part.size for part in parts) for parts in (planned, todo.values()))
+    articles = errors = 0
+    with tqdm(total=size, initial=size - left, unit="B", unit_scale=True, disable=None) as bar:
+        for number, found in schedulers.compute(graph(todo, settings), cluster, left):
+            yield number, found
+            articles, errors = articles + found.articles, errors + found.errors
+            rate = articles / max(bar.format_dict["elapsed"], 0.001)
+            bar.set_postfix_str(f"{articles:,} articles, {rate:,.0f}/s, {errors:,} errors", False)
+            bar.update(todo[number].size)
+
+
+def graph(todo: Mapping[int, Part], settings: Settings) -> list[Delayed]:
+    """Return a task for each part; its key is no other run's, whoever shares the scheduler."""
+    from dask import delayed
+
+    run, shared = uuid.uuid4().hex, delayed(settings, traverse=False)
+    task = delayed(read_part, pure=False, traverse=False)
+    return [
+        task(number, part, shared, dask_key_name=f"read-part-{run}-{number}")
+        for number, part in todo.items()
+    ]
+
+
+def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
+    """Write what is found in the articles of one part; return its number and what it came to.
+
+    The work of one task: it can be done again at any time, by anybody, with the same result.
+    """
+    if settings.engine_sha256 != results.engine_sha256():
+        remedy = "Start every worker from the same checkout"
+        raise InputError("a worker has another version of framing", remedy=remedy)
+    out = Path(settings.out)
+    refused: list[Entry] = []
+    counted = [0, 0, 0]  # articles, bytes, words
+    try:
+        with datasets.writers(out, number) as tables:
+            for batch in _batches(part, settings, refused):
+                made = datasets.arrow_tables(batch, settings.lexicon_sha256)
+                for name, table in made.items():
+                    tables[name].write_table(table)
+                _add(counted, batch, made)
+        articles, size, words = counted
+        done = Done(results.key(part), articles, len(refused), size, words)
+        results.finish(out, number, done, refused)
+    except OSError as error:
+        remedy = "Check the folder and the room on its disk, and run again"
+        message = f"cannot be written: {error.strerror or error}"
+        raise InputError(message, file=error.filename or out, remedy=remedy) from error
+    return number, done
+
+
+def _add(counted: list[int], batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> None:
+    """Add to the articles, bytes and words of a part those of a batch."""
+    size = sum(len(entry.content.text.encode("utf-8")) for entry, _ in batch)
+    words = sum(made["articles"]["words"].to_pylist())
+    for at, more in enumerate((len(batch), size, words)):
+        counted[at] += more
+
+
+def _batches(
+    part: Part, settings: Settings, refused: list[Entry]
+) -> Iterator[list[tuple[Entry, Records]]]:
+    """Yield the articles of a part with what is found in them, about BATCH characters at a time.
+
+    Those that cannot be read are added to ``refused``.
+    """
+    matcher = _matcher(settings.terms)
+    batch, size = [], 0
+    for entry in entries(part, settings.columns, settings.declared):
+        found = _found(entry, matcher, settings.categories)
+        if isinstance(found, InputError):
+            refused.append(entry._replace(content=found))
+            continue
+        batch.append((entry, found))
+        size += len(entry.content.text)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    yield batch
+
+
+def _found(entry: Entry, matcher: Matcher, names: Sequence[str]) -> Records | InputError:
+    """Return what is found in an article, or why it cannot be read: no article ends a run."""
+    if isinstance(entry.content, InputError):
+        return entry.content
+    try:
+        return records(entry.content, matcher, names)
+    except InputError as error:
+        return error
+    except Exception as error:
+        message = f"could not be analysed ({type(error).__name__}: {error})"
+        return InputError(message, file=entry.file, line=entry.line or None, remedy=FAULT)
+
+
+@lru_cache(maxsize=2)
+def _matcher(terms: tuple[tuple[str, str], ...]) -> Matcher:
+    """Return a lexicon made ready for lookup, once per process."""
+    return Matcher(terms)
+
+
+def _settings(out: Path, columns: Columns, lexicon: Path, speakers: str | Path | None) -> Settings:
+    """Read the lexicon and the sidecar for all tasks; InputError where one cannot be used."""
+    terms = tuple((row["term"], row["category"]) for row in lexicon_rows(lexicon))
+    return Settings(
+        out=str(out),
+        columns=columns,
+        terms=terms,
+        categories=categories(),
+        declared=read_sidecar(Path(speakers)) if speakers else None,
+        lexicon_sha256=_sha256(lexicon),
+        engine_sha256=results.engine_sha256(),
+    )
+
+
+def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> dict[str, Any]:
+    """Return what the results depend on beside the articles."""
+    return {
+        "input": source.resolve().name,
+        "columns": settings.columns._asdict(),
+        "lexicon_sha256": settings.lexicon_sha256,
+        "speakers_sha256": _sha256(Path(speakers)) if speakers else "",
+        "engine_sha256": settings.engine_sha256,
+    }
+
+
+def _refuse_within(out: Path, source: Path) -> None:
+    """Refuse to write into the input: the next run would read it."""
+    if source.is_dir() and out.is_relative_to(source.resolve()):
+        raise InputError("lies within the input", file=out, remedy="Write to another folder")
+
+
+def _sha256(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,148 @@
+"""The folder a corpus is written to: what made it, which parts are there, and who may write."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from framing import __version__, datasets
+from framing.articles import DATA
+from framing.entries import Entry, Part
+from framing.errors import InputError
+
+MANIFEST = "manifest.json"
+ERRORS, PARTS = "errors", "parts"
+FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
+TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "words.toml")
+REMEDY = "Write to another folder with --out, or remove this one"
+
+
+class Done(NamedTuple):
+    """What a part came to, as its file in ``parts/`` says."""
+
+    sha256: str
+    articles: int
+    errors: int
+    bytes: int
+    words: int
+
+
+@cache
+def engine_sha256() -> str:
+    """Return the SHA-256 of this package and the tables its rules rest on."""
+    digest = hashlib.sha256(__version__.encode())
+    files = [
+        *sorted(Path(__file__).parent.glob("*.py")),
+        *(DATA / name for name in TABLES_OF_RULES),
+    ]
+    for file in files:
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()
+
+
+@contextmanager
+def claimed(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
+    """Keep a folder, made if missing, to one run at a time.
+
+    ``made_by`` is what its results depend on beside the articles. Raises InputError where another
+    run is writing there, or the folder holds results that were made by something else.
+    """
+    import locket
+
+    _prepare(out)
+    try:
+        with locket.lock_file(str(out / ".lock"), timeout=0):
+            _refuse_others(out, made_by)
+            yield
+    except locket.LockError as error:
+        remedy = "Wait for it, or write to another folder with --out"
+        raise InputError("another run is writing there", file=out, remedy=remedy) from error
+
+
+def _prepare(out: Path) -> None:
+    """Make the folders that are missing; refuse those that hold something else."""
+    try:
+        for folder in (out / name for name in FOLDERS):
+            folder.mkdir(parents=True, exist_ok=True)
+            if any(folder.iterdir()) and not (out / MANIFEST).is_file():
+                raise InputError("holds something else", file=folder, remedy=REMEDY)
+    except OSError as error:
+        message = f"cannot be made: {error.strerror}"
+        remedy = "Choose another folder with --out"
+        raise InputError(message, file=out, remedy=remedy) from error
+
+
+def _refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
+    """Refuse to mix results that were made by different things."""
+    if not (out / MANIFEST).is_file():
+        return
+    before = _json(out / MANIFEST)
+    for name, value in made_by.items():
+        if before.get(name) != value:
+            what = name.removesuffix("_sha256")
+            raise InputError(f"holds results of another {what}", file=out, remedy=REMEDY)
+
+
+def say(out: Path, made_by: Mapping[str, Any], done: Iterable[Done], planned: int) -> Done:
+    """Write the manifest: what made the results, and what they come to so far; return the sums."""
+    done = list(done)
+    sums = {name: sum(getattr(part, name) for part in done) for name in Done._fields[1:]}
+    content = {**made_by, "parts": planned, "parts_done": len(done), **sums}
+    datasets.write_beside(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    return Done("", **sums)
+
+
+def key(part: Part) -> str:
+    """Return the SHA-256 of a part and where it stands, wherever its input's folder is."""
+    return hashlib.sha256(repr(part._replace(root="")).encode()).hexdigest()
+
+
+def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
+    """Yield the parts that are there whole, by their numbers."""
+    for number, part in enumerate(planned):
+        with suppress(OSError, ValueError, TypeError):
+            done = Done(**_json(_marker(out, number)))
+            tables = all(datasets.part(out, name, number).is_file() for name in datasets.TABLES)
+            if tables and done.sha256 == key(part):
+                yield number, done
+
+
+def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None:
+    """Write a part's errors, and then the file that says it is there."""
+    path = out / ERRORS / f"part-{number:05}.jsonl"
+    lines = [json.dumps(_problem(entry), ensure_ascii=False) + "\n" for entry in refused]
+    if lines:
+        datasets.write_beside(path, "".join(lines))
+    else:
+        path.unlink(missing_ok=True)
+    datasets.write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
+
+
+def remove_stale(out: Path, planned: int) -> None:
+    """Remove the parts of an input that was longer than it is now."""
+    for name in FOLDERS:
+        for path in (out / name).glob("part-*"):
+            if int(path.stem.removeprefix("part-")) >= planned:
+                path.unlink()
+
+
+def _problem(entry: Entry) -> dict[str, Any]:
+    """Return the line of ``errors/`` for an article that cannot be read."""
+    error = entry.content
+    reason = {"reason": error.message, "remedy": error.remedy}
+    return {"article": entry.article, "file": entry.file, "line": entry.line, **reason}
+
+
+def _marker(out: Path, number: int) -> Path:
+    """Return the file that says that a part is there."""
+    return out / PARTS / f"part-{number:05}.json"
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """Return the object in a file."""
+    return json.loads(path.read_text(encoding="utf-8"))
