@@ -157,6 +157,8 @@ def government_of(text: str) -> tuple[str, str]:
     A country and an organ of state must both be named, “the Freedonian foreign ministry”, or
     nothing but the country: “Freedonia”, which then stands for its government.
     """
+    if country_index().keys().isdisjoint(WORD.findall(text)):
+        return "", ""
     forms = named(text, country_index())
     if text.removeprefix("the ").removeprefix("The ") in country_names():
         return forms[0][2], "government"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from framing.complements import NOMINATIVE, before_according, complement, content_end
 from framing.cues import Cue
 from framing.phrases import Range
-from framing.sentences import Word
+from framing.vocabulary import Word
 
 
 class Attribution(NamedTuple):
@@ -27,9 +27,9 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     content = [(0, left)]
     resume = max(verb + 1, source[1])
     parenthetic = resume < len(words) and words[resume].text == "," and words[left - 1].text == ","
-    if parenthetic and words[left - 2].region < 0:
+    if parenthetic and not words[left - 2].quoted:
         content.append((resume + 1, content_end(words)))
-    later = next((i for i in range(resume, len(words)) if words[i].region >= 0), None)
+    later = next((i for i in range(resume, len(words)) if words[i].quoted), None)
     if (
         later is not None
         and len(content) == 1
@@ -64,7 +64,7 @@ def quotation_right_before(words: list[Word], group: int) -> bool:
     at = group - 1
     comma = at > 0 and words[at].text in {",", "—", "-", "–"}
     at -= comma
-    if at < 0 or words[at].region < 0:
+    if at < 0 or not words[at].quoted:
         return False
     pronoun = at == 0 and group < len(words) and words[group].low in NOMINATIVE
     return comma or pronoun or words[at].last in ",.?!—–-…"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from framing.actors import government_of
-from framing.phrases import FINITE, PREPOSITIONS, SUBORDINATORS
 from framing.tokens import Span
+from framing.vocabulary import FINITE, PREPOSITIONS, SUBORDINATORS
 
 LONGEST = 7  # words that lead up to a name
 LONGEST_ABBREVIATION = 5  # characters with the stop: “Sen.”

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from framing.acts import Attribution
 from framing.complements import content_end
 from framing.cues import CLAUSE_NOUNS, reporting_verbs
-from framing.sentences import Word
 from framing.verbs import COORDINATED, by_verb
+from framing.vocabulary import Word
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
@@ -38,8 +37,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
 
 def _candidates(words: list[Word]) -> Iterator[Attribution]:
     """Yield every act of reporting that some word signals."""
-    verbs, signals = reporting_verbs(), _signals()
-    for at, word in [(at, word) for at, word in enumerate(words) if word.low in signals]:
+    verbs = reporting_verbs()
+    for at, word in [(at, word) for at, word in enumerate(words) if word.signals]:
         act = None
         if word.low in verbs and not (word.is_name and at):
             act = by_verb(words, at, verbs[word.low])
@@ -56,12 +55,6 @@ def _candidates(words: list[Word]) -> Iterator[Attribution]:
 def _same_source(words: list[Word], act: Attribution) -> bool:
     """Return whether an act goes on from the report before: “…, adding that”, “… and urged”."""
     return words[act.cue[0]].low == "adding" or act.rule == COORDINATED
-
-
-@cache
-def _signals() -> frozenset[str]:
-    """Return every word that may signal an act of reporting."""
-    return frozenset(reporting_verbs()) | CLAUSE_NOUNS | {"according", "words"}
 
 
 def _reaches(act: Attribution, at: int) -> bool:
@@ -99,7 +92,7 @@ def _by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution 
     """Return the act of “according to X, …” and of “…, according to X”, whose source is at name."""
     end = name
     reach = min(len(words), name + LONGEST_SOURCE)
-    while end < reach and words[end].text not in ",;:" and words[end].region < 0:
+    while end < reach and words[end].text not in ",;:" and not words[end].quoted:
         end += 1
     stop = min(end, content_end(words))
     if stop <= name:
@@ -114,7 +107,7 @@ def _by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution 
 def _quotation_after(words: list[Word], at: int) -> int | None:
     """Return the quotation that a comma introduces after a place in a sentence."""
     rest = range(max(at, 1), len(words))
-    return next((i for i in rest if words[i].region >= 0 and words[i - 1].text == ","), None)
+    return next((i for i in rest if words[i].quoted and words[i - 1].text == ","), None)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

@@ -12,7 +12,7 @@ from framing.phrases import (
     SUBORDINATORS,
     is_finite,
 )
-from framing.sentences import Word
+from framing.vocabulary import Word
 
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 
@@ -56,7 +56,7 @@ def _after_adverbials(words: list[Word], at: int, end: int) -> int:
 def _in_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word goes on with the noun phrase after a preposition."""
     word, before = words[at], words[at - 1]
-    if word.region >= 0 or not word.low[0].isalnum() or word.low in PERSONAL | PREPOSITIONS:
+    if word.quoted or word.is_sign or word.low in PERSONAL | PREPOSITIONS:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False
@@ -72,7 +72,7 @@ def _after_addressee(words: list[Word], at: int, end: int) -> int:
         or words[at].low in DETERMINERS | {"of", "him", "them", "us", "me", "her"}
         or at == start
     ):
-        if words[at].region >= 0 or (at > start and words[at].low in PERSONAL):
+        if words[at].quoted or (at > start and words[at].low in PERSONAL):
             break
         at += 1
     while at < end and words[at].low in DAYS | {"on", "in"}:
@@ -91,21 +91,22 @@ def before_according(words: list[Word], start: int, end: int) -> int:
 def content_end(words: list[Word]) -> int:
     """Return the number of words without the stop that closes the sentence."""
     end = len(words)
-    while end and words[end - 1].region < 0 and words[end - 1].text in ".!?;:":
+    while end and not words[end - 1].quoted and words[end - 1].text in ".!?;:":
         end -= 1
     return end
 
 
 def finite_in(words: list[Word], start: int, stop: int) -> bool:
     """Return whether a finite verb stands in a range."""
-    return any(
-        words[i].region < 0 and is_finite(words, i) for i in range(start, min(stop, len(words)))
-    )
+    for at, word in enumerate(words[start:stop], start):
+        if word.finite and is_finite(words, at):
+            return True
+    return False
 
 
 def is_stop(words: list[Word], at: int) -> bool:
     """Return whether the sentence or one of its parts ends here."""
-    return at >= len(words) or (words[at].region < 0 and not words[at].low[0].isalnum())
+    return at >= len(words) or (not words[at].quoted and words[at].is_sign)
 
 
 def clause_before(words: list[Word], comma: int, after: int) -> bool:
@@ -114,13 +115,13 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
         return False
     if not is_stop(words, after) and words[0].low in SUBORDINATORS | PREPOSITIONS | {"asked"}:
         return False
-    resumes = after + 1 < len(words) and words[after].text == "," and words[after + 1].region < 0
+    resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
     return resumes or (comma > 3 and finite_in(words, 0, comma))
 
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     """Return whether, after a verb, the clause is over or only says when, where and to whom."""
-    if at >= len(words) or not words[at].low[0].isalnum() or words[at].region >= 0:
+    if at >= len(words) or words[at].is_sign or words[at].quoted:
         return True
     if words[at].low == "that":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.actors import TITLES
@@ -14,17 +15,22 @@ from framing.phrases import (
     DETERMINERS,
     PREPOSITIONS,
     Range,
+    first_finite,
     governing_subject,
-    is_finite,
     subject_after,
     subject_before,
 )
-from framing.sentences import Word
-from framing.tokens import Span, paragraphs
+from framing.sentences import Sentence
+from framing.tokens import Span
+from framing.vocabulary import Word
 
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # A name follows these: the show called “…”.
 NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
+
+BEFORE_WORKS = PREPOSITIONS | NAMING
+IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
+INSIDE = re.compile(r"\w[\w’'-]*")
 
 # Lines about the text rather than of it: who wrote it, where to read on, whom to follow. Read in
 # lower case, and each alternative begins with a letter: that is what makes the search quick.
@@ -66,22 +72,20 @@ def _is_about(line: str) -> bool:
     return bool(ABOUT_BEGINS.match(low) or ABOUT.search(low))
 
 
-def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
-    """Yield the acts of reporting of a text, in reading order; ``grouped`` as of sentence_words."""
-    lines = paragraphs(text)
+def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft]:
+    """Yield the acts of reporting of a text, in reading order; ``lines`` are its paragraphs."""
     lead: Draft | None = None
     set_off = whole = False
-    for paragraph, group in groupby(grouped, key=lambda pair: pair[0]):
-        sentences = [words for _, words in group]
+    for paragraph, group in groupby(read, key=attrgetter("paragraph")):
+        sentences = list(group)
         line = lines[paragraph]
         dateline = DATELINE.match(text, *line)
         if dateline and not (lead or set_off):
             yield Draft(((line[0], dateline.end(1), "paratext"),), None, None, None, "dateline")
-            sentences[0] = [word for word in sentences[0] if word.start >= dateline.end()]
-            sentences = [words for words in sentences if words]
+            sentences = _after(sentences, dateline.end())
         if paragraph and _is_about(text[slice(*line)]):
             yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
-        elif lead and sentences[0][0].region < 0:
+        elif lead and not sentences[0].words[0].quoted:
             yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
             lead, set_off = None, True
         elif set_off and _goes_on(sentences, whole):
@@ -89,20 +93,27 @@ def drafts(text: str, grouped: list[tuple[int, list[Word]]]) -> Iterator[Draft]:
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
         else:
             set_off = False
-            for number, words in enumerate(sentences):
-                acts = attributions(words)
-                yield from _sentence_drafts(text, words, acts, lead, number > 0)
-                lead = _lead(text, words, acts, line)
+            for number, sentence in enumerate(sentences):
+                acts = attributions(sentence.words)
+                yield from _sentence_drafts(sentence, acts, lead, number > 0)
+                lead = _lead(sentence, acts, line)
             whole = lead is not None and WHOLE.search(text, *line) is not None
 
 
-def _goes_on(sentences: list[list[Word]], whole: bool) -> bool:
+def _after(sentences: list[Sentence], at: int) -> list[Sentence]:
+    """Return the sentences of a paragraph without what stands before an offset in the first."""
+    first, *others = sentences
+    rest = first.after(at)
+    return [rest, *others] if rest.words else others
+
+
+def _goes_on(sentences: list[Sentence], whole: bool) -> bool:
     """Return whether a paragraph after a set-off statement still speaks as its speaker does.
 
     It speaks in the first person or, where the ``whole`` text was announced, not of the statement.
     """
-    words = [word for sentence in sentences for word in sentence]
-    if any(word.region >= 0 for word in words) or any(map(_reports, sentences)):
+    words = [word for sentence in sentences for word in sentence.words]
+    if any(word.quoted for word in words) or any(map(_reports, sentences)):
         return False
     if whole:
         pairs = pairwise(words)
@@ -110,8 +121,9 @@ def _goes_on(sentences: list[list[Word]], whole: bool) -> bool:
     return any(word.low in FIRST_PERSON for word in words)
 
 
-def _reports(words: list[Word]) -> bool:
+def _reports(sentence: Sentence) -> bool:
     """Return whether a sentence reports somebody else than its own speaker."""
+    words = sentence.words
     return any(act.content and not _by_speaker(words, act) for act in attributions(words))
 
 
@@ -121,85 +133,77 @@ def _by_speaker(words: list[Word], act: Attribution) -> bool:
 
 
 def _sentence_drafts(
-    text: str,
-    words: list[Word],
-    acts: list[Attribution],
-    lead: Draft | None,
-    same_paragraph: bool,
+    sentence: Sentence, acts: list[Attribution], lead: Draft | None, same_paragraph: bool
 ) -> Iterator[Draft]:
     """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
     held: set[int] = set()
     for act in acts:
-        pieces = list(_pieces(text, words, act))
+        pieces = list(_pieces(sentence, act))
         held.update(start for start, _, kind in pieces if kind == "direct")
         if pieces:
-            yield Draft(tuple(pieces), *_anchors(words, act), act.rule)
-    for at, word in enumerate(words):
-        if word.region >= 0 and word.start not in held:
-            yield _unattributed(text, words, at, lead, same_paragraph)
+            yield Draft(tuple(pieces), *_anchors(sentence, act), act.rule)
+    for at, word in enumerate(sentence.words):
+        if word.quoted and sentence.at(at) not in held:
+            yield _unattributed(sentence, at, lead, same_paragraph)
 
 
-def _anchors(words: list[Word], act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
+def _anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
     """Return the character spans of an act's source, of what stands beside it, and of its cue."""
     if act.source is None:
-        return None, None, _span(words, act.cue)
-    source = _span(words, act.source)
-    beside = (source[1], words[act.cue[0]].start) if act.source[1] < act.cue[0] else None
-    return source, beside, _span(words, act.cue)
+        return None, None, sentence.span(*act.cue)
+    source, cue = sentence.span(*act.source), sentence.span(*act.cue)
+    return source, (source[1], cue[0]) if act.source[1] < act.cue[0] else None, cue
 
 
-def _span(words: list[Word], reach: tuple[int, int]) -> Span:
-    """Return the character span of a range of words."""
-    return words[reach[0]].start, words[reach[1] - 1].end
-
-
-def _pieces(text: str, words: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
+def _pieces(sentence: Sentence, act: Attribution) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches of an act: its quotations, and between them what is paraphrased."""
+    words = sentence.words
     for start, end in act.content:
-        gap: list[Word] = []
+        gap = start
         for at in range(start, end):
-            word = words[at]
-            plain = word.region < 0 and word.low not in DISTANCING
-            if plain:
-                gap.append(word)
+            if not (words[at].quoted or words[at].low in DISTANCING):
                 continue
-            yield from _paraphrase(gap, act)
-            gap = []
-            if word.region >= 0 and not _reporters_marks(text, words, at):
-                yield word.start, word.end, "direct"
-        if gap and gap[-1].low in {"and", "but"}:  # it joins what another act reports
-            gap = gap[:-1]
-        yield from _paraphrase(gap, act)
+            yield from _paraphrase(sentence, gap, at, act)
+            gap = at + 1
+            if words[at].quoted and not _reporters_marks(sentence, at):
+                yield *sentence.span(at, at + 1), "direct"
+        # At its end, “and” joins what another act reports.
+        joins = gap < end and words[end - 1].low in {"and", "but"}
+        yield from _paraphrase(sentence, gap, end - joins, act)
 
 
-def _paraphrase(gap: list[Word], act: Attribution) -> Iterator[tuple[int, int, str]]:
+def _paraphrase(
+    sentence: Sentence, start: int, end: int, act: Attribution
+) -> Iterator[tuple[int, int, str]]:
     """Yield a gap between quotations, without outer punctuation, where the act reports a clause."""
-    while gap and not gap[-1].low[0].isalnum():
-        gap = gap[:-1]
-    while gap and not gap[0].low[0].isalnum():
-        gap = gap[1:]
-    if gap and act.clause:
-        yield gap[0].start, gap[-1].end, "indirect"
+    words = sentence.words
+    while start < end and words[end - 1].is_sign:
+        end -= 1
+    while start < end and words[start].is_sign:
+        start += 1
+    if start < end and act.clause:
+        yield *sentence.span(start, end), "indirect"
 
 
-def _reporters_marks(text: str, words: list[Word], at: int) -> bool:
+def _reporters_marks(sentence: Sentence, at: int) -> bool:
     """Return whether marks are the reporter's own: around a title before a name, or a work's."""
+    words = sentence.words
     named = [word.low for word in words[max(0, at - 2) : at]] == ["known", "as"]
     distanced = at > 0 and words[at - 1].low == "so-called"
-    return named or distanced or _title_in_marks(words, at) or _names_a_work(text, words, at)
+    return named or distanced or _title_in_marks(words, at) or _names_a_work(sentence, at)
 
 
-def _names_a_work(text: str, words: list[Word], at: int) -> bool:
+def _names_a_work(sentence: Sentence, at: int) -> bool:
     """Return whether a quotation is in title case after “on”, “called” or a possessive.
 
     He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
     """
-    before = words[at - 1].low if at else ""
-    introduced = before in PREPOSITIONS | NAMING or before.endswith(("’s", "s’"))
-    inside = re.findall(r"\w[\w’'-]*", text[words[at].start : words[at].end])
+    before = sentence.words[at - 1].low if at else ""
+    if not (before in BEFORE_WORKS or before.endswith(("’s", "s’"))):
+        return False
+    inside = INSIDE.findall(sentence.text, *sentence.span(at, at + 1))
     small = [word for word in inside if word[0].islower()]
-    titled = all(word in PREPOSITIONS | DETERMINERS | {"and", "or"} for word in small)
-    return introduced and titled and len(inside) < 9 and inside[0] not in small
+    return len(inside) < 9 and inside[0] not in small and all(map(IN_TITLES.__contains__, small))
 
 
 def _title_in_marks(words: list[Word], at: int) -> bool:
@@ -207,7 +211,7 @@ def _title_in_marks(words: list[Word], at: int) -> bool:
 
     The “chief” Jane Roe; Sylvanian “political” leader John Doe.
     """
-    if at + 1 >= len(words) or words[at].end - words[at].start > 30 or not words[at].last.isalnum():
+    if at + 1 >= len(words) or words[at].length > 30 or not words[at].last.isalnum():
         return False
     after = words[at + 1]
     if after.is_name:
@@ -215,48 +219,46 @@ def _title_in_marks(words: list[Word], at: int) -> bool:
     return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name
 
 
-def _unattributed(
-    text: str, words: list[Word], at: int, lead: Draft | None, same_paragraph: bool
-) -> Draft:
+def _unattributed(sentence: Sentence, at: int, lead: Draft | None, same_paragraph: bool) -> Draft:
     """Return what a quotation is that no verb of its sentence reports."""
-    word = words[at]
-    piece = ((word.start, word.end, "direct"),)
+    words, (start, end) = sentence.words, sentence.span(at, at + 1)
+    piece = ((start, end, "direct"),)
     if at and words[at - 1].text == ":":
         subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
-        source = _span(words, subject) if subject else None
+        source = sentence.span(*subject) if subject else None
         return Draft(piece, source, None, None, "colon", source is None)
-    if all(other.region >= 0 or not other.low[0].isalnum() for other in words):
+    if all(other.quoted or other.is_sign for other in words):
         if lead and not same_paragraph:
             return lead._replace(stretches=piece, rule="set off by a colon")
         return Draft(piece, None, None, None, "quotation goes on", True)
-    inside = text[word.start : word.end]
-    if _is_fragment(inside) and not _title_in_marks(words, at):
+    if _is_fragment(sentence.text[start:end]) and not _title_in_marks(words, at):
         subject = governing_subject(words, at)
-        source = _span(words, subject) if subject else None
+        source = sentence.span(*subject) if subject else None
         return Draft(piece, source, None, None, "quotation without a verb", source is None)
-    return Draft(((word.start, word.end, "scare"),), None, None, None, "marks on a word")
+    return Draft(((start, end, "scare"),), None, None, None, "marks on a word")
 
 
 def _is_fragment(inside: str) -> bool:
     """Return whether words in marks are long enough, and not in title case, to be someone's."""
-    words = re.findall(r"\w[\w’'-]*", inside)
+    words = INSIDE.findall(inside)
     small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
     return len(words) >= 5 and len(small) * 2 >= len(words)
 
 
-def _lead(text: str, words: list[Word], acts: list[Attribution], line: Span) -> Draft | None:
+def _lead(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | None:
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
-    if text[line[1] - 1] != ":" or words[-1].end != line[1]:
+    if sentence.text[line[1] - 1] != ":" or sentence.end != line[1]:
         return None
-    if words[0].low == "from" and not any(is_finite(words, at) for at in range(len(words))):
-        source = _span(words, (1, len(words) - 1)) if len(words) > 2 else None
-        return Draft((), source, None, _span(words, (0, 1)), "set off by a colon")
+    words = sentence.words
+    if words[0].low == "from" and first_finite(words) is None:
+        source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
+        return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
     act = next((act for act in reversed(acts) if not act.content), None)
     if act:
-        return Draft((), *_anchors(words, act), "set off by a colon")
+        return Draft((), *_anchors(sentence, act), "set off by a colon")
     if any(word.low in STATEMENT_NOUNS for word in words):
         subject = _issued_by(words) or governing_subject(words, len(words) - 1) or _statement(words)
-        return Draft((), _span(words, subject), None, None, "set off by a colon")
+        return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
 
 

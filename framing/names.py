@@ -5,82 +5,121 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from framing.actors import TITLES, country_words
-from framing.phrases import (
-    ADVERBS,
-    DAYS,
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    first_finite,
-    text_of,
-)
-from framing.sentences import PARTICLES, Word, is_capitalised
+from framing.memory import Memory
+from framing.phrases import first_finite, text_of
+from framing.sentences import Sentence
 from framing.tokens import Span
+from framing.vocabulary import Word, bare, is_capitalised
 from framing.words import word_class
 
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 NO_PERSON = COLLECTIVE - TITLES
-NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
-POSSESSIVE = ("'s", "’s", "s'", "s’")
+FEMALE_TITLES = frozenset(["mrs", "ms", "congresswoman"])
+MALE_TITLES = frozenset(["mr", "sir", "lord", "congressman"])
+
+
+class Mention(NamedTuple):
+    """A name in a sentence: the words from ``start`` to before ``end``."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+
+    @property
+    def at(self) -> int:
+        """Return the offset at which it begins."""
+        return self.sentence.at(self.start)
+
+    @property
+    def span(self) -> Span:
+        """Return its character span."""
+        return self.sentence.span(self.start, self.end)
+
+    @property
+    def subject(self) -> bool:
+        """Return whether it may be the subject of its sentence."""
+        verb = first_finite(self.sentence.words)
+        return verb is None or self.end <= verb or self.start == 0
+
+
+class Parts(NamedTuple):
+    """What a name tells by itself."""
+
+    untitled: str  # the name without titles before it
+    last: str  # the last word of a name of two to four words; else empty
+    woman: bool
+    man: bool
 
 
 @dataclass
 class Names:
     """The names of a text as a reader of all of it knows them."""
 
+    mentions: list[Mention]
     full: dict[str, str] = field(default_factory=dict)  # last name -> the fullest form met
-    places: dict[str, list[Span]] = field(default_factory=dict)  # where a name is met first
-    persons: list[tuple[int, str, bool]] = field(default_factory=list)  # True: as a subject
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
+    @cached_property
+    def fullest(self) -> dict[str, str]:
+        """Return the fullest form of each name met."""
+        return {name: fullest(self, name) for name in {name for *_, name in self.mentions}}
 
-def read_names(sentences: list[list[Word]]) -> Names:
+    @cached_property
+    def places(self) -> dict[str, list[Mention]]:
+        """Return where each name is met first, under its fullest form."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            places = found.setdefault(self.fullest[mention.name], [])
+            if len(places) < INTRODUCED:
+                places.append(mention)
+        return found
+
+    @cached_property
+    def persons(self) -> list[Mention]:
+        """Return the mentions of persons."""
+        persons = {name for name, full in self.fullest.items() if is_person(full)}
+        return [mention for mention in self.mentions if mention.name in persons]
+
+
+def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
-    found = Names()
-    mentions = [mention for words in sentences for mention in _mentions(words)]
-    names = dict.fromkeys(name for _, name, _ in mentions)
-    for name in names:
+    found = Names([mention for sentence in sentences for mention in _mentions(sentence)])
+    for name in dict.fromkeys([name for *_, name in found.mentions]):
         _register(found, name)
-    full = {name: fullest(found, name) for name in names}
-    persons = {name for name in names if is_person(full[name])}
-    for span, name, subject in mentions:
-        places = found.places.setdefault(full[name], [])
-        if len(places) < INTRODUCED:
-            places.append(span)
-        if name in persons:
-            found.persons.append((span[0], full[name], subject))
     return found
 
 
-def _mentions(words: list[Word]) -> Iterator[tuple[Span, str, bool]]:
-    """Yield where a sentence names somebody, the name, and whether it may be the subject."""
-    runs = _name_runs(words)
-    if not runs:
-        return
-    verb = first_finite(words)
-    for start, end in runs:
-        span = words[start].start, words[end - 1].end
-        subject = verb is None or end <= verb or start == 0
-        yield span, bare(text_of(words, (start, end))), subject
-
-
-def bare(name: str) -> str:
-    """Return a name without its possessive ending."""
-    if not name.endswith(POSSESSIVE):
-        return name
-    return name[:-2] if name[-1] == "s" else name[:-1]
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    """Yield where a sentence names somebody: its runs of capitalised words outside marks."""
+    words, end = sentence.words, 0
+    for start in [at for at, word in enumerate(words) if word.names]:
+        if start < end:
+            continue
+        end = start + 1
+        while end < len(words) and words[end].in_name and _goes_on(words, end):
+            end += 1
+        alone = end == start + 1
+        name = words[start].bare if alone else bare(text_of(words, (start, end)))
+        yield Mention(sentence, start, end, name)
 
 
 def is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
+    return _PERSONS[name]
+
+
+def _is_person(name: str) -> bool:
+    """Return what ``is_person`` remembers."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
     if not 1 < len(words) < 6 or name.isupper() or words[-1].lower() in TITLES:
@@ -90,13 +129,16 @@ def is_person(name: str) -> bool:
 
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself."""
-    words = [bare(w) for w in NAME_WORD.findall(source) if is_capitalised(w)]
+    words = _SHORT[source]
+    full = names.full.get(words[-1], "") if words else ""
+    return full if full and set(words) <= set(full.split()) else bare(source.strip())
+
+
+def _short(source: str) -> tuple[str, ...]:
+    """Return the words of a name of up to three words, without titles; else nothing."""
+    words = [bare(word) for word in NAME_WORD.findall(source) if is_capitalised(word)]
     words = _untitled(words)
-    if words and words[-1] in names.full and len(words) <= 3:
-        full = names.full[words[-1]]
-        if set(words) <= set(full.split()):
-            return full
-    return bare(source.strip())
+    return tuple(words) if len(words) <= 3 else ()
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -113,41 +155,35 @@ def _is_title(words: list[str], at: int) -> bool:
     return titles[0] or (titles[1] and at + 2 < len(words) and words[at] in country_words())
 
 
+def _parts(name: str) -> Parts:
+    """Return what a name tells by itself."""
+    words = name.split()
+    titles = {word.lower().strip(".") for word in words}
+    words = _untitled(words)
+    first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
+    woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
+    man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
+    return Parts(" ".join(words), last, woman, man and not woman)
+
+
+_PERSONS: Memory[bool] = Memory(_is_person)
+_SHORT: Memory[tuple[str, ...]] = Memory(_short)
+_PARTS: Memory[Parts] = Memory(_parts)
+
+
 def _register(names: Names, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
-    parts = name.split()
-    titled = {part.lower().strip(".") for part in parts}
-    parts = _untitled(parts)
-    if len(parts) > 1 and len(parts) < 5:
-        names.full.setdefault(parts[-1], " ".join(parts))
-    if parts[0].lower() in FEMALE_NAMES or titled & {"mrs", "ms", "congresswoman"}:
-        names.women.add(fullest(names, " ".join(parts)))
-    elif parts[0].lower() in MALE_NAMES or titled & {"mr", "sir", "lord", "congressman"}:
-        names.men.add(fullest(names, " ".join(parts)))
+    untitled, last, woman, man = _PARTS[name]
+    if last:
+        names.full.setdefault(last, untitled)
+    if woman or man:
+        (names.women if woman else names.men).add(fullest(names, untitled))
 
 
-def _name_runs(words: list[Word]) -> list[tuple[int, int]]:
-    """Return the runs of capitalised words outside quotation marks."""
-    runs, at = [], 0
-    for begin in [i for i, word in enumerate(words) if word.is_name and word.low not in NO_NAME]:
-        if begin < at:
-            continue
-        end = begin + 1
-        while (
-            end < len(words)
-            and (
-                words[end].is_name
-                or (words[end].low in PARTICLES and end + 1 < len(words) and words[end + 1].is_name)
-                or (
-                    words[end].text == "."
-                    and end + 1 < len(words)
-                    and len(words[end - 1].text) < 5
-                    and words[end + 1].is_name
-                )
-            )
-            and not words[end - 1].low.endswith(("’s", "'s"))
-        ):
-            end += 1
-        runs.append((begin, end))
-        at = end
-    return runs
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Return whether a name goes on: with a capital, or with a particle or a stop before one."""
+    word, before = words[at], words[at - 1]
+    if before.low.endswith("’s"):
+        return False
+    joins = word.text != "." or len(before.text) < 5
+    return word.is_name or (joins and at + 1 < len(words) and words[at + 1].is_name)

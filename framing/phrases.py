@@ -2,57 +2,40 @@
 
 from __future__ import annotations
 
-from framing.cues import reporting_verbs
-from framing.sentences import Word
+from framing.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+)
 from framing.words import word_class
 
 Range = tuple[int, int]
 
-PERSONAL = word_class("personal")
 RELATIVE = word_class("relative")
-DETERMINERS = word_class("determiners")
-PREPOSITIONS = word_class("prepositions")
-SUBORDINATORS = word_class("subordinators")
-AUXILIARIES = word_class("auxiliaries")
-ADVERBS = word_class("adverbs")
-NEGATORS = word_class("negators")
-IRREGULAR = word_class("irregular")
-DAYS = word_class("days")
-CONTRACTED = PERSONAL | {"that", "there", "who"}
-FINITE = AUXILIARIES | IRREGULAR
 PRONOUNS = PERSONAL | RELATIVE
 CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 BEFORE_PHRASE = ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "."}
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
-IN_VERB_GROUP = AUXILIARIES | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
-
-
-def is_negator(low: str) -> bool:
-    """Return whether a lower-case word denies: not, never, didn’t."""
-    return low in NEGATORS or low.endswith("n’t")
-
-
-def is_contracted(low: str) -> bool:
-    """Return whether a lower-case word is a pronoun with its verb: he’s, they’ll."""
-    pronoun, apostrophe, _ = low.partition("’")
-    return bool(apostrophe) and pronoun in CONTRACTED
 
 
 def is_finite(words: list[Word], at: int) -> bool:
     """Return whether a word is, as far as its form tells, a finite verb."""
-    low = words[at].low
-    if low in FINITE or is_contracted(low):
-        return True
-    if words[at].is_name or not low.endswith("ed") or len(low) < 5:
-        return low in reporting_verbs() and low.endswith("s") and at > 0 and words[at - 1].is_name
-    before = words[at - 1].low if at else ""
-    return before not in DETERMINERS and before not in PREPOSITIONS and not before.endswith("’s")
+    finite = words[at].finite
+    if finite == "past":
+        before = words[at - 1].low if at else ""
+        return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
+    return finite == "always" or (finite == "third" and at > 0 and words[at - 1].is_name)
 
 
 def first_finite(words: list[Word]) -> int | None:
     """Return where the first finite verb outside quotation marks stands, or None."""
-    return next((i for i, w in enumerate(words) if w.region < 0 and is_finite(words, i)), None)
+    return next((i for i, word in enumerate(words) if word.finite and is_finite(words, i)), None)
 
 
 def text_of(words: list[Word], reach: Range) -> str:
@@ -63,11 +46,7 @@ def text_of(words: list[Word], reach: Range) -> str:
 def verb_group(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
-    while at and (
-        words[at - 1].low in IN_VERB_GROUP
-        or is_negator(words[at - 1].low)
-        or (words[at - 1].low.endswith("ly") and not words[at - 1].is_name)
-    ):
+    while at and words[at - 1].in_group:
         at -= 1
     return at
 
@@ -89,7 +68,7 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
 def governing_subject(words: list[Word], verb: int) -> Range | None:
     """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
     for at in range(verb - 1, -1, -1):
-        if words[at].region < 0 and is_finite(words, at):
+        if words[at].finite and is_finite(words, at):
             found = subject_before(words, at)
             if found:
                 return found
@@ -132,11 +111,11 @@ def _phrase_before(words: list[Word], end: int) -> Range | None:
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     """Return whether the word at ``at`` may belong to the noun phrase that follows it."""
     word = words[at]
-    if word.region >= 0 or word.low in PERSONAL or word.low in CLAUSE_OPENERS:
+    if word.quoted or word.low in PERSONAL or word.low in CLAUSE_OPENERS:
         return False
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at)
-    if not word.low[0].isalnum():
+    if word.is_sign:
         return word.text == "." and at > 0 and len(words[at - 1].text) < 6 and words[at - 1].is_name
     return not (is_finite(words, at) or word.low == "that")
 
@@ -157,7 +136,7 @@ def _trimmed(words: list[Word], start: int, end: int) -> Range | None:
         start += 1
     if start < end and words[start].low in PREPOSITIONS:
         return _after_preposition(words, start, end)
-    return (start, end) if start < end and words[start].region < 0 else None
+    return (start, end) if start < end and not words[start].quoted else None
 
 
 def _after_preposition(words: list[Word], start: int, end: int) -> Range | None:
@@ -177,7 +156,7 @@ def _antecedent(words: list[Word], relative: int) -> Range | None:
 def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
     """Return whether the word at ``at`` may still belong to the noun phrase begun at ``start``."""
     word = words[at]
-    if word.region >= 0:
+    if word.quoted:
         return False
     if word.text == ".":
         return at + 1 < len(words) and len(words[at - 1].text) < 6 and words[at - 1].is_name
@@ -185,4 +164,4 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return at > start
     if at > start and words[at - 1].low in PERSONAL:
         return False
-    return word.low[0].isalnum() and not (word.low in NO_PHRASE or is_finite(words, at))
+    return not word.is_sign and not (word.low in NO_PHRASE or is_finite(words, at))

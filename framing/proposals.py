@@ -11,10 +11,10 @@ from pathlib import Path
 
 from framing.articles import ARTICLES, RESERVED, Article, read_text
 from framing.errors import InputError
-from framing.names import bare
 from framing.phrases import DETERMINERS
 from framing.stretches import Stretch, stretches
 from framing.tokens import sentences
+from framing.vocabulary import bare
 from framing.words import word_class
 
 PRONOUNS = word_class("pronouns")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from framing.tokens import Span, paragraphs
@@ -28,7 +29,8 @@ class Mark(NamedTuple):
 
 
 # Two apostrophes or two grave accents are how some archives write a double mark.
-DOUBLE = re.compile(r"[“”„‟«»\"]|''|``|’’|‘‘")
+DOUBLE_SIGN, PAIRS = re.compile(r"[“”„‟«»\"]"), ("''", "``", "’’", "‘‘")
+DOUBLE = re.compile("|".join([DOUBLE_SIGN.pattern, *PAIRS]))
 SINGLE = re.compile(r"[‘’']")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
@@ -36,14 +38,16 @@ ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|n|\d0s|\d\d)\b", r
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 
 
-def regions(text: str) -> list[Region]:
+def regions(text: str, lines: list[Span] | None = None) -> list[Region]:
     """Return the quoted regions of a text in reading order, never overlapping.
 
     Double marks count; single ones count in a text that has no double mark outside them, and in a
     headline; a possessive or an elision is never a mark. A mark left open closes at its paragraph's
-    end, so that nothing after a broken mark is inverted. Linear in the text.
+    end, so that nothing after a broken mark is inverted. ``lines`` are the paragraphs, where they
+    are known. Linear in the text.
     """
-    return [region for marked in _marked(text) for region in _in_paragraph(text, *marked)]
+    marked = _marked(text, paragraphs(text) if lines is None else lines)
+    return [region for line in marked if line[1] for region in _in_paragraph(text, *line)]
 
 
 def lone_marks(text: str) -> list[int]:
@@ -52,16 +56,18 @@ def lone_marks(text: str) -> list[int]:
     An opening mark has none where nothing closes it and no next paragraph takes it up; a closing
     one, where nothing is open.
     """
-    return [at for _, marks, goes_on in _marked(text) for at in _lone(text, marks, goes_on)]
+    marked = _marked(text, paragraphs(text))
+    return [at for _, marks, goes_on in marked for at in _lone(text, marks, goes_on)]
 
 
-def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
+def _marked(text: str, lines: list[Span]) -> Iterator[tuple[Span, list[Mark], bool]]:
     """Yield each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    lines = paragraphs(text)
-    double = [list(_marks(text, line, DOUBLE)) for line in lines]
-    marks = double if any(double) else [_single_marks(text, line) for line in lines]
-    if any(double) and "‘" in text:
-        single = [_single_marks(text, line) for line in lines]
+    written_twice = any(pair in text for pair in PAIRS)
+    marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
+    if not any(double):
+        marks = _single_marks(text, lines)
+    elif "‘" in text:
+        single = _single_marks(text, lines)
         nested = all(map(_within, [text] * len(lines), lines, single, double))
         marks = single if nested else [*_headline(single, double), *double[1:]]
     opening = [_begins(line, signs) for line, signs in zip(lines, marks, strict=True)] + [False]
@@ -69,9 +75,9 @@ def _marked(text: str) -> Iterator[tuple[Span, list[Mark], bool]]:
         yield line, signs, opening[number + 1]
 
 
-def _single_marks(text: str, line: Span) -> list[Mark]:
-    """Return the single marks of a paragraph that may open or close a quotation."""
-    return _without_possessives(text, list(_marks(text, line, SINGLE)))
+def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:
+    """Return, by paragraph, the single marks that may open or close a quotation."""
+    return [_without_possessives(text, marks) for marks in _marks(text, lines, SINGLE)]
 
 
 def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bool:
@@ -140,29 +146,35 @@ def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
 def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
     """Yield the region without outer white space, if a word is left."""
     inside = text[start:end]
-    start, end = (
-        start + len(inside) - len(inside.lstrip()),
-        end - len(inside) + len(inside.rstrip()),
-    )
-    if any(map(str.isalnum, text[start:end])):
-        yield Region(start, end, closed, continues)
+    body = inside.strip()
+    if any(map(str.isalnum, body)):
+        start += inside.index(body)
+        yield Region(start, start + len(body), closed, continues)
 
 
-def _marks(text: str, line: Span, pattern: re.Pattern) -> Iterator[Mark]:
-    """Yield the marks of a paragraph with what each may do."""
-    for match in pattern.finditer(text, *line):
+def _marks(text: str, lines: list[Span], pattern: re.Pattern) -> list[list[Mark]]:
+    """Return, by paragraph, its marks with what each may do."""
+    found: list[list[Mark]] = [[] for _ in lines]
+    number = 0
+    for match in pattern.finditer(text):
         start, end = match.span()
-        before = text[start - 1] if start > line[0] else " "
-        after = text[end] if end < line[1] else " "
-        yield Mark(start, end, *_roles(match.group(), before, after, text, start))
+        while lines[number][1] <= start:
+            number += 1
+        before = text[start - 1] if start > lines[number][0] else " "
+        after = text[end] if end < lines[number][1] else " "
+        opens, closes = _roles(match.group(), before, after)
+        elided = opens and ELISION.match(text, start)
+        found[number].append(Mark(start, end, opens and not elided, closes))
+    return found
 
 
-def _roles(sign: str, before: str, after: str, text: str, at: int) -> tuple[bool, bool]:
+@lru_cache(maxsize=4096)
+def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     """Return whether a sign may open and may close, from its shape, then from its neighbours."""
     starts_word = (before.isspace() or before in OPEN_BEFORE) and not after.isspace()
     ends_word = not before.isspace() and not (after.isalnum() or after in "“‘")
     if sign == "‘":
-        return starts_word and not ELISION.match(text, at), False
+        return starts_word, False
     if sign == "’":
         return False, ends_word and not _elided(before, after)
     if sign in OPENING:
@@ -170,7 +182,7 @@ def _roles(sign: str, before: str, after: str, text: str, at: int) -> tuple[bool
     if sign in CLOSING:
         return starts_word and not ends_word, True
     if sign == "'":
-        return starts_word and not ELISION.match(text, at), ends_word
+        return starts_word, ends_word
     return starts_word or not ends_word, ends_word or not starts_word
 
 

@@ -7,16 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
+from typing import NamedTuple
 
 from framing.actors import government_of
 from framing.affiliations import affiliation
 from framing.articles import Article, Speaker
 from framing.cues import STATEMENT_NOUNS
-from framing.names import COLLECTIVE, Names, fullest, is_person
-from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, text_of
-from framing.sentences import Word
+from framing.memory import Memory
+from framing.names import COLLECTIVE, Mention, Names, fullest, is_person
+from framing.phrases import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS, Range, text_of
+from framing.sentences import Sentence
 from framing.subjects import NEAR, subjects_before
 from framing.tokens import Span
+from framing.vocabulary import Word
 from framing.words import word_class
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
@@ -42,7 +46,7 @@ class Discourse:
 
     article: Article
     names: Names
-    sentences: list[list[Word]]
+    sentences: list[Sentence]
     last: str = ""  # last speaker of any kind
     person: str = ""
     group: str = ""
@@ -72,7 +76,8 @@ def _government(discourse: Discourse, name: str, words: tuple[str, ...]) -> tupl
         discourse.known[name] = found
     elif name not in discourse.known:
         mentions = discourse.names.places.get(name, ())
-        discourse.known[name] = affiliation(discourse.article.text, mentions)
+        places = (mention.span for mention in mentions)
+        discourse.known[name] = affiliation(discourse.article.text, places)
     return discourse.known[name]
 
 
@@ -81,16 +86,22 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
 
     None where that sentence begins before ``floor``, or has another subject.
     """
-    for words, subject in islice(subjects_before(discourse.sentences, at), 1):
-        name = fullest(discourse.names, text_of(words, subject))
-        if words[0].start >= floor and is_person(name):
-            return words[subject[0]].start, words[subject[1] - 1].end
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = fullest(discourse.names, text_of(sentence.words, subject))
+        if sentence.at(0) >= floor and is_person(name):
+            return sentence.span(*subject)
     return None
+
+
+def _subjects(discourse: Discourse, at: int) -> Iterator[tuple[list[Word], Range]]:
+    """Yield the words of the sentences before an offset with their subject, the latest first."""
+    for sentence, subject in subjects_before(discourse.sentences, at):
+        yield sentence.words, subject
 
 
 def _issuer(discourse: Discourse, at: int) -> str:
     """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
-    before = list(subjects_before(discourse.sentences, at))
+    before = list(_subjects(discourse, at))
     for words, subject in before:
         low = words[subject[1] - 1].low
         told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
@@ -104,7 +115,7 @@ def _issuer(discourse: Discourse, at: int) -> str:
 
 def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
     """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
-    for words, subject in islice(subjects_before(discourse.sentences, at), near):
+    for words, subject in islice(_subjects(discourse, at), near):
         if words[subject[0]].low in PRONOUNS:
             continue
         name = fullest(discourse.names, text_of(words, subject))
@@ -117,7 +128,7 @@ def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
 
 def _crowd(discourse: Discourse, at: int) -> str:
     """Return whom “they” points to where no body is named: “the families of the victims”."""
-    for words, subject in subjects_before(discourse.sentences, at):
+    for words, subject in _subjects(discourse, at):
         head = words[subject[1] - 1]
         if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
             return text_of(words, subject)
@@ -133,29 +144,50 @@ def _apposed(discourse: Discourse, source: str, at: int) -> str:
     return found.group(1).rstrip(".")
 
 
+class Phrase(NamedTuple):
+    """What the words of a source tell by themselves."""
+
+    first: str  # its first word, lower case; empty where it has none
+    head: str  # its head noun, lower case
+    is_pronoun: bool
+    names: bool  # it holds a name
+
+
+def _phrase(source: str) -> Phrase:
+    """Return what the words of a source tell by themselves."""
+    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
+    if not words:
+        return Phrase("", "", False, False)
+    first = words[0].lower()
+    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
+    return Phrase(first, _head(words), first in PRONOUNS and len(words) == 1, names)
+
+
+_PHRASES: Memory[Phrase] = Memory(_phrase)
+
+
 def speaker_name(discourse: Discourse, source: str, at: int) -> str:
     """Return the name a source stands for."""
     declared = _declared(discourse.article, source)
     if declared:
         return declared.name
-    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
-    low = [word.lower() for word in words]
-    if not words:
+    phrase = _PHRASES[source]
+    if not phrase.first:
         return ""
-    if low[0] in PRONOUNS and len(low) == 1:
-        return _pronoun(discourse, low[0], at) or source
-    head = _head(words)
-    if head in STATEMENT_NOUNS:
-        found = _of_statement(discourse, source, low[0], at)
+    if phrase.is_pronoun:
+        return _pronoun(discourse, phrase.first, at) or source
+    if phrase.head in STATEMENT_NOUNS:
+        found = _of_statement(discourse, source, phrase.first, at)
         if found:
             return found
-    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
-    apposed = "" if names and head not in PERSON_ROLES else _apposed(discourse, source, at)
+    may_be_apposed = phrase.head in PERSON_ROLES or not phrase.names
+    apposed = _apposed(discourse, source, at) if may_be_apposed else ""
     if apposed:
         return fullest(discourse.names, apposed)
-    if low[0] in POINTING and not names:
-        return _described(discourse, head, at) or source
-    return discourse.endings.get(_undetermined(source)) or fullest(discourse.names, source)
+    if phrase.first in POINTING and not phrase.names:
+        return _described(discourse, phrase.head, at) or source
+    ending = discourse.endings and discourse.endings.get(_undetermined(source))
+    return ending or fullest(discourse.names, source)
 
 
 def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> str:
@@ -205,6 +237,9 @@ def _endings(name: str) -> list[str]:
     return [" ".join(tail).lower() for tail in tails if any(word[0].isupper() for word in tail)]
 
 
+_ENDINGS: Memory[list[str]] = Memory(_endings)
+
+
 def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
     """Return who a pronoun most likely is: the last subject that agrees, else the last speaker."""
     if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
@@ -213,23 +248,25 @@ def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
         found = _body(discourse, at, 1) or discourse.group or _body(discourse, at)
         return found or _crowd(discourse, at) or discourse.last
     fitting = list(islice(_persons(discourse, pronoun, at), 12))
-    subjects = [name for name, subject in fitting if subject]
-    if subjects:
-        return subjects[0]
-    return discourse.person or (fitting[0][0] if fitting else discourse.last)
+    fullest_forms = discourse.names.fullest
+    subject = next((mention for mention in fitting if mention.subject), None)
+    if subject:
+        return fullest_forms[subject.name]
+    return discourse.person or (fullest_forms[fitting[0].name] if fitting else discourse.last)
 
 
-def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[tuple[str, bool]]:
-    """Yield the persons mentioned before an offset who may be meant, the latest first."""
+def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[Mention]:
+    """Yield the mentions before an offset of persons who may be meant, the latest first."""
     men_or_women = {
         **dict.fromkeys(FEMALE, discourse.names.men),
         **dict.fromkeys(MALE, discourse.names.women),
     }
     others = men_or_women.get(pronoun, ())
-    before = bisect_left(discourse.names.persons, (at,))
-    for _, name, subject in reversed(discourse.names.persons[max(0, before - 40) : before]):
-        if name not in others:
-            yield name, subject
+    names = discourse.names
+    before = bisect_left(names.persons, at, key=attrgetter("at"))
+    for mention in reversed(names.persons[max(0, before - 40) : before]):
+        if names.fullest[mention.name] not in others:
+            yield mention
 
 
 def _head(words: list[str]) -> str:
@@ -242,7 +279,9 @@ def _head(words: list[str]) -> str:
 
 def _declared(article: Article, source: str) -> Speaker | None:
     """Return the sidecar's speaker whose longest name stands in the source, or None."""
-    flat = f" {_plain(source)} " if article.speakers else ""
+    if not article.speakers:
+        return None
+    flat = f" {_plain(source)} "
     best = max(
         (
             (len(_plain(name)), -order, speaker)
@@ -266,11 +305,12 @@ def _plain(text: str) -> str:
 def _remember(discourse: Discourse, name: str, source: str) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
     discourse.last = name
-    discourse.endings.update(dict.fromkeys(_endings(name), name))
-    low = source.lower().split()
-    if low and low[0] == "they":
+    for ending in _ENDINGS[name]:
+        discourse.endings[ending] = name
+    first = source.lower().split(maxsplit=1)[:1]
+    if first == ["they"]:
         return
-    if low and low[0] == "it":
+    if first == ["it"]:
         discourse.group = name
         return
     if is_person(fullest(discourse.names, name)):

@@ -9,8 +9,9 @@ from framing.articles import Article
 from framing.drafts import Draft, drafts
 from framing.names import read_names
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
 from framing.speakers import Discourse, introduced, resolve
+from framing.tokens import paragraphs
 
 QUOTED = ("direct", "block")
 KINDS = ("reporter", "direct", "block", "indirect", "scare", "paratext")
@@ -47,11 +48,11 @@ def stretches(article: Article) -> list[Stretch]:
     Stretches never overlap; those of one act of reporting share the number ``statement``.
     """
     text = article.text
-    quoted = regions(text)
-    grouped = sentence_words(text, quoted)
+    lines = paragraphs(text)
+    quoted = regions(text, lines)
+    sentences = read_sentences(text, quoted, lines)
     unclosed = {region.start for region in quoted if region.continues}
-    acts = _led(list(drafts(text, grouped)), unclosed)
-    sentences = [words for _, words in grouped]
+    acts = _led(list(drafts(text, lines, sentences)), unclosed)
     discourse = Discourse(article, read_names(sentences), sentences)
     return sorted(_resolved(text, acts, discourse))
 
@@ -80,7 +81,7 @@ def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[St
         else:
             base = before = _attributed(text, draft, number, discourse)
         for start, end, piece in draft.stretches:
-            yield base._replace(start=start, end=end, text=text[start:end], kind=piece)
+            yield Stretch(start, end, text[start:end], piece, *base[4:])
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
@@ -97,13 +98,12 @@ def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
 
 def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Stretch:
     """Return a stretch that carries a draft's source, cue and speaker."""
-    source = text[slice(*draft.source)] if draft.source else ""
-    beside = text[slice(*draft.apposition)] if draft.apposition else ""
     cue = draft.cue or (-1, -1)
-    base = Stretch(
-        0, 0, "", "", number, source, text[slice(*cue)] if draft.cue else "", *cue, rule=draft.rule
-    )
+    said = text[slice(*cue)] if draft.cue else ""
+    source = text[slice(*draft.source)] if draft.source else ""
     if not source:
-        return base
+        return Stretch(0, 0, "", "", number, "", said, *cue, rule=draft.rule)
+    beside = text[slice(*draft.apposition)] if draft.apposition else ""
     speaker = resolve(discourse, source, beside, draft.source[0])
-    return base._replace(speaker=speaker.name, government=speaker.government, organ=speaker.organ)
+    who = speaker.name, speaker.government, speaker.organ
+    return Stretch(0, 0, "", "", number, source, said, *cue, *who, draft.rule)

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from framing.phrases import Range, first_finite, subject_before
-from framing.sentences import Word
+from framing.sentences import Sentence
 
 NEAR = 5  # sentences looked back
 
 
-def subjects_before(sentences: list[list[Word]], at: int) -> Iterator[tuple[list[Word], Range]]:
+def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
     """Yield the sentences that end before an offset with their subject, the latest first.
 
     A sentence's subject is that of its first finite verb; a sentence without one is left out.
     """
-    before = bisect_left(sentences, at, key=_end)
-    for words in reversed(sentences[max(0, before - NEAR) : before]):
+    before = bisect_left(sentences, at, key=attrgetter("end"))
+    for sentence in reversed(sentences[max(0, before - NEAR) : before]):
+        words = sentence.words
         subject = subject_before(words, first_finite(words) or 0)
-        if subject and words[subject[0]].region < 0:
-            yield words, subject
-
-
-def _end(words: list[Word]) -> int:
-    """Return where a sentence ends."""
-    return words[-1].end
+        if subject and not words[subject[0]].quoted:
+            yield sentence, subject

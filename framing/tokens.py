@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex  # its \w keeps a letter and the accents that follow it together
 
 from framing.memory import Memory
-from framing.words import word_class
+from framing.stops import sentence_spans
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -23,8 +22,9 @@ Cut = tuple[tuple[str, ...], tuple[int, ...]]  # tokens, and where each begins
 # Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
 # hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
 TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]")
-# A sign that may end a sentence, with a word after it; a line without one is a single sentence.
-INNER_STOP = re.compile(r"[.?!]\W+\w")
+# A sign that may end a sentence, and no word right after it.
+INNER_STOP = re.compile(r"[.?!]\W")
+LETTER = re.compile(r"\w")
 
 PIECE = 1 << 20  # characters looked at together: it bounds the memory a long text takes
 BEYOND = 0xFFFF  # no code point from here on is white space
@@ -33,25 +33,6 @@ COLUMN_TYPES = {
     **{"token": "str", "start": "int64", "end": "int64"},
     **{"paragraph": "int64", "sentence": "int64", "is_word": "bool"},
 }
-ABBREVIATIONS = word_class("abbreviations")
-
-
-@cache
-def _sentence_tokenizer():
-    """Return a Punkt tokenizer with our abbreviations, and curly marks that close a sentence.
-
-    Source: Kiss & Strunk 2006; untrained, because Punkt trained on one article learns its quirks.
-    """
-    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
-
-    class NewsEnglish(PunktLanguageVars):
-        re_boundary_realignment = re.compile(r"[\"'”’)\]}»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
-
-    parameters = PunktParameters()
-    parameters.abbrev_types = set(ABBREVIATIONS)
-    tokenizer = PunktSentenceTokenizer(lang_vars=NewsEnglish())
-    tokenizer._params = parameters
-    return tokenizer
 
 
 class Tokens(NamedTuple):
@@ -133,16 +114,16 @@ def paragraphs(text: str) -> list[Span]:
 
 def sentences(text: str) -> list[Span]:
     """Return the span of every sentence; a sentence never crosses a paragraph."""
-    return [span for line in paragraphs(text) for span in _in_line(text, line)]
+    return [span for line in paragraphs(text) for span in in_paragraph(text, line)]
 
 
-def _in_line(text: str, line: Span) -> Iterator[Span]:
-    """Yield the sentences of a paragraph."""
-    if not INNER_STOP.search(text, *line):
-        yield line
-        return
-    for start, end in _sentence_tokenizer().span_tokenize(text[slice(*line)]):
-        yield line[0] + start, line[0] + end
+def in_paragraph(text: str, line: Span) -> list[Span]:
+    """Return the sentences of a paragraph; without a stop before its last word it is one."""
+    start, end = line
+    stop = INNER_STOP.search(text, start, end)
+    if not (stop and LETTER.search(text, stop.end(), end)):
+        return [line]
+    return [(start + at, start + to) for at, to in sentence_spans(text[start:end])]
 
 
 def token_columns(text: str) -> dict[str, list]:

@@ -19,12 +19,11 @@ from framing.phrases import (
     RELATIVE,
     Range,
     governing_subject,
-    is_negator,
     subject_after,
     subject_before,
     verb_group,
 )
-from framing.sentences import Word
+from framing.vocabulary import Word
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -39,7 +38,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
     auxiliaries = {word.low for word in words[group:verb]}
-    if _is_act(words, verb, cue) or any(map(is_negator, auxiliaries)):
+    if _is_act(words, verb, cue) or any(word.negates for word in words[group:verb]):
         return None
     participle = words[verb].low.endswith("ing") and not auxiliaries & BE
     if participle:
@@ -59,7 +58,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         if named and "bare" in cue.complements - {"addressee"}:
             return after_content(words, verb, group, source, "verb, then source")
     source = subject_before(words, verb)
-    if source is None or words[source[0]].region >= 0:
+    if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
     if _is_noun(words, verb, source):
         return None
@@ -154,7 +153,7 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
 def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
     rest = words[verb + 1 :]
-    reported = any(word.region >= 0 or word.low in {"that", ":"} for word in rest)
+    reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
     return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from framing.attributions import attributions
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
+from framing.tokens import paragraphs
 
 CASES = {
     "Ana Brook said that it rained.": ("Ana Brook", "said", "source and verb before"),
@@ -26,12 +27,10 @@ CASES = {
 
 @pytest.mark.parametrize("text", CASES)
 def test_source_cue_and_rule(text):
-    ((_, words),) = sentence_words(text, regions(text))
-    acts = [act for act in attributions(words) if act.content]
+    (sentence,) = read_sentences(text, regions(text), paragraphs(text))
+    acts = [act for act in attributions(sentence.words) if act.content]
     source, cue, rule = CASES[text]
-    found = [
-        (_text(text, words, act.source), _text(text, words, act.cue), act.rule) for act in acts
-    ]
+    found = [(_text(sentence, act.source), _text(sentence, act.cue), act.rule) for act in acts]
     assert found == [(source, cue, rule)]
 
 
@@ -47,16 +46,16 @@ def test_source_cue_and_rule(text):
     ],
 )
 def test_nothing_is_reported(text):
-    ((_, words),) = sentence_words(text, regions(text))
-    assert not [act for act in attributions(words) if act.content and act.clause]
+    (sentence,) = read_sentences(text, regions(text), paragraphs(text))
+    assert not [act for act in attributions(sentence.words) if act.content and act.clause]
 
 
 def test_what_is_reported_within_a_report_stays_with_the_outer_source():
     text = "Ana Brook said that Hill claimed that it rained."
-    ((_, words),) = sentence_words(text, regions(text))
-    (act,) = attributions(words)
-    assert _text(text, words, act.source) == "Ana Brook"
+    (sentence,) = read_sentences(text, regions(text), paragraphs(text))
+    (act,) = attributions(sentence.words)
+    assert _text(sentence, act.source) == "Ana Brook"
 
 
-def _text(text, words, reach):
-    return text[words[reach[0]].start : words[reach[1] - 1].end]
+def _text(sentence, reach):
+    return sentence.text[slice(*sentence.span(*reach))]

@@ -4,11 +4,12 @@ import pytest
 
 from framing.names import bare, fullest, is_person, read_names
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
+from framing.tokens import paragraphs
 
 
 def read(text):
-    return read_names([words for _, words in sentence_words(text, regions(text))])
+    return read_names(read_sentences(text, regions(text), paragraphs(text)))
 
 
 @pytest.mark.parametrize(
@@ -54,5 +55,6 @@ def test_a_name_within_marks_is_not_met():
 def test_places_are_those_of_the_name_and_its_short_forms():
     text = "Ana Brook left. It was Brook who left."
     names = read(text)
-    assert [text[a:b] for a, b in names.places["Ana Brook"]] == ["Ana Brook", "Brook"]
-    assert names.persons == [(0, "Ana Brook", True), (23, "Ana Brook", False)]
+    places = [mention.span for mention in names.places["Ana Brook"]]
+    assert [text[a:b] for a, b in places] == ["Ana Brook", "Brook"]
+    assert [(mention.at, mention.subject) for mention in names.persons] == [(0, True), (23, False)]

@@ -2,14 +2,15 @@
 
 from framing.phrases import text_of
 from framing.quotes import regions
-from framing.sentences import sentence_words
+from framing.sentences import read_sentences
 from framing.subjects import NEAR, subjects_before
+from framing.tokens import paragraphs
 
 
 def subjects(text, at=None):
-    sentences = [words for _, words in sentence_words(text, regions(text))]
+    sentences = read_sentences(text, regions(text), paragraphs(text))
     found = subjects_before(sentences, len(text) + 1 if at is None else at)
-    return [text_of(*pair) for pair in found]
+    return [text_of(sentence.words, subject) for sentence, subject in found]
 
 
 def test_the_latest_comes_first():
