@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -19,7 +20,7 @@ from benchmarks import (
     startup,
     texts,
 )
-from benchmarks.clock import batches, cores, in_turns, pin, unpin
+from benchmarks.clock import Work, batches, cores, in_turns, pin, unpin
 from benchmarks.peer_terms import agreement
 from benchmarks.results import Results, write_raw
 from benchmarks.traits import traits
@@ -31,6 +32,7 @@ ARTICLES = 20_000
 PER_STAGE, PER_TOKENS, PER_TERMS, PER_VOICES = 200, 100, 150, 20
 DESCRIBED, COMPARED = 500, 3  # articles whose traits are shown; rounds whose hits are compared
 START = perf_counter()
+Part = tuple[str, dict[str, Work], list[list[str]]]  # a section, its works, the texts of each round
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -39,8 +41,8 @@ def main(arguments: list[str] | None = None) -> None:
     results = _read(options)
     before = cores()
     pin()
-    for measure in (_stages, _few, _tokens, _terms, _voices, _growth):
-        measure(results)
+    _measure(results)
+    _growth(results)
     unpin(before)
     say("start-up")
     results.timings += startup.startup(results.texts[0])
@@ -84,48 +86,63 @@ def _rounds(results: Results, first: int, articles: int) -> list[list[str]]:
     return batches(rest if len(rest) == needed else results.texts, ROUNDS, articles)
 
 
-def _stages(results: Results) -> None:
-    """Time the stages, one after another in each round."""
-    say("stages")
-    results.timings += in_turns(report.STAGES, stages.STAGES, _rounds(results, 0, PER_STAGE))
+def _measure(results: Results) -> None:
+    """Make every comparison ready, then time one after another, and compare what is found."""
+    say("making the tools ready")
+    parts = [make(results) for make in (_stages, _few, _tokens, _terms, _voices)]
+    # The collector need not look through the texts and the tools again and again: a user's
+    # process has neither. What is made from here on it looks after as ever.
+    gc.collect()
+    gc.freeze()
+    for section, works, rounds in parts:
+        say(section)
+        results.timings += in_turns(section, works, rounds)
+    say("comparing what the tools find")
+    _compare(results, *(works for _, works, _ in parts[2:4]))
 
 
-def _few(results: Results) -> None:
-    """Time counting on made-up texts with as few loaded terms as general news has."""
+def _stages(results: Results) -> Part:
+    """Return the stages, to be timed one after another in each round."""
+    return report.STAGES, stages.STAGES, _rounds(results, 0, PER_STAGE)
+
+
+def _few(results: Results) -> Part:
+    """Return counting on made-up texts with as few loaded terms as general news has."""
     few = texts.articles((ROUNDS + 1) * PER_STAGE, loaded=texts.FEW_LOADED)
     results.few_loaded = traits(few[:DESCRIBED])["words in loaded terms, of 100"]
     works = {stages.COUNTING: stages.STAGES[stages.COUNTING]}
-    results.timings += in_turns(report.FEW, works, batches(few, ROUNDS, PER_STAGE))
+    return report.FEW, works, batches(few, ROUNDS, PER_STAGE)
 
 
-def _tokens(results: Results) -> None:
-    """Time the search for tokens beside its peers, and see how much they cut alike."""
-    say("tokens, beside others")
-    rounds, peers = _rounds(results, 1_600, PER_TOKENS), peer_tokens.peers()
-    works = {report.OUR: stages.STAGES[stages.TOKENS], **peers}
-    results.timings += in_turns(report.TOKENS, works, rounds)
-    same = {name: peer_tokens.same(work, rounds[0]) for name, work in peers.items()}
-    results.same_tokens = same
+def _tokens(results: Results) -> Part:
+    """Return the search for tokens and its peers."""
+    works = {report.OUR: stages.STAGES[stages.TOKENS], **peer_tokens.peers()}
+    return report.TOKENS, works, _rounds(results, 1_600, PER_TOKENS)
 
 
-def _terms(results: Results) -> None:
-    """Time the search for terms beside its peers, and compare every hit of some rounds."""
-    say("terms, beside others")
+def _terms(results: Results) -> Part:
+    """Return the search for terms and its peers, these made ready for the texts at hand."""
     rounds = _rounds(results, 2_400, PER_TERMS)
-    known = phrases.expanded((text for batch in rounds for text in batch), stages.matcher())
-    peers = peer_terms.peers(known)
-    works = {report.OUR: stages.STAGES[stages.COUNTING], **peers}
-    results.timings += in_turns(report.TERMS, works, rounds)
-    held = [text for batch in rounds[:COMPARED] for text in batch]
-    results.phrases, results.compared = len(known), len(held)
-    results.same_hits = {name: agreement(work, held, known) for name, work in peers.items()}
+    results.held = [text for batch in rounds[:COMPARED] for text in batch]
+    every = (text for batch in rounds for text in batch)
+    results.phrases = phrases.expanded(every, stages.matcher())
+    works = {report.OUR: stages.STAGES[stages.COUNTING], **peer_terms.peers(results.phrases)}
+    return report.TERMS, works, rounds
 
 
-def _voices(results: Results) -> None:
-    """Time the search for voices beside what finds quotations."""
-    say("voices, beside others")
+def _voices(results: Results) -> Part:
+    """Return the search for voices and what finds quotations."""
     works = {report.OUR: stages.STAGES[stages.VOICES], **peer_voices.peers()}
-    results.timings += in_turns(report.VOICES, works, _rounds(results, 3_600, PER_VOICES))
+    return report.VOICES, works, _rounds(results, 3_600, PER_VOICES)
+
+
+def _compare(results: Results, cutters: dict[str, Work], finders: dict[str, Work]) -> None:
+    """See how far the peers cut and find what we do; untimed."""
+    held, known = results.held, results.phrases
+    peers = {name: work for name, work in cutters.items() if name != report.OUR}
+    results.same_tokens = {name: peer_tokens.same(work, held) for name, work in peers.items()}
+    peers = {name: work for name, work in finders.items() if name != report.OUR}
+    results.same_hits = {name: agreement(work, held, known) for name, work in peers.items()}
 
 
 def _growth(results: Results) -> None:

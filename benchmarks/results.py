@@ -19,8 +19,8 @@ class Results:
     timings: list[Timing] = field(default_factory=list)
     same_tokens: dict[str, float] = field(default_factory=dict)
     same_hits: dict[str, Agreement] = field(default_factory=dict)
-    phrases: int = 0
-    compared: int = 0
+    phrases: dict[str, str] = field(default_factory=dict, repr=False)
+    held: list[str] = field(default_factory=list, repr=False)  # texts in which hits are compared
     few_loaded: float = 0.0
     traits: dict[str, float] = field(default_factory=dict)
 

@@ -121,6 +121,7 @@ def test_a_size_that_would_take_too_long_is_left_out():
 
 # ---------------------------------------------------------------- peers and what they find
 
+
 def test_patterns_of_the_standard_library_find_what_we_find(made):
     known = phrases.expanded(made[:10], stages.matcher())
     for work in peer_terms.regular_expressions(known).values():
