@@ -65,7 +65,7 @@ def run(
         results.say(out, made_by, done.values(), len(planned))
         for number, found in _computed(planned, done, settings, cluster or Cluster()):
             done[number] = found
-        results.remove_stale(out, len(planned))
+        results.tidy(out, len(planned))
         return results.say(out, made_by, done.values(), len(planned))
 
 
@@ -154,7 +154,8 @@ def _batches(
         if size >= BATCH:
             yield batch
             batch, size = [], 0
-    yield batch
+    if batch:
+        yield batch
 
 
 def _found(entry: Entry, matcher: Matcher, names: Sequence[str]) -> Records | InputError:

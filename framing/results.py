@@ -123,9 +123,11 @@ def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None
     datasets.write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
 
 
-def remove_stale(out: Path, planned: int) -> None:
-    """Remove the parts of an input that was longer than it is now."""
+def tidy(out: Path, planned: int) -> None:
+    """Remove the parts of an input that was longer than it is now, and what killed runs left."""
     for name in FOLDERS:
+        for path in (out / name).glob(".part-*.part"):
+            path.unlink(missing_ok=True)
         for path in (out / name).glob("part-*"):
             if int(path.stem.removeprefix("part-")) >= planned:
                 path.unlink()

@@ -101,7 +101,10 @@ def _joined(address: str) -> Iterator[Client]:
 
     try:
         client = Client(address, timeout=PATIENCE)
-    except (OSError, ValueError) as error:
+    except ValueError as error:
+        remedy = "Write tcp://HOST:PORT"
+        raise InputError(f"is no address ({error})", file=address, remedy=remedy) from error
+    except OSError as error:
         remedy = "Start one with: dask scheduler --host ADDRESS"
         raise InputError("no scheduler answers there", file=address, remedy=remedy) from error
     with client:
@@ -115,6 +118,7 @@ def _joined(address: str) -> Iterator[Client]:
 
 
 def _say_where(client: Client) -> None:
-    """Say on standard error where one can watch the workers."""
-    workers = len(client.scheduler_info(n_workers=-1)["workers"])
-    print(f"{workers} workers; watch them at {client.dashboard_link}", file=sys.stderr)
+    """Say on standard error who works, and where one can watch them if the scheduler shows it."""
+    about = client.scheduler_info(n_workers=-1)
+    page = f"; watch at {client.dashboard_link}" if "dashboard" in about["services"] else ""
+    print(f"{len(about['workers'])} workers{page}", file=sys.stderr)
