@@ -122,14 +122,14 @@ def _asked(results: Results) -> str:
     """Say what was asked of the tools that find terms."""
     return f"""\
 Asked for: every term of the shipped lexicon with its category and place, the longest of those that
-overlap. Tools that know no `*` in a term are given the {len(results.phrases):,} phrases that the terms
-stand for in these texts, made beforehand and not timed; a user has to make them too, and anew for
-new texts. Only the flat regular expressions take the terms as they are. *Same hits* are those found
-by both, of all found by either, in {len(results.held):,} articles; ours are the measure here, not
-the truth. CountVectorizer gives counts without places, so counts are compared. *Trie* means that
-phrases share their beginnings in one pattern. Matches of automata are found with their overlaps,
-then those kept that begin and end where words do, then of overlapping ones the leftmost, longest;
-without word boundaries the library alone chooses the leftmost, longest."""
+overlap. Tools that know no `*` in a term are given the {len(results.phrases):,} phrases that the
+terms stand for in these texts, made beforehand and not timed; a user has to make them too, and anew
+for new texts. Only the flat regular expressions take the terms as they are. *Same hits* are those
+found by both, of all found by either, in {len(results.held):,} articles; ours are the measure here,
+not the truth. CountVectorizer gives counts without places, so counts are compared. *Trie* means
+that phrases share their beginnings in one pattern. Matches of automata are found with their
+overlaps, then those kept that begin and end where words do, then of overlapping ones the leftmost,
+longest; without word boundaries the library alone chooses the leftmost, longest."""
 
 
 def _voices(results: Results) -> str:
@@ -227,10 +227,11 @@ HOW = """\
 ## How this is measured
 
 Every work is done once to warm up and then once a round, on texts of that round alone; every other
-round goes through the works backwards. The clock is `time.perf_counter`, the garbage collector is
-on, but leaves the texts and the tools alone (`gc.freeze` once they are there), the process is kept
-on one core where the system allows it. What a work returns is kept until the clock has stopped. Figures are medians over the rounds with the lowest and the highest; a ratio
-is taken within each round and then its median. MB are millions of bytes of UTF-8.
+round goes through the works backwards. The clock is `time.perf_counter`. The garbage collector is
+on, but leaves the texts and the tools alone (`gc.freeze` once they are there). The process is kept
+on one core where the system allows it. What a work returns is kept until the clock has stopped.
+Figures are medians over the rounds with the lowest and the highest; a ratio is taken within each
+round and then its median. MB are millions of bytes of UTF-8.
 
 The articles are made up, from a seed, by [benchmarks/texts.py](benchmarks/texts.py), so that
 anybody has the same ones and nobody's are handed on: paragraphs of one to three sentences; words
