@@ -21,6 +21,7 @@ from benchmarks import (
     texts,
 )
 from benchmarks.clock import Work, batches, cores, in_turns, pin, unpin
+from benchmarks.machine import busy
 from benchmarks.peer_terms import agreement
 from benchmarks.results import Results, write_raw
 from benchmarks.traits import traits
@@ -38,7 +39,9 @@ Part = tuple[str, dict[str, Work], list[list[str]]]  # a section, its works, the
 def main(arguments: list[str] | None = None) -> None:
     """Run every measurement in one process, and write the page and its raw figures."""
     options = _parser().parse_args(arguments)
+    load = busy()
     results = _read(options)
+    results.busy = load
     before = cores()
     pin()
     _measure(results)

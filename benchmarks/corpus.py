@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -16,7 +17,9 @@ SECTION, WORKERS = "corpus", (1, 2)
 
 
 def exists() -> bool:
-    """Tell whether the command line has the command."""
+    """Tell whether the command line has the command, and the system tells peaks of memory."""
+    if find_spec("resource") is None:  # Windows
+        return False
     command = [*framing(), "corpus", "--help"]
     return subprocess.run(command, capture_output=True).returncode == 0
 

@@ -24,6 +24,11 @@ def versions() -> dict[str, str]:
     return found
 
 
+def busy() -> float:
+    """Return how many processes ran in the last minute, on average; 0 where nobody counts."""
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+
+
 def described() -> str:
     """Describe machine and software in one line."""
     listed = ", ".join(f"{name} {number}" for name, number in versions().items())

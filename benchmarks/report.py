@@ -60,7 +60,8 @@ def _base(results: Results) -> str:
     rows = [[name, number(value)] for name, value in results.traits.items()]
     size = f"{len(results.texts):,} articles, {number(results.megabytes)} MB of UTF-8"
     counted = table(["of the first articles", "measure"], rows)
-    return f"## Machine and texts\n\n{described()}\n\n{size}; {results.base}\n\n{counted}"
+    load = f"Processes that ran in the minute before, on average: {number(results.busy)}."
+    return f"## Machine and texts\n\n{described()} {load}\n\n{size}; {results.base}\n\n{counted}"
 
 
 def _stages(results: Results) -> str:

@@ -22,6 +22,7 @@ class Results:
     phrases: dict[str, str] = field(default_factory=dict, repr=False)
     held: list[str] = field(default_factory=list, repr=False)  # texts in which hits are compared
     few_loaded: float = 0.0
+    busy: float = 0.0  # how many processes ran on the machine in the minute before
     traits: dict[str, float] = field(default_factory=dict)
 
     def of(self, section: str) -> list[Timing]:
