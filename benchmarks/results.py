@@ -10,6 +10,9 @@ from benchmarks.agreement import Agreement
 from benchmarks.clock import Timing, size
 
 
+ENOUGH = 3_760  # articles: then no section reads what another has read
+
+
 @dataclass
 class Results:
     """The times of one run, what peers found, and what it was all measured on."""
