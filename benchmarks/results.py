@@ -9,7 +9,6 @@ from pathlib import Path
 from benchmarks.agreement import Agreement
 from benchmarks.clock import Timing, size
 
-
 ENOUGH = 3_760  # articles: then no section reads what another has read
 
 
