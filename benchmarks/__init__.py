@@ -1,0 +1,1 @@
+"""How fast the stages are, beside what a user would otherwise pick; see BENCHMARKS.md."""

@@ -1,0 +1,71 @@
+"""The stages of this package, each as a work on texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from benchmarks.clock import Work
+from framing import lexicon
+from framing.articles import Article
+from framing.matching import Matcher
+from framing.memory import Memory
+from framing.records import Records, records
+from framing.stretches import Stretch, stretches
+from framing.tokens import cut, sentences
+from framing.unvoiced import Run, Use, runs_of, terms_in
+
+TOKENS, SENTENCES, VOICES = "tokens", "sentences", "voices"
+COUNTING, WHOLE = "counting, without voices", "whole pipeline"
+
+
+@cache
+def matcher() -> Matcher:
+    """Return the shipped lexicon, made ready for lookup."""
+    return lexicon.read_matcher()
+
+
+@cache
+def runs() -> Memory[Run]:
+    """Return what counting remembers from text to text, as it does in a corpus."""
+    return runs_of(matcher())
+
+
+def each(work: Callable[[str], object]) -> Work:
+    """Make a work on one text a work on several, whose answers are all kept."""
+    return lambda texts: [work(text) for text in texts]
+
+
+def streamed(work: Callable[[str], object]) -> Work:
+    """Make a work on one text a work on several, whose answers are dropped one by one."""
+
+    def run(texts: list[str]) -> None:
+        for text in texts:
+            work(text)
+
+    return run
+
+
+def said(text: str) -> list[Stretch]:
+    """Find every stretch of a text that is not plainly the reporter's."""
+    return stretches(Article("article", text))
+
+
+def counted(text: str) -> tuple[int, list[Use]]:
+    """Return how many words a text has, and the terms in it with their offsets."""
+    return terms_in(text, matcher(), runs())
+
+
+def whole(text: str) -> Records:
+    """Return the statements, hits and counts of a text."""
+    return records(Article("article", text), matcher())
+
+
+STREAMED = {COUNTING: streamed(counted), WHOLE: streamed(whole)}
+STAGES = {
+    TOKENS: each(cut),
+    SENTENCES: each(sentences),
+    VOICES: each(said),
+    COUNTING: each(counted),
+    WHOLE: each(whole),
+}

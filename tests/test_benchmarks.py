@@ -1,0 +1,214 @@
+"""Benchmarks: what they are measured on and how figures are written; no time is asserted."""
+
+import csv
+import doctest
+from collections import Counter
+
+import pytest
+
+from benchmarks import (
+    agreement,
+    clock,
+    growth,
+    peer_terms,
+    phrases,
+    report,
+    results,
+    stages,
+    tables,
+    texts,
+    traits,
+)  # fmt: skip
+from framing.errors import InputError
+from framing.lexicon import EXEMPT
+
+
+@pytest.fixture(scope="module")
+def made():
+    return texts.articles(60)
+
+
+@pytest.mark.parametrize("module", [agreement, phrases, peer_terms, tables])
+def test_examples_in_docstrings_hold(module):
+    found = doctest.testmod(module)
+    assert found.attempted and not found.failed
+
+
+def test_a_seed_and_a_number_make_one_article(made):
+    assert texts.article(59) == made[59]
+    assert texts.article(59, seed=1) != made[59]
+    assert len(set(made)) == len(made)
+
+
+def test_articles_are_like_news(made):
+    found = traits.traits(made)
+    assert 4_000 < found["bytes per article"] < 5_600
+    assert 17 < found["words per sentence"] < 23
+    assert 1.5 < found["sentences per paragraph"] < 2.2
+    assert 17 < found["words in quotation marks, of 100"] < 28
+    assert 2.4 < found["words in loaded terms, of 100"] < 3.6
+    assert 15 < found["words with a capital, of 100"] < 22
+
+
+def test_fewer_loaded_terms_can_be_asked_for(made):
+    few = texts.articles(20, loaded=texts.FEW_LOADED)
+    name = "words in loaded terms, of 100"
+    assert traits.traits(few)[name] < traits.traits(made)[name] / 2
+
+
+def test_articles_speak_with_several_voices(made):
+    kinds = Counter(stretch.kind for text in made[:10] for stretch in stages.said(text))
+    assert {"direct", "indirect", "scare"} <= set(kinds)
+
+
+def test_new_words_keep_coming(made):
+    halves = (made[: len(made) // 2], made[len(made) // 2 :])
+    first, second = ({run for text in half for run in text.split()} for half in halves)
+    assert len(second - first) > len(second) / 4
+
+
+def test_a_long_article_has_the_size_asked_for(made):
+    assert abs(len(texts.long_article(100_000, made)) - 100_000) < 100
+
+
+def test_a_folder_of_the_users_own(tmp_path):
+    with pytest.raises(InputError, match=r"holds no \.txt file"):
+        texts.read_folder(tmp_path)
+    for name in ("b", "a"):
+        (tmp_path / f"{name}.txt").write_text(name, encoding="utf-8")
+    assert texts.read_folder(tmp_path) == ["a", "b"]
+
+
+# ---------------------------------------------------------------- the clock
+
+
+def test_no_round_reads_what_another_has_read():
+    found = clock.batches([str(n) for n in range(10)], rounds=4, articles=2)
+    assert len(found) == 5
+    assert len({text for batch in found for text in batch}) == 10
+
+
+def test_few_texts_make_small_batches():
+    assert clock.batches(["a", "b", "c"], rounds=7, articles=100)[0] == ["a"]
+    assert all(clock.batches(["a", "b", "c"], rounds=7, articles=100))
+
+
+def test_works_take_turns_and_the_first_round_warms_up():
+    order = []
+    works = {name: lambda _, name=name: order.append(name) for name in "ab"}
+    found = clock.in_turns("s", works, [["x"], ["xy"], ["ü"]])
+    assert order == ["b", "a", "a", "b", "b", "a"]
+    assert [(t.work, t.round, t.bytes) for t in found] == [
+        ("a", 1, 2), ("b", 1, 2), ("b", 2, 2), ("a", 2, 2)
+    ]  # fmt: skip
+
+
+def test_a_ratio_is_taken_within_each_round():
+    found = [
+        clock.Timing("s", work, number, seconds, 1, 1)
+        for number, (ours, theirs) in enumerate([(1, 2), (2, 6), (3, 12)])
+        for work, seconds in (("ours", ours), ("theirs", theirs))
+    ]
+    assert clock.ratios(found, "ours", "theirs") == (3, 2, 4)
+
+
+def test_a_size_that_would_take_too_long_is_left_out():
+    done = [clock.Timing(str(n), "w", 1, seconds, n, 1) for n, seconds in ((10, 1.0), (100, 100.0))]
+    assert growth.expected([], "w", 10) == 0
+    assert growth.expected(done[:1], "w", 100) == pytest.approx(10)
+    assert growth.expected(done, "w", 1_000) == pytest.approx(10_000)
+
+
+# ---------------------------------------------------------------- peers and what they find
+
+
+def test_patterns_of_the_standard_library_find_what_we_find(made):
+    known = phrases.expanded(made[:10], stages.matcher())
+    for work in peer_terms.regular_expressions(known).values():
+        found = peer_terms.agreement(work, made[:10], known)
+        assert found.same > 100
+        assert found.share > 0.98
+
+
+def test_phrases_are_those_that_occur():
+    known = phrases.expanded(["The war criminals warn."], stages.matcher())
+    assert known["war criminals"] == "label"
+    assert "war criminal" not in known
+    assert not any("*" in phrase for phrase in known)
+
+
+def test_overlaps_and_parts_of_words_are_resolved():
+    hits = [(0, 3, "violence"), (0, 11, EXEMPT), (4, 11, "label"), (12, 15, "violence")]
+    assert peer_terms.resolved("war college wars", hits) == []
+
+
+def test_agreement_says_why():
+    text = "the regime’s anti-war war, crimes"
+    regime, part, war, across = (4, 10, "label"), (18, 21, "v"), (22, 25, "v"), (22, 33, "law")
+    found = agreement.compared(text, [regime, war], [part, across])
+    assert found.same == 0 and found.share == 0
+    assert found.missing == {agreement.POSSESSIVE: 1, agreement.OVERLAP: 1}
+    assert found.extra == {agreement.INSIDE: 1, agreement.CROSSES: 1}
+
+
+def test_agreement_on_counts():
+    found = agreement.compared_counts({"war": 2, "war crime": 1}, {"war": 3})
+    assert found == (2, {agreement.PHRASE: 1}, {agreement.INSIDE_OR_NESTED: 1})
+    assert (found + agreement.NOTHING).share == 0.5
+    assert agreement.reasons(agreement.NOTHING) == ""
+
+
+# ---------------------------------------------------------------- what is written
+
+
+@pytest.fixture
+def measured(made):
+    found = results.Results("made up.", made[:2], traits={"bytes per article": 4_800.0})
+    sections = {
+        report.STAGES: report.PIPELINE,
+        report.FEW: [stages.COUNTING],
+        report.TOKENS: [report.OUR, "theirs"],
+        report.TERMS: [report.OUR, "theirs"],
+        report.VOICES: [report.OUR, "spaCy blank English, sentencizer"],
+        f"{growth.MANY}: 10": report.GROWING,
+        f"{growth.ONE}: 10000": report.GROWING[:1],
+        "start-up": ["python -c pass"],
+    }
+    for section, works in sections.items():
+        found.timings += [
+            clock.Timing(section, work, number, 0.5 * number, 1_000_000, 200)
+            for work in works
+            for number in (1, 2)
+        ]
+    found.same_tokens = {"theirs": 0.9}
+    missing = Counter({agreement.POSSESSIVE: 1})
+    found.same_hits = {"theirs": agreement.Agreement(3, missing, Counter())}
+    return found
+
+
+def test_the_page_states_limits_before_figures(measured):
+    page = report.report(measured)
+    assert page.index("cannot tell") < page.index("MB/s (range)")
+    assert (
+        "| theirs | 1.50 (1.00–2.00) | 1.00 (1.00–1.00) | no | 75.00% | lacks 1: a possessive"
+        in page
+    )
+    assert "| one article | 1.00 | 0.750 (0.500–1.00) | left out |" in page
+    assert "textacy cannot be installed" in page
+    assert "corpus scale" not in page
+
+
+def test_the_page_shows_workers_where_they_were_timed(measured):
+    for workers, seconds in ((1, 10.0), (2, 6.25)):
+        name = f"{workers} workers"
+        timing = clock.Timing("corpus", name, 1, seconds, 1_000_000, 1_000, 150.0)
+        measured.timings.append(timing)
+    assert "| 2 | 160 | 1.60 | 80% | 150 |" in report.report(measured)
+
+
+def test_raw_figures_are_one_row_per_time(measured, tmp_path):
+    results.write_raw(measured, tmp_path / "results.csv")
+    with (tmp_path / "results.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == len(measured.timings)
+    assert list(rows[0]) == list(clock.Timing._fields)
