@@ -9,11 +9,10 @@ from benchmarks.clock import Work
 from framing import lexicon
 from framing.articles import Article
 from framing.matching import Matcher
-from framing.memory import Memory
 from framing.records import Records, records
 from framing.stretches import Stretch, stretches
 from framing.tokens import cut, sentences
-from framing.unvoiced import Run, Use, runs_of, terms_in
+from framing.unvoiced import Use, terms_in
 
 TOKENS, SENTENCES, VOICES = "tokens", "sentences", "voices"
 COUNTING, WHOLE = "counting, without voices", "whole pipeline"
@@ -23,12 +22,6 @@ COUNTING, WHOLE = "counting, without voices", "whole pipeline"
 def matcher() -> Matcher:
     """Return the shipped lexicon, made ready for lookup."""
     return lexicon.read_matcher()
-
-
-@cache
-def runs() -> Memory[Run]:
-    """Return what counting remembers from text to text, as it does in a corpus."""
-    return runs_of(matcher())
 
 
 def each(work: Callable[[str], object]) -> Work:
@@ -53,7 +46,7 @@ def said(text: str) -> list[Stretch]:
 
 def counted(text: str) -> tuple[int, list[Use]]:
     """Return how many words a text has, and the terms in it with their offsets."""
-    return terms_in(text, matcher(), runs())
+    return terms_in(text, matcher())
 
 
 def whole(text: str) -> Records:

@@ -71,12 +71,13 @@ class Matcher:
     def _run(self, run: str) -> Run:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
         tokens, _ = cut_run(run)
-        last = range(max(0, len(tokens) - self.longest), len(tokens))
-        leads = [node for first in last for node in self._open(tokens[first:])]
-        holds = bool(find_terms(tokens, self))
         first = self.keys[tokens[0]] if tokens else ()
-        opens = holds or bool(leads)
-        return Run(words_in(run), opens, holds, tuple(leads), first, len(tokens) == 1)
+        if not any(map(self.roots.__getitem__, tokens)):
+            return Run(words_in(run), False, False, (), first, len(tokens) == 1)
+        last = range(max(0, len(tokens) - self.longest), len(tokens))
+        leads = tuple(node for at in last for node in self._open(tokens[at:]))
+        holds = bool(find_terms(tokens, self))
+        return Run(words_in(run), holds or bool(leads), holds, leads, first, len(tokens) == 1)
 
     def _open(self, tokens: Sequence[str]) -> list[Node]:
         """Return where terms go on that begin with the first token and reach past the last."""
@@ -124,9 +125,11 @@ def _keys(word: str, words: frozenset[str], wildcards: dict, lengths: list[int])
     word = plain(word)
     found = [word] if word in words else []
     for length in lengths:
-        if length <= len(word):
-            bucket = wildcards.get(word[:length], ())
-            found += [pattern for pattern, expression in bucket if expression.fullmatch(word)]
+        if length > len(word):
+            break
+        for pattern, expression in wildcards.get(word[:length], ()):
+            if expression.fullmatch(word):
+                found.append(pattern)
     return tuple(found)
 
 

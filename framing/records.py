@@ -42,26 +42,28 @@ def records(article: Article, matcher: Matcher, names: Sequence[str] | None = No
     which no term can be are not looked at token by token.
     """
     text, said = article.text, stretches(article)
-    lines = _lines_with_terms(text, said, matcher)
+    words, lines = _lines_with_terms(text, said, matcher)
     tokens = voices.voiced(text, said, lines)
     hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
     spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
-    words = voices.words_by_voice(text, said)
-    order = voices.voices(article, spoken)
-    return Records(said, hits, rates.tally(hits, words, names or categories(), order))
+    order, sizes = voices.voices(article, spoken), voices.words_by_voice(words, said)
+    return Records(said, hits, rates.tally(hits, sizes, names or categories(), order))
 
 
-def _lines_with_terms(text: str, said: Iterable[Stretch], matcher: Matcher) -> list[Span]:
-    """Return the paragraphs in which a term may begin, or words stand in scare quotes."""
+def _lines_with_terms(
+    text: str, said: Iterable[Stretch], matcher: Matcher
+) -> tuple[int, list[Span]]:
+    """Return the number of words, and the paragraphs in which a term or scare quotes may be."""
     scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
-    at, found = next(scare, len(text)), []
+    at, words, found = next(scare, len(text)), 0, []
     for start, end in paragraphs(text):
         known = [*map(matcher.runs.__getitem__, text[start:end].split()), END]
+        words += sum([run[0] for run in known])
         if at < end or any(True for _ in begins(known)):
             found.append((start, end))
         while at < end:
             at = next(scare, len(text))
-    return found
+    return words, found
 
 
 def unvoiced(article: Article, matcher: Matcher) -> Records:

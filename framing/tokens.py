@@ -45,6 +45,8 @@ class Tokens(NamedTuple):
 
 def _cut_run(run: str) -> Cut:
     """Cut a run of signs without white space, which no token holds."""
+    if run.isalpha():
+        return (run,), (0,)
     found = list(TOKEN.finditer(run))
     return tuple(match.group() for match in found), tuple(match.start() for match in found)
 
@@ -68,8 +70,7 @@ words_in = Memory(_words_in).__getitem__
 def cut(text: str) -> Tokens:
     """Return the tokens of a text: those of the pattern TOKEN, found run by run.
 
-    A run between white space is looked up where it was met before, which takes less time than
-    matching the pattern.
+    A run between white space is cut once and looked up when it is met again.
 
     >>> cut("He’s in the U.S.")
     Tokens(words=['He’s', 'in', 'the', 'U.S.'], starts=[0, 5, 8, 12])

@@ -63,9 +63,9 @@ def voiced(
     return columns
 
 
-def words_by_voice(text: str, said: Iterable[Stretch]) -> Counter[str]:
-    """Return how many words each voice has: what is in no stretch is the reporter's."""
-    found = Counter({REPORTER: sum(map(words_in, text.split()))})
+def words_by_voice(total: int, said: Iterable[Stretch]) -> Counter[str]:
+    """Return how many of a text's words each voice has: those in no stretch are the reporter's."""
+    found = Counter({REPORTER: total})
     for stretch in said:
         name = voice(stretch.kind, stretch.government)
         if name != REPORTER:
