@@ -66,6 +66,10 @@ def panels(
     Groups come in the order of the table; above each stands its name with its articles.
     """
     groups = list(dict.fromkeys(rates[by]))
+    if not groups:
+        figure = Figure(figsize=(width * MM, PANEL * MM), layout="constrained")
+        layout.blank(figure.subplots(), f"no article whose date tells the {unit}")
+        return figure
     figure = Figure(figsize=(width * MM, (PANEL * len(groups) + 10) * MM), layout="constrained")
     several = figure.subplots(len(groups), 1, sharex=True, squeeze=False)[:, 0]
     ticks, limit = sorted(set(rates[unit])), rate_limit(rates[rates["voice"].isin(voices)])

@@ -15,6 +15,7 @@ from pathlib import Path
 from framing import __version__
 from framing.articles import ARTICLES, DATA, ROOT, Article, read_article
 from framing.errors import InputError
+from framing.files import write_beside
 
 RECORD = (
     "start",
@@ -165,7 +166,9 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         for record in found:
             print(json.dumps(record, ensure_ascii=False))
     else:
-        _write(out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        write_beside(
+            out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+        )
 
 
 def _count(options: argparse.Namespace) -> int:
@@ -238,6 +241,7 @@ def _corpus(options: argparse.Namespace) -> int:
     from framing import corpus
     from framing.entries import Columns
     from framing.lexicon import LEXICON
+    from framing.prose import quantity
     from framing.schedulers import Cluster
 
     done = corpus.run(
@@ -248,7 +252,8 @@ def _corpus(options: argparse.Namespace) -> int:
         speakers=options.speakers,
         cluster=Cluster(options.scheduler, options.workers),
     )
-    print(f"{done.articles:,} articles, {done.words:,} words: {options.out}")
+    found = quantity(done.articles, "article"), quantity(done.words, "word")
+    print(f"{', '.join(found)}: {options.out}")
     if done.errors:
         print(
             f"framing: {done.errors:,} could not be read: {options.out / 'errors'}", file=sys.stderr
@@ -285,9 +290,6 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
             work(article, str(name))
         except InputError as error:
             code = _refused(error)
-        except TimeoutError:  # NLTK bounds the time it spends on one paragraph
-            remedy = "Break its longest line into paragraphs"
-            code = _refused(InputError("takes too long to cut", file=name, remedy=remedy))
     return code
 
 
@@ -325,17 +327,4 @@ def _prepare(out: Path, files: Sequence[str]) -> None:
     except OSError as error:
         raise InputError(
             f"cannot be made: {error.strerror}", file=out, remedy="Choose another folder"
-        ) from error
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file beside its place, then rename it: never half a file."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise InputError(
-            f"cannot be written: {error.strerror}", file=path, remedy="Choose another folder"
         ) from error

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from framing.entries import Columns, Entry, Part, entry, failed, refuse_missing
 from framing.errors import InputError
+from framing.files import sha256_of
 
 if TYPE_CHECKING:
+    from pyarrow import Scalar
     from pyarrow.parquet import ParquetFile
 
 PARQUET = "Parquet"
-ROWS = 64  # read at once
+ROWS = 8  # read at once: a few long texts must fit
+PIECE = 1 << 20  # bytes of a file read at once
 SHARES = 16  # parts of one group at most: each reads past the rows before its own
 
 
@@ -26,8 +29,8 @@ def parts(form: str, root: Path, name: str, columns: Columns, size: int) -> Iter
 
     Raises InputError where the file is no Parquet, or has no column of texts.
     """
-    digest = _digest(root / name)
-    with _opened(root / name, columns.text) as file:
+    digest = sha256_of(root / name)
+    with _opened(root / name) as file:
         refuse_missing(columns, file.schema_arrow.names, root / name)
         start = 0
         for group in range(file.metadata.num_row_groups):
@@ -47,18 +50,33 @@ def entries(part: Part, columns: Columns, declared: Mapping[str, Any]) -> Iterat
     (name,) = part.files
     row = part.start
     try:
-        with _opened(Path(part.root, name), columns.text) as file:
+        with _opened(Path(part.root, name)) as file:
             for cells in _rows(file, part, columns):
                 row += 1
-                yield entry(name, row, cells, columns, declared)
+                yield _entry(name, row, cells, columns, declared)
     except (OSError, ValueError) as error:  # Arrow's own errors are among these
-        remedy = "Write the file again"
         for line in range(row + 1, part.end + 1):
-            message = f"cannot be read ({_first_line(error)})"
-            yield failed(name, line, InputError(message, file=name, line=line, remedy=remedy))
+            yield _unreadable(name, line, error)
 
 
-def _rows(file: ParquetFile, part: Part, columns: Columns) -> Iterator[dict[str, Any]]:
+def _entry(
+    name: str, row: int, cells: Mapping[str, Scalar], columns: Columns, declared: Mapping[str, Any]
+) -> Entry:
+    """Return the entry of a row, which may hold what is no value."""
+    try:
+        values = {column: cell.as_py() for column, cell in cells.items()}
+    except (ValueError, OverflowError) as error:
+        return _unreadable(name, row, error)
+    return entry(name, row, values, columns, declared)
+
+
+def _unreadable(name: str, row: int, error: Exception) -> Entry:
+    """Return the entry of a row that cannot be read."""
+    message, remedy = f"cannot be read ({_first_line(error)})", "Write the file again"
+    return failed(name, row, InputError(message, file=name, line=row, remedy=remedy))
+
+
+def _rows(file: ParquetFile, part: Part, columns: Columns) -> Iterator[dict[str, Scalar]]:
     """Yield the rows of a part; nothing but their own group is read."""
     group, before = _group(file, part.start)
     known = [name for name in columns if name in file.schema_arrow.names]
@@ -67,7 +85,7 @@ def _rows(file: ParquetFile, part: Part, columns: Columns) -> Iterator[dict[str,
         taken = batch.slice(min(skip, len(batch)), left)
         skip, left = skip - min(skip, len(batch)), left - len(taken)
         for at in range(len(taken)):
-            yield {name: taken.column(name)[at].as_py() for name in known}
+            yield {name: taken.column(name)[at] for name in known}
         if not left:
             return
 
@@ -91,13 +109,13 @@ def _size(file: ParquetFile, group: int, columns: Columns) -> int:
 
 
 @contextmanager
-def _opened(path: Path, text: str) -> Iterator[ParquetFile]:
-    """Open a Parquet file; texts that repeat are kept once, however many rows they make."""
+def _opened(path: Path) -> Iterator[ParquetFile]:
+    """Open a Parquet file so that it is read piece by piece, whatever the size of its groups."""
     from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile
 
     try:
-        file = ParquetFile(path, read_dictionary=[text])
+        file = ParquetFile(path, buffer_size=PIECE, pre_buffer=False)
     except (ArrowException, OSError) as error:
         remedy = "Write the file again"
         message = f"is not Parquet ({_first_line(error)})"
@@ -109,9 +127,3 @@ def _opened(path: Path, text: str) -> Iterator[ParquetFile]:
 def _first_line(error: Exception) -> str:
     """Return the first line of what an error says."""
     return str(error).partition("\n")[0]
-
-
-def _digest(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

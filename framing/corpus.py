@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -13,7 +12,8 @@ from framing import datasets, results, schedulers
 from framing.articles import read_sidecar
 from framing.entries import PART, Columns, Entry, Part
 from framing.errors import InputError
-from framing.inputs import entries, plan
+from framing.files import sha256_of
+from framing.inputs import plan, read
 from framing.lexicon import LEXICON, lexicon_rows
 from framing.matching import Matcher
 from framing.records import Records, categories, records
@@ -57,16 +57,29 @@ def run(
     """
     source, out = Path(source), Path(out).resolve()
     _refuse_within(out, source)
-    settings = _settings(out, columns or Columns(), Path(lexicon), speakers)
-    made_by = _made_by(settings, source, speakers)
-    planned = plan(source, settings.columns, part)
-    with results.claimed(out, made_by):
-        done = dict(results.finished(out, planned))
-        results.say(out, made_by, done.values(), len(planned))
-        for number, found in _computed(planned, done, settings, cluster or Cluster()):
-            done[number] = found
-        results.tidy(out, len(planned))
-        return results.say(out, made_by, done.values(), len(planned))
+    try:
+        settings = _settings(out, columns or Columns(), Path(lexicon), speakers)
+        made_by = _made_by(settings, source, speakers)
+        results.refuse_others(out, made_by)
+        planned = plan(source, settings.columns, part)
+        with results.locked(out, made_by):
+            done = dict(results.finished(out, planned))
+            results.write_manifest(out, made_by, done.values(), len(planned))
+            for number, found in _computed(planned, done, settings, cluster or Cluster()):
+                done[number] = found
+            results.tidy(out, len(planned))
+            return results.write_manifest(out, made_by, done.values(), len(planned))
+    except OSError as error:
+        raise _trouble(error, out) from error
+
+
+def _trouble(error: OSError, out: Path) -> InputError:
+    """Return the error that tells of a file, of input or results, that is not to be had."""
+    remedy = (
+        "Check that it is there, for every worker under the same path, and the room on its disk"
+    )
+    message = f"cannot be read or written: {error.strerror or error}"
+    return InputError(message, file=error.filename or out, remedy=remedy)
 
 
 def _computed(
@@ -107,32 +120,30 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
     if settings.engine_sha256 != results.engine_sha256():
         remedy = "Start every worker from the same checkout"
         raise InputError("a worker has another version of framing", remedy=remedy)
-    out = Path(settings.out)
-    refused: list[Entry] = []
-    counted = [0, 0, 0]  # articles, bytes, words
+    out, refused, sums = Path(settings.out), [], [(0, 0, 0)]
     try:
+        results.reopen(out, number)
         with datasets.writers(out, number) as tables:
             for batch in _batches(part, settings, refused):
                 made = datasets.arrow_tables(batch, settings.lexicon_sha256)
                 for name, table in made.items():
                     tables[name].write_table(table)
-                _add(counted, batch, made)
-        articles, size, words = counted
+                sums.append(_sums(batch, made))
+        articles, size, words = map(sum, zip(*sums, strict=True))
         done = Done(results.key(part), articles, len(refused), size, words)
         results.finish(out, number, done, refused)
     except OSError as error:
-        remedy = "Check the folder and the room on its disk, and run again"
-        message = f"cannot be written: {error.strerror or error}"
-        raise InputError(message, file=error.filename or out, remedy=remedy) from error
+        raise _trouble(error, out) from error
+    except MemoryError as error:
+        remedy = "Run again with fewer --workers"
+        raise InputError("memory ran out", file=part.root, remedy=remedy) from error
     return number, done
 
 
-def _add(counted: list[int], batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> None:
-    """Add to the articles, bytes and words of a part those of a batch."""
+def _sums(batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> tuple[int, int, int]:
+    """Return the articles, bytes and words of a batch."""
     size = sum(len(entry.content.text.encode("utf-8")) for entry, _ in batch)
-    words = sum(made["articles"]["words"].to_pylist())
-    for at, more in enumerate((len(batch), size, words)):
-        counted[at] += more
+    return len(batch), size, sum(made["articles"]["words"].to_pylist())
 
 
 def _batches(
@@ -144,7 +155,7 @@ def _batches(
     """
     matcher = _matcher(settings.terms)
     batch, size = [], 0
-    for entry in entries(part, settings.columns, settings.declared):
+    for entry in read(part, settings.columns, settings.declared):
         found = _found(entry, matcher, settings.categories)
         if isinstance(found, InputError):
             refused.append(entry._replace(content=found))
@@ -166,6 +177,8 @@ def _found(entry: Entry, matcher: Matcher, names: Sequence[str]) -> Records | In
         return records(entry.content, matcher, names)
     except InputError as error:
         return error
+    except MemoryError:  # another time there may be room
+        raise
     except Exception as error:
         message = f"could not be analysed ({type(error).__name__}: {error})"
         return InputError(message, file=entry.file, line=entry.line or None, remedy=FAULT)
@@ -186,7 +199,7 @@ def _settings(out: Path, columns: Columns, lexicon: Path, speakers: str | Path |
         terms=terms,
         categories=categories(),
         declared=read_sidecar(Path(speakers)) if speakers else None,
-        lexicon_sha256=_sha256(lexicon),
+        lexicon_sha256=sha256_of(lexicon),
         engine_sha256=results.engine_sha256(),
     )
 
@@ -197,7 +210,7 @@ def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> d
         "input": source.resolve().name,
         "columns": settings.columns._asdict(),
         "lexicon_sha256": settings.lexicon_sha256,
-        "speakers_sha256": _sha256(Path(speakers)) if speakers else "",
+        "speakers_sha256": sha256_of(Path(speakers)) if speakers else "",
         "engine_sha256": settings.engine_sha256,
     }
 
@@ -206,8 +219,3 @@ def _refuse_within(out: Path, source: Path) -> None:
     """Refuse to write into the input: the next run would read it."""
     if source.is_dir() and out.is_relative_to(source.resolve()):
         raise InputError("lies within the input", file=out, remedy="Write to another folder")
-
-
-def _sha256(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()

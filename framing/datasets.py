@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing import rates
 from framing.entries import Entry
+from framing.files import beside
 from framing.lexicon import HIT_COLUMNS
 from framing.records import Records
 from framing.stretches import Stretch
@@ -120,39 +119,27 @@ def lazy(folder: Path) -> dict[str, dd.DataFrame]:
 def writers(folder: Path, number: int) -> Iterator[dict[str, Any]]:
     """Give a Parquet writer for each of TABLES; the files get their names when all is written.
 
-    A file is ``folder/TABLE/part-NUMBER.parquet``. After an error none is there.
+    A file is ``folder/TABLE/part-NUMBER.parquet``. Where writing fails none gets its name; where
+    the process ends between two names, the tables are of different runs.
     """
     from pyarrow.parquet import ParquetWriter
 
     with ExitStack() as undo:
-        beside = {path: _beside(path) for path in (part(folder, name, number) for name in TABLES)}
-        for path in beside.values():
+        places = {
+            path: beside(path) for path in (part_path(folder, name, number) for name in TABLES)
+        }
+        for path in places.values():
             undo.callback(path.unlink, missing_ok=True)
         with ExitStack() as opened:
-            pairs = zip(TABLES, beside.values(), strict=True)
+            pairs = zip(TABLES, places.values(), strict=True)
             yield {
                 name: opened.enter_context(ParquetWriter(path, schema(name), compression="zstd"))
                 for name, path in pairs
             }
-        for path, written in beside.items():
+        for path, written in places.items():
             written.replace(path)
 
 
-def part(folder: Path, table: str, number: int) -> Path:
+def part_path(folder: Path, table: str, number: int) -> Path:
     """Return the file that holds a part of a table."""
     return folder / table / f"part-{number:05}.parquet"
-
-
-def write_beside(path: Path, text: str) -> None:
-    """Write a file beside its place, then give it its name: never half a file."""
-    beside = _beside(path)
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _beside(path: Path) -> Path:
-    """Return a name beside a file's that no other process takes."""
-    return path.with_name(f".{path.stem}.{os.getpid()}.{uuid.uuid4().hex}.part")

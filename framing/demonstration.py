@@ -11,10 +11,10 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing import corpus, results
+from framing import corpus
 from framing.articles import DATA, read_text
-from framing.datasets import write_beside
 from framing.errors import InputError
+from framing.files import write_beside
 from framing.voices import REPORTER
 
 if TYPE_CHECKING:
@@ -52,22 +52,9 @@ def read_recipe(path: Path = RECIPE) -> dict[str, Any]:
         raise InputError(
             f"is not valid TOML: {error}", file=path, remedy="Mend it there"
         ) from error
-    for name in KEYS - set(recipe):
+    for name in sorted(KEYS - set(recipe)):
         raise InputError(f"has no {name!r}", file=path, remedy="See data/CODEBOOK.md")
     return recipe
-
-
-def results_of(folder: str | Path | None, scratch: str | Path) -> Path:
-    """Return the folder of a corpus that is there, or of the demonstration, made in ``scratch``.
-
-    Raises InputError for a folder that ``framing corpus`` has not written.
-    """
-    if folder is None:
-        return demonstration(scratch)
-    if not (Path(folder) / results.MANIFEST).is_file():
-        remedy = "Give the folder named with --out in: framing corpus INPUT --out DIR"
-        raise InputError("holds no results of a corpus", file=folder, remedy=remedy)
-    return Path(folder)
 
 
 def rows(recipe: Mapping[str, Any], seed: int = SEED) -> Iterator[dict[str, Any]]:

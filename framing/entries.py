@@ -25,6 +25,9 @@ class Columns(NamedTuple):
     date: str = "date"
 
 
+Stamp = tuple[int, int]  # the size of a file in bytes, and when it was changed last
+
+
 class Part(NamedTuple):
     """A part of an input that one task reads: where it begins and ends, and what it held."""
 
@@ -36,6 +39,7 @@ class Part(NamedTuple):
     line: int  # the line or row of its first, from 1
     size: int  # bytes
     sha256: str
+    stamps: tuple[Stamp, ...] = ()  # of its files when it was planned
 
 
 class Entry(NamedTuple):
@@ -103,7 +107,9 @@ def _text(cells: Mapping[str, Any], column: str, file: str, line: int) -> str:
 def _cell(cells: Mapping[str, Any], column: str, file: str, line: int) -> str:
     """Return an id, outlet or date as text, "" where there is none."""
     value = cells.get(column)
-    text = value.isoformat() if isinstance(value, date | datetime) else str(value or "").strip()
+    if isinstance(value, date | datetime):
+        value = value.isoformat()
+    text = "" if value is None else str(value).strip()
     if len(text) > LONGEST_CELL:
         message = f"{column!r} is longer than {LONGEST_CELL:,} characters"
         raise InputError(message, file=file, line=line, remedy="Shorten it")

@@ -18,7 +18,6 @@ import pandas as pd
 
 from framing.articles import Article
 from framing.coding import ATTRIBUTED
-from framing.errors import InputError
 from framing.standoff import Act, Coded, Source
 from framing.stretches import Stretch, stretches
 from framing.tokens import Span
@@ -80,11 +79,7 @@ def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
 
 def _attributed(article: Article) -> list[Stretch]:
     """Return what the engine takes for someone's statement."""
-    try:
-        return [piece for piece in stretches(article) if piece.kind in ATTRIBUTED]
-    except TimeoutError as error:  # NLTK bounds the time it spends on one paragraph
-        remedy = "Break its longest line into paragraphs"
-        raise InputError("takes too long to cut", file=article.path, remedy=remedy) from error
+    return [piece for piece in stretches(article) if piece.kind in ATTRIBUTED]
 
 
 def _table(sums: pd.DataFrame) -> pd.DataFrame:

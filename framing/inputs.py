@@ -7,11 +7,12 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from framing import columnar, lines
 from framing.articles import Article, read_sidecar, read_text
-from framing.entries import PART, Columns, Entry, Part, failed
+from framing.entries import PART, Columns, Entry, Part, Stamp, failed
 from framing.errors import InputError
 
 TEXTS = "texts"
@@ -47,24 +48,58 @@ def plan(source: Path, columns: Columns, size: int = PART) -> list[Part]:
     root, names = _files(source)
     form = _form(source, names)
     if form == TEXTS:
-        return list(_texts(root, names, size))
-    module = columnar if form == columnar.PARQUET else lines
-    found = []
-    for name in names:
-        _refuse_packed(root / name)
-        found += module.parts(form, root, name, columns, size)
-    return found
+        parts = _texts(root, names, size)
+    else:
+        parts = (part for name in names for part in _table(form, root, name, columns, size))
+    return [part._replace(stamps=_stamps(part)) for part in parts]
 
 
-def entries(part: Part, columns: Columns, declared: Mapping[str, Any] | None) -> Iterator[Entry]:
+def read(part: Part, columns: Columns, declared: Mapping[str, Any] | None) -> Iterator[Entry]:
     """Yield the articles of a part in order, and the errors in place of those not to be read.
 
     ``declared`` is what a sidecar declares for all articles; without one, a text file has its own.
+    Raises InputError where the part's files are not as they were when it was planned.
     """
+    _refuse_changed(part)
     if part.form == TEXTS:
-        return (_entry(Path(part.root), name, declared) for name in part.files)
-    module = columnar if part.form == columnar.PARQUET else lines
-    return module.entries(part, columns, {**(declared or {})})
+        yield from (_entry(Path(part.root), name, declared) for name in part.files)
+    else:
+        yield from _reader(part.form).entries(part, columns, {**(declared or {})})
+    _refuse_changed(part)
+
+
+def _reader(form: str) -> ModuleType:
+    """Return the module that plans and reads tables of a form."""
+    return columnar if form == columnar.PARQUET else lines
+
+
+def _table(form: str, root: Path, name: str, columns: Columns, size: int) -> Iterator[Part]:
+    """Yield the parts of a file with an article per row."""
+    _refuse_packed(root / name)
+    yield from _reader(form).parts(form, root, name, columns, size)
+
+
+def _stamps(part: Part) -> tuple[Stamp, ...]:
+    """Return the size of each file of a part and when it was changed; of sidecars too."""
+    paths = [Path(part.root, name) for name in part.files]
+    if part.form == TEXTS:
+        paths += [path.with_suffix(".toml") for path in paths]
+    found = []
+    for path in paths:
+        try:
+            about = path.stat()
+            found.append((about.st_size, about.st_mtime_ns))
+        except OSError:
+            found.append((-1, -1))
+    return tuple(found)
+
+
+def _refuse_changed(part: Part) -> None:
+    """Refuse a part whose files have changed since it was planned."""
+    if part.stamps and part.stamps != _stamps(part):
+        where = Path(part.root, part.files[0] if len(part.files) == 1 else "")
+        remedy = "Run again; if workers are elsewhere, they must find it under the same path"
+        raise InputError("has changed while it was read", file=where, remedy=remedy)
 
 
 def _files(source: Path) -> tuple[Path, list[str]]:
@@ -84,12 +119,19 @@ def _files(source: Path) -> tuple[Path, list[str]]:
 
 def _walk(root: Path) -> Iterator[str]:
     """Yield the files of known forms below a folder, by their names from there."""
-    for folder, folders, files in os.walk(root):
+    for folder, folders, files in os.walk(root, onerror=_refuse_folder):
         folders[:] = [name for name in folders if name[0] not in "._"]
         for name in files:
             path = Path(folder, name)
             if name[0] not in "._" and path.suffix.lower() in FORMS and path.is_file():
                 yield path.relative_to(root).as_posix()
+
+
+def _refuse_folder(error: OSError) -> None:
+    """Refuse an input with a folder that cannot be read: its articles would be lost."""
+    remedy = "Change its permissions, or give another folder"
+    message = f"cannot be read: {error.strerror}"
+    raise InputError(message, file=error.filename, remedy=remedy) from error
 
 
 def _form(source: Path, names: list[str]) -> str:

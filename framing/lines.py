@@ -6,6 +6,7 @@ import csv
 import hashlib
 import json
 import os
+from collections import deque
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -18,6 +19,7 @@ from framing.errors import InputError
 LONGEST_LINE = 6 * LONGEST  # bytes: an escaped character of JSON takes six
 SEPARATORS = {"CSV": ",", "TSV": "\t"}
 JSON = "JSON Lines"
+TOO_LONG = "field limit"  # in what the csv module says of a cell
 FIRST = 100  # rows in which a column must be met, or its name is wrong
 
 Row = tuple[int, dict[str, Any] | InputError]  # the line on which it begins, and its cells
@@ -31,7 +33,7 @@ class Lines:
 
     def __init__(self, file: BinaryIO, end: int, line: int = 1) -> None:
         self.file, self.at, self.end, self.line = file, file.tell(), end, line
-        self.digest = hashlib.sha256()
+        self.digest, self.whole = hashlib.sha256(), True  # whole: a line's end has been read
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -41,7 +43,8 @@ class Lines:
         if not raw:
             raise StopIteration
         self.digest.update(raw)
-        self.line += raw.endswith(b"\n")
+        self.whole = raw.endswith(b"\n")
+        self.line += self.whole
         text = raw.decode("utf-8", "surrogateescape")
         text = text.removeprefix("\ufeff") if self.at == 0 else text
         self.at += len(raw)
@@ -57,11 +60,11 @@ def parts(form: str, root: Path, name: str, columns: Columns, size: int) -> Iter
     with open(root / name, "rb") as file:
         lines = Lines(file, os.fstat(file.fileno()).st_size)
         header = _header(form, lines, name)
-        start, line = lines.at, lines.line
-        for _ in _rows(form, lines, name, header):
-            if lines.at - start >= size:
+        start, line, head = lines.at, lines.line, lines.digest.copy()  # a part has the header too
+        for _ in lines if form == JSON else _records(form, lines, name, header):
+            if lines.at - start >= size and lines.whole:
                 yield _part(form, root, name, start, line, lines)
-                start, line, lines.digest = lines.at, lines.line, hashlib.sha256()
+                start, line, lines.digest = lines.at, lines.line, head.copy()
         if lines.at > start:
             yield _part(form, root, name, start, line, lines)
 
@@ -155,8 +158,9 @@ def _records(form: str, lines: Lines, name: str, header: list[str]) -> Iterator[
         except StopIteration:
             return
         except csv.Error as error:
-            remedy = "Put a cell with commas, marks or line breaks between double quotes"
-            yield line, InputError(f"is not {form} ({error})", file=name, line=line, remedy=remedy)
+            if TOO_LONG in str(error):  # who knows where in a text we are: no row is told apart
+                deque(lines, maxlen=0)
+            yield line, _no_record(form, error, name, line)
             continue
         if cells and len(cells) != len(header):
             what = f"has {len(cells)} cells under {len(header)} columns"
@@ -164,6 +168,17 @@ def _records(form: str, lines: Lines, name: str, header: list[str]) -> Iterator[
             yield line, InputError(what, file=name, line=line, remedy=remedy)
         elif cells:
             yield line, dict(zip(header, cells, strict=True))
+
+
+def _no_record(form: str, error: csv.Error, name: str, line: int) -> InputError:
+    """Return what is wrong with a record."""
+    if TOO_LONG in str(error):
+        message = f"has a cell longer than {LONGEST:,} characters, and nothing after it can be read"
+        remedy = "Close the quotation mark it began with, or split it into its articles"
+    else:
+        message = f"is not {form} ({error})"
+        remedy = "Put a cell with commas, marks or line breaks between double quotes"
+    return InputError(message, file=name, line=line, remedy=remedy)
 
 
 def _reader(form: str, lines: Lines) -> Iterator[list[str]]:

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from framing import __version__, datasets
+from framing import datasets
 from framing.articles import DATA
 from framing.entries import Entry, Part
 from framing.errors import InputError
+from framing.files import write_beside
 
 MANIFEST = "manifest.json"
 ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
+# What the rows depend on: the modules between an input and its tables, in order of imports.
+ENGINE = (
+    *("articles", "tables", "words", "memory", "stops", "tokens", "quotes", "cues", "vocabulary"),
+    *("sentences", "phrases", "complements", "acts", "verbs", "attributions", "actors"),
+    *("affiliations", "names", "subjects", "sources", "speakers", "drafts", "stretches", "voices"),
+    *("matching", "lexicon", "targets", "unvoiced", "rates", "records"),
+    *("entries", "lines", "columnar", "inputs", "datasets"),
+)
+LIBRARIES = ("regex", "numpy", "scipy", "pyarrow")
 TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "words.toml")
+OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 REMEDY = "Write to another folder with --out, or remove this one"
 
 
@@ -34,19 +47,31 @@ class Done(NamedTuple):
 
 @cache
 def engine_sha256() -> str:
-    """Return the SHA-256 of this package and the tables its rules rest on."""
-    digest = hashlib.sha256(__version__.encode())
-    files = [
-        *sorted(Path(__file__).parent.glob("*.py")),
-        *(DATA / name for name in TABLES_OF_RULES),
-    ]
-    for file in files:
+    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries."""
+    digest = hashlib.sha256(" ".join(map(version, LIBRARIES)).encode())
+    modules = [Path(__file__).with_name(f"{name}.py") for name in ENGINE]
+    for file in (*modules, *(DATA / name for name in TABLES_OF_RULES)):
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
 
 
+def opened(folder: str | Path) -> Path:
+    """Return the folder of a finished corpus; InputError for any other."""
+    folder = Path(folder)
+    try:
+        made = _json(folder / MANIFEST)
+        missing = made["parts"] - made["parts_done"]
+    except (OSError, ValueError, KeyError) as error:
+        remedy = "Give the folder named with --out in: framing corpus INPUT --out DIR"
+        raise InputError("holds no results of a corpus", file=folder, remedy=remedy) from error
+    if missing:
+        message = f"is not finished: {missing} of {made['parts']} parts are missing"
+        raise InputError(message, file=folder, remedy="Give the same framing corpus command again")
+    return folder
+
+
 @contextmanager
-def claimed(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
+def locked(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     """Keep a folder, made if missing, to one run at a time.
 
     ``made_by`` is what its results depend on beside the articles. Raises InputError where another
@@ -57,7 +82,7 @@ def claimed(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     _prepare(out)
     try:
         with locket.lock_file(str(out / ".lock"), timeout=0):
-            _refuse_others(out, made_by)
+            refuse_others(out, made_by)
             yield
     except locket.LockError as error:
         remedy = "Wait for it, or write to another folder with --out"
@@ -77,7 +102,7 @@ def _prepare(out: Path) -> None:
         raise InputError(message, file=out, remedy=remedy) from error
 
 
-def _refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
+def refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
     """Refuse to mix results that were made by different things."""
     if not (out / MANIFEST).is_file():
         return
@@ -88,18 +113,20 @@ def _refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
             raise InputError(f"holds results of another {what}", file=out, remedy=REMEDY)
 
 
-def say(out: Path, made_by: Mapping[str, Any], done: Iterable[Done], planned: int) -> Done:
-    """Write the manifest: what made the results, and what they come to so far; return the sums."""
+def write_manifest(
+    out: Path, made_by: Mapping[str, Any], done: Iterable[Done], planned: int
+) -> Done:
+    """Write what made the results, and what they come to so far; return the sums."""
     done = list(done)
     sums = {name: sum(getattr(part, name) for part in done) for name in Done._fields[1:]}
     content = {**made_by, "parts": planned, "parts_done": len(done), **sums}
-    datasets.write_beside(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    write_beside(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     return Done("", **sums)
 
 
 def key(part: Part) -> str:
     """Return the SHA-256 of a part and where it stands, wherever its input's folder is."""
-    return hashlib.sha256(repr(part._replace(root="")).encode()).hexdigest()
+    return hashlib.sha256(repr(part._replace(root="", stamps=())).encode()).hexdigest()
 
 
 def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
@@ -107,9 +134,16 @@ def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
     for number, part in enumerate(planned):
         with suppress(OSError, ValueError, TypeError):
             done = Done(**_json(_marker(out, number)))
-            tables = all(datasets.part(out, name, number).is_file() for name in datasets.TABLES)
+            tables = all(
+                datasets.part_path(out, name, number).is_file() for name in datasets.TABLES
+            )
             if tables and done.sha256 == key(part):
                 yield number, done
+
+
+def reopen(out: Path, number: int) -> None:
+    """Take back that a part is there, before its files are replaced one by one."""
+    _marker(out, number).unlink(missing_ok=True)
 
 
 def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None:
@@ -117,20 +151,19 @@ def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None
     path = out / ERRORS / f"part-{number:05}.jsonl"
     lines = [json.dumps(_problem(entry), ensure_ascii=False) + "\n" for entry in refused]
     if lines:
-        datasets.write_beside(path, "".join(lines))
+        write_beside(path, "".join(lines))
     else:
         path.unlink(missing_ok=True)
-    datasets.write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
+    write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
 
 
 def tidy(out: Path, planned: int) -> None:
     """Remove the parts of an input that was longer than it is now, and what killed runs left."""
-    for name in FOLDERS:
-        for path in (out / name).glob(".part-*.part"):
+    inside = [path for name in FOLDERS for path in (out / name).iterdir()]
+    for path in (*out.glob(".*.part"), *inside):
+        number = OURS.fullmatch(path.name)
+        if path.suffix == ".part" or (number and int(number[1]) >= planned):
             path.unlink(missing_ok=True)
-        for path in (out / name).glob("part-*"):
-            if int(path.stem.removeprefix("part-")) >= planned:
-                path.unlink()
 
 
 def _problem(entry: Entry) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.errors import InputError
+from framing.prose import quantity
 
 if TYPE_CHECKING:
     from dask.delayed import Delayed
@@ -54,17 +55,17 @@ def _here(tasks: Sequence[Delayed]) -> Iterator[Any]:
 
 def _there(tasks: Sequence[Delayed], client: Client) -> Iterator[Any]:
     """Run the tasks on workers; say that some are lost with theirs when all others are done."""
-    from distributed import as_completed
+    from distributed import CancelledError, as_completed
     from distributed.scheduler import KilledWorker
 
     lost = 0
     for future in as_completed(client.compute(list(tasks))):
-        if future.status == "finished":
+        try:
             yield future.result()
-        elif isinstance(future.exception(), KilledWorker):
+        except KilledWorker:
             lost += 1
-        else:
-            raise future.exception()
+        except (CancelledError, OSError) as error:  # what a task meets it tells as InputError
+            raise InputError("the scheduler has gone", remedy="Start it, and run again") from error
         future.release()
     if lost:
         remedy = "Run again; if memory was short, with fewer --workers"
@@ -122,4 +123,4 @@ def _say_where(client: Client) -> None:
     """Say on standard error who works, and where one can watch them if the scheduler shows it."""
     about = client.scheduler_info(n_workers=-1)
     page = f"; watch at {client.dashboard_link}" if "dashboard" in about["services"] else ""
-    print(f"{len(about['workers'])} workers{page}", file=sys.stderr)
+    print(f"{quantity(len(about['workers']), 'worker')}{page}", file=sys.stderr)

@@ -74,6 +74,12 @@ def test_panels_share_their_axes():
     assert len({ax.get_ylim() for ax in figure.axes}) == 1
 
 
+def test_a_corpus_without_dates_has_a_figure_that_says_so():
+    figure = panels(table().iloc[:0], by="outlet", unit="quarter", voices=VOICES)
+    (text,) = figure.axes[0].texts
+    assert text.get_text() == "no article whose date tells the quarter"
+
+
 HEIGHTS = st.lists(st.floats(0, 10), min_size=1, max_size=6).map(sorted)
 
 

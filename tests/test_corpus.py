@@ -1,7 +1,6 @@
 """A corpus: nothing lost, nothing done twice, the same rows whoever does the work."""
 
 import json
-import signal
 import socket
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from contextlib import contextmanager
 import corpora
 import pandas as pd
 import pytest
+from distributed import Client
 
 from framing import cli, corpus, datasets, inputs, results, schedulers
 from framing.analysis import analyse
@@ -106,7 +106,7 @@ def test_the_hashes_are_of_text_and_lexicon(source, tmp_path):
 
 def _entries(source):
     (part,) = inputs.plan(source, Columns())
-    return list(inputs.entries(part, Columns(), None))
+    return list(inputs.read(part, Columns(), None))
 
 
 def test_a_corpus_without_articles_has_tables_without_rows(tmp_path):
@@ -164,7 +164,7 @@ def test_a_part_that_is_not_whole_is_made_again(source, tmp_path, parts_read):
     out = tmp_path / "out"
     run(source, out, part=PART)
     before = files(out)
-    datasets.part(out, "hits", 1).unlink()
+    datasets.part_path(out, "hits", 1).unlink()
     (out / "parts" / "part-00002.json").write_text("{")
     parts_read.clear()
     run(source, out, part=PART)
@@ -206,12 +206,63 @@ def test_a_run_that_fails_midway_goes_on_where_it_stopped(source, tmp_path, monk
     assert files(tmp_path / "out") == files(tmp_path / "new")
 
 
+def test_a_part_that_is_half_replaced_is_not_taken_for_whole(source, tmp_path, monkeypatch):
+    """An input changes, its run dies between tables and marker, and the input is as it was."""
+    out, before = tmp_path / "out", source.read_bytes()
+    run(source, out, part=PART)
+    whole = files(out)
+    source.write_bytes(before.replace(b"regime", b"people"))
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(results, "finish", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        run(source, out, part=PART)
+    source.write_bytes(before)
+    run(source, out, part=PART)
+    assert files(out) == whole
+
+
+def test_what_others_put_there_stays(source, tmp_path):
+    run(source, tmp_path / "out", part=PART)
+    (tmp_path / "out" / "hits" / "part-00099 copy.parquet").write_bytes(b"mine")
+    (tmp_path / "out" / ".manifest.1.x.part").write_bytes(b"left by a killed run")
+    run(source, tmp_path / "out", part=PART)
+    assert (tmp_path / "out" / "hits" / "part-00099 copy.parquet").read_bytes() == b"mine"
+    assert not list((tmp_path / "out").glob(".*.part"))
+
+
+def test_the_engine_is_every_module_between_input_and_tables():
+    code = "import framing.datasets, framing.inputs, framing.records, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.split(".")[1] for name in done.stdout.split() if name.startswith("framing.")}
+    assert loaded == {*results.ENGINE, "errors", "files"}
+
+
+def test_memory_that_runs_out_is_no_fault_of_an_article(source, tmp_path, monkeypatch):
+    def fails(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(corpus, "records", fails)
+    with pytest.raises(InputError, match="memory ran out"):
+        run(source, tmp_path / "out", part=PART)
+    assert files(tmp_path / "out") == {}
+
+
+def test_results_are_opened_when_they_are_finished(source, tmp_path):
+    out = tmp_path / "out"
+    with pytest.raises(InputError, match="holds no results"):
+        results.opened(tmp_path)
+    run(source, out, part=PART)
+    assert results.opened(out) == out
+    results.write_manifest(out, {}, [], 3)
+    with pytest.raises(InputError, match="is not finished: 3 of 3 parts are missing"):
+        results.opened(out)
+
+
 def test_a_part_that_fails_leaves_no_file(source, tmp_path, monkeypatch):
     def fails(*_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(datasets, "arrow_tables", fails)
-    with pytest.raises(InputError, match="cannot be written: No space left"):
+    with pytest.raises(InputError, match="cannot be read or written: No space left"):
         run(source, tmp_path / "out", part=PART)
     assert files(tmp_path / "out") == {}
 
@@ -255,7 +306,7 @@ def test_a_folder_that_cannot_be_written_to(source, tmp_path):
 def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
     out = tmp_path / "out"
     run(source, out)
-    with results.claimed(out, {}):
+    with results.locked(out, {}):
         done = subprocess.run(
             [*FRAMING, "corpus", source, "--out", out], capture_output=True, text=True, check=False
         )
@@ -263,7 +314,7 @@ def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
     assert "another run is writing there" in done.stderr
 
 
-def test_a_worker_with_another_version_is_refused(source, tmp_path, monkeypatch):
+def test_a_worker_with_another_version_is_refused(source, tmp_path):
     made = corpus._settings(tmp_path, Columns(), corpus.LEXICON, None)
     (part,) = inputs.plan(source, Columns())
     with pytest.raises(InputError, match="another version of framing"):
@@ -295,7 +346,7 @@ def free_port():
 
 @contextmanager
 def cluster(workers):
-    """A scheduler and workers as the README starts them, each a process of its own."""
+    """A scheduler, first, and workers as the README starts them, each a process of its own."""
     port = free_port()
     address = f"tcp://127.0.0.1:{port}"
     scheduler = ["scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard"]
@@ -305,11 +356,26 @@ def cluster(workers):
     commands = [scheduler, *([worker] * workers)]
     started = [subprocess.Popen([*dask, *command], **quiet) for command in commands]
     try:
-        yield address, started[1:]
+        yield address, started
     finally:
         for process in reversed(started):
             process.kill()
             process.wait()
+
+
+@contextmanager
+def after_parts(out, number, do):
+    """Do something, in a thread, when so many parts are there."""
+
+    def wait():
+        wait_for_parts(out, number)
+        do()
+
+    thread = threading.Thread(target=wait, daemon=True)
+    thread.start()
+    yield
+    thread.join(timeout=60)
+    assert not thread.is_alive()
 
 
 def wait_for_parts(out, number, seconds=60):
@@ -326,17 +392,11 @@ def test_one_process_two_workers_and_a_cluster_that_loses_one_give_the_same_byte
     run(source, tmp_path / "one", part=PART, cluster=Cluster(workers=1))
     run(source, tmp_path / "two", part=PART, cluster=Cluster(workers=2))
     assert files(tmp_path / "one") == files(tmp_path / "two")
-    with cluster(2) as (address, workers):
-
-        def kill():
-            wait_for_parts(tmp_path / "there", 5)
-            workers[0].kill()
-
-        killer = threading.Thread(target=kill)
-        killer.start()
+    with cluster(2) as (address, started), after_parts(tmp_path / "there", 5, started[1].kill):
+        with Client(address, timeout=60) as client:
+            client.wait_for_workers(2, timeout=60)
         run(source, tmp_path / "there", part=PART, cluster=Cluster(address))
-        killer.join()
-        assert workers[0].wait() == -signal.SIGKILL
+        assert started[1].wait(timeout=60)
     assert files(tmp_path / "there") == files(tmp_path / "one")
 
 
@@ -354,6 +414,17 @@ def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path):
     run(source, tmp_path / "new", part=800)
     assert files(tmp_path / "out") == files(tmp_path / "new")
     assert all(path.stat().st_mtime_ns == before for path, before in there.items())
+
+
+def test_a_scheduler_that_dies_is_told_as_such(tmp_path):
+    source = corpora.write_lines(tmp_path / "many.jsonl", 300)
+    out = tmp_path / "out"
+    gone = pytest.raises(InputError, match="the scheduler has gone")
+    with cluster(1) as (address, started), after_parts(out, 5, started[0].kill), gone:
+        run(source, out, part=PART, cluster=Cluster(address))
+    run(source, out, part=PART)
+    run(source, tmp_path / "new", part=PART)
+    assert files(out) == files(tmp_path / "new")
 
 
 def test_a_cluster_that_is_not_there(source, tmp_path, monkeypatch):

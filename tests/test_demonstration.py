@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from framing.articles import DATA, Article
-from framing.demonstration import RECIPE, demonstration, read_recipe, results_of, rows
+from framing.demonstration import RECIPE, demonstration, read_recipe, rows
 from framing.errors import InputError
 from framing.lexicon import read_matcher
 from framing.records import records
@@ -47,13 +47,6 @@ def test_what_was_put_in_is_found(tmp_path):
     counts = pd.read_parquet(out / "counts").groupby(["id", "voice"])["count"].sum().unstack()
     put = pd.DataFrame(planted).T
     assert counts.loc[put.index, put.columns].eq(put).all(axis=None)
-
-
-def test_a_folder_that_is_no_corpus_is_refused(tmp_path):
-    with pytest.raises(InputError, match="holds no results of a corpus"):
-        results_of(tmp_path, tmp_path)
-    out = results_of(None, tmp_path)
-    assert results_of(out, tmp_path / "unused") == out
 
 
 def test_a_recipe_that_does_not_say_all_is_refused(tmp_path):

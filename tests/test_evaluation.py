@@ -7,7 +7,6 @@ import pytest
 
 from framing import cli, evaluation
 from framing.articles import Article
-from framing.errors import InputError
 from framing.standoff import Act, Coded, Source
 from framing.stretches import Stretch
 
@@ -161,19 +160,6 @@ def test_the_command_takes_every_other_article(tmp_path, capsys, half, named):
     assert tuple(rows) == evaluation.MEASURES
     assert rows["quotation found and source right"]["base"] == str(named)
     assert rows["direct F"]["value"] == rows["attributed words alpha"]["value"] == "1"
-
-
-def test_an_article_that_takes_too_long_is_named(monkeypatch, tmp_path):
-    def late(article):
-        if article.path:  # the engine's warm-up has none
-            raise TimeoutError
-        return []
-
-    monkeypatch.setattr(evaluation, "stretches", late)
-    article = Article("one", TEXT, tmp_path / "one.txt")
-    with pytest.raises(InputError, match="takes too long to cut") as refused:
-        evaluation.evaluation([Coded(article, ((),))])
-    assert refused.value.file == article.path
 
 
 def test_the_command_refuses_a_folder_without_codings(tmp_path, capsys):

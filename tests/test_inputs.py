@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing import articles, entries, lines
+from framing import articles, lines
 from framing.articles import Article, Speaker
 from framing.entries import Columns
 from framing.errors import InputError
-from framing.inputs import entries as read
-from framing.inputs import plan
+from framing.inputs import plan, read
 
 NUMBER = 25
 SIZE = 1_000  # bytes: a few articles to a part
@@ -281,5 +280,87 @@ def test_any_texts_come_back_from_csv_and_json(tmp_path_factory, found, size):
         assert [entry.content.text for entry in every(folder / name, size=size)] == found
 
 
-def test_the_size_of_a_part_is_bounded_by_default():
-    assert entries.PART <= 16 << 20
+# --------------------------------------------------------------------- what changes meanwhile
+
+
+def test_a_header_that_changes_changes_every_part(tmp_path):
+    path = corpora.write_csv(tmp_path / "a.csv", NUMBER)
+    before = [part.sha256 for part in plan(path, Columns(), SIZE)]
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"id,outlet,date,text", b"id,outlex,date,text", 1))
+    after = [part.sha256 for part in plan(path, Columns(), SIZE)]
+    assert len(before) == len(after) > 3
+    assert not set(before) & set(after)
+
+
+def test_a_file_that_changes_after_it_was_planned_is_refused(source):
+    part = plan(source, Columns(), SIZE)[1]
+    file = source / part.files[0] if source.is_dir() else source
+    file.write_bytes(file.read_bytes() + b" ")
+    with pytest.raises(InputError, match="has changed while it was read"):
+        list(read(part, Columns(), None))
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(source):
+    rows = read(plan(source, Columns(), 10**9)[0], Columns(), None)
+    next(rows)
+    file = source / "0000.txt" if source.is_dir() else source
+    os.utime(file, ns=(1, 1))
+    with pytest.raises(InputError, match="has changed while it was read"):
+        list(rows)
+
+
+def test_a_folder_that_cannot_be_read_is_refused(tmp_path, monkeypatch):
+    corpora.write_texts(tmp_path / "a" / "b", 1)
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("b"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(InputError, match=r"b: cannot be read: Permission denied"):
+        plan(tmp_path / "a", Columns())
+
+
+def test_nothing_is_false_but_nothing(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "a", "id": 0, "outlet": false, "date": null}\n')
+    (entry,) = every(path)
+    assert (entry.id, entry.outlet, entry.date) == ("0", "False", "")
+
+
+@pytest.fixture
+def field_limit():
+    """The limit of a cell is one for the whole process."""
+    limit = csv.field_size_limit()
+    yield
+    csv.field_size_limit(limit)
+
+
+def test_a_cell_without_end_is_no_article_and_no_more_is_read(tmp_path, monkeypatch, field_limit):
+    monkeypatch.setattr(lines, "LONGEST", 100)
+    path = tmp_path / "a.csv"
+    path.write_text('text\n"One."\n"Two.\n' + "A line of its own.\n" * 20 + '"\n"Three."\n')
+    first, second = every(path, size=10)
+    assert first.content.text == "One."
+    assert "nothing after it can be read" in second.content.message
+
+
+def test_a_cell_that_is_no_text_does_not_take_the_others_with_it(tmp_path):
+    texts = pa.array([b"One.", b"\xff", b"Three."], pa.binary())
+    table = pa.table({"text": pa.Array.from_buffers(pa.string(), 3, texts.buffers())})
+    pq.write_table(table, tmp_path / "a.parquet")
+    assert [entry.line for entry in every(tmp_path / "a.parquet")] == [1, 2, 3]
+    assert [line for line, _ in problems(tmp_path / "a.parquet")] == [2]
+
+
+def test_a_large_group_of_rows_is_read_a_few_at_a_time(tmp_path):
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"text": [f"{at} " * 1_500 for at in range(6_000)]}), path)
+    size = pq.read_metadata(path).row_group(0).column(0).total_uncompressed_size
+    before, part = pa.total_allocated_bytes(), plan(path, Columns())[-1]
+    most = max(pa.total_allocated_bytes() - before for _ in read(part, Columns(), None))
+    assert most < size / 2
+    assert size > 40 << 20
