@@ -42,8 +42,8 @@ def clustered_rates(
     ``counts`` is the ``counts`` table of a corpus, lazy or not; ``by`` names its columns that make
     the groups; ``categories`` are those counted, by default all. One row per group and voice with
     words, columns ``by``, ``voice`` and RATE_COLUMNS, per 1,000 words. The interval is that of the
-    logarithm of the rate, Student's t over articles; at count 0 the upper limit is Garwood's, and
-    with one article there is none.
+    logarithm of the rate, Student's t over articles; with one article there is none. At count 0 the
+    limits are 0 and Garwood's.
     """
     names = [*by, "voice"]
     found = _sums(counts, _by_voice, names, list(categories or ()), names)

@@ -13,7 +13,7 @@ from framing.errors import InputError
 
 LONGEST_CELL = 1_000  # characters of an id, outlet or date: every row of an article repeats them
 SHOWN = 20  # names of columns in an error
-PART = 8 << 20  # bytes of input that a task reads, about: what a worker holds grows with it
+PART = 8 << 20  # bytes of input that a task reads, about
 
 
 class Columns(NamedTuple):
