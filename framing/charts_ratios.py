@@ -59,10 +59,11 @@ def rate_rows(spoken: pd.DataFrame, voices: Sequence[str], *, heading: bool) -> 
 def rate_limit(rows: pd.DataFrame) -> float:
     """Choose the end of the axis: all intervals, or twice the highest rate if that is less.
 
-    Voices with less than a twentieth of the longest voice's words are left out of account.
+    Voices with less than a twentieth of the longest voice's words are left out of account, and so
+    are intervals that are not there.
     """
     rows = rows[rows["words"] >= rows["words"].max() / 20]
-    highest, rate = rows["high"].max(), rows["per_1000"].max()
+    highest, rate = rows["high"].fillna(rows["per_1000"]).max(), rows["per_1000"].max()
     return 1.04 * (min(highest, 2.2 * rate) if rate > 0 else highest)
 
 
@@ -245,7 +246,9 @@ def ratio_texts(rows: pd.DataFrame) -> list[str]:
             none = row.count + row.against_count == 0
             texts.append("no loaded term" if none else "no words to compare")
         else:
-            texts.append(f"{number(row.ratio)} ({number(row.low)} to {number(row.high)})")
+            limits = f"{number(row.low)} to {number(row.high)}"
+            limits = "no interval" if np.isnan(row.high) else limits
+            texts.append(f"{number(row.ratio)} ({limits})")
     return texts
 
 
@@ -253,7 +256,7 @@ def number(value: float) -> str:
     """Write a ratio with two or three digits, infinity as ∞."""
     if np.isinf(value):
         return "∞"
-    return f"{value:.0f}" if value >= 100 or value == 0 else f"{value:#.2g}".rstrip(".")
+    return f"{value:,.0f}" if value >= 100 or value == 0 else f"{value:#.2g}".rstrip(".")
 
 
 def p_text(p: float) -> str:

@@ -12,8 +12,10 @@ from matplotlib.figure import Figure
 
 from framing import layout
 from framing.charts_ratios import rate_limit
+from framing.groups import span
 from framing.layout import TEXT
 from framing.palette import MM, PAGE, voice_colours, voice_faces, voice_markers
+from framing.prose import quantity
 
 PANEL = 34.0
 """Millimetres that a panel is high."""
@@ -34,16 +36,16 @@ def over_time(
 ) -> Axes:
     """Show each voice's loaded terms per 1,000 words in period after period, with intervals.
 
-    ``rates`` as made by ``clusters.clustered_rates`` by ``unit``, a column of periods that sort as
-    text; ``ticks`` are the periods of the axis, ``limit`` its height. The voice's name stands at
-    its last mark. An interval that runs beyond the axis ends in an arrow; a period without words
-    has no mark, and no line leads over it.
+    ``rates`` as made by ``clusters.clustered_rates`` by ``unit``, a column of ``groups.periods``;
+    ``ticks`` are the periods of the axis, by default all from the first to the last, ``limit`` is
+    its height. The voice's name stands at its last mark. An interval that runs beyond the axis ends
+    in an arrow; a period without words has no mark, and no line leads over it.
     """
     ax = layout.axes(ax)
     rows = rates[rates["voice"].isin(voices)]
     if rows.empty:
         return layout.blank(ax, "no words")
-    ticks = sorted(set(rows[unit])) if ticks is None else list(ticks)
+    ticks = span(rows[unit], unit) if ticks is None else list(ticks)
     limit = rate_limit(rows) if limit is None else limit
     spoken = [voice for voice in dict.fromkeys(voices) if (rows["voice"] == voice).any()]
     for number, voice in enumerate(spoken):
@@ -72,13 +74,13 @@ def panels(
         return figure
     figure = Figure(figsize=(width * MM, (PANEL * len(groups) + 10) * MM), layout="constrained")
     several = figure.subplots(len(groups), 1, sharex=True, squeeze=False)[:, 0]
-    ticks, limit = sorted(set(rates[unit])), rate_limit(rates[rates["voice"].isin(voices)])
+    ticks, limit = span(rates[unit], unit), rate_limit(rates[rates["voice"].isin(voices)])
     for group, ax in zip(groups, several, strict=True):
         own = rates[rates[by] == group]
         over_time(own, unit=unit, voices=voices, ticks=ticks, limit=limit, ax=ax)
         ax.set_title(f"{group}: {_articles(own, unit)} each {unit}")
     several[-1].set_xlabel(unit)
-    several[len(several) // 2].set_ylabel("loaded terms per 1,000 words")
+    several[len(several) // 2].set_ylabel("loaded terms\nper 1,000 words")
     return figure
 
 
@@ -86,7 +88,8 @@ def _articles(rates: pd.DataFrame, unit: str) -> str:
     """Write how many articles a period has."""
     sizes = rates.groupby(unit)["articles"].max()
     least, most = sizes.min(), sizes.max()
-    return f"{most:,} articles" if least == most else f"{least:,} to {most:,} articles"
+    most = quantity(most, "article")
+    return most if least == sizes.max() else f"{least:,} to {most}"
 
 
 def _mark(

@@ -18,7 +18,6 @@ import pandas as pd
 from scipy.stats import t as student
 
 from framing.contrasts import holm
-from framing.palette import governments
 from framing.rates import garwood
 from framing.voices import PARAPHRASE, REPORTER
 
@@ -92,41 +91,6 @@ def term_uses(hits: Counts) -> pd.DataFrame:
 
     found = _summed(hits, partial, by)
     return found.sort_values(["uses", *by], ascending=[False, True, True, True], ignore_index=True)
-
-
-def most_quoted(counts: Counts, most: int = 4) -> list[str]:
-    """Return Reporter and the governments quoted in most words, the most quoted first.
-
-    ``most`` is how many governments there may be: palette has a colour for four.
-    """
-    once = counts[counts["category"] == counts["category"].min()]
-    words = once.groupby("voice")["words"].sum()
-    words = words if isinstance(counts, pd.DataFrame) else words.compute()
-    words = words[words > 0].sort_values(ascending=False, kind="stable")
-    return [REPORTER, *governments(words.index)[:most]]
-
-
-def periods(dates: pd.Series, unit: str) -> pd.Series:
-    """Return the year, quarter or month of dates that begin YYYY-MM; "" for others.
-
-    ``unit`` is "year", "quarter" or "month".
-    """
-    parts = dates.fillna("").str.extract(r"^(\d{4})-(0[1-9]|1[0-2])")
-    quarter = ((pd.to_numeric(parts[1]) + 2) // 3).astype("Int64").astype("str")
-    known = {
-        "year": parts[0],
-        "quarter": parts[0] + "-Q" + quarter,
-        "month": parts[0] + "-" + parts[1],
-    }
-    return known[unit].fillna("").astype("str").rename(unit)
-
-
-def with_period(counts: Counts, unit: str) -> Counts:
-    """Return a table with a column of the ``periods`` of its dates, lazy where it is lazy."""
-    if isinstance(counts, pd.DataFrame):
-        return counts.assign(**{unit: periods(counts["date"], unit)})
-    meta = counts._meta.assign(**{unit: pd.Series(dtype="str")})
-    return counts.map_partitions(with_period, unit, meta=meta)
 
 
 def _by_voice(part: pd.DataFrame, names: list[str], categories: list[str]) -> pd.DataFrame:

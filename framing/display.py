@@ -27,6 +27,8 @@ STRETCH = {
     "scare": "border-bottom:2px wavy {colour};font-style:italic",
     "paratext": "color:#767676",
 }
+# Words of an article are no mathematics, however many dollars are in them.
+TEXT = 'class="mathjax_ignore"'
 SCREEN = 120  # pixels per inch of a picture in a notebook
 HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
 
@@ -39,7 +41,7 @@ def highlighted(analysis: Analysis) -> HTML:
     from IPython.display import HTML
 
     body = "".join(_pieces(analysis)).replace("\n\n", "</p><p>").replace("\n", "<br>")
-    return HTML(f'<div style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
+    return HTML(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
 
 
 def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45) -> DataFrame:
@@ -67,6 +69,7 @@ def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "
     style = frame.style.set_uuid(name).hide(axis="index").format(escape="html", na_rep="–")
     style = style.format_index(escape="html", axis=1)
     style = style.format(precision=digits, na_rep="–", subset=list(numbers))
+    style = style.set_table_attributes(TEXT)
     if caption:
         style = style.set_caption(escape(caption))
     if {"left", "term", "right"} <= set(frame.columns):
@@ -93,7 +96,7 @@ def paragraph(text: str) -> HTML:
     """Return a computed sentence as HTML, escaped: a name in it stays the name it is."""
     from IPython.display import HTML
 
-    return HTML(f"<p>{escape(text)}</p>")
+    return HTML(f"<p {TEXT}>{escape(text)}</p>")
 
 
 def sentence(analysis: Analysis, start: int) -> str:

@@ -44,7 +44,9 @@ def rate(counted: Series) -> str:
     if not counted["words"]:
         return "no words"
     base = f"{counted['count']} in {quantity(counted['words'], 'word')}"
-    interval = f"95% interval {counted['low']:.0f} to {counted['high']:.0f}"
+    interval = f"95% interval {counted['low']:.0f} to {counted['high']:,.0f}"
+    if isnan(counted["high"]):
+        interval = "no interval"
     return f"{base}, {counted['per_1000']:.0f} per 1,000 ({interval})"
 
 
@@ -53,6 +55,8 @@ def ratio(contrast: Series) -> str:
     if isnan(contrast["ratio"]):
         return "no ratio, for want of hits or words"
     limits = f"95% interval {_number(contrast['low'])} to {_number(contrast['high'])}"
+    if isnan(contrast["high"]):
+        limits = "no interval"
     return f"{_number(contrast['ratio'])} ({limits})"
 
 
@@ -75,4 +79,4 @@ def probability(p: float) -> str:
 
 def _number(value: float) -> str:
     """Return a ratio with as many digits as it can bear."""
-    return "∞" if value == inf else f"{value:.2f}" if value < 10 else f"{value:.0f}"
+    return "∞" if value == inf else f"{value:.2f}" if value < 10 else f"{value:,.0f}"

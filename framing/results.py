@@ -56,17 +56,20 @@ def engine_sha256() -> str:
 
 
 def opened(folder: str | Path) -> Path:
-    """Return the folder of a finished corpus; InputError for any other."""
+    """Return the folder of a finished corpus of one article or more; InputError for any other."""
     folder = Path(folder)
     try:
         made = _json(folder / MANIFEST)
-        missing = made["parts"] - made["parts_done"]
+        missing, articles = made["parts"] - made["parts_done"], made["articles"]
     except (OSError, ValueError, KeyError) as error:
         remedy = "Give the folder named with --out in: framing corpus INPUT --out DIR"
         raise InputError("holds no results of a corpus", file=folder, remedy=remedy) from error
     if missing:
         message = f"is not finished: {missing} of {made['parts']} parts are missing"
         raise InputError(message, file=folder, remedy="Give the same framing corpus command again")
+    if not articles:
+        remedy = f"See {ERRORS}/ there for the reasons"
+        raise InputError("holds no article: none could be read", file=folder, remedy=remedy)
     return folder
 
 

@@ -5,21 +5,18 @@ import numpy as np
 import pandas as pd
 import pytest
 import statsmodels.api as sm
-from hypothesis import given
-from hypothesis import strategies as st
 from scipy.stats import t
 
 from framing.clusters import (
     clustered_contrasts,
     clustered_rates,
-    most_quoted,
-    periods,
     term_uses,
-    with_period,
 )
+from framing.groups import most_quoted, with_groups
 from framing.rates import garwood
 
 OUTLETS = ("Courier", "Gazette")
+NAMES = {name: name for name in OUTLETS}
 
 
 def corpus(articles=30, seed=1, spread=1.0):
@@ -118,10 +115,10 @@ def in_parts(counts, parts):
 
 @pytest.mark.parametrize("parts", [1, 3, 7])
 def test_parts_come_to_the_same(parts):
-    lazy = with_period(in_parts(COUNTS, parts), "quarter")
-    whole = with_period(COUNTS, "quarter")
+    lazy = with_groups(in_parts(COUNTS, parts), NAMES, "quarter")
+    whole = with_groups(COUNTS, NAMES, "quarter")
     for make in (clustered_rates, clustered_contrasts):
-        for by in (["outlet"], ["outlet", "quarter"]):
+        for by in (["group"], ["group", "quarter"]):
             pd.testing.assert_frame_equal(make(lazy, by), make(whole, by), check_dtype=False)
     assert most_quoted(lazy) == most_quoted(COUNTS) == ["Reporter", "Freedonia"]
 
@@ -167,23 +164,6 @@ def test_what_cannot_be_told_has_no_interval():
     assert np.isnan([none["low"], none["high"], none["p"]]).all()
     alone = counts(("a", "Reporter", 1, 100), ("b", "Reporter", 1, 100))
     assert clustered_contrasts(alone, ["outlet"]).empty
-
-
-def test_periods():
-    dates = pd.Series(
-        ["2024-01-31", "2024-12-01T10:00", "2024-13-01", "spring", "", None, "1999-06"]
-    )
-    assert periods(dates, "quarter").tolist() == ["2024-Q1", "2024-Q4", "", "", "", "", "1999-Q2"]
-    assert periods(dates, "month").tolist()[:2] == ["2024-01", "2024-12"]
-    assert periods(dates, "year").tolist()[:3] == ["2024", "2024", ""]
-
-
-@given(st.lists(st.text(max_size=12), max_size=6))
-def test_any_date_has_a_period_or_none(dates):
-    assert all(
-        period == "" or period[:4].isdigit()
-        for period in periods(pd.Series(dates, dtype="str"), "year")
-    )
 
 
 def test_uses_of_terms_are_counted_by_article_too():

@@ -257,6 +257,13 @@ def test_results_are_opened_when_they_are_finished(source, tmp_path):
         results.opened(out)
 
 
+def test_results_without_an_article_are_not_opened(tmp_path):
+    (tmp_path / "articles.csv").write_text("text\n \n", encoding="utf-8")
+    run(tmp_path / "articles.csv", tmp_path / "out")
+    with pytest.raises(InputError, match="none could be read"):
+        results.opened(tmp_path / "out")
+
+
 def test_a_part_that_fails_leaves_no_file(source, tmp_path, monkeypatch):
     def fails(*_):
         raise OSError(28, "No space left on device")

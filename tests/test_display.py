@@ -74,6 +74,13 @@ def test_the_sentence_of_an_offset(found):
     assert display.sentence(found, HOSTILE.index("End")) == "End."
 
 
+def test_dollars_are_not_typeset_as_mathematics(found):
+    table = display.table(pd.DataFrame({"a": ["$5 million to $6"]})).data
+    for html in (table, display.paragraph("$5 to $6").data, display.highlighted(found).data):
+        opening = re.search(r"<(?:table|p|div)\b[^>]*>", html).group()
+        assert 'class="mathjax_ignore"' in opening
+
+
 def test_a_picture_has_its_printed_width_and_its_text(found):
     figure = charts.drawn(charts.ribbon, found.tokens, voices=found.voices)
     picture = display.picture(figure, "what\n it shows")

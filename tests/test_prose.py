@@ -24,6 +24,8 @@ def test_a_rate_carries_its_base():
     counted = table.astype(object).iloc[0]
     assert prose.rate(counted) == "3 in 100 words, 30 per 1,000 (95% interval 6 to 88)"
     assert prose.rate(counted.replace({100: 0})) == "no words"
+    alone = counted.replace({87.7: float("nan")})
+    assert prose.rate(alone) == "3 in 100 words, 30 per 1,000 (no interval)"
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,7 @@ def test_a_rate_carries_its_base():
         ((0.5, 0.1, 2.3), "0.50 (95% interval 0.10 to 2.30)"),
         ((float("inf"), 1.5, float("inf")), "∞ (95% interval 1.50 to ∞)"),
         ((12.3, 1.5, 66.1), "12 (95% interval 1.50 to 66)"),
+        ((2.0, float("nan"), float("nan")), "2.00 (no interval)"),
         ((float("nan"), 0.0, float("inf")), "no ratio, for want of hits or words"),
     ],
 )
