@@ -1,4 +1,4 @@
-"""How ``framing corpus`` scales from one worker to two; nothing where it does not exist yet."""
+"""How ``framing corpus`` scales from one worker to two."""
 
 from __future__ import annotations
 
@@ -13,25 +13,26 @@ from time import perf_counter
 from benchmarks.clock import Timing, size
 from benchmarks.startup import framing
 
-SECTION, WORKERS = "corpus", (1, 2)
-
-
-def exists() -> bool:
-    """Tell whether the command line has the command, and the system tells peaks of memory."""
-    if find_spec("resource") is None:  # Windows
-        return False
-    command = [*framing(), "corpus", "--help"]
-    return subprocess.run(command, capture_output=True).returncode == 0
+SECTION, WORKERS, ROUNDS = "corpus", (1, 2), 2
 
 
 def scaling(texts: list[str], say) -> list[Timing]:
-    """Time the command on texts in JSON Lines with each number of workers."""
-    if not exists():
+    """Time the command on texts in JSON Lines with each number of workers, in turns.
+
+    Nothing where the system does not tell how much memory a process took (Windows).
+    """
+    if find_spec("resource") is None:
         return []
     with TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
         path.write_text("".join(map(_line, range(len(texts)), texts)), encoding="utf-8")
-        return [_timed(path, workers, texts, say) for workers in WORKERS]
+        orders = [(at, WORKERS[:: -1 if at % 2 else 1]) for at in range(ROUNDS)]
+        return [_timed(path, n, at, texts, say) for at, order in orders for n in order]
+
+
+def named(workers: int) -> str:
+    """Return the name under which so many workers are timed."""
+    return f"{workers} worker" + "s" * (workers > 1)
 
 
 def _line(number: int, text: str) -> str:
@@ -39,15 +40,14 @@ def _line(number: int, text: str) -> str:
     return json.dumps({"id": f"article-{number:05}", "text": text}, ensure_ascii=False) + "\n"
 
 
-def _timed(path: Path, workers: int, texts: list[str], say) -> Timing:
+def _timed(path: Path, workers: int, at: int, texts: list[str], say) -> Timing:
     """Run the command once, and read from its guard how much memory its processes took."""
-    say(f"framing corpus on {len(texts):,} articles, {workers} worker(s)")
-    out = path.with_name(f"out-{workers}")
+    say(f"framing corpus on {len(texts):,} articles, {named(workers)}")
+    out = path.with_name(f"out-{workers}-{at}")
     command = [*framing(), "corpus", str(path), "--out", str(out), "--workers", str(workers)]
     guard = [sys.executable, "-m", "benchmarks.peak", *command]
     start = perf_counter()
     done = subprocess.run(guard, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     seconds = perf_counter() - start
-    name = f"{workers} worker" + "s" * (workers > 1)
     peak = float(done.stdout.split()[-1])
-    return Timing(SECTION, name, 1, seconds, size(texts), len(texts), peak)
+    return Timing(SECTION, named(workers), at + 1, seconds, size(texts), len(texts), peak)

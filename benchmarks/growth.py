@@ -15,12 +15,14 @@ REPEATS = 5
 
 
 def many(works: dict[str, Work], texts: list[str], say) -> list[Timing]:
-    """Time works on more and more articles; small numbers several times, on different ones."""
+    """Time works on more and more articles; small numbers several times, all on different ones."""
     found: list[Timing] = []
     for count in COUNTS:
         if count <= len(texts):
             say(f"{count:,} article(s) at once")
-            found += _repeated(f"{MANY}: {count}", works, list(_portions(texts, count)), found)
+            portions = list(_portions(texts, count))
+            found += _repeated(f"{MANY}: {count}", works, portions, found)
+            texts = texts[count * len(portions) :]
     return found
 
 

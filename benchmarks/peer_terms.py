@@ -19,6 +19,9 @@ from framing.unvoiced import Use
 
 Phrases = dict[str, str]  # phrase: its category
 WORD = re.compile(r"\w+")
+RUST_AND_WORDS, SPACY = "ahocorasick_rs, and words counted by re", "spaCy blank, PhraseMatcher"
+COUNTS_WORDS = {RUST_AND_WORDS: "yes", SPACY: "its tokens"}
+"""What else a peer counts, without which there is no rate; the others count nothing."""
 
 
 def peers(phrases: Phrases) -> dict[str, Work]:
@@ -77,7 +80,7 @@ def rust_automaton(phrases: Phrases) -> dict[str, Work]:
 
     return {
         "ahocorasick_rs": each(find),
-        "ahocorasick_rs, and words counted by re": lambda texts: [
+        RUST_AND_WORDS: lambda texts: [
             (find(text), sum(1 for _ in WORD.finditer(text))) for text in texts
         ],
         "ahocorasick_rs, no word boundaries": each(blind),
@@ -144,7 +147,7 @@ def spacy_phrases(phrases: Phrases) -> dict[str, Work]:
         kept = [span for span in spans if span.label_ != EXEMPT]
         return [(span.start_char, span.end_char, span.label_) for span in kept]
 
-    return {"spaCy blank, PhraseMatcher": each(find)}
+    return {SPACY: each(find)}
 
 
 def vectorizers(phrases: Phrases) -> dict[str, Work]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from benchmarks import corpus, growth, peer_voices, stages, startup
+from benchmarks import corpus, growth, peer_terms, peer_voices, stages, startup
 from benchmarks.agreement import reasons
-from benchmarks.clock import articles_per_second, ratios, speeds, spread
+from benchmarks.clock import Timing, articles_per_second, ratios, speeds, spread
 from benchmarks.machine import described
 from benchmarks.results import ENOUGH, Results
 from benchmarks.tables import number, ranged, table
@@ -18,6 +18,8 @@ OURS = {
     VOICES: "framing.stretches.stretches",
 }
 RATIO = "speed, ours / theirs (range)"
+QUIET = 0.5  # processes that ran before, up to which a machine had nothing else to do
+BUSY = " **The machine had other work**: times are longer than they need be, ratios less certain."
 
 AGAIN = """ (**too few**: later tables read texts again that earlier ones have read,
 which flatters what remembers words: this package and spaCy)"""
@@ -64,6 +66,7 @@ def _base(results: Results) -> str:
     size += "" if len(results.texts) >= ENOUGH else AGAIN
     counted = table(["of the first articles", "measure"], rows)
     load = f"Processes that ran in the minute before, on average: {number(results.busy)}."
+    load += BUSY if results.busy > QUIET else ""
     return f"## Machine and texts\n\n{described()} {load}\n\n{size}; {results.base}\n\n{counted}"
 
 
@@ -111,15 +114,11 @@ def _terms(results: Results) -> str:
     """Show the search for terms beside others, with what they find otherwise."""
     cells = {OUR: ["yes", "100%", ""]}
     for name, found in results.same_hits.items():
-        cells[name] = [_counts_words(name), f"{100 * found.share:.2f}%", reasons(found)]
+        counts = peer_terms.COUNTS_WORDS.get(name, "no")
+        cells[name] = [counts, f"{100 * found.share:.2f}%", reasons(found)]
     rows = _beside(results, TERMS, cells)
     head = ["tool", "MB/s (range)", RATIO, "counts words", "same hits", "what differs"]
     return f"## Terms, beside what else there is\n\n{_asked(results)}\n\n{table(head, rows)}"
-
-
-def _counts_words(name: str) -> str:
-    """Say whether a tool also counts the words of a text, without which there is no rate."""
-    return "yes" if "words counted" in name or "spaCy" in name else "no"
 
 
 def _asked(results: Results) -> str:
@@ -167,8 +166,9 @@ def _growth(results: Results) -> str:
     head = ["texts", "MB", *(f"{name}: s per MB (range)" for name in GROWING)]
     asked = f"""\
 Where time grows with the size alone, the seconds per MB stay what they are. What an article gives
-is dropped before the next one, as where results are written to a file. A long article is the
-paragraphs of many: it has their names too. What would have taken longer than {growth.PATIENCE}
+is dropped before the next one, as where results are written to a file. No row reads the articles
+of another, but the long articles are put together of paragraphs that rows above have read, and so
+have the names of many articles. What would have taken longer than {growth.PATIENCE}
 seconds, going by the two sizes before it, is left out."""
     return f"## How time grows\n\n{asked}\n\n{table(head, [row for row in rows if row])}"
 
@@ -186,7 +186,7 @@ def _sized(results: Results, kind: str, size: int) -> list[str]:
     return [what, number(timings[0].bytes / 1e6), *(_per_mb(timings, name) for name in GROWING)]
 
 
-def _per_mb(timings: list, name: str) -> str:
+def _per_mb(timings: list[Timing], name: str) -> str:
     """Write the seconds per MB of one work, with a range where there is more than one time."""
     took = [t.seconds / t.bytes * 1e6 for t in timings if t.work == name]
     if not took:
@@ -210,21 +210,23 @@ def _corpus(results: Results) -> str:
     timings = results.of(corpus.SECTION)
     if not timings:
         return ""
-    alone = timings[0].articles / timings[0].seconds
-    pairs = zip(timings, corpus.WORKERS, strict=True)
-    rows = [_workers(timing, count, alone) for timing, count in pairs]
-    head = ["workers", "articles a second", "of one worker's", "of the ideal", "peak MB"]
+    rows = [_workers(timings, count) for count in corpus.WORKERS]
+    head = ["workers", "articles a second (range)", "of one worker's (range)"]
+    head += ["of the ideal", "peak MB"]
     asked = f"""\
-`framing corpus INPUT --out DIR` on {timings[0].articles:,} articles in JSON Lines, once each, from
-start to end of the process, on all cores. Memory is that of its hungriest process."""
+`framing corpus INPUT --out DIR` on {timings[0].articles:,} articles in JSON Lines,
+{corpus.ROUNDS} times with each number of workers, in turns, from start to end of the process, on
+all cores. Memory is that of its hungriest process."""
     return f"## How does a corpus scale?\n\n{asked}\n\n{table(head, rows)}"
 
 
-def _workers(timing, count: int, alone: float) -> list[str]:
+def _workers(timings: list[Timing], count: int) -> list[str]:
     """Return the row of one number of workers."""
-    speed = timing.articles / timing.seconds
-    share = [f"{speed / alone:.2f}", f"{100 * speed / alone / count:.0f}%"]
-    return [str(count), number(speed), *share, number(timing.peak_mb)]
+    name = corpus.named(count)
+    faster = ratios(timings, name, corpus.named(1))
+    peak = max(timing.peak_mb for timing in timings if timing.work == name)
+    speed = ranged(articles_per_second(timings, name))
+    return [str(count), speed, ranged(faster), f"{100 * faster.middle / count:.0f}%", number(peak)]
 
 
 HOW = """\
@@ -242,7 +244,7 @@ anybody has the same ones and nobody's are handed on: paragraphs of one to three
 drawn by their frequency in general English (wordfreq), with a long tail of invented ones; invented
 names and bodies that an article comes back to; reporting verbs before, after and inside quotations;
 terms of the shipped lexicon. They read like news to a program and like nonsense to a reader.
-They have more loaded terms than general news, as reports of conflict do, which makes counting
-slower: the last row of the stages has fewer.
+They have more loaded terms than general news, as reports of conflict do; in the last row of the
+stages they have fewer.
 `python -m benchmarks.likeness DIR` holds them against real articles, stage by stage;
 `make bench TEXTS=DIR` measures on a folder of your own .txt files instead."""

@@ -25,7 +25,6 @@ MARKS = (("“", "”"), ('"', '"'))  # articles keep to one kind
 TITLES = ("President", "Minister", "Senator", "Gov.", "Rep.", "Mr.", "Dr.", "spokeswoman")
 BODIES = ("Ministry", "Committee", "University", "Department", "Council", "Party", "Times")
 SAID = zipf(["said", "says", "told", "added", "argued", "called", "warned", "announced"], 1.6)
-FIGURES = ("{}", "{:,}", "${}", "{}%", "20{:02}")
 # How long sentences are, in words before names are put in.
 LENGTHS = [4, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 24, 26, 29, 34]
 

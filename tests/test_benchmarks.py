@@ -9,6 +9,7 @@ import pytest
 from benchmarks import (
     agreement,
     clock,
+    corpus,
     growth,
     peer_terms,
     phrases,
@@ -199,11 +200,25 @@ def test_the_page_states_limits_before_figures(measured):
 
 
 def test_the_page_shows_workers_where_they_were_timed(measured):
-    for workers, seconds in ((1, 10.0), (2, 6.25)):
-        name = f"{workers} workers"
-        timing = clock.Timing("corpus", name, 1, seconds, 1_000_000, 1_000, 150.0)
-        measured.timings.append(timing)
-    assert "| 2 | 160 | 1.60 | 80% | 150 |" in report.report(measured)
+    for at, took in enumerate([(10.0, 6.25), (8.0, 5.0)]):
+        for workers, seconds in zip((1, 2), took, strict=True):
+            name = corpus.named(workers)
+            timing = clock.Timing("corpus", name, at, seconds, 1_000_000, 1_000, 150.0 + at)
+            measured.timings.append(timing)
+    assert "| 2 | 180 (160–200) | 1.60 (1.60–1.60) | 80% | 151 |" in report.report(measured)
+
+
+def test_other_work_on_the_machine_is_said(measured):
+    measured.busy = 0.2
+    assert "other work**" not in report.report(measured)
+    measured.busy = 0.8
+    assert "**The machine had other work**" in report.report(measured)
+
+
+def test_no_size_reads_the_articles_of_another(made):
+    read = []
+    growth.many({"a": read.extend, "b": len}, made, say=lambda _: None)
+    assert len(read) == len(set(read)) == 5 + 10 * 5
 
 
 def test_raw_figures_are_one_row_per_time(measured, tmp_path):
