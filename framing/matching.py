@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import compress, count
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.memory import Memory
@@ -36,13 +38,15 @@ class Run(NamedTuple):
 
     words: int
     opens: bool  # a term may begin in it
-    holds: bool  # and one ends in it too
+    rows: tuple[Row, ...]  # the terms of its tokens, as of a text of its own
     leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
     first: Keys  # the words of the lexicon that its first token matches
     whole: bool  # it is that token and no more
 
 
-END = Run(0, False, False, (), (), False)  # after the last run: nothing goes on there
+END = Run(0, False, (), (), (), False)  # after the last run: nothing goes on there
+PLAIN = Run(1, False, (), (), (), False)  # one word, and no lexicon knows it
+MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
 
 
 class Matcher:
@@ -62,6 +66,7 @@ class Matcher:
         self.longest = max((len(plain_words(term)) for term, _ in self.terms), default=0)
         self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards, lengths))
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
+        self.marks = "".join(mark for mark in MARKS if not self.keys.function(mark))
         self.runs: Memory[Run] = Memory(self._run)
 
     def _roots(self, word: str) -> tuple[Node, ...]:
@@ -70,14 +75,17 @@ class Matcher:
 
     def _run(self, run: str) -> Run:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
+        word = run.strip(self.marks)
+        if word.isalpha() and not self.keys[word]:
+            return PLAIN
         tokens, _ = cut_run(run)
         first = self.keys[tokens[0]] if tokens else ()
         if not any(map(self.roots.__getitem__, tokens)):
-            return Run(words_in(run), False, False, (), first, len(tokens) == 1)
+            return Run(words_in(run), False, (), (), first, len(tokens) == 1)
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(tokens[at:]))
-        holds = bool(find_terms(tokens, self))
-        return Run(words_in(run), holds or bool(leads), holds, leads, first, len(tokens) == 1)
+        rows = tuple(find_terms(tokens, self))
+        return Run(words_in(run), bool(rows or leads), rows, leads, first, len(tokens) == 1)
 
     def _open(self, tokens: Sequence[str]) -> list[Node]:
         """Return where terms go on that begin with the first token and reach past the last."""
@@ -196,14 +204,20 @@ def _from(
     return matches
 
 
-def begins(known: Sequence[Run]) -> Iterator[int]:
-    """Yield the runs at which a term begins, and some others, so that none is missed.
+def begins(known: Sequence[Run]) -> Iterator[tuple[int, bool]]:
+    """Yield the runs at which a term begins, and whether one may go on in the runs after it.
 
     ``known`` holds what ``Matcher.runs`` says of each run of a text or line, and END after them.
+    Some runs are among them at which none begins, so that none is missed.
     """
-    for at in [at for at, run in enumerate(known) if run[1]]:
-        if known[at][2] or (known[at + 1][4] and _goes_on(known, at)):
-            yield at
+    for at in compress(count(), map(_OPENS, known)):
+        _, _, rows, leads, _, _ = known[at]
+        goes_on = bool(leads and known[at + 1].first) and _goes_on(known, at)
+        if goes_on or rows:
+            yield at, goes_on
+
+
+_OPENS = attrgetter("opens")
 
 
 def _goes_on(known: Sequence[Run], at: int) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.lexicon import EXEMPT
-from framing.matching import END, Matcher, begins, find_terms, possessive
+from framing.matching import END, Matcher, Row, begins, find_terms, possessive
 from framing.tokens import cut_run, run_starts
+
+_WORDS = attrgetter("words")
 
 
 class Use(NamedTuple):
@@ -29,28 +32,34 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     """
     parts = text.split()
     known = [*map(matcher.runs.__getitem__, parts), END]
-    at = list(begins(known))
+    begun = list(begins(known))
     found: list[Use] = []
-    if at:
+    if begun:
         starts = run_starts(text)
-        for first, last in _windows(at, matcher.longest, len(parts)):
-            found += _uses(text, parts[first:last], starts[first:last], matcher)
-    return sum([run[0] for run in known]), found
+        for first, last in _windows(begun, matcher.longest, len(parts)):
+            if last - first == 1:
+                tokens, within = cut_run(parts[first])
+                found += _uses(known[first].rows, tokens, within, starts[first])
+            else:
+                found += _neighbours(text, parts[first:last], starts[first:last], matcher)
+    return sum(map(_WORDS, known)), found
 
 
-def _windows(at: list[int], longest: int, size: int) -> Iterator[tuple[int, int]]:
+def _windows(
+    begun: Sequence[tuple[int, bool]], longest: int, size: int
+) -> Iterator[tuple[int, int]]:
     """Yield ranges of runs that hold whole every term that begins at given runs."""
-    start, end = at[0], at[0]
-    for first in at:
-        if first > end:
+    start, end = begun[0][0], 0
+    for first, goes_on in begun:
+        if first >= end > start:
             yield start, min(end, size)
             start = first
-        end = first + longest
+        end = max(end, first + (longest if goes_on else 1))
     yield start, min(end, size)
 
 
-def _uses(text: str, runs: list[str], starts: list[int], matcher: Matcher) -> Iterator[Use]:
-    """Yield the terms of neighbouring runs."""
+def _neighbours(text: str, runs: list[str], starts: list[int], matcher: Matcher) -> Iterator[Use]:
+    """Return the terms of runs that stand side by side."""
     words: list[str] = []
     places: list[int] = []
     firsts = []  # the number of each run's first word
@@ -59,10 +68,17 @@ def _uses(text: str, runs: list[str], starts: list[int], matcher: Matcher) -> It
         firsts.append(len(words))
         words += tokens
         places += [start + at for at in within]
-    for first, last, term, category in find_terms(words, matcher, _breaks(text, starts, firsts)):
+    return _uses(find_terms(words, matcher, _breaks(text, starts, firsts)), words, places)
+
+
+def _uses(
+    rows: Iterable[Row], words: Sequence[str], places: Sequence[int], start: int = 0
+) -> Iterator[Use]:
+    """Yield the terms found among words, of which it is known where they begin."""
+    for first, last, term, category in rows:
         if category != EXEMPT:
             end = places[last - 1] + len(words[last - 1]) - possessive(words[last - 1])
-            yield Use(places[first], end, term, category)
+            yield Use(start + places[first], start + end, term, category)
 
 
 def _breaks(text: str, starts: list[int], firsts: list[int]) -> set[int]:
