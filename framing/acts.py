@@ -47,7 +47,7 @@ def before_content(
     rule: str,
     sequential: bool,
     shared: bool = False,
-) -> Attribution | None:
+) -> Attribution:
     """Return an act whose content stands after the verb, as the verb's complements allow."""
     end = content_end(words)
     start, clause = complement(words, verb, cue, end)

@@ -7,41 +7,31 @@ import csv
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-from framing import __version__
-from framing.articles import ARTICLES, DATA, ROOT, Article, read_article
+from framing.articles import DATA, ROOT, Article, read_article
+from framing.cli_options import HALVES, parser
 from framing.errors import InputError
 from framing.files import write_beside
 
 RECORD = (
-    "start",
-    "end",
-    "text",
-    "kind",
-    "statement",
-    "source",
-    "cue",
-    "speaker",
-    "government",
-    "organ",
-    "rule",
+    *("start", "end", "text", "kind", "statement", "source", "cue"),
+    *("speaker", "government", "organ", "rule"),
 )
-
 WARNINGS = 10  # shown of one article
-HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     with suppress(AttributeError):  # records are UTF-8 whatever the terminal's encoding
         sys.stdout.reconfigure(encoding="utf-8")
     try:
-        code = options.run(options)
+        code = COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except InputError as error:
@@ -61,73 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _silence() -> None:
     """Let Python's last flush of an output that has failed go nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
-    parser = argparse.ArgumentParser(prog="framing", description=__import__("framing").__doc__)
-    parser.add_argument("--version", action="version", version=f"framing {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="command")
-    figures = _command(commands, "figures", _figures, "run every notebook and write figures/")
-    figures.add_argument("--jobs", type=_jobs, help="kernels side by side (default: one per core)")
-    said = _command(commands, "voices", _voices, "print one JSON record per statement")
-    said.add_argument(
-        "--out", type=Path, metavar="DIR", help="write DIR/STEM.json per file instead"
-    )
-    _inputs(said)
-    count = _command(commands, "count", _count, "print loaded terms by voice and category as CSV")
-    count.add_argument("--hits", action="store_true", help="print every occurrence instead")
-    count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
-    count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
-    _inputs(count)
-    held = _command(commands, "evaluate", _evaluate, "print how the engine does on coded articles")
-    what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
-    held.add_argument("folder", type=Path, metavar="DIR", help=what)
-    held.add_argument("--half", choices=HALVES, help="take every other article only")
-    report = _command(commands, "report", _report, "write one HTML report, figures beside it")
-    report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")
-    report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
-    report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
-    new = _command(commands, "new", _new, "take a text into data/articles, with a sidecar to mend")
-    new.add_argument("file", metavar="FILE", help="a text in UTF-8")
-    new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
-    many = _command(commands, "corpus", _corpus, "read many articles into Parquet tables, on Dask")
-    what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
-    many.add_argument("source", type=Path, metavar="INPUT", help=what)
-    many.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
-    for name in ("text", "id", "outlet", "date"):
-        many.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
-    many.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
-    many.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
-    where = many.add_mutually_exclusive_group()
-    where.add_argument(
-        "--workers", type=_jobs, default=0, help="processes (default: as it is worth)"
-    )
-    where.add_argument("--scheduler", default="", metavar="ADDRESS", help="join this Dask cluster")
-    _command(commands, "check", _check, "validate everything under data/")
-    return parser
-
-
-def _jobs(text: str) -> int:
-    """Return a number of kernels, at least one; ValueError makes it wrong usage."""
-    if (number := int(text)) < 1:
-        raise ValueError(text)
-    return number
-
-
-def _command(commands, name: str, run: Callable, text: str) -> argparse.ArgumentParser:
-    """Return the parser of one command."""
-    parser = commands.add_parser(name, help=text, description=text)
-    parser.set_defaults(run=run)
-    return parser
-
-
-def _inputs(parser: argparse.ArgumentParser) -> None:
-    """Add the articles to read and whose names to know."""
-    names = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt")))
-    what = f"an article in UTF-8, or the name of one in data/articles ({names})"
-    parser.add_argument("files", nargs="+", metavar="FILE", help=what)
-    parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all the files")
 
 
 # ---------------------------------------------------------------- commands
@@ -273,6 +196,12 @@ def _check(options: argparse.Namespace) -> int:
     return int(bool(found))
 
 
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
+    **{"report": _report, "new": _new, "corpus": _corpus, "check": _check},
+}
+
+
 # ---------------------------------------------------------------- inputs and errors
 
 
@@ -312,19 +241,13 @@ def _refused(error: InputError) -> int:
 
 def _prepare(out: Path, files: Sequence[str]) -> None:
     """Make the output folder, and refuse two files that would be written to the same place."""
-    stems = [Path(file).stem for file in files]
-    double = (
-        next((stem for stem in stems if stems.count(stem) > 1), None)
-        if len(set(stems)) < len(stems)
-        else None
-    )
-    if double:
-        raise InputError(
-            f"two files are called {double}", file=out, remedy="Rename one, or run twice"
-        )
+    stems = Counter(Path(file).stem for file in files)
+    stem, times = stems.most_common(1)[0]
+    if times > 1:
+        message = f"{times} files are called {stem}"
+        raise InputError(message, file=out, remedy="Rename them, or run once for each")
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(
-            f"cannot be made: {error.strerror}", file=out, remedy="Choose another folder"
-        ) from error
+        message = f"cannot be made: {error.strerror}"
+        raise InputError(message, file=out, remedy="Choose another folder") from error

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 
 from framing import layout
 from framing.errors import InputError
+from framing.files import beside
 from framing.palette import PAGE
 
 DPI = 600
@@ -236,7 +237,7 @@ def written(folder, name: str, files: dict[str, bytes]) -> dict[str, Path]:
     """Write all files beside their places, then rename them; on failure leave none behind."""
     place = Path(folder or default_folder())
     paths = {ending: place / f"{name}.{ending}" for ending in files}
-    parts = {ending: place / f".{name}.{ending}.{os.getpid()}.part" for ending in files}
+    parts = {ending: beside(path) for ending, path in paths.items()}
     try:
         place.mkdir(parents=True, exist_ok=True)
         for ending, content in files.items():

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from framing.articles import ARTICLES, RESERVED, Article, read_text
 from framing.errors import InputError
+from framing.files import beside
 from framing.phrases import DETERMINERS
 from framing.stretches import Stretch, stretches
 from framing.tokens import sentences
@@ -139,7 +140,7 @@ def _refuse_taken(files: Iterable[Path]) -> None:
 
 def _write_new(files: Mapping[Path, bytes]) -> None:
     """Write every file beside its place, then give it its name; on failure leave none behind."""
-    parts = {file: file.with_name(f".{file.name}.{os.getpid()}.part") for file in files}
+    parts = {file: beside(file) for file in files}
     with ExitStack() as undo:
         try:
             for file, part in parts.items():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 
 from framing.errors import InputError
+from framing.files import beside
 
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
 
@@ -44,7 +44,7 @@ def write_rows(
     Raises InputError, naming the table's own file, where ``check`` refuses what was written and
     where it cannot be written; the old file is then as it was.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = beside(path)
     try:
         with open(part, "w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")

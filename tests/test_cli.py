@@ -110,7 +110,7 @@ def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
     other = tmp_path / "b" / "one.txt"
     other.write_text(TEXT, encoding="utf-8")
     assert cli.main(["voices", "--out", str(tmp_path / "out"), str(article), str(other)]) == 1
-    assert "two files are called one" in capsys.readouterr().err
+    assert "2 files are called one" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
