@@ -106,14 +106,14 @@ def _prepare(out: Path) -> None:
 
 
 def refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
-    """Refuse to mix results that were made by different things."""
-    if not (out / MANIFEST).is_file():
+    """Refuse to mix results that were made by different things; where no part is, nothing mixes."""
+    if not (out / MANIFEST).is_file() or not any((out / PARTS).glob("*.json")):
         return
     before = _json(out / MANIFEST)
     for name, value in made_by.items():
         if before.get(name) != value:
-            what = name.removesuffix("_sha256")
-            raise InputError(f"holds results of another {what}", file=out, remedy=REMEDY)
+            message = f"holds results of a run with different {name.removesuffix('_sha256')}"
+            raise InputError(message, file=out, remedy=REMEDY)
 
 
 def write_manifest(

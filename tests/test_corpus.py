@@ -286,16 +286,24 @@ def test_results_of_something_else_are_not_mixed(source, tmp_path):
     who.write_text('[[speakers]]\nname = "E"\n')
     before = files(out)
     for options, says in (
-        ({"lexicon": terms}, "of another lexicon"),
-        ({"speakers": who}, "of another speakers"),
-        ({"columns": Columns(id="date")}, "of another columns"),
+        ({"lexicon": terms}, "with different lexicon"),
+        ({"speakers": who}, "with different speakers"),
+        ({"columns": Columns(id="date")}, "with different columns"),
     ):
         with pytest.raises(InputError, match=says):
             run(source, out, **options)
     other = corpora.write_csv(tmp_path / "other.csv", 2)
-    with pytest.raises(InputError, match="of another input"):
+    with pytest.raises(InputError, match="with different input"):
         run(other, out)
     assert files(out) == before
+
+
+def test_a_run_that_came_to_nothing_is_in_nobodys_way(source, tmp_path):
+    out, gone = tmp_path / "out", Cluster(f"tcp://127.0.0.1:{free_port()}")
+    with pytest.raises(InputError, match="no scheduler answers"):
+        run(source, out, cluster=gone)
+    other = corpora.write_csv(tmp_path / "other.csv", 2)
+    assert run(other, out).articles > 0
 
 
 def test_a_folder_that_cannot_be_written_to(source, tmp_path):
