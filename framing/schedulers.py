@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SMALL = 24 << 20  # bytes of input
 PATIENCE = 15  # seconds for a scheduler to answer, and for a worker to be there
 HOME = "127.0.0.1"
+# Ctrl-C reaches every process of a terminal; the workers leave it to this one, which stops them.
+DEAF = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
 
 
 class Cluster(NamedTuple):
@@ -89,6 +91,7 @@ def _client(address: str, workers: int) -> Iterator[Client]:
             host=HOME,
             dashboard_address=page,
             silence_logs=logging.CRITICAL,
+            preload=DEAF,
         ) as cluster,
         Client(cluster) as client,
     ):

@@ -1,5 +1,7 @@
 """Where tasks are run: nothing started for little, several processes for much."""
 
+import signal
+
 import pytest
 from dask import delayed
 
@@ -49,3 +51,8 @@ def test_a_cluster_is_started_where_it_is_worth_it(started, cluster, size, expec
 def test_nothing_to_do_starts_nothing(started):
     assert list(compute([], Cluster("tcp://x:1"), 0)) == []
     assert started == []
+
+
+def test_workers_leave_an_interrupt_to_the_process_that_started_them():
+    ask = delayed(lambda: signal.getsignal(signal.SIGINT) is signal.SIG_IGN)
+    assert list(compute([ask(), ask()], Cluster(workers=2), 0)) == [True, True]
