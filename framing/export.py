@@ -33,6 +33,8 @@ LATEX = {
     **{mark: rf"\{mark}" for mark in "&%$#_{}"},
 }
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
+
 
 def figure(
     fig: Figure,
@@ -194,8 +196,17 @@ def laid_out(fig: Figure) -> Iterator[None]:
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:
-    """Return a table as CSV: UTF-8, six digits, one line end on every system."""
-    return frame.to_csv(index=False, float_format="%.6g", lineterminator="\n").encode()
+    """Return a table as CSV: UTF-8, six digits, one line end on every system.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    safe = frame.map(_no_formula).rename(columns=_no_formula)
+    return safe.to_csv(index=False, float_format="%.6g", lineterminator="\n").encode()
+
+
+def _no_formula(value: object) -> object:
+    """Return a value, with an apostrophe before a text that begins as formulas do."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def latex(value: object) -> str:

@@ -193,6 +193,12 @@ class TestTable:
         assert r"R\&D & 1200 & $\infty$ & --" in tex
         assert r"a\_b & 3 & 0.123 & $1.23 \times 10^{-5}$" in tex
 
+    def test_no_spreadsheet_takes_a_name_for_a_formula(self, tmp_path):
+        frame = pd.DataFrame({"outlet": ["=1+1", "@x", "a=b"], "low": [-0.5, 1, 2]})
+        export.table(frame, "one", caption="C.", label="tab:one", folder=tmp_path)
+        rows = (tmp_path / "one.csv").read_text(encoding="utf-8").splitlines()
+        assert rows[1:] == ["'=1+1,-0.5", "'@x,1", "a=b,2"]
+
     def test_csv_holds_the_values(self, tmp_path):
         self.tex(tmp_path)
         back = pd.read_csv(tmp_path / "one.csv")

@@ -324,6 +324,14 @@ def test_a_folder_that_cannot_be_read_is_refused(tmp_path, monkeypatch):
         plan(tmp_path / "a", Columns())
 
 
+def test_a_cell_that_begins_as_a_formula_does_is_text(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('id,outlet,text\n=1+1,@x,"=HYPERLINK(""http://a"")"\n')
+    (entry,) = every(path)
+    assert (entry.id, entry.outlet) == ("=1+1", "@x")
+    assert entry.content.text == '=HYPERLINK("http://a")'
+
+
 def test_nothing_is_false_but_nothing(tmp_path):
     path = tmp_path / "a.jsonl"
     path.write_text('{"text": "a", "id": 0, "outlet": false, "date": null}\n')
