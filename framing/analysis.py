@@ -57,12 +57,11 @@ def analyse(
         remedy = "Give them to read_article, or give analyse a path or a name"
         raise InputError("an article that is read already has its speakers", remedy=remedy)
     article = source if isinstance(source, Article) else read_article(source, speakers)
-    scheme = lexicon.read_categories()
-    terms = lexicon.read_lexicon(categories=scheme) if terms is None else terms
+    terms = lexicon.read_lexicon() if terms is None else terms
     statements = voices.statements(article) if said is None else said
     tokens = voices.tokens(article, statements)
     found = lexicon.hits(tokens, terms, targets.resolver(article))
-    order, names = voices.voices(article, tokens), lexicon.counted_categories(scheme)
+    order, names = voices.voices(article, tokens), list(lexicon.counted_categories())
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)

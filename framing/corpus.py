@@ -14,9 +14,9 @@ from framing.entries import PART, Columns, Entry, Part
 from framing.errors import InputError
 from framing.files import sha256_of
 from framing.inputs import plan, read
-from framing.lexicon import LEXICON, lexicon_rows
+from framing.lexicon import LEXICON, counted_categories, lexicon_rows
 from framing.matching import Matcher
-from framing.records import Records, categories, records
+from framing.records import Records, records
 from framing.results import Done
 from framing.schedulers import Cluster
 
@@ -197,7 +197,7 @@ def _settings(out: Path, columns: Columns, lexicon: Path, speakers: str | Path |
         out=str(out),
         columns=columns,
         terms=terms,
-        categories=categories(),
+        categories=counted_categories(),
         declared=read_sidecar(Path(speakers)) if speakers else None,
         lexicon_sha256=sha256_of(lexicon),
         engine_sha256=results.engine_sha256(),

@@ -15,7 +15,7 @@ from framing.charts import counts_grid, drawn, positions, rates_by_category
 from framing.errors import InputError
 from framing.explore_panels import LexiconPanel, TakePanel, VoicePanel
 from framing.explore_widgets import TEXT, button, dropdown, framed, image, row, several, status
-from framing.lexicon import counted_categories, read_categories
+from framing.lexicon import counted_categories
 from framing.progress import UNATTENDED
 from framing.readings import CHOICES, Reading
 from framing.selections import Selection, as_code, selected
@@ -94,7 +94,7 @@ class Explorer:
         self.read_by = dropdown("Read by", READERS, READERS[by_hand])
         self.voices = several("Voices", rows=5)
         self.kinds = several("Kinds", [kind for kind in KINDS if kind != "paratext"], rows=5)
-        scheme = counted_categories(read_categories())
+        scheme = list(counted_categories())
         self.categories = several("Categories", scheme, rows=6)
         self.term = dropdown("Term", [(EVERY, "")], "")
         self.reading = [

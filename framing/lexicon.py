@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Mapping
+from functools import cache
 from itertools import groupby
 from os import PathLike
 from typing import TYPE_CHECKING
@@ -61,9 +62,10 @@ def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
     return _table(category_rows(path), CATEGORY_COLUMNS)
 
 
-def counted_categories(categories: pd.DataFrame) -> list[str]:
-    """Name the categories that are counted, in the order of the scheme."""
-    return categories.loc[categories["counted"] == "yes", "category"].tolist()
+@cache
+def counted_categories() -> tuple[str, ...]:
+    """Name the categories of the shipped scheme that are counted, in its order."""
+    return tuple(row["category"] for row in category_rows() if row["counted"] == "yes")
 
 
 def read_lexicon(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from framing import lexicon, rates, targets, voices
@@ -28,13 +27,6 @@ class Records(NamedTuple):
     counts: dict[str, list]
 
 
-@cache
-def categories() -> tuple[str, ...]:
-    """Return the counted categories of the shipped scheme, in its order."""
-    rows = lexicon.category_rows()
-    return tuple(row["category"] for row in rows if row["counted"] == "yes")
-
-
 def records(article: Article, matcher: Matcher, names: Sequence[str] | None = None) -> Records:
     """Return the statements, hits and counts of an article.
 
@@ -47,7 +39,8 @@ def records(article: Article, matcher: Matcher, names: Sequence[str] | None = No
     hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
     spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
     order, sizes = voices.voices(article, spoken), voices.words_by_voice(words, said)
-    return Records(said, hits, rates.tally(hits, sizes, names or categories(), order))
+    names = names or lexicon.counted_categories()
+    return Records(said, hits, rates.tally(hits, sizes, names, order))
 
 
 def _lines_with_terms(
@@ -76,5 +69,5 @@ def unvoiced(article: Article, matcher: Matcher) -> Records:
     hits = {"start": [use.start for use in uses], "end": [use.end for use in uses], "text": texts}
     hits |= {"term": [use.term for use in uses], "category": [use.category for use in uses]}
     voiced = hits | {"voice": [WHOLE] * len(uses)}
-    counts = rates.tally(voiced, {WHOLE: words}, categories(), [WHOLE])
+    counts = rates.tally(voiced, {WHOLE: words}, lexicon.counted_categories(), [WHOLE])
     return Records([], hits, counts)
