@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     Table = pd.DataFrame | dd.DataFrame
 
+# A year of the calendar, in its own digits: what this lets pass ``span`` can count on from.
+DATE = r"^((?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)(?![\d-])"
 OUTLET_COLUMNS = ["group", "outlet", "articles", "words"]
 NAMELESS, OTHERS = "(no outlet)", "other outlets"
 PERIODS = {"year": 4, "quarter": 7, "month": 7, "day": 10}
@@ -31,8 +33,7 @@ def outlets(articles: Table, most: int = 6, least: int = 10) -> pd.DataFrame:
     takes articles as its units, or are not among the ``most`` largest, are "other outlets", if
     there are several. Articles that name no outlet are "(no outlet)".
     """
-    grouped = articles.groupby("outlet").agg({"article": "count", "words": "sum"})
-    sizes = grouped if isinstance(grouped, pd.DataFrame) else grouped.compute()
+    sizes = _computed(articles.groupby("outlet").agg({"article": "count", "words": "sum"}))
     sizes = sizes.rename(columns={"article": "articles"}).reset_index()
     sizes = sizes.sort_values(["articles", "outlet"], ascending=[False, True], ignore_index=True)
     sizes["outlet"] = sizes["outlet"].replace("", NAMELESS)
@@ -60,8 +61,7 @@ def most_quoted(counts: Table, most: int = 4) -> list[str]:
     ``most`` is how many governments there may be: palette has a colour for four.
     """
     once = counts[counts["category"] == counts["category"].min()]
-    words = once.groupby("voice")["words"].sum()
-    words = words if isinstance(counts, pd.DataFrame) else words.compute()
+    words = _computed(once.groupby("voice")["words"].sum())
     words = words[words > 0].sort_values(ascending=False, kind="stable")
     return [REPORTER, *governments(words.index)[:most]]
 
@@ -74,8 +74,7 @@ def periods(dates: pd.Series, unit: str) -> pd.Series:
     >>> periods(pd.Series(["2024-10-01", "2024-10", "October"]), "quarter").tolist()
     ['2024-Q4', '2024-Q4', '']
     """
-    pattern = r"^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])"
-    known = dates.fillna("").astype("str").str.extract(pattern, expand=False)
+    known = dates.fillna("").astype("str").str.extract(DATE, expand=False)
     cut = known.where(known.str.len() >= PERIODS[unit]).str[: PERIODS[unit]]
     if unit == "quarter":
         quarter = (pd.to_numeric(cut.str[5:]) + 2) // 3
@@ -95,3 +94,8 @@ def span(known: pd.Series, unit: str) -> list[str]:
     """
     ends = [pd.Period(end, unit[0].upper()) for end in (known.min(), known.max())]
     return [period.strftime(FORMATS[unit]) for period in pd.period_range(*ends)]
+
+
+def _computed(table: Table | pd.Series | dd.Series) -> Any:
+    """Return what is lazy as it is in memory."""
+    return table.compute() if hasattr(table, "compute") else table

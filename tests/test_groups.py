@@ -3,10 +3,10 @@
 import dask.dataframe as dd
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from framing.groups import OTHERS, PERIODS, outlets, periods, with_groups
+from framing.groups import OTHERS, PERIODS, outlets, periods, span, with_groups
 
 
 def corpus(**sizes):
@@ -78,3 +78,16 @@ def test_any_date_has_a_period_or_none(dates, unit):
     found = periods(pd.Series(dates, dtype="str"), unit)
     assert len(found) == len(dates)
     assert all(period == "" or period[:4].isdigit() for period in found)
+
+
+@given(
+    st.lists(st.from_regex(r"\A\d{4}(-\d\d(-\d\d)?)?\Z"), min_size=1, max_size=4),
+    st.sampled_from(["year", "quarter", "month"]),
+)
+@example(["0000-01-01", "2024-10"], "quarter")
+@example(["\u0662\u0660\u0662\u0664-10", "2024-10"], "month")
+def test_an_axis_has_every_period_that_is_known(dates, unit):
+    known = periods(pd.Series(dates), unit)
+    known = known[known != ""]
+    if len(known):
+        assert set(known) <= set(span(known, unit))
