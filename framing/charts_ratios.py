@@ -246,8 +246,8 @@ def ratio_texts(rows: pd.DataFrame) -> list[str]:
             none = row.count + row.against_count == 0
             texts.append("no loaded term" if none else "no words to compare")
         else:
-            limits = f"{number(row.low)} to {number(row.high)}"
-            limits = "no interval" if np.isnan(row.high) else limits
+            known = f"{number(row.low)} to {number(row.high)}"
+            limits = "no interval" if np.isnan(row.high) else known
             texts.append(f"{number(row.ratio)} ({limits})")
     return texts
 

@@ -88,8 +88,8 @@ def _articles(rates: pd.DataFrame, unit: str) -> str:
     """Write how many articles a period has."""
     sizes = rates.groupby(unit)["articles"].max()
     least, most = sizes.min(), sizes.max()
-    most = quantity(most, "article")
-    return most if least == sizes.max() else f"{least:,} to {most}"
+    articles = quantity(most, "article")
+    return articles if least == most else f"{least:,} to {articles}"
 
 
 def _mark(

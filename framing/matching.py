@@ -46,6 +46,7 @@ class Run(NamedTuple):
 
 END = Run(0, False, (), (), (), False)  # after the last run: nothing goes on there
 PLAIN = Run(1, False, (), (), (), False)  # one word, and no lexicon knows it
+_WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
 
 
@@ -68,6 +69,10 @@ class Matcher:
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
         self.marks = "".join(mark for mark in MARKS if not self.keys.function(mark))
         self.runs: Memory[Run] = Memory(self._run)
+
+    def read(self, runs: Iterable[str]) -> list[Run]:
+        """Return what matters of the runs of a text or line, and END after them."""
+        return [*map(self.runs.__getitem__, runs), END]
 
     def _roots(self, word: str) -> tuple[Node, ...]:
         """Return where the terms that may begin with a word go on."""
@@ -204,20 +209,22 @@ def _from(
     return matches
 
 
+def count_words(known: Iterable[Run]) -> int:
+    """Return the number of words of runs, as ``Matcher.read`` gives them."""
+    return sum(map(_WORDS, known))
+
+
 def begins(known: Sequence[Run]) -> Iterator[tuple[int, bool]]:
     """Yield the runs at which a term begins, and whether one may go on in the runs after it.
 
-    ``known`` holds what ``Matcher.runs`` says of each run of a text or line, and END after them.
-    Some runs are among them at which none begins, so that none is missed.
+    ``known`` is what ``Matcher.read`` says of the runs of a text or line. Some runs are among them
+    at which none begins, so that none is missed.
     """
     for at in compress(count(), map(_OPENS, known)):
         _, _, rows, leads, _, _ = known[at]
         goes_on = bool(leads and known[at + 1].first) and _goes_on(known, at)
         if goes_on or rows:
             yield at, goes_on
-
-
-_OPENS = attrgetter("opens")
 
 
 def _goes_on(known: Sequence[Run], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import inf, isnan
 from typing import TYPE_CHECKING
 
@@ -44,9 +44,7 @@ def rate(counted: Series) -> str:
     if not counted["words"]:
         return "no words"
     base = f"{counted['count']} in {quantity(counted['words'], 'word')}"
-    interval = f"95% interval {counted['low']:.0f} to {counted['high']:,.0f}"
-    if isnan(counted["high"]):
-        interval = "no interval"
+    interval = _interval(counted, "{:,.0f}".format)
     return f"{base}, {counted['per_1000']:.0f} per 1,000 ({interval})"
 
 
@@ -54,10 +52,7 @@ def ratio(contrast: Series) -> str:
     """Return a row of ``contrasts`` as a ratio with its interval, or say why there is none."""
     if isnan(contrast["ratio"]):
         return "no ratio, for want of hits or words"
-    limits = f"95% interval {_number(contrast['low'])} to {_number(contrast['high'])}"
-    if isnan(contrast["high"]):
-        limits = "no interval"
-    return f"{_number(contrast['ratio'])} ({limits})"
+    return f"{_number(contrast['ratio'])} ({_interval(contrast, _number)})"
 
 
 def sides(contrast: Series) -> str:
@@ -75,6 +70,13 @@ def probability(p: float) -> str:
     ('p < 0.001', 'p = 0.043')
     """
     return "p < 0.001" if p < 0.001 else f"p = {p:.3f}" if p < 0.1 else f"p = {p:.2f}"
+
+
+def _interval(row: Series, written: Callable[[float], str]) -> str:
+    """Return the interval of a row, its limits written by a function, or say that it has none."""
+    if isnan(row["high"]):
+        return "no interval"
+    return f"95% interval {written(row['low'])} to {written(row['high'])}"
 
 
 def _number(value: float) -> str:

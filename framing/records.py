@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from framing import lexicon, rates, targets, voices
 from framing.articles import Article
-from framing.matching import END, Matcher, begins
+from framing.matching import Matcher, begins, count_words
 from framing.stretches import Stretch, stretches
 from framing.tokens import Span, paragraphs
 from framing.unvoiced import terms_in
@@ -50,8 +50,8 @@ def _lines_with_terms(
     scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
     at, words, found = next(scare, len(text)), 0, []
     for start, end in paragraphs(text):
-        known = [*map(matcher.runs.__getitem__, text[start:end].split()), END]
-        words += sum([run[0] for run in known])
+        known = matcher.read(text[start:end].split())
+        words += count_words(known)
         if at < end or any(True for _ in begins(known)):
             found.append((start, end))
         while at < end:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from framing.lexicon import EXEMPT
-from framing.matching import END, Matcher, Row, begins, find_terms, possessive
+from framing.matching import Matcher, Row, begins, count_words, find_terms, possessive
 from framing.tokens import cut_run, run_starts
-
-_WORDS = attrgetter("words")
 
 
 class Use(NamedTuple):
@@ -31,7 +28,7 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     closely.
     """
     parts = text.split()
-    known = [*map(matcher.runs.__getitem__, parts), END]
+    known = matcher.read(parts)
     begun = list(begins(known))
     found: list[Use] = []
     if begun:
@@ -42,7 +39,7 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
                 found += _uses(known[first].rows, tokens, within, starts[first])
             else:
                 found += _neighbours(text, parts[first:last], starts[first:last], matcher)
-    return sum(map(_WORDS, known)), found
+    return count_words(known), found
 
 
 def _windows(
