@@ -25,7 +25,7 @@ from benchmarks.machine import busy
 from benchmarks.peer_terms import agreement
 from benchmarks.results import Results, write_raw
 from benchmarks.traits import traits
-from framing.articles import ROOT
+from framing.base.places import ROOT
 
 ROUNDS = 7
 ARTICLES = 20_000

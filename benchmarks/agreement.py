@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from framing.matching import possessive
-from framing.tokens import spans
+from framing.terms.matching import possessive
+from framing.text.tokens import spans
 
 Hit = tuple[int, int, str]
 

@@ -14,8 +14,8 @@ from benchmarks.agreement import NOTHING, Agreement, Hit, compared, compared_cou
 from benchmarks.clock import Work
 from benchmarks.phrases import open_places, trie
 from benchmarks.stages import counted, each
-from framing.lexicon import EXEMPT, read_lexicon
-from framing.unvoiced import Use
+from framing.terms.lexicon import EXEMPT, read_lexicon
+from framing.terms.unvoiced import Use
 
 Phrases = dict[str, str]  # phrase: its category
 WORD = re.compile(r"\w+")

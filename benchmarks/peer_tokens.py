@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from benchmarks.clock import Work
 from benchmarks.stages import each
-from framing import tokens
+from framing.text import tokens
 
 Span = tuple[int, int]
 SAME, PLAIN = re.compile(tokens.TOKEN.pattern), re.compile(r"\w+|[^\w\s]")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from itertools import product
 
-from framing.lexicon import read_lexicon
-from framing.matching import Matcher, find_terms, plain, plain_words
-from framing.tokens import cut
+from framing.terms.lexicon import read_lexicon
+from framing.terms.matching import Matcher, find_terms, plain, plain_words
+from framing.text.tokens import cut
 
 
 def vocabulary(texts: Iterable[str]) -> set[str]:

@@ -13,9 +13,9 @@ TOKENS, TERMS, VOICES = "tokens, with peers", "terms, with peers", "voices, with
 STAGES, FEW = "stages", "stages, few loaded terms"
 OUR = "framing"
 OURS = {
-    TOKENS: "framing.tokens.cut",
-    TERMS: "framing.unvoiced.terms_in",
-    VOICES: "framing.stretches.stretches",
+    TOKENS: "framing.text.tokens.cut",
+    TERMS: "framing.terms.unvoiced.terms_in",
+    VOICES: "framing.voices.stretches.stretches",
 }
 RATIO = "speed, ours / theirs (range)"
 QUIET = 0.5  # processes that ran before, up to which a machine had nothing else to do
@@ -24,11 +24,12 @@ BUSY = " **The machine had other work**: times are longer than they need be, rat
 AGAIN = """ (**too few**: later tables read texts again that earlier ones have read,
 which flatters what remembers words: this package and spaCy)"""
 PIPELINE = {
-    stages.TOKENS: "`framing.tokens.cut`: every token with its offset",
-    stages.SENTENCES: "`framing.tokens.sentences`: where every sentence begins and ends",
-    stages.VOICES: "`framing.stretches.stretches`: whose words are whose",
-    stages.COUNTING: "`framing.unvoiced.terms_in`: number of words, terms with offsets",
-    stages.WHOLE: "`framing.records.records`: statements, hits with voice and target, counts",
+    stages.TOKENS: "`framing.text.tokens.cut`: every token with its offset",
+    stages.SENTENCES: "`framing.text.tokens.sentences`: where every sentence begins and ends",
+    stages.VOICES: "`framing.voices.stretches.stretches`: whose words are whose",
+    stages.COUNTING: "`framing.terms.unvoiced.terms_in`: number of words, terms with offsets",
+    stages.WHOLE: "`framing.measures.records.records`: statements, hits with voice and target, "
+    "counts",
 }
 
 LIMITS = """\

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import cache
 
 from benchmarks.clock import Work
-from framing import lexicon
-from framing.articles import Article
-from framing.matching import Matcher
-from framing.records import Records, records
-from framing.stretches import Stretch, stretches
-from framing.tokens import cut, sentences
-from framing.unvoiced import Use, terms_in
+from framing.measures.records import Records, records
+from framing.reading.articles import Article
+from framing.terms import lexicon
+from framing.terms.matching import Matcher
+from framing.terms.unvoiced import Use, terms_in
+from framing.text.tokens import cut, sentences
+from framing.voices.stretches import Stretch, stretches
 
 TOKENS, SENTENCES, VOICES = "tokens", "sentences", "voices"
 COUNTING, WHOLE = "counting, without voices", "whole pipeline"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from benchmarks.stages import matcher
-from framing.lexicon import EXEMPT
-from framing.matching import find_terms
-from framing.quotes import regions
-from framing.tokens import cut, paragraphs, sentences
+from framing.terms.lexicon import EXEMPT
+from framing.terms.matching import find_terms
+from framing.text.quotes import regions
+from framing.text.tokens import cut, paragraphs, sentences
 
 
 def traits(texts: list[str]) -> dict[str, float]:

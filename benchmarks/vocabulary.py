@@ -8,7 +8,7 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
-from framing.lexicon import read_lexicon
+from framing.terms.lexicon import read_lexicon
 
 COMMON = 14_000  # words taken from wordfreq, most frequent first
 INVENTED = 120_000  # words made up after them, so that new ones keep coming as in real news

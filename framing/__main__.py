@@ -2,6 +2,6 @@
 
 import sys
 
-from framing.cli import main
+from framing.command.main import main
 
 sys.exit(main())

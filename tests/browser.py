@@ -12,8 +12,8 @@ import time
 from contextlib import contextmanager, suppress
 from urllib.request import urlopen
 
-from framing.articles import ROOT
-from framing.progress import UNATTENDED
+from framing.base.places import ROOT
+from framing.base.progress import UNATTENDED
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"]

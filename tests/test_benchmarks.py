@@ -20,8 +20,8 @@ from benchmarks import (
     texts,
     traits,
 )  # fmt: skip
-from framing.errors import InputError
-from framing.lexicon import EXEMPT
+from framing.base.errors import InputError
+from framing.terms.lexicon import EXEMPT
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from framing import export, notebooks
-from framing.articles import ROOT
-from framing.notebook_files import differences
+from framing.base.places import ROOT
+from framing.publishing import export, notebooks
+from framing.publishing.notebook_files import differences
 
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 

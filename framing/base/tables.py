@@ -1,0 +1,123 @@
+"""Read a CSV table of text, every problem named by file, line and remedy."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from os import PathLike
+from pathlib import Path
+
+from framing.base.errors import InputError
+from framing.base.files import beside
+
+Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
+
+
+def read_rows(
+    path: str | PathLike[str], columns: Sequence[str], *, may_be_empty: Collection[str] = ()
+) -> list[Row]:
+    """Read a table, one dictionary of ``columns`` per row, in the order of the file.
+
+    Raises InputError for a file that cannot be read, a missing or double column, a row of another
+    length than the header, and an empty cell outside ``may_be_empty``.
+    """
+    records = _records(path)
+    _, header = next(records, (1, []))
+    for column in columns:
+        if header.count(column) != 1:
+            refuse(path, 1, f"column '{column}' is needed once", f"Write {', '.join(columns)}")
+    rows = []
+    for line, cells in records:
+        _check_cells(path, line, header, cells, set(columns) - set(may_be_empty))
+        rows.append((line, {column: cells[header.index(column)] for column in columns}))
+    return rows
+
+
+def write_rows(
+    path: Path,
+    columns: Sequence[str],
+    rows: Iterable[Mapping[str, object]],
+    check: Callable[[Path], object],
+) -> None:
+    """Write a CSV table beside its place, read it with ``check``, then give it its name.
+
+    Raises InputError, naming the table's own file, where ``check`` refuses what was written and
+    where it cannot be written; the old file is then as it was.
+    """
+    part = beside(path)
+    try:
+        with open(part, "w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        check(part)
+        part.replace(path)
+    except InputError as error:
+        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
+    except OSError as error:
+        remedy = "Check the folder and its permissions"
+        raise InputError(
+            f"cannot be written: {error.strerror}", file=path, remedy=remedy
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:
+    """Raise InputError for a name that stands on two lines."""
+    first: dict[str, int] = {}
+    for line, name in zip(lines, names, strict=True):
+        if first.setdefault(name, line) != line:
+            refuse(path, line, f"'{name}' stands on line {first[name]} already", "Keep one")
+
+
+def refuse_unknown(path, line: int, column: str, value: str, known: Collection[str]) -> None:
+    """Raise InputError for a value that is not among those known."""
+    if value not in known:
+        refuse(path, line, f"unknown {column} '{value}'", f"Known: {', '.join(known)}")
+
+
+def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: str) -> None:
+    """Raise InputError for a table."""
+    raise InputError(message, file=path, line=line, remedy=remedy)
+
+
+def _records(path: str | PathLike[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row of a CSV file that is not blank with the line on which it begins."""
+    line = 1
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True)
+            for cells in reader:
+                if cells:
+                    yield line, cells
+                line = reader.line_num + 1
+    except FileNotFoundError:
+        refuse(path, None, "there is no such file", "Check the path")
+    except IsADirectoryError:
+        refuse(path, None, "is a folder, not a table", "Name the CSV file")
+    except UnicodeDecodeError:
+        refuse(path, _not_utf8(path), "is not UTF-8", "Save the table as CSV in UTF-8")
+    except (OSError, csv.Error) as error:
+        refuse(path, line, f"cannot be read ({error})", "Save the table as CSV in UTF-8")
+
+
+def _not_utf8(path: str | PathLike[str]) -> int:
+    """Return the first line of a file that is not UTF-8."""
+    with open(path, "rb") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError:
+                return number
+    return 1
+
+
+def _check_cells(path, line: int, header: list[str], cells: list[str], needed: set[str]) -> None:
+    """Refuse a row of the wrong length, or with an empty cell that is needed."""
+    if len(cells) != len(header):
+        what = f"{len(cells)} cells under {len(header)} columns"
+        refuse(path, line, what, "Put a cell that holds a comma between double quotes")
+    for column in header:
+        if column in needed and not cells[header.index(column)].strip():
+            refuse(path, line, f"{column} is empty", "Fill it in")

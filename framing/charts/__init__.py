@@ -1,0 +1,36 @@
+"""Charts: a tidy table and an ``ax`` come in, the axes go out; no theme is set, nothing saved.
+
+Each chart is a function of this package, ``charts.forest`` and its like; ``charts.drawn`` gives one
+a figure as high as its rows need. ``palette`` has the colours, the shapes and the style file.
+"""
+
+from typing import TYPE_CHECKING
+
+from framing.base.lazy import lazily
+
+if TYPE_CHECKING:
+    from framing.charts.drawing import drawn as drawn
+    from framing.charts.grid import counts_grid as counts_grid
+    from framing.charts.ratios import forest as forest
+    from framing.charts.ratios import rates_by_category as rates_by_category
+    from framing.charts.specifications import log_odds as log_odds
+    from framing.charts.specifications import specification_curve as specification_curve
+    from framing.charts.targets import naming as naming
+    from framing.charts.terms import positions as positions
+    from framing.charts.terms import term_shift as term_shift
+    from framing.charts.voices import ribbon as ribbon
+    from framing.charts.voices import stretches as stretches
+    from framing.charts.voices import words_by_voice as words_by_voice
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "framing.charts.drawing": ["drawn"],
+        "framing.charts.grid": ["counts_grid"],
+        "framing.charts.ratios": ["forest", "rates_by_category"],
+        "framing.charts.specifications": ["log_odds", "specification_curve"],
+        "framing.charts.targets": ["naming"],
+        "framing.charts.terms": ["positions", "term_shift"],
+        "framing.charts.voices": ["ribbon", "stretches", "words_by_voice"],
+    },
+)

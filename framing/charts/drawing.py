@@ -1,0 +1,52 @@
+"""Every chart with the height its rows need, drawn as a figure of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.charts.grid import counts_grid
+from framing.charts.palette import MM, PAGE
+from framing.charts.ratios import forest, rates_by_category
+from framing.charts.specifications import log_odds, specification_curve
+from framing.charts.targets import naming
+from framing.charts.terms import positions, term_shift
+from framing.charts.voices import ribbon, words_by_voice
+
+ROWS: dict[Callable[..., Axes], float] = {
+    ribbon: 4.6,
+    words_by_voice: 6.2,
+    rates_by_category: 3.1,
+    counts_grid: 5.4,
+    forest: 5.0,
+    term_shift: 2.95,
+    naming: 2.95,
+    positions: 1.5,
+    specification_curve: 3.0,
+    log_odds: 4.4,
+}
+"""Millimetres per row of each chart."""
+
+LEAST = 12.0
+"""Millimetres that the rows take at least."""
+
+
+def drawn(
+    chart: Callable[..., Axes], *tables: pd.DataFrame, width: float = PAGE, **options
+) -> Figure:
+    """Return a figure of its own, ``width`` millimetres wide and as high as the chart's rows need.
+
+    No pyplot is involved, so the thread of a widget may call it. Room for a title is not included:
+    ``framing.publishing.export`` adds it with the title.
+    """
+    figure = Figure(figsize=(width * MM, 200 * MM), layout="constrained")
+    ax = chart(*tables, **options, ax=figure.subplots())
+    figure.draw_without_rendering()
+    around = figure.get_figheight() - ax.get_window_extent().height / figure.dpi
+    rows = abs(np.subtract(*ax.get_ylim())) * ROWS[chart]
+    figure.set_figheight(around + max(rows, LEAST) * MM)
+    return figure

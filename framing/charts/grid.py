@@ -1,0 +1,47 @@
+"""The counts at a glance: a grid of voices and categories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
+
+from framing.charts import layout
+
+RATES = LinearSegmentedColormap.from_list("rates", ["#FFFFFF", "#9A9A9A"])
+"""Shades for rates, pale enough that black text on them stays readable in print."""
+
+
+def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None) -> Axes:
+    """Show how often each voice uses each category: the count written, the rate as a shade.
+
+    ``counts`` is the table of ``rates.counts``; the shade is ``per_1000``, from white at 0 to the
+    highest rate shown. A voice without words has no row.
+    """
+    import seaborn as sns
+
+    ax = layout.axes(ax)
+    spoken = counts[counts["voice"].isin(list(voices)) & (counts["words"] > 0)]
+    if spoken.empty:
+        return layout.blank(ax, "no words")
+    order = [voice for voice in voices if voice in set(spoken["voice"])]
+    categories = list(dict.fromkeys(spoken["category"]))
+    number, rate = (
+        spoken.pivot(index="category", columns="voice", values=value).loc[categories, order]
+        for value in ("count", "per_1000")
+    )
+    words = spoken.groupby("voice")["words"].first()
+    highest = max(rate.to_numpy().max(), 1.0)
+    shade = {"cmap": RATES, "vmin": 0, "vmax": highest, "cbar": False}
+    lines = {"linewidths": 1.0, "linecolor": "#FFFFFF"}
+    sns.heatmap(
+        rate, annot=number, fmt="d", annot_kws={"color": "#111111"}, ax=ax, **shade, **lines
+    )
+    ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
+    ax.tick_params(length=0, labelrotation=0)
+    ax.set(ylabel="")
+    text = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
+    layout.label_x(ax, text, layout.space(ax, beside=60.0))
+    return ax

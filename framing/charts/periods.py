@@ -1,0 +1,138 @@
+"""Charts of rates over time: one panel for each group of articles, intervals drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.base.prose import quantity
+from framing.charts import layout
+from framing.charts.layout import TEXT
+from framing.charts.palette import MM, PAGE, voice_colours, voice_faces, voice_markers
+from framing.charts.ratios import rate_limit
+from framing.measures.groups import span
+
+PANEL = 34.0
+"""Millimetres that a panel is high."""
+
+MOST_TICKS = 12
+STEP = 0.16
+"""How far the marks of two voices stand apart, in periods."""
+
+
+def over_time(
+    rates: pd.DataFrame,
+    *,
+    unit: str,
+    voices: Sequence[str],
+    ticks: Sequence[str] | None = None,
+    limit: float | None = None,
+    ax: Axes | None = None,
+) -> Axes:
+    """Show each voice's loaded terms per 1,000 words in period after period, with intervals.
+
+    ``rates`` as made by ``clusters.clustered_rates`` by ``unit``, a column of ``groups.periods``;
+    ``ticks`` are the periods of the axis, by default all from the first to the last, ``limit`` is
+    its height. The voice's name stands at its last mark. An interval that runs beyond the axis ends
+    in an arrow; a period without words has no mark, and no line leads over it.
+    """
+    ax = layout.axes(ax)
+    rows = rates[rates["voice"].isin(voices)]
+    if rows.empty:
+        return layout.blank(ax, "no words")
+    ticks = span(rows[unit], unit) if ticks is None else list(ticks)
+    limit = rate_limit(rows) if limit is None else limit
+    spoken = [voice for voice in dict.fromkeys(voices) if (rows["voice"] == voice).any()]
+    for number, voice in enumerate(spoken):
+        shift = STEP * (number - (len(spoken) - 1) / 2)
+        own = rows[rows["voice"] == voice].set_index(unit).reindex(ticks)
+        _mark(ax, np.arange(len(ticks)) + shift, own, voice, voices, limit)
+    _name(ax, rows, unit, spoken, voices, limit)
+    ax.set(xlim=(-0.5, len(ticks) - 0.5), ylim=(0, limit))
+    step = ceil(len(ticks) / MOST_TICKS)
+    ax.set_xticks(range(0, len(ticks), step), ticks[::step], fontsize=TEXT)
+    ax.grid(axis="y")
+    return ax
+
+
+def panels(
+    rates: pd.DataFrame, *, by: str, unit: str, voices: Sequence[str], width: float = PAGE
+) -> Figure:
+    """Return a figure with ``over_time`` for each group of a column, on the same axes.
+
+    Groups come in the order of the table; above each stands its name with its articles.
+    """
+    groups = list(dict.fromkeys(rates[by]))
+    if not groups:
+        figure = Figure(figsize=(width * MM, PANEL * MM), layout="constrained")
+        layout.blank(figure.subplots(), f"no article whose date tells the {unit}")
+        return figure
+    figure = Figure(figsize=(width * MM, (PANEL * len(groups) + 10) * MM), layout="constrained")
+    several = figure.subplots(len(groups), 1, sharex=True, squeeze=False)[:, 0]
+    ticks, limit = span(rates[unit], unit), rate_limit(rates[rates["voice"].isin(voices)])
+    for group, ax in zip(groups, several, strict=True):
+        own = rates[rates[by] == group]
+        over_time(own, unit=unit, voices=voices, ticks=ticks, limit=limit, ax=ax)
+        ax.set_title(f"{group}: {_articles(own, unit)} each {unit}")
+    several[-1].set_xlabel(unit)
+    several[len(several) // 2].set_ylabel("loaded terms\nper 1,000 words")
+    return figure
+
+
+def _articles(rates: pd.DataFrame, unit: str) -> str:
+    """Write how many articles a period has."""
+    sizes = rates.groupby(unit)["articles"].max()
+    least, most = sizes.min(), sizes.max()
+    articles = quantity(most, "article")
+    return articles if least == most else f"{least:,} to {articles}"
+
+
+def _mark(
+    ax: Axes, places: np.ndarray, own: pd.DataFrame, voice: str, voices: Sequence[str], limit: float
+) -> None:
+    """Draw a voice's marks with their intervals, and a thin line from one to the next."""
+    colour, face = voice_colours(voices)[voice], voice_faces(voices)[voice]
+    rate = np.minimum(own["per_1000"], limit)
+    ax.vlines(places, own["low"], np.minimum(own["high"], limit), color=colour, lw=1.1, zorder=2)
+    beyond = (own["high"] > limit).to_numpy()
+    for place in places[beyond]:
+        ax.plot(place, limit, "^", color=colour, markersize=3.5, clip_on=False, zorder=3)
+    style = dict(color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9, lw=0.5)
+    ax.plot(places, rate, voice_markers(voices)[voice] + "-", clip_on=False, zorder=4, **style)
+
+
+def _name(
+    ax: Axes,
+    rows: pd.DataFrame,
+    unit: str,
+    spoken: Sequence[str],
+    voices: Sequence[str],
+    limit: float,
+) -> None:
+    """Write the name of every voice right of the axes, at the height of its last mark."""
+    last = rows.sort_values(unit).groupby("voice")["per_1000"].last()
+    order = sorted(spoken, key=lambda voice: last[voice])
+    gap = limit * 10 / (PANEL * 72 / 25.4 * 0.8)
+    heights = apart([min(last[voice], limit) for voice in order], gap, limit)
+    for voice, height in zip(order, heights, strict=True):
+        layout.beside(ax, height, voice, offset=7, color=voice_colours(voices)[voice])
+
+
+def apart(heights: Sequence[float], gap: float, top: float) -> list[float]:
+    """Return rising heights moved as little as need be to stand ``gap`` apart, none above ``top``.
+
+    >>> apart([1.0, 1.2, 5.0], 1.0, 5.0)
+    [1.0, 2.0, 5.0]
+    """
+    moved: list[float] = []
+    for height in heights:
+        moved.append(max(height, moved[-1] + gap) if moved else height)
+    for at in range(len(moved) - 1, -1, -1):
+        above = moved[at + 1] - gap if at + 1 < len(moved) else top
+        moved[at] = min(moved[at], above)
+    return moved

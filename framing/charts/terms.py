@@ -1,0 +1,282 @@
+"""Charts of the loaded terms: which make two sides differ, and where in the article they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+
+from framing.base.kinds import PARATEXT, REPORTER
+from framing.charts import layout
+from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
+from framing.charts.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
+
+DOT = 4.4
+"""Points across a mark in ``positions``."""
+
+
+def term_shift(
+    shift: pd.DataFrame,
+    *,
+    labels: tuple[str, str] = ("A", "B"),
+    colours: tuple[str, str] = (COLOURS[REPORTER], POOLED),
+    most_rows: int = 40,
+    together: int = 6,
+    ax: Axes | None = None,
+) -> Axes:
+    """Show which terms make two sides' rates differ: bars left for the first, right for the second.
+
+    ``shift`` as made by ``measures.contrasts``; a bar's length is ``difference``, terms per 1,000
+    words. More than ``together`` terms with the same counts are a tie: they share one bar, which
+    holds for each of them, and are listed beside it. Rows after ``most_rows`` are summed in words.
+    After the word shift of Gallagher et al. 2021 (EPJ Data Science 10:4).
+    """
+    ax = layout.axes(ax)
+    if shift.empty or shift["difference"].isna().any():
+        return layout.blank(ax, "no loaded term" if shift.empty else "one side has no words")
+    room = layout.space(ax)
+    table = tied(shift, together)
+    rows = shift_texts(table.head(most_rows), room * 0.4)
+    draw_shift(ax, rows, colours)
+    bars = list(rows[["difference", "before", "after"]].itertuples(index=False, name=None))
+    per_unit = layout.scale(bars, room)
+    left, right = layout.reach(bars, per_unit)
+    last = (rows["y"] + rows["lines"]).max() - 0.16
+    ax.set(xlim=(-left / per_unit, right / per_unit), ylim=(last, -0.6), yticks=[])
+    ax.spines["left"].set_visible(False)
+    ax.axvline(0, color=INK, linewidth=0.8)
+    title_shift(ax, shift, labels, room, rest_text(table.iloc[most_rows:]))
+    return ax
+
+
+def tied(shift: pd.DataFrame, together: int) -> pd.DataFrame:
+    """Tabulate the bars: ``terms`` (a list), ``category``, counts and ``difference`` of each.
+
+    Longest difference first; terms whose counts are equal come together, in alphabetical order.
+    """
+    order = shift.assign(size=shift["difference"].abs().round(9)).sort_values(
+        ["size", "difference", "count_a", "count_b", "term"], ascending=[False, *[True] * 4]
+    )
+    rows = []
+    for (a, b), part in order.groupby(["count_a", "count_b"], sort=False):
+        terms, one = list(part["term"]), part["difference"].iloc[0]
+        if len(part) > together:
+            rows.append((terms, "", a, b, one))
+        else:
+            pairs = zip(terms, part["category"], strict=True)
+            rows += [([term], category, a, b, one) for term, category in pairs]
+    return pd.DataFrame(rows, columns=["terms", "category", "count_a", "count_b", "difference"])
+
+
+def shift_texts(table: pd.DataFrame, room: float) -> pd.DataFrame:
+    """Add each bar's text, its height ``y`` and the points needed before and after zero."""
+    texts = [wrapped(shift_text(row), room) for row in table.itertuples()]
+    lines = np.array([text.count("\n") + 1.12 for text in texts])
+    own = np.array([text_width(text) + 5 for text in texts])
+    other = np.array([text_width(category) + 5 for category in table["category"]])
+    left = table["difference"].to_numpy() < 0
+    return table.assign(
+        text=texts,
+        lines=lines,
+        y=heights(left, lines, [len(terms) > 1 for terms in table["terms"]]),
+        before=np.where(left, own, other),
+        after=np.where(left, other, own),
+    )
+
+
+def heights(left: Iterable[bool], lines: Iterable[float], tie: Iterable[bool]) -> list[float]:
+    """Return the height of each bar, on the first line of its text.
+
+    A bar for one term takes the whole line; lists of ties fill the two halves independently.
+    """
+    ends, places = [0.0, 0.0], []
+    for half, high, listed in zip(np.logical_not(left).astype(int), lines, tie, strict=True):
+        top = ends[half] if listed else max(ends)
+        places.append(top + 0.56)
+        ends[half] = top + high
+        ends[1 - half] = ends[1 - half] if listed else top + high
+    return places
+
+
+def shift_text(row) -> str:
+    """Write a bar's term with its counts on both sides, or all its terms when they tie."""
+    counts = f"{row.count_a}\xa0:\xa0{row.count_b}"
+    if len(row.terms) == 1:
+        return f"{row.terms[0]} {counts}"
+    listed = ", ".join(term.replace(" ", "\xa0") for term in row.terms[:60])
+    more = f" and {len(row.terms) - 60:,} more" if len(row.terms) > 60 else ""
+    return f"{len(row.terms):,} terms, each {counts}: {listed}{more}"
+
+
+def draw_shift(ax: Axes, rows: pd.DataFrame, colours: tuple[str, str]) -> None:
+    """Draw the bars, each with its text at its end and its category across the zero line."""
+    for row in rows.itertuples():
+        left = row.difference < 0
+        ax.barh(row.y, row.difference, 0.72, color=colours[0 if left else 1], zorder=2)
+        for x, text, side, colour in (
+            (row.difference, row.text, left, INK),
+            (0, row.category, not left, MUTED),
+        ):
+            ax.annotate(
+                text, (x, row.y), (-3 if side else 3, 4.2), textcoords="offset points",
+                ha="right" if side else "left", va="top", fontsize=TEXT, color=colour,
+                style="normal" if colour == INK else "italic", linespacing=1.2,
+            )  # fmt: skip
+
+
+def rest_text(rest: pd.DataFrame) -> str:
+    """Sum up in words the terms that have no bar."""
+    if rest.empty:
+        return ""
+    number = rest["terms"].map(len)
+    total = rest["difference"] * number
+    minus, plus = total[total < 0].sum(), total[total > 0].sum()
+    text = f"{number.sum():,} further terms not drawn: together {minus:+.1f} and {plus:+.1f}"
+    return text.replace("-", "−")
+
+
+def title_shift(
+    ax: Axes, shift: pd.DataFrame, labels: tuple[str, str], room: float, rest: str
+) -> None:
+    """Write each side's total above its half, and the sum of all differences below."""
+    for side, (label, letter) in enumerate(zip(labels, "ab", strict=True)):
+        count, words = shift[f"count_{letter}"].sum(), shift[f"words_{letter}"].iloc[0]
+        rate = f"in all {count:,} terms in {words:,} words, {1000 * count / words:.1f} per 1,000"
+        head, rate = (wrapped(text, room * 0.46) for text in (f"more in {label}", rate))
+        style = dict(offset=0, side=side, ha="right" if side else "left", color=INK)
+        layout.above(ax, rate, **style)
+        lift = 5 + (rate.count("\n") + 1) * TEXT * 1.25
+        layout.above(ax, head, lift=lift, weight="bold", **style)
+    total = f"{shift['difference'].sum():+.1f}".replace("-", "−")
+    text = f"difference in terms per 1,000 words, {labels[1]} minus {labels[0]}"
+    layout.label_x(ax, f"{text} (all terms: {total})\n{rest}".strip(), room)
+
+
+def positions(
+    hits: pd.DataFrame,
+    tokens: pd.DataFrame,
+    *,
+    voices: Sequence[str],
+    categories: Sequence[str],
+    ax: Axes | None = None,
+) -> Axes:
+    """Show where in the article each loaded term falls, one row per category.
+
+    A mark stands over the word where the term begins (counted from 1), in the colour and shape of
+    its voice; terms close together are stacked. The strip on top shows who is speaking.
+    """
+    ax = layout.axes(ax)
+    words = tokens.loc[tokens["is_word"]].reset_index(drop=True)
+    shown = hits[hits["voice"].isin(list(voices)) & hits["category"].isin(list(categories))]
+    if shown.empty:
+        return layout.blank(ax, "no loaded term")
+    beside = max(text_width(category, 7.5) for category in categories) + 40
+    room = layout.space(ax, beside)
+    per_word = room / len(words)
+    rows, bases = stacked(shown, words, categories, (DOT + 0.6) / per_word)
+    draw_strip(ax, words, voices, per_word)
+    draw_marks(ax, rows, voices)
+    silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
+    name_positions(ax, rows, bases, len(words), silent, room)
+    layout.key(ax, mark_keys(rows, voices), room)
+    return ax
+
+
+def stacked(
+    hits: pd.DataFrame, words: pd.DataFrame, categories: Sequence[str], apart: float
+) -> tuple[pd.DataFrame, pd.Series]:
+    """Give every hit its ``word`` and height ``y``, so that marks ``apart`` words wide never touch.
+
+    Also returns the base line of every category. Heights are in marks, growing downwards.
+    """
+    word = np.searchsorted(words["start"], hits["start"], side="right")
+    rows = hits.assign(word=word).sort_values(["word", "end"], kind="stable", ignore_index=True)
+    rows["lane"] = 0
+    for _, part in rows.groupby("category"):
+        rows.loc[part.index, "lane"] = lanes(part["word"].to_numpy(), apart)
+    high = rows.groupby("category")["lane"].max().reindex(list(categories)).fillna(0) + 1
+    bases = (high.clip(lower=1.6) + 0.7).cumsum() - 0.85
+    return rows.assign(y=rows["category"].map(bases) - rows["lane"]), bases
+
+
+def lanes(places: np.ndarray, apart: float) -> list[int]:
+    """Put sorted places on the lowest lane where nothing stands closer than ``apart``."""
+    last: list[float] = []
+    chosen = []
+    for place in places:
+        free = (lane for lane, taken in enumerate(last) if place - taken >= apart)
+        lane = next(free, len(last))
+        last[lane : lane + 1] = [place]
+        chosen.append(lane)
+    return chosen
+
+
+def draw_strip(ax: Axes, words: pd.DataFrame, voices: Sequence[str], per_word: float) -> None:
+    """Show who is speaking along the article, above the rows, and where paragraphs begin."""
+    every = [*voices, *words["voice"]]
+    colours, faces = voice_colours(every), voice_faces(every)
+    number = (words["voice"] != words["voice"].shift()).cumsum()
+    for _, part in words.groupby(number):
+        voice, left = part["voice"].iloc[0], part.index[0] + 0.5
+        height = {REPORTER: 0.8, PARATEXT: 0.4}.get(voice, 2.2)
+        face, edge = faces[voice], colours[voice] if faces[voice] == "#FFFFFF" else "none"
+        ax.barh(-1.9, len(part), height, left, color=face, edgecolor=edge, linewidth=0.5)
+        if height > 2 and text_width(voice) + 4 <= 0.94 * len(part) * per_word:
+            style = dict(ha="center", va="center_baseline", fontsize=TEXT, color=ink(face))
+            ax.text(left + len(part) / 2, -1.9, voice, **style)
+    begins = words.groupby("paragraph").head(1).index
+    if len(begins) * 14 < len(words) * per_word:
+        for at in begins:
+            ax.axvline(at + 0.5, color="#DADADA", linewidth=0.5, zorder=0.5)
+
+
+def draw_marks(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
+    """Draw the marks: seaborn gives every voice its colour and its shape."""
+    present = [voice for voice in dict.fromkeys(voices) if (rows["voice"] == voice).any()]
+    sns.scatterplot(
+        data=rows,
+        x="word",
+        y="y",
+        hue="voice",
+        hue_order=present,
+        palette={voice: voice_colours(voices)[voice] for voice in present},
+        style="voice",
+        style_order=present,
+        markers={voice: voice_markers(voices)[voice] for voice in present},
+        s=DOT**2,
+        linewidth=0,
+        legend=False,
+        zorder=3,
+        ax=ax,
+    )
+
+
+def name_positions(ax: Axes, rows: pd.DataFrame, bases, words: int, silent, room: float) -> None:
+    """Name every category at the left and write its number of terms at the right."""
+    counts = rows["category"].value_counts()
+    ends = bases + 0.85
+    for category, base in bases.items():
+        layout.beside(ax, base, f"{counts.get(category, 0):,}", offset=20, ha="right", color=INK)
+    layout.beside(ax, -1.9, "terms", offset=26, ha="right", color=MUTED)
+    tops = [0, *ends[:-1]]
+    layout.bands(ax, list(zip(tops, ends, strict=True)))
+    ax.set_yticks([-1.9, *bases], ["who speaks", *bases.index])
+    ax.tick_params(axis="y", length=0)
+    ax.set(xlim=(0, words + 1), ylim=(ends.iloc[-1], -3.4), ylabel="")
+    text = f"position in the article, in words (1 to {words:,})"
+    layout.label_x(ax, f"{text}\nno loaded term: {', '.join(silent)}" if silent else text, room)
+
+
+def mark_keys(rows: pd.DataFrame, voices: Sequence[str]) -> list[Line2D]:
+    """Name every voice's mark with its number of terms."""
+    counts, markers = rows["voice"].value_counts(), voice_markers(voices)
+    keys = []
+    for voice, colour in voice_colours(voices).items():
+        if number := counts.get(voice, 0):
+            style = dict(marker=markers[voice], color=colour, linestyle="", markersize=5)
+            keys.append(Line2D([], [], label=f"{voice}, {number:,}", **style))
+    return keys

@@ -1,0 +1,226 @@
+"""Voices coded by hand: read them, and hold the engine against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.base.kinds import KINDS, QUOTED
+from framing.base.places import ARTICLES, CODING
+from framing.base.tables import read_rows, refuse, refuse_unknown
+from framing.reading.articles import Article
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+COLUMNS = (
+    *("start", "end", "text", "kind", "statement", "source", "cue", "cue_start", "cue_end"),
+    *("speaker", "government", "organ", "note"),
+)
+TERM_COLUMNS = ("start", "end", "text", "category", "note")
+ATTRIBUTED = (*QUOTED, "indirect")
+BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
+NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
+
+
+def coding_of(article: Article) -> DataFrame | None:
+    """Return the hand coding of an article in ``data/articles``, or None where there is none."""
+    path = CODING / f"{article.name}.csv"
+    shipped = article.path is not None and article.path.resolve().parent == ARTICLES
+    return read_coding(path, article) if shipped and path.is_file() else None
+
+
+def codings_of(article: Article) -> dict[str, DataFrame]:
+    """Return every coding of an article's voices by its coder: of NAME.csv, then of NAME.CODER.csv.
+
+    The coder of NAME.csv is called "first". Raises InputError as ``read_coding``.
+    """
+    return {coder: read_coding(path, article) for coder, path in _files(article, terms=False)}
+
+
+def term_codings_of(article: Article) -> dict[str, DataFrame]:
+    """Return every coding of an article's loaded terms by its coder.
+
+    Read from NAME.terms.csv ("first") and NAME.CODER.terms.csv. Raises InputError as
+    ``read_term_coding``.
+    """
+    return {coder: read_term_coding(path, article) for coder, path in _files(article, terms=True)}
+
+
+def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
+    """Yield the coders of an article with their files, the first coder first."""
+    paths = sorted(CODING.glob(f"{article.name}.*csv"), key=lambda path: (len(path.name), path))
+    for path in paths:
+        _, coder, is_terms = parts(path)
+        if is_terms == terms:
+            yield coder, path
+
+
+def parts(path: Path) -> tuple[str, str, bool]:
+    """Return the article, the coder, and whether a file codes terms, from its name.
+
+    >>> parts(Path("one.csv")), parts(Path("one.b.terms.csv"))
+    (('one', 'first', False), ('one', 'b', True))
+    """
+    name, *rest = path.name.removesuffix(".csv").split(".")
+    terms = rest[-1:] == ["terms"]
+    coder = rest[: len(rest) - terms]
+    return name, coder[0] if coder else "first", terms
+
+
+def read_term_coding(path: Path, article: Article) -> DataFrame:
+    """Return a hand coding of loaded terms: ``start, end, text, category, note``.
+
+    Raises InputError, naming file and line, for a missing column, offsets outside the text, a text
+    that does not stand there, and an empty category.
+    """
+    import pandas as pd
+
+    rows = []
+    for line, row in read_rows(path, TERM_COLUMNS, may_be_empty={"note"}):
+        record = row | {name: _number(path, line, name, row) for name in ("start", "end")}
+        _check_place(record | {"cue": "", "cue_start": -1, "cue_end": -1}, article, path, line)
+        rows.append(record)
+    return pd.DataFrame(rows, columns=list(TERM_COLUMNS)).astype({"start": int, "end": int})
+
+
+def read_coding(path: Path, article: Article) -> DataFrame:
+    """Return a hand coding as a ``statements`` table with a ``note`` beside each row.
+
+    Raises InputError, naming file and line, for a missing column, an offset outside the text, a
+    text, cue or source that does not stand there, an overlap, an unknown kind or speaker, and a
+    government or organ other than the sidecar's.
+    """
+    import pandas as pd
+
+    rows, end = [], 0
+    for line, row in read_rows(path, COLUMNS, may_be_empty=set(COLUMNS) - set(NUMBERS)):
+        record = {name: _number(path, line, name, row) for name in NUMBERS}
+        record = {name: record.get(name, row[name]) for name in COLUMNS}
+        _check_place(record, article, path, line)
+        _check_speaker(record, article, path, line)
+        if record["start"] < end:
+            refuse(path, line, "overlaps the row before", "Sort by start; let no two rows overlap")
+        end = record["end"]
+        rows.append(record)
+    types = {name: "int64" if name in NUMBERS else "str" for name in COLUMNS}
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(types)
+
+
+def _number(path: Path, line: int, name: str, row: dict[str, str]) -> int:
+    """Return a cell as a whole number."""
+    try:
+        return int(row[name])
+    except ValueError:
+        refuse(path, line, f"{name} is {row[name]!r}, not a whole number", "Correct it")
+
+
+def _check_place(row: dict, article: Article, path: Path, line: int) -> None:
+    """Refuse offsets outside the text, and words that do not stand where they are said to."""
+    places = [("start", "end", "text")]
+    if row["cue"] or row["cue_start"] != -1 or row["cue_end"] != -1:
+        places.append(("cue_start", "cue_end", "cue"))
+    for first, last, what in places:
+        start, end = row[first], row[last]
+        if not 0 <= start < end <= len(article.text):
+            length = f"the text of {len(article.text)} characters"
+            message = f"{what}: offsets {start} to {end} lie outside {length}"
+            refuse(path, line, message, "Count characters from 0, end exclusive")
+        if article.text[start:end] != row[what]:
+            stands = article.text[start:end][:40]
+            refuse(path, line, f"the {what} at {start} is {stands!r}", "Correct offsets or text")
+    if row.get("source", "") not in article.text:
+        message = f"the source {row['source']!r} does not stand in the article"
+        refuse(path, line, message, "Write it as the article does")
+
+
+def _check_speaker(row: dict, article: Article, path: Path, line: int) -> None:
+    """Refuse a kind or speaker that nobody declared, and a speaker who is somebody else."""
+    refuse_unknown(path, line, "kind", row["kind"], KINDS)
+    if row["kind"] not in ATTRIBUTED:
+        if row["speaker"] or row["source"] or row["government"]:
+            remedy = f"Only {', '.join(ATTRIBUTED)} have one"
+            refuse(path, line, f"a row of kind {row['kind']} names a speaker", remedy)
+        return
+    known = {speaker.name: speaker for speaker in article.speakers}
+    refuse_unknown(path, line, "speaker", row["speaker"], known)
+    speaker = known[row["speaker"]]
+    for name in ("government", "organ"):
+        if row[name] != getattr(speaker, name):
+            says = f"In the sidecar: {getattr(speaker, name)!r}"
+            refuse(path, line, f"the {name} of {speaker.name} is {row[name]!r}", says)
+
+
+def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
+    """Return the ``statements`` table of an engine with a coding laid over it, span by span.
+
+    What a row of ``coded`` covers is as it says; what is left of the engine's stretches stays the
+    engine's. Rows of the coding have the rule "coded by hand" and numbers of their own.
+    """
+    import pandas as pd
+
+    left = [piece for row in engine.to_dict("records") for piece in _left(row, coded)]
+    kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
+    first = engine["statement"].max() + 1 if len(engine) else 0
+    by_hand = coded.assign(rule=BY_HAND, statement=coded["statement"] + first)
+    both = pd.concat([kept, by_hand[list(engine.columns)]]).sort_values("start", ignore_index=True)
+    return both.astype(engine.dtypes)
+
+
+def _left(row: dict, coded: DataFrame) -> Iterator[dict]:
+    """Yield the pieces of an engine's stretch that a coding does not cover and that hold a word."""
+    inside = coded[(coded["start"] < row["end"]) & (coded["end"] > row["start"])]
+    starts, ends = [row["start"], *inside["end"]], [*inside["start"], row["end"]]
+    for start, end in zip(starts, ends, strict=True):
+        piece = row["text"][max(start - row["start"], 0) : max(end - row["start"], 0)]
+        if any(map(str.isalnum, piece)):
+            start += len(piece) - len(piece.lstrip())
+            text = piece.strip()
+            yield row | {"start": start, "end": start + len(text), "text": text}
+
+
+def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:
+    """Return the runs of tokens to which two readings give another kind or speaker.
+
+    ``engine`` and ``coded`` are ``tokens`` tables of one article. One row per run: ``start, end,
+    words, engine_kind, engine_speaker, coded_kind, coded_speaker``. Only words are compared: no
+    reading says whose a comma is.
+    """
+    import pandas as pd
+
+    both = engine.loc[engine["is_word"], ["token", "start", "end", "kind", "speaker"]].copy()
+    both[["coded_kind", "coded_speaker"]] = coded.loc[
+        engine["is_word"], ["kind", "speaker"]
+    ].to_numpy()
+    both = both.rename(columns={"kind": "engine_kind", "speaker": "engine_speaker"})
+    readings = ["engine_kind", "engine_speaker", "coded_kind", "coded_speaker"]
+    differ = (both["engine_kind"] != both["coded_kind"]) | (
+        both["engine_speaker"] != both["coded_speaker"]
+    )
+    change = (both[readings] != both[readings].shift()).any(axis=1) | (differ != differ.shift())
+    runs = both[differ].groupby(change.cumsum()[differ])
+    rows = runs.agg(
+        start=("start", "min"),
+        end=("end", "max"),
+        words=("token", "size"),
+        **{name: (name, "first") for name in readings},
+    )
+    return (
+        rows.reset_index(drop=True)
+        if len(rows)
+        else pd.DataFrame(columns=["start", "end", "words", *readings])
+    )
+
+
+def agreement(engine: DataFrame, coded: DataFrame, column: str = "kind") -> float:
+    """Return Krippendorff's α of two readings over the words of one article, nominal.
+
+    Source: Krippendorff 2004, chapter 11, as computed by ``nltk.metrics.agreement``.
+    """
+    from nltk.metrics.agreement import AnnotationTask
+
+    words = engine["is_word"].to_numpy()
+    pairs = [("engine", engine.loc[words, column]), ("hand", coded.loc[words, column])]
+    data = [(coder, item, label) for coder, labels in pairs for item, label in enumerate(labels)]
+    return AnnotationTask(data=data).alpha()

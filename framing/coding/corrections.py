@@ -1,0 +1,86 @@
+"""Correct whose words a statement is: into the article's coding by hand, and out of it again."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.base.errors import InputError
+from framing.base.tables import write_rows
+from framing.coding import codings
+from framing.coding.codings import ATTRIBUTED, COLUMNS, read_coding
+from framing.reading.articles import Article, read_article
+from framing.voices.voiced import statements
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+NOTE = "corrected by a reader"
+
+
+def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | None:
+    """Write a kind and a speaker for a statement into the article's coding by hand.
+
+    ``row`` is a row of ``statements``. Rows of the coding that it overlaps give way to it. Returns
+    what the file held before, None where there was none: what ``undo`` wants. Raises InputError
+    where the coding would not be sound, and leaves it as it was.
+    """
+    path = file_of(article)
+    before = path.read_bytes() if path.is_file() else None
+    kept = read_coding(path, article).to_dict("records") if before else []
+    kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
+    number = 1 + max((other["statement"] for other in kept), default=-1)
+    rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
+    path.parent.mkdir(exist_ok=True)
+    write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
+    return before
+
+
+def undo(article: Article, before: bytes | None) -> None:
+    """Put back what the coding by hand held before."""
+    path = file_of(article)
+    if before is None:
+        path.unlink(missing_ok=True)
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part.write_bytes(before)
+    part.replace(path)
+
+
+def file_of(article: Article) -> Path:
+    """Return the file of the first coder of an article."""
+    return codings.CODING / f"{article.name}.csv"
+
+
+def coded(name: str) -> DataFrame:
+    """Return the statements of an article in ``data/articles``: as coded, else as the engine reads.
+
+    For ``analyse(name, said=coded(name))``. Raises InputError where the coding cannot be used.
+    """
+    article = read_article(name)
+    engine = statements(article)
+    path = file_of(article)
+    return codings.corrected(engine, read_coding(path, article)) if path.is_file() else engine
+
+
+def is_corrected(article: Article) -> bool:
+    """Return whether a reader has corrected the article's coding from the explorer."""
+    path = file_of(article)
+    return path.is_file() and NOTE in read_coding(path, article)["note"].tolist()
+
+
+def _coded(article: Article, row: dict, kind: str, speaker: str, number: int) -> dict:
+    """Return a row of the coding: what the engine found, with another kind and speaker."""
+    wanted = {name: row.get(name, "") for name in COLUMNS}
+    known = {other.name: other for other in article.speakers}
+    if kind not in ATTRIBUTED:
+        empty = {"source": "", "speaker": "", "government": "", "organ": ""}
+        cue = {"cue": "", "cue_start": -1, "cue_end": -1}
+        return wanted | empty | cue | {"kind": kind, "statement": number, "note": NOTE}
+    who = known.get(speaker)
+    if who is None:
+        remedy = f"Declare them in {article.name}.toml first; known: {', '.join(known) or 'nobody'}"
+        raise InputError(f"unknown speaker {speaker!r}", file=file_of(article), remedy=remedy)
+    said = {"speaker": who.name, "government": who.government, "organ": who.organ}
+    return wanted | said | {"kind": kind, "statement": number, "note": NOTE}

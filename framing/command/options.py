@@ -1,0 +1,80 @@
+"""What the command line understands: its commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import framing
+from framing.base.places import ARTICLES
+
+HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; what is asked for is ``command`` among its options."""
+    parser = argparse.ArgumentParser(prog="framing", description=framing.__doc__)
+    version = f"framing {framing.__version__}"
+    parser.add_argument("--version", action="version", version=version)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    figures = _command(commands, "figures", "run every notebook and write figures/")
+    what = "kernels side by side (default: one per core)"
+    figures.add_argument("--jobs", type=_processes, help=what)
+    said = _command(commands, "voices", "print one JSON record per statement")
+    what = "write DIR/STEM.json per file instead"
+    said.add_argument("--out", type=Path, metavar="DIR", help=what)
+    _inputs(said)
+    count = _command(commands, "count", "print loaded terms by voice and category as CSV")
+    count.add_argument("--hits", action="store_true", help="print every occurrence instead")
+    count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
+    _inputs(count)
+    held = _command(commands, "evaluate", "print how the engine does on coded articles")
+    what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
+    held.add_argument("folder", type=Path, metavar="DIR", help=what)
+    held.add_argument("--half", choices=HALVES, help="take every other article only")
+    report = _command(commands, "report", "write one HTML report, figures beside it")
+    report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")
+    report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
+    report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
+    new.add_argument("file", metavar="FILE", help="a text in UTF-8")
+    new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
+    _command(commands, "check", "validate everything under data/")
+    return parser
+
+
+def _processes(text: str) -> int:
+    """Return a number of processes, at least one; anything else is wrong usage."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def _command(commands, name: str, text: str) -> argparse.ArgumentParser:
+    """Return the parser of one command."""
+    return commands.add_parser(name, help=text, description=text)
+
+
+def _inputs(parser: argparse.ArgumentParser) -> None:
+    """Add the articles to read and whose names to know."""
+    names = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt")))
+    what = f"an article in UTF-8, or the name of one in data/articles ({names})"
+    parser.add_argument("files", nargs="+", metavar="FILE", help=what)
+    parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all the files")
+
+
+def _corpus(parser: argparse.ArgumentParser) -> None:
+    """Add what is to be known of an input of many articles, and where it is worked on."""
+    what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
+    parser.add_argument("source", type=Path, metavar="INPUT", help=what)
+    parser.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
+    for name in ("text", "id", "outlet", "date"):
+        parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
+    parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
+    where = parser.add_mutually_exclusive_group()
+    what = "processes (default: as it is worth)"
+    where.add_argument("--workers", type=_processes, default=0, help=what)
+    where.add_argument("--scheduler", default="", metavar="ADDRESS", help="join this Dask cluster")

@@ -1,0 +1,129 @@
+"""Where a graph of tasks is run: here, on a process per core, or on a cluster that is there."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from framing.base.errors import InputError
+from framing.base.prose import quantity
+
+if TYPE_CHECKING:
+    from dask.delayed import Delayed
+    from distributed import Client
+
+# Below this a cluster's own start takes longer than what two processes save.
+SMALL = 24 << 20  # bytes of input
+PATIENCE = 15  # seconds for a scheduler to answer, and for a worker to be there
+HOME = "127.0.0.1"
+# Ctrl-C reaches every process of a terminal; the workers leave it to this one, which stops them.
+DEAF = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+
+
+class Cluster(NamedTuple):
+    """Who is to do the work: by default this process, or a worker per core where it is worth it."""
+
+    scheduler: str = ""  # the address of a cluster that is there, such as tcp://host:8786
+    workers: int = 0
+
+
+def compute(tasks: Sequence[Delayed], cluster: Cluster, size: int) -> Iterator[Any]:
+    """Yield what tasks return, in the order in which they end; ``size`` is their bytes of input.
+
+    A task whose worker dies is given to another. Raises what a task raises, and InputError where
+    a cluster cannot be joined or a task's workers have died too often.
+    """
+    from dask.system import CPU_COUNT
+
+    workers = cluster.workers or (1 if size < SMALL else CPU_COUNT)
+    alone = not cluster.scheduler and min(workers, len(tasks)) < 2
+    if alone or not tasks:
+        yield from _here(tasks)
+    else:
+        with _client(cluster.scheduler, min(workers, len(tasks))) as client:
+            yield from _there(tasks, client)
+
+
+def _here(tasks: Sequence[Delayed]) -> Iterator[Any]:
+    """Run the tasks in this process, one after the other."""
+    import dask
+
+    for task in tasks:
+        yield from dask.compute(task, scheduler="synchronous")
+
+
+def _there(tasks: Sequence[Delayed], client: Client) -> Iterator[Any]:
+    """Run the tasks on workers; say that some are lost with theirs when all others are done."""
+    from distributed import CancelledError, as_completed
+    from distributed.scheduler import KilledWorker
+
+    lost = 0
+    for future in as_completed(client.compute(list(tasks))):
+        try:
+            yield future.result()
+        except KilledWorker:
+            lost += 1
+        except (CancelledError, OSError) as error:  # what a task meets it tells as InputError
+            raise InputError("the scheduler has gone", remedy="Start it, and run again") from error
+        future.release()
+    if lost:
+        remedy = "Run again; if memory was short, with fewer --workers"
+        raise InputError(f"{lost} of {len(tasks)} parts: their workers died", remedy=remedy)
+
+
+@contextmanager
+def _client(address: str, workers: int) -> Iterator[Client]:
+    """Join a cluster, or start one on this machine for as long as it is needed."""
+    if address:
+        with _joined(address) as client:
+            yield client
+        return
+    from distributed import Client, LocalCluster
+
+    page = f"{HOME}:0"
+    with (
+        LocalCluster(
+            workers,
+            threads_per_worker=1,
+            host=HOME,
+            dashboard_address=page,
+            silence_logs=logging.CRITICAL,
+            preload=DEAF,
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        _say_where(client)
+        yield client
+
+
+@contextmanager
+def _joined(address: str) -> Iterator[Client]:
+    """Join a cluster that has a scheduler and a worker; InputError where it has not."""
+    from distributed import Client
+
+    try:
+        client = Client(address, timeout=PATIENCE)
+    except ValueError as error:
+        remedy = "Write tcp://HOST:PORT"
+        raise InputError(f"is no address ({error})", file=address, remedy=remedy) from error
+    except OSError as error:
+        remedy = "Start one with: dask scheduler --host ADDRESS"
+        raise InputError("no scheduler answers there", file=address, remedy=remedy) from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=PATIENCE)
+        except TimeoutError as error:
+            remedy = f"Start one with: dask worker {address} --nthreads 1"
+            raise InputError("the scheduler has no worker", file=address, remedy=remedy) from error
+        _say_where(client)
+        yield client
+
+
+def _say_where(client: Client) -> None:
+    """Say on standard error who works, and where one can watch them if the scheduler shows it."""
+    about = client.scheduler_info(n_workers=-1)
+    page = f"; watch at {client.dashboard_link}" if "dashboard" in about["services"] else ""
+    print(f"{quantity(len(about['workers']), 'worker')}{page}", file=sys.stderr)

@@ -1,0 +1,110 @@
+"""Counts of loaded terms beside the words they are counted in, as rates with exact intervals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Columns = Mapping[str, Sequence]  # a table by column: lists, or a data frame
+
+COUNT_COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
+ALL = "all"  # the category of a total
+
+
+def garwood(count, words, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
+    """Find the exact interval of a Poisson rate per 1,000 words.
+
+    ``count`` and ``words`` are numbers or arrays that broadcast; both limits come back in their
+    shape. The lower limit is 0 at count 0; both are NaN where there are no words. Source: F.
+    Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437-442; half a
+    chi-squared quantile of 2y degrees of freedom is the gamma quantile of shape y.
+
+    >>> low, high = garwood(10, 1000)
+    >>> print(f"{low:.2f} to {high:.2f}")
+    4.80 to 18.39
+    """
+    from scipy.special import gammaincinv
+
+    count, words = np.asarray(count, float), np.asarray(words, float)
+    tail = (1 - level) / 2
+    low = np.where(count > 0, gammaincinv(count, tail), 0.0)
+    per = 1000 / np.where(words > 0, words, np.nan)
+    return low * per, gammaincinv(count + 1, 1 - tail) * per
+
+
+def base(tokens: pd.DataFrame, voices: Sequence[str] | None = None) -> pd.Series:
+    """Count the words of each voice, the base of every rate; Paratext belongs to nobody.
+
+    The index is ``voices``, with 0 for a voice without words; left out, it is the voices found:
+    Reporter, then governments as they come, then Other and Paraphrase.
+    """
+    words = tokens.loc[tokens["is_word"] & (tokens["voice"] != PARATEXT), "voice"]
+    sizes = words.value_counts(sort=False)
+    order = _in_order(words.unique()) if voices is None else list(voices)
+    return sizes.reindex(order, fill_value=0).rename("words").rename_axis("voice")
+
+
+def _in_order(voices: Iterable[str]) -> list[str]:
+    """Put the reporter first and the voices that are no government last."""
+    place = {REPORTER: -1, OTHER: 1, PARAPHRASE: 2}
+    return sorted(voices, key=lambda voice: place.get(voice, 0))
+
+
+def tally(
+    hits: Columns, words: Mapping[str, int], categories: Sequence[str], voices: Sequence[str]
+) -> dict[str, list]:
+    """Count the hits of every voice in every category, as given, by column.
+
+    ``words`` says how many each voice has. The columns are those of COUNT_COLUMNS up to ``words``.
+    Hits of a voice or category not asked for are left out.
+    """
+    found = Counter(zip(hits["voice"], hits["category"], strict=True))
+    pairs = [(voice, category) for voice in voices for category in categories]
+    return {
+        "voice": [voice for voice, _ in pairs],
+        "category": [category for _, category in pairs],
+        "count": [found[pair] for pair in pairs],
+        "words": [words.get(voice, 0) for voice, _ in pairs],
+    }
+
+
+def rated(counts: Mapping[str, Sequence]) -> dict[str, Sequence]:
+    """Return the columns of a tally with ``per_1000``, ``low`` and ``high`` beside them.
+
+    They are per 1,000 words, with Garwood's interval at 95 %, and NaN for a voice without words.
+    """
+    count, words = (np.asarray(counts[name], dtype=float) for name in ("count", "words"))
+    low, high = garwood(count, words)
+    per_1000 = 1000 * count / np.where(words > 0, words, np.nan)
+    return {**counts, "per_1000": per_1000, "low": low, "high": high}
+
+
+def counts(
+    hits: pd.DataFrame, tokens: pd.DataFrame, categories: Sequence[str], voices: Sequence[str]
+) -> pd.DataFrame:
+    """Count the hits of every voice in every category, as given, with rates and intervals.
+
+    Columns as in COUNT_COLUMNS; see ``tally`` and ``rated``.
+    """
+    import pandas as pd
+
+    words = Counter(compress(tokens["voice"], tokens["is_word"]))
+    table = pd.DataFrame(rated(tally(hits, words, categories, voices)), columns=COUNT_COLUMNS)
+    return table.astype({"voice": "str", "category": "str", "count": "int64", "words": "int64"})
+
+
+def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:
+    """Count the hits of every voice in all categories together, in the columns of ``counts``.
+
+    The category reads "all".
+    """
+    return counts(hits.assign(category=ALL), tokens, [ALL], voices)

@@ -1,0 +1,75 @@
+"""One article through the whole pipeline as plain rows: what many articles can afford."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from framing.measures import rates
+from framing.reading.articles import Article
+from framing.terms import lexicon, targets
+from framing.terms.matching import Matcher, begins, count_words
+from framing.terms.unvoiced import terms_in
+from framing.text.tokens import Span, paragraphs
+from framing.voices import voiced
+from framing.voices.stretches import Stretch, stretches
+
+WHOLE = "All"  # the voice of a text that is counted as a whole
+
+
+class Records(NamedTuple):
+    """What ``analysis.analyse`` finds in an article, without a data frame.
+
+    ``hits`` and ``counts`` map the columns of data/CODEBOOK.md to lists, ``counts`` those up to
+    ``words``: rates and intervals follow from them, for any number of articles at once.
+    """
+
+    statements: list[Stretch]
+    hits: dict[str, list]
+    counts: dict[str, list]
+
+
+def records(article: Article, matcher: Matcher, names: Sequence[str] | None = None) -> Records:
+    """Return the statements, hits and counts of an article.
+
+    ``names`` are the categories to count, those of the shipped scheme by default. Paragraphs in
+    which no term can be are not looked at token by token.
+    """
+    text, said = article.text, stretches(article)
+    words, lines = _lines_with_terms(text, said, matcher)
+    tokens = voiced.voiced(text, said, lines)
+    hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
+    spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
+    order, sizes = voiced.voices(article, spoken), voiced.words_by_voice(words, said)
+    names = names or lexicon.counted_categories()
+    return Records(said, hits, rates.tally(hits, sizes, names, order))
+
+
+def _lines_with_terms(
+    text: str, said: Iterable[Stretch], matcher: Matcher
+) -> tuple[int, list[Span]]:
+    """Return the number of words, and the paragraphs in which a term or scare quotes may be."""
+    scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
+    at, words, found = next(scare, len(text)), 0, []
+    for start, end in paragraphs(text):
+        known = matcher.read(text[start:end].split())
+        words += count_words(known)
+        if at < end or any(True for _ in begins(known)):
+            found.append((start, end))
+        while at < end:
+            at = next(scare, len(text))
+    return words, found
+
+
+def unvoiced(article: Article, matcher: Matcher) -> Records:
+    """Return the hits and counts of an article as a whole: its one voice is WHOLE.
+
+    ``hits`` has no columns of voices, targets or sentences.
+    """
+    words, uses = terms_in(article.text, matcher)
+    texts = [" ".join(article.text[use.start : use.end].split()) for use in uses]
+    hits = {"start": [use.start for use in uses], "end": [use.end for use in uses], "text": texts}
+    hits |= {"term": [use.term for use in uses], "category": [use.category for use in uses]}
+    voiced = hits | {"voice": [WHOLE] * len(uses)}
+    counts = rates.tally(voiced, {WHOLE: words}, lexicon.counted_categories(), [WHOLE])
+    return Records([], hits, counts)

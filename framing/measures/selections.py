@@ -1,0 +1,74 @@
+"""A part of an analysis: the voices, kinds, categories and term that somebody has chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.measures import rates
+from framing.measures.readings import Reading, revoiced
+
+if TYPE_CHECKING:
+    from framing.measures.analysis import Analysis
+
+
+class Selection(NamedTuple):
+    """What is looked at; an empty choice leaves nothing out."""
+
+    voices: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    term: str = ""
+    reading: Reading = Reading()
+
+
+def selected(found: Analysis, chosen: Selection) -> Analysis:
+    """Return the analysis with the tokens, hits and counts of a selection only.
+
+    ``kinds`` and ``voices`` choose the words that rates are based on; ``categories`` and ``term``
+    choose among the terms in them. Every number keeps its base.
+    """
+    tokens, hits = revoiced(found, chosen.reading, found.hits)
+    for column, values in (("voice", chosen.voices), ("kind", chosen.kinds)):
+        if values:
+            tokens, hits = (table[table[column].isin(values)] for table in (tokens, hits))
+    if chosen.categories:
+        hits = hits[hits["category"].isin(chosen.categories)]
+    if chosen.term:
+        hits = hits[hits["term"] == chosen.term]
+    names = [name for name in found.voices if not chosen.voices or name in chosen.voices]
+    categories = [name for name in found.categories if name in (chosen.categories or (name,))]
+    return found._replace(
+        tokens=tokens,
+        hits=hits,
+        voices=names,
+        categories=categories,
+        counts=rates.counts(hits, tokens, categories, names),
+        totals=rates.totals(hits, tokens, names),
+    )
+
+
+def as_code(name: str, chosen: Selection, *, by_hand: bool = False, lexicon: str = "") -> str:
+    """Return the lines of Python that make a selection of an article again.
+
+    ``by_hand`` takes the voices as coded by hand, ``lexicon`` the terms of another file.
+    """
+    differ = [
+        f"{field}={value!r}"
+        for field, value, usual in zip(Selection._fields, chosen, Selection(), strict=True)
+        if value != usual
+    ]
+    said = [f"said=coded({name!r})"] if by_hand else []
+    terms = [f"terms=read_lexicon({lexicon!r})"] if lexicon else []
+    imports = {
+        "from framing.coding.corrections import coded": by_hand,
+        "from framing.terms.lexicon import read_lexicon": bool(lexicon),
+        "from framing.measures.readings import Reading": chosen.reading != Reading(),
+    }
+    lines = [
+        "from framing.measures.analysis import analyse",
+        *(line for line, needed in imports.items() if needed),
+        "from framing.measures.selections import Selection, selected",
+        f"found = analyse({', '.join([repr(name), *said, *terms])})",
+        f"view = selected(found, Selection({', '.join(differ)}))",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,141 @@
+"""Every combination of readings and word lists, and what each would have concluded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from framing.base.kinds import REPORTER
+from framing.base.progress import progress
+from framing.measures.analysis import Analysis
+from framing.measures.contrasts import rate_ratio
+from framing.measures.rates import ALL
+from framing.measures.readings import every_reading, revoiced
+from framing.measures.resampling import SEED
+from framing.terms.lexicon import EXEMPT, SCARE_QUOTES, STANCE, compile_terms, hits
+
+CHOICE_COLUMNS = ["voices", "newspaper", "paraphrase", "quotations", "lexicon"]
+COLUMNS = [
+    *CHOICE_COLUMNS,
+    *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p"),
+]
+
+
+def specifications(
+    analyses: Mapping[str, Analysis],
+    lexicons: Mapping[str, pd.DataFrame],
+    against: Sequence[str],
+    categories: Iterable[str] = (ALL,),
+) -> pd.DataFrame:
+    """Return the ratio of rates, reporter over others, under every combination of choices.
+
+    ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
+    to a list of terms; every reading of framing.readings is taken of each. One row per combination
+    and category, columns as in COLUMNS; "all" counts every category. Scare quotes are counted by
+    lists that have the category ``stance``, and by no others.
+    """
+    rows = []
+    wanted = list(categories)
+    matchers = {name: compile_terms(terms) for name, terms in lexicons.items()}
+    pairs = [(who, name) for who in analyses for name in matchers]
+    for who, name in progress(pairs, "specifications"):
+        found = hits(analyses[who].tokens, matchers[name])
+        if STANCE not in set(lexicons[name]["category"]):
+            found = found[found["term"] != SCARE_QUOTES]
+        for reading in every_reading():
+            tokens, uses = revoiced(analyses[who], reading, found)
+            for category in wanted:
+                sides = _sides(tokens, uses, against, category)
+                rows.append([who, *reading, name, category, *sides, *_ratio(sides)])
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _sides(
+    tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
+) -> list[int]:
+    """Return count and words of the reporter, then of the others."""
+    chosen = uses if category == ALL else uses[uses["category"] == category]
+    words = tokens.loc[tokens["is_word"], "voice"]
+    return [
+        int(column.isin(voices).sum())
+        for voices in ([REPORTER], list(against))
+        for column in (chosen["voice"], words)
+    ]
+
+
+def _ratio(sides: Sequence[int]) -> list[float]:
+    """Return the ratio of two rates with its interval and exact p."""
+    found = rate_ratio(*sides)
+    return [found[name] for name in ("ratio", "low", "high", "p")]
+
+
+def without_categories(lexicon: pd.DataFrame, categories: Sequence[str]) -> dict[str, pd.DataFrame]:
+    """Return the lexicon without each of some categories, by name.
+
+    Its terms are matched all the same and then left out, so that no shorter term takes their place.
+    """
+    return {
+        f"without {name}": lexicon.assign(
+            category=lexicon["category"].where(lexicon["category"] != name, EXEMPT)
+        )
+        for name in categories
+    }
+
+
+def agreement(table: pd.DataFrame, headline: float, level: float = 0.05) -> dict[str, int]:
+    """Count the specifications that agree with a headline ratio.
+
+    ``total``: all; ``same``: with a ratio on its side of 1; ``clear``: of those, with an interval
+    that leaves out 1; ``exact``: of those, with p of the exact test below ``level``; ``against``:
+    with an interval that lies on the other side.
+    """
+    above = table["ratio"] > 1 if headline > 1 else table["ratio"] < 1
+    clear = (table["low"] > 1) | (table["high"] < 1)
+    return {
+        "total": len(table),
+        "same": int(above.sum()),
+        "clear": int((clear & above).sum()),
+        "exact": int((clear & above & (table["p"] < level)).sum()),
+        "against": int((clear & ~above & table["ratio"].notna()).sum()),
+    }
+
+
+def leave_one_out(
+    uses: pd.DataFrame, tokens: pd.DataFrame, against: Sequence[str], category: str = ALL
+) -> pd.DataFrame:
+    """Return the ratio without each term in turn: ``term, ratio, low, high, p``, by ratio."""
+    rows = []
+    for term in sorted(set(uses["term"])):
+        rest = uses[uses["term"] != term]
+        rows.append([term, *_ratio(_sides(tokens, rest, against, category))])
+    return pd.DataFrame(rows, columns=["term", "ratio", "low", "high", "p"]).sort_values(
+        "ratio", ignore_index=True
+    )
+
+
+def random_subsets(
+    uses: pd.DataFrame,
+    tokens: pd.DataFrame,
+    against: Sequence[str],
+    category: str = ALL,
+    *,
+    share: float = 0.5,
+    draws: int = 1_000,
+    seed: int = SEED,
+) -> pd.DataFrame:
+    """Return the ratio with random parts of the terms used: ``draw, ratio, low, high, p``.
+
+    Each draw keeps each term with probability ``share``, so that a list half as long is imitated.
+    """
+    terms = sorted(set(uses["term"]))
+    rng = np.random.default_rng(seed)
+    rows = []
+    for draw in range(draws):
+        kept = [
+            term for term, stays in zip(terms, rng.random(len(terms)) < share, strict=True) if stays
+        ]
+        part = uses[uses["term"].isin(kept)]
+        rows.append([draw, *_ratio(_sides(tokens, part, against, category))])
+    return pd.DataFrame(rows, columns=["draw", "ratio", "low", "high", "p"])

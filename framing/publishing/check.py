@@ -1,0 +1,109 @@
+"""Validate everything under ``data/``: every table, sidecar, offset, term and speaker."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from framing.base.errors import InputError
+from framing.coding import codings
+from framing.corpus import demonstration
+from framing.reading.articles import Article, line_of, read_article, read_text
+from framing.reporting import cues
+from framing.terms import lexicon
+from framing.text import quotes, words
+from framing.voices import actors
+
+READERS = (
+    (cues.reporting_verbs, "cues.csv"),
+    (actors.countries, "countries.csv"),
+    (words.read_classes, "words.toml"),
+    (demonstration.read_recipe, "demonstration.toml"),
+)
+HASH = re.compile(r"\b[0-9a-f]{64}\b")
+
+
+def problems(data: Path) -> list[InputError]:
+    """Return every problem found under a data folder, in the order of its files."""
+    found = [*_caught(_tables, data)]
+    for path in sorted((data / "articles").glob("*.txt")):
+        found += _caught(_article, path, data)
+    for path in sorted((data / "coding").glob("*.csv")):
+        found += _caught(_coding, path, data)
+    for path in sorted((data / "articles").glob("*.toml")):
+        if not path.with_suffix(".txt").is_file():
+            remedy = "Give it the article's name, or delete it"
+            found.append(InputError("is the sidecar of no article", file=path, remedy=remedy))
+    return found
+
+
+def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterator[InputError]:
+    """Yield what a check reports, and what stops it."""
+    try:
+        yield from (problem for problem in check(*inputs) if isinstance(problem, InputError))
+    except InputError as error:
+        yield error
+
+
+def _tables(data: Path) -> Iterator[InputError]:
+    """Check the tables that hold for all articles."""
+    for read, name in READERS:
+        yield from _caught(read, data / name)
+    scheme = lexicon.read_categories(data / "categories.csv")
+    lexicon.read_lexicon(data / "lexicon.csv", scheme)
+
+
+def lone_marks(article: Article) -> Iterator[InputError]:
+    """Yield a warning for every quotation mark without a partner, with its line."""
+    breaks = [match.start() for match in re.finditer("\n", article.text)]
+    for at in quotes.lone_marks(article.text):
+        around = article.text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
+        message = f"a quotation mark has no partner: … {around} …"
+        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
+        line = bisect_left(breaks, at) + 1
+        yield InputError(message, file=article.path, line=line, remedy=remedy)
+
+
+def _article(path: Path, data: Path) -> Iterator[InputError]:
+    """Check a text against its marks, its sidecar and its recorded hash."""
+    article = read_article(path)
+    yield from lone_marks(article)
+    yield from _names(article)
+    sources = data / "SOURCES.md"
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if digest not in HASH.findall(read_text(sources)):
+        remedy = f"Restore the text, or record SHA-256 {digest} in {sources.name}"
+        yield InputError(f"is not the text recorded in {sources.name}", file=path, remedy=remedy)
+
+
+def _names(article: Article) -> Iterator[InputError]:
+    """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
+    sidecar = article.path.with_suffix(".toml")
+    if not sidecar.is_file():
+        return
+    text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
+    used = [name for speaker in article.speakers for name in speaker.aliases]
+    used += [name for actor in article.actors for name in actor.names]
+    for name in used:
+        if name.replace("’", "'").casefold() not in plain:
+            remedy = "Write it as the article does, or leave it out"
+            yield InputError(
+                f"{name!r} does not stand in the article",
+                file=sidecar,
+                line=line_of(text, name),
+                remedy=remedy,
+            )
+
+
+def _coding(path: Path, data: Path) -> Iterator[InputError]:
+    """Check a hand coding against the text and the sidecar of its article."""
+    name, _, terms = codings.parts(path)
+    text = data / "articles" / f"{name}.txt"
+    if not text.is_file():
+        yield InputError("codes an article that is not there", file=path, remedy=f"Add {text}")
+        return
+    read = codings.read_term_coding if terms else codings.read_coding
+    read(path, read_article(text))

@@ -1,0 +1,173 @@
+"""What a notebook shows to read: the highlighted article, the concordance, tables, pictures."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+from framing.charts.palette import voice_colours
+
+if TYPE_CHECKING:
+    from IPython.display import HTML, Image
+    from matplotlib.figure import Figure
+    from pandas import DataFrame, Series
+
+    from framing.measures.analysis import Analysis
+
+# Light paper in either theme of JupyterLab: the colours of the voices are chosen for it.
+FRAME = "background:#fff;color:#111;border:1px solid #ccc;border-radius:4px;padding:.8em 1em;"
+PROSE = FRAME + "font:15px/1.65 Georgia,serif;max-width:46em;overflow-wrap:break-word"
+STRETCH = {
+    "direct": "background:{tint};border-bottom:2px solid {colour}",
+    "block": "background:{tint};border-left:4px solid {colour};padding-left:.3em",
+    "indirect": "border-bottom:2px dotted {colour}",
+    "scare": "border-bottom:2px wavy {colour};font-style:italic",
+    "paratext": "color:#767676",
+}
+# Words of an article are no mathematics, however many dollars are in them.
+TEXT = 'class="mathjax_ignore"'
+SCREEN = 120  # pixels per inch of a picture in a notebook
+HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
+
+
+def highlighted(analysis: Analysis) -> HTML:
+    """Return the article as HTML: voices by colour and line, loaded terms bold and underlined.
+
+    Hovering over a stretch names its kind, speaker and rule; over a term its category and target.
+    """
+    from IPython.display import HTML
+
+    body = "".join(_pieces(analysis)).replace("\n\n", "</p><p>").replace("\n", "<br>")
+    return HTML(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
+
+
+def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45) -> DataFrame:
+    """Return hits in context, one row each: ``left, term, right, voice, category, target, start``.
+
+    ``hits`` is a selection of the analysis's hits, by default all; ``width`` counts characters of
+    context on either side, within the sentence's paragraph.
+    """
+    found = analysis.hits if hits is None else hits
+    text = analysis.article.text
+    rows = found[["voice", "category", "target", "start"]].reset_index(drop=True)
+    left = [_context(text[max(0, at - width) : at], -1) for at in found["start"]]
+    right = [_context(text[at : at + width], 0) for at in found["end"]]
+    rows.insert(0, "left", left)
+    rows.insert(1, "term", found["text"].to_list())
+    rows.insert(2, "right", right)
+    return rows.astype({"left": "str", "term": "str", "right": "str"})
+
+
+def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "table") -> HTML:
+    """Return a table as HTML, the same bytes each run: text escaped, missing numbers a dash."""
+    from IPython.display import HTML
+
+    numbers = frame.select_dtypes("float").columns
+    style = frame.style.set_uuid(name).hide(axis="index").format(escape="html", na_rep="–")
+    style = style.format_index(escape="html", axis=1)
+    style = style.format(precision=digits, na_rep="–", subset=list(numbers))
+    style = style.set_table_attributes(TEXT)
+    if caption:
+        style = style.set_caption(escape(caption))
+    if {"left", "term", "right"} <= set(frame.columns):
+        style = style.set_properties(subset=["left"], **{"text-align": "right"})
+        style = style.set_properties(subset=["right"], **{"text-align": "left"})
+        style = style.set_properties(subset=["term"], **{"font-weight": "bold"})
+    return HTML(style.to_html())
+
+
+def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image:
+    """Return a figure as a PNG image of its printed size, with its alternative text.
+
+    Drawn here rather than by pyplot, whose inline pictures are cropped and depend on its state.
+    """
+    from IPython.display import Image
+
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="png", dpi=dpi, metadata={"Software": None})
+    width = round(figure.get_figwidth() * SCREEN)
+    return Image(drawn.getvalue(), width=width, alt=" ".join(alt.split()))
+
+
+def paragraph(text: str) -> HTML:
+    """Return a computed sentence as HTML, escaped: a name in it stays the name it is."""
+    from IPython.display import HTML
+
+    return HTML(f"<p {TEXT}>{escape(text)}</p>")
+
+
+def sentence(analysis: Analysis, start: int) -> str:
+    """Return the sentence of the article that holds a character offset."""
+    tokens = analysis.tokens
+    number = tokens.loc[tokens["start"] <= start, "sentence"].iloc[-1]
+    rows = tokens[tokens["sentence"] == number]
+    return analysis.article.text[rows["start"].iloc[0] : rows["end"].iloc[-1]]
+
+
+def _context(piece: str, side: int) -> str:
+    """Return the part of a context that lies in the same paragraph."""
+    lines = f"{piece} ".splitlines() if side else f" {piece}".splitlines()
+    return lines[side].strip()
+
+
+def _key(analysis: Analysis) -> str:
+    """Return the line that says which colour is whose."""
+    present = set(analysis.tokens["voice"])
+    colours = voice_colours(analysis.voices)
+    names = [name for name in analysis.voices if name in present]
+    marks = [f'<b style="color:{colours[name]}">■</b> {escape(name)}' for name in names]
+    lines = (
+        "solid line: in quotation marks · bar: set off · dotted line: paraphrase · "
+        "<b><u>loaded term</u></b>"
+    )
+    return f'<div style="font:13px/1.5 sans-serif">{"&ensp;".join(marks)}<br>{lines}</div>'
+
+
+def _pieces(analysis: Analysis) -> Iterator[str]:
+    """Yield the article as escaped HTML, stretch by stretch and hit by hit."""
+    text = analysis.article.text
+    colours = voice_colours(dict.fromkeys([*analysis.voices, PARAPHRASE, PARATEXT]))
+    hits = iter(sorted(analysis.hits.itertuples(), key=lambda hit: hit.start))
+    pending = next(hits, None)
+    for start, end, row in _runs(analysis, len(text)):
+        if row is not None:
+            yield _opening(row, colours)
+        while pending is not None and pending.start < end:
+            yield escape(text[start : pending.start]) + _hit(pending, text)
+            start, pending = pending.end, next(hits, None)
+        yield escape(text[start:end])
+        if row is not None:
+            yield "</span>"
+
+
+def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | None]]:
+    """Yield ``(start, end, statement or None)`` from the article's first character to its last."""
+    at = 0
+    for row in analysis.statements.sort_values("start").itertuples():
+        if at < row.start:
+            yield at, row.start, None
+        yield row.start, row.end, row
+        at = row.end
+    if at < length:
+        yield at, length, None
+
+
+def _opening(row, colours: dict[str, str]) -> str:
+    """Return the opening tag of a stretch."""
+    colour = colours.get(row.government) or colours.get(OTHER) or "#7F7F7F"
+    if row.kind == "scare":
+        colour = colours[REPORTER]
+    style = STRETCH.get(row.kind, "").format(colour=colour, tint=f"{colour}22")
+    who = f" · {row.speaker}" if row.speaker else ""
+    rule = f" · {row.rule}" if getattr(row, "rule", "") else ""
+    return f'<span style="{style}" title="{escape(row.kind + who + rule)}">'
+
+
+def _hit(hit, text: str) -> str:
+    """Return a loaded term as HTML."""
+    target = f" → {hit.target}" if hit.target else ""
+    title = escape(f"{hit.category}: {hit.term}{target}")
+    return f'<span style="{HIT}" title="{title}">{escape(text[hit.start : hit.end])}</span>'

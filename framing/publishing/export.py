@@ -1,0 +1,266 @@
+"""Write figures and tables with all that belongs to them, byte for byte the same on every run."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import matplotlib as mpl
+import numpy as np
+import pandas as pd
+from matplotlib.figure import Figure
+
+from framing.base.errors import InputError
+from framing.base.files import beside
+from framing.base.places import FIGURES
+from framing.charts import layout
+from framing.charts.palette import PAGE
+
+DPI = 600
+TITLE, MARGIN = 9.0, 4.0
+"""Points: the size of a title, and its distance from the figure's left edge."""
+
+FIXED = {"pdf.fonttype": 42, "svg.fonttype": "none", "svg.hashsalt": "framing"}
+"""Settings of the file formats: text stays text, identifiers do not change."""
+
+LATEX = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{mark: rf"\{mark}" for mark in "&%$#_{}"},
+}
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
+
+
+def figure(
+    fig: Figure,
+    name: str,
+    *,
+    table: pd.DataFrame,
+    title: str,
+    caption: str,
+    alt: str,
+    folder: str | os.PathLike[str] | None = None,
+    width_mm: float = PAGE,
+) -> dict[str, Path]:
+    """Write a figure as PDF, SVG and PNG (600 dpi), with its table, caption and alternative text.
+
+    The title is set over the figure, which grows by its lines; the width is exactly ``width_mm``.
+    The files are ``name`` with ``.pdf .svg .png .csv .caption.txt .alt.txt``; the caption file
+    begins with the title. ``folder`` defaults to the environment variable FRAMING_FIGURES, else
+    ``figures/`` beside the package. Returns the path of each file by its ending. Raises InputError
+    for a name not made of a-z, 0-9 and hyphens, an empty text, or a file that cannot be written;
+    then no file has changed.
+    """
+    check(name, title=title, caption=caption, alt=alt)
+    title, caption, alt = (" ".join(text.split()) for text in (title, caption, alt))
+    titled(fig, title, width_mm)
+    files = {
+        **pictures(fig, title, alt),
+        "csv": csv_bytes(table),
+        "caption.txt": f"{title}\n\n{caption}\n".encode(),
+        "alt.txt": f"{alt}\n".encode(),
+    }
+    return written(folder, name, files)
+
+
+def table(
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    caption: str,
+    label: str,
+    folder: str | os.PathLike[str] | None = None,
+) -> dict[str, Path]:
+    """Write a table as CSV and as LaTeX with booktabs rules, its text escaped.
+
+    Every column is shown, the index is not; numbers keep three digits in LaTeX and six in the CSV.
+    Raises InputError as ``figure`` does.
+    """
+    check(name, caption=caption, label=label)
+    escaped = frame.rename(columns=lambda column: latex(str(column))).reset_index(drop=True)
+    sides = ["r" if pd.api.types.is_numeric_dtype(kind) else "l" for kind in frame.dtypes]
+    tex = (
+        escaped.style.format(latex)
+        .hide(axis="index")
+        .to_latex(
+            hrules=True,
+            caption=latex(" ".join(caption.split())),
+            label=label,
+            position_float="centering",
+            column_format="".join(sides),
+        )
+    )
+    return written(folder, name, {"csv": csv_bytes(frame), "tex": tex.encode()})
+
+
+def contact_sheet(folder: str | os.PathLike[str] | None = None) -> Path:
+    """Write ``README.md``: every figure of the folder with its texts and files, sorted by name.
+
+    Tables of the folder are listed after the figures. Raises InputError where the folder cannot be
+    read or written.
+    """
+    place = Path(folder or default_folder())
+    try:
+        captions = {
+            path.name.removesuffix(".caption.txt"): path.read_text(encoding="utf-8")
+            for path in place.glob("*.caption.txt")
+        }
+        alts = {
+            name: path.read_text(encoding="utf-8").strip()
+            for name in captions
+            if (path := place / f"{name}.alt.txt").exists()
+        }
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"cannot be read ({error})", file=place) from error
+    parts = ["# Figures", "Each figure stands here with the table it is drawn from."]
+    parts += [entry(place, name, captions[name], alts.get(name, "")) for name in sorted(captions)]
+    if tables := sorted(path.stem for path in place.glob("*.tex")):
+        parts += ["# Tables", *(f"- `{name}`: {links(place, name)}" for name in tables)]
+    return written(place, "README", {"md": ("\n\n".join(parts) + "\n").encode()})["md"]
+
+
+def default_folder() -> Path:
+    """Return where figures go: FRAMING_FIGURES, else ``figures/`` beside the package."""
+    return Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
+
+
+def check(name: str, **texts: str) -> None:
+    """Refuse a name that is no plain file name, and a text that says nothing."""
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        remedy = "Use a-z, 0-9 and single hyphens."
+        raise InputError(f"'{name}' cannot name a figure or table", remedy=remedy)
+    for kind, text in texts.items():
+        if not text.strip():
+            raise InputError(f"'{name}' has no {kind}", remedy=f"Give it a {kind}.")
+
+
+def titled(fig: Figure, title: str, width_mm: float) -> None:
+    """Set the width, and the title at the left above the axes, broken into lines that fit.
+
+    The height grows by the lines of the title, less those of a title set before, so that the axes
+    keep their size and a second call changes nothing.
+    """
+    lines = layout.wrapped(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
+    more = title_height(lines) - title_height(fig.get_suptitle())
+    fig.set_size_inches(width_mm / 25.4, fig.get_figheight() + more / 72)
+    x = MARGIN / (width_mm / 25.4 * 72)
+    fig.suptitle(lines, x=x, ha="left", fontsize=TITLE, fontweight="bold")
+
+
+def title_height(lines: str) -> float:
+    """Return the height of a title in points, with the space under it."""
+    return (lines.count("\n") + 1) * TITLE * 1.2 + 5 if lines else 0.0
+
+
+def pictures(fig: Figure, title: str, alt: str) -> dict[str, bytes]:
+    """Draw the figure once and return it as PDF, SVG and PNG, laid out alike."""
+    about = {
+        "pdf": {"Title": title, "Subject": alt, "CreationDate": None, "Creator": None,
+                "Producer": None},
+        "svg": {"Title": title, "Description": alt, "Date": None, "Creator": None},
+        "png": {"Title": title, "Description": alt, "Software": None},
+    }  # fmt: skip
+    files = {}
+    with mpl.rc_context(FIXED), laid_out(fig):
+        for ending, metadata in about.items():
+            picture = io.BytesIO()
+            fig.savefig(
+                picture, format=ending, dpi=DPI, metadata=metadata, bbox_inches=None,
+                facecolor="white",
+            )  # fmt: skip
+            files[ending] = picture.getvalue()
+    return files
+
+
+@contextmanager
+def laid_out(fig: Figure) -> Iterator[None]:
+    """Fix the layout as it is at print resolution, so that no file format moves anything."""
+    engine, dpi = fig.get_layout_engine(), fig.dpi
+    for ax in fig.axes:  # from the same start every time, or a second call would differ by a hair
+        if place := ax.get_subplotspec():
+            ax.set_subplotspec(place)
+    try:
+        fig.set_dpi(DPI)
+        fig.set_layout_engine(engine or "constrained")
+        fig.draw_without_rendering()
+        fig.set_layout_engine("none")
+        yield
+    finally:
+        fig.set_layout_engine(engine)
+        fig.set_dpi(dpi)
+
+
+def csv_bytes(frame: pd.DataFrame) -> bytes:
+    """Return a table as CSV: UTF-8, six digits, one line end on every system.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    safe = frame.map(_no_formula).rename(columns=_no_formula)
+    return safe.to_csv(index=False, float_format="%.6g", lineterminator="\n").encode()
+
+
+def _no_formula(value: object) -> object:
+    """Return a value, with an apostrophe before a text that begins as formulas do."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def latex(value: object) -> str:
+    """Write a value for LaTeX: text escaped, numbers short, infinity and missing values named."""
+    if isinstance(value, bool | np.bool_ | int | np.integer):
+        return str(value)
+    if not isinstance(value, float | np.floating):
+        return "" if value is None else "".join(LATEX.get(mark, mark) for mark in str(value))
+    if np.isnan(value):
+        return "--"
+    if np.isinf(value):
+        return r"$\infty$" if value > 0 else r"$-\infty$"
+    short = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+    mantissa, _, power = short.partition("e")
+    return rf"${mantissa} \times 10^{{{int(power)}}}$" if power else short.replace("-", "$-$")
+
+
+def entry(place: Path, name: str, caption: str, alt: str) -> str:
+    """Write one figure of the contact sheet in Markdown."""
+    title, _, body = caption.strip().partition("\n\n")
+    picture = f"![{bracketed(alt or title)}]({name}.png)"
+    parts = [f"## {title}", picture, body, f"*Alternative text:* {alt}" if alt else ""]
+    return "\n\n".join(part for part in [*parts, f"`{name}`: {links(place, name)}"] if part)
+
+
+def bracketed(text: str) -> str:
+    """Escape square brackets, which would end the text of a Markdown picture."""
+    return re.sub(r"([\[\]\\])", r"\\\1", text)
+
+
+def links(place: Path, name: str) -> str:
+    """Link the files of a figure or table that are there."""
+    endings = ("pdf", "svg", "png", "csv", "tex")
+    there = [ending for ending in endings if (place / f"{name}.{ending}").exists()]
+    return " · ".join(f"[{ending.upper()}]({name}.{ending})" for ending in there)
+
+
+def written(folder, name: str, files: dict[str, bytes]) -> dict[str, Path]:
+    """Write all files beside their places, then rename them; on failure leave none behind."""
+    place = Path(folder or default_folder())
+    paths = {ending: place / f"{name}.{ending}" for ending in files}
+    parts = {ending: beside(path) for ending, path in paths.items()}
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for ending, content in files.items():
+            parts[ending].write_bytes(content)
+        for ending, path in paths.items():
+            parts[ending].replace(path)
+    except OSError as error:
+        for part in parts.values():
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        message = f"cannot be written ({error.strerror or error})"
+        remedy = "Check the folder and its permissions."
+        raise InputError(message, file=error.filename or place, remedy=remedy) from error
+    return paths

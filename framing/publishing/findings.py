@@ -1,0 +1,144 @@
+"""What a report says of any article, whatever is missing from it: sentences, plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.base import prose
+from framing.base.kinds import PARAPHRASE, REPORTER
+from framing.coding.codings import BY_HAND, disagreements
+from framing.measures import contrasts
+from framing.voices.voiced import tokens
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Series
+
+    from framing.measures.analysis import Analysis
+
+UNQUOTED = "No statement is quoted in this article, so that there is nothing to compare."
+NAMELESS = (
+    "No loaded term of the reporter or of a quoted voice stands in a phrase that names an actor."
+)
+
+
+def subject(found: Analysis) -> str:
+    """Say which article this is, as far as its sidecar knows, and who read its voices."""
+    known = [f"{key} {value}" for key, value in found.article.metadata.items() if key != "inferred"]
+    about = f" ({', '.join(known)})" if known else ""
+    return f"Article: {found.article.name}{about}. The voices are found by rule; {_read(found)}."
+
+
+def _read(found: Analysis) -> str:
+    """Say how much of the article's voices somebody has coded by hand."""
+    rows = found.statements.loc[found.statements["rule"] == BY_HAND, ["start", "end"]]
+    if rows.empty:
+        return "nobody has checked them for this report"
+    spans = rows.to_numpy().tolist()
+    starts = found.tokens.loc[found.tokens["is_word"], "start"].tolist()
+    coded = sum(any(start <= at < end for start, end in spans) for at in starts)
+    return f"a coding by hand stands in their place for {coded:,} of {len(starts):,} words"
+
+
+def shares(found: Analysis) -> str:
+    """Say how the words divide among the reporter, the quoted voices and paraphrase."""
+    words = found.tokens.loc[found.tokens["is_word"], "voice"].value_counts()
+    if words.empty:
+        return "The article has no words."
+    named = [f"{voice} {words[voice]:,}" for voice in found.quoted]
+    own, told = (words.get(voice, 0) / words.sum() for voice in (REPORTER, PARAPHRASE))
+    quoted = f"quoted ({prose.listed(named)})" if named else "quoted"
+    share = sum(words[voice] for voice in found.quoted) / words.sum()
+    return (
+        f"Of {prose.quantity(words.sum(), 'word')}, {own:.0%} are the reporter's own, {share:.0%} "
+        f"{quoted}, {told:.0%} paraphrase."
+    )
+
+
+def longest(found: Analysis) -> str:
+    """Say which voice has the longest stretch without another's word between."""
+    words = found.tokens.loc[found.tokens["is_word"], "voice"]
+    if words.empty:
+        return "There is no stretch to name."
+    runs = words.groupby((words != words.shift()).cumsum()).agg(["first", "size"])
+    voice, size = runs.loc[runs["size"].idxmax()]
+    stretches = prose.quantity(len(runs), "stretch", "stretches")
+    return f"The words fall into {stretches}; the longest, of {size:,}, is in one voice: {voice}."
+
+
+def silent(found: Analysis) -> str:
+    """Say which governments are declared and never quoted."""
+    governments = [name for name in found.article.governments if name not in found.governments]
+    if governments:
+        return f"Spoken of or for, and not quoted: {prose.listed(governments)}."
+    return "" if found.governments else "No government is quoted, and none is declared."
+
+
+def overall(found: Analysis) -> Series | None:
+    """Return the reporter's contrast with all quoted voices, or None where a side has no words."""
+    if not found.quoted:
+        return None
+    row = contrasts.overall(found.totals, against=found.quoted).iloc[0]
+    return row if row["words"] and row["against_words"] else None
+
+
+def planned(found: Analysis) -> DataFrame:
+    """Return the contrasts by category, without a row where there is nothing to compare."""
+    import pandas as pd
+
+    if overall(found) is None:
+        return pd.DataFrame(columns=contrasts.CONTRAST_COLUMNS)
+    return contrasts.contrasts(found.counts, against=found.quoted)
+
+
+def amount(found: Analysis) -> str:
+    """Say whether the sides differ in how much they load their language."""
+    row = overall(found)
+    if row is None:
+        return UNQUOTED if not found.quoted else "The reporter has no words here to compare."
+    if not row["count"] + row["against_count"]:
+        return "Neither the reporter nor a quoted voice uses a term of the list."
+    unclear = row["low"] <= 1 <= row["high"] or row["p"] >= 0.05  # the two are not one test
+    apart = "cannot be told apart" if unclear else "differ"
+    return (
+        f"By this list of words, the rates of loaded terms of the reporter and of the quoted "
+        f"voices {apart}: {prose.sides(row)}, ratio {prose.ratio(row)}, "
+        f"{prose.probability(row['p'])}."
+    )
+
+
+def kinds(found: Analysis) -> str:
+    """Say in which categories the sides differ after correction; empty without a comparison."""
+    table = planned(found)
+    if not (table["count"] + table["against_count"]).any():
+        return ""
+    clear = table[table["p_holm"] < 0.05]
+    if clear.empty:
+        return f"In none of the {len(table)} categories can the sides be told apart from chance."
+    each = [f"{row['category']} ({prose.sides(row)})" for _, row in clear.iterrows()]
+    return f"After correction for {len(table)} comparisons p < 0.05 in {prose.listed(each)}."
+
+
+def hopeless(found: Analysis) -> str:
+    """Say in which categories no division of the terms could have told the sides apart."""
+    table = planned(found)
+    sizes = table.assign(total=table["count"] + table["against_count"])
+    bases = sizes[["total", "words", "against_words"]].to_numpy()
+    never = [contrasts.smallest_p(*row) > 0.05 / len(table) for row in bases]
+    names = prose.listed(table.loc[never, "category"])
+    return (
+        f"However their terms fell, these categories could not reach p < 0.05 / {len(table)}, the "
+        f"first step of Holm's correction: {names}. Nothing can be concluded from them."
+    )
+
+
+def named(found: Analysis) -> DataFrame:
+    """Return the hits of the reporter and the quoted voices whose phrase names an actor."""
+    hits = found.hits
+    return hits[hits["voice"].isin([REPORTER, *found.quoted]) & (hits["target"] != "")]
+
+
+def apart(found: Analysis, engine: DataFrame) -> DataFrame:
+    """Return where the engine's ``statements`` and those of the analysis differ, with the words."""
+    rows = disagreements(tokens(found.article, engine), found.tokens)
+    texts = [found.article.text[start:end] for start, end in rows[["start", "end"]].to_numpy()]
+    return rows.assign(text=texts)

@@ -1,0 +1,217 @@
+"""Run the collection: each notebook in a fresh kernel, nothing replaced unless all succeed."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from tqdm import tqdm
+
+from framing.base.errors import InputError
+from framing.base.places import PACKAGE
+from framing.base.swap import folder_beside, refuse_unwritable, replace
+from framing.publishing.notebook_files import (
+    KERNEL,
+    Notebook,
+    cleaned,
+    content_of,
+    read_notebook,
+    written,
+)
+
+# What export writes: anything else in the figures folder belongs to somebody else and stays.
+MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class NotebookError(InputError):
+    """Name the notebook and the code cell that failed, numbered as ``[n]`` in JupyterLab.
+
+    ``cell`` is 0 where the kernel did not start; ``traceback`` is the kernel's own, uncoloured.
+    """
+
+    def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
+        """Keep the parts, so that a caller may show the traceback too."""
+        self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
+        what = f"code cell {cell} failed" if cell else "the kernel did not start"
+        message = COLOUR.sub("", message).partition("\n")[0]
+        remedy = "The old figures and notebooks are as they were; mend it and run again"
+        super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
+
+
+def run(
+    paths: Iterable[str | Path],
+    *,
+    figures: str | Path,
+    complete: bool = True,
+    jobs: int | None = None,
+    progress: bool = True,
+    finish: Callable[[Path], object] | None = None,
+) -> list[Path]:
+    """Execute the notebooks and replace them and their figures, all or nothing.
+
+    ``complete`` says that these notebooks make every figure, so that figures no longer made are
+    removed; otherwise the figures of other notebooks stay. ``finish`` is called with the folder
+    of new figures before it is moved into place, for a contact sheet. ``jobs`` is the number of
+    kernels side by side, by default one per core. Returns the files in place, sorted.
+    Raises NotebookError where a cell fails, InputError where a file cannot be read or written;
+    after either, and after Ctrl-C, figures and notebooks are as they were.
+    """
+    folder, paths = Path(figures).resolve(), [Path(path) for path in paths]
+    before = {path: content_of(path) for path in paths}
+    refuse_unwritable([folder, *(path.resolve().parent for path in paths)])
+    with folder_beside(folder) as scratch:
+        fresh = Path(scratch, "figures")
+        if not complete and folder.is_dir():
+            shutil.copytree(folder, fresh)
+        notebooks = executed(paths, figures=fresh, jobs=jobs, progress=progress)
+        if finish is not None:
+            finish(fresh)
+        _refuse_edited(before)
+        return _install(notebooks, fresh, folder, Path(scratch, "before"))
+
+
+def executed(
+    paths: Iterable[str | Path],
+    *,
+    figures: str | Path,
+    jobs: int | None = None,
+    progress: bool = True,
+) -> dict[Path, Notebook]:
+    """Execute the notebooks, each in its own folder, and return them cleaned; write none of them.
+
+    What the notebooks export goes into ``figures``, made if missing. Raises as ``run`` does.
+    """
+    notebooks = {Path(path): read_notebook(path) for path in paths}
+    Path(figures).mkdir(parents=True, exist_ok=True)
+    bar = tqdm(total=len(notebooks), desc="notebooks", unit="notebook", disable=not progress)
+    with TemporaryDirectory() as scratch, bar, asyncio.Runner(loop_factory=_Loop) as runner:
+        runner.run(_execute_all(notebooks, jobs or cores(), Path(figures), Path(scratch), bar))
+    return {path: cleaned(notebook) for path, notebook in notebooks.items()}
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """Keep Ctrl-C for the runner: nbclient would take it over and stop one kernel only."""
+
+    def add_signal_handler(self, *_: object) -> None:
+        """Say that there are no handlers to be had, as on Windows, which nbclient puts up with."""
+        raise NotImplementedError
+
+
+async def _execute_all(
+    notebooks: Mapping[Path, Notebook], jobs: int, figures: Path, scratch: Path, bar: tqdm
+) -> None:
+    """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all."""
+    limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
+    clients = {path: _client(notebook) for path, notebook in notebooks.items()}
+    tasks = [
+        asyncio.create_task(_execute(path, client, limit, environment, scratch / f"{number}.log"))
+        for number, (path, client) in enumerate(clients.items())
+    ]
+    try:
+        for finished in asyncio.as_completed(tasks):
+            bar.set_postfix_str(await finished, refresh=False)
+            bar.update()
+    finally:
+        for client, task in zip(clients.values(), tasks, strict=True):
+            client.shutdown_kernel = "immediate"
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _execute(
+    path: Path, client: NotebookClient, limit: asyncio.Semaphore, env: dict[str, str], log: Path
+) -> str:
+    """Execute one notebook in place and return its name; the log is shown if its kernel dies."""
+    async with limit:
+        kernel, folder = client.create_kernel_manager(), str(path.resolve().parent)
+        try:
+            with log.open("wb") as sink:
+                await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
+        except CellExecutionError as error:
+            message, cell = f"{error.ename}: {error.evalue}", client.code_cells_executed
+            raise NotebookError(path, cell, message, error.traceback) from error
+        except RuntimeError as error:
+            said = log.read_text(encoding="utf-8", errors="replace")
+            raise NotebookError(path, client.code_cells_executed, str(error), said) from error
+        finally:
+            # Stopped while it starts a kernel, nbclient would leave it, and its hook, behind.
+            atexit.unregister(client._cleanup_kernel)
+            if await kernel.is_alive():
+                await kernel.shutdown_kernel(now=True)
+    return path.stem
+
+
+def _client(notebook: Notebook) -> NotebookClient:
+    """Return a client that records no times and no widget state, and joins split streams."""
+    return NotebookClient(
+        notebook,
+        kernel_name=KERNEL["name"],
+        record_timing=False,
+        store_widget_state=False,
+        coalesce_streams=True,
+        extra_arguments=["--log-level=ERROR"],
+    )
+
+
+def _environment(figures: Path, scratch: Path) -> dict[str, str]:
+    """Return the kernels' environment: this package, pictures inline, no personal start-up."""
+    inherited = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"}
+    package = str(PACKAGE.parent)
+    search = os.pathsep.join(filter(None, [package, inherited.get("PYTHONPATH")]))
+    return inherited | {
+        "PYTHONPATH": search,
+        "IPYTHONDIR": str(scratch / "ipython"),
+        "FRAMING_FIGURES": str(figures.resolve()),
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    }
+
+
+def _refuse_edited(before: Mapping[Path, bytes]) -> None:
+    """Refuse to write over a notebook that was edited while it ran."""
+    for path, content in before.items():
+        if content_of(path) != content:
+            remedy = "Nothing is replaced: save your edits and run again"
+            raise InputError("was edited while it ran", file=path, remedy=remedy)
+
+
+def _install(
+    notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path, before: Path
+) -> list[Path]:
+    """Move notebooks and figures into place, remove stale figures; return the files in place."""
+    made = {figures / file.name: file for file in fresh.iterdir()}
+    before.mkdir()
+    with ExitStack() as stack:
+        staged = {path: _stage(path, notebook, stack) for path, notebook in notebooks.items()}
+        replace(made | staged, _stale(figures, made), before)
+    return sorted([*made, *staged])
+
+
+def _stale(figures: Path, made: Mapping[Path, Path]) -> list[Path]:
+    """Return the figures that are no longer made."""
+    there = figures.iterdir() if figures.is_dir() else []
+    return [file for file in there if MADE.fullmatch(file.name) and file not in made]
+
+
+def _stage(path: Path, notebook: Notebook, stack: ExitStack) -> Path:
+    """Write a notebook's new content beside it; the stack removes it if it is not moved."""
+    staged = path.with_name(f".{path.name}.new")
+    stack.callback(staged.unlink, missing_ok=True)
+    staged.write_text(written(notebook), encoding="utf-8", newline="\n")
+    return staged

@@ -1,0 +1,127 @@
+"""A report on any article: one HTML file that needs nothing else, its figures beside it."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from framing.base.errors import InputError
+from framing.base.places import REPORTS, TEMPLATE
+from framing.base.swap import folder_beside, refuse_unwritable, replace
+from framing.coding.codings import coding_of
+from framing.publishing.notebook_files import Notebook, read_notebook, written
+from framing.publishing.notebooks import MADE, NotebookError, executed
+from framing.reading.articles import Article, read_article
+
+PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
+
+# Nothing is loaded from anywhere, whatever the page holds: no script, no style, no picture.
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+STYLE = """\
+body{max-width:60em;margin:2em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;color:#111;
+background:#fff}img{max-width:100%;height:auto}h1,h2{line-height:1.2}h2{margin-top:2em}
+table{border-collapse:collapse;font-size:13px;margin:1em 0}th{text-align:left}
+td,th{padding:.2em .6em;border-bottom:1px solid #ddd;vertical-align:top}pre{white-space:pre-wrap}
+code{background:#f3f3f3;padding:0 .2em}.anchor-link{display:none}.output_html{overflow-x:auto}"""
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+{body}
+<h2>Files beside this page</h2>
+<ul>
+{files}
+</ul>
+</body>
+</html>
+"""
+
+
+def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = None) -> Path:
+    """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
+
+    ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own.
+    Raises InputError where an input cannot be used or a file not be written, and NotebookError
+    where a cell of the report's notebook fails; an older report is then as it was.
+    """
+    article = read_article(source, speakers)
+    coding_of(article)  # refused here, if at all, with file and line
+    folder = _folder(out, article)
+    refuse_unwritable([folder, folder.parent])
+    with folder_beside(folder) as scratch:
+        fresh = Path(scratch, "fresh")
+        notebook = _run(article, speakers, fresh)
+        page = fresh / "report.html"
+        page.write_text(_page(notebook, article.name, fresh), encoding="utf-8", newline="\n")
+        made = {folder / file.name: file for file in fresh.iterdir()}
+        before = Path(scratch, "before")
+        before.mkdir()
+        replace(made, _stale(folder, made), before)
+    return folder / "report.html"
+
+
+def _folder(out: Path, article: Article) -> Path:
+    """Return the report's folder, named after the article."""
+    if not article.name.strip("."):
+        remedy = "Rename it"
+        raise InputError("its name cannot be a folder's", file=article.path, remedy=remedy)
+    return Path(out).resolve() / article.name
+
+
+def _run(article: Article, speakers: Path | None, figures: Path) -> Notebook:
+    """Return the notebook as run on an article; a failure names the notebook in the collection."""
+    notebook = read_notebook(TEMPLATE)
+    chosen = {"ARTICLE": article.path, "SPEAKERS": speakers}
+    paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
+    lines = [f"{name} = {path!a}" for name, path in paths.items()]
+    _parameters(notebook)["source"] = "\n".join(lines)
+    with TemporaryDirectory() as scratch:
+        file = Path(scratch, TEMPLATE.name)
+        file.write_text(written(notebook), encoding="utf-8")
+        try:
+            return executed([file], figures=figures, progress=False)[file]
+        except NotebookError as error:
+            message = error.message.partition(": ")[2]
+            raise NotebookError(TEMPLATE, error.cell, message, error.traceback) from error
+
+
+def _parameters(notebook: Notebook) -> Notebook:
+    """Return the one cell that says which article is meant."""
+    cells = [cell for cell in notebook["cells"] if cell["source"].startswith("ARTICLE = ")]
+    if len(cells) != 1:
+        remedy = "Begin one cell with ARTICLE = …"
+        raise InputError("does not say which article", file=TEMPLATE, remedy=remedy)
+    return cells[0]
+
+
+def _page(notebook: Notebook, name: str, folder: Path) -> str:
+    """Return the notebook as one HTML page without its code, closed to everything outside."""
+    import nbformat
+    from nbconvert import HTMLExporter
+
+    exporter = HTMLExporter(
+        template_name="basic",  # the body alone: no script, and no style from elsewhere
+        exclude_input=True,
+        exclude_input_prompt=True,
+        exclude_output_prompt=True,
+    )
+    body, _ = exporter.from_notebook_node(nbformat.from_dict(notebook))
+    names = sorted(file.name for file in folder.iterdir())
+    files = "\n".join(f'<li><a href="{escape(file)}">{escape(file)}</a></li>' for file in names)
+    parts = {"policy": POLICY, "style": STYLE, "title": escape(f"Report: {name}")}
+    return PAGE.format(**parts, body=body, files=files)
+
+
+def _stale(folder: Path, made: dict[Path, Path]) -> list[Path]:
+    """Return the figures and tables of an older report that are no longer made."""
+    there = folder.iterdir() if folder.is_dir() else []
+    old = [file for file in there if file.name.startswith(PREFIX) and MADE.fullmatch(file.name)]
+    return [file for file in old if file not in made]

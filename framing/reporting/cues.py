@@ -1,0 +1,70 @@
+"""The verbs of reporting, by class: what makes a stretch of language someone's statement."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from framing.base.places import DATA
+from framing.base.tables import read_rows, refuse_double, refuse_unknown
+from framing.text.words import word_class
+
+CUES = DATA / "cues.csv"
+COLUMNS = ("verb", "class", "complement", "forms", "source")
+CLASSES = ("assertive", "factive", "doubt", "judgement", "directive", "commissive", "question")
+COMPLEMENTS = ("clause", "bare", "quotation", "addressee", "as", "object", "infinitive", "for")
+
+
+class Cue(NamedTuple):
+    """A reporting verb: its class, and what may follow it as the thing reported."""
+
+    verb: str
+    kind: str
+    complements: frozenset[str]
+
+
+@cache
+def reporting_verbs(path: Path = CUES) -> dict[str, Cue]:
+    """Return every inflected form, lower case, with its cue; InputError names a bad line."""
+    rows = read_rows(path, COLUMNS)
+    forms = [(line, form) for line, row in rows for form in _forms(row)]
+    refuse_double(path, [line for line, _ in forms], [form for _, form in forms])
+    cues = {line: _cue(row, path, line) for line, row in rows}
+    return {form: cues[line] for line, form in forms}
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    """Return the verb of a row and its inflected forms, lower case, each once."""
+    return list(dict.fromkeys([row["verb"], *row["forms"].lower().split()]))
+
+
+def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
+    """Return the cue of one row; InputError for a class or a complement that no rule knows."""
+    refuse_unknown(path, line, "class", row["class"], CLASSES)
+    for complement in row["complement"].split():
+        refuse_unknown(path, line, "complement", complement, COMPLEMENTS)
+    return Cue(row["verb"], row["class"], frozenset(row["complement"].split()))
+
+
+def cue_class(cue: str) -> str:
+    """Return the class of a cue as it stands in a text: “calling for” demands, a noun is a noun."""
+    verb, *particle = cue.lower().replace("'", "’").split()
+    known = reporting_verbs().get(verb)
+    if known and particle and "for" in known.complements:
+        return "directive"
+    return known.kind if known else "phrase"
+
+
+NOUN_FORMS = word_class("noun_forms")
+STATEMENT_NOUNS = word_class("statement_nouns")
+CLAUSE_NOUNS = word_class("clause_nouns")
+# “claimed responsibility”, “called the police”: the object makes it an act, not a statement.
+ACTS = {
+    "claim": frozenset(["responsibility", "victory", "credit", "lives", "life", "asylum"]),
+    "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),
+    "say": frozenset(["nothing", "little", "anything", "something"]),
+    "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
+    "read": frozenset(["from", "through", "aloud", "about"]),
+}
+DISTANCING = word_class("distancing")

@@ -1,0 +1,135 @@
+"""Sentences as the rules of reporting read them: each quotation stands as one word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
+from framing.text.quotes import Region
+from framing.text.tokens import Span, in_paragraph
+
+# No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
+# keeps their work linear in a text that is a line without end.
+LONGEST = 250
+
+
+@dataclass(eq=False)
+class Sentence:
+    """A span of a text and its words; where they stand is asked of few sentences, and then found.
+
+    Words are shared by all texts, so that a place in a text is always a sentence and a number.
+    """
+
+    text: str  # the whole text
+    paragraph: int
+    start: int
+    stop: int
+    regions: list[Region]
+    words: list[Word]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Return where each word ends: only white space and stray marks stand between them."""
+        index, at, regions = self.text.index, self.start, iter(self.regions)
+        if not self.regions:
+            return [at := index(word.text, at) + word.length for word in self.words]
+        return [
+            at := next(regions).end if word.quoted else index(word.text, at) + word.length
+            for word in self.words
+        ]
+
+    @property
+    def end(self) -> int:
+        """Return where the last word ends."""
+        return self.ends[-1] if self.text[self.stop - 1] in MARKS else self.stop
+
+    def at(self, number: int) -> int:
+        """Return where a word begins."""
+        return self.ends[number] - self.words[number].length
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the character span of the words from ``start`` to before ``end``."""
+        ends = self.ends
+        return ends[start] - self.words[start].length, ends[end - 1]
+
+    def after(self, at: int) -> Sentence:
+        """Return what stands after an offset and the region that holds it."""
+        start = max([at, *(region.end for region in self.regions if region.start < at)])
+        within = _within(self.regions, at, self.stop)
+        return _sentence(self.text, self.paragraph, start, self.stop, within)
+
+    def parts(self) -> Iterator[Sentence]:
+        """Yield it in parts of at most LONGEST words; prose has one part."""
+        for at in range(0, len(self.words), LONGEST):
+            start, stop = self.span(at, min(at + LONGEST, len(self.words)))
+            within = _within(self.regions, start, stop)
+            yield _sentence(self.text, self.paragraph, start, stop, within)
+
+
+def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[Sentence]:
+    """Return the sentences of a text with the given paragraphs; one without a word is left out.
+
+    The inside of a quotation is masked before sentences are cut, so that “No. I mean it,” he said
+    is one sentence.
+    """
+    found: list[Sentence] = []
+    at = 0
+    for paragraph, line in enumerate(lines):
+        first = at
+        while at < len(quoted) and quoted[at].start < line[1]:
+            at += 1
+        found += _in_line(text, paragraph, line, quoted[first:at])
+    return found
+
+
+def _in_line(text: str, number: int, line: Span, quoted: list[Region]) -> list[Sentence]:
+    """Return the sentences of a paragraph."""
+    if quoted:
+        cuts = _around(text, line, quoted)
+        found = [_sentence(text, number, *cut, _within(quoted, *cut)) for cut in cuts]
+    else:
+        found = [_sentence(text, number, *cut, []) for cut in in_paragraph(text, line)]
+    return [
+        part
+        for sentence in found
+        if sentence.words
+        for part in (sentence.parts() if len(sentence.words) > LONGEST else (sentence,))
+    ]
+
+
+def _around(text: str, line: Span, quoted: list[Region]) -> list[Span]:
+    """Return the spans of the sentences of a paragraph, none of which ends in a quotation."""
+    start, masked = line[0], _masked(text, line, quoted)
+    return [(start + at, start + to) for at, to in in_paragraph(masked, (0, len(masked)))]
+
+
+def _within(quoted: list[Region], start: int, stop: int) -> list[Region]:
+    """Return the regions that begin in a span."""
+    return quoted[bisect_left(quoted, (start,)) : bisect_left(quoted, (stop,))]
+
+
+def _masked(text: str, line: Span, quoted: list[Region]) -> str:
+    """Return a paragraph with each quotation blotted out, and only a final full stop kept."""
+    parts, at = [], line[0]
+    for region in quoted:
+        last = "." if text[region.end - 1] == "." else ","
+        parts += [text[at : region.start], "q" * (region.end - region.start - 1), last]
+        at = region.end
+    return "".join([*parts, text[at : line[1]]])
+
+
+def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region]) -> Sentence:
+    """Return a span with its words, a single one for each quotation."""
+    words: list[Word] = []
+    at = start
+    for region in quoted:
+        last = text[region.start : region.end].rstrip("’'”\"")[-1:]
+        words += chain.from_iterable(map(RUNS.__getitem__, text[at : region.start].split()))
+        words.append(quotation(region.end - region.start, last))
+        at = region.end
+    words += chain.from_iterable(map(RUNS.__getitem__, text[at:stop].split()))
+    return Sentence(text, number, start, stop, quoted, words)

@@ -1,0 +1,125 @@
+"""Words as the rules of reporting know them: what depends on the word alone, answered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from framing.base.memory import Memory
+from framing.reporting.cues import CLAUSE_NOUNS, DISTANCING, reporting_verbs
+from framing.text.tokens import TOKEN
+from framing.text.words import word_class
+
+PARTICLES = word_class("particles")
+PERSONAL = word_class("personal")
+AUXILIARIES = word_class("auxiliaries")
+ADVERBS = word_class("adverbs")
+NEGATORS = word_class("negators")
+IRREGULAR = word_class("irregular")
+DETERMINERS = word_class("determiners")
+PREPOSITIONS = word_class("prepositions")
+SUBORDINATORS = word_class("subordinators")
+DAYS = word_class("days")
+CONTRACTED = PERSONAL | {"that", "there", "who"}
+FINITE = AUXILIARIES | IRREGULAR
+IN_VERB_GROUP = AUXILIARIES | ADVERBS
+CLAUSE_OPENERS = SUBORDINATORS - {"that"}
+NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
+NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+MARKS = frozenset("“”„‟«»\"‘`'’")
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A token outside quotation marks, or one whole quoted region; all texts share them."""
+
+    text: str
+    low: str  # lower case, apostrophes curly
+    length: int  # characters
+    quoted: bool = False  # it stands for a region
+    last: str = ""  # the last sign inside a region, inner marks aside
+    bare: str = ""  # its text without a possessive ending
+    is_name: bool = False  # it begins with a capital
+    names: bool = False  # a name may begin with it
+    in_name: bool = False  # a name may go on with it
+    in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
+    is_sign: bool = True  # neither a letter nor a digit begins it
+    finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
+    in_group: bool = False  # it may stand within a verb group, before the verb
+    negates: bool = False
+    distances: bool = False  # by it a reporter keeps a distance
+    signals: bool = False  # it may signal an act of reporting
+
+
+def _word(token: str) -> Word:
+    """Return what the rules ask of a token that is no stray mark."""
+    low, is_name = token.lower().replace("'", "’"), is_capitalised(token)
+    negates, finite = is_negator(low), _finite(low, is_name)
+    adverb = low.endswith("ly") and not is_name
+    return Word(
+        token,
+        low,
+        len(token),
+        bare=bare(token),
+        is_name=is_name,
+        names=is_name and low not in NO_NAME,
+        in_name=is_name or low in PARTICLES or token == ".",
+        in_phrase=low[0].isalnum() and not (finite or low in NOT_IN_PHRASE),
+        is_sign=not low[0].isalnum(),
+        finite=finite,
+        in_group=low in IN_VERB_GROUP or negates or adverb,
+        negates=negates,
+        distances=low in DISTANCING,
+        signals=low in reporting_verbs() or low in CLAUSE_NOUNS or low in {"according", "words"},
+    )
+
+
+def is_capitalised(word: str) -> bool:
+    """Return whether a word begins with a capital, after an article of its own: al-Hasan."""
+    first, _, rest = word.partition("-")
+    return word[0].isupper() or (first in PARTICLES and rest[:1].isupper())
+
+
+def bare(name: str) -> str:
+    """Return a name without its possessive ending."""
+    if not name.endswith(POSSESSIVE):
+        return name
+    return name[:-2] if name[-1] == "s" else name[:-1]
+
+
+def is_negator(low: str) -> bool:
+    """Return whether a lower-case word denies: not, never, didn’t."""
+    return low in NEGATORS or low.endswith("n’t")
+
+
+def is_contracted(low: str) -> bool:
+    """Return whether a lower-case word is a pronoun with its verb: he’s, they’ll."""
+    pronoun, apostrophe, _ = low.partition("’")
+    return bool(apostrophe) and pronoun in CONTRACTED
+
+
+def _finite(low: str, is_name: bool) -> str:
+    """Return whether a form is finite “always”, or as a “past” or a “third” person may be."""
+    if low in FINITE or is_contracted(low):
+        return "always"
+    if not is_name and low.endswith("ed") and len(low) > 4:
+        return "past"
+    return "third" if low in reporting_verbs() and low.endswith("s") else ""
+
+
+@lru_cache(maxsize=4096)
+def quotation(length: int, last: str) -> Word:
+    """Return the word that stands for a region of a length, with its last sign."""
+    return Word("“”", "“”", length, quoted=True, last=last)
+
+
+_WORDS: Memory[Word] = Memory(_word)
+
+
+def _words(run: str) -> tuple[Word, ...]:
+    """Return the words of a run of signs without white space, stray marks aside."""
+    return tuple([_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS])
+
+
+RUNS: Memory[tuple[Word, ...]] = Memory(_words)

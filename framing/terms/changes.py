@@ -1,0 +1,78 @@
+"""Changes to a lexicon: terms switched off, moved or added, listed and saved, never over ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import pandas as pd
+
+from framing.base.errors import InputError
+from framing.base.tables import write_rows
+from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, read_lexicon
+
+OURS = "changed by the reader"
+CHANGE_COLUMNS = ["term", "change", "category", "before"]
+
+
+class Changes(NamedTuple):
+    """What differs from a lexicon; each change is of one term."""
+
+    off: tuple[str, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()  # term, new category
+    added: tuple[tuple[str, str], ...] = ()  # term, category
+
+
+def changed(lexicon: pd.DataFrame, changes: Changes) -> pd.DataFrame:
+    """Return a lexicon with changes made: its rows in their order, added terms last."""
+    table = lexicon[~lexicon["term"].isin(changes.off)].copy()
+    moved = dict(changes.moved)
+    table["category"] = [
+        moved.get(t, c) for t, c in zip(table["term"], table["category"], strict=True)
+    ]
+    new = [(term, category, OURS, OURS, "article") for term, category in changes.added]
+    added = pd.DataFrame(new, columns=LEXICON_COLUMNS, dtype="str")
+    return pd.concat([table, added], ignore_index=True).astype("str")
+
+
+def between(before: pd.DataFrame, after: pd.DataFrame) -> Changes:
+    """Return the changes that make one lexicon of another, by term."""
+    old = dict(zip(before["term"], before["category"], strict=True))
+    new = dict(zip(after["term"], after["category"], strict=True))
+    return Changes(
+        off=tuple(term for term in old if term not in new),
+        moved=tuple((term, new[term]) for term in old if new.get(term, old[term]) != old[term]),
+        added=tuple((term, category) for term, category in new.items() if term not in old),
+    )
+
+
+def listed(changes: Changes, lexicon: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per change: ``term, change, category, before``."""
+    old = dict(zip(lexicon["term"], lexicon["category"], strict=True))
+    rows = [(term, "off", "", old.get(term, "")) for term in changes.off]
+    rows += [(term, "moved", category, old.get(term, "")) for term, category in changes.moved]
+    rows += [(term, "added", category, "") for term, category in changes.added]
+    return pd.DataFrame(rows, columns=CHANGE_COLUMNS, dtype="str")
+
+
+def check(lexicon: pd.DataFrame) -> None:
+    """Refuse a lexicon that could not be read back, with InputError and nothing left behind."""
+    with TemporaryDirectory() as folder:
+        save(lexicon, Path(folder, "lexicon.csv"))
+
+
+def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
+    """Write a lexicon as a file of its own, and return its path.
+
+    Raises InputError for the shipped lexicon's own path, for a file that cannot be written, and,
+    with file and line, for a term or category that no lexicon may have; then nothing is written.
+    """
+    path = Path(path)
+    if path.suffix != ".csv":
+        raise InputError("is no name of a table", file=path, remedy="Let it end in .csv")
+    if path.resolve() == LEXICON.resolve():
+        remedy = "Give another name; the shipped list stays as it is"
+        raise InputError("is the shipped lexicon", file=path, remedy=remedy)
+    write_rows(path, LEXICON_COLUMNS, lexicon.to_dict("records"), read_lexicon)
+    return path

@@ -1,0 +1,259 @@
+"""The lexicon of loaded terms, and every place where an article uses one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Container, Mapping
+from functools import cache
+from itertools import groupby
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from framing.base.places import DATA
+from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
+from framing.terms.matching import (
+    Matcher,
+    Row,
+    compile_terms,
+    find_terms,
+    plain,
+    plain_words,
+    possessive,
+)
+from framing.text.tokens import spans
+from framing.text.words import word_class
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    *("CATEGORIES", "EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
+    *("compile_terms", "counted_categories", "find_terms", "hits", "occurrences"),
+    *("read_categories", "read_lexicon", "read_matcher"),
+]
+
+LEXICON = DATA / "lexicon.csv"
+CATEGORIES = DATA / "categories.csv"
+
+LEXICON_COLUMNS = ["term", "category", "reason", "source", "origin"]
+CATEGORY_COLUMNS = ["category", "counted", "definition", "examples", "grounds"]
+TOKEN_COLUMNS = [
+    *("token", "start", "sentence", "is_word", "kind"),
+    *("voice", "speaker", "government", "statement"),
+]
+HIT_COLUMNS = [
+    *("start", "end", "text", "term", "category", "target"),
+    *("kind", "voice", "speaker", "government", "sentence", "negated"),
+]
+ORIGINS = ["literature", "example", "article"]
+EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
+STANCE = "stance"
+SCARE_QUOTES = "scare quotes"
+NEGATORS = word_class("negators")
+NEGATION_WINDOW = 5  # words
+QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
+
+
+def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
+    """Read the category scheme, one row per category, in the order charts show them.
+
+    Columns as in CATEGORY_COLUMNS, all text; ``counted`` is yes or no.
+    Raises InputError naming file and line for a missing column, an empty cell, a double category,
+    and a scheme without ``stance`` (where scare quotes count) or ``exempt`` (alone not counted).
+    """
+    return _table(category_rows(path), CATEGORY_COLUMNS)
+
+
+@cache
+def counted_categories() -> tuple[str, ...]:
+    """Name the categories of the shipped scheme that are counted, in its order."""
+    return tuple(row["category"] for row in category_rows() if row["counted"] == "yes")
+
+
+def read_lexicon(
+    path: str | PathLike[str] = LEXICON, categories: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Read the loaded terms, one row per term, in the order of the file.
+
+    Columns as in LEXICON_COLUMNS, all text. A term is one or several words in lower case; ``*``
+    stands for any letters or digits, also none, within one word. Raises InputError naming file
+    and line for a missing column, an empty cell, a term not so written or one that no text could
+    match, a double term (also in another category), an unknown category or origin.
+    """
+    known = None if categories is None else categories["category"].tolist()
+    return _table(lexicon_rows(path, known), LEXICON_COLUMNS)
+
+
+def read_matcher(path: str | PathLike[str] = LEXICON) -> Matcher:
+    """Read the loaded terms as a Matcher; refuses what ``read_lexicon`` refuses."""
+    return Matcher((row["term"], row["category"]) for row in lexicon_rows(path))
+
+
+def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
+    """Return the rows of ``read_categories`` as they stand in the file."""
+    rows = _rows(path, CATEGORY_COLUMNS)
+    for line, row in rows:
+        name, counted = row["category"], row["counted"]
+        if counted != (right := "no" if name == EXEMPT else "yes"):
+            refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}")
+    names = [row["category"] for _, row in rows]
+    refuse_double(path, [line for line, _ in rows], names)
+    for name in sorted({STANCE, EXEMPT} - set(names)):
+        refuse(path, None, f"category '{name}' is missing", "Add a row for it")
+    return [row for _, row in rows]
+
+
+def lexicon_rows(
+    path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
+) -> list[dict[str, str]]:
+    """Return the rows of ``read_lexicon`` as they stand in the file."""
+    known = categories or [row["category"] for row in category_rows()]
+    rows = _rows(path, LEXICON_COLUMNS)
+    for line, row in rows:
+        _check_term(path, line, row["term"])
+        refuse_unknown(path, line, "category", row["category"], known)
+        refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
+    terms = [" ".join(plain_words(row["term"])) for _, row in rows]
+    refuse_double(path, [line for line, _ in rows], terms)
+    return [row for _, row in rows]
+
+
+def _rows(path: str | PathLike[str], columns: list[str]) -> list[tuple[int, dict[str, str]]]:
+    """Read a CSV file that has at least one row, with the line on which each row begins."""
+    rows = read_rows(path, columns)
+    if not rows:
+        refuse(path, 1, "has no row", "Write at least one")
+    return rows
+
+
+def _table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
+    """Return rows of text as a table."""
+    import pandas as pd
+
+    return pd.DataFrame(rows, columns=columns, dtype="str")
+
+
+def _check_term(path, line: int, term: str) -> None:
+    if term != term.lower():
+        refuse(path, line, f"'{term}' has capitals", "Write terms in lower case")
+    if term != " ".join(term.split()):
+        refuse(path, line, f"'{term}' has stray spaces", "Put one space between words")
+    for word in plain_words(term):
+        if not any(map(str.isalnum, word)):
+            refuse(path, line, f"'{term}' has a word without letters", "Write part of the word")
+    if any(word.count("*") > 2 for word in term.split()):
+        refuse(path, line, f"'{term}' has a word with three *", "Two at most stand in one word")
+    sample = term.replace("*", "x")
+    if [sample[start:end] for start, end in spans(sample)] != sample.split():
+        refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
+
+
+Targets = Callable[[Mapping[str, list], list[Row]], list[str]]
+
+
+def hits(
+    tokens: pd.DataFrame, lexicon: pd.DataFrame | Matcher, targets: Targets | None = None
+) -> pd.DataFrame:
+    """Find every use of a loaded term, one row per occurrence, in order of the text.
+
+    Columns as in HIT_COLUMNS. A possessive ending is outside the hit; white space inside ``text``
+    is one space. ``targets``, given the tokens as lists by column and the rows (first token, one
+    past the last, term, category), names what each hit is said of; without it ``target`` is "".
+    See ``occurrences``.
+    """
+    import pandas as pd
+
+    matcher = lexicon if isinstance(lexicon, Matcher) else compile_terms(lexicon)
+    columns = {name: tokens[name].tolist() for name in TOKEN_COLUMNS}
+    return pd.DataFrame(hit_columns(columns, matcher, targets)).astype(_HIT_TYPES)
+
+
+_HIT_TYPES = {
+    **dict.fromkeys(HIT_COLUMNS, "str"),
+    **dict.fromkeys(("start", "end", "sentence"), "int64"),
+    "negated": "bool",
+}
+
+
+def hit_columns(
+    tokens: Mapping[str, list], matcher: Matcher, targets: Targets | None = None
+) -> dict[str, list]:
+    """Return the columns of ``hits`` as lists; ``tokens`` maps TOKEN_COLUMNS to lists."""
+    rows = occurrences(tokens, matcher)
+    own = ("start", "kind", "voice", "speaker", "government", "sentence")
+    found = {name: [tokens[name][row[0]] for row in rows] for name in own}
+    found["end"] = [_end(tokens, row[1]) for row in rows]
+    found["text"] = [_text(tokens, *row[:2]) for row in rows]
+    found["term"], found["category"] = [row[2] for row in rows], [row[3] for row in rows]
+    found["target"] = targets(tokens, rows) if targets else [""] * len(rows)
+    found["negated"] = [_negated(tokens, row[0]) for row in rows]
+    return {name: found[name] for name in HIT_COLUMNS}
+
+
+def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
+    """Find every use of a loaded term as (first token, one past the last, term, category).
+
+    ``tokens`` maps ``token, is_word, kind, sentence, statement`` to lists of equal length. A term
+    of several words stands within one sentence, one kind and one statement, with no punctuation.
+    Scare quotes none of whose words is in a hit are a hit of their own. Paratext has none.
+    """
+    words, kinds = tokens["token"], tokens["kind"]
+    if "paratext" in kinds:
+        pairs = zip(words, kinds, strict=True)
+        words = ["" if kind == "paratext" else word for word, kind in pairs]
+    found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
+    if "scare" not in kinds:
+        return found
+    taken = {at for first, last, *_ in found for at in range(first, last)}
+    return sorted(found + _scare_quotes(tokens, taken))
+
+
+class Breaks(Container[int]):
+    """The tokens at which a term does not go on: where sentence, kind or statement change."""
+
+    def __init__(self, tokens: Mapping[str, list]) -> None:
+        self.columns = [tokens[name] for name in ("sentence", "kind", "statement")]
+
+    def __contains__(self, at: object) -> bool:
+        return any(column[at] != column[at - 1] for column in self.columns)
+
+
+def _scare_quotes(tokens: Mapping[str, list], taken: Collection[int]) -> list[Row]:
+    """Find the stretches between scare quotes that hold a word, but none that is taken."""
+    inside = [at for at, kind in enumerate(tokens["kind"]) if kind == "scare"]
+    inside = [at for at in inside if tokens["token"][at] not in QUOTE_MARKS]
+    rows = []
+    for _, run in groupby(enumerate(inside), lambda pair: pair[1] - pair[0]):
+        words = [at for _, at in run if tokens["is_word"][at]]
+        if words and not any(at in taken for at in words):
+            rows.append((words[0], words[-1] + 1, SCARE_QUOTES, STANCE))
+    return rows
+
+
+def _end(tokens: Mapping[str, list], last: int) -> int:
+    """Find where a hit ends that takes in the token before ``last``, less a possessive ending."""
+    word = tokens["token"][last - 1]
+    return tokens["start"][last - 1] + len(word) - possessive(word)
+
+
+def _text(tokens: Mapping[str, list], first: int, last: int) -> str:
+    """Write a hit as in the text, less a possessive ending."""
+    parts = [tokens["token"][first]]
+    for at in range(first + 1, last):
+        before = tokens["start"][at - 1] + len(tokens["token"][at - 1])
+        parts += [" "] if tokens["start"][at] > before else []
+        parts.append(tokens["token"][at])
+    text = "".join(parts)
+    return text[: len(text) - possessive(tokens["token"][last - 1])]
+
+
+def _negated(tokens: Mapping[str, list], first: int) -> bool:
+    """Tell whether a negator is among the words just before a hit, in its sentence."""
+    words: list[str] = []
+    at = first - 1
+    while at >= 0 and len(words) < NEGATION_WINDOW:
+        if tokens["sentence"][at] != tokens["sentence"][first]:
+            break
+        if tokens["is_word"][at]:
+            words.append(plain(tokens["token"][at]))
+        at -= 1
+    return any(word in NEGATORS or word.endswith("n't") for word in words)

@@ -1,0 +1,108 @@
+"""Which stops within a paragraph end a sentence: what Punkt decides where nothing was learnt.
+
+Source: Kiss & Strunk 2006, as NLTK implements it; untrained, because Punkt trained on one article
+learns its quirks. Untrained, each decision rests on the word before a stop and the word after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex  # its \s and \w are those by which NLTK reads a text
+
+from framing.base.memory import Memory
+from framing.text.words import word_class
+
+ABBREVIATIONS = word_class("abbreviations")
+
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+
+NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!]"  # no word holds these
+RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
+# What regex, by which NLTK reads, calls white space.
+STOP = re.compile(rf"[.?!](?=({NO_WORD}|[^\S\x1c-\x1f]+([\S\x1c-\x1f]+)))")
+WORD = regex.compile(
+    rf"{RUN}|[^(\"`{{\[:;&#*@)}}\]\-,\s]\S*?(?=\s|$|{NO_WORD}|{RUN}|,(?:$|\s|{NO_WORD}|{RUN}))|\S"
+)
+INITIAL = regex.compile(r"[^\W\d]\.")
+NUMBER = regex.compile(r"\.?\d[\d,.-]*\.")
+NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
+# Marks after a stop that belong to the sentence before, with the white space behind them.
+CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
+
+
+def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
+    """Return the span of every sentence of a paragraph without white space around it.
+
+    ``first`` is an offset before which no stop is looked for.
+    """
+    line = line.replace("\t", " ")
+    found: list[tuple[int, int]] = []
+    start = 0
+    for (_, end), (after, limit) in pairwise(_pieces(line, first)):
+        closing = CLOSING.match(line, after, limit)
+        if closing or start < end:
+            found.append((start, closing.end(1) if closing else end))
+        start = closing.end() if closing else after
+    return [*found, (start, len(line))] if start < len(line) else found
+
+
+def _pieces(line: str, first: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans from one stop that ends a sentence to the next."""
+    start = 0
+    for word, stop in _last_stops(line, first):
+        end = stop.end()
+        if _ends_sentence(line[word:end], stop[1]):
+            yield start, end
+            start = max(end, stop.start(2))
+    yield start, len(line)
+
+
+def _last_stops(line: str, first: int) -> Iterator[tuple[int, re.Match]]:
+    """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
+    word, at, before = 0, 0, None
+    for stop in STOP.finditer(line, first):
+        floor, at = at, stop.start()
+        start = line.rfind(" ", floor, at) + 1 or word
+        if before and floor <= start:
+            yield word, before
+        word, before = start, stop
+    if before:
+        yield word, before
+
+
+def _ends_sentence(word: str, after: str) -> bool:
+    """Return whether the stop at the end of a word ends a sentence, given what stands after it."""
+    plain, tail = word[:-1], word[-LONGEST_ABBREVIATION - 2 : -1]
+    if word[-1] != "." or (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()):
+        return True
+    if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
+        return True
+    return _ENDS[word + after]
+
+
+def _ends(context: str) -> bool:
+    """Return whether a sentence ends within a word with its stop and what stands after it."""
+    return any(_breaks(*pair) for pair in pairwise(WORD.findall(context)))
+
+
+_ENDS: Memory[bool] = Memory(_ends)
+
+
+def _breaks(word: str, after: str) -> bool:
+    """Return whether a word with its stop is the last of a sentence, the next word given."""
+    if word in {"?", "!", "."}:
+        return True
+    if not word.endswith(".") or word.endswith("..") or _is_abbreviation(word[:-1].lower()):
+        return False
+    goes_on = after in NO_OPENING or after[0].islower()
+    if INITIAL.fullmatch(word):
+        return not (goes_on or after[0].isupper())
+    return not (goes_on and NUMBER.fullmatch(word))
+
+
+def _is_abbreviation(low: str) -> bool:
+    """Return whether a lower-case word, or its last part, is written with a stop."""
+    return not ABBREVIATIONS.isdisjoint((low, low.rpartition("-")[2]))

@@ -1,0 +1,185 @@
+"""Cut a text into paragraphs, sentences and tokens whose offsets are exact."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex  # its \w keeps a letter and the accents that follow it together
+
+from framing.base.memory import Memory
+from framing.text.stops import sentence_spans
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+Span = tuple[int, int]
+Cut = tuple[tuple[str, ...], tuple[int, ...]]  # tokens, and where each begins
+
+# Initials and abbreviated states first (U.S.), then numbers, then words that keep their inner
+# hyphens and apostrophes, curly or straight (Smith-Jones, state’s), then any other visible sign.
+TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|[^\w\s\x1c-\x1f]")
+# A sign that may end a sentence, and no word right after it.
+INNER_STOP = re.compile(r"[.?!]\W")
+LETTER = re.compile(r"\w")
+
+PIECE = 1 << 20  # characters looked at together: it bounds the memory a long text takes
+BEYOND = 0xFFFF  # no code point from here on is white space
+
+COLUMN_TYPES = {
+    **{"token": "str", "start": "int64", "end": "int64"},
+    **{"paragraph": "int64", "sentence": "int64", "is_word": "bool"},
+}
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text in reading order, and the offset at which each begins."""
+
+    words: list[str]
+    starts: list[int]
+
+
+def _cut_run(run: str) -> Cut:
+    """Cut a run of signs without white space, which no token holds."""
+    if run.isalpha():
+        return (run,), (0,)
+    found = list(TOKEN.finditer(run))
+    return tuple(match.group() for match in found), tuple(match.start() for match in found)
+
+
+def _is_word(token: str) -> bool:
+    """Return whether a token holds a letter or a digit."""
+    return any(map(str.isalnum, token))
+
+
+def _words_in(run: str) -> int:
+    """Return the number of words in a run."""
+    return sum(map(is_word, cut_run(run)[0]))
+
+
+# Remembered: texts repeat their words.
+cut_run = Memory(_cut_run).__getitem__
+is_word = Memory(_is_word).__getitem__
+words_in = Memory(_words_in).__getitem__
+
+
+def cut(text: str) -> Tokens:
+    """Return the tokens of a text: those of the pattern TOKEN, found run by run.
+
+    A run between white space is cut once and looked up when it is met again.
+
+    >>> cut("He’s in the U.S.")
+    Tokens(words=['He’s', 'in', 'the', 'U.S.'], starts=[0, 5, 8, 12])
+    """
+    cuts = list(map(cut_run, text.split()))
+    words = [word for words, _ in cuts for word in words]
+    placed = zip(run_starts(text), cuts, strict=True)
+    return Tokens(words, [start + at for start, (_, within) in placed for at in within])
+
+
+def run_starts(text: str) -> list[int]:
+    """Return where each run of ``text.split()`` begins: where a sign follows white space."""
+    import numpy as np
+
+    found, inside = [], False
+    for at in range(0, len(text), PIECE):
+        codes = np.frombuffer(text[at : at + PIECE].encode("utf-32-le", "surrogatepass"), "<u4")
+        signs = ~_white_space()[np.minimum(codes, BEYOND)]
+        before = np.concatenate(([inside], signs[:-1]))
+        found += (np.flatnonzero(signs & ~before) + at).tolist()
+        inside = signs[-1]
+    return found
+
+
+@cache
+def _white_space():
+    """Return an array that tells, for each code point up to BEYOND, whether it is white space."""
+    import numpy as np
+
+    return np.array([chr(code).isspace() for code in range(BEYOND + 1)])
+
+
+def spans(text: str) -> list[Span]:
+    """Return the character span of every token, in reading order."""
+    words, starts = cut(text)
+    return [(start, start + len(word)) for word, start in zip(words, starts, strict=True)]
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the span of every line that holds more than white space, without its white space."""
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        if body:
+            start = at + line.index(body)
+            found.append((start, start + len(body)))
+        at += len(line)
+    return found
+
+
+def sentences(text: str) -> list[Span]:
+    """Return the span of every sentence; a sentence never crosses a paragraph."""
+    return [span for line in paragraphs(text) for span in in_paragraph(text, line)]
+
+
+def in_paragraph(text: str, line: Span) -> list[Span]:
+    """Return the sentences of a paragraph; without a stop before its last word it is one."""
+    start, end = line
+    stop = INNER_STOP.search(text, start, end)
+    if not (stop and LETTER.search(text, stop.end(), end)):
+        return [line]
+    cuts = sentence_spans(text[start:end], stop.start() - start)
+    return [(start + at, start + to) for at, to in cuts]
+
+
+def token_columns(text: str, lines: Sequence[Span] | None = None) -> dict[str, list]:
+    """Return ``token, start, sentence, is_word`` of ``token_table`` as lists of equal length.
+
+    ``lines`` are the paragraphs whose tokens are wanted, in order, by default all.
+    """
+    words, starts = cut(text) if lines is None else _cut_lines(text, lines)
+    return {
+        "token": words,
+        "start": starts,
+        "sentence": _numbers(starts, sentences(text)),
+        "is_word": list(map(is_word, words)),
+    }
+
+
+def _cut_lines(text: str, lines: Sequence[Span]) -> Tokens:
+    """Return the tokens of some paragraphs, their offsets those of the text."""
+    found = Tokens([], [])
+    for start, end in lines:
+        words, starts = cut(text[start:end])
+        found.words.extend(words)
+        found.starts.extend([start + at for at in starts])
+    return found
+
+
+def token_table(text: str) -> DataFrame:
+    """Return one row per token: ``token, start, end, paragraph, sentence, is_word``.
+
+    Offsets are characters, end exclusive; paragraphs and sentences count from 0 through the text.
+    """
+    import pandas as pd
+
+    return pd.DataFrame(with_spans(token_columns(text), text)).astype(COLUMN_TYPES)
+
+
+def with_spans(columns: dict[str, list], text: str) -> dict[str, list]:
+    """Return the columns of tokens in a table's order, ``end`` and ``paragraph`` among them."""
+    starts = columns["start"]
+    ends = [at + len(word) for at, word in zip(starts, columns["token"], strict=True)]
+    whole = columns | {"end": ends, "paragraph": _numbers(starts, paragraphs(text))}
+    return {name: whole[name] for name in dict.fromkeys([*COLUMN_TYPES, *columns])}
+
+
+def _numbers(starts: list[int], regions: list[Span]) -> list[int]:
+    """Return, for sorted offsets, the number of the region that begins at or before each."""
+    firsts = [bisect_left(starts, start) for start, _ in regions] + [len(starts)]
+    runs = enumerate(pairwise(firsts))
+    return [number for number, (first, last) in runs for _ in range(first, last)]

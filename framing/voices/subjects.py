@@ -1,0 +1,25 @@
+"""The subjects of the sentences before a place, for pronouns and descriptions that point back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+
+from framing.reporting.phrases import Range, first_finite, subject_before
+from framing.reporting.sentences import Sentence
+
+NEAR = 5  # sentences looked back
+
+
+def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
+    """Yield the sentences that end before an offset with their subject, the latest first.
+
+    A sentence's subject is that of its first finite verb; a sentence without one is left out.
+    """
+    before = bisect_left(sentences, at, key=attrgetter("end"))
+    for sentence in reversed(sentences[max(0, before - NEAR) : before]):
+        words = sentence.words
+        subject = subject_before(words, first_finite(words) or 0)
+        if subject and not words[subject[0]].quoted:
+            yield sentence, subject

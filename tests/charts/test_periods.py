@@ -1,0 +1,105 @@
+"""Rates over time: marks where the table says, names that do not lie over each other."""
+
+from itertools import pairwise
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from matplotlib.figure import Figure
+
+from framing.charts.palette import MM
+from framing.charts.periods import apart, over_time, panels
+
+VOICES = ["Reporter", "Freedonia", "Sylvania"]
+QUARTERS = ["2024-Q1", "2024-Q2", "2024-Q4"]
+
+
+def table(outlets=("Courier",), voices=("Reporter", "Freedonia")):
+    rows = [
+        (outlet, quarter, voice, 5 + at, 10.0 * (v + 1) + at, 5.0, 30.0 + 10 * at)
+        for outlet in outlets
+        for at, quarter in enumerate(QUARTERS)
+        for v, voice in enumerate(voices)
+    ]
+    names = ["outlet", "quarter", "voice", "articles", "per_1000", "low", "high"]
+    return pd.DataFrame(rows, columns=names).assign(count=1, words=100)
+
+
+def drawn(rates, **options):
+    return over_time(rates, unit="quarter", voices=VOICES, ax=Figure().subplots(), **options)
+
+
+def test_marks_stand_where_the_table_says():
+    ax = drawn(table())
+    marks = [line for line in ax.lines if line.get_linewidth() == 0.5]
+    heights = [line.get_ydata() for line in marks]  # of the third quarter there is no article
+    np.testing.assert_array_equal(heights, [[10, 11, np.nan, 12], [20, 21, np.nan, 22]])
+    assert [np.round(line.get_xdata()).tolist() for line in marks] == [[0, 1, 2, 3]] * 2
+    assert {line.get_marker() for line in marks} == {"o", "s"}
+    ends = [segment for group in ax.collections for segment in group.get_segments()]
+    assert [5.0, 30.0] in [segment[:, 1].tolist() for segment in ends if len(segment)]
+    assert [text.get_text() for text in ax.texts] == ["Reporter", "Freedonia"]
+
+
+def test_an_interval_beyond_the_axis_ends_in_an_arrow():
+    ax = drawn(table(), limit=35)
+    arrows = [line for line in ax.lines if line.get_marker() == "^" and line.get_linewidth() != 0.5]
+    assert [line.get_ydata()[0] for line in arrows] == [35] * 4
+    assert ax.get_ylim() == (0, 35)
+
+
+def test_the_axis_has_the_periods_between_too():
+    ax = drawn(table())
+    names = [label.get_text() for label in ax.get_xticklabels()]
+    assert names == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+
+
+def test_a_rate_without_an_interval_is_a_mark():
+    ax = drawn(table().assign(low=np.nan, high=np.nan))
+    assert ax.get_ylim() == (0, pytest.approx(1.04 * 22))
+    assert not [line for line in ax.lines if line.get_marker() == "^"]
+
+
+def test_a_period_without_words_has_no_mark():
+    rates = table().drop(index=[2])  # the reporter's second quarter
+    marks = [line for line in drawn(rates).lines if line.get_linewidth() == 0.5]
+    assert np.isnan(marks[0].get_ydata()).tolist() == [False, True, True, False]
+
+
+def test_many_periods_are_not_all_named():
+    quarters = [f"{year}-Q{q}" for year in range(2000, 2012) for q in range(1, 5)]
+    rates = pd.concat([table().iloc[:1].assign(quarter=name) for name in quarters])
+    assert len(drawn(rates).get_xticks()) <= 12
+
+
+def test_nothing_to_show_is_said():
+    (text,) = drawn(table().iloc[:0]).texts
+    assert text.get_text() == "no words"
+
+
+def test_panels_share_their_axes():
+    figure = panels(table(("Courier", "Gazette")), by="outlet", unit="quarter", voices=VOICES)
+    assert figure.get_figwidth() == pytest.approx(174 * MM)
+    titles = [ax.get_title(loc="left") or ax.get_title() for ax in figure.axes]
+    assert titles == [f"{name}: 5 to 7 articles each quarter" for name in ("Courier", "Gazette")]
+    assert len({ax.get_ylim() for ax in figure.axes}) == 1
+
+
+def test_a_corpus_without_dates_has_a_figure_that_says_so():
+    figure = panels(table().iloc[:0], by="outlet", unit="quarter", voices=VOICES)
+    (text,) = figure.axes[0].texts
+    assert text.get_text() == "no article whose date tells the quarter"
+
+
+HEIGHTS = st.lists(st.floats(0, 10), min_size=1, max_size=6).map(sorted)
+
+
+@given(HEIGHTS)
+def test_names_stand_apart_and_below_the_top(heights):
+    moved = apart(heights, 1.0, 10.0)
+    assert all(b - a >= 1 - 1e-9 for a, b in pairwise(moved))
+    assert max(moved) <= 10
+    if len(heights) == 1:
+        assert moved == heights

@@ -1,0 +1,55 @@
+"""Reliability: alpha as published and as NLTK has it, sentences drawn for its interval."""
+
+from math import isnan
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nltk.metrics.agreement import AnnotationTask
+
+from framing.measures.reliability import alpha, interval, pairs, term_labels
+
+labels = st.lists(st.sampled_from("abc"), min_size=1, max_size=20)
+
+
+def test_alpha_is_that_of_krippendorffs_worked_example():
+    # Krippendorff 2011, Computing Krippendorff's alpha-reliability, example B: nominal data
+    one = ["a", "a", "b", "b", "d", "c", "c", "c", "e", "d", "d", "a"]
+    other = ["b", "a", "b", "b", "b", "c", "c", "c", "e", "d", "d", "d"]
+    assert alpha(one, other) == pytest.approx(0.692, abs=0.0005)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=2, max_size=20))
+def test_alpha_is_that_of_nltk(readings):
+    one, other = zip(*readings, strict=True)
+    if len({*one, *other}) == 1:
+        assert isnan(alpha(one, other))
+        return
+    data = [("x", n, label) for n, label in enumerate(one)]
+    data += [("y", n, label) for n, label in enumerate(other)]
+    assert alpha(one, other) == pytest.approx(AnnotationTask(data=data).alpha())
+
+
+def test_the_interval_holds_the_estimate_and_is_the_same_each_time():
+    one, other = list("aabbab" * 5), list("aabaab" * 5)
+    sentences = [n // 3 for n in range(30)]
+    found = interval(one, other, sentences)
+    assert found.low < found.estimate < found.high
+    assert found == interval(one, other, sentences)
+    assert found.estimate == alpha(one, other)
+
+
+def test_every_pair_of_readings_has_a_row():
+    readings = {"x": list("aab"), "y": list("aab"), "z": list("abb")}
+    found = pairs(readings, [0, 1, 2])
+    assert found[["one", "other"]].to_numpy().tolist() == [["x", "y"], ["x", "z"], ["y", "z"]]
+    assert found["alpha"][0] == 1
+    assert pairs({"x": ["a"]}, [0]).empty
+    assert isnan(interval([], [], []).low)
+
+
+def test_words_have_the_category_of_the_term_that_holds_them():
+    tokens = pd.DataFrame({"start": [0, 4, 8, 9], "is_word": [True, True, False, True]})
+    coded = pd.DataFrame({"start": [4], "end": [8], "category": ["law"]})
+    assert term_labels(tokens, coded) == ["", "law", ""]

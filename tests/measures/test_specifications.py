@@ -1,0 +1,83 @@
+"""Specifications: each is the analysis it says, and they are counted as they are."""
+
+import pandas as pd
+import pytest
+
+from framing.measures import contrasts
+from framing.measures.analysis import analyse
+from framing.measures.specifications import (
+    COLUMNS,
+    agreement,
+    leave_one_out,
+    random_subsets,
+    specifications,
+    without_categories,
+)  # fmt: skip
+from framing.reading.articles import Article, Speaker
+from framing.terms.lexicon import read_lexicon
+
+TEXT = (
+    "The regime fell. The brutal dictator left, and the regime left too.\n\n"
+    "“This genocide and this aggression must never be forgotten,” the Brook ministry said.\n"
+)
+ARTICLE = Article("one", TEXT, speakers=(Speaker("Brook ministry", "Brook"),))
+
+
+@pytest.fixture(scope="module")
+def found():
+    return analyse(ARTICLE)
+
+
+@pytest.fixture(scope="module")
+def lexicon():
+    return read_lexicon()
+
+
+def test_the_usual_specification_is_the_usual_contrast(found, lexicon):
+    table = specifications({"engine": found}, {"all": lexicon}, ["Brook"], ["all", "label"])
+    assert list(table.columns) == COLUMNS
+    assert len(table) == 24
+    usual = contrasts.overall(found.totals, against=["Brook"]).iloc[0]
+    for name in ("count", "words", "against_count", "against_words", "ratio", "low", "high"):
+        assert table.iloc[0][name] == usual[name]
+
+
+def test_every_combination_is_there_once(found, lexicon):
+    lists = {"all": lexicon, **without_categories(lexicon, ["label", "law"])}
+    table = specifications({"a": found, "b": found}, lists, ["Brook"])
+    assert len(table) == len(table.drop_duplicates(COLUMNS[:6])) == 2 * 3 * 12
+    without = table[table["lexicon"] == "without label"]
+    assert (without["count"] < table.loc[table["lexicon"] == "all", "count"].to_numpy()).all()
+
+
+def test_scare_quotes_are_counted_with_stance_alone(lexicon):
+    article = Article("one", TEXT + "The “reform” was dropped.\n", speakers=ARTICLE.speakers)
+    found = analyse(article)
+    lists = {"all": lexicon, **without_categories(lexicon, ["stance", "label"])}
+    table = specifications({"engine": found}, lists, ["Brook"]).set_index("lexicon")
+    counts = {name: int(rows["count"].iloc[0]) for name, rows in table.groupby("lexicon")}
+    assert counts["without stance"] == counts["all"] - 1  # the scare quotes
+    assert counts["without label"] == counts["all"] - 3  # no shorter term takes a label's place
+
+
+def test_agreement_counts_signs_and_intervals():
+    table = pd.DataFrame(
+        {"ratio": [2, 3, 0.5, float("nan")], "low": [1.2, 0.8, 0.2, float("nan")],
+         "high": [4, 9, 0.9, float("nan")], "p": [0.04, 0.2, 0.01, float("nan")]}
+    )  # fmt: skip
+    assert agreement(table, 2) == {"total": 4, "same": 2, "clear": 1, "exact": 1, "against": 1}
+    assert agreement(table, 0.5) == {"total": 4, "same": 1, "clear": 1, "exact": 1, "against": 1}
+
+
+def test_leaving_a_term_out_leaves_the_others(found):
+    table = leave_one_out(found.hits, found.tokens, ["Brook"])
+    assert set(table["term"]) == set(found.hits["term"])
+    assert table["ratio"].is_monotonic_increasing
+
+
+def test_subsets_are_seeded_and_all_terms_are_the_whole(found):
+    args = found.hits, found.tokens, ["Brook"]
+    assert random_subsets(*args, draws=5).equals(random_subsets(*args, draws=5))
+    whole = random_subsets(*args, share=1.1, draws=2)["ratio"]
+    usual = contrasts.overall(found.totals, against=["Brook"]).iloc[0]["ratio"]
+    assert whole.tolist() == [usual, usual]

@@ -1,0 +1,101 @@
+"""Reports: one page that needs nothing else, whatever the article holds or lacks."""
+
+import json
+import re
+
+import pytest
+
+from framing.command import main
+from framing.measures.analysis import analyse
+from framing.publishing import findings, reports
+from framing.publishing.notebooks import NotebookError
+from framing.reading.articles import Article
+
+ODD = (
+    "It was a <script>alert(1)</script> regime & a brutal “$\\frac$” <b>attack</b>.\n\nIt ended.\n"
+)
+TALK = (
+    "“Your brutal aggression must end,” the French envoy said. The regime fell.\n\n“No,” he said.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """Return the folder of each tiny article's report."""
+    folder = tmp_path_factory.mktemp("reports")
+    for name, text in {"odd": ODD, "talk": TALK}.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        reports.report(folder / f"{name}.txt", out=folder / "out")
+    return folder / "out"
+
+
+@pytest.mark.parametrize("name", ["odd", "talk"])
+def test_a_page_needs_nothing_but_itself(pages, name):
+    page = (pages / name / "report.html").read_text(encoding="utf-8")
+    assert (
+        "<script" not in page and "<link" not in page and "http" not in page.replace("http-e", "")
+    )
+    assert all(src.startswith("data:image/png") for src in re.findall(r'src="([^"]*)"', page))
+    assert all((pages / name / href).is_file() for href in re.findall(r'<a href="([^"]*)"', page))
+    assert "output_stderr" not in page and "input_area" not in page
+    assert str(pages) not in page
+
+
+def test_the_text_of_an_article_stays_text(pages):
+    page = (pages / "odd" / "report.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<b>attack</b>" not in page
+
+
+def test_what_is_missing_is_said(pages):
+    page = (pages / "odd" / "report.html").read_text(encoding="utf-8")
+    assert findings.UNQUOTED in page
+    assert not (pages / "odd" / "report-forest.png").exists()
+
+
+def test_figures_and_tables_stand_beside_the_page(pages):
+    made = {file.name for file in (pages / "talk").iterdir()}
+    for name in ("ribbon", "counts", "forest"):
+        for ending in ("pdf", "svg", "png", "csv", "caption.txt", "alt.txt"):
+            assert f"report-{name}.{ending}" in made
+    assert {"report-words.tex", "report-hits.csv", "report-contrasts.csv"} <= made
+    assert sorted(path.name for path in pages.iterdir()) == ["odd", "talk"]
+
+
+def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatch):
+    cells = ["ARTICLE = 1", "1 / 0"]
+    code = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
+    notebook = {"cells": [code | {"source": cell} for cell in cells], "metadata": {}}
+    template = tmp_path / "template.ipynb"
+    template.write_text(json.dumps(notebook | {"nbformat": 4, "nbformat_minor": 5}))
+    monkeypatch.setattr(reports, "TEMPLATE", template)
+    (tmp_path / "one.txt").write_text(TALK, encoding="utf-8")
+    old = tmp_path / "out" / "one" / "report.html"
+    old.parent.mkdir(parents=True)
+    old.write_text("old")
+    with pytest.raises(NotebookError, match=r"template.ipynb: code cell 2 failed: ZeroDivision"):
+        reports.report(tmp_path / "one.txt", out=tmp_path / "out")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["one"]
+    assert old.read_text() == "old"
+
+
+def test_an_article_that_is_not_there_is_refused(capsys, tmp_path):
+    assert main.main(["report", str(tmp_path / "none.txt")]) == 1
+    assert "no such article" in capsys.readouterr().err
+
+
+def test_stale_figures_go_and_other_files_stay(tmp_path):
+    for name in ("report-old.png", "notes.png", "report-notes.md"):
+        (tmp_path / name).touch()
+    assert reports._stale(tmp_path, {}) == [tmp_path / "report-old.png"]
+
+
+@pytest.mark.parametrize("text", ["!!!", "It rained.", "“No,” he said.", ODD, TALK, "“No.”"])
+def test_every_sentence_can_be_said_of_any_article(text):
+    found = analyse(Article("x", text))
+    for say in (findings.shares, findings.longest, findings.silent, findings.amount):
+        assert "nan" not in say(found)
+    assert findings.kinds(found) == "" or found.quoted
+    assert len(findings.planned(found)) in {0, len(found.categories)}
+    assert set(findings.named(found)["voice"]) <= {"Reporter", *found.quoted}
+    assert findings.apart(found, found.statements).empty

@@ -1,0 +1,65 @@
+"""Changes to a lexicon: listed, made, found again; the shipped file stays as it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from framing.base.errors import InputError
+from framing.terms import changes
+from framing.terms.changes import Changes
+from framing.terms.lexicon import LEXICON, read_lexicon
+
+SHIPPED = read_lexicon()
+MINE = Changes(off=("regime*",), moved=(("threat*", "violence"),), added=(("port", "label"),))
+
+
+def test_changes_are_made_listed_and_found_again():
+    table = changes.changed(SHIPPED, MINE)
+    assert changes.between(SHIPPED, table) == MINE
+    assert changes.listed(MINE, SHIPPED).to_numpy().tolist() == [
+        ["regime*", "off", "", "label"],
+        ["threat*", "moved", "violence", "threat"],
+        ["port", "added", "label", ""],
+    ]
+    assert len(table) == len(SHIPPED)
+
+
+@given(st.lists(st.sampled_from(SHIPPED["term"].tolist()), unique=True, max_size=6))
+def test_no_change_is_lost_between_two_lexicons(terms):
+    made = Changes(off=tuple(term for term in SHIPPED["term"] if term in terms))
+    assert changes.between(SHIPPED, changes.changed(SHIPPED, made)) == made
+    assert changes.between(SHIPPED, SHIPPED) == Changes()
+
+
+def test_a_saved_lexicon_is_the_same_when_read(tmp_path):
+    table = changes.changed(SHIPPED, MINE)
+    path = changes.save(table, tmp_path / "mine.csv")
+    assert changes.between(table, read_lexicon(path)) == Changes()
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [(LEXICON, "is the shipped lexicon"), ("mine.txt", "is no name of a table"),
+     ("nowhere/mine.csv", "cannot be written")],
+)  # fmt: skip
+def test_what_cannot_be_saved_is_refused(path, says, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    before = LEXICON.read_bytes()
+    with pytest.raises(InputError, match=says):
+        changes.save(SHIPPED, path)
+    assert LEXICON.read_bytes() == before and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "added", [("Bad", "label"), ("port", "nonsense"), ("regime*", "law"), ("", "law")]
+)
+def test_what_is_no_term_is_refused_and_the_old_file_stays(added, tmp_path):
+    path = changes.save(SHIPPED, tmp_path / "mine.csv")
+    before = path.read_bytes()
+    with pytest.raises(InputError) as refused:
+        changes.save(changes.changed(SHIPPED, Changes(added=(added,))), path)
+    assert refused.value.file == path and path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
+    with pytest.raises(InputError):
+        changes.check(changes.changed(SHIPPED, Changes(added=(added,))))

@@ -1,0 +1,121 @@
+"""Terms of a whole text: the same as looking at every token, found by looking at few."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from framing.terms.lexicon import EXEMPT, find_terms, read_matcher
+from framing.terms.matching import Matcher, possessive
+from framing.terms.unvoiced import Use, terms_in
+from framing.text.tokens import cut, is_word, paragraphs
+
+TERMS = Matcher(
+    [
+        ("war", "violence"),
+        ("war crime*", "law"),
+        ("responsible for", "blame"),
+        ("in the name of war", "law"),
+        ("u.s. war", "label"),
+        ("5 th", "label"),
+        ("party of war", EXEMPT),
+    ]
+)
+
+
+def plainly(text, matcher):
+    """What ``terms_in`` says, by looking at every token of every line."""
+    found, words = [], 0
+    for start, end in paragraphs(text):
+        tokens, starts = cut(text[start:end])
+        words += sum(map(is_word, tokens))
+        for first, last, term, category in find_terms(tokens, matcher):
+            close = starts[last - 1] + len(tokens[last - 1]) - possessive(tokens[last - 1])
+            found.append(Use(start + starts[first], start + close, term, category))
+    return words, [use for use in found if use.category != EXEMPT]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("War’s end.", 2, ["War"]),
+        ("War crimes, war.", 3, ["War crimes", "war"]),
+        ("War, crimes", 2, ["War"]),
+        ("Responsible\nfor it", 3, []),
+        ("Responsible  for it", 3, ["Responsible  for"]),
+        ("The Party of War met.", 5, []),
+        ("In the name of the war", 6, ["war"]),
+        ("In the name of war.", 5, ["In the name of war"]),
+        ("“War”—war", 2, ["War", "war"]),
+        ("the 5th U.S. war", 5, ["5th", "U.S. war"]),
+        ("", 0, []),
+        (" \n ", 0, []),
+    ],
+)
+def test_terms_and_words(text, words, expected):
+    number, found = terms_in(text, TERMS)
+    assert (number, [text[use.start : use.end] for use in found]) == (words, expected)
+
+
+PIECES = st.sampled_from(
+    [
+        *("war", "War’s", "crimes", "responsible", "for", "in the name of", "party", "of", "U.S."),
+        *(
+            " ",
+            "  ",
+            "\n",
+            "\u2028",
+            "\x1c",
+            ".",
+            ",",
+            "“",
+            "—",
+            "5th",
+            "5",
+            "th",
+            "İ",
+            "é",
+            "e\u0301",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=60))
+def test_looking_at_few_runs_finds_what_looking_at_all_finds(text):
+    assert terms_in(text, TERMS) == plainly(text, TERMS)
+
+
+LETTERS = st.text("ab*,", min_size=1, max_size=3).filter(lambda word: set(word) != {"*"})
+LEXICONS = st.lists(st.lists(LETTERS, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6)
+
+
+@given(st.text("ab ,\n’s", max_size=40), LEXICONS)
+def test_any_lexicon_does(text, terms):
+    matcher = Matcher((term, "c") for term in terms)
+    assert terms_in(text, matcher) == plainly(text, matcher)
+
+
+@given(st.lists(st.sampled_from(["war", "wars", "war,", "crime", "crimes", "a"]), max_size=20))
+def test_hits_are_those_of_a_plain_alternation(words):
+    text = " ".join(words)
+    plain = re.compile(r"\b(?:war crime\w*|war)\b")
+    matcher = Matcher([("war crime*", "law"), ("war", "violence")])
+    spans = [(use.start, use.end) for use in terms_in(text, matcher)[1]]
+    assert spans == [match.span() for match in plain.finditer(text)]
+
+
+def test_the_shipped_lexicon_on_a_long_line():
+    sentence = "He was responsible for the savage war crimes of the Castro regime. "
+    (number, found), (words, once) = (
+        terms_in(text, read_matcher()) for text in (sentence * 2_000, sentence)
+    )
+    assert (number, len(found)) == (2_000 * words, 2_000 * len(once))
+    assert found[0] == once[0] == Use(7, 22, "responsible for", "blame")
+
+
+def test_a_text_without_white_space_stays_cheap():
+    # Quadratic work would take minutes here.
+    words, found = terms_in("war,crimes," * 200_000 + "war", TERMS)
+    assert (words, len(found)) == (400_001, 200_001)

@@ -1,0 +1,57 @@
+"""Quoted regions: marks of every kind, and marks badly kept."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from framing.text.quotes import lone_marks, regions
+
+CASES = {
+    "curly": ("He said “no.” Then “yes.”", ["no.", "yes."]),
+    "straight": ('He said "no." Then "yes."', ["no.", "yes."]),
+    "apostrophes": ("He said ''no.'' It's ''yes.''", ["no.", "yes."]),
+    "guillemets": ("He said «no.»", ["no."]),
+    "single inside double": ("“He said ‘no’ to me.”", ["He said ‘no’ to me."]),
+    "single alone": ("He said ‘the states’ rights’ twice.", ["the states’ rights"]),
+    "possessive is no mark": ("The ministers’ paper and the states’ paper.", []),
+    "elision is no mark": ("Rock ’n’ roll in the ’90s, ’tis true.", []),
+    "not closed": ("He said “no.\n\nThen “yes.” He left.", ["no.", "yes."]),
+    "opened in every paragraph": ("“No.\n\n“Never.\n\n“Yes.” He left.", ["No.", "Never.", "Yes."]),
+    "closed but not opened": ("No.” He said “yes.” He left.", ["yes."]),
+    "opened twice": ("He “no “yes” left.", ["no", "yes"]),
+    "a mark of the wrong shape": ("“Not now,“ he said. “Later.”", ["Not now,", "Later."]),
+    "empty": ("He said “” and “ ” and “…”", []),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_case(name):
+    text, expected = CASES[name]
+    assert [text[r.start : r.end] for r in regions(text)] == expected
+
+
+def test_a_quotation_goes_on_where_the_next_paragraph_opens_a_mark():
+    first, second = regions("“No.\n\n“Yes.”")
+    assert (first.closed, first.continues) == (False, True)
+    assert (second.closed, second.continues) == (True, False)
+
+
+def test_lone_mark_is_named_by_its_place():
+    text = "It rained.\n\nHe said “no and left."
+    assert [text[at] for at in lone_marks(text)] == ["“"]
+    assert lone_marks("“No.\n\n“Yes.”") == []
+    assert lone_marks("“No.” He left.” Why") == [14]
+    assert lone_marks("The ministers’ paper.") == []
+
+
+@settings(max_examples=200)
+@given(st.text(alphabet="ab .,“”\"'‘’«»\n", max_size=80))
+def test_regions_lie_apart_inside_paragraphs_and_hold_a_word(text):
+    end = 0
+    for region in regions(text):
+        assert end <= region.start < region.end <= len(text)
+        inside = text[region.start : region.end]
+        assert "\n" not in inside
+        assert inside == inside.strip()
+        assert any(map(str.isalnum, inside))
+        end = region.end

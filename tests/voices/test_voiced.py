@@ -1,0 +1,170 @@
+"""Voices: conservation on any text, and hand-marked layouts."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from layouts import LAYOUTS
+
+from framing.base.kinds import KINDS
+from framing.reading.articles import Article, Speaker, read_article
+from framing.voices import voiced
+from framing.voices.stretches import stretches
+
+MARKUP = {"«": "direct", "‹": "indirect", "{": "block", "[": "scare"}
+SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]", re.DOTALL)
+
+
+def marked(layout):
+    """Return the plain text of a layout and its expected (kind, text) stretches."""
+    expected = [
+        (MARKUP[m.group()[0]], next(filter(None, m.groups()))) for m in SPANS.finditer(layout)
+    ]
+    return re.sub(r"[«»‹›]|\{\{|\}\}|\[\[|\]\]", "", layout), expected
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_layout(name):
+    layout, speakers = LAYOUTS[name]
+    text, expected = marked(layout)
+    found = stretches(Article("layout", text))
+    assert [(row.kind, row.text) for row in found] == expected
+    assert [row.speaker for row in found if row.kind != "scare"] == speakers
+
+
+PIECES = [
+    "“",
+    "”",
+    '"',
+    "‘",
+    "’",
+    "'",
+    "''",
+    ":",
+    ",",
+    ".",
+    "?",
+    ";",
+    "—",
+    "(",
+    ")",
+    "said",
+    "claimed",
+    "that",
+    "according",
+    "to",
+    "the",
+    "statement",
+    "read",
+    "Brook’s",
+    "Ana",
+    "Brook",
+    "he",
+    "she",
+    "they",
+    "Hill",
+    "alleged",
+    "who",
+    "and",
+    "calling",
+    "for",
+    "describing",
+    "as",
+    "in",
+    "on",
+    "U.S.",
+]
+news = st.lists(
+    st.one_of(st.sampled_from([*PIECES, "\n\n"]), st.text(max_size=6)), max_size=60
+).map(" ".join)
+
+
+@settings(max_examples=150)
+@given(news)
+def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_article(text):
+    article = Article("any", text)
+    found = stretches(article)
+    for before, after in pairwise(found):
+        assert before.end <= after.start
+    for row in found:
+        assert row.text == text[row.start : row.end]
+        assert row.start < row.end
+        assert row.kind in KINDS[1:]
+        assert not row.cue or row.cue == text[row.cue_start : row.cue_end]
+    table = voiced.tokens(article)
+    assert [text[a:b] for a, b in zip(table["start"], table["end"], strict=True)] == table[
+        "token"
+    ].tolist()
+    seen = "".join(table["token"])
+    assert [c for c in seen if c.isalnum()] == [c for c in text if c.isalnum()]
+    assert set(table["kind"]) <= set(KINDS)
+    assert not table["voice"].eq("").any()
+    expected = {"reporter": "Reporter", "scare": "Reporter", "indirect": "Paraphrase"}
+    for kind, spoken in expected.items():
+        assert set(table.loc[table["kind"] == kind, "voice"]) <= {spoken}
+
+
+@settings(max_examples=50)
+@given(news)
+def test_statements_of_another_reading_are_kept(text):
+    article = Article("any", text)
+    table = voiced.tokens(article, voiced.statements(article).sample(frac=1, random_state=1))
+    assert table.equals(voiced.tokens(article))
+
+
+def test_voice_of_each_kind():
+    assert voiced.voice("scare", "") == voiced.voice("reporter", "") == "Reporter"
+    assert voiced.voice("direct", "Sylvania") == voiced.voice("block", "Sylvania") == "Sylvania"
+    assert voiced.voice("direct", "") == "Other"
+    assert voiced.voice("indirect", "Sylvania") == "Paraphrase"
+    assert voiced.voice("paratext", "") == "Paratext"
+
+
+def test_a_government_declared_but_never_quoted_is_among_the_voices():
+    silent = Speaker("The Sylvanian envoy", "Sylvania")
+    article = Article("one", "“No,” Ana Brook said.", speakers=(silent,))
+    assert voiced.voices(article, voiced.tokens(article)) == ["Reporter", "Sylvania", "Other"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related matters were settled, the ministry said.",
+        "Contact was lost with the ship, officials said.",
+        "Image matters, she said.",
+    ],
+)
+def test_a_paragraph_of_the_article_is_no_paratext(line):
+    assert "paratext" not in {
+        row.kind for row in stretches(Article("one", f"It rained.\n\n{line}"))
+    }
+
+
+def test_paratext_at_the_end():
+    text = "It rained.\n\nAna Brook is a writer. You can follow her on Twitter here."
+    (row,) = stretches(Article("one", text))
+    assert (row.kind, row.text) == ("paratext", text[12:])
+
+
+@pytest.fixture(scope="module")
+def article():
+    return read_article("cuba-venezuela-iran")
+
+
+@pytest.fixture(scope="module")
+def found(article):
+    return voiced.statements(article)
+
+
+def test_the_article_of_the_collection(article, found):
+    direct = found[found["kind"] == "direct"]
+    assert len(direct) == 15
+    assert direct["government"].tolist() == ["Cuba"] * 7 + ["Venezuela"] * 2 + ["Cuba"] * 6
+    assert found.loc[found["kind"] == "block", "government"].tolist() == ["Venezuela"]
+    assert found.loc[found["kind"] == "scare", "text"].tolist() == ["president", "political"]
+    organs = direct.loc[direct["government"] == "Cuba", "organ"].tolist()
+    assert organs == ["foreign ministry"] * 7 + ["president"] * 2 + ["party newspaper"] * 4
+    table = voiced.tokens(article, found)
+    assert table["is_word"].sum() == len(article.text.split()) == 752
