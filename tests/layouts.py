@@ -11,18 +11,18 @@ LAYOUTS = {
     "straight marks": ('"«We will not sign,»" Ana Brook said.', ["Ana Brook"]),
     "two apostrophes": ("''«We will not sign,»'' Ana Brook said.", ["Ana Brook"]),
     "single marks": ("‘«We won’t sign the ministers’ paper,»’ Ana Brook said.", ["Ana Brook"]),
-    "paraphrase": ("Ana Brook said ‹that the paper was void›.", ["Ana Brook"]),
+    "paraphrase": ("Ana Brook said that ‹the paper was void›.", ["Ana Brook"]),
     "paraphrase without that": ("Ana Brook said ‹she was tired›.", ["Ana Brook"]),
     "paraphrase before the verb": ("‹The paper was void›, Ana Brook said.", ["Ana Brook"]),
     "according to": ("According to Ana Brook, ‹the paper was void›.", ["Ana Brook"]),
     "according to, after": ("‹The paper was void›, according to Ana Brook.", ["Ana Brook"]),
     "fragment in a paraphrase": (
-        "Ana Brook claimed ‹that the paper was› “«a shameful trick»” ‹from the start›.",
+        "Ana Brook claimed that ‹the paper was› “«a shameful trick»” ‹from the start›.",
         ["Ana Brook"] * 3,
     ),
     "description": ("Ana Brook described the paper as a “«shameful trick.»”", ["Ana Brook"]),
     "condemned": ("Ana Brook condemned the “«shameful trick»” on Monday.", ["Ana Brook"]),
-    "apposition": ("Ana Brook, the deputy mayor of Hill, said ‹that it rained›.", ["Ana Brook"]),
+    "apposition": ("Ana Brook, the deputy mayor of Hill, said that ‹it rained›.", ["Ana Brook"]),
     "relative clause": ("Ana Brook, who said ‹it rained›.", ["Ana Brook"]),
     "through an organ": (
         "Sylvania’s government, through its embassy, issued a note calling for ‹an end to› "
@@ -82,11 +82,11 @@ LAYOUTS = {
     "intention is no statement": ("Ana Brook wants to leave.", []),
     "the States": ("The United States left.", []),
     "two clauses": (
-        "The note expressed “«deep sorrow»” and asserted ‹that Hill was› “«in danger.»”",
+        "The note expressed “«deep sorrow»” and asserted that ‹Hill was› “«in danger.»”",
         ["The note", "The note", "The note"],
     ),
-    "claim within a rebuttal": ("Ana Brook rebutted Hill’s claims ‹that it rained›.", ["Hill"]),
-    "participle": ("Ana Brook left early, saying ‹that it rained›.", ["Ana Brook"]),
+    "claim within a rebuttal": ("Ana Brook rebutted Hill’s claims that ‹it rained›.", ["Hill"]),
+    "participle": ("Ana Brook left early, saying that ‹it rained›.", ["Ana Brook"]),
     "double marks within single ones": (
         "‘«It read “no entry” on the door,»’ Ana Brook said.",
         ["Ana Brook"],
@@ -100,7 +100,7 @@ LAYOUTS = {
         ["Ana Brook"] * 2,
     ),
     "adding that": (
-        "Ana Brook said ‹that two men had been held near Hill›, adding ‹that both were well›.",
+        "Ana Brook said that ‹two men had been held near Hill›, adding that ‹both were well›.",
         ["Ana Brook"] * 2,
     ),
     "quoted as saying": (
@@ -212,7 +212,7 @@ LAYOUTS = {
         ["Ana Brook"] * 2,
     ),
     "an apposition that names a company": (
-        "The airline, Trans-Hill, said ‹that it was› “«sorry.»”",
+        "The airline, Trans-Hill, said that ‹it was› “«sorry.»”",
         ["Trans-Hill"] * 2,
     ),
     "they, of a crowd": (
@@ -221,7 +221,7 @@ LAYOUTS = {
     ),
     "it, of the body in the sentence before": (
         "“«We will not sign,»” the Union of Hill said. The Council of Vale answered. "
-        "It said ‹that it would›. “«We will sign,»” the council said.",
+        "It said that ‹it would›. “«We will sign,»” the council said.",
         ["the Union of Hill", "The Council of Vale", "The Council of Vale"],
     ),
 }

@@ -53,10 +53,16 @@ def before_content(
     start, clause = complement(words, verb, cue, end)
     cut = before_according(words, start, end)
     content = ((start, cut),) if start < cut else ()
-    particle = start == verb + 2 and words[verb + 1].low in {"for", "on", "out"}
+    particle = start > verb + 1 and _has_particle(words, verb, start)
     return Attribution(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared
     )
+
+
+def _has_particle(words: list[Word], verb: int, start: int) -> bool:
+    """Return whether a particle goes with the verb: “called for …”, “pointed out that …”."""
+    alone = start == verb + 2 or words[verb + 2].low == "that"
+    return alone and words[verb + 1].low in {"for", "on", "out"}
 
 
 def quotation_right_before(words: list[Word], group: int) -> bool:

@@ -127,5 +127,5 @@ def _by_noun(words: list[Word], at: int) -> Attribution | None:
     if source is None:
         return None
     return Attribution(
-        (at, at + 1), source, ((at + 1, content_end(words)),), True, "noun with a clause"
+        (at, at + 1), source, ((at + 2, content_end(words)),), True, "noun with a clause"
     )

@@ -37,7 +37,7 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, b
         and not cue.complements.isdisjoint(WITH_THAT)
         and not finite_in(words, at, that)
     ):
-        return that, True
+        return _after_that(words, that, end), True
     if "infinitive" in cue.complements:
         return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
     if "addressee" in cue.complements:
@@ -56,6 +56,12 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
         if words[at].low == "that":
             return at
     return None
+
+
+def _after_that(words: list[Word], that: int, end: int) -> int:
+    """Return where a clause begins after its “that”; “said that was all” has a pronoun instead."""
+    opens = that + 1 < end and is_finite(words, that + 1)
+    return that if opens else that + 1
 
 
 def _after_adverbials(words: list[Word], at: int, end: int) -> int:
