@@ -9,8 +9,9 @@ from framing.reading.articles import Article
 from framing.reporting.sentences import read_sentences
 from framing.text.quotes import regions
 from framing.text.tokens import paragraphs
-from framing.voices.drafts import Draft, drafts
+from framing.voices.drafts import drafts
 from framing.voices.names import read_names
+from framing.voices.pieces import Draft
 from framing.voices.speakers import Discourse, introduced, resolve
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.

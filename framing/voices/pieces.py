@@ -1,0 +1,58 @@
+"""An act of reporting as stretches of a text, before anybody is told who its source is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from framing.reporting.attributions import Attribution
+from framing.reporting.sentences import Sentence
+from framing.text.tokens import Span
+from framing.voices.mentions import reporters_marks
+
+Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
+
+
+class Draft(NamedTuple):
+    """An act of reporting before its source is resolved: spans of characters, and the rule."""
+
+    stretches: tuple[Piece, ...]
+    source: Span | None
+    apposition: Span | None
+    cue: Span | None
+    rule: str
+    follows: bool = False  # it goes on in the statement before
+
+
+def anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | None, Span | None]:
+    """Return the character spans of an act's source, of what stands beside it, and of its cue."""
+    if act.source is None:
+        return None, None, sentence.span(*act.cue)
+    source, cue = sentence.span(*act.source), sentence.span(*act.cue)
+    return source, (source[1], cue[0]) if act.source[1] < act.cue[0] else None, cue
+
+
+def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
+    """Return the stretches of an act: its quotations, and between them what is paraphrased."""
+    found: list[Piece] = []
+    for start, end in act.content:
+        gap = start
+        for at, word in enumerate(sentence.words[start:end], start):
+            if word.quoted or word.distances:
+                found += _paraphrase(sentence, gap, at, act)
+                gap = at + 1
+            if word.quoted and not reporters_marks(sentence, at):
+                found.append((*sentence.span(at, at + 1), "direct"))
+        # At its end, “and” joins what another act reports.
+        joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
+        found += _paraphrase(sentence, gap, end - joins, act)
+    return found
+
+
+def _paraphrase(sentence: Sentence, start: int, end: int, act: Attribution) -> list[Piece]:
+    """Return a gap between quotations, without outer punctuation, if the act reports a clause."""
+    words = sentence.words
+    while start < end and words[end - 1].is_sign:
+        end -= 1
+    while start < end and words[start].is_sign:
+        start += 1
+    return [(*sentence.span(start, end), "indirect")] if act.clause and start < end else []

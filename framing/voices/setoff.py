@@ -1,0 +1,71 @@
+"""Statements set off without marks: what announces them, and how far they go on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from framing.reporting.attributions import Attribution, attributions
+from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.phrases import Range, first_finite, governing_subject, subject_after
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
+from framing.text.tokens import Span
+from framing.voices.pieces import Draft, anchors
+
+FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
+# What these announce runs on until the report speaks of it.
+WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
+
+
+def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | None:
+    """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
+    if sentence.end != line[1]:
+        return None
+    words = sentence.words
+    if words[0].low == "from" and first_finite(words) is None:
+        source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
+        return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
+    act = next((act for act in reversed(acts) if not act.content), None)
+    if act:
+        return Draft((), *anchors(sentence, act), "set off by a colon")
+    if any(word.low in STATEMENT_NOUNS for word in words):
+        subject = _issued_by(words) or governing_subject(words, len(words) - 1) or _statement(words)
+        return Draft((), sentence.span(*subject), None, None, "set off by a colon")
+    return None
+
+
+def _statement(words: list[Word]) -> Range:
+    """Return the words up to the noun that names a statement."""
+    return 0, 1 + next(at for at, word in enumerate(words) if word.low in STATEMENT_NOUNS)
+
+
+def _issued_by(words: list[Word]) -> Range | None:
+    """Return who a sentence says issued a statement: “the text released by the embassy:”."""
+    by = next((at for at, word in enumerate(words) if word.low in {"by", "from"}), None)
+    return subject_after(words, by, len(words)) if by else None
+
+
+def goes_on(sentences: list[Sentence], whole: bool) -> bool:
+    """Return whether a paragraph after a set-off statement still speaks as its speaker does.
+
+    It speaks in the first person or, where the ``whole`` text was announced, not of the statement.
+    """
+    words = [word for sentence in sentences for word in sentence.words]
+    if any(word.quoted for word in words) or any(map(_reports, sentences)):
+        return False
+    if whole:
+        pairs = pairwise(words)
+        return not any(a.low == "the" and b.low in STATEMENT_NOUNS for a, b in pairs)
+    return any(word.low in FIRST_PERSON for word in words)
+
+
+def _reports(sentence: Sentence) -> bool:
+    """Return whether a sentence reports somebody else than its own speaker."""
+    words = sentence.words
+    return any(act.content and not _by_speaker(words, act) for act in attributions(words))
+
+
+def _by_speaker(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act of reporting is told in the first person: “we demand that …”."""
+    return act.source is not None and words[act.source[0]].low in FIRST_PERSON

@@ -1,0 +1,34 @@
+"""Quotations that no verb of their sentence reports."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import PREPOSITIONS, governing_subject, subject_before
+from framing.reporting.sentences import Sentence
+from framing.voices.mentions import INSIDE, title_in_marks
+from framing.voices.pieces import Draft
+
+
+def unattributed(sentence: Sentence, at: int, lead: Draft | None, same_paragraph: bool) -> Draft:
+    """Return what a quotation is that no verb of its sentence reports."""
+    words, (start, end) = sentence.words, sentence.span(at, at + 1)
+    piece = ((start, end, "direct"),)
+    if at and words[at - 1].text == ":":
+        subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
+        source = sentence.span(*subject) if subject else None
+        return Draft(piece, source, None, None, "colon", source is None)
+    if all(other.quoted or other.is_sign for other in words):
+        if lead and not same_paragraph:
+            return lead._replace(stretches=piece, rule="set off by a colon")
+        return Draft(piece, None, None, None, "quotation goes on", True)
+    if _is_fragment(sentence.text[start:end]) and not title_in_marks(words, at):
+        subject = governing_subject(words, at)
+        source = sentence.span(*subject) if subject else None
+        return Draft(piece, source, None, None, "quotation without a verb", source is None)
+    return Draft(((start, end, "scare"),), None, None, None, "marks on a word")
+
+
+def _is_fragment(inside: str) -> bool:
+    """Return whether words in marks are long enough, and not in title case, to be someone's."""
+    words = INSIDE.findall(inside)
+    small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
+    return len(words) >= 5 and len(small) * 2 >= len(words)
