@@ -1,5 +1,6 @@
 """Hand-marked layouts of news prose: « » around what is said directly, ‹ › around paraphrase,
-[[ ]] around scare quotes, {{ }} around a statement set off without marks; then its speakers."""
+[[ ]] around scare quotes, {{ }} around a statement set off without marks, ⟨ ⟩ around an attitude,
+⟦ ⟧ around a topic; then its speakers."""
 
 LAYOUTS = {
     "verb after": ("“«We will not sign,»” Ana Brook said.", ["Ana Brook"]),
@@ -20,7 +21,7 @@ LAYOUTS = {
         "Ana Brook claimed that ‹the paper was› “«a shameful trick»” ‹from the start›.",
         ["Ana Brook"] * 3,
     ),
-    "description": ("Ana Brook described the paper as a “«shameful trick.»”", ["Ana Brook"]),
+    "description": ("Ana Brook described ⟦the paper⟧ as a “«shameful trick.»”", ["Ana Brook"] * 2),
     "condemned": ("Ana Brook condemned the “«shameful trick»” on Monday.", ["Ana Brook"]),
     "apposition": ("Ana Brook, the deputy mayor of Hill, said that ‹it rained›.", ["Ana Brook"]),
     "relative clause": ("Ana Brook, who said ‹it rained›.", ["Ana Brook"]),
@@ -39,7 +40,7 @@ LAYOUTS = {
         ["Ana Brook"],
     ),
     "the statement": (
-        "Ana Brook issued a note calling for ‹calm›.\n\n“«We will not sign,»” the statement read.",
+        "Ana Brook issued a note calling for ⟦calm⟧.\n\n“«We will not sign,»” the statement read.",
         ["Ana Brook", "Ana Brook"],
     ),
     "X’s report": ("“«We will not sign,»” The Hill Post’s report read.", ["The Hill Post"]),
@@ -79,7 +80,7 @@ LAYOUTS = {
     "silence is no statement": ("Ana Brook did not mention the raids.", []),
     "an act is no statement": ("The group claimed responsibility for the raid.", []),
     "a noun is no verb": ("The latest report was long.", []),
-    "intention is no statement": ("Ana Brook wants to leave.", []),
+    "intention is no statement": ("Ana Brook wants ⟨to leave⟩.", ["Ana Brook"]),
     "the States": ("The United States left.", []),
     "two clauses": (
         "The note expressed “«deep sorrow»” and asserted that ‹Hill was› “«in danger.»”",
@@ -200,8 +201,8 @@ LAYOUTS = {
         ["Hadi al-Brook"] * 2,
     ),
     "a noun before a verb of reporting": (
-        "Ana Brook described the brake recall as “«a closed chapter.»”",
-        ["Ana Brook"],
+        "Ana Brook described ⟦the brake recall⟧ as “«a closed chapter.»”",
+        ["Ana Brook"] * 2,
     ),
     "described by, within a sentence": (
         "The raid, described by Ana Brook as “«surgical,»” took an hour.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 QUOTED = ("direct", "block")
-KINDS = ("reporter", *QUOTED, "indirect", "scare", "paratext")
+TOLD = ("indirect", "attitude", "topic")
+KINDS = ("reporter", *QUOTED, *TOLD, "scare", "paratext")
 
 REPORTER, OTHER, PARAPHRASE, PARATEXT = "Reporter", "Other", "Paraphrase", "Paratext"
 VOICES = (REPORTER, OTHER, PARAPHRASE, PARATEXT)
@@ -17,7 +18,11 @@ TOGETHER = "Quoted"
 RESERVED = (*VOICES, TOGETHER)
 """Names that no government may have: it would be counted with them."""
 
-_FIXED = {"reporter": REPORTER, "scare": REPORTER, "indirect": PARAPHRASE, "paratext": PARATEXT}
+_FIXED = {
+    **dict.fromkeys(("reporter", "scare", "topic"), REPORTER),
+    **dict.fromkeys(("indirect", "attitude"), PARAPHRASE),
+    "paratext": PARATEXT,
+}
 
 
 def voice(kind: str, government: str) -> str:

@@ -13,18 +13,24 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, text_width
 from framing.charts.palette import ink, voice_colours, voice_faces
 
-HEIGHT = {"reporter": 0.34, "scare": 0.34, "paratext": 0.16}
+HEIGHT = {"reporter": 0.34, "scare": 0.34, "topic": 0.34, "attitude": 0.56, "paratext": 0.16}
 """How high a stretch stands in its row; quoted and reported speech stand taller."""
+
+TOPIC_HATCH = "//////"
+"""The pattern of the reporter's words that name what somebody spoke of."""
 
 KINDS = {
     "reporter": "own words",
     "direct": "quoted",
     "block": "set off",
     "indirect": "reported",
+    "attitude": "attitudes",
+    "topic": "topics",
     "scare": "scare quotes",
     "paratext": "paratext",
 }
@@ -37,8 +43,8 @@ def ribbon(
 
     One row per paragraph, or, with more than ``most_rows`` paragraphs, rows of equal length. Quoted
     stretches stand tall and carry their voice's name where it fits; how a row's words divide among
-    the voices stands at its end, where it fits. Hollow are paraphrase (grey, tall) and scare quotes
-    (black, low).
+    the voices stands at its end, where it fits. Hollow are paraphrase (grey, tall; attitudes less
+    so) and scare quotes (black, low); what somebody spoke of is low and hatched.
     """
     ax = layout.axes(ax)
     runs = stretches(tokens, most_rows=most_rows)
@@ -110,7 +116,8 @@ def draw_stretches(ax: Axes, runs: pd.DataFrame, voices: Sequence[str], per_word
         edge = colours[run.voice] if face == "#FFFFFF" else "#FFFFFF"
         height = HEIGHT.get(run.kind, 0.8)
         style = dict(color=face, edgecolor=edge, linewidth=0.6, zorder=2 + (face == "#FFFFFF"))
-        ax.barh(run.row, run.width, height, run.left, **style)
+        hatch = {"hatch": TOPIC_HATCH} if run.kind == "topic" else {}
+        ax.barh(run.row, run.width, height, run.left, **style, **hatch)
         if fits(run, per_word):
             write(ax, run.left + run.width / 2, run.row, run.voice, face)
 
@@ -130,17 +137,26 @@ def write(ax: Axes, x: float, y: float, text: str, background: str) -> None:
 
 
 def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
-    """Name every voice that has words with their number, and scare quotes."""
+    """Name every voice that has words with their number, then attitudes, topics, scare quotes."""
     words = tokens.loc[tokens["is_word"]]
     counts = words["voice"].value_counts()
     order = [voice for voice in dict.fromkeys([*voices, *words["voice"]]) if voice in counts]
-    colours, faces = voice_colours([*voices, *order]), voice_faces([*voices, *order])
+    every = [*voices, *order, REPORTER, PARAPHRASE]
+    colours, faces = voice_colours(every), voice_faces(every)
     keys = [
         Patch(facecolor=faces[v], edgecolor=colours[v], label=f"{v}, {counts[v]:,} words")
         for v in order
     ]
-    if scare := int((words["kind"] == "scare").sum()):
-        keys.append(Patch(facecolor="#FFFFFF", edgecolor=INK, label=f"scare quotes, {scare}"))
+    kinds = words["kind"].value_counts()
+    if "topic" in kinds:
+        paint = dict(facecolor=colours[REPORTER], edgecolor="#FFFFFF", hatch=TOPIC_HATCH)
+        keys.append(Patch(**paint, label=f"of these, topics, {kinds['topic']:,}"))
+    if "attitude" in kinds:
+        paint = dict(facecolor="#FFFFFF", edgecolor=colours[PARAPHRASE])
+        keys.append(Patch(**paint, label=f"attitudes, {kinds['attitude']:,}"))
+    if "scare" in kinds:
+        label = f"scare quotes, {kinds['scare']:,}"
+        keys.append(Patch(facecolor="#FFFFFF", edgecolor=INK, label=label))
     return keys
 
 

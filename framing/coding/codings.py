@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from framing.base.kinds import KINDS, QUOTED
+from framing.base.kinds import KINDS, QUOTED, TOLD
 from framing.base.places import ARTICLES, CODING
 from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.reading.articles import Article
@@ -19,7 +19,7 @@ COLUMNS = (
     *("speaker", "government", "organ", "note"),
 )
 TERM_COLUMNS = ("start", "end", "text", "category", "note")
-ATTRIBUTED = (*QUOTED, "indirect")
+ATTRIBUTED = (*QUOTED, *TOLD)
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from framing.base.kinds import OTHER, QUOTED, REPORTER
+from framing.base.kinds import KINDS, OTHER, PARAPHRASE, QUOTED, REPORTER
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
@@ -27,18 +28,30 @@ class Reading(NamedTuple):
     newspaper: str = WITH  # a party newspaper's words among its government's
     paraphrase: str = NEITHER  # whose words a paraphrase is
     quotations: str = EVERY  # or only those that are sentences of their own
+    attitude: str = NEITHER  # whose words say what somebody hopes, fears, believes
+    topic: str = REPORTER  # whose words name what somebody spoke of or judged
 
 
 CHOICES = {
     "newspaper": (WITH, WITHOUT),
     "paraphrase": (NEITHER, REPORTER, SOURCE),
     "quotations": (EVERY, FULL),
+    "attitude": (NEITHER, REPORTER, SOURCE),
+    "topic": (REPORTER, SOURCE, NEITHER),
 }
+OF_KIND = {"paraphrase": "indirect", "attitude": "attitude", "topic": "topic"}
+"""The choices that say whose words those of a kind are."""
 
 
-def every_reading() -> list[Reading]:
-    """Return every combination of the choices, the usual reading first."""
-    return [Reading(*chosen) for chosen in product(*CHOICES.values())]
+def every_reading(kinds: Collection[str] = KINDS) -> list[Reading]:
+    """Return every combination of the choices, the usual reading first.
+
+    Of a choice about ``attitude`` or ``topic`` only the usual option is taken where the ``kinds``
+    of an article do not hold it: it would give the same again.
+    """
+    absent = {name for name in ("attitude", "topic") if OF_KIND[name] not in kinds}
+    options = (CHOICES[name][:1] if name in absent else CHOICES[name] for name in CHOICES)
+    return [Reading(*chosen) for chosen in product(*options)]
 
 
 def read_as(found: Analysis, reading: Reading) -> pd.Series:
@@ -52,12 +65,17 @@ def read_as(found: Analysis, reading: Reading) -> pd.Series:
         voice[quoted & tokens["statement"].isin(papers).to_numpy()] = NOBODY
     if reading.quotations == FULL:
         voice[_within(tokens, fragments(found.statements))] = NOBODY
-    indirect = (tokens["kind"] == "indirect").to_numpy()
-    if reading.paraphrase == REPORTER:
-        voice[indirect] = REPORTER
-    elif reading.paraphrase == SOURCE:
-        voice[indirect] = tokens["government"].replace("", OTHER).to_numpy(dtype=object)[indirect]
+    for name, kind in OF_KIND.items():
+        of_kind = (tokens["kind"] == kind).to_numpy()
+        voice[of_kind] = _given_to(getattr(reading, name), tokens[of_kind])
     return pd.Series(voice, index=tokens.index, name="voice", dtype="str")
+
+
+def _given_to(option: str, tokens: pd.DataFrame) -> np.ndarray | str:
+    """Return the voice of tokens that an option gives to one side, its source or neither."""
+    if option == SOURCE:
+        return tokens["government"].replace("", OTHER).to_numpy(dtype=object)
+    return REPORTER if option == REPORTER else PARAPHRASE
 
 
 def fragments(statements: pd.DataFrame) -> pd.DataFrame:

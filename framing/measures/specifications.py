@@ -16,11 +16,14 @@ from framing.measures.readings import every_reading, revoiced
 from framing.measures.resampling import SEED
 from framing.terms.lexicon import EXEMPT, SCARE_QUOTES, STANCE, compile_terms, hits
 
-CHOICE_COLUMNS = ["voices", "newspaper", "paraphrase", "quotations", "lexicon"]
-COLUMNS = [
-    *CHOICE_COLUMNS,
-    *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p"),
+CHOICE_COLUMNS = [
+    *("voices", "newspaper", "paraphrase", "quotations", "lexicon"),
+    *("attitude", "topic"),  # columns keep their places: those that came later stand after them
 ]
+MEASURES = [
+    *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p")
+]
+COLUMNS = [*CHOICE_COLUMNS, *MEASURES]
 
 
 def specifications(
@@ -32,9 +35,9 @@ def specifications(
     """Return the ratio of rates, reporter over others, under every combination of choices.
 
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
-    to a list of terms; every reading of framing.readings is taken of each. One row per combination
-    and category, columns as in COLUMNS; "all" counts every category. Scare quotes are counted by
-    lists that have the category ``stance``, and by no others.
+    to a list of terms; every reading of measures.readings that may differ is taken of each. One row
+    per combination and category, columns as in COLUMNS; "all" counts every category. Scare quotes
+    are counted by lists that have the category ``stance``, and by no others.
     """
     rows = []
     wanted = list(categories)
@@ -44,11 +47,13 @@ def specifications(
         found = hits(analyses[who].tokens, matchers[name])
         if STANCE not in set(lexicons[name]["category"]):
             found = found[found["term"] != SCARE_QUOTES]
-        for reading in every_reading():
+        for reading in every_reading(set(analyses[who].tokens["kind"])):
             tokens, uses = revoiced(analyses[who], reading, found)
             for category in wanted:
                 sides = _sides(tokens, uses, against, category)
-                rows.append([who, *reading, name, category, *sides, *_ratio(sides)])
+                chosen = {"voices": who, **reading._asdict(), "lexicon": name}
+                found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
+                rows.append(chosen | dict(found_by))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 

@@ -24,6 +24,8 @@ STRETCH = {
     "direct": "background:{tint};border-bottom:2px solid {colour}",
     "block": "background:{tint};border-left:4px solid {colour};padding-left:.3em",
     "indirect": "border-bottom:2px dotted {colour}",
+    "attitude": "border-bottom:2px dashed {colour}",
+    "topic": "border-bottom:1px solid #BBBBBB",
     "scare": "border-bottom:2px wavy {colour};font-style:italic",
     "paratext": "color:#767676",
 }
@@ -121,7 +123,7 @@ def _key(analysis: Analysis) -> str:
     marks = [f'<b style="color:{colours[name]}">■</b> {escape(name)}' for name in names]
     lines = (
         "solid line: in quotation marks · bar: set off · dotted line: paraphrase · "
-        "<b><u>loaded term</u></b>"
+        "dashed: attitude · thin grey: topic · <b><u>loaded term</u></b>"
     )
     return f'<div style="font:13px/1.5 sans-serif">{"&ensp;".join(marks)}<br>{lines}</div>'
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reporting.complements import NOMINATIVE, before_according, complement, content_end
-from framing.reporting.cues import Cue
+from framing.reporting.cues import Cue, reporting_verbs
+from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import Word
 
@@ -20,6 +21,8 @@ class Attribution(NamedTuple):
     rule: str
     sequential: bool = False  # it goes on from the act before, rather than being reported by it
     shared: bool = False  # its source is the subject of an earlier verb
+    kind: str = "indirect"  # of the words outside marks that are reported
+    topic: Range | None = None  # the part of the content that names what was spoken of
 
 
 def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
@@ -36,7 +39,13 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
         and words[later - 1].low in {",", ":", "that", "—", "–", "."}
     ):
         content.append((later, content_end(words)))
-    return Attribution((verb, verb + 1), source, tuple(content), True, rule, True)
+    kind = kind_of(reporting_verbs()[words[verb].low])
+    return Attribution((verb, verb + 1), source, tuple(content), True, rule, True, kind=kind)
+
+
+def kind_of(cue: Cue) -> str:
+    """Return the kind of what a verb reports outside marks: a state of mind is no statement."""
+    return "attitude" if cue.kind == "attitude" else "indirect"
 
 
 def before_content(
@@ -50,13 +59,18 @@ def before_content(
 ) -> Attribution:
     """Return an act whose content stands after the verb, as the verb's complements allow."""
     end = content_end(words)
-    start, clause = complement(words, verb, cue, end)
+    start, clause, topic = complement(words, verb, cue, end)
     cut = before_according(words, start, end)
+    if cue.kind == "attitude":
+        cut = clause_end(words, start, cut)
     content = ((start, cut),) if start < cut else ()
+    if topic and topic[1] < start:
+        content = (topic, *content)
     particle = start > verb + 1 and _has_particle(words, verb, start)
     return Attribution(
-        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared
-    )
+        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
+        kind_of(cue), topic,
+    )  # fmt: skip
 
 
 def _has_particle(words: list[Word], verb: int, start: int) -> bool:

@@ -30,14 +30,33 @@ def attributions(words: list[Word]) -> list[Attribution]:
 
 def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     """Add an act to those before it, unless it is reported by the last of them."""
+    found[:] = [other for other in found if not _takes_over(words, act, other)]
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
         act = act._replace(source=last.source)
     if last and _reaches(last, act.cue[0]):
-        if last.clause and not act.sequential:
+        if last.clause and not act.sequential and not _outweighs(words, act, last):
             return
         found[-1] = _cut(last, _beginning(act))
     found.append(_without_overlap(act, found))
+
+
+def is_soft(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act only says what somebody thinks, or, without marks, spoke of."""
+    if act.clause:
+        return act.kind == "attitude"
+    marks = any(word.quoted for start, end in act.content for word in words[start:end])
+    return act.topic is not None and not marks
+
+
+def _outweighs(words: list[Word], act: Attribution, other: Attribution) -> bool:
+    """Return whether an act is a statement and the one before is not."""
+    return is_soft(words, other) and not is_soft(words, act)
+
+
+def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool:
+    """Return whether an act reports the whole of one before: “They want peace”, she said."""
+    return _reaches(act, other.cue[0]) and is_soft(words, other) and not is_soft(words, act)
 
 
 def _act(words: list[Word], at: int) -> Attribution | None:

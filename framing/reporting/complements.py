@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from framing.reporting.cues import CLAUSE_NOUNS, Cue
+from typing import NamedTuple
+
+from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
+from framing.reporting.objects import object_end
 from framing.reporting.phrases import (
     ADVERBS,
     DAYS,
@@ -10,6 +13,7 @@ from framing.reporting.phrases import (
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
+    Range,
     is_finite,
 )
 from framing.reporting.vocabulary import Word
@@ -22,32 +26,170 @@ IN_ADDRESSEE = DETERMINERS | {"of", "him", "them", "us", "me", "her"}
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
+NEAR_THAT = frozenset(["infinitive", "gerund"])  # these want “that” right after the verb
+NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
+WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
+WITH_BARE = frozenset(["bare", "addressee"])
+STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
+NEEDS_ITS_OWN = frozenset(
+    ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
+)
+WITH_OBJECT = frozenset(["object", "as"])
+WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
+WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
+BEFORE_WH = frozenset(
+    ["aloud", "out", "up", "only", "just", "exactly", "about", "on", "into", "of"]
+)
 
 
-def complement(words: list[Word], verb: int, cue: Cue, end: int) -> tuple[int, bool]:
-    """Return where a verb's content begins and whether it is a reported clause."""
+class Reported(NamedTuple):
+    """What a verb reports: where it begins, and whether words outside marks are reported too."""
+
+    start: int
+    clause: bool
+    topic: Range | None = None  # the words that name what was spoken of
+
+
+def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
+    """Return what a verb reports, the most telling form first: that …, whether …, to …, of …."""
+    for form in (_that_clause, _wh_clause, _preposition, _infinitive, _gerund, _bare, _object):
+        found = form(words, verb, cue, end)
+        if found:
+            return found
+    # Without its complement such a verb reports nothing; others may have marks further on.
+    only = cue.kind == "attitude" or cue.complements <= NEEDS_ITS_OWN
+    return Reported(end if only else _after_listener(words, verb, cue, end), False)
+
+
+def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause after “that”, which may stand after when, where and to whom it was said."""
+    that = _that(words, verb + 1, min(verb + 15, end))
+    if that is None or words[that - 1].low in CLAUSE_NOUNS:
+        return None
+    near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
+    far = not cue.complements.isdisjoint(WITH_THAT) and not finite_in(words, verb + 1, that)
+    if near or (far and (_opens_adverbial(words, verb + 1) or "object" not in cue.complements)):
+        return Reported(_after_that(words, that, end), True)
+    return None
+
+
+def _opens_adverbial(words: list[Word], at: int) -> bool:
+    """Return whether a word begins “that …”, or when, where and to whom it was said."""
+    word = words[at]
+    return word.low in ADVERBIAL or word.low == "that" or word.is_sign or word.low.endswith("ly")
+
+
+def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “explained why …”, “asked them whether …”, “set out what …”."""
     at = verb + 1
+    while at < end and (words[at].low.endswith("ly") or words[at].low in BEFORE_WH):
+        at += 1
+    if at < end and words[at].low in WH and not cue.complements.isdisjoint(WITH_WH):
+        return Reported(at, True)
+    if "addressee" not in cue.complements and cue.verb != "ask":
+        return None
+    at = _after_addressee(words, verb + 1, end)
+    return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
+
+
+def _preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return what a verb speaks of with its own preposition: “called for …”, “referred to …”.
+
+    A demand of which a part is in marks is rendered rather than named, and so is one with a verb.
+    """
+    at = verb + 1
+    if at < end and words[at].low in {"out", "up", "back"}:
+        at += 1
     low = words[at].low if at < end else ""
-    if "for" in cue.complements and low in {"for", "on"}:
-        return at + 1, True
-    that = _that(words, at, min(at + 14, end))
-    if (
-        that is not None
-        and words[that - 1].low not in CLAUSE_NOUNS
-        and not cue.complements.isdisjoint(WITH_THAT)
-        and not finite_in(words, at, that)
-    ):
-        return _after_that(words, that, end), True
-    if "infinitive" in cue.complements:
-        return at, any(word.low in {"to", "whether", "if"} for word in words[at : at + 12])
+    if "for" in cue.complements and low in {"for", "on", "upon"}:
+        stop = object_end(words, at + 1, end)
+        rest = words[at + 1 : stop]
+        rendered = any(word.quoted or word.low == "to" for word in rest)
+        return Reported(at + 1, True) if rendered else Reported(at + 1, False, (at + 1, stop))
+    if f"+{low}" in cue.complements and cue.kind == "attitude":
+        return Reported(at, True)
+    if f"+{low}" in cue.complements:
+        return Reported(at + 1, False, (at + 1, object_end(words, at + 1, end)))
+    return None
+
+
+def _infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “urged the court to stop …”, “promised to stop …”."""
+    if "infinitive" not in cue.complements:
+        return None
+    at = verb + 1
+    if any(word.low in {"to", "whether", "if"} for word in words[at : min(at + 12, end)]):
+        return Reported(at, True)
+    return None
+
+
+def _gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “denied having …”, or of “accused the town of having …”."""
+    if "gerund" in cue.complements and _is_gerund(words, verb + 1, end):
+        return Reported(verb + 1, True)
+    if "of" not in cue.complements:
+        return None
+    of = gerund_after_of(words, verb + 1, end)
+    return Reported(of + 1, True, (verb + 1, of)) if of else None
+
+
+def gerund_after_of(words: list[Word], start: int, end: int) -> int | None:
+    """Return where the “of” of “accused the town of having …” stands, or None."""
+    for at in range(start, min(start + 16, end)):
+        if words[at].low == "of" and _is_gerund(words, at + 1, end):
+            return at
+    return None
+
+
+def _is_gerund(words: list[Word], at: int, end: int) -> bool:
+    """Return whether an -ing form stands here, “not” before it or not."""
+    at += at < end and words[at].low == "not"
+    return at < end and words[at].low.endswith("ing") and not words[at].is_name
+
+
+def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return a clause without “that”: “said it rained”, “told reporters it rained”."""
+    if cue.complements.isdisjoint(WITH_BARE):
+        return None
+    at = _after_listener(words, verb, cue, end)
+    if at >= end or words[at].quoted or words[at].is_sign:
+        return None
+    told = "addressee" in cue.complements and words[at].low == "to"
+    if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
+        return Reported(at, True)
+    return None
+
+
+def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
+    """Return whether what stands after a verb is a clause rather than its object."""
+    if cue.complements.isdisjoint(STRICT):
+        return finite_in(words, start, stop)
+    for at in range(start, stop):
+        if words[at].finite and is_finite(words, at):
+            return at > start
+        if words[at].is_sign or words[at].low in NO_SUBJECT:
+            return False
+    return False
+
+
+def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
+    if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
+        return None
+    stop = object_end(words, verb + 1, end)
+    if stop == verb + 1:
+        return None
+    if cue.kind == "attitude":
+        return Reported(verb + 1, True)
+    return Reported(verb + 1, False, (verb + 1, stop))
+
+
+def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
+    """Return where the words reported begin, after to whom, when and where they were said."""
+    at = verb + 1
     if "addressee" in cue.complements:
-        at = _after_addressee(words, at, end)
-        return at, finite_in(words, at, min(at + 20, end))
-    if "bare" in cue.complements:
-        at = _after_adverbials(words, at, end)
-        opens = at < end and words[at].low in NOMINATIVE
-        return at, opens or finite_in(words, at, min(at + 20, end))
-    return at, False
+        return _after_addressee(words, at, end)
+    return _after_adverbials(words, at, end) if "bare" in cue.complements else at
 
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:

@@ -12,8 +12,15 @@ from framing.text.words import word_class
 
 CUES = DATA / "cues.csv"
 COLUMNS = ("verb", "class", "complement", "forms", "source")
-CLASSES = ("assertive", "factive", "doubt", "judgement", "directive", "commissive", "question")
-COMPLEMENTS = ("clause", "bare", "quotation", "addressee", "as", "object", "infinitive", "for")
+CLASSES = (
+    *("assertive", "factive", "doubt", "judgement", "directive", "commissive", "question"),
+    "attitude",
+)
+COMPLEMENTS = (
+    *("clause", "bare", "quotation", "addressee", "as", "object", "infinitive", "for", "wh"),
+    *("gerund", "of", "adjective"),
+    *(f"+{word}" for word in ("about", "against", "at", "for", "in", "of", "on", "over", "to")),
+)
 
 
 class Cue(NamedTuple):

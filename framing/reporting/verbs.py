@@ -18,6 +18,7 @@ from framing.reporting.complements import (
 )
 from framing.reporting.cues import ACTS, NOUN_FORMS, STATEMENT_NOUNS, Cue
 from framing.reporting.phrases import (
+    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
@@ -28,7 +29,7 @@ from framing.reporting.phrases import (
     subject_before,
     verb_group,
 )
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import IRREGULAR, Word
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -36,16 +37,21 @@ NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 # These report only with their particle: “pointed out”, “shot back”.
-NEEDED = {"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}}
+NEEDED = {
+    **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
+    **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
+    **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
+}
 COORDINATED = "verb after “and”"
 QUOTED = frozenset(["quoted", "cited"])
+TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
-    if _is_act(words, verb, cue) or _is_denied(words, group, verb):
+    if _is_act(words, verb, cue) or (cue.kind != "attitude" and _is_denied(words, group, verb)):
         return None
     be = _holds_be(words, group, verb)
     if words[verb].low.endswith("ing"):
@@ -141,10 +147,21 @@ def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
 
 def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
     """Return whether a form that may be a noun is one here: “the latest report”."""
-    if words[verb].low not in NOUN_FORMS or words[verb].low.endswith("ed"):
+    low, last = words[verb].low, words[source[1] - 1]
+    if low not in NOUN_FORMS or low.endswith("ed"):
         return False
-    last = words[source[1] - 1]
+    if verb + 1 < len(words) and words[verb + 1].low in AUXILIARIES:
+        return True
+    if not low.endswith(("s", "ing")) and low not in IRREGULAR and not _takes_base(words, source):
+        return True
     return not (last.is_name or last.low in SUBJECTS) or last.low.endswith(("’s", "s’"))
+
+
+def _takes_base(words: list[Word], source: Range) -> bool:
+    """Return whether a subject takes a verb without an ending: “they”, “the mayors”, “A and B”."""
+    low = words[source[1] - 1].low
+    several = any(word.low == "and" for word in words[slice(*source)])
+    return several or low.endswith("s") or low in TAKES_BASE
 
 
 def _clause_right_before(words: list[Word], group: int) -> bool:

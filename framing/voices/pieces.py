@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.reporting.attributions import Attribution
+from framing.reporting.objects import is_empty
 from framing.reporting.sentences import Sentence
 from framing.text.tokens import Span
 from framing.voices.mentions import reporters_marks
@@ -32,27 +34,42 @@ def anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | N
 
 
 def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
-    """Return the stretches of an act: its quotations, and between them what is paraphrased."""
+    """Return the stretches of an act: its quotations, and what is reported between them."""
     found: list[Piece] = []
-    for start, end in act.content:
+    for start, end, kind in _parts(act):
         gap = start
         for at, word in enumerate(sentence.words[start:end], start):
             if word.quoted or word.distances:
-                found += _paraphrase(sentence, gap, at, act)
+                found += _outside(sentence, gap, at, kind)
                 gap = at + 1
             if word.quoted and not reporters_marks(sentence, at):
                 found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
         joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
-        found += _paraphrase(sentence, gap, end - joins, act)
+        found += _outside(sentence, gap, end - joins, kind)
     return found
 
 
-def _paraphrase(sentence: Sentence, start: int, end: int, act: Attribution) -> list[Piece]:
-    """Return a gap between quotations, without outer punctuation, if the act reports a clause."""
+def _parts(act: Attribution) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of an act's content with the kind of their words outside marks."""
+    kind = act.kind if act.clause else ""
+    first, last = act.topic or (0, 0)
+    for start, end in act.content:
+        inner = max(start, first), min(end, last)
+        if inner[0] >= inner[1]:
+            yield start, end, kind
+            continue
+        parts = (start, inner[0], kind), (*inner, "topic"), (inner[1], end, kind)
+        yield from (part for part in parts if part[0] < part[1])
+
+
+def _outside(sentence: Sentence, start: int, end: int, kind: str) -> list[Piece]:
+    """Return a gap between quotations as a piece, without outer punctuation, if it has a kind."""
     words = sentence.words
     while start < end and words[end - 1].is_sign:
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
-    return [(*sentence.span(start, end), "indirect")] if act.clause and start < end else []
+    if not kind or start >= end or (kind == "topic" and is_empty(words, start, end)):
+        return []
+    return [(*sentence.span(start, end), kind)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from framing.reporting.attributions import Attribution, attributions
+from framing.reporting.attributions import Attribution, attributions, is_soft
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import Range, first_finite, governing_subject, subject_after
 from framing.reporting.sentences import Sentence
@@ -63,7 +63,8 @@ def goes_on(sentences: list[Sentence], whole: bool) -> bool:
 def _reports(sentence: Sentence) -> bool:
     """Return whether a sentence reports somebody else than its own speaker."""
     words = sentence.words
-    return any(act.content and not _by_speaker(words, act) for act in attributions(words))
+    acts = [act for act in attributions(words) if act.content and not is_soft(words, act)]
+    return not all(_by_speaker(words, act) for act in acts)
 
 
 def _by_speaker(words: list[Word], act: Attribution) -> bool:

@@ -32,7 +32,7 @@ def plain(html):
 def test_it_opens_with_a_selection_already_made():
     opened = Explorer(NAME, Selection(voices=("Reporter",), categories=("label",), term="regime*"))
     assert opened.selection() == Selection(("Reporter",), (), ("label",), "regime*")
-    assert plain(opened.status.value) == "6 loaded terms in 287 words"
+    assert plain(opened.status.value) == "6 loaded terms in 292 words"
 
 
 def test_every_answer_follows_a_choice(explorer):

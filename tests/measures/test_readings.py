@@ -6,6 +6,7 @@ from framing.measures.analysis import analyse
 from framing.measures.readings import (
     CHOICES,
     FULL,
+    NEITHER,
     NOBODY,
     SOURCE,
     WITHOUT,
@@ -41,7 +42,8 @@ def words(found, voices, voice):
 def test_the_usual_reading_changes_nothing(found):
     assert read_as(found, Reading()).tolist() == found.tokens["voice"].tolist()
     assert every_reading()[0] == Reading()
-    assert len(every_reading()) == len(set(every_reading())) == 12
+    assert len(every_reading()) == len(set(every_reading())) == 12 * 3 * 3
+    assert len(every_reading({"reporter", "topic"})) == 12 * 3
 
 
 def test_a_party_newspaper_counts_for_nobody(found):
@@ -63,6 +65,24 @@ def test_a_paraphrase_goes_to_either_side(found, choice, voice):
     voices = read_as(found, Reading(paraphrase=choice))
     assert "the regime would fall" in words(found, voices, voice)
     assert words(found, voices, "Paraphrase") == ""
+
+
+TOLD = "Brook fears the raids. The Brook ministry condemned the brutal regime.\n"
+
+
+@pytest.mark.parametrize(
+    ("reading", "voice", "expected"),
+    [
+        (Reading(), "Paraphrase", "the raids"),
+        (Reading(attitude="Reporter"), "Paraphrase", ""),
+        (Reading(attitude=SOURCE), "Other", "the raids"),
+        (Reading(topic=SOURCE), "Brook", "the brutal regime"),
+        (Reading(topic=NEITHER), "Paraphrase", "the raids the brutal regime"),
+    ],
+)
+def test_attitudes_and_topics_go_to_either_side_or_to_none(reading, voice, expected):
+    told = analyse(Article("one", TOLD, speakers=SPEAKERS))
+    assert words(told, read_as(told, reading), voice) == expected
 
 
 def test_every_token_keeps_one_voice_and_hits_follow_their_tokens(found):

@@ -49,7 +49,7 @@ def test_source_cue_and_rule(text):
         "Ana Brook did not say that it rained.",
         "Ana Brook was told that it rained.",
         "The report of the mayor was long.",
-        "She wants to say more.",
+        "She had to say more.",
         "They claimed victory.",
         "The United States left.",
     ],

@@ -13,8 +13,13 @@ from framing.reading.articles import Article, Speaker, read_article
 from framing.voices import voiced
 from framing.voices.stretches import stretches
 
-MARKUP = {"«": "direct", "‹": "indirect", "{": "block", "[": "scare"}
-SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]", re.DOTALL)
+MARKUP = {
+    **{"«": "direct", "‹": "indirect", "{": "block", "[": "scare"},
+    **{"⟨": "attitude", "⟦": "topic"},
+}
+SPANS = re.compile(
+    r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]|⟨(.*?)⟩|⟦(.*?)⟧", re.DOTALL
+)
 
 
 def marked(layout):
@@ -22,7 +27,7 @@ def marked(layout):
     expected = [
         (MARKUP[m.group()[0]], next(filter(None, m.groups()))) for m in SPANS.finditer(layout)
     ]
-    return re.sub(r"[«»‹›]|\{\{|\}\}|\[\[|\]\]", "", layout), expected
+    return re.sub(r"[«»‹›⟨⟩⟦⟧]|\{\{|\}\}|\[\[|\]\]", "", layout), expected
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -101,7 +106,8 @@ def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_articl
     assert [c for c in seen if c.isalnum()] == [c for c in text if c.isalnum()]
     assert set(table["kind"]) <= set(KINDS)
     assert not table["voice"].eq("").any()
-    expected = {"reporter": "Reporter", "scare": "Reporter", "indirect": "Paraphrase"}
+    expected = dict.fromkeys(("reporter", "scare", "topic"), "Reporter")
+    expected |= dict.fromkeys(("indirect", "attitude"), "Paraphrase")
     for kind, spoken in expected.items():
         assert set(table.loc[table["kind"] == kind, "voice"]) <= {spoken}
 
@@ -119,6 +125,8 @@ def test_voice_of_each_kind():
     assert voiced.voice("direct", "Sylvania") == voiced.voice("block", "Sylvania") == "Sylvania"
     assert voiced.voice("direct", "") == "Other"
     assert voiced.voice("indirect", "Sylvania") == "Paraphrase"
+    assert voiced.voice("attitude", "Sylvania") == "Paraphrase"
+    assert voiced.voice("topic", "Sylvania") == "Reporter"
     assert voiced.voice("paratext", "") == "Paratext"
 
 

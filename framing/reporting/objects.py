@@ -1,0 +1,81 @@
+"""The object of a verb: the thing that somebody is said to have spoken about, or judged."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_finite,
+)
+from framing.reporting.vocabulary import Word
+from framing.text.words import word_class
+
+OCCASIONS = word_class("occasions")
+ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what", "how", "why"}) - {
+    "where",
+    "than",
+}
+CONTRASTS = frozenset(["but", "while", "although", "though", "whereas", "and", "as", "according"])
+JOINS = frozenset(["and", "but", "or"])
+WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago"}
+EMPTY = PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"and", "or", "himself", "herself"}
+
+
+def object_end(words: list[Word], start: int, end: int) -> int:
+    """Return where an object that begins at ``start`` ends: at a sign, or where the verb goes on.
+
+    It goes on with when or where it was said, with another clause, or with another verb.
+    """
+    for at in range(start, end):
+        if not words[at].quoted and (words[at].is_sign or _goes_on(words, at, start)):
+            return at
+    return end
+
+
+def _goes_on(words: list[Word], at: int, start: int) -> bool:
+    """Return whether a word no longer belongs to the object before it."""
+    low = words[at].low
+    if low in JOINS:
+        after = words[at + 1] if at + 1 < len(words) else None
+        return after is None or after.signals or bool(after.finite and is_finite(words, at + 1))
+    if low in ENDS_CLAUSE and at > start:
+        return True
+    if low in DAYS or (low.endswith("ing") and words[at].signals and at > start):
+        return True
+    return low in PREPOSITIONS and _says_when(words, at + 1)
+
+
+def _says_when(words: list[Word], at: int) -> bool:
+    """Return whether a preposition opens when or in what something was said: “in a statement”."""
+    for word in words[at : at + 4]:
+        if word.low in WHEN or word.low in OCCASIONS:
+            return True
+        if word.is_sign or word.quoted or word.low in PREPOSITIONS:
+            return False
+    return False
+
+
+def is_empty(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a range names nothing: “it”, “them”, “the” before marks."""
+    return all(
+        word.quoted or word.is_sign or word.low in EMPTY or word.low in AUXILIARIES
+        for word in words[start:end]
+    )
+
+
+def clause_end(words: list[Word], start: int, end: int) -> int:
+    """Return where a state of mind ends: at a comma before another clause, or a semicolon."""
+    for at in range(start, end):
+        if words[at].text == ";" or (words[at].text == "," and _contrasts(words, at + 1)):
+            return at
+    return end
+
+
+def _contrasts(words: list[Word], at: int) -> bool:
+    """Return whether another main clause begins after a comma."""
+    return at < len(words) and words[at].low in CONTRASTS
