@@ -1,7 +1,9 @@
-"""Noun phrases around a verb, found with closed word classes instead of a parser."""
+"""Noun phrases, found with closed word classes instead of a parser."""
 
 from __future__ import annotations
 
+from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS,
     AUXILIARIES,
@@ -19,9 +21,17 @@ Range = tuple[int, int]
 
 RELATIVE = word_class("relative")
 PRONOUNS = PERSONAL | RELATIVE
-BEFORE_PHRASE = ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "."}
+QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
+BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
+JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
+PLACE_PREPOSITIONS = word_class("place_prepositions")
+PARTICIPLES = word_class("participles")
+PLURALS = word_class("plurals")
+TITLES = word_class("titles")
+# After these adjectives a noun phrase goes on: a person familiar with the talks.
+TRAILING = frozenset(["familiar", "close", "briefed"])
 
 
 def is_finite(words: list[Word], at: int) -> bool:
@@ -30,7 +40,40 @@ def is_finite(words: list[Word], at: int) -> bool:
     if finite == "past":
         before = words[at - 1].low if at else ""
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
-    return finite == "always" or (finite == "third" and at > 0 and words[at - 1].is_name)
+    if finite == "third":
+        return at > 0 and words[at - 1].is_name and not is_noun(words, at)
+    return finite == "always" or (finite == "name" and not _beside_name(words, at))
+
+
+def _beside_name(words: list[Word], at: int) -> bool:
+    """Return whether a verb with a capital is part of a name: Will Brook, Rose Hill."""
+    if words[at].low in AUXILIARIES:
+        return (
+            (at == 0 or words[at - 1].text == ".") and at + 1 < len(words) and words[at + 1].names
+        )
+    return any(word.names for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+
+
+def is_noun(words: list[Word], at: int) -> bool:
+    """Return whether a form in -s that may be a noun is one: a verb follows, and nothing reported.
+
+    The Gulf states said; Ana Brook states that; state reports on Monday claimed.
+    """
+    if words[at].low not in NOUN_FORMS or words[at].low.endswith("ed"):
+        return False
+    if at + 1 >= len(words) or not _goes_on(words[at + 1]):
+        return at + 1 < len(words) and words[at + 1].low in {"of", "and"}
+    for word in words[at + 1 : at + 14]:
+        if word.quoted or word.low in {"that", ":"}:
+            return False
+        if word.finite:
+            return True
+    return words[at].low == "states"
+
+
+def _goes_on(word: Word) -> bool:
+    """Return whether after a noun its verb, or what stands before that, begins with a word."""
+    return bool(word.finite or word.in_group or word.low in PREPOSITIONS or word.text in ",.(")
 
 
 def first_finite(words: list[Word]) -> int | None:
@@ -51,30 +94,6 @@ def verb_group(words: list[Word], verb: int) -> int:
     return at
 
 
-def subject_before(words: list[Word], verb: int) -> Range | None:
-    """Return the range of the noun phrase that ends where the verb group begins, or None.
-
-    An apposition or a parenthesis between the two is stepped over; a relative pronoun is answered
-    by the noun phrase it stands for.
-    """
-    end = verb_group(words, verb)
-    skipped = _before_parenthesis(words, end)
-    found = _phrase_before(words, skipped)
-    if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
-        return _antecedent(words, found[0])
-    return found
-
-
-def governing_subject(words: list[Word], verb: int) -> Range | None:
-    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
-    for at in range(verb - 1, -1, -1):
-        if words[at].finite and is_finite(words, at):
-            found = subject_before(words, at)
-            if found:
-                return found
-    return None
-
-
 def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     """Return the noun phrase right after a verb (“said the minister”), or None."""
     at = verb + 1
@@ -85,27 +104,19 @@ def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     return verb + 1, at
 
 
-def _before_parenthesis(words: list[Word], end: int) -> int:
-    """Return where the noun phrase ends when a parenthesis stands between it and ``end``."""
-    if end < 3 or words[end - 1].text not in {",", ")", "—", "–", "-"}:
-        return end
-    sign = {")": "("}.get(words[end - 1].text, words[end - 1].text)
-    for at in range(end - 2, max(0, end - 45), -1):
-        if words[at].text == sign:
-            if at > 1 and words[at - 1].text == "," and sign == "(":
-                return at - 1
-            return at
-    return end
-
-
-def _phrase_before(words: list[Word], end: int) -> Range | None:
+def phrase_before(words: list[Word], end: int) -> Range | None:
     """Return the noun phrase that ends at ``end``."""
     if end and words[end - 1].low in PRONOUNS:
         return end - 1, end
+    return trimmed(words, run_before(words, end), end)
+
+
+def run_before(words: list[Word], end: int) -> int:
+    """Return where the words that may be one noun phrase, and what leads to it, begin."""
     at = end
     while at and (words[at - 1].in_phrase or _precedes_in_phrase(words, at - 1, end)):
         at -= 1
-    return _trimmed(words, at, end)
+    return at
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
@@ -127,30 +138,96 @@ def _coordinates(words: list[Word], at: int) -> bool:
     )
 
 
-def _trimmed(words: list[Word], start: int, end: int) -> Range | None:
-    """Drop what stands before the phrase proper: adverbs, conjunctions, a leading preposition."""
-    while start < end and (
-        words[start].low in BEFORE_PHRASE
-        or (words[start].low.endswith("ly") and start + 1 < end and not words[start].is_name)
-    ):
-        start += 1
-    if start < end and words[start].low in PREPOSITIONS:
-        return _after_preposition(words, start, end)
-    return (start, end) if start < end and not words[start].quoted else None
+def trimmed(words: list[Word], start: int, end: int) -> Range | None:
+    """Drop what stands before the phrase proper: adverbs, conjunctions, a date, a place."""
+    at = _after_openers(words, start, end)
+    if at < end and words[at].low in PREPOSITIONS:
+        second = _second_phrase(words, at + 1, end)
+        if second is None:
+            return None
+        at = second
+    elif start and words[start - 1].low in PREPOSITIONS:  # after the vote the opposition
+        at = _second_phrase(words, start, end) or at
+    if at >= end or words[at].quoted:
+        return None
+    return at, _before_participle(words, at, end)
 
 
-def _after_preposition(words: list[Word], start: int, end: int) -> Range | None:
-    """Return the last run of names after a leading prepositional phrase, or None."""
+def _after_openers(words: list[Word], start: int, end: int) -> int:
+    """Return where a phrase begins after adverbs, conjunctions and dates."""
+    at = start
+    while at < end:
+        date = after_time(words, at, end)
+        if at < date < end and not words[date].is_sign:
+            at = date
+        elif _opens(words[at]) and (at + 1 < end or words[at].low in BEFORE_PHRASE):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _opens(word: Word) -> bool:
+    """Return whether a word only leads to a phrase; “after the vote” may be a phrase before it."""
+    if word.low in PREPOSITIONS:
+        return False
+    return word.low in BEFORE_PHRASE or (word.low.endswith("ly") and not word.is_name)
+
+
+def _second_phrase(words: list[Word], first: int, end: int) -> int | None:
+    """Return where, after a leading prepositional phrase, another noun phrase begins.
+
+    In Kyiv | the president; after the vote | Ana Brook; in a letter to the town | its owners.
+    """
+    for at in range(end - 1, first, -1):
+        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
+            return at
+    names = _names_before(words, first, end)
+    if names < end:
+        after_noun = names > first and words[names - 1].low not in JOINS
+        return names if after_noun else _after_place(words, names, end)
+    return _plural_after(words, first, end)
+
+
+def _names_before(words: list[Word], first: int, end: int) -> int:
+    """Return where the run of names that ends a phrase begins; the end where there is none."""
     at = end
-    while at > start + 1 and words[at - 1].is_name:
+    while at > first and words[at - 1].in_name and words[at - 1].time not in "dm":
         at -= 1
-    return (at, end) if at < end and at > start + 1 else None
+    while at < end and not words[at].is_name:
+        at += 1
+    return at
 
 
-def _antecedent(words: list[Word], relative: int) -> Range | None:
-    """Return the noun phrase a relative pronoun stands for."""
-    end = relative - 1 if relative and words[relative - 1].text == "," else relative
-    return _phrase_before(words, end) if end else None
+def _after_place(words: list[Word], start: int, end: int) -> int | None:
+    """Return where, in a run of names after a preposition, a person follows a place."""
+    for at in range(start + 1, end):
+        if words[at].low in TITLES:
+            return at
+    if words[start - 1].low not in PLACE_PREPOSITIONS or end - start < 2:
+        return None
+    return end - 2 if end - start > 2 else end - 1
+
+
+def _plural_after(words: list[Word], first: int, end: int) -> int | None:
+    """Return where a plural noun without an article begins: in Hill | farmers."""
+    last = words[end - 1]
+    if not (last.low in PLURALS or (last.low.endswith("s") and not last.low.endswith("ss"))):
+        return None
+    at = end - 1
+    while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:
+        at -= 1
+    if at <= first or words[at - 1].low in JOINS:
+        return end - 1 if end - 1 > first + 1 and words[end - 2].low not in JOINS else None
+    return at
+
+
+def _before_participle(words: list[Word], start: int, end: int) -> int:
+    """Return where a phrase ends before a participle that tells more of it: a letter | seen by."""
+    for at in range(start + 1, end - 1):
+        if words[at].low in PARTICIPLES and words[at + 1].low in PREPOSITIONS:
+            return at
+    return end
 
 
 def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
@@ -164,4 +241,6 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return at > start
     if at > start and words[at - 1].low in PERSONAL:
         return False
+    if at > start and words[at - 1].low in TRAILING and word.low in PREPOSITIONS:
+        return True
     return not word.is_sign and not (word.low in NO_PHRASE or is_finite(words, at))

@@ -8,6 +8,7 @@ from framing.reporting.acts import (
     before_content,
     quotation_right_before,
 )
+from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.complements import (
     clause_before,
     complement,
@@ -24,9 +25,7 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     Range,
-    governing_subject,
     subject_after,
-    subject_before,
     verb_group,
 )
 from framing.reporting.vocabulary import IRREGULAR, Word

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from framing.base.memory import Memory
-from framing.reporting.cues import CLAUSE_NOUNS, DISTANCING, reporting_verbs
+from framing.reporting.cues import CLAUSE_NOUNS, DISTANCING, NOUN_FORMS, reporting_verbs
 from framing.text.tokens import TOKEN
 from framing.text.words import word_class
 
@@ -20,6 +21,19 @@ DETERMINERS = word_class("determiners")
 PREPOSITIONS = word_class("prepositions")
 SUBORDINATORS = word_class("subordinators")
 DAYS = word_class("days")
+MONTHS = word_class("months")
+TIMES = {
+    **dict.fromkeys(word_class("time_units"), "u"),
+    **dict.fromkeys(word_class("time_adjectives"), "l"),
+    **dict.fromkeys(word_class("time_prepositions"), "p"),
+    **dict.fromkeys(word_class("quantities"), "n"),
+    **dict.fromkeys(("early", "late", "earlier", "later"), "e"),
+    **dict.fromkeys(("the", "a", "an"), "t"),
+    **dict.fromkeys(("yesterday", "today", "tonight"), "y"),
+    **{"ago": "a", "of": "o", ",": "c"},
+}
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+VERB_NAMES = word_class("verb_names")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
@@ -45,11 +59,12 @@ class Word:
     in_name: bool = False  # a name may go on with it
     in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
     is_sign: bool = True  # neither a letter nor a digit begins it
-    finite: str = ""  # “always”; “past” or “third” where the word before decides; else empty
+    finite: str = ""  # “always”; “past”, “third” or “name” where its neighbours decide; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
     negates: bool = False
     distances: bool = False  # by it a reporter keeps a distance
     signals: bool = False  # it may signal an act of reporting
+    time: str = "x"  # what it is in a date, as a letter of ``times``
 
 
 def _word(token: str) -> Word:
@@ -72,7 +87,20 @@ def _word(token: str) -> Word:
         negates=negates,
         distances=low in DISTANCING,
         signals=low in reporting_verbs() or low in CLAUSE_NOUNS or low in {"according", "words"},
+        time=time_of(low, is_name),
     )
+
+
+def time_of(low: str, is_name: bool) -> str:
+    """Return what a lower-case word is in a date; a unit with a capital is a name’s: the Times."""
+    if low in MONTHS:
+        return "m" if is_name else "x"
+    if low in DAYS:
+        return TIMES.get(low, "d")
+    if low[0].isdigit():
+        return "Y" if YEAR.fullmatch(low) else "n"
+    found = TIMES.get(low, "x")
+    return "x" if is_name and found == "u" else found
 
 
 def is_capitalised(word: str) -> bool:
@@ -100,11 +128,15 @@ def is_contracted(low: str) -> bool:
 
 
 def _finite(low: str, is_name: bool) -> str:
-    """Return whether a form is finite “always”, or as a “past” or a “third” person may be."""
+    """Return whether a form is finite “always”, or as a “past”, “third” or “name” may be."""
+    if is_name and low in VERB_NAMES:
+        return "name" if low != "may" else ""
     if low in FINITE or is_contracted(low):
         return "always"
     if not is_name and low.endswith("ed") and len(low) > 4:
         return "past"
+    if is_name and low in NOUN_FORMS:
+        return ""
     return "third" if low in reporting_verbs() and low.endswith("s") else ""
 
 

@@ -16,18 +16,23 @@ from framing.base.memory import Memory
 from framing.text.words import word_class
 
 ABBREVIATIONS = word_class("abbreviations")
+NUMBERED = word_class("numbered")
+WITH_CAPITAL = word_class("capital_abbreviations")
 
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 
-NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!]"  # no word holds these
+NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!—–]"  # no word holds these
 RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
 # What regex, by which NLTK reads, calls white space.
 STOP = re.compile(rf"[.?!](?=({NO_WORD}|[^\S\x1c-\x1f]+([\S\x1c-\x1f]+)))")
 WORD = regex.compile(
-    rf"{RUN}|[^(\"`{{\[:;&#*@)}}\]\-,\s]\S*?(?=\s|$|{NO_WORD}|{RUN}|,(?:$|\s|{NO_WORD}|{RUN}))|\S"
+    rf"{RUN}|[^(\"`{{\[:;&#*@)}}\]\-,“„‘«—–\s]\S*?(?=\s|$|{NO_WORD}|{RUN}|,(?:$|\s|{NO_WORD}|{RUN}))|\S"
 )
 INITIAL = regex.compile(r"[^\W\d]\.")
 NUMBER = regex.compile(r"\.?\d[\d,.-]*\.")
+# What a number begins with, in figures or Roman.
+FIGURE = re.compile(r"[#§]?(?:\d|[IVXLC]+\b)")
+NO_CAPITAL = frozenset(",;:)—–-")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
@@ -79,7 +84,7 @@ def _ends_sentence(word: str, after: str) -> bool:
     if word[-1] != "." or (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()):
         return True
     if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
-        return True
+        return not _is_abbreviation_here(plain, after.lstrip())
     return _ENDS[word + after]
 
 
@@ -98,9 +103,20 @@ def _breaks(word: str, after: str) -> bool:
     if not word.endswith(".") or word.endswith("..") or _is_abbreviation(word[:-1].lower()):
         return False
     goes_on = after in NO_OPENING or after[0].islower()
+    if _is_abbreviation_here(word[:-1], after):
+        return False
     if INITIAL.fullmatch(word):
         return not (goes_on or after[0].isupper())
     return not (goes_on and NUMBER.fullmatch(word))
+
+
+def _is_abbreviation_here(word: str, after: str) -> bool:
+    """Return whether a word is an abbreviation for what stands after it: No. 242, (D-Wis.)."""
+    last = word.rpartition("-")[2]
+    if last.lower() in NUMBERED and FIGURE.match(after):
+        return True
+    goes_on = after[:1] in NO_CAPITAL or after[:1].islower()
+    return last[:1].isupper() and last.lower() in WITH_CAPITAL and goes_on
 
 
 def _is_abbreviation(low: str) -> bool:

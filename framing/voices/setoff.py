@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from framing.reporting.attributions import Attribution, attributions, is_soft
+from framing.reporting.chains import governing_subject
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import Range, first_finite, governing_subject, subject_after
+from framing.reporting.phrases import Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span

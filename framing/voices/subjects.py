@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from framing.reporting.phrases import Range, first_finite, subject_before
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import Range, first_finite
 from framing.reporting.sentences import Sentence
 
 NEAR = 5  # sentences looked back

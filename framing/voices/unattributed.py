@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from framing.reporting.phrases import PREPOSITIONS, governing_subject, subject_before
+from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.sentences import Sentence
 from framing.voices.mentions import INSIDE, title_in_marks
 from framing.voices.pieces import Draft

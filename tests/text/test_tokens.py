@@ -15,9 +15,14 @@ from framing.text.tokens import TOKEN, paragraphs, sentences, spans, token_table
 
 
 class NewsEnglish(PunktLanguageVars):
-    """Curly marks close a sentence too."""
+    """Curly marks close a sentence too; no word begins with one, or holds a dash."""
 
     re_boundary_realignment = re.compile(r"[\"'”’)\]}»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
+    _re_word_start = PunktLanguageVars._re_word_start[:-1] + "“„‘«—–]"
+
+    @property
+    def _re_non_word_chars(self):
+        return super()._re_non_word_chars[:-2] + "—–])"
 
 
 # The decision that ours is held to: Punkt with our abbreviations, trained on nothing.
@@ -62,6 +67,29 @@ def test_abbreviations_do_not_end_a_sentence():
         "Mr. Brook of the U.S. Senate met Sen. Hill at 5 p.m. on Jan. 3 in Washington. It rained."
     )
     assert cut(text) == [text[:-11], "It rained."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Resolution No. 242 stands.",
+        "Art. 51, Sec. IV and pp. 3 to 5 are void.",
+        "Rep. Ann Brook (D-Wis.) rose.",
+        "Brook of Calif. rose.",
+        "The “U.N. Charter” is old.",
+        "Hill—Mr. Vos rose.",
+        "‘Mr. Vos’ rose.",
+    ],
+)
+def test_abbreviations_by_what_stands_beside_them(text):
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text", ["She said no. It rained.", "He is ill. It rained.", "She likes art. It rained."]
+)
+def test_words_that_are_abbreviations_elsewhere_end_a_sentence(text):
+    assert len(cut(text)) == 2
 
 
 @given(st.text(max_size=200))

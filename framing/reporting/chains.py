@@ -1,0 +1,272 @@
+"""The subject of a verb, whatever stands between the two.
+
+Dates and adverbs, appositions, parentheses and relative clauses, in chains: “Jo Reed (R-Ohio), a
+baker, who lost her shop, on Monday said”. The words between commas are segments; the subject is the
+first noun phrase of the chain of segments that leads to the verb.
+"""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import (
+    JOINS,
+    PARTICIPLES,
+    RELATIVE,
+    Range,
+    is_finite,
+    phrase_before,
+    run_before,
+    verb_group,
+)
+from framing.reporting.times import after_time, before_time
+from framing.reporting.vocabulary import (
+    ADVERBS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+)
+
+LONGEST = 60  # words looked back for the subject
+DASHES = frozenset(["—", "–", "-"])
+HARD = frozenset(";:!?(,")
+WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
+OF_WHOM = frozenset(["whom", "which", "whose"])
+RESTRICTIVE = RELATIVE | {"where"}
+OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
+ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
+
+
+def subject_before(words: list[Word], verb: int) -> Range | None:
+    """Return the range of the noun phrase that is the subject of a verb after it, or None.
+
+    Dates, appositions and parentheses between the two are stepped over; a relative pronoun is
+    answered by the noun phrase it stands for.
+    """
+    end = _before_adverbials(words, verb)
+    at = _before_asides(words, end, verb)
+    found = phrase_before(words, at)
+    if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
+        return _antecedent(words, found[0])
+    return _of_relative_clause(words, found, at) or _of_participle(words, found, at) or found
+
+
+def governing_subject(words: list[Word], verb: int) -> Range | None:
+    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
+    for at in range(verb - 1, -1, -1):
+        if words[at].finite and is_finite(words, at):
+            found = subject_before(words, at)
+            if found:
+                return found
+    return None
+
+
+def _before_adverbials(words: list[Word], verb: int) -> int:
+    """Return where the auxiliaries, adverbs and dates before a verb begin."""
+    at, before = verb_group(words, verb), -1
+    while at != before:
+        before, at = at, verb_group(words, before_time(words, at))
+    return at
+
+
+def _before_asides(words: list[Word], end: int, verb: int) -> int:
+    """Return where the noun phrase ends that appositions and parentheses part from its verb."""
+    last = words[end - 1].text if end else ""
+    if last == ")":
+        opening = _opening(words, end - 1)
+        return end if opening is None else _before_asides(words, opening, verb)
+    if last in DASHES:
+        return _before_dashes(words, end)
+    return _head_end(words, end - 1, verb) if last == "," else end
+
+
+def _opening(words: list[Word], closing: int) -> int | None:
+    """Return where the parenthesis that closes at a place opens."""
+    places = range(closing - 1, max(0, closing - LONGEST), -1)
+    return next((at for at in places if words[at].text == "("), None)
+
+
+def _before_dashes(words: list[Word], end: int) -> int:
+    """Return where what stands between two dashes begins; an archive’s dash is two hyphens."""
+    sign, at = words[end - 1].text, end - 1
+    while at and words[at - 1].text == sign:
+        at -= 1
+    for opening in range(at - 1, max(0, at - LONGEST), -1):
+        if words[opening].text == sign and _is_dash(words, opening):
+            return opening - (words[opening - 1].text == sign)
+    return end
+
+
+def _is_dash(words: list[Word], at: int) -> bool:
+    """Return whether a sign parts phrases, rather than joins words: 30-year-old, U.S.-led."""
+    before = words[at - 1] if at else words[at]
+    return words[at].text in DASHES and not (before.low[0].isdigit() or before.low.endswith("."))
+
+
+def _head_end(words: list[Word], comma: int, verb: int) -> int:
+    """Return where the first noun phrase of the chain of segments before a comma ends.
+
+    The comma itself where there is no chain: nothing ends there that could be a subject.
+    """
+    heads, main = _chain(words, comma)
+    if main:
+        heads += _tail(words, *main)
+    if len(heads) > 1 and _resumes(words, verb):
+        heads.pop()  # “The pumps, Ana Brook, a plumber, said, were new”
+    return heads[-1] if heads and heads[-1] < comma else comma + 1
+
+
+def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
+    """Return the ends of the noun phrases of a chain, the last first, and the clause before it."""
+    heads: list[int] = []
+    right, floor = comma, max(0, comma - LONGEST)
+    while right > floor:
+        left = _segment_start(words, right)
+        end = _noun_end(words, left, right)
+        if end is None:
+            return heads, (left, right)
+        heads += [end] if end else []
+        if left <= floor or words[left - 1].text != ",":
+            break
+        right = left - 1
+    return heads, None
+
+
+def _segment_start(words: list[Word], right: int) -> int:
+    """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
+    at = right
+    while at and not _parts(words, at - 1):
+        opening = _opening(words, at - 1) if words[at - 1].text == ")" else None
+        at = at - 1 if opening is None else opening
+    return at
+
+
+def _parts(words: list[Word], at: int) -> bool:
+    """Return whether a sign or a quotation, more than a word in marks, ends a segment."""
+    word = words[at]
+    if word.quoted:
+        return word.length > WORD_IN_MARKS or not word.last.isalnum()
+    return word.text in HARD or (word.text in DASHES and _is_dash(words, at))
+
+
+def _noun_end(words: list[Word], left: int, right: int) -> int | None:
+    """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
+    if left < right and words[right - 1].text == ")":
+        right = _opening(words, right - 1) or right
+    if left >= right or _is_relative(words, left, right):
+        return 0
+    if words[left].low in {"and", "but", "or"}:
+        left += left + 1 < right
+    first = words[left]
+    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    if finite:
+        relative = _relative_within(words, left, finite[0])
+        if relative:
+            return 0 if first.low in PREPOSITIONS else relative
+        if _is_aside_clause(words, left, finite):
+            return 0
+        apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
+        return finite[0] if apposed else None
+    adverb = first.low in ADVERBS and (left or right == left + 1)
+    if adverb or first.low in ASIDE or first.low.endswith(("ly", "ing")):
+        return 0
+    return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+
+
+def _is_relative(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a segment begins with a relative pronoun: who …, whose …, some of whom …."""
+    first = words[left].low
+    if first in RELATIVE and first != "that":
+        return True
+    return any(
+        word.low in {"whom", "which", "whose"} for word in words[left : min(left + 4, right)]
+    )
+
+
+def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
+    """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
+    first = words[left]
+    if first.low in SUBORDINATORS or first.low == "according" or first.low.endswith("ing"):
+        return True
+    begins = first.finite == "past" or first.low in PARTICIPLES
+    return begins and all(at == left or words[at].finite == "past" for at in finite)
+
+
+def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
+    """Return where a relative clause begins in a segment before its first finite verb."""
+    places = range(left + 1, finite)
+    return next((at for at in places if words[at].low in RESTRICTIVE), None)
+
+
+def _tail(words: list[Word], left: int, right: int) -> list[int]:
+    """Return the end of a clause if its last noun phrase is a subject: it rained and the mayor.
+
+    So it is after a conjunction or a verb of reporting.
+    """
+    found = phrase_before(words, right)
+    if found is None or found[0] <= left:
+        return []
+    before = words[found[0] - 1]
+    return [right] if before.low in OPENERS or (before.signals and before.finite) else []
+
+
+def _resumes(words: list[Word], verb: int) -> bool:
+    """Return whether what a clause says goes on after the verb: “…, said, were new”."""
+    after = verb + 2
+    return after < len(words) and words[verb + 1].text == "," and is_finite(words, after)
+
+
+def _antecedent(words: list[Word], relative: int) -> Range | None:
+    """Return the noun phrase a relative pronoun stands for."""
+    if not relative or words[relative - 1].text != ",":
+        return phrase_before(words, relative) if relative else None
+    heads, _ = _chain(words, relative - 1)
+    return phrase_before(words, heads[-1] if heads else relative - 1)
+
+
+def _of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
+    """Return the noun phrase before a relative clause without commas: people who live there say."""
+    start = found[0] if found else end
+    relative = _relative_before(words, start)
+    if relative is None or not _is_clause(words, relative + 1, start, end):
+        return None
+    return phrase_before(words, relative)
+
+
+def _relative_before(words: list[Word], start: int) -> int | None:
+    """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
+    for at in range(start - 1, max(0, start - LONGEST // 2), -1):
+        word = words[at]
+        if word.quoted or word.is_sign or word.low in {"and", "but"}:
+            return None
+        if word.low in {"who", "which", "whom"}:
+            return at if not (words[at - 1].is_sign or words[at - 1].low in PREPOSITIONS) else None
+    return None
+
+
+def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
+    """Return whether the words after a relative pronoun hold its verb, and none that reports."""
+    first = words[start] if start < end else None
+    if first is None or any(word.signals and word.finite for word in words[start:phrase]):
+        return False
+    if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
+        return True
+    return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
+
+
+def _of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
+    """Return the noun phrase that a participle tells more of: data released by the bank show."""
+    at = run_before(words, end) - 1
+    if at < 1 or words[at].finite != "past" or not is_finite(words, at):
+        return None
+    before = words[at - 1]
+    if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
+        return None
+    if at + 1 < end and (words[at + 1].low not in PREPOSITIONS or _begins_anew(words, found)):
+        return None
+    return phrase_before(words, at)
+
+
+def _begins_anew(words: list[Word], found: Range | None) -> bool:
+    """Return whether a phrase is another than the one in the prepositional phrase before it."""
+    return found is not None and words[found[0] - 1].low not in JOINS
