@@ -170,7 +170,7 @@ LAYOUTS = {
         "The Union of Hill lost. The full text of its statement follows:\n\n{{It is void.}}",
         ["The Union of Hill"],
     ),
-    "known as": ("Ana Brook, also known as [[“the Mayor,”]] walked in.", []),
+    "known as": ("Ana Brook, also known as “the Mayor,” walked in.", []),
     "so-called": ("The union cheered the so-called [[“clock rule”]] on Monday.", []),
     "said nothing": ("The paper lay there. Ana Brook said nothing.", []),
     "shot back": ("“«We will not sign,»” Ana Brook shot back.", ["Ana Brook"]),

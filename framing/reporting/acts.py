@@ -23,6 +23,7 @@ class Attribution(NamedTuple):
     shared: bool = False  # its source is the subject of an earlier verb
     kind: str = "indirect"  # of the words outside marks that are reported
     topic: Range | None = None  # the part of the content that names what was spoken of
+    headline: bool = False  # it is told by a headline
 
 
 def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:

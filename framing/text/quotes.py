@@ -162,8 +162,10 @@ def _marks(text: str, lines: list[Span], pattern: re.Pattern) -> list[list[Mark]
     number = 0
     for match in pattern.finditer(text):
         start, end = match.span()
-        while lines[number][1] <= start:
+        while number < len(lines) and lines[number][1] <= start:
             number += 1
+        if number == len(lines) or start < lines[number][0]:
+            continue  # it stands in no paragraph that is read
         before = text[start - 1] if start > lines[number][0] else " "
         after = text[end] if end < lines[number][1] else " "
         opens, closes = _roles(match.group(), before, after)

@@ -33,6 +33,7 @@ NUMBER = regex.compile(r"\.?\d[\d,.-]*\.")
 # What a number begins with, in figures or Roman.
 FIGURE = re.compile(r"[#§]?(?:\d|[IVXLC]+\b)")
 NO_CAPITAL = frozenset(",;:)—–-")
+SPACES = dict.fromkeys(map(ord, "\t\n\r"), " ")  # within a paragraph that was broken to fit a page
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
@@ -43,7 +44,7 @@ def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
 
     ``first`` is an offset before which no stop is looked for.
     """
-    line = line.replace("\t", " ")
+    line = line.translate(SPACES)
     found: list[tuple[int, int]] = []
     start = 0
     for (_, end), (after, limit) in pairwise(_pieces(line, first)):

@@ -13,6 +13,7 @@ import regex  # its \w keeps a letter and the accents that follow it together
 
 from framing.base.memory import Memory
 from framing.text.stops import sentence_spans
+from framing.text.wrapping import joined
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -110,6 +111,14 @@ def spans(text: str) -> list[Span]:
 
 
 def paragraphs(text: str) -> list[Span]:
+    """Return the span of every paragraph, without white space around it.
+
+    A paragraph is a line, or the lines of one block where a text was broken to fit a page.
+    """
+    return joined(text, _lines(text))
+
+
+def _lines(text: str) -> list[Span]:
     """Return the span of every line that holds more than white space, without its white space."""
     found, at = [], 0
     for line in text.splitlines(keepends=True):

@@ -8,49 +8,102 @@ from operator import attrgetter
 
 from framing.reporting.attributions import Attribution, attributions
 from framing.reporting.sentences import Sentence
-from framing.text.tokens import Span
-from framing.voices.paratext import ABOUT_HINTS, DATELINE, is_about
+from framing.voices.headlines import claim
+from framing.voices.layout import Layout
 from framing.voices.pieces import Draft, anchors, pieces
-from framing.voices.setoff import WHOLE, goes_on, lead_of
+from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline
+from framing.voices.signatures import Signature, signature
+from framing.voices.transcripts import Turn
 from framing.voices.unattributed import unattributed
 
+Paragraph = tuple[int, list[Sentence]]
 
-def drafts(text: str, lines: list[Span], read: list[Sentence]) -> Iterator[Draft]:
-    """Yield the acts of reporting of a text, in reading order; ``lines`` are its paragraphs."""
-    lead: Draft | None = None
-    set_off = whole = False
-    low = text.lower()
-    hinted = any(hint in low for hint in ABOUT_HINTS)
-    for paragraph, group in groupby(read, key=attrgetter("paragraph")):
-        sentences = list(group)
-        line = lines[paragraph]
-        dateline = DATELINE.match(text, *line)
-        if dateline and not (lead or set_off):
-            yield Draft(((line[0], dateline.end(1), "paratext"),), None, None, None, "dateline")
-            sentences = _after(sentences, dateline.end())
-        if paragraph and is_about(text, line, hinted):
-            yield Draft(((*line, "paratext"),), None, None, None, "line about the text")
-        elif lead and not sentences[0].words[0].quoted:
-            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
-            lead, set_off = None, True
-        elif set_off and goes_on(sentences, whole):
+
+def drafts(layout: Layout, read: list[Sentence]) -> Iterator[Draft]:
+    """Yield the acts of reporting of a text, in reading order, what counts for nobody left out."""
+    yield from _Walk(layout).drafts(read)
+
+
+class _Walk:
+    """The way through the paragraphs of a text, and what the ones before have announced."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.lead: Draft | None = (
+            None  # a paragraph before ends in a colon and says whose words follow
+        )
+        self.set_off = False  # the paragraph before is a statement without marks
+        self.whole = False  # which was announced as a whole text
+
+    def drafts(self, read: list[Sentence]) -> Iterator[Draft]:
+        """Yield the acts of reporting of all paragraphs."""
+        every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
+        for number, (at, sentences) in enumerate(every):
+            after = every[number + 1] if number + 1 < len(every) else None
+            yield from self._paragraph(at, sentences, after)
+
+    def _paragraph(
+        self, at: int, sentences: list[Sentence], after: Paragraph | None
+    ) -> Iterator[Draft]:
+        """Yield the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
+        turn, line = self.layout.turns.get(at), self.layout.lines[at]
+        quoted = sentences[0].words[0].quoted
+        if turn:
+            yield from self._turn(turn)
+        elif self.lead and self._is_item(at) and not quoted:
+            yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
+        elif self.lead and not quoted:
+            yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+            self.lead, self.set_off = None, True
+        elif self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
         else:
-            set_off = False
-            for number, sentence in enumerate(sentences):
-                acts = attributions(sentence.words)
-                if acts or sentence.regions:
-                    yield from _sentence_drafts(sentence, acts, lead, number > 0)
-                lead = lead_of(sentence, acts, line) if text[line[1] - 1] == ":" else None
-            whole = lead is not None and WHOLE.search(text, *line) is not None
+            self.set_off = False
+            yield from self._prose(at, sentences, after[1] if after else [])
+
+    def _turn(self, turn: Turn) -> Iterator[Draft]:
+        """Yield what somebody says in a turn; the questions of an interview are the reporter's."""
+        self.lead, self.whole = None, False
+        self.set_off = turn.kind != "question"
+        piece = ((*turn.speech, "block"),)
+        if turn.kind == "answer":
+            yield Draft(piece, None, None, None, "answer")
+        elif turn.kind == "turn":
+            yield Draft(piece, turn.label, turn.beside, None, "turn")
+
+    def _is_item(self, at: int) -> bool:
+        """Return whether a paragraph is one of several that a colon announces."""
+        start = self.layout.lines[at][0]
+        return at in self.layout.items or self.layout.text[start].islower()
+
+    def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Iterator[Draft]:
+        """Yield the acts of a paragraph of prose, and note what it announces."""
+        line, lead = self.layout.lines[at], self.lead
+        signed = signature(sentences, after)
+        announced = None
+        for number, sentence in enumerate(sentences):
+            acts = attributions(sentence.words)
+            if at in self.layout.headlines and not acts:
+                acts = list(filter(None, [claim(sentence.words)]))
+            if signed and not acts:
+                yield from _signed(sentence, signed)
+            elif acts or sentence.regions:
+                yield from _sentence_drafts(sentence, acts, lead, number > 0)
+            if not acts:
+                yield from filter(None, [set_off_inline(sentence)])
+            if self.layout.text[line[1] - 1] == ":":
+                announced = lead_of(sentence, acts, line)
+        if not (lead and at in self.layout.items):
+            self.lead = announced
+        self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
 
 
-def _after(sentences: list[Sentence], at: int) -> list[Sentence]:
-    """Return the sentences of a paragraph without what stands before an offset in the first."""
-    first, *others = sentences
-    rest = first.after(at)
-    return [rest, *others] if rest.words else others
+def _signed(sentence: Sentence, signed: Signature) -> Iterator[Draft]:
+    """Yield the quotations of a sentence that is signed."""
+    for region in sentence.regions:
+        piece = ((region.start, region.end, "direct"),)
+        yield Draft(piece, *signed, None, "signed quotation")
 
 
 def _sentence_drafts(
@@ -65,7 +118,7 @@ def _sentence_drafts(
             yield Draft(tuple(found), *anchors(sentence, act), act.rule)
     for at in _quotations(sentence):
         if sentence.at(at) not in held:
-            yield unattributed(sentence, at, lead, same_paragraph)
+            yield from unattributed(sentence, at, lead, same_paragraph)
 
 
 def _quotations(sentence: Sentence) -> list[int]:

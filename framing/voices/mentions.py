@@ -1,31 +1,159 @@
-"""Marks that are the reporter’s own: around a title before a name, or a work’s."""
+"""Marks around what nobody says here: names, nicknames, titles of works, words named as words.
+
+One rule says which. Marks name something, and are read as if they were not there, where
+
+1. they stand inside a person's name: Ana “Annie” Brook;
+2. a word that names comes right before them, in the passive or after a noun: is called “…”, the
+   plan named “…”, known as “…”;
+3. a noun for words comes right before them, and nobody uses the word: the term “…”, the word “…”;
+   or a verb of meaning comes right after: “…” means house;
+4. what they hold is written as a name is, every long word with a capital, and neither a comma, a
+   colon, a verb of reporting nor somebody's act of naming comes before: the ferry “Blue Heron”.
+
+Marks that stay are somebody's words, or they keep the reporter's distance.
+"""
 
 from __future__ import annotations
 
 import re
 
-from framing.reporting.phrases import DETERMINERS, PREPOSITIONS
+from framing.reporting.cues import reporting_verbs
+from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
+from framing.text.quotes import Region
+from framing.text.tokens import Span
+from framing.text.words import word_class
 from framing.voices.actors import TITLES
 
-# A name follows these: the show called “…”.
-NAMING = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined"})
+NAMING = word_class("naming")
+WORDS_FOR_WORDS = word_class("words_for_words")
+WORKS = word_class("works")
+USES = frozenset(
+    ["use", "used", "uses", "using", "utter", "uttered", "coined", "wrote", "invoked", "repeated"]
+)
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
+MEANS = re.compile(
+    r"(?:,? (?:which )?(?:literally |roughly |loosely )?(?:means?|meant|meaning|stands? for"
+    r"|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
+    r"|is (?:the )?[A-Z]\w+ for)\b)"
+)
 BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
+NEAR = 90  # characters looked back
+SENTENCE_END = re.compile(r"[.?!;] ")
+TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
+SIGNS = "“”„‟«»\"'‘’`‹›"
+FEW = 4  # words of a nickname, or of a word that has a meaning
+LONGEST_TITLE = 9  # words, where nothing else tells that it is one
+LONGEST_HEADLINE = 15
+
+
+def outer(text: str, region: Region) -> Span:
+    """Return the span of a region with its marks."""
+    start, end = region.start, region.end
+    while start and (text[start - 1] in SIGNS or text[start - 1] == " "):
+        start -= 1
+        if text[start] in SIGNS and text[start - 1 : start] != text[start]:
+            break
+    while end < len(text) and (text[end] in SIGNS or text[end] == " "):
+        end += 1
+        if text[end - 1] in SIGNS and text[end : end + 1] != text[end - 1]:
+            break
+    return start, end
+
+
+def is_nickname(text: str, region: Region, marks: Span) -> bool:
+    """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
+    before = text[max(0, marks[0] - 30) : marks[0]]
+    after = text[marks[1] : marks[1] + 2]
+    if not (before.endswith(" ") and len(after) == 2 and after[0] == " " and after[1].isupper()):
+        return False
+    given = before.split()[-1:] and INSIDE.fullmatch(before.split()[-1].strip("."))
+    if not given or not given.group()[0].isupper():
+        return False
+    low = given.group().lower()
+    named = low not in DETERMINERS and low not in TITLES and low not in PREPOSITIONS
+    words = INSIDE.findall(text, region.start, region.end)
+    short = 0 < len(words) <= FEW and text[region.end - 1] not in ".,?!"
+    return named and short and all(word[0].isupper() or word in IN_TITLES for word in words)
+
+
+def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
+    """Return whether marks name something rather than quote it; ``line`` is where it begins."""
+    before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
+    words = INSIDE.findall(SENTENCE_END.split(before)[-1])
+    after = text[marks[1] : marks[1] + 60]
+    inside = INSIDE.findall(text, region.start, region.end)
+    sign = before[-1:] if before and not before[-1].isalnum() else ""
+    if not sign and _is_named(words, inside, after):
+        return True
+    low = [word.lower() for word in words]
+    return _is_a_word(low, sign, inside, after) or _is_a_name(text, region, low, sign, inside)
+
+
+def _is_named(words: list[str], inside: list[str], after: str) -> bool:
+    """Return whether a word that names comes before: “is called”, “known as”, “a show titled”.
+
+    In the active somebody's words follow: which Ana Brook called “a farce”.
+    """
+    if not words or after.lstrip(" ,").startswith("by "):
+        return False
+    verb, *others = [word.lower() for word in reversed(words)]
+    if verb == "as":
+        return others[:1] == ["known"]
+    if verb not in NAMING:
+        return False
+    if verb in TITLING:
+        return len(inside) <= LONGEST_HEADLINE
+    if not BE.isdisjoint(others[:3]) or is_title(inside):
+        return True
+    active = words[-2:-1] and (words[-2][0].isupper() or others[0] in PERSONAL)
+    return not active and RELATIVE.isdisjoint(others[:8])
+
+
+def _is_a_word(words: list[str], sign: str, inside: list[str], after: str) -> bool:
+    """Return whether a noun for words comes before, or what it means after."""
+    if len(inside) <= FEW and MEANS.match(after):
+        return True
+    if len(inside) <= FEW and words[-1:] and words[-1] in {"means", "meaning"} and not sign:
+        return True
+    if sign or not words or words[-1] not in WORDS_FOR_WORDS:
+        return False
+    return USES.isdisjoint(words[-5:])
+
+
+def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: list[str]) -> bool:
+    """Return whether what stands in marks is written as a name, where no one is quoted."""
+    if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
+        return False
+    work = words[-1:] and words[-1] in WORKS
+    if sign not in {"", "(", "’"} and not (sign == "," and work):
+        return False
+    if work:
+        return True
+    acts = [word for word in words if word in reporting_verbs() or word in NAMING]
+    if acts or not words:
+        return False
+    return len(inside) > 1 or words[-1] in DETERMINERS or words[-1].endswith(("’s", "'s"))
+
+
+def is_title(inside: list[str]) -> bool:
+    """Return whether words are written as a title or a name: every long one with a capital."""
+    small = [word for word in inside if word[0].islower()]
+    if not inside or len(inside) >= LONGEST_TITLE or inside[0] in small:
+        return False
+    return all(map(IN_TITLES.__contains__, small))
 
 
 def reporters_marks(sentence: Sentence, at: int) -> bool:
-    """Return whether marks are the reporter's own: around a title before a name, or a work's."""
-    words = sentence.words
-    before = words[at - 1].low if at else ""
-    named = before == "as" and at > 1 and words[at - 2].low == "known"
-    distanced = before == "so-called"
-    return named or distanced or title_in_marks(words, at) or _names_a_work(sentence, at)
+    """Return whether marks within a report are the reporter's own: so-called, a title, a work."""
+    before = sentence.words[at - 1].low if at else ""
+    return before == "so-called" or title_in_marks(sentence.words, at) or is_work(sentence, at)
 
 
-def _names_a_work(sentence: Sentence, at: int) -> bool:
+def is_work(sentence: Sentence, at: int) -> bool:
     """Return whether a quotation is in title case after “on”, “called” or a possessive.
 
     He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
@@ -33,9 +161,7 @@ def _names_a_work(sentence: Sentence, at: int) -> bool:
     before = sentence.words[at - 1].low if at else ""
     if not (before in BEFORE_WORKS or before.endswith(("’s", "s’"))):
         return False
-    inside = INSIDE.findall(sentence.text, *sentence.span(at, at + 1))
-    small = [word for word in inside if word[0].islower()]
-    return len(inside) < 9 and inside[0] not in small and all(map(IN_TITLES.__contains__, small))
+    return is_title(INSIDE.findall(sentence.text, *sentence.span(at, at + 1)))
 
 
 def title_in_marks(words: list[Word], at: int) -> bool:

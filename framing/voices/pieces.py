@@ -8,6 +8,7 @@ from typing import NamedTuple
 from framing.reporting.attributions import Attribution
 from framing.reporting.objects import is_empty
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
 from framing.voices.mentions import reporters_marks
 
@@ -40,13 +41,13 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
         gap = start
         for at, word in enumerate(sentence.words[start:end], start):
             if word.quoted or word.distances:
-                found += _outside(sentence, gap, at, kind)
+                found += _outside(sentence, gap, at, kind, act.headline)
                 gap = at + 1
             if word.quoted and not reporters_marks(sentence, at):
                 found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
         joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
-        found += _outside(sentence, gap, end - joins, kind)
+        found += _outside(sentence, gap, end - joins, kind, act.headline)
     return found
 
 
@@ -63,13 +64,23 @@ def _parts(act: Attribution) -> Iterator[tuple[int, int, str]]:
         yield from (part for part in parts if part[0] < part[1])
 
 
-def _outside(sentence: Sentence, start: int, end: int, kind: str) -> list[Piece]:
-    """Return a gap between quotations as a piece, without outer punctuation, if it has a kind."""
+def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool) -> list[Piece]:
+    """Return a gap between quotations as a piece, without outer punctuation, if it has a kind.
+
+    After a colon and with a capital it is a statement set off, outside a headline.
+    """
     words = sentence.words
     while start < end and words[end - 1].is_sign:
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
+    if start < end and after_colon(words, start) and kind in {"", "indirect"}:
+        kind = "indirect" if headline else "block"
     if not kind or start >= end or (kind == "topic" and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]
+
+
+def after_colon(words: list[Word], at: int) -> bool:
+    """Return whether a word begins with a capital after a colon, as a statement set off does."""
+    return at > 1 and words[at - 1].text == ":" and words[at].is_name

@@ -6,14 +6,18 @@ import re
 from itertools import pairwise
 
 from framing.reporting.attributions import Attribution, attributions, is_soft
-from framing.reporting.chains import governing_subject
+from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.complements import content_end
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import Range, first_finite, subject_after
+from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
-from framing.voices.pieces import Draft, anchors
+from framing.text.words import word_class
+from framing.voices.pieces import Draft, after_colon, anchors, pieces
 
+LEAD_NOUNS = STATEMENT_NOUNS | word_class("lead_nouns")
+POSSESSIVES = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
@@ -27,18 +31,60 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if words[0].low == "from" and first_finite(words) is None:
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
         return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
-    act = next((act for act in reversed(acts) if not act.content), None)
-    if act:
+    act = acts[-1] if acts else None
+    if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
-    if any(word.low in STATEMENT_NOUNS for word in words):
+    if any(word.low in LEAD_NOUNS for word in words):
         subject = _issued_by(words) or governing_subject(words, len(words) - 1) or _statement(words)
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
 
 
+def set_off_inline(sentence: Sentence) -> Draft | None:
+    """Return the statement that a sentence sets off by a colon and a capital (“Her answer: No”)."""
+    words = sentence.words
+    at = next((at for at, word in enumerate(words) if word.text == ":"), 0)
+    if not at or at + 1 >= len(words) or not after_colon(words, at + 1):
+        return None
+    noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
+    source = None if noun is None else _owner(words, noun, at)
+    if source is None or words[source[0]].bare.lower() in DAYS:
+        return None
+    piece = (*sentence.span(at + 1, content_end(words)), "block")
+    return Draft((piece,), sentence.span(*source), None, None, "set off by a colon")
+
+
+def _owner(words: list[Word], noun: int, stop: int) -> Range | None:
+    """Return whose statement a noun names: “the verdict of the chair”, “Brook’s answer”, “her”."""
+    if noun and words[noun - 1].low in POSSESSIVES:
+        return noun - 1, noun
+    before = next((i for i in range(noun, max(-1, noun - 4), -1) if _is_possessor(words[i])), None)
+    if before is not None:
+        return subject_before(words, before + 1)
+    if noun + 2 < stop and words[noun + 1].low in {"of", "from", "by"}:
+        owner = subject_after(words, noun + 1, stop)
+        return _named_after(words, owner, stop) if owner else None
+    return None
+
+
+def _is_possessor(word: Word) -> bool:
+    """Return whether a word is a possessive."""
+    return word.low.endswith(("’s", "s’"))
+
+
+def _named_after(words: list[Word], owner: Range, stop: int) -> Range:
+    """Return the name that stands in apposition to a description: “the chair, Ana Brook,”."""
+    at = owner[1] + 1
+    end = at
+    while end < stop and words[end].is_name:
+        end += 1
+    apposed = end > at and words[owner[1]].text == "," and words[end].text in {",", ":"}
+    return (at, end) if apposed else owner
+
+
 def _statement(words: list[Word]) -> Range:
     """Return the words up to the noun that names a statement."""
-    return 0, 1 + next(at for at, word in enumerate(words) if word.low in STATEMENT_NOUNS)
+    return 0, 1 + next(at for at, word in enumerate(words) if word.low in LEAD_NOUNS)
 
 
 def _issued_by(words: list[Word]) -> Range | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -86,6 +87,19 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
         if sentence.at(0) >= floor and is_person(name):
             return sentence.span(*subject)
     return None
+
+
+def interviewed(discourse: Discourse, at: int) -> Span | None:
+    """Return where the person is named who answers the questions that begin at an offset.
+
+    That is whom the text before them names most often.
+    """
+    before = [mention for mention in discourse.names.persons if mention.at < at]
+    names = Counter(discourse.names.fullest[mention.name] for mention in before)
+    if not names:
+        return None
+    name = names.most_common(1)[0][0]
+    return next(m.span for m in before if discourse.names.fullest[m.name] == name)
 
 
 def _subjects(discourse: Discourse, at: int) -> Iterator[tuple[list[Word], Range]]:

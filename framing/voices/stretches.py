@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from heapq import merge
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.reading.articles import Article
-from framing.reporting.sentences import read_sentences
-from framing.text.quotes import regions
-from framing.text.tokens import paragraphs
+from framing.reporting.sentences import Sentence, read_sentences
 from framing.voices.drafts import drafts
+from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
-from framing.voices.pieces import Draft
-from framing.voices.speakers import Discourse, introduced, resolve
+from framing.voices.pieces import Draft, Piece
+from framing.voices.speakers import Discourse, interviewed, introduced, resolve
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
@@ -49,14 +51,23 @@ def stretches(article: Article) -> list[Stretch]:
 
     Stretches never overlap; those of one act of reporting share the number ``statement``.
     """
-    text = article.text
-    lines = paragraphs(text)
-    quoted = regions(text, lines)
-    sentences = read_sentences(text, quoted, lines)
-    unclosed = {region.start for region in quoted if region.continues}
-    acts = _led(list(drafts(text, lines, sentences)), unclosed)
-    discourse = Discourse(article, read_names(sentences), sentences)
-    return sorted(_resolved(text, acts, discourse))
+    layout = read_layout(article.text)
+    sentences = read_sentences(layout.text, layout.quoted, layout.lines)
+    unclosed = {region.start for region in layout.quoted if region.continues}
+    acts = _led(list(drafts(layout, sentences)), unclosed)
+    named = sorted([*sentences, *_labels(layout)], key=attrgetter("start"))
+    discourse = Discourse(replace(article, text=layout.text), read_names(named), sentences)
+    about = [
+        Draft(((at, to, "paratext"),), None, None, None, rule) for at, to, rule in layout.around
+    ]
+    every = merge(acts, about, key=lambda draft: draft.stretches[0][0])
+    return _apart(article.text, _resolved(article.text, layout, every, discourse))
+
+
+def _labels(layout: Layout) -> list[Sentence]:
+    """Return the labels of turns, as sentences that name somebody."""
+    labels = [turn.label for turn in layout.turns.values() if turn.kind == "turn"]
+    return read_sentences(layout.text, [], labels)
 
 
 def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
@@ -68,21 +79,46 @@ def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
     return drafts
 
 
-def _resolved(text: str, acts: list[Draft], discourse: Discourse) -> Iterator[Stretch]:
+def _resolved(
+    text: str, layout: Layout, acts: Iterable[Draft], discourse: Discourse
+) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
     before: Statement | None = None
     end = 0
     for number, draft in enumerate(acts):
         if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end)
+        elif draft.rule == "answer":
+            draft = draft._replace(source=interviewed(discourse, layout.first_turn))
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and before:
             statement = (*before[:-1], draft.rule)
         else:
-            statement = before = _attributed(text, draft, number, discourse)
-        for start, end, kind in draft.stretches:
+            statement = before = _attributed(text, layout.text, draft, number, discourse)
+        for start, end, kind in _with_glosses(draft, layout):
             yield Stretch(start, end, text[start:end], kind, *statement)
+
+
+def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
+    """Yield the stretches of a draft, each with the gloss that says it in other words."""
+    for piece in draft.stretches:
+        yield piece
+        if piece[0] in layout.glosses:
+            yield (*layout.glosses[piece[0]], piece[2])
+
+
+def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
+    """Return stretches in reading order, none of which begins before the last one has ended."""
+    kept: list[Stretch] = []
+    for stretch in sorted(found):
+        floor = kept[-1].end if kept else 0
+        if stretch.start < floor < stretch.end:
+            start = floor + len(text[floor : stretch.end]) - len(text[floor : stretch.end].lstrip())
+            stretch = stretch._replace(start=start, text=text[start : stretch.end])
+        if floor <= stretch.start < stretch.end:
+            kept.append(stretch)
+    return kept
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
@@ -97,13 +133,18 @@ def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
     return draft._replace(source=source, follows=False, rule="quotation after its speaker")
 
 
-def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> Statement:
-    """Return what the stretches of a draft share: its source, cue and speaker."""
+def _attributed(
+    text: str, plain: str, draft: Draft, number: int, discourse: Discourse
+) -> Statement:
+    """Return what the stretches of a draft share: its source, cue and speaker.
+
+    ``plain`` is the text as the grammar reads it, by which the source is resolved.
+    """
     cue = (text[slice(*draft.cue)], *draft.cue) if draft.cue else NOBODY[1:4]
-    source = text[slice(*draft.source)] if draft.source else ""
-    if not source:
+    if not draft.source:
         return (number, "", *cue, *NOBODY[4:], draft.rule)
-    beside = text[slice(*draft.apposition)] if draft.apposition else ""
-    speaker = resolve(discourse, source, beside, draft.source[0])
+    beside = plain[slice(*draft.apposition)] if draft.apposition else ""
+    named = " ".join(plain[slice(*draft.source)].split())
+    speaker = resolve(discourse, named, beside, draft.source[0])
     who = speaker.name, speaker.government, speaker.organ
-    return (number, source, *cue, *who, draft.rule)
+    return (number, text[slice(*draft.source)], *cue, *who, draft.rule)

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.sentences import Sentence
-from framing.voices.mentions import INSIDE, title_in_marks
+from framing.voices.mentions import INSIDE, is_work, title_in_marks
 from framing.voices.pieces import Draft
 
 
-def unattributed(sentence: Sentence, at: int, lead: Draft | None, same_paragraph: bool) -> Draft:
-    """Return what a quotation is that no verb of its sentence reports."""
+def unattributed(
+    sentence: Sentence, at: int, lead: Draft | None, same_paragraph: bool
+) -> Iterator[Draft]:
+    """Yield what a quotation is that no verb of its sentence reports."""
     words, (start, end) = sentence.words, sentence.span(at, at + 1)
     piece = ((start, end, "direct"),)
     if at and words[at - 1].text == ":":
         subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
         source = sentence.span(*subject) if subject else None
-        return Draft(piece, source, None, None, "colon", source is None)
-    if all(other.quoted or other.is_sign for other in words):
+        yield Draft(piece, source, None, None, "colon", source is None)
+    elif all(other.quoted or other.is_sign for other in words):
         if lead and not same_paragraph:
-            return lead._replace(stretches=piece, rule="set off by a colon")
-        return Draft(piece, None, None, None, "quotation goes on", True)
-    if _is_fragment(sentence.text[start:end]) and not title_in_marks(words, at):
+            yield lead._replace(stretches=piece, rule="set off by a colon")
+        else:
+            yield Draft(piece, None, None, None, "quotation goes on", True)
+    elif _is_fragment(sentence.text[start:end]) and not title_in_marks(words, at):
         subject = governing_subject(words, at)
         source = sentence.span(*subject) if subject else None
-        return Draft(piece, source, None, None, "quotation without a verb", source is None)
-    return Draft(((start, end, "scare"),), None, None, None, "marks on a word")
+        yield Draft(piece, source, None, None, "quotation without a verb", source is None)
+    elif not is_work(sentence, at):
+        yield Draft(((start, end, "scare"),), None, None, None, "marks on a word")
 
 
 def _is_fragment(inside: str) -> bool:

@@ -4,12 +4,13 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from layouts import LAYOUTS
 
 from framing.base.kinds import KINDS
 from framing.reading.articles import Article, Speaker, read_article
+from framing.text.tokens import spans, words_in
 from framing.voices import voiced
 from framing.voices.stretches import stretches
 
@@ -110,6 +111,31 @@ def test_every_token_has_one_kind_and_one_voice_and_the_voices_sum_to_the_articl
     expected |= dict.fromkeys(("indirect", "attitude"), "Paraphrase")
     for kind, spoken in expected.items():
         assert set(table.loc[table["kind"] == kind, "voice"]) <= {spoken}
+
+
+HEADS = ["NEW YORK —", "T.''O- C", "Lomé (AFP) –", "14:10", "3 May:", "BROOK:", "Q:", "A:", "- "]
+PAPER = ["(Ana Brook/AFP)", "Photo:", "By Ana Brook", "Follow him on Twitter.", "known as", "(“"]
+layouts = st.lists(
+    st.lists(st.sampled_from([*HEADS, *PAPER, *PIECES]), max_size=12).map(" ".join), max_size=8
+).flatmap(lambda lines: st.sampled_from(["\n", "\n\n", "\n    "]).map(lambda gap: gap.join(lines)))
+
+
+@settings(max_examples=300)
+@given(layouts)
+@example("NEW YORK — Follow him on Twitter.")
+@example("It rained.\n\nNEW YORK — Follow him on Twitter.")
+@example("'Said T.''O- C' he said.")
+@example("MAYOR SAYS 'LOCK HER UP - NOW' TO CROWD")
+def test_stretches_never_overlap_and_one_word_belongs_to_one(text):
+    """No stretch begins before the last one has ended, or within a word."""
+    article = Article("any", text)
+    found = stretches(article)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    edges = {edge for row in found for edge in (row.start, row.end)}
+    inside = {at for start, end in spans(text) for at in range(start + 1, end)}
+    assert not edges & inside
+    words = sum(map(words_in, text.split()))
+    assert sum(voiced.words_by_voice(words, found).values()) == words
 
 
 @settings(max_examples=50)

@@ -1,0 +1,139 @@
+"""Headlines: which lines are, how they read in small letters, and whose claim they tell."""
+
+from __future__ import annotations
+
+import re
+
+from framing.reporting.acts import Attribution
+from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.phrases import Range, first_finite, subject_after
+from framing.reporting.vocabulary import FINITE, NO_NAME, Word
+from framing.text.tokens import Span
+from framing.text.words import word_class
+from framing.voices.actors import TITLES, country_words
+
+FIRST = 4  # paragraphs among which headlines are looked for
+SHORTEST = 3  # words of a line whose capitals tell something
+SMALL = 4  # letters; shorter words may be small in title case
+LONGEST_SPEAKER = 5  # words before or after a colon
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+ENDS_PROSE = frozenset('.?!…:;,”"')
+SPEAKERS = (
+    word_class("headline_speakers")
+    | word_class("person_roles")
+    | word_class("bodies")
+    | STATEMENT_NOUNS
+    | (TITLES - {"state", "house", "former", "foreign", "vice", "democratic", "republican"})
+)
+NO_SPEAKERS = word_class("no_speakers")
+BY_COLON, BY_VERB = "headline with a colon", "headline with a verb"
+
+
+def headlines(text: str, lines: list[Span]) -> list[int]:
+    """Return the numbers of the paragraphs that are headlines: the first ones, no sentence yet."""
+    found = []
+    for number, (_, end) in enumerate(lines[:FIRST]):
+        if text[end - 1] in ENDS_PROSE and number:
+            break
+        found.append(number)
+    return found if len(found) < len(lines) else []
+
+
+def in_capitals(line: str) -> bool:
+    """Return whether a line is in capitals, or in title case: every long word begins with one."""
+    words = WORD.findall(line)
+    if len(words) < SHORTEST or line[-1] in ".:;":
+        return line.isupper() and len(words) > 1
+    long = [word for word in words if len(word) >= SMALL]
+    return line.isupper() or (len(long) > 1 and all(word[0].isupper() for word in long))
+
+
+def sentence_case(line: str, spelt: dict[str, str]) -> str:
+    """Return a line in capitals as a sentence would have it, its length unchanged.
+
+    ``spelt`` has the words of the text around it, under their small letters.
+    """
+    capitals = line.isupper()
+    first = WORD.search(line)
+
+    def respell(match: re.Match) -> str:
+        word = match.group()
+        found = _respelt(word, spelt, capitals)
+        return found[:1].upper() + found[1:] if match.start() == first.start() else found
+
+    found = WORD.sub(respell, line)
+    return found if len(found) == len(line) else line
+
+
+def _respelt(word: str, spelt: dict[str, str], capitals: bool) -> str:
+    """Return a word of a headline as the text spells it, or as its class has it."""
+    low = word.lower()
+    plain = low.replace("’", "'").removesuffix("'s")
+    if plain in NO_NAME or plain in FINITE or plain in reporting_verbs():
+        return low if spelt.get(low, low) == low or not capitals else spelt[low]
+    if low in spelt:
+        return spelt[low]
+    title = word[:1] + low[1:]
+    if title in country_words() or not capitals:
+        return word if not capitals else title
+    return low
+
+
+def spelling(text: str) -> dict[str, str]:
+    """Return the words of a text under their small letters: small where they ever are so."""
+    found: dict[str, str] = {}
+    for word in dict.fromkeys(WORD.findall(text)):
+        low = word.lower()
+        if word == low or low not in found:
+            found[low] = word
+    return found
+
+
+def claim(words: list[Word]) -> Attribution | None:
+    """Return whose claim a headline tells: “Bridge unsafe, says mayor”, “Mayor: Bridge unsafe”."""
+    return _by_verb(words) or _by_colon(words)
+
+
+def _by_verb(words: list[Word]) -> Attribution | None:
+    """Return the claim before a comma and “says X” or “X says”."""
+    commas = [at for at, word in enumerate(words) if word.text in {",", "—", "–", "-"}]
+    if not commas or commas[-1] < 2:
+        return None
+    comma, last = commas[-1], len(words) - 1
+    verbs = reporting_verbs()
+    if comma + 1 < last + 1 and words[comma + 1].low in verbs:
+        source = subject_after(words, comma + 1, len(words))
+        if source and source[1] == len(words):
+            return _claim((comma + 1, comma + 2), source, (0, comma), BY_VERB)
+    if comma + 1 < last and words[last].low in verbs:
+        return _claim((last, last + 1), (comma + 1, last), (0, comma), BY_VERB)
+    return None
+
+
+def _by_colon(words: list[Word]) -> Attribution | None:
+    """Return the claim on the other side of a colon, or before a dash, from a speaker."""
+    at = next((at for at, word in enumerate(words) if word.text in {":", "—", "–", "-"}), 0)
+    if not at or at + 1 >= len(words):
+        return None
+    before, after = (0, at), (at + 1, len(words))
+    if words[at].text == ":" and _speaks(words, before) and len(words) > at + 2:
+        return _claim((at, at + 1), before, after, BY_COLON)
+    if at > 2 and _speaks(words, after):
+        return _claim((at, at + 1), after, before, BY_COLON)
+    return None
+
+
+def _claim(cue: Range, source: Range, content: Range, rule: str) -> Attribution:
+    """Return the act of a headline."""
+    return Attribution(cue, source, (content,), True, rule, True, headline=True)
+
+
+def _speaks(words: list[Word], side: Range) -> bool:
+    """Return whether one side of a colon names a person or a body, and nothing else."""
+    inside = words[slice(*side)]
+    low = [word.low for word in inside]
+    if len(inside) > LONGEST_SPEAKER or any(word.quoted or word.is_sign for word in inside):
+        return False
+    if first_finite(inside) is not None or not NO_SPEAKERS.isdisjoint(low):
+        return False
+    return low[-1] in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name)

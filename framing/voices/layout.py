@@ -1,0 +1,178 @@
+"""A text as its layout has it: what is prose, what are turns and items, what counts for nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from framing.text.quotes import Region, regions
+from framing.text.tokens import Span, paragraphs
+from framing.voices.headlines import headlines, in_capitals, sentence_case, spelling
+from framing.voices.mentions import is_mention, is_nickname, outer
+from framing.voices.paratext import DASH, DATE, SIGNED_POST, Around, around
+from framing.voices.transcripts import Turn, turns
+
+BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
+DASHED = re.compile(r"[—–]\s+(?=\S)")
+# When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
+CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
+WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
+GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+STOPS = re.compile(r"[.?!]+(?=\s)")
+LONG = re.compile(r"[^\W\d_]{2,}")
+ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
+
+
+@dataclass
+class Layout:
+    """The paragraphs of a text with what their layout tells.
+
+    ``text`` is as long as the article's, and every offset is the same in both: it differs where a
+    sentence is read better without what stands in it (a nickname, a gloss) or in small letters.
+    """
+
+    text: str
+    lines: list[Span] = field(default_factory=list)
+    around: list[Around] = field(default_factory=list)
+    turns: dict[int, Turn] = field(default_factory=dict)
+    headlines: frozenset[int] = frozenset()
+    items: frozenset[int] = frozenset()  # paragraphs that are items of a list
+    posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
+    quoted: list[Region] = field(default_factory=list)
+    glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
+    mentions: list[int] = field(default_factory=list)  # where what is only named begins
+
+    @property
+    def first_turn(self) -> int:
+        """Return where the first turn begins; 0 where there is none."""
+        return min((turn.label[0] for turn in self.turns.values()), default=0)
+
+
+def read_layout(text: str) -> Layout:
+    """Return the layout of a text: every paragraph of it in one place or another."""
+    lines = paragraphs(text)
+    found = Layout(text, around=list(around(text, lines)))
+    _cut_around(found, lines)
+    found.turns = turns(text, found.lines)
+    _respell(found)
+    _cut_heads(found)
+    _read_marks(found)
+    return found
+
+
+def _cut_around(layout: Layout, lines: list[Span]) -> None:
+    """Keep the paragraphs, and the parts of them, that are not about the text."""
+    first = {piece.start: piece.end for piece in layout.around}
+    last = {piece.end: piece.start for piece in layout.around}
+    for start, end in lines:
+        if first.get(start) == end:
+            _sign(layout, start, end)
+        else:
+            begin = first.get(start, start)
+            dash = DASH.match(layout.text, begin) if begin > start else None
+            stop = len(layout.text[begin : last.get(end, end)].rstrip()) + begin
+            layout.lines.append((dash.end() if dash else begin, stop))
+
+
+def _sign(layout: Layout, start: int, end: int) -> None:
+    """Note who signs the post in the paragraph before, where a line is its signature."""
+    signed = SIGNED_POST.fullmatch(layout.text, start, end)
+    if signed and layout.lines:
+        layout.posts[len(layout.lines) - 1] = signed.span(1)
+
+
+def _respell(layout: Layout) -> None:
+    """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
+    text, first = layout.text, headlines(layout.text, layout.lines)
+    layout.headlines = frozenset(first) - layout.turns.keys()
+    wanted = [number for number, line in enumerate(layout.lines) if text[slice(*line)].isupper()]
+    wanted += [number for number in first if in_capitals(text[slice(*layout.lines[number])])]
+    pieces = {turn.label: _capitalised(text[slice(*turn.label)]) for turn in layout.turns.values()}
+    pieces |= {
+        turn.beside: _capitalised(text[slice(*turn.beside)])
+        for turn in layout.turns.values()
+        if turn.beside
+    }
+    spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
+    if spans:
+        spelt = spelling(_replaced(text, dict.fromkeys(spans, "")))
+        pieces |= {span: sentence_case(text[slice(*span)], spelt) for span in spans}
+    layout.text = _replaced(text, pieces)
+
+
+def _capitalised(name: str) -> str:
+    """Return a name in capitals with small letters after the first of each word."""
+    return LONG.sub(lambda word: word.group().capitalize(), name) if name.isupper() else name
+
+
+def _replaced(text: str, pieces: dict[Span, str]) -> str:
+    """Return a text with some spans of it replaced."""
+    parts, at = [], 0
+    for (start, end), new in sorted(pieces.items()):
+        parts += [text[at:start], new]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _cut_heads(layout: Layout) -> None:
+    """Begin items and dated entries after their signs; a turn with its speech."""
+    bullets = _bullets(layout)
+    layout.items = frozenset(bullets)
+    for number, (start, end) in enumerate(layout.lines):
+        turn, entry = layout.turns.get(number), ENTRY.match(layout.text, start, end)
+        if turn:
+            layout.lines[number] = turn.speech
+        elif number in bullets or entry:
+            layout.lines[number] = (bullets.get(number) or entry.end(), end)
+
+
+def _bullets(layout: Layout) -> dict[int, int]:
+    """Return where the text of an item begins, under the number of its paragraph.
+
+    A number or a dash is a bullet where two paragraphs begin with one.
+    """
+    found = {}
+    for number, (start, end) in enumerate(layout.lines):
+        match = BULLET.match(layout.text, start, end)
+        if match and number not in layout.turns:
+            found[number] = match
+    return {number: match.end() for number, match in found.items()}
+
+
+def _read_marks(layout: Layout) -> None:
+    """Find the quotations, and read what only stands in marks as if it stood in none."""
+    text, pieces = layout.text, {}
+    before: Region | None = None
+    starts = iter(layout.lines)
+    line = next(starts, (0, 0))
+    for region in regions(text, layout.lines):
+        while line[1] <= region.start:
+            line, before = next(starts), None
+        marks = outer(text, region) if region.closed else (region.start, region.end)
+        if region.closed and is_nickname(text, region, marks):
+            pieces[marks] = " " * (marks[1] - marks[0])
+        elif region.closed and is_mention(text, region, marks, line[0]):
+            pieces[marks] = _unmarked(text, region, marks)
+            layout.mentions.append(region.start)
+        elif before and (brackets := _gloss(text, before, marks)):
+            pieces[brackets] = " " * (brackets[1] - brackets[0])
+            layout.glosses[before.start] = (region.start, region.end)
+        else:
+            layout.quoted.append(region)
+            before = region
+    layout.text = _replaced(text, pieces)
+
+
+def _unmarked(text: str, region: Region, marks: Span) -> str:
+    """Return what stands in marks without them, in small letters: it is no name of a person."""
+    inside = text[region.start : region.end].lower()
+    if len(inside) != region.end - region.start:
+        inside = text[region.start : region.end]
+    inside = STOPS.sub(" ", inside)
+    return " " * (region.start - marks[0]) + inside + " " * (marks[1] - region.end)
+
+
+def _gloss(text: str, before: Region, marks: Span) -> Span | None:
+    """Return the brackets around a quotation that says the one before in other words."""
+    opened, closed = GLOSS.fullmatch(text, before.end, marks[0]), text[marks[1] : marks[1] + 1]
+    return (opened.start(1), marks[1] + 1) if opened and closed in {")", "]"} else None

@@ -1,0 +1,82 @@
+"""Quotations signed by a name right after them: “…” — Ana Brook, baker."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import DETERMINERS, Range
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
+from framing.text.tokens import Span
+
+DASHES = frozenset("—–―-~")
+OPENERS = DASHES | {":", "("}
+LONGEST = 25  # words of a signature
+LONGEST_NAME = 6
+Signature = tuple[Span, Span | None]  # a name, and what stands beside it
+
+
+def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | None:
+    """Return who signs the quotation that a paragraph begins with.
+
+    It is signed at its end, after a dash, a colon, in brackets or with nothing but a name; or by
+    a name on the line below, ``after``.
+    """
+    if not sentences[0].words[0].quoted:
+        return None
+    sentence, at = _tail(sentences)
+    if at < len(sentence.words):
+        return _signed(sentence, at)
+    below = len(after) == 1 and not after[0].regions and after[0].words[-1].text not in ".?!:"
+    return _signed(after[0], 0) if below else None
+
+
+def _tail(sentences: list[Sentence]) -> tuple[Sentence, int]:
+    """Return where the words begin that stand after the last quotation of a paragraph."""
+    for sentence in reversed(sentences):
+        for at in range(len(sentence.words) - 1, -1, -1):
+            if sentence.words[at].quoted:
+                alone = sentence is not sentences[-1]
+                beyond = sentences[-1] if alone and sentence is sentences[-2] else sentence
+                return (
+                    (beyond, 0) if alone and at + 1 == len(sentence.words) else (sentence, at + 1)
+                )
+    return sentences[-1], len(sentences[-1].words)
+
+
+def _signed(sentence: Sentence, at: int) -> Signature | None:
+    """Return the name that words from a place on are, and what is said of it after a comma."""
+    words = sentence.words
+    while at < len(words) and words[at].text in ".?!,":
+        at += 1
+    opened = at < len(words) and words[at].text in OPENERS
+    while at < len(words) and words[at].text in OPENERS:
+        at += 1
+    name = _name(words, at)
+    if name is None or len(words) - at > LONGEST or _speaks(words, at):
+        return None
+    ends = name[1] == len(words) or words[name[1]].text in {",", "(", ")", "|"}
+    if not (opened or (ends and name[1] - name[0] > 1 and words[at].is_name)):
+        return None
+    beside = sentence.span(name[1], len(words)) if name[1] < len(words) else None
+    return sentence.span(*name), beside
+
+
+def _name(words: list[Word], at: int) -> Range | None:
+    """Return the run of capitalised words, or the short description, that begins at a place."""
+    if at >= len(words) or not (words[at].is_name or words[at].low in DETERMINERS):
+        return None
+    end = at
+    described = words[at].low in DETERMINERS
+    while end < len(words) and not words[end].is_sign and (described or words[end].in_name):
+        end += 1
+    while end + 1 < len(words) and words[end].text == "." and words[end + 1].is_name:
+        end += 1
+        while end < len(words) and words[end].in_name and words[end].text != ".":
+            end += 1
+    return (at, end) if 0 < end - at <= LONGEST_NAME else None
+
+
+def _speaks(words: list[Word], at: int) -> bool:
+    """Return whether words are a sentence rather than a signature."""
+    return any(word.finite == "always" for word in words[at:]) or any(
+        word.quoted for word in words[at:]
+    )

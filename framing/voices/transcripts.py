@@ -1,0 +1,108 @@
+"""Turns of speech: paragraphs that a label with a colon gives to a speaker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from framing.text.tokens import Span
+from framing.text.words import word_class
+from framing.voices.actors import TITLES
+from framing.voices.paratext import LABELS as ABOUT
+
+NO_SPEAKERS = word_class("no_speakers")
+IN_LABELS = word_class("particles") | {"of", "the", "and", "for"}
+LONGEST_LABEL = 90  # characters
+LONGEST_NAME = 5  # words
+# A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.
+LABEL = re.compile(
+    r"(?P<name>[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
+    r"|\[[^\[\]]{1,40}\]))?(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
+)
+QUESTION, ANSWER = frozenset(["q", "question"]), frozenset(["a", "answer"])
+LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
+
+
+class Turn(NamedTuple):
+    """A paragraph as a label gives it to somebody: spans of characters."""
+
+    label: Span
+    beside: Span | None  # a role or a place that stands with the name
+    speech: Span
+    kind: str  # “turn”, “question” or “answer”
+
+
+def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
+    """Return the turns of a text under the number of their paragraph; most texts have none.
+
+    Labels in capitals are turns where two paragraphs have one; others where one of them comes
+    again, or where each is a title and a name, and where what they open reads as speech. The
+    letters of questions and answers are turns where both are there.
+    """
+    lettered = {at: _lettered(text, line) for at, line in enumerate(lines) if _opens(text, line)}
+    kinds = {turn.kind for turn in lettered.values() if turn}
+    if len(kinds) == 2:
+        return {at: turn for at, turn in lettered.items() if turn}
+    found = {at: turn for at, line in enumerate(lines) if (turn := _labelled(text, line))}
+    capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
+    if len(capitals) > 1:
+        return capitals
+    return found if _is_dialogue(text, list(found.values())) else {}
+
+
+def _opens(text: str, line: Span) -> bool:
+    """Return whether a paragraph begins with the letter of a question or an answer."""
+    return text[line[0]] in "QA"
+
+
+def _lettered(text: str, line: Span) -> Turn | None:
+    """Return the question or answer that a paragraph is by its first letter."""
+    found = LETTERED.match(text, *line)
+    if not found:
+        return None
+    kind = "question" if found.group(1)[0] == "Q" else "answer"
+    return Turn(found.span(1), None, (found.end(), line[1]), kind)
+
+
+def _labelled(text: str, line: Span) -> Turn | None:
+    """Return the turn that a paragraph may be by its label."""
+    head = text[line[0] : min(line[1], line[0] + LONGEST_LABEL)]
+    found = LABEL.match(head) if ":" in head else None
+    if not found or not _may_speak(found.group("name").split()):
+        return None
+    at = line[0]
+    beside = found.span("beside") if found.group("beside") else None
+    return Turn(
+        (at, at + found.end("name")),
+        (at + beside[0], at + beside[1]) if beside else None,
+        (at + found.end(), line[1]),
+        "turn",
+    )
+
+
+def _may_speak(words: list[str]) -> bool:
+    """Return whether a label may be somebody: a few capitalised words, none a time or a kind."""
+    low = [word.lower().strip(".") for word in words]
+    if len(words) > LONGEST_NAME or not all(map(_in_label, words)):
+        return False
+    return NO_SPEAKERS.isdisjoint(low) and not set(low) <= ABOUT
+
+
+def _in_label(word: str) -> bool:
+    """Return whether a word may stand in a label."""
+    return (word[0].isupper() or word in IN_LABELS) and not any(map(str.isdigit, word))
+
+
+def _is_dialogue(text: str, found: list[Turn]) -> bool:
+    """Return whether paragraphs with labels in small letters are turns of speech."""
+    if len(found) < 2 or not all(text[turn.speech[1] - 1] in ".?!…—–-”\"’')]" for turn in found):
+        return False
+    labels = Counter(text[slice(*turn.label)] for turn in found)
+    return max(labels.values()) > 1 or all(map(_is_titled, labels))
+
+
+def _is_titled(label: str) -> bool:
+    """Return whether a label is a title and a name, or the full name of a person."""
+    words = label.split()
+    return len(words) > 1 and words[0].lower().strip(".") in TITLES
