@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 QUOTED = ("direct", "block")
 TOLD = ("indirect", "attitude", "topic")
+STATED = (*QUOTED, "indirect")
+"""The kinds of what somebody said; attitudes and topics are ascribed to them."""
+
 KINDS = ("reporter", *QUOTED, *TOLD, "scare", "paratext")
 
 REPORTER, OTHER, PARAPHRASE, PARATEXT = "Reporter", "Other", "Paraphrase", "Paratext"

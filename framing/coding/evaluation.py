@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from framing.base.kinds import STATED
 from framing.coding.codings import ATTRIBUTED
 from framing.coding.standoff import Act, Coded, Source
 from framing.reading.articles import Article
@@ -31,6 +32,7 @@ MARK = re.compile(r"(?<!')''|[“”\"]")
 WORD = re.compile(r"\w[\w’'-]*")
 SAME = 0.8  # two spans are one where they share this part of what they cover together
 
+WITH = " with attitudes and topics"
 SPEED, ALPHA = "articles per second", "attributed words alpha"
 NAMED, RESOLVED = "source right when named", "pronoun resolved"
 GIVEN, SCARE = "quotation found and source right", "unattributed marks taken for statements"
@@ -41,6 +43,9 @@ MEASURES = (
     *(f"attributed words {rate}" for rate in RATES),
     ALPHA,
     *(f"indirect words {rate}" for rate in RATES),
+    *(f"attributed words {rate}{WITH}" for rate in RATES),
+    ALPHA + WITH,
+    *(f"indirect words {rate}{WITH}" for rate in RATES),
     *(SCARE, SPEED),
 )
 Measured = Iterator[tuple[str, float, float]]  # measure, count, base
@@ -78,17 +83,19 @@ def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
 
 
 def _attributed(article: Article) -> list[Stretch]:
-    """Return what the engine takes for someone's statement."""
+    """Return what the engine takes for someone's statement, attitude or topic."""
     return [piece for piece in stretches(article) if piece.kind in ATTRIBUTED]
 
 
 def _table(sums: pd.DataFrame) -> pd.DataFrame:
     """Return the table of counts on their bases; every value but α is their ratio."""
     sums.insert(0, "value", sums["count"] / sums["base"])
-    coded, engine = (
-        sums.loc[f"attributed words {rate}", "base"] for rate in ("recall", "precision")
-    )
-    sums.loc[ALPHA, "value"] = alpha(*sums.loc[ALPHA, ["count", "base"]], coded + engine)
+    for name in ("", WITH):
+        coded, engine = (
+            sums.loc[f"attributed words {rate}{name}", "base"] for rate in ("recall", "precision")
+        )
+        agreed = sums.loc[ALPHA + name, ["count", "base"]]
+        sums.loc[ALPHA + name, "value"] = alpha(*agreed, coded + engine)
     return sums.reset_index()
 
 
@@ -114,15 +121,23 @@ def _measured(page: Page, acts: tuple[Act, ...], found: list[Stretch]) -> Measur
     for span, source in gold.items():
         if source:
             yield from _judged(source, said.get(pairs.get(span)))
-    content = _mask(page, (span for act in acts for span in act.content))
+    content = _content(page, acts)
     yield from _marks(page, content, _mask(page, said))
-    yield from _words(page, content, _mask(page, (piece[:2] for piece in found)))
+    every = _mask(page, (piece[:2] for piece in found))
+    stated = _mask(page, (piece[:2] for piece in found if piece.kind in STATED))
+    yield from _words(page, _content(page, [act for act in acts if act.kind in STATED]), stated)
+    yield from _words(page, content, every, WITH)
 
 
-def _rates(name: str, both: float, coded: float, found: float) -> Measured:
+def _content(page: Page, acts: Iterable[Act]) -> np.ndarray:
+    """Return, for every character, whether a coder marks it as attributed."""
+    return _mask(page, (span for act in acts for span in act.content))
+
+
+def _rates(name: str, both: float, coded: float, found: float, which: str = "") -> Measured:
     """Yield precision, recall and their harmonic mean."""
     for rate, base in zip(RATES, (found, coded, (found + coded) / 2), strict=True):
-        yield f"{name} {rate}", both, base
+        yield f"{name} {rate}{which}", both, base
 
 
 def _marks(page: Page, content: np.ndarray, said: np.ndarray) -> Measured:
@@ -134,17 +149,18 @@ def _marks(page: Page, content: np.ndarray, said: np.ndarray) -> Measured:
             yield SCARE, float(2 * taken >= visible.sum()), 1
 
 
-def _words(page: Page, content: np.ndarray, found: np.ndarray) -> Measured:
+def _words(page: Page, content: np.ndarray, found: np.ndarray, which: str = "") -> Measured:
     """Yield the measures of attributed words, and of those among them outside marks."""
     coded, engine = content[page.tokens], found[page.tokens]
-    yield ALPHA, (coded == engine).sum(), len(coded)
+    yield ALPHA + which, (coded == engine).sum(), len(coded)
     outside = ~page.quoted[page.tokens]
     for name, kept in (
         ("attributed words", np.full(len(coded), True)),
         ("indirect words", outside),
     ):
         both = coded & engine & kept
-        yield from _rates(name, both.sum(), (coded & kept).sum(), (engine & kept).sum())
+        sums = both.sum(), (coded & kept).sum(), (engine & kept).sum()
+        yield from _rates(name, *sums, which)
 
 
 # ---------------------------------------------------------------- spans

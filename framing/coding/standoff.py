@@ -34,6 +34,7 @@ class Act(NamedTuple):
 
     content: tuple[Span, ...]
     source: Source | None
+    kind: str = "indirect"  # as coded by hand; brat's layout does not tell statements from the rest
 
 
 class Coded(NamedTuple):
@@ -102,7 +103,7 @@ def _rows(path: Path, article: Article) -> Iterator[Act]:
         if row.kind in ATTRIBUTED:
             names = ((row.speaker, ""),) if row.speaker else ()
             text = row.source or row.speaker
-            yield Act(((row.start, row.end),), Source(text, "", names) if text else None)
+            yield Act(((row.start, row.end),), Source(text, "", names) if text else None, row.kind)
 
 
 # ---------------------------------------------------------------- stand-off
