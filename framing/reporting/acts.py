@@ -9,6 +9,12 @@ from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import Word
+from framing.text.words import word_class
+
+DOCUMENTS = word_class("documents")
+SHOWS = frozenset(
+    ["show", "find", "suggest", "indicate", "reveal", "confirm", "predict", "forecast"]
+)
 
 
 class Attribution(NamedTuple):
@@ -65,6 +71,8 @@ def before_content(
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content = ((start, cut),) if start < cut else ()
+    if topic and cue.verb in SHOWS and any(w.low in DOCUMENTS for w in words[slice(*source)]):
+        clause, topic = True, None
     if topic and topic[1] < start:
         content = (topic, *content)
     particle = start > verb + 1 and _has_particle(words, verb, start)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from framing.reporting.acts import Attribution
 from framing.reporting.complements import content_end
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
+from framing.reporting.passives import state_of_mind
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import MINDED, Word
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
@@ -68,6 +69,8 @@ def _act(words: list[Word], at: int) -> Attribution | None:
         act = _by_phrase(words, at, at + 2, "according to")
     elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
         act = _by_phrase(words, at - 2, at + 2, "in the words of")
+    if act is None and word.low in MINDED:
+        return state_of_mind(words, at)
     return _by_noun(words, at) if act is None and word.low in CLAUSE_NOUNS else act
 
 

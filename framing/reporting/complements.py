@@ -22,7 +22,11 @@ NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
 NO_ADVERBIAL = PERSONAL | PREPOSITIONS
 BEFORE_NAME = PREPOSITIONS | DETERMINERS
-IN_ADDRESSEE = DETERMINERS | {"of", "him", "them", "us", "me", "her"}
+BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
+OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
+NOT_TOLD = frozenset(
+    ["that", "to", "on", "in", "about", "at", "how", "why", "what", "whether", "if"]
+)
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
@@ -30,6 +34,8 @@ NEAR_THAT = frozenset(["infinitive", "gerund"])  # these want “that” right a
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
+CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
+NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 NEEDS_ITS_OWN = frozenset(
     ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
@@ -157,7 +163,14 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     told = "addressee" in cue.complements and words[at].low == "to"
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
         return Reported(at, True)
-    return None
+    return Reported(at, True) if cue.verb in CLAUSE_ONLY and _is_long(words, at, end) else None
+
+
+def _is_long(words: list[Word], at: int, end: int) -> bool:
+    """Return whether enough stands here for a clause whose verb its form does not tell."""
+    opens = words[at].low in DETERMINERS or words[at].in_phrase
+    rest = words[at + 1 : min(at + 3, end)]
+    return opens and len(rest) == 2 and not any(w.is_sign or w.low in NO_CLAUSE for w in rest)
 
 
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
@@ -197,6 +210,8 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
     for at in range(start, stop):
         if words[at].low == "that":
             return at
+        if words[at].signals and words[at - 1].is_sign:
+            return None
     return None
 
 
@@ -230,13 +245,28 @@ def _in_adverbial(words: list[Word], at: int) -> bool:
 def _after_addressee(words: list[Word], at: int, end: int) -> int:
     """Return where the words reported begin after “told reporters”, “told the court”."""
     start = at
-    while at < end and (words[at].is_name or words[at].low in IN_ADDRESSEE or at == start):
-        if words[at].quoted or (at > start and words[at].low in PERSONAL):
-            break
+    while at < end and _in_addressee(words, at, start):
         at += 1
     while at < end and words[at].low in AFTER_ADDRESSEE:
         at += 1
     return at
+
+
+def _in_addressee(words: list[Word], at: int, start: int) -> bool:
+    """Return whether a word belongs to those who are told, whose phrase begins at ``start``."""
+    word, first = words[at], at == start
+    if word.quoted or word.is_sign or word.low in NOT_TOLD:
+        return False
+    before = words[at - 1].low
+    if first or word.low == "of" or before in {"of", "and"}:
+        return True
+    if before in BEFORE_NOUN:
+        return word.in_phrase and word.low not in DETERMINERS
+    if word.low in PERSONAL | DETERMINERS or words[start].low in PERSONAL | OBJECTIVE:
+        return False
+    if word.is_name:
+        return words[at - 1].is_name or at == start + 1
+    return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
 
 
 def before_according(words: list[Word], start: int, end: int) -> int:

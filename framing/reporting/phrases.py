@@ -41,7 +41,7 @@ def is_finite(words: list[Word], at: int) -> bool:
         before = words[at - 1].low if at else ""
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
-        return at > 0 and words[at - 1].is_name and not is_noun(words, at)
+        return at > 0 and words[at - 1].names and not is_noun(words, at)
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
 
 

@@ -17,24 +17,23 @@ from framing.reporting.complements import (
     finite_in,
     is_stop,
 )
-from framing.reporting.cues import ACTS, NOUN_FORMS, STATEMENT_NOUNS, Cue
+from framing.reporting.cues import ACTS, Cue
+from framing.reporting.denied import denied, is_to_come, to_come
+from framing.reporting.nouns import is_noun
+from framing.reporting.passives import passive
 from framing.reporting.phrases import (
-    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
-    RELATIVE,
     Range,
     subject_after,
     verb_group,
 )
-from framing.reporting.vocabulary import IRREGULAR, Word
+from framing.reporting.vocabulary import BE, Word
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
-SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 # These report only with their particle: “pointed out”, “shot back”.
 NEEDED = {
     **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
@@ -43,21 +42,24 @@ NEEDED = {
 }
 COORDINATED = "verb after “and”"
 QUOTED = frozenset(["quoted", "cited"])
-TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
-    if _is_act(words, verb, cue) or (cue.kind != "attitude" and _is_denied(words, group, verb)):
+    if _is_act(words, verb, cue):
         return None
+    if _is_denied(words, group, verb) and cue.kind != "attitude":
+        return denied(words, verb, cue)
+    if is_to_come(words, group):
+        return to_come(words, verb, group, cue)
     be = _holds_be(words, group, verb)
     if words[verb].low.endswith("ing"):
         if not be:
             return _by_participle(words, verb, cue)
     elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
-        return _passive(words, verb, cue)
+        return passive(words, verb, cue)
     if group and words[group - 1].low in NO_VERB_AFTER:
         return None
     if quotation_right_before(words, group):
@@ -72,7 +74,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
-    if _is_noun(words, verb, source):
+    if is_noun(words, verb, source, cue):
         return None
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
@@ -116,18 +118,6 @@ def _quoted_as(words: list[Word], verb: int) -> Range | None:
     return (quoted + 1, verb - 1) if quoted + 1 < verb - 1 else None
 
 
-def _passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
-    """Return the act of “was described by X as …”; otherwise the subject is spoken of."""
-    by = verb + 1
-    if "as" not in cue.complements or by >= len(words) or words[by].low != "by":
-        return None
-    source = subject_after(words, by, len(words))
-    if source is None or source[1] >= len(words) or words[source[1]].low != "as":
-        return None
-    content = ((source[1] + 1, content_end(words)),)
-    return Attribution((verb, verb + 1), source, content, False, "passive with “by”", True)
-
-
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
     joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
@@ -142,25 +132,6 @@ def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     after = words[verb + 1].low if verb + 1 < len(words) else ""
     needs = NEEDED.get(cue.verb)
     return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
-
-
-def _is_noun(words: list[Word], verb: int, source: Range) -> bool:
-    """Return whether a form that may be a noun is one here: “the latest report”."""
-    low, last = words[verb].low, words[source[1] - 1]
-    if low not in NOUN_FORMS or low.endswith("ed"):
-        return False
-    if verb + 1 < len(words) and words[verb + 1].low in AUXILIARIES:
-        return True
-    if not low.endswith(("s", "ing")) and low not in IRREGULAR and not _takes_base(words, source):
-        return True
-    return not (last.is_name or last.low in SUBJECTS) or last.low.endswith(("’s", "s’"))
-
-
-def _takes_base(words: list[Word], source: Range) -> bool:
-    """Return whether a subject takes a verb without an ending: “they”, “the mayors”, “A and B”."""
-    low = words[source[1] - 1].low
-    several = any(word.low == "and" for word in words[slice(*source)])
-    return several or low.endswith("s") or low in TAKES_BASE
 
 
 def _clause_right_before(words: list[Word], group: int) -> bool:

@@ -34,12 +34,16 @@ TIMES = {
 }
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 VERB_NAMES = word_class("verb_names")
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+MINDED = word_class("minded")
+EXPECTED = word_class("expected")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
 CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’")
 
@@ -86,7 +90,7 @@ def _word(token: str) -> Word:
         in_group=low in IN_VERB_GROUP or negates or adverb,
         negates=negates,
         distances=low in DISTANCING,
-        signals=low in reporting_verbs() or low in CLAUSE_NOUNS or low in {"according", "words"},
+        signals=low in reporting_verbs() or low in SIGNALS,
         time=time_of(low, is_name),
     )
 

@@ -1,0 +1,62 @@
+"""What is said although the verb is negated, or not yet said: “not that …, only that …”."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import Attribution, before_content
+from framing.reporting.chains import subject_before
+from framing.reporting.complements import content_end
+from framing.reporting.cues import Cue
+from framing.reporting.phrases import verb_group
+from framing.reporting.vocabulary import BE, EXPECTED, Word
+
+CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
+UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
+INSTEAD = frozenset(["only", "but", "just", "merely"])
+
+
+def denied(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return what a negated verb reports all the same.
+
+    Somebody who did not say one thing, only that …, said the other; who could not explain why the
+    gate fell said that it fell.
+    """
+    source = subject_before(words, verb)
+    if source is None or words[source[0]].quoted:
+        return None
+    start, end = _instead(words, verb), content_end(words)
+    if start is not None and start < end:
+        rule = "said instead"
+        return Attribution((verb, verb + 1), source, ((start, end),), True, rule)
+    unexplained = verb + 1 < end and words[verb + 1].low in UNEXPLAINED
+    if unexplained and any(word.low in CAN for word in words[verb_group(words, verb) : verb]):
+        return before_content(words, verb, cue, source, "source and verb before", False)
+    return None
+
+
+def _instead(words: list[Word], verb: int) -> int | None:
+    """Return where the clause after “only that”, “but that” begins, or None."""
+    for at in range(verb + 2, len(words)):
+        if words[at].low == "that" and words[at - 1].low in INSTEAD:
+            return at + 1
+    return None
+
+
+def is_to_come(words: list[Word], group: int) -> bool:
+    """Return whether a verb stands after “is expected to”, “is due to”, “is to”."""
+    if group < 2 or words[group - 1].low != "to":
+        return False
+    return words[group - 2].low in EXPECTED or words[group - 2].low in BE
+
+
+def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of “is expected to say …”; of one not expected there is none."""
+    at = group - 1 if words[group - 2].low in BE else group - 2
+    said = words[verb_group(words, at) : at]
+    if cue.kind == "attitude" or not any(word.low in BE for word in said):
+        return None
+    if any(word.negates for word in said):
+        return None
+    source = subject_before(words, at)
+    if source is None or words[source[0]].quoted:
+        return None
+    return before_content(words, verb, cue, source, "statement to come", False)

@@ -1,0 +1,55 @@
+"""Forms that are nouns as often as verbs: “the latest report”, “they report a fall”."""
+
+from __future__ import annotations
+
+from framing.reporting.complements import complement, content_end
+from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
+from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PERSONAL, RELATIVE, Range
+from framing.reporting.vocabulary import IRREGULAR, Word
+
+SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
+TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
+AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
+POSSESSIVE = ("’s", "s’")
+
+
+def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
+    """Return whether a form that may be a noun is one here.
+
+    A verb agrees with its subject, and it reports something; before a noun stands no whole subject.
+    """
+    low, last = words[verb].low, words[source[1] - 1]
+    if low not in NOUN_FORMS or low.endswith("ed"):
+        return False
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
+    if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
+        return True
+    named = last.is_name or last.low in SUBJECTS
+    if low in IRREGULAR or low.endswith("ing"):
+        return not named
+    if not low.endswith("s"):
+        return not _takes_base(words, source) or not (named or _tells(words, verb, cue))
+    if named:
+        return after in AFTER_NOUN
+    return not (_is_whole(words, source) and _tells(words, verb, cue))
+
+
+def _tells(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether something that the verb may report stands after it."""
+    reported = complement(words, verb, cue, content_end(words))
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    names = reported.topic and after and (after.low in DETERMINERS or after.is_name)
+    return bool(reported.clause or names or (after and (after.quoted or after.low in PERSONAL)))
+
+
+def _is_whole(words: list[Word], source: Range) -> bool:
+    """Return whether a phrase is a singular subject by itself: “the union”, not “the latest”."""
+    first, last = words[source[0]].low, words[source[1] - 1].low
+    return source[1] - source[0] > 1 and first in DETERMINERS and not last.endswith(("s", "est"))
+
+
+def _takes_base(words: list[Word], source: Range) -> bool:
+    """Return whether a subject takes a verb without an ending: “they”, “the mayors”, “A and B”."""
+    low = words[source[1] - 1].low
+    several = any(word.low == "and" for word in words[slice(*source)])
+    return several or low.endswith("s") or low in TAKES_BASE

@@ -1,0 +1,105 @@
+"""Reports whose source stands after “by”, or nowhere; and states of mind told by an adjective."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import Attribution, kind_of
+from framing.reporting.chains import subject_before
+from framing.reporting.complements import content_end, gerund_after_of
+from framing.reporting.cues import Cue
+from framing.reporting.objects import clause_end
+from framing.reporting.phrases import Range, subject_after, verb_group
+from framing.reporting.vocabulary import BE, MINDED, Word
+
+BY = "passive with “by”"
+AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
+CHARACTERISES = frozenset(["as", "object"])
+OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
+LONGEST_APPOSITION = 14  # words
+
+
+def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return the act of “was described by X as …”, “was accused by X of …”, “is believed to …”."""
+    end = content_end(words)
+    by = _agent_at(words, verb, cue, end)
+    if by is None:
+        return _of_nobody(words, verb, cue, end)
+    of = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
+    agent = subject_after(words, by, of if of and of > by else _stop(words, by, end))
+    if agent is None:
+        return None
+    if of:
+        content: Range = (of + 1, by if by > of else end)
+        return Attribution((verb, verb + 1), agent, (content,), True, BY, True)
+    return _by_agent(words, verb, cue, by, agent)
+
+
+def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
+    """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
+    after, end = _after_apposition(words, agent[1]), content_end(words)
+    if by > verb + 1:
+        return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
+    low = words[after].low if after < end else ""
+    clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
+    if not clause and cue.complements.isdisjoint(CHARACTERISES):
+        return None
+    after += low in {"as", "that"}
+    content = ((after, end),) if after < end else ()
+    return Attribution((verb, verb + 1), agent, content, clause, BY, True, kind=kind_of(cue))
+
+
+def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
+    """Return where “by” stands: right after the verb, or after what was said of the subject."""
+    if verb + 1 < end and words[verb + 1].low == "by":
+        return verb + 1
+    stop = min(verb + 25, end)
+    start = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
+    quoted = next((i for i in range(verb + 1, min(verb + 4, stop)) if words[i].quoted), None)
+    if quoted is not None and not cue.complements.isdisjoint(CHARACTERISES):
+        return quoted + 1 if quoted + 1 < end and words[quoted + 1].low == "by" else None
+    if start is None:
+        return None
+    return next((i for i in range(start, stop) if words[i].low == "by"), None)
+
+
+def _stop(words: list[Word], by: int, end: int) -> int:
+    """Return where the agent after “by” ends at the latest."""
+    ends = (i for i in range(by + 2, end) if words[i].low in {"as", "for", "that"})
+    return next(ends, len(words))
+
+
+def _after_apposition(words: list[Word], at: int) -> int:
+    """Return where a sentence goes on after “by the mayor, Ana Brook, …”."""
+    if at >= len(words) or words[at].text != ",":
+        return at
+    for i in range(at + 1, min(at + LONGEST_APPOSITION, len(words))):
+        if words[i].text == "," and i + 1 < len(words) and words[i + 1].low in AFTER_AGENT:
+            return i + 1
+    return at
+
+
+def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution | None:
+    """Return the state of mind of “is expected to …”, “it is feared that …”: nobody's by name."""
+    if cue.kind != "attitude" or verb + 1 >= end or words[verb + 1].low not in {"to", "that"}:
+        return None
+    start = verb + 1 + (words[verb + 1].low == "that")
+    content = (start, clause_end(words, start, end))
+    return Attribution(
+        (verb, verb + 1), None, (content,), True, "passive without “by”", kind="attitude"
+    )
+
+
+def state_of_mind(words: list[Word], at: int) -> Attribution | None:
+    """Return the attitude of “is determined to …”, “is afraid that …”."""
+    end = content_end(words)
+    group = verb_group(words, at)
+    if at + 1 >= end or words[at + 1].low not in OPENS_STATE:
+        return None
+    if words[at].low not in MINDED or not any(word.low in BE for word in words[group:at]):
+        return None
+    source = subject_before(words, at)
+    if source is None or words[source[0]].quoted:
+        return None
+    start = at + 1 + (words[at + 1].low != "to")
+    content = (start, clause_end(words, start, end))
+    rule = "adjective of mind"
+    return Attribution((at, at + 1), source, (content,), True, rule, kind="attitude")
