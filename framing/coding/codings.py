@@ -163,7 +163,9 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     left = [piece for row in engine.to_dict("records") for piece in _left(row, coded)]
     kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
     first = engine["statement"].max() + 1 if len(engine) else 0
-    by_hand = coded.assign(rule=BY_HAND, statement=coded["statement"] + first)
+    resolved = coded["speaker"].ne("").map({True: "declared", False: ""})
+    number = coded["statement"] + first
+    by_hand = coded.assign(rule=BY_HAND, resolved=resolved, statement=number)
     both = pd.concat([kept, by_hand[list(engine.columns)]]).sort_values("start", ignore_index=True)
     return both.astype(engine.dtypes)
 

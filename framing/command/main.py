@@ -21,7 +21,7 @@ from framing.reading.articles import Article, read_article
 
 RECORD = (
     *("start", "end", "text", "kind", "statement", "source", "cue"),
-    *("speaker", "government", "organ", "rule"),
+    *("speaker", "government", "organ", "resolved", "rule"),
 )
 WARNINGS = 10  # shown of one article
 

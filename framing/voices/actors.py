@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,32 +15,6 @@ from framing.text.words import word_class
 
 COUNTRIES = DATA / "countries.csv"
 COLUMNS = ("country", "names", "adjectives", "capitals")
-
-# What a state acts and speaks through; beside a country's name it makes a source a government.
-ORGANS = (
-    ("party newspaper", r"(?:newspaper|daily|organ) of the [\w ]*party|party (?:newspaper|daily)"),
-    (
-        "state media",
-        r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news)"
-        r"|official (?:newspaper|daily|gazette|news agency)",
-    ),
-    ("foreign ministry", r"foreign minist(?:ry|er)|ministry of foreign affairs|state department"),
-    ("defence ministry", r"defen[cs]e minist(?:ry|er)|ministry of defen[cs]e|pentagon"),
-    ("head of government", r"prime minister|premier|chancellor"),
-    ("head of state", r"president|king|queen|emir|supreme leader"),
-    ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
-    ("military", r"military|army|armed forces|air force|navy"),
-    ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
-    ("mission", r"ambassador|embassy|envoy|mission|consulate"),
-    ("ministry", r"minist(?:ry|er)"),
-    (
-        "government",
-        r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+",
-    ),
-)
-
-
-ANY_ORGAN = rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b"
 
 TITLES = word_class("titles")
 # Capitals that follow a country's name in the name of an office.
@@ -89,6 +63,18 @@ def countries(path: Path = COUNTRIES) -> tuple[Form, ...]:
 def country_names() -> frozenset[str]:
     """Return the names and capitals of the country table: what a report says for a government."""
     return frozenset(form.text for _, name, form in _cells(COUNTRIES) if name != "adjectives")
+
+
+@cache
+def country_adjectives() -> frozenset[str]:
+    """Return the adjectives of the country table: no person is called by them."""
+    return frozenset(form.text for _, name, form in _cells(COUNTRIES) if name == "adjectives")
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Return the capitals and seats of the country table."""
+    return frozenset(form.text for _, name, form in _cells(COUNTRIES) if name == "capitals")
 
 
 @cache
@@ -146,33 +132,3 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
                 at = end
                 break
     return found
-
-
-def _in_persons_name(text: str, start: int, end: int) -> bool:
-    """Return whether a country is part of a person's name: “Michael Jordan”, “Chad Smith”."""
-    before = re.search(r"\b([A-Z]\w*) $", text[:start])
-    after = re.match(r" ([A-Z]\w*)", text[end:])
-    given = before and before.group(1).lower() not in NO_GIVEN_NAMES
-    return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))
-
-
-@lru_cache(maxsize=4096)
-def government_of(text: str) -> tuple[str, str]:
-    """Return the ``(government, organ)`` a source's own words name, or two empty texts.
-
-    A country and an organ of state must both be named, “the Freedonian foreign ministry”, or
-    nothing but the country: “Freedonia”, which then stands for its government.
-    """
-    forms = named(text, country_index())
-    if text.removeprefix("the ").removeprefix("The ") in country_names():
-        return forms[0][2], "government"
-    found = {actor for start, end, actor in forms if not _in_persons_name(text, start, end)}
-    organ = _organ(text) if len(found) == 1 else ""
-    return (found.pop(), organ) if organ else ("", "")
-
-
-def _organ(text: str) -> str:
-    """Return the first kind of organ that a text names, or an empty text."""
-    if not re.search(ANY_ORGAN, text, re.I):
-        return ""
-    return next(name for name, words in ORGANS if re.search(rf"\b(?:{words})\b", text, re.I))

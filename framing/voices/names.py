@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word, bare, is_capitalised
+from framing.reporting.vocabulary import PREPOSITIONS, Word, bare, is_capitalised
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
@@ -19,11 +21,18 @@ from framing.voices.actors import TITLES, country_words
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
+PERSON_ROLES = word_class("person_roles")
+JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
+# Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
+PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
+JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
+SHORT_WORD = 4  # characters that are too few for an ending to tell
 INTRODUCED = 5  # mentions: a text says early who somebody is
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
-FEMALE_TITLES = frozenset(["mrs", "ms", "congresswoman"])
-MALE_TITLES = frozenset(["mr", "sir", "lord", "congressman"])
+FEMALE_TITLES = word_class("female_titles")
+MALE_TITLES = word_class("male_titles")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 class Mention(NamedTuple):
@@ -59,6 +68,7 @@ class Parts(NamedTuple):
     last: str  # the last word of a name of two to four words; else empty
     woman: bool
     man: bool
+    person: bool = False  # a single name with a title that only persons have
 
 
 @dataclass
@@ -67,7 +77,9 @@ class Names:
 
     mentions: list[Mention]
     met: list[str]  # each name once, in reading order
-    full: dict[str, Parts] = field(default_factory=dict)  # last name -> the fullest form met
+    full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
+    first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
+    titled: set[str] = field(default_factory=set)  # single names that a title makes a person's
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
@@ -76,12 +88,20 @@ class Names:
         """Return the fullest form of each name met."""
         return {name: fullest(self, name) for name in self.met}
 
+    def of(self, mention: Mention) -> str:
+        """Return the fullest form of a mention."""
+        return self.fullest[mention.name]
+
+    def is_person(self, full: str) -> bool:
+        """Return whether a full name is, as far as form and titles tell, a person's."""
+        return is_person(full) or full in self.titled
+
     @cached_property
     def places(self) -> dict[str, list[Mention]]:
         """Return where each name is met first, under its fullest form."""
         found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            places = found.setdefault(self.fullest[mention.name], [])
+            places = found.setdefault(self.of(mention), [])
             if len(places) < INTRODUCED:
                 places.append(mention)
         return found
@@ -89,8 +109,31 @@ class Names:
     @cached_property
     def persons(self) -> list[Mention]:
         """Return the mentions of persons."""
-        persons = {name for name, full in self.fullest.items() if is_person(full)}
+        persons = {name for name, full in self.fullest.items() if self.is_person(full)}
         return [mention for mention in self.mentions if mention.name in persons]
+
+    @cached_property
+    def by_sentence(self) -> dict[Sentence, list[Mention]]:
+        """Return the mentions of each sentence."""
+        found: dict[Sentence, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.sentence, []).append(mention)
+        return found
+
+    def in_sentence(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of a sentence."""
+        return self.by_sentence.get(sentence, [])
+
+    def persons_after(self, start: int, end: int) -> Iterator[Mention]:
+        """Yield the mentions of persons between two offsets."""
+        for mention in self.persons[bisect_left(self.persons, start, key=attrgetter("at")) :]:
+            if mention.at >= end:
+                return
+            yield mention
+
+    def persons_in(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of persons in a sentence."""
+        return [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
 
 
 def read_names(sentences: list[Sentence]) -> Names:
@@ -125,21 +168,58 @@ def _is_person(name: str) -> bool:
     """Return what ``is_person`` remembers."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
-    if not 1 < len(words) < 6 or name.isupper() or words[-1].lower() in TITLES:
+    if not 1 < len(words) < 6 or name.isupper():
         return False
-    return not low & NO_PERSON
+    given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
+    if words[-1].lower() in TITLES and not given:
+        return False
+    if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
+        return False
+    return not (low & NO_PERSON or words[0] in country_words())
 
 
 def fullest(names: Names, source: str) -> str:
-    """Return the fullest form of a name the text gives, without titles; else the source itself."""
+    """Return the fullest form of a name the text gives, without titles; else the source itself.
+
+    Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
+    """
     last, words, itself = _SHORT[source]
-    full = names.full.get(last) if last else None
-    return full.untitled if full and full.words.issuperset(words) else itself
+    known = names.full.get(last, ()) if last else ()
+    fitting = [parts for parts in known if parts.words.issuperset(words)]
+    if not fitting:
+        return _by_first_name(names, words, itself)
+    if len(fitting) == 1:
+        return fitting[0].untitled
+    return _one_of(names, fitting, source)
+
+
+def _by_first_name(names: Names, words: list[str], itself: str) -> str:
+    """Return the one full name that a first name alone stands for, else the source itself."""
+    known = names.first.get(words[0], ()) if len(words) == 1 else ()
+    return known[0] if len(known) == 1 else itself
+
+
+def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
+    """Return which of several persons with one last name is meant."""
+    titles = {word.lower().strip(".") for word in source.split()}
+    wrong = names.men if titles & FEMALE_TITLES else names.women if titles & MALE_TITLES else set()
+    right = names.women if titles & FEMALE_TITLES else names.men if wrong is names.women else set()
+    untitled = [parts.untitled for parts in fitting if parts.untitled not in wrong]
+    sure = [name for name in untitled if name in right]
+    return (sure or untitled or [fitting[0].untitled])[0]
 
 
 def _short(source: str) -> tuple[str, list[str], str]:
-    """Return the last word and the words of a name of up to three, without titles, and itself."""
-    words = [bare(word) for word in NAME_WORD.findall(source) if is_capitalised(word)]
+    """Return the last word and the words of a name of up to three, without titles, and itself.
+
+    A noun phrase that only holds a name is no name: “critics of Brook”, “Brook’s supporters”.
+    """
+    found = NAME_WORD.findall(source)
+    end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
+    start = max((at for at in range(1, end) if found[at - 1].endswith(POSSESSIVE)), default=0)
+    head = found[start:end]
+    named = bool(head) and is_capitalised(head[-1])
+    words = [bare(word) for word in head if is_capitalised(word)] if named else []
     words = _untitled(words)
     return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
 
@@ -155,7 +235,27 @@ def _untitled(words: list[str]) -> list[str]:
 def _is_title(words: list[str], at: int) -> bool:
     """Return whether a word of a name is a title, or a country with a title after it."""
     titles = [word.lower().strip(".") in TITLES for word in words[at : at + 2]]
-    return titles[0] or (titles[1] and at + 2 < len(words) and words[at] in country_words())
+    if titles[0] or at + 2 >= len(words):
+        return titles[0]
+    return (titles[1] and words[at] in country_words()) or is_job(words[at].lower())
+
+
+def untitled(name: str) -> str:
+    """Return a name without the titles before it."""
+    return _PARTS[name].untitled
+
+
+def is_role(low: str) -> bool:
+    """Return whether a word in lower case names an office or what somebody does."""
+    return is_job(low) or low in TITLES
+
+
+def is_job(low: str) -> bool:
+    """Return whether a word names what somebody does, by its ending: shipbuilder, violinist."""
+    if low in PERSON_ROLES:
+        return True
+    given = low in FEMALE_NAMES or low in MALE_NAMES
+    return not given and len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
 
 
 def _parts(name: str) -> Parts:
@@ -166,7 +266,9 @@ def _parts(name: str) -> Parts:
     first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
-    return Parts(" ".join(words), frozenset(words), last, woman, man and not woman)
+    titled = len(words) == 1 and len(name.split()) > 1 and not titles.isdisjoint(PERSONAL_TITLES)
+    person = titled and first not in NO_PERSON and words[0] not in country_words()
+    return Parts(" ".join(words), frozenset(words), last, woman, man and not woman, person)
 
 
 _PERSONS: Memory[bool] = Memory(_is_person)
@@ -178,9 +280,26 @@ def _register(names: Names, name: str) -> None:
     """Keep a name of two words or more under its last word, the first full form met."""
     parts = _PARTS[name]
     if parts.last:
-        names.full.setdefault(parts.last, parts)
+        _keep(names, parts)
+    elif parts.person:
+        names.titled.add(parts.untitled)
     if parts.woman or parts.man:
         (names.women if parts.woman else names.men).add(fullest(names, parts.untitled))
+
+
+def _keep(names: Names, parts: Parts) -> None:
+    """Keep a full name under its last and its first word, each person once."""
+    known = names.full.setdefault(parts.last, [])
+    first = parts.untitled.split()[0]
+    if is_job(first.lower()) and known:
+        return
+    known[:] = [other for other in known if not is_job(other.untitled.split()[0].lower())]
+    for other in known:
+        if parts.words <= other.words or other.words <= parts.words:
+            return
+    known.append(parts)
+    if is_person(parts.untitled) and first not in country_words():
+        names.first.setdefault(first, []).append(parts.untitled)
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -7,12 +7,17 @@ from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.text.words import word_class
 from framing.voices.names import COLLECTIVE
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
+POINTING = frozenset(["the", "this", "that"])
+POSSESSIVES = frozenset(["his", "her", "its", "their"])
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
+TIMES = word_class("days") | word_class("times")
+AROUND_TIMES = word_class("around_times")
 LONGEST_NAME = 8  # words; what is longer is a description
 
 
@@ -23,6 +28,7 @@ class Phrase(NamedTuple):
     head: str  # its head noun, lower case
     is_pronoun: bool
     names: bool  # it holds a name
+    title: bool = False  # its head is a name's
 
 
 def _phrase(source: str) -> Phrase:
@@ -32,15 +38,22 @@ def _phrase(source: str) -> Phrase:
         return Phrase("", "", False, False)
     first = words[0].lower()
     names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
-    return Phrase(first, _head(words), first in PRONOUNS and len(words) == 1, names)
+    pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
+    head = _head(words)
+    return Phrase(first, head.lower(), pronoun, names, head[0].isupper())
+
+
+def _is_acronym(word: str) -> bool:
+    """Return whether a word is written in capitals, as WHO and US are, which are no pronouns."""
+    return len(word) > 1 and word.isupper()
 
 
 def _head(words: list[str]) -> str:
-    """Return the head noun of a phrase: the last word before “of”, “for”, “in” and the like."""
+    """Return the head noun of a phrase as it is written: the last word before “of”, “for”, “in”."""
     for at, word in enumerate(words):
         if at and word.lower() in PREPOSITIONS:
-            return words[at - 1].lower()
-    return words[-1].lower()
+            return words[at - 1]
+    return words[-1]
 
 
 def undetermined(source: str) -> str:
@@ -65,3 +78,40 @@ def _endings(name: str) -> list[str]:
 
 PHRASES: Memory[Phrase] = Memory(_phrase)
 ENDINGS: Memory[list[str]] = Memory(_endings)
+
+
+def _trimmed(source: str) -> tuple[int, str]:
+    """Return a source without words of time around it, and how many characters it loses in front.
+
+    “Late on Friday Australia”; “Zambia last week”.
+    """
+    words = list(re.finditer(r"\S+", source))
+    times = [word.group().lower().strip(",") for word in words]
+    start, end = 0, len(words)
+    while start < end and _is_time(times[start]):
+        start += 1
+    while start and times[start - 1] in DETERMINERS:
+        start -= 1
+    if not any(_is_day(word) for word in times[:start]):
+        start = 0
+    last = end
+    while last > start + 1 and _is_time(times[last - 1]):
+        last -= 1
+    if any(_is_day(word) for word in times[last:]):
+        end = last
+    if start >= end:
+        return 0, source
+    return words[start].start(), source[words[start].start() : words[end - 1].end()].rstrip(",")
+
+
+def _is_time(low: str) -> bool:
+    """Return whether a word may stand in a phrase of time."""
+    return low in AROUND_TIMES or _is_day(low)
+
+
+def _is_day(low: str) -> bool:
+    """Return whether a word tells a time by itself."""
+    return low in TIMES or low[0].isdigit()
+
+
+TRIMMED: Memory[tuple[int, str]] = Memory(_trimmed)

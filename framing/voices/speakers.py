@@ -3,78 +3,85 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from framing.reading.articles import Article, Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DAYS, DETERMINERS, PERSONAL, Range, text_of
-from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.actors import government_of
-from framing.voices.affiliations import affiliation
-from framing.voices.names import Mention, Names, fullest, is_person
-from framing.voices.sources import ENDINGS, LONGEST_NAME, PHRASES, PLURAL, PRONOUNS, undetermined
-from framing.voices.subjects import NEAR, subjects_before
-
-FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
-PERSON_ROLES = word_class("person_roles")
-POINTING = frozenset(["the", "this", "that"])
-POSSESSIVES = frozenset(["his", "her", "its", "their"])
-BODIES = word_class("bodies")
-NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
-APPOSED = re.compile(
-    r", (?:(?:the|an?|former) )?(?:[a-z-]+ ){0,3}([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?=[,.;])"
+from framing.voices.actors import TITLES, country_adjectives, country_words
+from framing.voices.descriptions import TRACED, UNNAMED, UNSURE, Found, described, of_age
+from framing.voices.discourse import BODIES, BODY, PERSON, SEVERAL, Discourse, Said
+from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
+from framing.voices.names import fullest, is_role
+from framing.voices.pronouns import QUESTIONS, pronoun
+from framing.voices.sources import (
+    ENDINGS,
+    INDEFINITE,
+    PHRASES,
+    POINTING,
+    POSSESSIVES,
+    PRONOUNS,
+    TRIMMED,
+    Phrase,
+    undetermined,
 )
+from framing.voices.subjects import subjects_before
+
+DAYS = word_class("days")
+NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
+HUMANS = word_class("humans")  # “the man” is whom “he” would be
+SEVERAL_WORDS = frozenset(
+    word.replace("_", " ") for word in word_class("several")
+)  # “the two” are whom “they” would be
+NAMED, DECLARED = "named", "declared"
+APPOSED = re.compile(
+    r", (?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
+    r"([A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3})(?=[,.;])"
+)
+# Between the verb and whom a question is put to: “asked the fire chief, ”.
+TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+FARTHEST = 60  # characters from the verb to the name
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
-@dataclass
-class Discourse:
-    """What a reader keeps in mind on the way through the text: who is who, and who spoke last."""
+class Resolved(NamedTuple):
+    """The speaker of a source, and how it was told who that is."""
 
-    article: Article
-    names: Names
-    sentences: list[Sentence]
-    last: str = ""  # last speaker of any kind
-    person: str = ""
-    group: str = ""
-    issuer: str = ""  # whose “statement” the definite article points to
-    known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
-    endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
+    speaker: Speaker
+    how: str
 
 
-def resolve(discourse: Discourse, source: str, apposition: str, at: int) -> Speaker:
+def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: str = "") -> Resolved:
     """Return the speaker a source names, and remember them for the pronouns that follow.
 
     ``at`` is the source's character offset. Without an entry in the sidecar the speaker is the
-    fullest name the text gives, its government and organ read from the source's own words.
+    fullest name the text gives, its government and organ read from the words that introduce them.
     """
-    name = speaker_name(discourse, source, at)
-    known = _declared(discourse.article, name) or _declared(discourse.article, source)
+    found = speaker_name(discourse, source, at, cue)
+    known = _declared(discourse.article, found.name) or _declared(discourse.article, source)
     if known is None:
-        known = Speaker(name, *_government(discourse, name, source, apposition))
-    _remember(discourse, known.name, source)
-    return known
+        known = Speaker(found.name, *_government(discourse, found.name, source, apposition))
+    _remember(discourse, known.name, source, found, at, cue)
+    return Resolved(known, found.how)
 
 
 def _government(discourse: Discourse, name: str, source: str, apposition: str) -> tuple[str, str]:
-    """Return for whom somebody speaks: by the first words that tell, else as introduced."""
-    found = government_of(source)
-    if not found[0] and apposition.strip():
-        found = government_of(f"{source} {apposition}")
+    """Return for whom somebody speaks: as the source says or, as introduced."""
+    person = discourse.names.is_person(name)
+    found = ("", "") if person and stands_for_government(source) else government_of(source)
+    if not found[0] and person:
+        found = discourse.cast.government(name)
+    if not found[0] and apposition.strip(" ,") and not person:
+        found = government_of(apposition.strip(" ,"))
+    if not found[0] and not person and name != source:
+        found = government_of(name)
     if found[0]:
         discourse.known[name] = found
-    elif name not in discourse.known:
-        mentions = discourse.names.places.get(name, ())
-        places = (mention.span for mention in mentions)
-        discourse.known[name] = affiliation(discourse.article.text, places)
-    return discourse.known[name]
+    return discourse.known.get(name, ("", ""))
 
 
 def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
@@ -84,7 +91,7 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
     """
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         name = fullest(discourse.names, text_of(sentence.words, subject))
-        if sentence.at(0) >= floor and is_person(name):
+        if sentence.at(0) >= floor and discourse.names.is_person(name):
             return sentence.span(*subject)
     return None
 
@@ -95,89 +102,97 @@ def interviewed(discourse: Discourse, at: int) -> Span | None:
     That is whom the text before them names most often.
     """
     before = [mention for mention in discourse.names.persons if mention.at < at]
-    names = Counter(discourse.names.fullest[mention.name] for mention in before)
+    names = Counter(discourse.names.of(mention) for mention in before)
     if not names:
         return None
     name = names.most_common(1)[0][0]
-    return next(m.span for m in before if discourse.names.fullest[m.name] == name)
+    return next(m.span for m in before if discourse.names.of(m) == name)
 
 
-def _subjects(discourse: Discourse, at: int) -> Iterator[tuple[list[Word], Range]]:
-    """Yield the words of the sentences before an offset with their subject, the latest first."""
-    for sentence, subject in subjects_before(discourse.sentences, at):
-        yield sentence.words, subject
+# ---------------------------------------------------------------- names of sources
 
 
-def _issuer(discourse: Discourse, at: int) -> str:
-    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
-    before = list(_subjects(discourse, at))
-    for words, subject in before:
-        low = words[subject[1] - 1].low
-        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
-        if told and low not in NO_ISSUER:
-            return text_of(words, subject)
-    named = (
-        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
-    )
-    return next((text_of(*pair) for pair in named), "")
+def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:
+    """Return the name a source stands for, and how that was told."""
+    declared = _declared(discourse.article, source)
+    if declared:
+        return Found(declared.name, DECLARED)
+    cut, source = TRIMMED[source]
+    at += cut if at >= 0 else 0
+    phrase = PHRASES[source]
+    if not phrase.first:
+        return Found("", UNSURE)
+    if phrase.is_pronoun or source.lower() in SEVERAL_WORDS:
+        word = phrase.first if phrase.is_pronoun else "they"
+        return _or_itself(pronoun(discourse, word, at, cue), source)
+    if phrase.head in STATEMENT_NOUNS:
+        found = _of_statement(discourse, source, phrase.first, at)
+        if found.name:
+            return found
+    apposed = "" if phrase.title else _apposed(discourse, source, at)
+    if apposed:
+        return Found(fullest(discourse.names, apposed), NAMED)
+    return _by_words(discourse, source, phrase, at, cue)
 
 
-def _body(discourse: Discourse, at: int, near: int = NEAR) -> str:
-    """Return the body that “the group”, “it” or “they” points to: the latest that is a subject."""
-    for words, subject in islice(_subjects(discourse, at), near):
-        if words[subject[0]].low in PRONOUNS:
-            continue
-        name = fullest(discourse.names, text_of(words, subject))
-        renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
-        body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
-        if any(map(str.isupper, name)) and (body or not is_person(name)):
-            return name
-    return ""
+def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
+    """Return whom a noun phrase stands for: as a description, else as a name."""
+    if undetermined(source) in discourse.endings:
+        return Found(discourse.full(source), NAMED)
+    if _points(source, phrase):
+        return _pointed(discourse, source, phrase, at, cue)
+    name = discourse.full(source)
+    return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
 
 
-def _crowd(discourse: Discourse, at: int) -> str:
-    """Return whom “they” points to where no body is named: “the families of the victims”."""
-    for words, subject in _subjects(discourse, at):
-        head = words[subject[1] - 1]
-        if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
-            return text_of(words, subject)
-    return ""
+def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
+    """Return whom a description with “the”, or of a country, points back to."""
+    name = of_age(discourse, source, at)
+    if name:
+        return Found(name, TRACED)
+    if phrase.head in HUMANS:
+        word = "she" if phrase.head in {"woman", "girl"} else "he"
+        return _or_itself(pronoun(discourse, word, at, cue), source)
+    return described(discourse, source, at)
+
+
+def _or_itself(found: tuple[str, str], source: str) -> Found:
+    """Return what was found, else the source itself."""
+    return Found(found[0] or source, found[1] if found[0] else UNSURE)
+
+
+def _points(source: str, phrase: Phrase) -> bool:
+    """Return whether a source is a description that points back: “the senator”, “Cuba’s envoy”."""
+    if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
+        return False
+    if undetermined(source).capitalize() in country_adjectives():
+        return True
+    if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
+        return False
+    return is_role(phrase.head) or phrase.head in BODIES or phrase.head in HUMANS
+
+
+def _is_named(name: str, phrase: Phrase) -> bool:
+    """Return whether a source names somebody, rather than saying what they are."""
+    if phrase.first in INDEFINITE or not phrase.names:
+        return False
+    return phrase.title or any(word[0].isupper() for word in name.split()[1:])
 
 
 def _apposed(discourse: Discourse, source: str, at: int) -> str:
     """Return the person that an apposition after a source names: “her spokesman, Jane Roe”."""
     text = discourse.article.text
     found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
-    if found is None or found.group(1).lower() in DAYS:
+    if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
-    return found.group(1).rstrip(".")
+    first = found.group(1).split(" ")[0]
+    return "" if first in PREPOSITIONS or first == "and" else found.group(2).rstrip(".")
 
 
-def speaker_name(discourse: Discourse, source: str, at: int) -> str:
-    """Return the name a source stands for."""
-    declared = _declared(discourse.article, source)
-    if declared:
-        return declared.name
-    phrase = PHRASES[source]
-    if not phrase.first:
-        return ""
-    if phrase.is_pronoun:
-        return _pronoun(discourse, phrase.first, at) or source
-    if phrase.head in STATEMENT_NOUNS:
-        found = _of_statement(discourse, source, phrase.first, at)
-        if found:
-            return found
-    may_be_apposed = phrase.head in PERSON_ROLES or not phrase.names
-    apposed = _apposed(discourse, source, at) if may_be_apposed else ""
-    if apposed:
-        return fullest(discourse.names, apposed)
-    if phrase.first in POINTING and not phrase.names:
-        return _described(discourse, phrase.head, at) or source
-    ending = discourse.endings and discourse.endings.get(undetermined(source))
-    return ending or fullest(discourse.names, source)
+# ---------------------------------------------------------------- statements of somebody
 
 
-def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> str:
+def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Found:
     """Return who made a statement: its possessor, its issuer, or whoever was last told to make one.
 
     ``first`` is the source's first word in lower case.
@@ -189,52 +204,30 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> str
     if by:
         return speaker_name(discourse, by.group(1), at + by.start(1))
     if first in POSSESSIVES:
-        return _pronoun(discourse, first, at) or source
+        return _or_itself(pronoun(discourse, first, at), source)
     if first not in DETERMINERS:
-        return ""
+        return Found("", UNSURE)
     told = _issuer(discourse, at)
-    named = speaker_name(discourse, told, -1) if told else ""
-    return named or discourse.issuer or discourse.last or source
+    named = speaker_name(discourse, told, -1).name if told else ""
+    name = named or discourse.issuer or discourse.last
+    return Found(name or source, TRACED if name else UNSURE)
 
 
-def _described(discourse: Discourse, head: str, at: int) -> str:
-    """Return whom a description without a name points back to: “the senator”, “the group”."""
-    if head in PERSON_ROLES:
-        return _pronoun(discourse, "", at)
-    return (_body(discourse, at) or discourse.group) if head in BODIES else ""
+def _issuer(discourse: Discourse, at: int) -> str:
+    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
+    before = list(discourse.subjects(at))
+    for words, subject in before:
+        low = words[subject[1] - 1].low
+        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
+        if told and low not in NO_ISSUER:
+            return text_of(words, subject)
+    named = (
+        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
+    )
+    return next((text_of(*pair) for pair in named), "")
 
 
-def _pronoun(discourse: Discourse, pronoun: str, at: int) -> str:
-    """Return who a pronoun most likely is: the last subject that agrees, else the last speaker."""
-    if pronoun in {"i", "me", "my", "we", "us", "our", "you", "your"}:
-        return discourse.last
-    if pronoun in PLURAL:
-        found = _body(discourse, at, 1) or discourse.group or _body(discourse, at)
-        return found or _crowd(discourse, at) or discourse.last
-    first = ""
-    for mention in islice(_persons(discourse, pronoun, at), 12):
-        name = discourse.names.fullest[mention.name]
-        if mention.subject:
-            return name
-        first = first or name
-    return discourse.person or first or discourse.last
-
-
-def _persons(discourse: Discourse, pronoun: str, at: int) -> Iterator[Mention]:
-    """Yield the mentions before an offset of persons who may be meant, the latest first."""
-    names = discourse.names
-    others = names.men if pronoun in FEMALE else names.women if pronoun in MALE else ()
-    before = bisect_left(names.persons, at, key=_sentence_start)
-    while before and names.persons[before - 1].at >= at:
-        before -= 1
-    for mention in reversed(names.persons[max(0, before - 40) : before]):
-        if names.fullest[mention.name] not in others:
-            yield mention
-
-
-def _sentence_start(mention: Mention) -> int:
-    """Return where the sentence of a mention begins."""
-    return mention.sentence.start
+# ---------------------------------------------------------------- the sidecar, and memory
 
 
 def _declared(article: Article, source: str) -> Speaker | None:
@@ -262,19 +255,48 @@ def _plain(text: str) -> str:
     )
 
 
-def _remember(discourse: Discourse, name: str, source: str) -> None:
+def _remember(
+    discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str
+) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
     discourse.last = name
     for ending in ENDINGS[name]:
         discourse.endings[ending] = name
-    first = source.lower().split(maxsplit=1)[:1]
-    if first == ["they"]:
+    asked = cue in QUESTIONS
+    discourse.asked = _asked(discourse, name, at, cue) if asked else ""
+    phrase = PHRASES[source]
+    if phrase.first == "they":
         return
-    if first == ["it"]:
-        discourse.group = name
+    kind = _spoken_as(discourse, name, phrase, found)
+    if kind is None:
         return
-    if is_person(fullest(discourse.names, name)):
+    discourse.said.append(Said(at, name, kind, asked))
+    if kind in {PERSON, ""}:
         discourse.person = name
-    else:
+    if kind != PERSON:
         discourse.group = name
     discourse.issuer = name
+
+
+def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) -> str | None:
+    """Return what kind of speaker is to be remembered; None for one who may be the last again.
+
+    “The mega donor” whom nothing introduces is, as a rule, the person told of before.
+    """
+    if phrase.first == "it":
+        return BODY
+    kind = discourse.kind(name)
+    strange = bool(ANY_ORGAN.search(name)) or phrase.head in TITLES or "’s " in name
+    if found.how == UNSURE and kind == PERSON and not strange and discourse.person:
+        return None
+    return SEVERAL if phrase.first in PRONOUNS and kind == "" and phrase.first == "we" else kind
+
+
+def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
+    """Return whom a question is put to: the person named after the verb, else who spoke before."""
+    after = discourse.article.text.find(cue, at) + len(cue)
+    for mention in discourse.names.persons_after(after, after + FARTHEST):
+        if TO_WHOM.match(discourse.article.text[after : mention.at]):
+            return discourse.names.of(mention)
+    others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
+    return next(others, "")

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
+from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
-from framing.voices.speakers import Discourse, interviewed, introduced, resolve
+from framing.voices.speakers import interviewed, introduced, resolve
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
@@ -22,6 +23,9 @@ CHECK_FIRST = (
     *("quotation goes on", "set-off statement goes on", "set off by a colon"),
     *("noun with a clause", "verb after “and”", "participle"),
 )
+
+
+CARRIED = "carried"  # the speaker of the statement before
 
 
 class Stretch(NamedTuple):
@@ -39,11 +43,13 @@ class Stretch(NamedTuple):
     speaker: str = ""
     government: str = ""
     organ: str = ""
+    resolved: str = ""
     rule: str = ""
 
 
-Statement = tuple[int, str, str, int, int, str, str, str, str]  # a Stretch from its number on
-NOBODY = ("", "", -1, -1, "", "", "")  # no source, no cue, no speaker
+# A Stretch from its number on.
+Statement = tuple[int, str, str, int, int, str, str, str, str, str]
+NOBODY = ("", "", -1, -1, "", "", "", "")  # no source, no cue, no speaker
 
 
 def stretches(article: Article) -> list[Stretch]:
@@ -93,7 +99,7 @@ def _resolved(
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and before:
-            statement = (*before[:-1], draft.rule)
+            statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
             statement = before = _attributed(text, layout.text, draft, number, discourse)
         for start, end, kind in _with_glosses(draft, layout):
@@ -145,6 +151,6 @@ def _attributed(
         return (number, "", *cue, *NOBODY[4:], draft.rule)
     beside = plain[slice(*draft.apposition)] if draft.apposition else ""
     named = " ".join(plain[slice(*draft.source)].split())
-    speaker = resolve(discourse, named, beside, draft.source[0])
+    speaker, how = resolve(discourse, named, beside, draft.source[0], cue[0].lower())
     who = speaker.name, speaker.government, speaker.organ
-    return (number, text[slice(*draft.source)], *cue, *who, draft.rule)
+    return (number, text[slice(*draft.source)], *cue, *who, how, draft.rule)

@@ -27,7 +27,7 @@ def article(tmp_path):
 def test_voices_prints_a_record_per_statement(article, capsys):
     assert main.main(["voices", str(article)]) == 0
     (record,) = map(json.loads, capsys.readouterr().out.splitlines())
-    assert list(record) == [*KEYS, "government", "organ", "rule"]
+    assert list(record) == [*KEYS, "government", "organ", "resolved", "rule"]
     assert TEXT[record["start"] : record["end"]] == record["text"]
     assert (record["file"], record["kind"]) == (str(article), "direct")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.voices.actors import government_of
+from framing.voices.governments import government_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,99 @@
+"""Whom a description stands for: the person introduced in that role, the body of that kind."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.text.words import word_class
+from framing.voices.cast import DESCRIPTIONS, ELDER, YOUNGER, Description, Role, fits
+from framing.voices.discourse import BODIES, Discourse
+from framing.voices.sources import PHRASES
+
+TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
+ORGAN_BODIES = word_class("bodies_of_state")
+YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
+AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
+
+
+class Found(NamedTuple):
+    """Whom a source stands for, and how that was told."""
+
+    name: str
+    how: str
+
+
+def described(discourse: Discourse, source: str, at: int) -> Found:
+    """Return whom a description without a person's name points back to, else itself.
+
+    Where nobody fits, or two fit alike, the speaker stays the description, and that is unsure.
+    """
+    said = DESCRIPTIONS[source]
+    if said.head in BODIES:
+        return _body(discourse, source, said, at)
+    fitting = _fitting(discourse, said, at)
+    name = _latest(discourse, fitting, at) if fitting else _kin(discourse, said, at)
+    return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles before an offset that a description fits, those of its own word first."""
+    roles = [role for role in discourse.cast.roles if role.at < at]
+    if not said.head:
+        return [role for role in roles if said.country and role.what.country == said.country]
+    found = [role for role in roles if fits(said, role.what)]
+    exact = [role for role in found if role.what.head == said.head]
+    closest = [role for role in exact if role.what.modifiers == said.modifiers]
+    return (closest if said.modifiers else []) or exact or found
+
+
+def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
+    """Return who of several was told of last; nobody where two are told of in one sentence."""
+    names = dict.fromkeys(role.name for role in roles)
+    if len(names) == 1:
+        return next(iter(names))
+    for sentence in discourse.sentences_told(at):
+        told = {said.name for said in discourse.spoke_in(sentence, at) if said.name in names}
+        if len(told) == 1:
+            return told.pop()
+        told = {discourse.names.of(mention) for mention in discourse.mentioned(sentence, at)}
+        told &= names.keys()
+        if told:
+            return told.pop() if len(told) == 1 else ""
+    return ""
+
+
+def _kin(discourse: Discourse, said: Description, at: int) -> str:
+    """Return the father of whom a son was introduced by the same last name, and the reverse."""
+    other = YOUNGER if said.head in ELDER else ELDER if said.head in YOUNGER else ()
+    for role in reversed(discourse.cast.roles):
+        if role.at < at and role.what.head in other:
+            last = role.name.split()[-1]
+            alike = [p.untitled for p in discourse.names.full.get(last, ())]
+            left = [name for name in alike if name != role.name]
+            if len(left) == 1:
+                return left[0]
+    return ""
+
+
+def of_age(discourse: Discourse, source: str, at: int) -> str:
+    """Return who was introduced with an age: “the 54-year-old”."""
+    found = YEARS.match(source)
+    text = discourse.article.text
+    for mention in reversed(discourse.names.persons) if found else ():
+        aged = AGED.match(text, mention.span[1]) if mention.at < at else None
+        if aged and aged.group(1) == found.group(1):
+            return discourse.names.of(mention)
+    return ""
+
+
+def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
+    """Return the body that a description points to: of that name, else the last that is told of."""
+    for earlier in reversed(discourse.said):
+        phrase = PHRASES[earlier.name]
+        if phrase.head == said.head and phrase.names:
+            return Found(earlier.name, TRACED)
+    if said.head in ORGAN_BODIES or said.country or said.modifiers:
+        return Found(source, UNSURE)
+    name = discourse.body(at) or discourse.group
+    return Found(name, TRACED) if name else Found(source, UNSURE)

@@ -1,0 +1,179 @@
+"""How a text introduces somebody: the words that lead up to a name, and an apposition after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
+from framing.reporting.vocabulary import SUBORDINATORS, Word
+from framing.text.words import word_class
+from framing.voices.actors import country_words
+from framing.voices.governments import ANY_ORGAN
+from framing.voices.names import Mention, is_role, untitled
+
+LONGEST = 14  # words that lead up to a name, and words of an apposition
+LONGEST_MARKED = 30  # characters of a role in marks
+APPOSITIONS = 3  # read after a name
+CLOSERS = SUBORDINATORS | {"and", "or", "but"}
+NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
+COPULAS = word_class("copulas")
+BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
+ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
+CLOSES_APPOSITION = ENDS - {":"}
+AND_A = re.compile(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )")
+
+
+class Phrase(NamedTuple):
+    """A noun phrase that says who somebody is; ``start`` is where the words for it begin."""
+
+    text: str
+    start: int
+    aside: bool = False  # it may be somebody else’s: “beside the French envoy, Ana Brook, …”
+
+
+def introductions(mention: Mention) -> list[Phrase]:
+    """Return the noun phrases by which a text says, at a mention, who somebody is."""
+    if mention.name in country_words():
+        return []
+    before = _leading(mention)
+    after = list(_following(mention))
+    return [*(phrase for phrase in before if not (phrase.aside and after)), *after]
+
+
+def _leading(mention: Mention) -> list[Phrase]:
+    """Return the words that lead up to a name with its titles, or a comma: “his son, Lt. Roe,”."""
+    words, start = mention.sentence.words, mention.start
+    titled = _untitled_at(mention)
+    if start and words[start - 1].text == ",":
+        apart = _before(mention, start - 1, True) if _ends_clause(words, mention.end) else []
+        own = Phrase(mention.sentence.text[mention.at : titled].strip(), mention.at)
+        return [*apart, own] if own.text else apart
+    return _before(mention, start, False, titled)
+
+
+def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:
+    """Return the noun phrase that ends at a word, or at the offset ``stop``, if it is a role."""
+    sentence = mention.sentence
+    start, aside = _start(sentence.words, at, comma)
+    begin = sentence.at(start)
+    end = max(stop, sentence.span(start, at)[1]) if start < at else stop
+    phrase = sentence.text[begin:end].strip()
+    return [Phrase(phrase, begin, aside)] if phrase and _names_a_role(phrase, comma) else []
+
+
+def _untitled_at(mention: Mention) -> int:
+    """Return the offset at which a name begins after its titles."""
+    start, end = mention.span
+    name = untitled(mention.name)
+    found = mention.sentence.text.find(name, start, end) if name != mention.name else start
+    return max(start, found)
+
+
+def _ends_clause(words: list[Word], at: int) -> bool:
+    """Return whether a sign follows, as it does after an apposition."""
+    return at >= len(words) or words[at].text in CLOSES_APPOSITION
+
+
+def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
+    """Return where the noun phrase that ends at ``end`` begins, and whether a preposition leads it.
+
+    After a comma the phrase may hold a complement: “the ambassador in Tokyo, Jane Roe,”.
+    """
+    at, told = end, False
+    while at and end - at < LONGEST:
+        word = words[at - 1]
+        if _closes(words, at - 1):
+            return at, word.low.endswith("ing")
+        if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
+            return at, True
+        at -= 1
+        if told and word.low in DETERMINERS:
+            return at, bool(at) and words[at - 1].low in PREPOSITIONS
+        told = told or is_role(word.low)
+    return at, False
+
+
+def _closes(words: list[Word], at: int) -> bool:
+    """Return whether a noun phrase begins only after a word."""
+    word = words[at]
+    if word.quoted:
+        return word.length > LONGEST_MARKED
+    if word.is_sign:
+        short = word.text == "." and at and len(words[at - 1].text) < 5 and words[at - 1].is_name
+        return not (short or word.text in {"-", "&"})
+    return word.low in CLOSERS or word.low in DAYS or (bool(word.finite) and is_finite(words, at))
+
+
+def _names_a_role(phrase: str, comma: bool) -> bool:
+    """Return whether a phrase holds an office or what somebody does, at its end or its head."""
+    if ANY_ORGAN.search(phrase) or "leader" in phrase:
+        return True
+    words = [word.lower() for word in re.findall(r"[\w-]+", phrase)]
+    return any(map(is_role, words)) if comma else bool(words) and is_role(words[-1])
+
+
+def _following(mention: Mention) -> Iterator[Phrase]:
+    """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
+    words, at = mention.sentence.words, mention.end
+    if at + 1 < len(words) and words[at].low in COPULAS:
+        yield from _after_copula(mention, at + 1)
+        return
+    for _ in range(APPOSITIONS):
+        if at + 1 >= len(words) or words[at].text not in {",", "("}:
+            return
+        at += 1
+        end = _phrase_end(words, at)
+        if words[at].low in RELATIVE and words[at + 1].low in COPULAS and at + 2 < len(words):
+            yield from _after_copula(mention, at + 2)
+        elif words[at].text.isdigit() or words[at].low == "of":
+            pass
+        elif _is_apposition(words, at, end):
+            yield from _split(mention, at, end)
+        else:
+            return
+        at = end
+
+
+def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
+    """Yield what somebody is said to be: “is a teacher”, “was named foreign minister”."""
+    words = mention.sentence.words
+    if words[at - 1].low == "was" and words[at].low not in BECOMING:
+        return
+    while at < len(words) and words[at].low in BECOMING:
+        at += 1
+    end = _phrase_end(words, at)
+    if at < end and _is_apposition(words, at, end):
+        yield from _split(mention, at, end)
+
+
+def _phrase_end(words: list[Word], at: int) -> int:
+    """Return where a phrase ends: at a sign, a quotation or a finite verb."""
+    end = at
+    while end < len(words) and end - at < LONGEST:
+        word = words[end]
+        stop = word.text == "." and end > at and len(words[end - 1].text) < 3
+        if (word.text in ENDS and not stop) or word.quoted:
+            return end
+        if end > at and word.finite == "always" and not word.is_name:
+            return end
+        end += 1
+    return end
+
+
+def _is_apposition(words: list[Word], at: int, end: int) -> bool:
+    """Return whether words that follow a name say who that is."""
+    first = words[at] if at < end else None
+    if first is None or first.finite or first.low in NO_APPOSITION:
+        return False
+    head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
+    low = words[head].low
+    return is_role(low) or words[at].low in {"a", "an"} or bool(ANY_ORGAN.search(low))
+
+
+def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:
+    """Yield the noun phrases of an apposition: “a lawyer and the mayor of Hill” has two."""
+    start, stop = mention.sentence.span(at, end)
+    for part in AND_A.split(mention.sentence.text[start:stop]):
+        yield Phrase(part.strip(), start)

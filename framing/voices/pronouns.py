@@ -1,0 +1,239 @@
+"""Whom a pronoun stands for: the last speaker or subject that agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import (
+    PERSONAL,
+    Range,
+    first_finite,
+    is_finite,
+    text_of,
+)
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
+from framing.text.words import word_class
+from framing.voices.descriptions import UNSURE, Found, described
+from framing.voices.discourse import BODY, PERSON, SEVERAL, Discourse
+from framing.voices.names import is_role
+from framing.voices.sources import PHRASES, PLURAL, POINTING, POSSESSIVES
+
+FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
+OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
+THEY = frozenset(["they", "them", "their", "both"])
+ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
+QUESTIONS = word_class("questions")
+RESOLVED = "pronoun"
+MENTIONS = 12  # looked at in a sentence
+SUBJECTS = 3  # of a sentence
+FIRST_WORDS = 3  # of a sentence, among which its own subject begins
+
+
+NOBODY_FOUND = Found("", UNSURE)
+
+
+def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
+    """Return whom a pronoun in lower case most likely stands for; no name where nobody agrees."""
+    if word in OF_SPEAKER:
+        return Found(discourse.last, RESOLVED if discourse.last else UNSURE)
+    if word in THEY:
+        return _several(discourse, at)
+    if word in PLURAL:
+        name = discourse.body(at, 1) or discourse.group or discourse.body(at)
+        name = name or _crowd(discourse, at) or discourse.last
+        return Found(name, RESOLVED if name else UNSURE)
+    return _one(discourse, word, at, cue)
+
+
+# ---------------------------------------------------------------- he and she
+
+
+def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
+    """Return the person that “he” or “she” stands for."""
+    if cue in CONTINUES and discourse.person and agrees(discourse, discourse.person, word):
+        return Found(discourse.person, RESOLVED)
+    asked = discourse.asked
+    answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
+    if answers and agrees(discourse, asked, word):
+        return Found(asked, RESOLVED)
+    other = ""
+    for sentence in discourse.sentences_before(at):
+        name = _in_sentence(discourse, sentence, word, at, cue)
+        if name:
+            return Found(name, RESOLVED)
+        other = other or _mentioned(discourse, sentence, word, at)
+    return _last_resort(discourse, word, other, at)
+
+
+def _last_resort(discourse: Discourse, word: str, other: str, at: int) -> Found:
+    """Return who is left where no speaker or subject agrees: a short name, then the last at all."""
+    for sentence in discourse.sentences_before(at):
+        for said in discourse.spoke_in(sentence, at):
+            if not said.kind:
+                return Found(said.name, RESOLVED)
+    for name in (discourse.person, other, discourse.last):
+        if name and agrees(discourse, name, word) and discourse.kind(name) != SEVERAL:
+            return Found(name, UNSURE)
+    return NOBODY_FOUND
+
+
+def _question_before(discourse: Discourse, at: int) -> bool:
+    """Return whether the last that was said before an offset is a question."""
+    last = discourse.said[-1] if discourse.said else None
+    return last is not None and last.asked and last.at < at
+
+
+def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
+    """Return the speaker of a sentence that agrees, else its subject, else whom it is told of."""
+    for said in discourse.spoke_in(sentence, at):
+        if said.asked and cue in ANSWERS:
+            continue
+        if said.kind == PERSON and agrees(discourse, said.name, word):
+            return said.name
+    if _goes_on(sentence):
+        return ""
+    told = list(islice(_subjects(discourse, sentence, at), SUBJECTS))
+    right = next((name for name in told if agrees(discourse, name, word)), "")
+    return right or (_sure(discourse, sentence, word, at) if told else "")
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Return whether a sentence begins with a personal pronoun: it goes on with its subject."""
+    return any(word.low in PERSONAL for word in sentence.words[:FIRST_WORDS])
+
+
+def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
+    """Yield the persons who are subjects in a sentence before an offset, that of the first first.
+
+    A name at its very beginning is one, whatever the verb.
+    """
+    words = sentence.words
+    named = {m.end: m for m in reversed(list(discourse.mentioned(sentence, at)))}
+    for mention in named.values():
+        if mention.start == 0 and _alone(words, mention.end):
+            yield discourse.names.of(mention)
+    for verb in [i for i, word in enumerate(words) if word.finite and is_finite(words, i)]:
+        found = subject_before(words, verb)
+        if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
+            continue
+        mention = named.get(found[1])
+        if mention:
+            yield discourse.names.of(mention)
+        elif found[0] < FIRST_WORDS:
+            name = _described_subject(discourse, text_of(words, found), at)
+            if name:
+                yield name
+    for mention in named.values():
+        if mention.start and (words[mention.start - 1].signals or _that(words, mention.start)):
+            yield discourse.names.of(mention)
+
+
+def _that(words: list[Word], at: int) -> bool:
+    """Return whether a clause begins at a word: “that Ana Brook”."""
+    return words[at - 1].low == "that"
+
+
+def _alone(words: list[Word], end: int) -> bool:
+    """Return whether a name that ends at a word is itself meant: not “Roe consultant Ana Brook”."""
+    return not words[end - 1].low.endswith(("’s", "s’")) and not (
+        end < len(words) and is_role(words[end].low)
+    )
+
+
+def _described_subject(discourse: Discourse, text: str, at: int) -> str:
+    """Return the person that a subject without a name describes, if that can be told."""
+    phrase = PHRASES[text]
+    if phrase.is_pronoun or phrase.title:
+        return ""
+    if phrase.first in POINTING | POSSESSIVES:
+        name, how = described(discourse, text, at)
+        stranger = phrase.first in POSSESSIVES and is_role(phrase.head)
+        told = how != UNSURE and discourse.kind(name) == PERSON
+        return name if told or stranger else ""
+    return text if discourse.kind(text) == PERSON else ""
+
+
+def subject_in(sentence: Sentence, at: int) -> Range | None:
+    """Return the subject of the first finite verb of a sentence, if it ends before an offset."""
+    words = sentence.words
+    found = subject_before(words, first_finite(words) or 0)
+    if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
+        return None
+    return found
+
+
+def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the person of a sentence of whom it is known that they agree."""
+    alike = discourse.names.women if word in FEMALE else discourse.names.men
+    return next((name for name in _persons(discourse, sentence, at) if name in alike), "")
+
+
+def _mentioned(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the last person whom a sentence mentions and who agrees."""
+    found = (n for n in _persons(discourse, sentence, at) if agrees(discourse, n, word))
+    return next(found, "")
+
+
+def _persons(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
+    """Yield the persons whom a sentence mentions before an offset, the latest first."""
+    for mention in islice(discourse.mentioned(sentence, at), MENTIONS):
+        yield discourse.names.of(mention)
+
+
+def agrees(discourse: Discourse, name: str, word: str) -> bool:
+    """Return whether a pronoun may stand for somebody, as far as the text tells."""
+    names = discourse.names
+    others = names.men if word in FEMALE else names.women if word in MALE else ()
+    return name not in others
+
+
+# ---------------------------------------------------------------- they
+
+
+def _several(discourse: Discourse, at: int) -> Found:
+    """Return whom “they” stands for: several who spoke or are told of, else a body."""
+    for sentence in islice(discourse.sentences_before(at), 4):
+        said = next(iter(discourse.spoke_in(sentence, at)), None)
+        if said and said.kind != PERSON:
+            return Found(said.name, RESOLVED)
+        told = _told_of(discourse, sentence, at)
+        if told:
+            return Found(told, RESOLVED)
+    name = discourse.group or discourse.body(at) or _crowd(discourse, at)
+    return Found(name, RESOLVED) if name else Found(discourse.last, UNSURE)
+
+
+def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
+    """Return the several, or the body, that is the subject of a sentence."""
+    found = subject_in(sentence, at) or _joined(discourse, sentence, at)
+    if found is None:
+        return ""
+    text = text_of(sentence.words, found)
+    if PHRASES[text].is_pronoun:
+        return ""
+    name = discourse.full(text)
+    kind = discourse.kind(name)
+    return name if kind == SEVERAL or (kind == BODY and any(map(str.isupper, name))) else ""
+
+
+def _joined(discourse: Discourse, sentence: Sentence, at: int) -> Range | None:
+    """Return two names that begin a sentence: “Ana and Lea Brook keep the mill”."""
+    words = sentence.words
+    found = [m for m in discourse.names.in_sentence(sentence) if m.end <= 8]
+    for one, other in pairwise(found):
+        joined = other.start == one.end + 1 and words[one.end].low == "and"
+        if joined and one.start <= 1 and other.span[1] < at:
+            return one.start, other.end
+    return None
+
+
+def _crowd(discourse: Discourse, at: int) -> str:
+    """Return whom “they” points to where no body is named: “the families of the victims”."""
+    for words, subject in discourse.subjects(at):
+        head = words[subject[1] - 1]
+        if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
+            return text_of(words, subject)
+    return ""
