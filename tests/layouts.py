@@ -189,8 +189,8 @@ LAYOUTS = {
         ["Ana Brook"],
     ),
     "question and answer": (
-        "‹Asked whether she would sign›, Ana Brook said, “«I will sign.»”",
-        ["Ana Brook"] * 2,
+        "Asked whether she would sign, Ana Brook said, “«I will sign.»”",
+        ["Ana Brook"],
     ),
     "single marks throughout, double ones within": (
         "‘«It read “no entry” there,»’ Ana Brook said.\n\n‘«Never,»’ Ana Brook said.",

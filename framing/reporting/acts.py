@@ -8,6 +8,7 @@ from framing.reporting.complements import NOMINATIVE, before_according, compleme
 from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range
+from framing.reporting.tags import begins, stands_within, tag_end
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
@@ -33,12 +34,12 @@ class Attribution(NamedTuple):
 
 
 def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
-    """Return an act whose content stands before it, and on after it where a quotation resumes."""
-    content = [(0, left)]
+    """Return an act whose content stands before it, and on after it where it resumes."""
+    cue = reporting_verbs()[words[verb].low]
+    content = [(begins(words, left), left)]
     resume = max(verb + 1, source[1])
-    parenthetic = resume < len(words) and words[resume].text == "," and words[left - 1].text == ","
-    if parenthetic and not words[left - 2].quoted:
-        content.append((resume + 1, content_end(words)))
+    if stands_within(words, left, resume, cue):
+        content.append(((tag_end(words, resume, cue) or resume) + 1, content_end(words)))
     later = next((i for i in range(resume, len(words)) if words[i].quoted), None)
     if (
         later is not None
@@ -46,8 +47,8 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
         and words[later - 1].low in {",", ":", "that", "—", "–", "."}
     ):
         content.append((later, content_end(words)))
-    kind = kind_of(reporting_verbs()[words[verb].low])
-    return Attribution((verb, verb + 1), source, tuple(content), True, rule, True, kind=kind)
+    kept = tuple((start, stop) for start, stop in content if start < stop)
+    return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=kind_of(cue))
 
 
 def kind_of(cue: Cue) -> str:

@@ -129,7 +129,7 @@ def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region
     for region in quoted:
         last = text[region.start : region.end].rstrip("’'”\"")[-1:]
         words += chain.from_iterable(map(RUNS.__getitem__, text[at : region.start].split()))
-        words.append(quotation(region.end - region.start, last))
+        words.append(quotation(region.end - region.start, last, text[region.start].islower()))
         at = region.end
     words += chain.from_iterable(map(RUNS.__getitem__, text[at:stop].split()))
     return Sentence(text, number, start, stop, quoted, words)

@@ -29,6 +29,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
+from framing.reporting.tags import leads, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -66,8 +67,10 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         source = subject_after(words, verb, len(words))
         if source:
             return after_content(words, verb, group, source, "verb, then source")
+    source = subject_after(words, verb, len(words))
+    if source and group == verb and turned_within(words, verb, source[1], cue):
+        return after_content(words, verb, group, source, "verb, then source")
     if _clause_right_before(words, group):
-        source = subject_after(words, verb, len(words))
         named = source and words[source[0]].low not in PERSONAL and is_stop(words, source[1])
         if named and "bare" in cue.complements:
             return after_content(words, verb, group, source, "verb, then source")
@@ -145,7 +148,10 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     if before < 0 or source[0] > verb:
         return False
     quoted = quotation_right_before(words, source[0])
-    if not quoted and not clause_before(words, before, verb + 1):
+    relative = words[verb_group(words, verb) - 1].low in RELATIVE
+    if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
+        return True
+    if not quoted and (leads(words, before, verb) or not clause_before(words, before, verb + 1)):
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False

@@ -57,6 +57,7 @@ class Word:
     length: int  # characters
     quoted: bool = False  # it stands for a region
     last: str = ""  # the last sign inside a region, inner marks aside
+    goes_on: bool = False  # a region that begins with a small letter: within a clause
     bare: str = ""  # its text without a possessive ending
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
@@ -145,9 +146,9 @@ def _finite(low: str, is_name: bool) -> str:
 
 
 @lru_cache(maxsize=4096)
-def quotation(length: int, last: str) -> Word:
-    """Return the word that stands for a region of a length, with its last sign."""
-    return Word("“”", "“”", length, quoted=True, last=last)
+def quotation(length: int, last: str, goes_on: bool) -> Word:
+    """Return the word for a region of a length, with its last sign, and whether it goes on."""
+    return Word("“”", "“”", length, quoted=True, last=last, goes_on=goes_on)
 
 
 _WORDS: Memory[Word] = Memory(_word)

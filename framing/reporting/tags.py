@@ -1,0 +1,118 @@
+"""“X said” in the middle of what X says: the pumps, Ana Brook told reporters, were new."""
+
+from __future__ import annotations
+
+from framing.reporting.complements import content_end, finite_in
+from framing.reporting.cues import Cue
+from framing.reporting.phrases import (
+    ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS, is_finite,
+)
+from framing.reporting.times import after_time
+from framing.reporting.vocabulary import Word
+
+LONGEST = 16  # words after the verb that still say when, where and to whom
+EDGES = frozenset([",", "—", "–"])
+JOINS = frozenset(["and", "then", "but", "before"])
+# What a sentence begins with that tells of the question, the listener or the occasion.
+ASKED = frozenset(
+    ["asked", "pressed", "questioned", "told", "reached", "quizzed", "challenged", "speaking"]
+)
+WITH_CLAUSE = frozenset(["clause", "bare", "addressee"])
+TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
+LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
+OCCASIONAL = DAYS | ADVERBS | {"on", "in", "at", "during", "after", "before", "with", "late", "early"}
+LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
+
+
+def tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
+    """Return where the sign stands that closes “X said” with when, where and to whom, or None."""
+    for stop in range(at, min(len(words), at + LONGEST)):
+        word = words[stop]
+        if word.quoted or word.low == "that" or (word.finite and is_finite(words, stop)):
+            return None
+        if word.text in EDGES:
+            return stop if _only_tells_when(words, at, stop, cue) else None
+    return None
+
+
+def _only_tells_when(words: list[Word], at: int, stop: int, cue: Cue) -> bool:
+    """Return whether the words after a verb of reporting say when, where or to whom only."""
+    if at == stop or after_time(words, at, stop) == stop:
+        return True
+    if "addressee" in cue.complements:
+        return all(word.low not in {"of", "to"} for word in words[at:stop])
+    return words[at].low in OCCASIONAL or words[at].low.endswith("ly")
+
+
+def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
+    """Return whether a verb with its source, begun at ``left``, stands within what it reports.
+
+    ``at`` is the place after both. A comma or a dash is on either side, and a verb before or after.
+    """
+    if left < 2 or words[left - 1].text not in EDGES or words[left - 2].quoted:
+        return False
+    stop = None if cue.complements.isdisjoint(WITH_CLAUSE) else tag_end(words, at, cue)
+    if stop is None or not resumes(words, stop):
+        return False
+    rest = words[stop + 1 : content_end(words)]
+    verb = finite_in(rest, 0, len(rest)) or finite_in(words, begins(words, left), left)
+    return stop == at or verb or any(word.quoted for word in rest)
+
+
+def turned_within(words: list[Word], verb: int, source_end: int, cue: Cue) -> bool:
+    """Return whether a verb with its source after it stands within what it reports.
+
+    The ship, said the captain, was old; not: said the captain, a man of few words.
+    """
+    if not stands_within(words, verb, source_end, cue):
+        return False
+    after = (tag_end(words, source_end, cue) or source_end) + 1
+    return is_finite(words, after) or words[after].in_group or words[after].low in JOINS
+
+
+def resumes(words: list[Word], stop: int) -> bool:
+    """Return whether what was said goes on after the sign that closes “X said”.
+
+    It does not in “…, she said, and left the room”, nor in “…, she said, citing the rain”.
+    """
+    end = content_end(words)
+    if stop + 1 >= end:
+        return False
+    first = words[stop + 1]
+    if first.quoted:
+        return first.goes_on
+    if first.low in JOINS:
+        after = words[min(stop + 2, end - 1)]
+        return not after.finite or after.low in AUXILIARIES
+    if first.low == "that" or first.low.endswith("ing"):
+        return False
+    return first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end)
+
+
+def _verb_follows(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a verb stands after the next comma: not in “said, in a letter, that …”."""
+    comma = next((i for i in range(at, end) if words[i].text == ","), end)
+    return comma + 1 < end and is_finite(words, comma + 1)
+
+
+def begins(words: list[Word], left: int) -> int:
+    """Return where what was said begins before “X said”: after “Asked about it,”."""
+    if words[0].low not in ASKED and not (words[0].low in LEADS and words[1].low in ASKED):
+        return 0
+    comma = next((i for i in range(left) if words[i].text == ","), left - 1)
+    return comma + 1
+
+
+def leads(words: list[Word], comma: int, verb: int) -> bool:
+    """Return whether what stands before a comma only leads to a statement that follows the verb.
+
+    Asked if he would resign, she replied: “…”; when the dam broke, the mayor said: “…”.
+    """
+    if begins(words, comma) > comma:
+        return True
+    colon = verb + 1 < len(words) and words[verb + 1].text == ":"
+    quoted = words[verb + 2] if verb + 2 < len(words) else words[verb]
+    announced = colon or (quoted.quoted and not quoted.goes_on)
+    subordinate = words[0].low in (LEADING if colon else TEMPORAL)
+    return announced and subordinate and not any(word.text == "," for word in words[:comma])
+
