@@ -6,11 +6,10 @@ from framing.reporting.acts import Attribution
 from framing.reporting.complements import content_end
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
+from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import MINDED, Word
 
-LONGEST_SOURCE = 45  # words
-POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -65,10 +64,10 @@ def _act(words: list[Word], at: int) -> Attribution | None:
     word, cue, act = words[at], reporting_verbs().get(words[at].low), None
     if cue and not (word.is_name and at):
         act = by_verb(words, at, cue)
-    elif word.low == "according" and _names_a_source(words, at + 1):
-        act = _by_phrase(words, at, at + 2, "according to")
+    elif word.low == "according" and names_a_source(words, at + 1):
+        act = by_phrase(words, at, at + 2, "according to")
     elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
-        act = _by_phrase(words, at - 2, at + 2, "in the words of")
+        act = by_phrase(words, at - 2, at + 2, "in the words of")
     if act is None and word.low in MINDED:
         return state_of_mind(words, at)
     return _by_noun(words, at) if act is None and word.low in CLAUSE_NOUNS else act
@@ -103,35 +102,6 @@ def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
         return act
     kept = tuple((max(a, floor), b) for a, b in act.content if max(a, floor) < b)
     return act._replace(content=kept)
-
-
-def _names_a_source(words: list[Word], to: int) -> bool:
-    """Return whether “according to” names a source, rather than a plan: “according to his will”."""
-    if to + 1 >= len(words) or words[to].low != "to":
-        return False
-    return words[to + 1].low not in POSSESSORS
-
-
-def _by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution | None:
-    """Return the act of “according to X, …” and of “…, according to X”, whose source is at name."""
-    end = name
-    reach = min(len(words), name + LONGEST_SOURCE)
-    while end < reach and words[end].text not in ",;:" and not words[end].quoted:
-        end += 1
-    stop = min(end, content_end(words))
-    if stop <= name:
-        return None
-    before = at - 1 if at and words[at - 1].text == "," else at
-    quoted = _quotation_after(words, end)
-    after = quoted or min(end + 1, content_end(words)), content_end(words)
-    content = ((0, before),) if before > 2 and not quoted else (after,)
-    return Attribution((at, name), (name, stop), content, True, rule, True)
-
-
-def _quotation_after(words: list[Word], at: int) -> int | None:
-    """Return the quotation that a comma introduces after a place in a sentence."""
-    rest = range(max(at, 1), len(words))
-    return next((i for i in rest if words[i].quoted and words[i - 1].text == ","), None)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import (
-    ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS, is_finite,
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_finite,
 )
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
@@ -20,7 +25,7 @@ ASKED = frozenset(
 WITH_CLAUSE = frozenset(["clause", "bare", "addressee"])
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
-OCCASIONAL = DAYS | ADVERBS | {"on", "in", "at", "during", "after", "before", "with", "late", "early"}
+OCCASIONAL = DAYS | ADVERBS | TEMPORAL | {"on", "in", "at", "during", "with", "late", "early"}
 LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
 
 
@@ -115,4 +120,3 @@ def leads(words: list[Word], comma: int, verb: int) -> bool:
     announced = colon or (quoted.quoted and not quoted.goes_on)
     subordinate = words[0].low in (LEADING if colon else TEMPORAL)
     return announced and subordinate and not any(word.text == "," for word in words[:comma])
-

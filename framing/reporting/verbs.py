@@ -43,6 +43,7 @@ NEEDED = {
 }
 COORDINATED = "verb after “and”"
 QUOTED = frozenset(["quoted", "cited"])
+AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
 
@@ -151,7 +152,9 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     relative = words[verb_group(words, verb) - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
-    if not quoted and (leads(words, before, verb) or not clause_before(words, before, verb + 1)):
+    if not quoted and (cue.complements.isdisjoint(AFTER_CLAUSE) or leads(words, before, verb)):
+        return False
+    if not quoted and not clause_before(words, before, verb + 1):
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
