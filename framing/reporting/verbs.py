@@ -25,6 +25,7 @@ from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
+    RELATIVE,
     Range,
     subject_after,
     verb_group,
