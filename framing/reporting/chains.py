@@ -145,7 +145,8 @@ def _parts(words: list[Word], at: int) -> bool:
     """Return whether a sign or a quotation, more than a word in marks, ends a segment."""
     word = words[at]
     if word.quoted:
-        return word.length > WORD_IN_MARKS or not word.last.isalnum()
+        opens = at == 0 and len(words) > 1 and words[1].text == ","
+        return opens or word.length > WORD_IN_MARKS or not word.last.isalnum()
     return word.text in HARD or (word.text in DASHES and _is_dash(words, at))
 
 

@@ -10,7 +10,7 @@ from framing.text.tokens import Span, paragraphs
 from framing.voices.headlines import headlines, in_capitals, sentence_case, spelling
 from framing.voices.mentions import is_mention, is_nickname, outer
 from framing.voices.paratext import DASH, DATE, SIGNED_POST, Around, around
-from framing.voices.transcripts import Turn, turns
+from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
 DASHED = re.compile(r"[—–]\s+(?=\S)")
@@ -102,7 +102,13 @@ def _respell(layout: Layout) -> None:
 
 def _capitalised(name: str) -> str:
     """Return a name in capitals with small letters after the first of each word."""
-    return LONG.sub(lambda word: word.group().capitalize(), name) if name.isupper() else name
+    return LONG.sub(_small, name) if name.isupper() else name
+
+
+def _small(word: re.Match) -> str:
+    """Return a word of a name in capitals as a name in small letters has it."""
+    low = word.group().lower()
+    return low if low in IN_LABELS else low.capitalize()
 
 
 def _replaced(text: str, pieces: dict[Span, str]) -> str:

@@ -43,6 +43,7 @@ IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
 SENTENCE_END = re.compile(r"[.?!;] ")
+ARTICLES = frozenset(["a", "an", "the"])
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›"
 FEW = 4  # words of a nickname, or of a word that has a meaning
@@ -100,6 +101,8 @@ def _is_named(words: list[str], inside: list[str], after: str) -> bool:
     """
     if not words or after.lstrip(" ,").startswith("by "):
         return False
+    if words[-1].lower() in ARTICLES:
+        words = words[:-1] or words
     verb, *others = [word.lower() for word in reversed(words)]
     if verb == "as":
         return others[:1] == ["known"]

@@ -32,6 +32,7 @@ ABOUT_BEGINS = re.compile(
     rf"\(?(?:{'|'.join(sorted(BEGINNINGS, key=len, reverse=True))}|©|\(c\) \d"
     r"|copyright (?:©|\(c\)|\d)|https?://|www\.|pic\.twitter\.com)(?![a-z])"
 )
+LONGEST_FIRST = 80  # characters of a first line that is about the text
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
 ABOUT_HINTS = ("follow ", "contributed to this ", " appeared", " is our ")
 ABOUT = re.compile(
@@ -84,6 +85,7 @@ DATELINE = re.compile(
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
     rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: )"
 )
+WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
 LONGEST_DATELINE = 100
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:) ?")
 
@@ -125,7 +127,8 @@ def _hinted(text: str) -> bool:
 def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> bool:
     """Return whether a paragraph is about the text rather than of it."""
     low = line[:LONGEST_BEGINNING].lower()
-    if number and ABOUT_BEGINS.match(low) and not _speaks(line):
+    may_begin = number or (len(line) < LONGEST_FIRST and line[-1] not in '.?!”"')
+    if may_begin and ABOUT_BEGINS.match(low) and not _speaks(line):
         return True
     if number and hinted and ABOUT.search(line.lower()):
         return True
@@ -185,10 +188,8 @@ def _dateline(line: str) -> int | None:
     rest = line[DASH.match(line, found.end()).end() :]
     if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
         return None
-    place = found.group("capitals") == found.group()
-    if place and (len(found.group()) < 3 or line[found.end()] == ":"):
-        return None
-    return found.end()
+    told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group())
+    return found.end() if told and len(found.group()) > 2 else None
 
 
 def _credit(line: str) -> int | None:

@@ -31,7 +31,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if words[0].low == "from" and first_finite(words) is None:
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
         return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
-    act = acts[-1] if acts else None
+    act = acts[-1] if acts and acts[-1].kind != "attitude" else None
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):

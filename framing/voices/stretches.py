@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
+from framing.voices.dialogue import answers, asks
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
@@ -90,7 +91,7 @@ def _resolved(
 ) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
     before: Statement | None = None
-    end = 0
+    end, history, said = 0, [], []  # who spoke before, and with what
     for number, draft in enumerate(acts):
         if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end)
@@ -99,9 +100,17 @@ def _resolved(
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and before:
-            statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
+            asked = answers(history) if draft.rule == "quotation goes on" else None
+            if asked is not None:
+                before = (number, said[asked][1], *NOBODY[1:4], *said[asked][5:])
+            rule = draft.rule if asked is None else "answer"
+            statement = (*before[:-2], CARRIED if before[5] else "", rule)
         else:
             statement = before = _attributed(text, layout.text, draft, number, discourse)
+        if statement[1]:
+            last = draft.stretches[-1]
+            history.append((statement[5], asks(text[last[0] : last[1]])))
+            said.append(statement)
         for start, end, kind in _with_glosses(draft, layout):
             yield Stretch(start, end, text[start:end], kind, *statement)
 

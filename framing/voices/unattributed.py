@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
 from framing.voices.mentions import INSIDE, is_work, title_in_marks
 from framing.voices.pieces import Draft
+from framing.voices.tags import tag_after, tag_before
 
 
 def unattributed(
@@ -21,6 +23,11 @@ def unattributed(
         subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
         source = sentence.span(*subject) if subject else None
         yield Draft(piece, source, None, None, "colon", source is None)
+    elif tag := tag_after(words, at) or tag_before(words, at):
+        source, verb = sentence.span(*tag[0]), sentence.span(*tag[1])
+        yield Draft(piece, source, None, verb, "verb in no list")
+    elif _resumes(words, at):
+        yield Draft(piece, None, None, None, "quotation goes on", True)
     elif all(other.quoted or other.is_sign for other in words):
         if lead and not same_paragraph:
             yield lead._replace(stretches=piece, rule="set off by a colon")
@@ -32,6 +39,14 @@ def unattributed(
         yield Draft(piece, source, None, None, "quotation without a verb", source is None)
     elif not is_work(sentence, at):
         yield Draft(((start, end, "scare"),), None, None, None, "marks on a word")
+
+
+def _resumes(words: list[Word], at: int) -> bool:
+    """Return whether a quotation goes on after a tag whose verb is in no list."""
+    if at < 3 or words[at - 1].text not in {",", "—", "–"}:
+        return False
+    before = next((i for i in range(at - 1, -1, -1) if words[i].quoted), None)
+    return before is not None and tag_after(words, before) is not None
 
 
 def _is_fragment(inside: str) -> bool:

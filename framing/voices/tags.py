@@ -1,0 +1,99 @@
+"""Tags beside a quotation whose verb is in no list: “…,” fumed Ana Brook; “…,” Ana Brook beamed.
+
+A quotation that a comma closes, or that opens its sentence, is grammatically the object of the verb
+beside it: whatever the verb is, its subject said the words.
+"""
+
+from __future__ import annotations
+
+from framing.reporting.chains import subject_before
+from framing.reporting.complements import ends_here
+from framing.reporting.cues import reporting_verbs
+from framing.reporting.phrases import Range, subject_after
+from framing.reporting.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+)
+
+LONGEST = 25  # words between a quotation and the verb of its tag
+PARTICLES = frozenset(["in", "out", "up", "back", "on", "off", "away", "over", "down", "along"])
+NO_VERB = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | AUXILIARIES | ADVERBS
+NO_VERB |= {"and", "or", "nor", "plus", "versus", "not"}
+Tag = tuple[Range, Range]  # the subject, and its verb
+
+
+def tag_after(words: list[Word], at: int) -> Tag | None:
+    """Return the tag right after a quotation, its comma inside the marks, outside, or left out."""
+    if at and not words[at - 1].is_sign:
+        return None
+    first = at + 1
+    comma = first < len(words) and words[first].text in {",", "—", "–"}
+    first += comma
+    if first >= len(words) or words[first].quoted or words[first].is_sign:
+        return None
+    closed = comma or words[at].last in ",?!—–-…"
+    if not closed and (at or not words[at].last.isalnum()):
+        return None
+    return _verb_first(words, first, closed) or _subject_first(words, first, closed)
+
+
+def tag_before(words: list[Word], at: int) -> Tag | None:
+    """Return the tag before a comma and a whole sentence in marks: Ana Brook beamed, “…”."""
+    if at < 3 or words[at - 1].text != "," or words[at].last not in ".?!…":
+        return None
+    verb = at - 2
+    while verb and words[verb].low.endswith("ly"):
+        verb -= 1
+    if not _is_past(words[verb]) or words[verb - 1].low in DETERMINERS:
+        return None
+    subject = subject_before(words, verb)
+    opens = subject and (subject[0] == 0 or words[subject[0] - 1].is_sign)
+    return (subject, (verb, verb + 1)) if opens and _may_speak(words, subject) else None
+
+
+def _verb_first(words: list[Word], verb: int, closed: bool) -> Tag | None:
+    """Return the tag that begins with its verb: fumed Ana Brook, a plumber."""
+    word = words[verb]
+    if word.is_name or word.low in NO_VERB or word.low.endswith("ly"):
+        return None
+    after = verb + 1
+    while after < len(words) and words[after].low in PARTICLES:
+        after += 1
+    subject = subject_after(words, after - 1, len(words))
+    if subject is None or not (_may_speak(words, subject) or words[subject[0]].low in PERSONAL):
+        return None
+    if not closed and word.low not in reporting_verbs() and not _is_past(word):
+        return None
+    named = words[subject[0]].is_name
+    return (subject, (verb, after)) if named or _is_past(word) else None
+
+
+def _subject_first(words: list[Word], first: int, closed: bool) -> Tag | None:
+    """Return the tag that begins with its subject: Ana Brook, the mayor, beamed."""
+    for verb in range(first + 1, min(len(words), first + LONGEST)):
+        word = words[verb]
+        if word.quoted or word.text in ":;":
+            return None
+        known = word.low in reporting_verbs()
+        if not (known or (closed and _is_past(word))) or word.is_name:
+            continue
+        subject = subject_before(words, verb)
+        if subject and subject[0] == first and _may_speak(words, subject):
+            return (subject, (verb, verb + 1)) if ends_here(words, verb + 1, False) else None
+    return None
+
+
+def _is_past(word: Word) -> bool:
+    """Return whether a word is a past form, and no auxiliary."""
+    return word.finite in {"past", "always"} and word.low not in AUXILIARIES
+
+
+def _may_speak(words: list[Word], subject: Range) -> bool:
+    """Return whether a noun phrase may be a speaker: a name, a pronoun, or with a determiner."""
+    first = words[subject[0]]
+    return first.is_name or first.low in DETERMINERS or first.low in PERSONAL
