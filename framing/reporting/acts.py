@@ -74,6 +74,8 @@ def before_content(
     content = ((start, cut),) if start < cut else ()
     if topic and cue.verb in SHOWS and any(w.low in DOCUMENTS for w in words[slice(*source)]):
         clause, topic = True, None
+    elif cue.verb in {"show", "find"} and not clause:
+        start, topic = end, None  # what people show or find they do not speak of
     if topic and topic[1] < start:
         content = (topic, *content)
     particle = start > verb + 1 and _has_particle(words, verb, start)

@@ -40,7 +40,7 @@ STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase 
 NEEDS_ITS_OWN = frozenset(
     ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
 )
-WITH_OBJECT = frozenset(["object", "as"])
+WITH_OBJECT = frozenset(["object", "as", "name"])
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
@@ -175,12 +175,13 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
 
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
     """Return whether what stands after a verb is a clause rather than its object."""
-    if cue.complements.isdisjoint(STRICT):
+    if cue.complements.isdisjoint(STRICT) and cue.kind != "attitude":
         return finite_in(words, start, stop)
     for at in range(start, stop):
         if words[at].finite and is_finite(words, at):
             return at > start
-        if words[at].is_sign or words[at].low in NO_SUBJECT:
+        relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
+        if relative or words[at].is_sign or words[at].low in NO_SUBJECT:
             return False
     return False
 
@@ -190,7 +191,9 @@ def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None
     if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
         return None
     stop = object_end(words, verb + 1, end)
-    if stop == verb + 1:
+    if "name" in cue.complements:
+        stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
+    if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
         return None
     if cue.kind == "attitude":
         return Reported(verb + 1, True)

@@ -18,7 +18,7 @@ CLASSES = (
 )
 COMPLEMENTS = (
     *("clause", "bare", "quotation", "addressee", "as", "object", "infinitive", "for", "wh"),
-    *("gerund", "of", "adjective"),
+    *("gerund", "of", "name"),
     *(f"+{word}" for word in ("about", "against", "at", "for", "in", "of", "on", "over", "to")),
 )
 
@@ -68,6 +68,7 @@ STATEMENT_NOUNS = word_class("statement_nouns")
 CLAUSE_NOUNS = word_class("clause_nouns")
 # “claimed responsibility”, “called the police”: the object makes it an act, not a statement.
 ACTS = {
+    "show": frozenset(["up", "off", "signs", "no"]),
     "claim": frozenset(["responsibility", "victory", "credit", "lives", "life", "asylum"]),
     "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),
     "say": frozenset(["nothing", "little", "anything", "something"]),

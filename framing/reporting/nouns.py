@@ -9,6 +9,7 @@ from framing.reporting.vocabulary import IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
+OPENS_CONTENT = DETERMINERS | {"that", "how", "why", "what", "whether", "if", "to"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 POSSESSIVE = ("’s", "s’")
 
@@ -36,16 +37,21 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
 
 def _tells(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether something that the verb may report stands after it."""
+    if verb + 1 >= len(words):
+        return False
+    after = words[verb + 1]
+    if after.quoted or after.low in PERSONAL:
+        return True
+    opens = after.low in OPENS_CONTENT or after.is_name or not words[verb].low.endswith("s")
     reported = complement(words, verb, cue, content_end(words))
-    after = words[verb + 1] if verb + 1 < len(words) else None
-    names = reported.topic and after and (after.low in DETERMINERS or after.is_name)
-    return bool(reported.clause or names or (after and (after.quoted or after.low in PERSONAL)))
+    return opens and bool(reported.clause or reported.topic)
 
 
 def _is_whole(words: list[Word], source: Range) -> bool:
     """Return whether a phrase is a singular subject by itself: “the union”, not “the latest”."""
     first, last = words[source[0]].low, words[source[1] - 1].low
-    return source[1] - source[0] > 1 and first in DETERMINERS and not last.endswith(("s", "est"))
+    whole = first in DETERMINERS and last not in DETERMINERS
+    return source[1] - source[0] > 1 and whole and not last.endswith(("s", "est"))
 
 
 def _takes_base(words: list[Word], source: Range) -> bool:

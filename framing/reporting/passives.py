@@ -14,6 +14,7 @@ BY = "passive with “by”"
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
 CHARACTERISES = frozenset(["as", "object"])
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
+OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 LONGEST_APPOSITION = 14  # words
 
 
@@ -79,7 +80,7 @@ def _after_apposition(words: list[Word], at: int) -> int:
 
 def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution | None:
     """Return the state of mind of “is expected to …”, “it is feared that …”: nobody's by name."""
-    if cue.kind != "attitude" or verb + 1 >= end or words[verb + 1].low not in {"to", "that"}:
+    if cue.verb not in OF_NOBODY or verb + 1 >= end or words[verb + 1].low not in {"to", "that"}:
         return None
     start = verb + 1 + (words[verb + 1].low == "that")
     content = (start, clause_end(words, start, end))

@@ -63,7 +63,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
             return _by_participle(words, verb, cue)
     elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
         return passive(words, verb, cue)
-    if group and words[group - 1].low in NO_VERB_AFTER:
+    if group and (words[group - 1].low in NO_VERB_AFTER or _modifies(words, verb)):
         return None
     if quotation_right_before(words, group):
         source = subject_after(words, verb, len(words))
@@ -79,13 +79,20 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
-    if is_noun(words, verb, source, cue):
+    anybody = cue.kind == "attitude" and words[source[0]].low == "you"
+    if anybody or is_noun(words, verb, source, cue):
         return None
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
     return before_content(
         words, verb, cue, source, "source and verb before", _opened(words, source)
     )
+
+
+def _modifies(words: list[Word], verb: int) -> bool:
+    """Return whether a participle stands before a noun: “the town’s preferred route”."""
+    before = words[verb - 1]
+    return before.low.endswith("’s") and not before.finite and words[verb].low.endswith("ed")
 
 
 def _is_denied(words: list[Word], group: int, verb: int) -> bool:
