@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
-from framing.reporting.objects import object_end
+from framing.reporting.objects import ENDS, object_end
 from framing.reporting.phrases import (
     ADVERBS,
     DAYS,
@@ -158,6 +158,8 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     if cue.complements.isdisjoint(WITH_BARE):
         return None
     at = _after_listener(words, verb, cue, end)
+    if at == verb + 2 and at < end and words[at].finite:  # “warned floods would come”
+        at = verb + 1
     if at >= end or words[at].quoted or words[at].is_sign:
         return None
     told = "addressee" in cue.complements and words[at].low == "to"
@@ -168,20 +170,23 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
 
 def _is_long(words: list[Word], at: int, end: int) -> bool:
     """Return whether enough stands here for a clause whose verb its form does not tell."""
-    opens = words[at].low in DETERMINERS or words[at].in_phrase
     rest = words[at + 1 : min(at + 3, end)]
-    return opens and len(rest) == 2 and not any(w.is_sign or w.low in NO_CLAUSE for w in rest)
+    if len(rest) < 2 or any(word.text in ENDS for word in rest):
+        return False
+    if words[at].low in DETERMINERS:
+        return True
+    return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
 
 
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
     """Return whether what stands after a verb is a clause rather than its object."""
-    if cue.complements.isdisjoint(STRICT) and cue.kind != "attitude":
+    if cue.complements.isdisjoint(STRICT) and cue.verb != "know":
         return finite_in(words, start, stop)
     for at in range(start, stop):
         if words[at].finite and is_finite(words, at):
             return at > start
         relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
-        if relative or words[at].is_sign or words[at].low in NO_SUBJECT:
+        if relative or words[at].text in ENDS or words[at].low in NO_SUBJECT:
             return False
     return False
 
@@ -195,6 +200,9 @@ def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None
         stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
     if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
         return None
+    if "as" in cue.complements and stop < end and words[stop].low == "as":
+        further = object_end(words, stop + 1, end)
+        stop = stop if any(word.quoted for word in words[stop:further]) else further
     if cue.kind == "attitude":
         return Reported(verb + 1, True)
     return Reported(verb + 1, False, (verb + 1, stop))

@@ -6,9 +6,10 @@ from framing.reporting.acts import Attribution, before_content
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import content_end
 from framing.reporting.cues import Cue
-from framing.reporting.phrases import verb_group
+from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import BE, EXPECTED, Word
 
+NOBODY = frozenset(["nobody", "none", "neither", "no"])
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])
@@ -39,6 +40,12 @@ def _instead(words: list[Word], verb: int) -> int | None:
         if words[at].low == "that" and words[at - 1].low in INSTEAD:
             return at + 1
     return None
+
+
+def is_nobody(words: list[Word], source: Range) -> bool:
+    """Return whether a source denies that anybody spoke: “nobody”, “neither A nor B”, “no …”."""
+    before = words[source[0] - 1].low if source[0] else ""
+    return before in {"neither", "nor", "no"} or words[source[0]].low in NOBODY
 
 
 def is_to_come(words: list[Word], group: int) -> bool:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from framing.reporting.complements import complement, content_end
+from framing.reporting.acts import DOCUMENTS
+from framing.reporting.complements import complement, content_end, is_stop
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
-from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PERSONAL, RELATIVE, Range
+from framing.reporting.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVE,
+    Range,
+)
 from framing.reporting.vocabulary import IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
-OPENS_CONTENT = DETERMINERS | {"that", "how", "why", "what", "whether", "if", "to"}
+OPENS_CONTENT = DETERMINERS | {"that", "how", "why", "what", "whether", "if", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 POSSESSIVE = ("’s", "s’")
 
@@ -26,13 +34,15 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True
     named = last.is_name or last.low in SUBJECTS
-    if low in IRREGULAR or low.endswith("ing"):
+    past = low in IRREGULAR and f"{low}s" not in IRREGULAR
+    if past or low.endswith("ing"):
         return not named
     if not low.endswith("s"):
         return not _takes_base(words, source) or not (named or _tells(words, verb, cue))
     if named:
         return after in AFTER_NOUN
-    return not (_is_whole(words, source) and _tells(words, verb, cue))
+    closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
+    return not (_is_whole(words, source) and (closes or _tells(words, verb, cue)))
 
 
 def _tells(words: list[Word], verb: int, cue: Cue) -> bool:
@@ -50,12 +60,15 @@ def _tells(words: list[Word], verb: int, cue: Cue) -> bool:
 def _is_whole(words: list[Word], source: Range) -> bool:
     """Return whether a phrase is a singular subject by itself: “the union”, not “the latest”."""
     first, last = words[source[0]].low, words[source[1] - 1].low
+    if last in DOCUMENTS:
+        return True
     whole = first in DETERMINERS and last not in DETERMINERS
     return source[1] - source[0] > 1 and whole and not last.endswith(("s", "est"))
 
 
 def _takes_base(words: list[Word], source: Range) -> bool:
     """Return whether a subject takes a verb without an ending: “they”, “the mayors”, “A and B”."""
-    low = words[source[1] - 1].low
+    stops = (at for at in range(source[0] + 1, source[1]) if words[at].low in PREPOSITIONS)
+    low = words[next(stops, source[1]) - 1].low
     several = any(word.low == "and" for word in words[slice(*source)])
     return several or low.endswith("s") or low in TAKES_BASE

@@ -20,6 +20,7 @@ ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what",
     "where",
     "than",
 }
+ENDS = frozenset(",;:—–-()?!…")  # a full stop within a sentence ends an abbreviation
 CONTRASTS = frozenset(["but", "while", "although", "though", "whereas", "and", "as", "according"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago"}
@@ -32,7 +33,7 @@ def object_end(words: list[Word], start: int, end: int) -> int:
     It goes on with when or where it was said, with another clause, or with another verb.
     """
     for at in range(start, end):
-        if not words[at].quoted and (words[at].is_sign or _goes_on(words, at, start)):
+        if words[at].text in ENDS or _goes_on(words, at, start):
             return at
     return end
 

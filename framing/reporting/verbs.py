@@ -18,7 +18,7 @@ from framing.reporting.complements import (
     is_stop,
 )
 from framing.reporting.cues import ACTS, Cue
-from framing.reporting.denied import denied, is_to_come, to_come
+from framing.reporting.denied import denied, is_nobody, is_to_come, to_come
 from framing.reporting.nouns import is_noun
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
@@ -80,7 +80,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
     anybody = cue.kind == "attitude" and words[source[0]].low == "you"
-    if anybody or is_noun(words, verb, source, cue):
+    if anybody or is_nobody(words, source) or is_noun(words, verb, source, cue):
         return None
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
