@@ -30,7 +30,7 @@ NOT_TOLD = frozenset(
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
-NEAR_THAT = frozenset(["infinitive", "gerund"])  # these want “that” right after the verb
+NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
@@ -90,8 +90,12 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     at = verb + 1
     while at < end and (words[at].low.endswith("ly") or words[at].low in BEFORE_WH):
         at += 1
-    if at < end and words[at].low in WH and not cue.complements.isdisjoint(WITH_WH):
-        return Reported(at, True)
+    if not cue.complements.isdisjoint(WITH_WH):
+        if at < end and words[at].low in WH:
+            return Reported(at, True)
+        at = _after_adverbials(words, at, end)
+        if at < end and words[at].low in WH_AFTER_LISTENER:
+            return Reported(at, True)
     if "addressee" not in cue.complements and cue.verb != "ask":
         return None
     at = _after_addressee(words, verb + 1, end)
@@ -195,6 +199,7 @@ def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None
     """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
     if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
         return None
+    verb += words[verb + 1].low in {"out", "up"}
     stop = object_end(words, verb + 1, end)
     if "name" in cue.complements:
         stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
@@ -245,7 +250,7 @@ def _after_adverbials(words: list[Word], at: int, end: int) -> int:
 def _in_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word goes on with the noun phrase after a preposition."""
     word, before = words[at], words[at - 1]
-    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL:
+    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL or word.low in WH:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False

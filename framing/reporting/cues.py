@@ -18,7 +18,7 @@ CLASSES = (
 )
 COMPLEMENTS = (
     *("clause", "bare", "quotation", "addressee", "as", "object", "infinitive", "for", "wh"),
-    *("gerund", "of", "name"),
+    *("gerund", "of", "name", "that"),
     *(f"+{word}" for word in ("about", "against", "at", "for", "in", "of", "on", "over", "to")),
 )
 

@@ -7,12 +7,12 @@ from framing.reporting.chains import subject_before
 from framing.reporting.complements import content_end, gerund_after_of
 from framing.reporting.cues import Cue
 from framing.reporting.objects import clause_end
-from framing.reporting.phrases import Range, subject_after, verb_group
+from framing.reporting.phrases import Range, is_finite, subject_after, verb_group
 from framing.reporting.vocabulary import BE, MINDED, Word
 
 BY = "passive with “by”"
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
-CHARACTERISES = frozenset(["as", "object"])
+CHARACTERISES = frozenset(["as", "object", "name"])
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 LONGEST_APPOSITION = 14  # words
@@ -20,7 +20,7 @@ LONGEST_APPOSITION = 14  # words
 
 def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of “was described by X as …”, “was accused by X of …”, “is believed to …”."""
-    end = content_end(words)
+    end = _relative_end(words, verb)
     by = _agent_at(words, verb, cue, end)
     if by is None:
         return _of_nobody(words, verb, cue, end)
@@ -36,16 +36,26 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
 def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
     """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
-    after, end = _after_apposition(words, agent[1]), content_end(words)
+    after, end = _after_apposition(words, agent[1]), _relative_end(words, verb)
     if by > verb + 1:
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
+    clause = clause or (low == "to" and "infinitive" in cue.complements)
     if not clause and cue.complements.isdisjoint(CHARACTERISES):
         return None
     after += low in {"as", "that"}
     content = ((after, end),) if after < end else ()
     return Attribution((verb, verb + 1), agent, content, clause, BY, True, kind=kind_of(cue))
+
+
+def _relative_end(words: list[Word], verb: int) -> int:
+    """Return where a clause ends: with its sentence, or at a comma before the main verb."""
+    end = content_end(words)
+    for at in range(verb + 1, end - 1):
+        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
+            return at
+    return end
 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from framing.reporting.attributions import Attribution
 from framing.reporting.objects import is_empty
+from framing.reporting.passives import BY
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -43,7 +44,7 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
             if word.quoted or word.distances:
                 found += _outside(sentence, gap, at, kind, act.headline)
                 gap = at + 1
-            if word.quoted and not reporters_marks(sentence, at):
+            if word.quoted and (act.rule == BY or not reporters_marks(sentence, at)):
                 found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
         joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
