@@ -42,6 +42,8 @@ def is_finite(words: list[Word], at: int) -> bool:
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
         return at > 0 and words[at - 1].names and not is_noun(words, at)
+    if words[at].is_name and at and words[at - 1].low in PREPOSITIONS:
+        return False  # the mayor of Split
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
 
 

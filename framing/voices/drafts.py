@@ -50,6 +50,8 @@ class _Walk:
         quoted = sentences[0].words[0].quoted
         if turn:
             yield from self._turn(turn)
+        elif at in self.layout.posts and not (self.lead or quoted):
+            yield Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
         elif self.lead and self._is_item(at) and not quoted:
             yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
         elif self.lead and not quoted:

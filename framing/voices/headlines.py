@@ -53,15 +53,15 @@ def sentence_case(line: str, spelt: dict[str, str]) -> str:
 
     ``spelt`` has the words of the text around it, under their small letters.
     """
+    found, first = in_small(line, spelt), WORD.search(line)
+    at = first.start() if first else 0
+    return found[:at] + found[at : at + 1].upper() + found[at + 1 :]
+
+
+def in_small(line: str, spelt: dict[str, str]) -> str:
+    """Return a line in capitals with small letters for what is no name."""
     capitals = line.isupper()
-    first = WORD.search(line)
-
-    def respell(match: re.Match) -> str:
-        word = match.group()
-        found = _respelt(word, spelt, capitals)
-        return found[:1].upper() + found[1:] if match.start() == first.start() else found
-
-    found = WORD.sub(respell, line)
+    found = WORD.sub(lambda word: _respelt(word.group(), spelt, capitals), line)
     return found if len(found) == len(line) else line
 
 

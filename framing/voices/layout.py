@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span, paragraphs
-from framing.voices.headlines import headlines, in_capitals, sentence_case, spelling
+from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case, spelling
 from framing.voices.mentions import is_mention, is_nickname, outer
 from framing.voices.paratext import DASH, DATE, SIGNED_POST, Around, around
 from framing.voices.transcripts import IN_LABELS, Turn, turns
@@ -18,6 +18,7 @@ DASHED = re.compile(r"[—–]\s+(?=\S)")
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
 WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
 STOPS = re.compile(r"[.?!]+(?=\s)")
 LONG = re.compile(r"[^\W\d_]{2,}")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
@@ -51,6 +52,8 @@ class Layout:
 def read_layout(text: str) -> Layout:
     """Return the layout of a text: every paragraph of it in one place or another."""
     lines = paragraphs(text)
+    for space in ODD_SPACES if not text.isascii() else "":
+        text = text.replace(space, " ")
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)
@@ -87,16 +90,15 @@ def _respell(layout: Layout) -> None:
     layout.headlines = frozenset(first) - layout.turns.keys()
     wanted = [number for number, line in enumerate(layout.lines) if text[slice(*line)].isupper()]
     wanted += [number for number in first if in_capitals(text[slice(*layout.lines[number])])]
-    pieces = {turn.label: _capitalised(text[slice(*turn.label)]) for turn in layout.turns.values()}
-    pieces |= {
-        turn.beside: _capitalised(text[slice(*turn.beside)])
-        for turn in layout.turns.values()
-        if turn.beside
-    }
+    named = [turn.label for turn in layout.turns.values()]
+    pieces = {label: _capitalised(text[slice(*label)]) for label in named}
+    beside = [turn.beside for turn in layout.turns.values() if turn.beside]
+    beside = [span for span in beside if text[slice(*span)].isupper()]
     spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
-    if spans:
-        spelt = spelling(_replaced(text, dict.fromkeys(spans, "")))
+    if spans or beside:
+        spelt = spelling(_replaced(text, dict.fromkeys([*spans, *beside, *named], "")))
         pieces |= {span: sentence_case(text[slice(*span)], spelt) for span in spans}
+        pieces |= {span: in_small(text[slice(*span)], spelt) for span in beside}
     layout.text = _replaced(text, pieces)
 
 

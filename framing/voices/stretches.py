@@ -73,7 +73,8 @@ def stretches(article: Article) -> list[Stretch]:
 
 def _labels(layout: Layout) -> list[Sentence]:
     """Return the labels of turns, as sentences that name somebody."""
-    labels = [turn.label for turn in layout.turns.values() if turn.kind == "turn"]
+    turns = [turn for turn in layout.turns.values() if turn.kind == "turn"]
+    labels = [(turn.label[0], (turn.beside or turn.label)[1]) for turn in turns]
     return read_sentences(layout.text, [], labels)
 
 
