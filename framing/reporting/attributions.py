@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.complements import content_end
+from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import MINDED, Word
+from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
 
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
@@ -56,7 +56,25 @@ def _outweighs(words: list[Word], act: Attribution, other: Attribution) -> bool:
 
 def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool:
     """Return whether an act reports the whole of one before: “They want peace”, she said."""
-    return _reaches(act, other.cue[0]) and is_soft(words, other) and not is_soft(words, act)
+    if not _reaches(act, other.cue[0]) or is_soft(words, act):
+        return False
+    return is_soft(words, other) or _is_told_by(words, act, other)
+
+
+def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool:
+    """Return whether an act ends the sentence in which another stands: he said it rained, she said.
+
+    Where the other reports marks, both report.
+    """
+    if act.source is None or other.source is None or act.rule == other.rule or not other.clause:
+        return False
+    first = act.source[0] if act.source[0] < act.cue[0] else act.cue[0]
+    rest = words[max(act.cue[1], act.source[1]) :]
+    if any(word.quoted for word in words) or finite_in(rest, 0, len(rest)):
+        return False
+    if words[act.cue[0] - 1].low in AUXILIARIES:
+        return False
+    return other.source[1] <= other.cue[0] and other.content[-1:] and other.content[-1][1] > first
 
 
 def _act(words: list[Word], at: int) -> Attribution | None:

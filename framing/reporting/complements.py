@@ -40,6 +40,7 @@ STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase 
 NEEDS_ITS_OWN = frozenset(
     ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
 )
+ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
@@ -226,7 +227,7 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
     for at in range(start, stop):
         if words[at].low == "that":
             return at
-        if words[at].signals and words[at - 1].is_sign:
+        if words[at].signals and words[at - 1].is_sign and words[at].low not in ASIDES:
             return None
     return None
 

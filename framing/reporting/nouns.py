@@ -12,6 +12,7 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     Range,
+    is_noun_form,
 )
 from framing.reporting.vocabulary import IRREGULAR, Word
 
@@ -30,6 +31,8 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     low, last = words[verb].low, words[source[1] - 1]
     if low not in NOUN_FORMS or low.endswith("ed"):
         return False
+    if low.endswith("s") and is_noun_form(words, verb):
+        return True
     after = words[verb + 1].low if verb + 1 < len(words) else ""
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True

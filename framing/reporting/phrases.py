@@ -41,7 +41,7 @@ def is_finite(words: list[Word], at: int) -> bool:
         before = words[at - 1].low if at else ""
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
-        return at > 0 and words[at - 1].names and not is_noun(words, at)
+        return at > 0 and words[at - 1].names and not is_noun_form(words, at)
     if words[at].is_name and at and words[at - 1].low in PREPOSITIONS:
         return False  # the mayor of Split
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
@@ -56,7 +56,7 @@ def _beside_name(words: list[Word], at: int) -> bool:
     return any(word.names for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
 
 
-def is_noun(words: list[Word], at: int) -> bool:
+def is_noun_form(words: list[Word], at: int) -> bool:
     """Return whether a form in -s that may be a noun is one: a verb follows, and nothing reported.
 
     The Gulf states said; Ana Brook states that; state reports on Monday claimed.

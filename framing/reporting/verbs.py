@@ -18,15 +18,16 @@ from framing.reporting.complements import (
     is_stop,
 )
 from framing.reporting.cues import ACTS, Cue
-from framing.reporting.denied import denied, is_nobody, is_to_come, to_come
+from framing.reporting.denied import NOBODY, denied, is_nobody, is_to_come, to_come
 from framing.reporting.nouns import is_noun
+from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
-    DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVE,
     Range,
+    is_finite,
     subject_after,
     verb_group,
 )
@@ -35,7 +36,6 @@ from framing.reporting.vocabulary import BE, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
-BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
 # These report only with their particle: “pointed out”, “shot back”.
 NEEDED = {
     **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
@@ -43,7 +43,9 @@ NEEDED = {
     **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
 }
 COORDINATED = "verb after “and”"
-QUOTED = frozenset(["quoted", "cited"])
+HEARSAY = frozenset(["quote", "cite"])
+UNLESS = frozenset(["if", "unless", "lest"])
+UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
 
@@ -51,7 +53,7 @@ OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "alth
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
     group = verb_group(words, verb)
-    if _is_act(words, verb, cue):
+    if _is_act(words, verb, cue) or (cue.verb in HEARSAY and is_quoted_later(words, verb)):
         return None
     if _is_denied(words, group, verb) and cue.kind != "attitude":
         return denied(words, verb, cue)
@@ -60,7 +62,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     be = _holds_be(words, group, verb)
     if words[verb].low.endswith("ing"):
         if not be:
-            return _by_participle(words, verb, cue)
+            return by_participle(words, verb, cue)
     elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
         return passive(words, verb, cue)
     if group and (words[group - 1].low in NO_VERB_AFTER or _modifies(words, verb)):
@@ -80,13 +82,35 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
     anybody = cue.kind == "attitude" and words[source[0]].low == "you"
-    if anybody or is_nobody(words, source) or is_noun(words, verb, source, cue):
+    unsaid = is_nobody(words, source) or _is_unsaid(words, verb, source, cue)
+    if anybody or unsaid or is_noun(words, verb, source, cue):
         return None
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
-    return before_content(
-        words, verb, cue, source, "source and verb before", _opened(words, source)
-    )
+    act = before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
+    return _within_relative(words, act, group)
+
+
+def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
+    """Return whether it is said to nobody, or only supposed: if Brook says so."""
+    if cue.complements.isdisjoint(AFTER_CLAUSE) or cue.kind == "attitude":
+        return False
+    before = words[source[0] - 1].low if source[0] else ""
+    listener = words[verb + 1].low if verb + 1 < len(words) else ""
+    return listener in NOBODY or before in UNLESS
+
+
+def _within_relative(words: list[Word], act: Attribution, group: int) -> Attribution:
+    """Return the act of “X, who said that …, left”; it ends where the main verb follows."""
+    relative = group > 1 and words[group - 1].low in RELATIVE and words[group - 2].text == ","
+    if not relative or not act.content:
+        return act
+    start, end = act.content[-1]
+    for at in range(start + 1, end - 1):
+        verb = is_finite(words, at + 1) or words[at + 1].in_group
+        if words[at].text == "," and verb and (finite_in(words, start, at) or not act.clause):
+            return act._replace(content=(*act.content[:-1], (start, at)))
+    return act
 
 
 def _modifies(words: list[Word], verb: int) -> bool:
@@ -105,31 +129,6 @@ def _holds_be(words: list[Word], group: int, verb: int) -> bool:
     return group < verb and any(word.low in BE for word in words[group:verb])
 
 
-def _by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
-    """Return the act of “…, saying that …”, whose source is the subject of the verb before."""
-    if verb and words[verb - 1].low in BEFORE_GERUND:
-        return None
-    quoted = _quoted_as(words, verb) if verb and words[verb - 1].low == "as" else None
-    source = quoted or governing_subject(words, verb)
-    if source is None:
-        return None
-    if quoted and quotation_right_before(words, quoted[0]):
-        return after_content(words, verb, quoted[0], quoted, "quoted as saying")
-    if quoted:
-        return before_content(words, verb, cue, source, "quoted as saying", True)
-    return before_content(words, verb, cue, source, "participle", True, True)
-
-
-def _quoted_as(words: list[Word], verb: int) -> Range | None:
-    """Return who is quoted “as saying”: “quoted the envoy as …”, “the envoy was quoted as …”."""
-    quoted = next((i for i in range(verb - 2, -1, -1) if words[i].low in QUOTED), None)
-    if quoted is None:
-        return None
-    if _holds_be(words, verb_group(words, quoted), quoted):
-        return subject_before(words, quoted)
-    return (quoted + 1, verb - 1) if quoted + 1 < verb - 1 else None
-
-
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
     joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
@@ -142,8 +141,20 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
     after = words[verb + 1].low if verb + 1 < len(words) else ""
+    if cue.kind in {"directive", "question"} and _asks_to_be_unnamed(words, verb):
+        return True
     needs = NEEDED.get(cue.verb)
     return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
+
+
+def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
+    """Return whether somebody only asks for a name to be left out: asked not to be named."""
+    for word in words[verb + 1 : verb + 7]:
+        if word.is_sign or word.quoted:
+            return False
+        if word.low in UNNAMED:
+            return True
+    return False
 
 
 def _clause_right_before(words: list[Word], group: int) -> bool:

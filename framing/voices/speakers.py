@@ -45,6 +45,7 @@ APPOSED = re.compile(
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
 FARTHEST = 60  # characters from the verb to the name
+PAPERS = word_class("papers")
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
@@ -185,8 +186,9 @@ def _apposed(discourse: Discourse, source: str, at: int) -> str:
     found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
     if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
-    first = found.group(1).split(" ")[0]
-    return "" if first in PREPOSITIONS or first == "and" else found.group(2).rstrip(".")
+    before = found.group(1).split(" ")
+    led = before[0] == "and" or not PREPOSITIONS.isdisjoint(before)  # seen by Ana Brook
+    return "" if led else found.group(2).rstrip(".")
 
 
 # ---------------------------------------------------------------- statements of somebody
@@ -197,6 +199,8 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
 
     ``first`` is the source's first word in lower case.
     """
+    if _is_itself_a_source(source, first):
+        return Found(source, UNNAMED)
     possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
     if possessor and possessor.group(1).lower() not in PERSONAL:
         return speaker_name(discourse, possessor.group(1), at)
@@ -211,6 +215,19 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     named = speaker_name(discourse, told, -1).name if told else ""
     name = named or discourse.issuer or discourse.last
     return Found(name or source, TRACED if name else UNSURE)
+
+
+def _is_itself_a_source(source: str, first: str) -> bool:
+    """Return whether a document speaks for itself: a report by X; the auditors’ report.
+
+    ``first`` is its first word in lower case. A named possessor speaks by it: Ana Brook’s report.
+    """
+    owner, _, _ = source.rpartition("’" if "’" in source else "'")
+    if PAPERS.isdisjoint(source.lower().split()):
+        return False
+    described = first in DETERMINERS and first not in POSSESSIVES
+    names = any(word[0].isupper() for word in owner.split()[1:])
+    return (bool(owner) and described and not names) or first in INDEFINITE
 
 
 def _issuer(discourse: Discourse, at: int) -> str:

@@ -1,0 +1,144 @@
+"""Reports by a participle: “…, saying that …”, “with Ana Brook stating …”, “quoted as saying”."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import (
+    Attribution,
+    after_content,
+    before_content,
+    quotation_right_before,
+)
+from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.complements import clause_before
+from framing.reporting.cues import STATEMENT_NOUNS, Cue
+from framing.reporting.phrases import (
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    Range,
+    is_finite,
+    phrase_before,
+    verb_group,
+)
+from framing.reporting.vocabulary import ADVERBS, BE, SUBORDINATORS, Word
+from framing.text.words import word_class
+
+BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
+QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])
+NO_SUBJECT = (
+    ADVERBS | SUBORDINATORS | PREPOSITIONS | PERSONAL | {"and", "but", "or", "who", "thereby"}
+)
+MADE_PUBLIC = word_class("publishing_verbs")
+BEARERS = STATEMENT_NOUNS | word_class("bearers")
+OF_CLAUSES = frozenset(["clause", "bare", "addressee", "quotation"])
+OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
+AS_SAYING = 24  # words between “quoted” and “as saying”
+
+
+def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+    """Return the act of a form in -ing that no form of “be” stands before."""
+    before = words[verb - 1].low if verb else ""
+    if before in BEFORE_GERUND:
+        return None
+    quoted = _quoted_at(words, verb)
+    if quoted is not None and before == "as":
+        return _as_saying(words, verb, cue, quoted)
+    source = _own_subject(words, verb, cue, quoted)
+    if source:
+        return before_content(words, verb, cue, source, "participle with its subject", True)
+    source = governing_subject(words, verb)
+    return source and before_content(words, verb, cue, source, "participle", True, True)
+
+
+def is_quoted_later(words: list[Word], verb: int) -> bool:
+    """Return whether “quoted” only leads to “as saying”: the act is told of there."""
+    rest = words[verb + 1 : verb + AS_SAYING]
+    for at, word in enumerate(rest[1:], 1):
+        if word.quoted or word.text in ";:":
+            return False
+        if rest[at - 1].low == "as" and word.signals and word.low.endswith("ing"):
+            return True
+    return False
+
+
+def _quoted_at(words: list[Word], verb: int) -> int | None:
+    """Return where the “quoted” of “quoted the envoy as saying” stands, or None."""
+    places = range(verb - 1, max(-1, verb - AS_SAYING), -1)
+    return next((at for at in places if words[at].low in QUOTED), None)
+
+
+def _as_saying(words: list[Word], verb: int, cue: Cue, quoted: int) -> Attribution | None:
+    """Return the act of “quoted the envoy as saying …”, “the envoy was quoted as saying …”."""
+    group = verb_group(words, quoted)
+    quoter = subject_before(words, quoted)
+    passive = any(word.low in BE for word in words[group:quoted])
+    source = quoter if passive else _object(words, quoted + 1, verb - 1)
+    if source is None:
+        return None
+    left = quoter[0] if quoter else group
+    if quotation_right_before(words, left) or (
+        left > 1 and clause_before(words, left - 1, verb + 1)
+    ):
+        return after_content(words, verb, left, source, "quoted as saying")
+    return before_content(words, verb, cue, source, "quoted as saying", True)
+
+
+def _object(words: list[Word], start: int, end: int) -> Range | None:
+    """Return the noun phrase between two places, before its apposition."""
+    stop = next((at for at in range(start, end) if words[at].text == ","), end)
+    return (start, stop) if start < stop else None
+
+
+def _own_subject(words: list[Word], verb: int, cue: Cue, quoted: int | None) -> Range | None:
+    """Return the subject that stands right before a participle, or None: “some shouting …”."""
+    start, last = _segment(words, verb), words[verb - 1]
+    if start == verb or last.low in NO_SUBJECT or last.low.endswith("ly"):
+        return None
+    if quoted is not None and quoted >= start:
+        return _object(words, quoted + 1, verb)
+    if cue.complements.isdisjoint(OF_CLAUSES):
+        return None
+    finite = [at for at in range(start, verb) if words[at].finite and is_finite(words, at)]
+    accompanied = [at for at in range(start, verb - 1) if words[at].low == "with"]
+    if accompanied and not (finite and finite[-1] > accompanied[-1]):
+        return accompanied[-1] + 1, verb
+    if not finite:
+        found = phrase_before(words, verb)
+        return found if found and _is_absolute(words, start, found) else None
+    return _bearer(words, finite[-1], verb)
+
+
+def _segment(words: list[Word], verb: int) -> int:
+    """Return where the words before a participle begin, after a sign or a quotation."""
+    at = verb
+    while at and not _parts(words[at - 1]):
+        at -= 1
+    return at
+
+
+def _parts(word: Word) -> bool:
+    """Return whether a word parts what stands on either side of it."""
+    return word.quoted or (word.is_sign and word.text != ".")
+
+
+def _is_absolute(words: list[Word], start: int, found: Range) -> bool:
+    """Return whether a phrase is the subject of nothing but a participle: “, some shouting …”."""
+    first = words[found[0]]
+    if found[0] > start + 1:
+        return False
+    if start == 0:
+        return words[found[1] - 1].low in BEARERS
+    return first.low in OF_MANY or first.names or found[1] - found[0] == 1
+
+
+def _bearer(words: list[Word], governing: int, verb: int) -> Range | None:
+    """Return the message or sign that bears the words, unless the subject made it public."""
+    if words[governing].low in MADE_PUBLIC:
+        return None
+    found = phrase_before(words, verb)
+    if found is None or words[found[0]].low in PERSONAL:
+        return None
+    head = next(
+        (at for at in range(found[0] + 1, found[1]) if words[at].low in PREPOSITIONS), found[1]
+    )
+    return found if words[head - 1].low in BEARERS else None
