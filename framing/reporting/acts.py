@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from framing.reporting.complements import NOMINATIVE, before_according, complement, content_end
+from framing.reporting.complements import (
+    NOMINATIVE,
+    Reported,
+    before_according,
+    complement,
+    content_end,
+    relative_end,
+)
 from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import clause_end
-from framing.reporting.phrases import Range
+from framing.reporting.phrases import Range, verb_group
 from framing.reporting.tags import begins, stands_within, tag_end
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
 DOCUMENTS = word_class("documents")
+RELATIVE_SUBJECTS = frozenset(["who", "which"])
+FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
     ["show", "find", "suggest", "indicate", "reveal", "confirm", "predict", "forecast"]
 )
@@ -67,15 +76,13 @@ def before_content(
 ) -> Attribution:
     """Return an act whose content stands after the verb, as the verb's complements allow."""
     end = content_end(words)
-    start, clause, topic = complement(words, verb, cue, end)
+    if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
+        end = relative_end(words, verb, end)
+    start, clause, topic = _shown(words, verb, cue, source, end)
     cut = before_according(words, start, end)
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content = ((start, cut),) if start < cut else ()
-    if topic and cue.verb in SHOWS and any(w.low in DOCUMENTS for w in words[slice(*source)]):
-        clause, topic = True, None
-    elif cue.verb in {"show", "find"} and not clause:
-        start, topic = end, None  # what people show or find they do not speak of
     if topic and topic[1] < start:
         content = (topic, *content)
     particle = start > verb + 1 and _has_particle(words, verb, start)
@@ -83,6 +90,16 @@ def before_content(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
         kind_of(cue), topic,
     )  # fmt: skip
+
+
+def _shown(words: list[Word], verb: int, cue: Cue, source: Range, end: int) -> Reported:
+    """Return what a verb reports; what documents show is said, what people show is not."""
+    found = complement(words, verb, cue, end)
+    if cue.verb not in SHOWS or found.clause:
+        return found
+    if found.topic and any(word.low in DOCUMENTS for word in words[slice(*source)]):
+        return Reported(found.start, True)
+    return Reported(end, False) if cue.verb in FOUND else found
 
 
 def _has_particle(words: list[Word], verb: int, start: int) -> bool:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
+from framing.reporting.listeners import ADVERBIAL, WH, after_addressee, after_adverbials
 from framing.reporting.objects import ENDS, object_end
 from framing.reporting.phrases import (
-    ADVERBS,
-    DAYS,
     DETERMINERS,
-    PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
     Range,
@@ -19,15 +17,6 @@ from framing.reporting.phrases import (
 from framing.reporting.vocabulary import Word
 
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
-ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
-NO_ADVERBIAL = PERSONAL | PREPOSITIONS
-BEFORE_NAME = PREPOSITIONS | DETERMINERS
-BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
-OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
-NOT_TOLD = frozenset(
-    ["that", "to", "on", "in", "about", "at", "how", "why", "what", "whether", "if"]
-)
-AFTER_ADDRESSEE = DAYS | {"on", "in"}
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
@@ -42,7 +31,6 @@ NEEDS_ITS_OWN = frozenset(
 )
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
-WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
     ["aloud", "out", "up", "only", "just", "exactly", "about", "on", "into", "of"]
@@ -71,11 +59,14 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
     that = _that(words, verb + 1, min(verb + 15, end))
-    if that is None or words[that - 1].low in CLAUSE_NOUNS:
+    if that is None:
+        return None
+    adverbial = _opens_adverbial(words, verb + 1)
+    if words[that - 1].low in CLAUSE_NOUNS and not adverbial:
         return None
     near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
     far = not cue.complements.isdisjoint(WITH_THAT) and not finite_in(words, verb + 1, that)
-    if near or (far and (_opens_adverbial(words, verb + 1) or "object" not in cue.complements)):
+    if near or (far and (adverbial or "object" not in cue.complements)):
         return Reported(_after_that(words, that, end), True)
     return None
 
@@ -94,12 +85,12 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     if not cue.complements.isdisjoint(WITH_WH):
         if at < end and words[at].low in WH:
             return Reported(at, True)
-        at = _after_adverbials(words, at, end)
+        at = after_adverbials(words, at, end)
         if at < end and words[at].low in WH_AFTER_LISTENER:
             return Reported(at, True)
     if "addressee" not in cue.complements and cue.verb != "ask":
         return None
-    at = _after_addressee(words, verb + 1, end)
+    at = after_addressee(words, verb + 1, end)
     return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
 
 
@@ -218,8 +209,8 @@ def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
     """Return where the words reported begin, after to whom, when and where they were said."""
     at = verb + 1
     if "addressee" in cue.complements:
-        return _after_addressee(words, at, end)
-    return _after_adverbials(words, at, end) if "bare" in cue.complements else at
+        return after_addressee(words, at, end)
+    return after_adverbials(words, at, end) if "bare" in cue.complements else at
 
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:
@@ -238,54 +229,6 @@ def _after_that(words: list[Word], that: int, end: int) -> int:
     return that if opens else that + 1
 
 
-def _after_adverbials(words: list[Word], at: int, end: int) -> int:
-    """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and (words[at].low in ADVERBIAL):
-        phrase = words[at].low in PREPOSITIONS
-        at += 1
-        while phrase and at < end and _in_adverbial(words, at):
-            at += 1
-    return at
-
-
-def _in_adverbial(words: list[Word], at: int) -> bool:
-    """Return whether a word goes on with the noun phrase after a preposition."""
-    word, before = words[at], words[at - 1]
-    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL or word.low in WH:
-        return False
-    if word.low in DETERMINERS and before.low not in PREPOSITIONS:
-        return False
-    starts_name = word.is_name and word.low not in DAYS and not before.is_name
-    return not (starts_name and before.low not in BEFORE_NAME)
-
-
-def _after_addressee(words: list[Word], at: int, end: int) -> int:
-    """Return where the words reported begin after “told reporters”, “told the court”."""
-    start = at
-    while at < end and _in_addressee(words, at, start):
-        at += 1
-    while at < end and words[at].low in AFTER_ADDRESSEE:
-        at += 1
-    return at
-
-
-def _in_addressee(words: list[Word], at: int, start: int) -> bool:
-    """Return whether a word belongs to those who are told, whose phrase begins at ``start``."""
-    word, first = words[at], at == start
-    if word.quoted or word.is_sign or word.low in NOT_TOLD:
-        return False
-    before = words[at - 1].low
-    if first or word.low == "of" or before in {"of", "and"}:
-        return True
-    if before in BEFORE_NOUN:
-        return word.in_phrase and word.low not in DETERMINERS
-    if word.low in PERSONAL | DETERMINERS or words[start].low in PERSONAL | OBJECTIVE:
-        return False
-    if word.is_name:
-        return words[at - 1].is_name or at == start + 1
-    return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
-
-
 def before_according(words: list[Word], start: int, end: int) -> int:
     """Return where “, according to …” begins, or ``end``."""
     for at, word in enumerate(words[start + 4 : max(end - 1, 0)], start + 3):
@@ -299,6 +242,14 @@ def content_end(words: list[Word]) -> int:
     end = len(words)
     while end and not words[end - 1].quoted and words[end - 1].text in ".!?;:":
         end -= 1
+    return end
+
+
+def relative_end(words: list[Word], verb: int, end: int) -> int:
+    """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
+    for at in range(verb + 1, end - 1):
+        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
+            return at
     return end
 
 

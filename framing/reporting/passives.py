@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution, kind_of
 from framing.reporting.chains import subject_before
-from framing.reporting.complements import content_end, gerund_after_of
+from framing.reporting.complements import content_end, gerund_after_of, relative_end
 from framing.reporting.cues import Cue
 from framing.reporting.objects import clause_end
-from framing.reporting.phrases import Range, is_finite, subject_after, verb_group
+from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.vocabulary import BE, MINDED, Word
 
 BY = "passive with “by”"
@@ -20,7 +20,7 @@ LONGEST_APPOSITION = 14  # words
 
 def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of “was described by X as …”, “was accused by X of …”, “is believed to …”."""
-    end = _relative_end(words, verb)
+    end = relative_end(words, verb, content_end(words))
     by = _agent_at(words, verb, cue, end)
     if by is None:
         return _of_nobody(words, verb, cue, end)
@@ -36,7 +36,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
 def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
     """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
-    after, end = _after_apposition(words, agent[1]), _relative_end(words, verb)
+    after, end = _after_apposition(words, agent[1]), relative_end(words, verb, content_end(words))
     if by > verb + 1:
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
     low = words[after].low if after < end else ""
@@ -47,15 +47,6 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
     after += low in {"as", "that"}
     content = ((after, end),) if after < end else ()
     return Attribution((verb, verb + 1), agent, content, clause, BY, True, kind=kind_of(cue))
-
-
-def _relative_end(words: list[Word], verb: int) -> int:
-    """Return where a clause ends: with its sentence, or at a comma before the main verb."""
-    end = content_end(words)
-    for at in range(verb + 1, end - 1):
-        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
-            return at
-    return end
 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:

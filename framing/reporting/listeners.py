@@ -1,0 +1,63 @@
+"""To whom, when and where something was said, between the verb and what it reports."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.reporting.vocabulary import Word
+
+WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
+ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
+NO_ADVERBIAL = PERSONAL | PREPOSITIONS | WH
+BEFORE_NAME = PREPOSITIONS | DETERMINERS
+BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
+OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
+NOT_TOLD = WH | {"that", "to", "on", "in", "about", "at"}
+AFTER_ADDRESSEE = DAYS | {"on", "in"}
+
+
+def after_adverbials(words: list[Word], at: int, end: int) -> int:
+    """Return where a clause begins after “said on Friday”, “said in a statement”."""
+    while at < end and (words[at].low in ADVERBIAL):
+        phrase = words[at].low in PREPOSITIONS
+        at += 1
+        while phrase and at < end and _in_adverbial(words, at):
+            at += 1
+    return at
+
+
+def _in_adverbial(words: list[Word], at: int) -> bool:
+    """Return whether a word goes on with the noun phrase after a preposition."""
+    word, before = words[at], words[at - 1]
+    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL:
+        return False
+    if word.low in DETERMINERS and before.low not in PREPOSITIONS:
+        return False
+    starts_name = word.is_name and word.low not in DAYS and not before.is_name
+    return not (starts_name and before.low not in BEFORE_NAME)
+
+
+def after_addressee(words: list[Word], at: int, end: int) -> int:
+    """Return where the words reported begin after “told reporters”, “told the court”."""
+    start = at
+    while at < end and _in_addressee(words, at, start):
+        at += 1
+    while at < end and words[at].low in AFTER_ADDRESSEE:
+        at += 1
+    return at
+
+
+def _in_addressee(words: list[Word], at: int, start: int) -> bool:
+    """Return whether a word belongs to those who are told, whose phrase begins at ``start``."""
+    word, first = words[at], at == start
+    if word.quoted or word.is_sign or word.low in NOT_TOLD:
+        return False
+    before = words[at - 1].low
+    if first or word.low == "of" or before in {"of", "and"}:
+        return True
+    if before in BEFORE_NOUN:
+        return word.in_phrase and word.low not in DETERMINERS
+    if word.low in PERSONAL | DETERMINERS or words[start].low in PERSONAL | OBJECTIVE:
+        return False
+    if word.is_name:
+        return words[at - 1].is_name or at == start + 1
+    return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
