@@ -152,8 +152,8 @@ LAYOUTS = {
         "The Union of Mayors sent a letter.\n\n“«The road is unsafe,»” they wrote.",
         ["The Union of Mayors"],
     ),
-    "his letter said": (
-        "Ana Brook resigned. His letter said:\n\n{{I leave with regret.}}\n\nIt rained.",
+    "her letter said": (
+        "Ana Brook resigned. Her letter said:\n\n{{I leave with regret.}}\n\nIt rained.",
         ["Ana Brook"],
     ),
     "the statement of a body named before": (

@@ -55,6 +55,7 @@ class Discourse:
     group: str = ""
     issuer: str = ""  # whose “statement” the definite article points to
     asked: str = ""  # whom the last question was put to
+    addressed: bool = False  # the question says to whom it was put
     said: list[Said] = field(default_factory=list)
     known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
     endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
@@ -101,7 +102,7 @@ class Discourse:
             name = self.full(text_of(words, subject))
             renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
             body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
-            if any(map(str.isupper, name)) and (body or not self.names.is_person(name)):
+            if PHRASES[name].names and (body or not self.names.is_person(name)):
                 return name
         return ""
 

@@ -50,7 +50,10 @@ def _leading(mention: Mention) -> list[Phrase]:
         apart = _before(mention, start - 1, True) if _ends_clause(words, mention.end) else []
         own = Phrase(mention.sentence.text[mention.at : titled].strip(), mention.at)
         return [*apart, own] if own.text else apart
-    return _before(mention, start, False, titled)
+    begin, _ = _start(words, start, False)
+    apart = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
+    before = _before(mention, begin - 1, True) if apart else []
+    return [*before, *_before(mention, start, False, titled)]
 
 
 def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import PREPOSITIONS, Word, bare, is_capitalised
+from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, Word, bare, is_capitalised
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
@@ -22,6 +23,7 @@ COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 PERSON_ROLES = word_class("person_roles")
+INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
 JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
@@ -79,7 +81,8 @@ class Names:
     met: list[str]  # each name once, in reading order
     full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
     first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
-    titled: set[str] = field(default_factory=set)  # single names that a title makes a person's
+    couples: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> its first half
+    titled: dict[str, str] = field(default_factory=dict)  # single name -> with its first title
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
 
@@ -94,7 +97,12 @@ class Names:
 
     def is_person(self, full: str) -> bool:
         """Return whether a full name is, as far as form and titles tell, a person's."""
-        return is_person(full) or full in self.titled
+        return is_person(full) or full in self.with_titles
+
+    @cached_property
+    def with_titles(self) -> frozenset[str]:
+        """Return the single names that a title makes a person's, with it."""
+        return frozenset(self.titled.values())
 
     @cached_property
     def places(self) -> dict[str, list[Mention]]:
@@ -142,7 +150,30 @@ def read_names(sentences: list[Sentence]) -> Names:
     found = Names(mentions, list(dict.fromkeys([mention.name for mention in mentions])))
     for name in found.met:
         _register(found, name)
+    for one, other in pairwise(mentions):
+        _couple(found, one, other)
+    for name in found.met:
+        _sex(found, name)
     return found
+
+
+def _couple(names: Names, one: Mention, other: Mention) -> None:
+    """Keep the first of two who share a last name under it: “Ana and Jo Brook”.
+
+    Where a given name tells of one of them, the other may be called by the other title.
+    """
+    joined = one.sentence is other.sentence and other.start == one.end + 1
+    if not joined or one.sentence.words[one.end].low != "and":
+        return
+    parts, first = _PARTS[other.name], untitled(one.name)
+    if not is_person(parts.untitled) or " " in first or first in names.full:
+        return
+    if first in country_words() or first.lower() in NO_PERSON:
+        return
+    full = f"{first} {parts.last}"
+    names.couples.setdefault(parts.last, []).append(_PARTS[full])
+    if parts.woman or parts.man:
+        (names.men if parts.woman else names.women).add(full)
 
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:
@@ -168,7 +199,7 @@ def _is_person(name: str) -> bool:
     """Return what ``is_person`` remembers."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
-    if not 1 < len(words) < 6 or name.isupper():
+    if not 1 < len(words) < 6 or name.isupper() or "and" in words:
         return False
     given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
     if words[-1].lower() in TITLES and not given:
@@ -184,8 +215,12 @@ def fullest(names: Names, source: str) -> str:
     Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
     """
     last, words, itself = _SHORT[source]
-    known = names.full.get(last, ()) if last else ()
+    known = names.full.get(last, []) if last else []
+    if last in names.couples and (len(words) > 1 or _titles(source)):
+        known = [*names.couples[last], *known]
     fitting = [parts for parts in known if parts.words.issuperset(words)]
+    if not fitting and len(words) == 1 and words[0] in names.titled:
+        return names.titled[words[0]]
     if not fitting:
         return _by_first_name(names, words, itself)
     if len(fitting) == 1:
@@ -201,12 +236,18 @@ def _by_first_name(names: Names, words: list[str], itself: str) -> str:
 
 def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
     """Return which of several persons with one last name is meant."""
-    titles = {word.lower().strip(".") for word in source.split()}
+    titles = _titles(source)
     wrong = names.men if titles & FEMALE_TITLES else names.women if titles & MALE_TITLES else set()
     right = names.women if titles & FEMALE_TITLES else names.men if wrong is names.women else set()
     untitled = [parts.untitled for parts in fitting if parts.untitled not in wrong]
     sure = [name for name in untitled if name in right]
     return (sure or untitled or [fitting[0].untitled])[0]
+
+
+def _titles(source: str) -> set[str]:
+    """Return the titles of a woman or a man that a name holds."""
+    titles = {word.lower().strip(".") for word in source.split()}
+    return titles & (FEMALE_TITLES | MALE_TITLES)
 
 
 def _short(source: str) -> tuple[str, list[str], str]:
@@ -216,17 +257,25 @@ def _short(source: str) -> tuple[str, list[str], str]:
     """
     found = NAME_WORD.findall(source)
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
-    start = max((at for at in range(1, end) if found[at - 1].endswith(POSSESSIVE)), default=0)
-    head = found[start:end]
-    named = bool(head) and is_capitalised(head[-1])
-    words = [bare(word) for word in head if is_capitalised(word)] if named else []
+    start = end
+    while start and _in_name(found, start - 1, end):
+        start -= 1
+    words = [bare(word) for word in found[start:end]]
     words = _untitled(words)
     return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
 
 
+def _in_name(found: list[str], at: int, end: int) -> bool:
+    """Return whether a word belongs to the name that ends before ``end``."""
+    word = found[at]
+    if at + 1 < end and word.endswith(POSSESSIVE):
+        return False
+    return is_capitalised(word) or (at + 1 < end and word in PARTICLES)
+
+
 def _untitled(words: list[str]) -> list[str]:
     """Return the words of a name without titles before it: “French President”, “Sen.”."""
-    at = 0
+    at = max((i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES), default=0)
     while at + 1 < len(words) and _is_title(words, at):
         at += 1
     return words[at:]
@@ -282,9 +331,14 @@ def _register(names: Names, name: str) -> None:
     if parts.last:
         _keep(names, parts)
     elif parts.person:
-        names.titled.add(parts.untitled)
+        names.titled.setdefault(parts.untitled, name)
+
+
+def _sex(names: Names, name: str) -> None:
+    """Keep whether a name is a woman's or a man's, where title or given name tell."""
+    parts = _PARTS[name]
     if parts.woman or parts.man:
-        (names.women if parts.woman else names.men).add(fullest(names, parts.untitled))
+        (names.women if parts.woman else names.men).add(fullest(names, name))
 
 
 def _keep(names: Names, parts: Parts) -> None:

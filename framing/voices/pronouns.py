@@ -19,7 +19,7 @@ from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import BODY, PERSON, SEVERAL, Discourse
 from framing.voices.names import is_role
-from framing.voices.sources import PHRASES, PLURAL, POINTING, POSSESSIVES
+from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
@@ -74,8 +74,11 @@ def _last_resort(discourse: Discourse, word: str, other: str, at: int) -> Found:
         for said in discourse.spoke_in(sentence, at):
             if not said.kind:
                 return Found(said.name, RESOLVED)
-    for name in (discourse.person, other, discourse.last):
-        if name and agrees(discourse, name, word) and discourse.kind(name) != SEVERAL:
+    alike = discourse.names.women if word in FEMALE else discourse.names.men
+    last = discourse.last if discourse.kind(discourse.last) in {PERSON, ""} else ""
+    left = [name for name in (discourse.person, other, last) if name]
+    for name in (*(name for name in left if name in alike), *left):
+        if agrees(discourse, name, word):
             return Found(name, UNSURE)
     return NOBODY_FOUND
 
@@ -89,8 +92,8 @@ def _question_before(discourse: Discourse, at: int) -> bool:
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
     """Return the speaker of a sentence that agrees, else its subject, else whom it is told of."""
     for said in discourse.spoke_in(sentence, at):
-        if said.asked and cue in ANSWERS:
-            continue
+        if said.asked and cue not in QUESTIONS and _asks_for_others(said.name, cue):
+            return ""
         if said.kind == PERSON and agrees(discourse, said.name, word):
             return said.name
     if _goes_on(sentence):
@@ -98,6 +101,11 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
     told = list(islice(_subjects(discourse, sentence, at), SUBJECTS))
     right = next((name for name in told if agrees(discourse, name, word)), "")
     return right or (_sure(discourse, sentence, word, at) if told else "")
+
+
+def _asks_for_others(name: str, cue: str) -> bool:
+    """Return whether whoever asked is not the one who answers: “a reporter asked”."""
+    return cue in ANSWERS or PHRASES[name].first in INDEFINITE
 
 
 def _goes_on(sentence: Sentence) -> bool:
@@ -199,7 +207,7 @@ def _several(discourse: Discourse, at: int) -> Found:
         said = next(iter(discourse.spoke_in(sentence, at)), None)
         if said and said.kind != PERSON:
             return Found(said.name, RESOLVED)
-        told = _told_of(discourse, sentence, at)
+        told = _told_of(discourse, sentence, at) or _two(discourse, sentence, at)
         if told:
             return Found(told, RESOLVED)
     name = discourse.group or discourse.body(at) or _crowd(discourse, at)
@@ -217,6 +225,12 @@ def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
     name = discourse.full(text)
     kind = discourse.kind(name)
     return name if kind == SEVERAL or (kind == BODY and any(map(str.isupper, name))) else ""
+
+
+def _two(discourse: Discourse, sentence: Sentence, at: int) -> str:
+    """Return the two persons whom a sentence tells of, as one name: “Ana Brook and Jo Hill”."""
+    two = dict.fromkeys(reversed(list(_persons(discourse, sentence, at))))
+    return " and ".join(two) if len(two) == 2 else ""
 
 
 def _joined(discourse: Discourse, sentence: Sentence, at: int) -> Range | None:

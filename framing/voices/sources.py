@@ -18,6 +18,7 @@ POSSESSIVES = frozenset(["his", "her", "its", "their"])
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("times")
 AROUND_TIMES = word_class("around_times")
+YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
 LONGEST_NAME = 8  # words; what is longer is a description
 
 
@@ -92,12 +93,12 @@ def _trimmed(source: str) -> tuple[int, str]:
         start += 1
     while start and times[start - 1] in DETERMINERS:
         start -= 1
-    if not any(_is_day(word) for word in times[:start]):
+    if not any(map(_is_day, times[:start])):
         start = 0
     last = end
     while last > start + 1 and _is_time(times[last - 1]):
         last -= 1
-    if any(_is_day(word) for word in times[last:]):
+    if any(map(_is_day, times[last:])):
         end = last
     if start >= end:
         return 0, source
@@ -106,12 +107,12 @@ def _trimmed(source: str) -> tuple[int, str]:
 
 def _is_time(low: str) -> bool:
     """Return whether a word may stand in a phrase of time."""
-    return low in AROUND_TIMES or _is_day(low)
+    return low in AROUND_TIMES or low.isdigit() or _is_day(low)
 
 
 def _is_day(low: str) -> bool:
     """Return whether a word tells a time by itself."""
-    return low in TIMES or low[0].isdigit()
+    return low in TIMES or YEAR_OR_HOUR.fullmatch(low) is not None
 
 
 TRIMMED: Memory[tuple[int, str]] = Memory(_trimmed)

@@ -44,6 +44,7 @@ APPOSED = re.compile(
 )
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+MARKS = "”\"’' "
 FARTHEST = 60  # characters from the verb to the name
 PAPERS = word_class("papers")
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
@@ -95,6 +96,33 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
         if sentence.at(0) >= floor and discourse.names.is_person(name):
             return sentence.span(*subject)
     return None
+
+
+def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | None:
+    """Return who speaks in marks by themselves right after a question: the one who was asked.
+
+    None where nobody is known to have been, or the question goes on.
+    """
+    goes_on = not question.rstrip(MARKS).endswith("?") or answer.rstrip(MARKS).endswith("?")
+    name = discourse.asked
+    if goes_on or not name or not (discourse.said and discourse.said[-1].asked):
+        return None
+    if not (discourse.addressed or _in_turns(discourse.said[-3:])):
+        return None
+    speaker = _declared(discourse.article, name) or Speaker(
+        name, *_government(discourse, name, name, "")
+    )
+    discourse.last = discourse.person = speaker.name
+    discourse.asked = ""
+    return Resolved(speaker, UNSURE)
+
+
+def _in_turns(said: list[Said]) -> bool:
+    """Return whether the one who asks now has asked before and was answered by another."""
+    if len(said) < 3:
+        return False
+    first, answer, last = said
+    return first.asked and last.asked and first.name == last.name != answer.name
 
 
 def interviewed(discourse: Discourse, at: int) -> Span | None:
@@ -311,9 +339,11 @@ def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) ->
 
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
     """Return whom a question is put to: the person named after the verb, else who spoke before."""
+    discourse.addressed = False
     after = discourse.article.text.find(cue, at) + len(cue)
     for mention in discourse.names.persons_after(after, after + FARTHEST):
         if TO_WHOM.match(discourse.article.text[after : mention.at]):
+            discourse.addressed = True
             return discourse.names.of(mention)
     others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
     return next(others, "")

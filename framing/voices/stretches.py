@@ -16,7 +16,7 @@ from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
-from framing.voices.speakers import interviewed, introduced, resolve
+from framing.voices.speakers import Resolved, answerer, interviewed, introduced, resolve
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
@@ -100,6 +100,9 @@ def _resolved(
             draft = draft._replace(source=interviewed(discourse, layout.first_turn))
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
+        elif draft.follows and (answer := _answer(text, draft, end, discourse)):
+            who = answer.speaker.name, answer.speaker.government, answer.speaker.organ
+            statement = before = (number, *NOBODY[:4], *who, answer.how, "answer to a question")
         elif draft.follows and before:
             asked = answers(history) if draft.rule == "quotation goes on" else None
             if asked is not None:
@@ -114,6 +117,14 @@ def _resolved(
             said.append(statement)
         for start, end, kind in _with_glosses(draft, layout):
             yield Stretch(start, end, text[start:end], kind, *statement)
+
+
+def _answer(text: str, draft: Draft, end: int, discourse: Discourse) -> Resolved | None:
+    """Return who answers in a quotation that stands by itself after a question, if that is told."""
+    if draft.rule != "quotation goes on":
+        return None
+    start, stop, _ = draft.stretches[0]
+    return answerer(discourse, text[max(0, end - 1) : end], text[start:stop])
 
 
 def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
