@@ -35,7 +35,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     if last and last.clause and last.source and _same_source(words, act):
         act = act._replace(source=last.source)
     if last and _reaches(last, act.cue[0]):
-        if last.clause and not act.sequential and not _outweighs(words, act, last):
+        within = not act.sequential or _outweighs(words, last, act)
+        if last.clause and within and not _outweighs(words, act, last):
             return
         found[-1] = _cut(last, _beginning(act))
     found.append(_without_overlap(act, found))

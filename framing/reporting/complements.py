@@ -30,6 +30,7 @@ NEEDS_ITS_OWN = frozenset(
     ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
 )
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
+ONLY_AS = frozenset(["as"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
@@ -197,12 +198,19 @@ def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None
         stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
     if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
         return None
+    if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
+        return None
     if "as" in cue.complements and stop < end and words[stop].low == "as":
         further = object_end(words, stop + 1, end)
         stop = stop if any(word.quoted for word in words[stop:further]) else further
     if cue.kind == "attitude":
         return Reported(verb + 1, True)
     return Reported(verb + 1, False, (verb + 1, stop))
+
+
+def _has_as(words: list[Word], at: int, end: int) -> bool:
+    """Return whether what somebody is seen or judged as stands here."""
+    return at < end and words[at].low == "as"
 
 
 def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:

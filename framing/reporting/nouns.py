@@ -14,12 +14,13 @@ from framing.reporting.phrases import (
     Range,
     is_noun_form,
 )
-from framing.reporting.vocabulary import IRREGULAR, Word
+from framing.reporting.vocabulary import BE, IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
 OPENS_CONTENT = DETERMINERS | {"that", "how", "why", "what", "whether", "if", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
+PRONOUNS = PERSONAL | {"who", "which"}
 POSSESSIVE = ("’s", "s’")
 
 
@@ -31,9 +32,14 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     low, last = words[verb].low, words[source[1] - 1]
     if low not in NOUN_FORMS or low.endswith("ed"):
         return False
-    if low.endswith("s") and is_noun_form(words, verb):
-        return True
     after = words[verb + 1].low if verb + 1 < len(words) else ""
+    if verb and words[verb - 1].low in PRONOUNS:
+        return False
+    if verb and low.endswith("ing") and words[verb - 1].low in BE:
+        return False
+    wants = after == "to" and "infinitive" in cue.complements and last.is_name
+    if low.endswith("s") and not wants and is_noun_form(words, verb):
+        return True
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True
     named = last.is_name or last.low in SUBJECTS

@@ -21,7 +21,9 @@ ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what",
     "than",
 }
 ENDS = frozenset(",;:—–-()?!…")  # a full stop within a sentence ends an abbreviation
-CONTRASTS = frozenset(["but", "while", "although", "though", "whereas", "and", "as", "according"])
+CONTRASTS = frozenset(
+    ["but", "while", "although", "though", "whereas", "and", "as", "according", "which", "who"]
+)
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago"}
 EMPTY = PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"and", "or", "himself", "herself"}

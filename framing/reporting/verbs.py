@@ -114,9 +114,8 @@ def _within_relative(words: list[Word], act: Attribution, group: int) -> Attribu
 
 
 def _modifies(words: list[Word], verb: int) -> bool:
-    """Return whether a participle stands before a noun: “the town’s preferred route”."""
-    before = words[verb - 1]
-    return before.low.endswith("’s") and not before.finite and words[verb].low.endswith("ed")
+    """Return whether a noun or a participle stands after a possessive: “the town’s preferred …”."""
+    return words[verb - 1].low.endswith("’s") and not words[verb - 1].finite
 
 
 def _is_denied(words: list[Word], group: int, verb: int) -> bool:
