@@ -37,7 +37,8 @@ def joined(text: str, lines: list[Span]) -> list[Span]:
 
 def _is_single(text: str, before: Span, after: Span) -> bool:
     """Return whether nothing but one line break stands between two lines."""
-    return len(text[before[1] : after[0] + 1].splitlines()) == 2
+    gap = text[before[1] : after[0]]
+    return gap == "\n" or (gap != "\n\n" and len(f"{gap}.".splitlines()) == 2)
 
 
 def _is_within(text: str, before: Span, after: Span) -> bool:

@@ -86,13 +86,13 @@ class _Walk:
         announced = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
-            if at in self.layout.headlines and not acts:
-                acts = list(filter(None, [claim(sentence.words)]))
+            if at in self.layout.headlines and not any(pieces(sentence, act) for act in acts):
+                acts = list(filter(None, [claim(sentence.words, self.layout.text)])) or acts
             if signed and not acts:
                 yield from _signed(sentence, signed)
             elif acts or sentence.regions:
                 yield from _sentence_drafts(sentence, acts, lead, number > 0)
-            if not acts:
+            if not acts and self.layout.text.find(":", sentence.start, sentence.stop) > 0:
                 yield from filter(None, [set_off_inline(sentence)])
             if self.layout.text[line[1] - 1] == ":":
                 announced = lead_of(sentence, acts, line)

@@ -33,7 +33,7 @@ def headlines(text: str, lines: list[Span]) -> list[int]:
     """Return the numbers of the paragraphs that are headlines: the first ones, no sentence yet."""
     found = []
     for number, (_, end) in enumerate(lines[:FIRST]):
-        if text[end - 1] in ENDS_PROSE and number:
+        if text[end - 1] in ENDS_PROSE:
             break
         found.append(number)
     return found if len(found) < len(lines) else []
@@ -48,50 +48,56 @@ def in_capitals(line: str) -> bool:
     return line.isupper() or (len(long) > 1 and all(word[0].isupper() for word in long))
 
 
-def sentence_case(line: str, spelt: dict[str, str]) -> str:
+def sentence_case(line: str, text: str) -> str:
     """Return a line in capitals as a sentence would have it, its length unchanged.
 
-    ``spelt`` has the words of the text around it, under their small letters.
+    ``text`` is what stands around it, and tells which of its words are names.
     """
-    found, first = in_small(line, spelt), WORD.search(line)
+    found, first = in_small(line, text), WORD.search(line)
     at = first.start() if first else 0
     return found[:at] + found[at : at + 1].upper() + found[at + 1 :]
 
 
-def in_small(line: str, spelt: dict[str, str]) -> str:
+def in_small(line: str, text: str) -> str:
     """Return a line in capitals with small letters for what is no name."""
     capitals = line.isupper()
-    found = WORD.sub(lambda word: _respelt(word.group(), spelt, capitals), line)
+    found = WORD.sub(lambda word: _respelt(word.group(), text, capitals), line)
     return found if len(found) == len(line) else line
 
 
-def _respelt(word: str, spelt: dict[str, str], capitals: bool) -> str:
+def _respelt(word: str, text: str, capitals: bool) -> str:
     """Return a word of a headline as the text spells it, or as its class has it."""
-    low = word.lower()
+    low, title = word.lower(), word[:1] + word[1:].lower()
     plain = low.replace("’", "'").removesuffix("'s")
-    if plain in NO_NAME or plain in FINITE or plain in reporting_verbs():
-        return low if spelt.get(low, low) == low or not capitals else spelt[low]
-    if low in spelt:
-        return spelt[low]
-    title = word[:1] + low[1:]
-    if title in country_words() or not capitals:
-        return word if not capitals else title
-    return low
+    closed = plain in NO_NAME or plain in FINITE or plain in reporting_verbs()
+    if closed and not (capitals and len(word) < SMALL and _holds(text, word)):
+        return low
+    if _holds(text, low):
+        return low
+    if not capitals or _holds(text, word):
+        return word
+    return title if title in country_words() or f" {title}" in text else low
 
 
-def spelling(text: str) -> dict[str, str]:
-    """Return the words of a text under their small letters: small where they ever are so."""
-    found: dict[str, str] = {}
-    for word in dict.fromkeys(WORD.findall(text)):
-        low = word.lower()
-        if word == low or low not in found:
-            found[low] = word
-    return found
+def _holds(text: str, word: str) -> bool:
+    """Return whether a word stands in a text, before a space, a comma or a stop."""
+    return any(f" {word}{sign}" in text for sign in (" ", ",", "."))
 
 
-def claim(words: list[Word]) -> Attribution | None:
+def claim(words: list[Word], text: str) -> Attribution | None:
     """Return whose claim a headline tells: “Bridge unsafe, says mayor”, “Mayor: Bridge unsafe”."""
-    return _by_verb(words) or _by_colon(words)
+    return _by_verb(words) or _by_colon(words, text) or _after_verb(words)
+
+
+def _after_verb(words: list[Word]) -> Attribution | None:
+    """Return the claim after “X says”, though it has no verb: “Mayor says bridge unsafe”."""
+    verbs = reporting_verbs()
+    at = next((at for at, word in enumerate(words) if word.low in verbs), 0)
+    if not 0 < at < len(words) - 2 or verbs[words[at].low].kind != "assertive":
+        return None
+    if any(word.is_sign or word.quoted for word in words[:at]):
+        return None
+    return _claim((at, at + 1), (0, at), (at + 1, len(words)), BY_VERB)
 
 
 def _by_verb(words: list[Word]) -> Attribution | None:
@@ -110,15 +116,15 @@ def _by_verb(words: list[Word]) -> Attribution | None:
     return None
 
 
-def _by_colon(words: list[Word]) -> Attribution | None:
+def _by_colon(words: list[Word], text: str) -> Attribution | None:
     """Return the claim on the other side of a colon, or before a dash, from a speaker."""
     at = next((at for at, word in enumerate(words) if word.text in {":", "—", "–", "-"}), 0)
     if not at or at + 1 >= len(words):
         return None
     before, after = (0, at), (at + 1, len(words))
-    if words[at].text == ":" and _speaks(words, before) and len(words) > at + 2:
+    if words[at].text == ":" and _speaks(words, before, text) and len(words) > at + 2:
         return _claim((at, at + 1), before, after, BY_COLON)
-    if at > 2 and _speaks(words, after):
+    if at > 1 and _speaks(words, after, text):
         return _claim((at, at + 1), after, before, BY_COLON)
     return None
 
@@ -128,7 +134,7 @@ def _claim(cue: Range, source: Range, content: Range, rule: str) -> Attribution:
     return Attribution(cue, source, (content,), True, rule, True, headline=True)
 
 
-def _speaks(words: list[Word], side: Range) -> bool:
+def _speaks(words: list[Word], side: Range, text: str) -> bool:
     """Return whether one side of a colon names a person or a body, and nothing else."""
     inside = words[slice(*side)]
     low = [word.low for word in inside]
@@ -136,4 +142,14 @@ def _speaks(words: list[Word], side: Range) -> bool:
         return False
     if first_finite(inside) is not None or not NO_SPEAKERS.isdisjoint(low):
         return False
-    return low[-1] in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name)
+    if low[-1] in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name):
+        return True
+    name = " ".join([word.text for word in inside])
+    return all(word.is_name for word in inside) and _is_person(name, text)
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Return whether a text has a name with another before it, as a person's has: Ana Brook."""
+    if name in country_words():
+        return False
+    return re.search(rf"[A-Z][\w’'-]+ {re.escape(name)}\b", text) is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span, paragraphs
-from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case, spelling
+from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
 from framing.voices.mentions import is_mention, is_nickname, outer
 from framing.voices.paratext import DASH, DATE, SIGNED_POST, Around, around
 from framing.voices.transcripts import IN_LABELS, Turn, turns
@@ -17,8 +17,10 @@ DASHED = re.compile(r"[—–]\s+(?=\S)")
 # When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
 WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
+BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
+LONGEST_NAMED = 110  # characters of what marks only name
 STOPS = re.compile(r"[.?!]+(?=\s)")
 LONG = re.compile(r"[^\W\d_]{2,}")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
@@ -96,9 +98,9 @@ def _respell(layout: Layout) -> None:
     beside = [span for span in beside if text[slice(*span)].isupper()]
     spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
     if spans or beside:
-        spelt = spelling(_replaced(text, dict.fromkeys([*spans, *beside, *named], "")))
-        pieces |= {span: sentence_case(text[slice(*span)], spelt) for span in spans}
-        pieces |= {span: in_small(text[slice(*span)], spelt) for span in beside}
+        others = _replaced(text, dict.fromkeys([*spans, *beside, *named], ""))
+        pieces |= {span: sentence_case(text[slice(*span)], others) for span in spans}
+        pieces |= {span: in_small(text[slice(*span)], others) for span in beside}
     layout.text = _replaced(text, pieces)
 
 
@@ -127,7 +129,8 @@ def _cut_heads(layout: Layout) -> None:
     bullets = _bullets(layout)
     layout.items = frozenset(bullets)
     for number, (start, end) in enumerate(layout.lines):
-        turn, entry = layout.turns.get(number), ENTRY.match(layout.text, start, end)
+        turn, first = layout.turns.get(number), layout.text[start]
+        entry = first in BEGINS_ENTRY and ENTRY.match(layout.text, start, end)
         if turn:
             layout.lines[number] = turn.speech
         elif number in bullets or entry:
@@ -141,7 +144,7 @@ def _bullets(layout: Layout) -> dict[int, int]:
     """
     found = {}
     for number, (start, end) in enumerate(layout.lines):
-        match = BULLET.match(layout.text, start, end)
+        match = not layout.text[start].isupper() and BULLET.match(layout.text, start, end)
         if match and number not in layout.turns:
             found[number] = match
     return {number: match.end() for number, match in found.items()}
@@ -156,10 +159,11 @@ def _read_marks(layout: Layout) -> None:
     for region in regions(text, layout.lines):
         while line[1] <= region.start:
             line, before = next(starts), None
-        marks = outer(text, region) if region.closed else (region.start, region.end)
-        if region.closed and is_nickname(text, region, marks):
+        marks = outer(text, region)
+        short = region.closed and region.end - region.start <= LONGEST_NAMED
+        if short and is_nickname(text, region, marks):
             pieces[marks] = " " * (marks[1] - marks[0])
-        elif region.closed and is_mention(text, region, marks, line[0]):
+        elif short and is_mention(text, region, marks, line[0]):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
         elif before and (brackets := _gloss(text, before, marks)):

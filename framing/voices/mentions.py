@@ -46,6 +46,7 @@ SENTENCE_END = re.compile(r"[.?!;] ")
 ARTICLES = frozenset(["a", "an", "the"])
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›"
+LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
 LONGEST_TITLE = 9  # words, where nothing else tells that it is one
 LONGEST_HEADLINE = 15
@@ -84,6 +85,9 @@ def is_nickname(text: str, region: Region, marks: Span) -> bool:
 def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     """Return whether marks name something rather than quote it; ``line`` is where it begins."""
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
+    means = region.end - region.start <= LONGEST_WORD and MEANS.match(text, marks[1])
+    if means or not before or before[-1] in ":.?!":
+        return bool(means)
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     after = text[marks[1] : marks[1] + 60]
     inside = INSIDE.findall(text, region.start, region.end)
@@ -91,7 +95,7 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     if not sign and _is_named(words, inside, after):
         return True
     low = [word.lower() for word in words]
-    return _is_a_word(low, sign, inside, after) or _is_a_name(text, region, low, sign, inside)
+    return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
 
 def _is_named(words: list[str], inside: list[str], after: str) -> bool:
@@ -116,10 +120,8 @@ def _is_named(words: list[str], inside: list[str], after: str) -> bool:
     return not active and RELATIVE.isdisjoint(others[:8])
 
 
-def _is_a_word(words: list[str], sign: str, inside: list[str], after: str) -> bool:
-    """Return whether a noun for words comes before, or what it means after."""
-    if len(inside) <= FEW and MEANS.match(after):
-        return True
+def _is_a_word(words: list[str], sign: str, inside: list[str]) -> bool:
+    """Return whether a noun for words, or a verb of meaning, comes before."""
     if len(inside) <= FEW and words[-1:] and words[-1] in {"means", "meaning"} and not sign:
         return True
     if sign or not words or words[-1] not in WORDS_FOR_WORDS:

@@ -32,9 +32,14 @@ ABOUT_BEGINS = re.compile(
     rf"\(?(?:{'|'.join(sorted(BEGINNINGS, key=len, reverse=True))}|©|\(c\) \d"
     r"|copyright (?:©|\(c\)|\d)|https?://|www\.|pic\.twitter\.com)(?![a-z])"
 )
+FIRST_WORDS = {name.split()[0] for name in BEGINNINGS} | {"©", "c)", "copyright", "follow"}
+FIRST_WORD = re.compile(r"\(?([^\s:.]*)")
+WEB = frozenset(["http", "www.", "pic."])
+LONGEST_FIELD = 200  # characters of a label and what it labels
+LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
 LONGEST_FIRST = 80  # characters of a first line that is about the text
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
-ABOUT_HINTS = ("follow ", "contributed to this ", " appeared", " is our ")
+ABOUT_HINTS = ("follow ", "contributed to this ", "first appeared", "ally appeared", " is our ")
 ABOUT = re.compile(
     r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram|social)\b"
     r"|contributed to this (?:report|article|story)\b"
@@ -71,6 +76,7 @@ TAIL = re.compile(
     r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
     r"|[—–-] ?[A-Z][\w ]{1,20})$"
 )
+IN_TAILS = ("hoto", "icture", "mage", "redit", "—", "–", "- ")
 LONGEST_TAIL = 100
 
 # Where and when a report was filed: “GENEVA, Sept. 3 (UPI) —”.
@@ -87,6 +93,7 @@ DATELINE = re.compile(
 )
 WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
 LONGEST_DATELINE = 100
+DASHES = ("—", "–", " -", "--", ": ")
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:) ?")
 
 
@@ -127,14 +134,25 @@ def _hinted(text: str) -> bool:
 def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> bool:
     """Return whether a paragraph is about the text rather than of it."""
     low = line[:LONGEST_BEGINNING].lower()
-    may_begin = number or (len(line) < LONGEST_FIRST and line[-1] not in '.?!”"')
-    if may_begin and ABOUT_BEGINS.match(low) and not _speaks(line):
+    ends_sentence = line[-1] in '.?!”"'
+    if _begins(low, line, number, ends_sentence):
         return True
     if number and hinted and ABOUT.search(line.lower()):
         return True
-    if number and ends and AUTHOR_IS.search(line.lower()):
+    if number and ends and " is " in line and AUTHOR_IS.search(line.lower()):
         return True
-    return len(line) < 200 and (_is_field(line) or _is_short_line(line, low, number, head))
+    if len(line) > LONGEST_FIELD or (ends_sentence and len(line) > LONGEST_BUTTON):
+        return ":" in low and len(line) <= LONGEST_FIELD and _is_field(line)
+    return _is_field(line) or _is_short_line(line, low, number, head)
+
+
+def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
+    """Return whether a line begins as one about the text does; the first one only a short one."""
+    if FIRST_WORD.match(low).group(1) not in FIRST_WORDS and low[:4] not in WEB:
+        return False
+    if not number and (ends_sentence or len(line) > LONGEST_FIRST):
+        return False
+    return ABOUT_BEGINS.match(low) is not None and not _speaks(line)
 
 
 def _speaks(line: str) -> bool:
@@ -182,7 +200,10 @@ def _is_author(line: str) -> bool:
 
 def _dateline(line: str) -> int | None:
     """Return where the dateline ends with which a paragraph begins, or None."""
-    found = DATELINE.match(line[:LONGEST_DATELINE])
+    head = line[:LONGEST_DATELINE]
+    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, DASHES)):
+        return None
+    found = DATELINE.match(head)
     if not found:
         return None
     rest = line[DASH.match(line, found.end()).end() :]
@@ -195,15 +216,12 @@ def _dateline(line: str) -> int | None:
 def _credit(line: str) -> int | None:
     """Return where the credit begins with which a paragraph ends, or None."""
     tail = line[-LONGEST_TAIL:]
-    at = len(line) - len(tail)
-    if line[-1] in ")]":
-        found = BRACKETED.search(tail)
-        if found and _is_credit(found.group(1)):
-            return at + found.start(1)
-    found = TAIL.search(tail)
-    if found and _is_credit(found.group(1)):
-        return at + found.start(1)
-    return None
+    pattern = BRACKETED if line[-1] in ")]" else TAIL
+    if pattern is TAIL and not any(map(tail.__contains__, IN_TAILS)):
+        return None
+    found = pattern.search(tail)
+    credited = found is not None and _is_credit(found.group(1))
+    return len(line) - len(tail) + found.start(1) if credited else None
 
 
 def _is_credit(inside: str) -> bool:
