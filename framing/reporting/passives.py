@@ -83,6 +83,8 @@ def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution 
     """Return the state of mind of “is expected to …”, “it is feared that …”: nobody's by name."""
     if cue.verb not in OF_NOBODY or verb + 1 >= end or words[verb + 1].low not in {"to", "that"}:
         return None
+    if any(word.negates for word in words[verb_group(words, verb) : verb]):
+        return None
     start = verb + 1 + (words[verb + 1].low == "that")
     content = (start, clause_end(words, start, end))
     return Attribution(

@@ -77,7 +77,7 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
         start += 1
     if start < end and after_colon(words, start) and kind in {"", "indirect"}:
         kind = "indirect" if headline else "block"
-    if not kind or start >= end or (kind == "topic" and is_empty(words, start, end)):
+    if not kind or start >= end or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]
 

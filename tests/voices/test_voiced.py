@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from layouts import LAYOUTS
+from layouts_complements import REPORTED
 
 from framing.base.kinds import KINDS
 from framing.reading.articles import Article, Speaker, read_article
@@ -38,6 +39,14 @@ def test_layout(name):
     found = stretches(Article("layout", text))
     assert [(row.kind, row.text) for row in found] == expected
     assert [row.speaker for row in found if row.kind != "scare"] == speakers
+
+
+@pytest.mark.parametrize("sentence", REPORTED)
+def test_what_a_verb_reports(sentence):
+    text, expected = marked(sentence)
+    found = stretches(Article("sentence", text))
+    assert [(row.kind, row.text) for row in found] == expected
+    assert [row.speaker for row in found] == REPORTED[sentence]
 
 
 PIECES = [
