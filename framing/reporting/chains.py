@@ -7,15 +7,16 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
     JOINS,
     PARTICIPLES,
     RELATIVE,
     Range,
     is_finite,
+    leads_to_phrase,
     phrase_before,
     run_before,
-    verb_group,
 )
 from framing.reporting.times import after_time, before_time
 from framing.reporting.vocabulary import (
@@ -63,9 +64,12 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
 
 def _before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
-    at, before = verb_group(words, verb), -1
-    while at != before:
-        before, at = at, verb_group(words, before_time(words, at))
+    at = verb
+    while at:
+        date = before_time(words, at)
+        if date == at and not words[at - 1].in_group:
+            return at
+        at = date if date < at else at - 1
     return at
 
 
@@ -169,6 +173,8 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
         apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
         return finite[0] if apposed else None
     adverb = first.low in ADVERBS and (left or right == left + 1)
+    if first.low in PREPOSITIONS and leads_to_phrase(words, left, right):
+        return right
     if adverb or first.low in ASIDE or first.low.endswith(("ly", "ing")):
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
@@ -179,9 +185,7 @@ def _is_relative(words: list[Word], left: int, right: int) -> bool:
     first = words[left].low
     if first in RELATIVE and first != "that":
         return True
-    return any(
-        word.low in {"whom", "which", "whose"} for word in words[left : min(left + 4, right)]
-    )
+    return any(word.low in OF_WHOM for word in words[left : min(left + 4, right)])
 
 
 def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
@@ -189,8 +193,11 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     first = words[left]
     if first.low in SUBORDINATORS or first.low == "according" or first.low.endswith("ing"):
         return True
-    begins = first.finite == "past" or first.low in PARTICIPLES
-    return begins and all(at == left or words[at].finite == "past" for at in finite)
+    if not (first.finite == "past" or first.low in PARTICIPLES):
+        return False
+    opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
+    clause = next(opened, finite[-1])
+    return all(words[at].finite == "past" for at in finite if left < at <= clause)
 
 
 def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
@@ -248,11 +255,17 @@ def _relative_before(words: list[Word], start: int) -> int | None:
 def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
     """Return whether the words after a relative pronoun hold its verb, and none that reports."""
     first = words[start] if start < end else None
-    if first is None or any(word.signals and word.finite for word in words[start:phrase]):
+    if first is None or any(_takes_clause(word) for word in words[start:phrase]):
         return False
     if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
         return True
     return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
+
+
+def _takes_clause(word: Word) -> bool:
+    """Return whether a word is a verb after which somebody else's clause may follow."""
+    cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
+    return cue is not None and not cue.complements.isdisjoint({"clause", "bare", "addressee"})
 
 
 def _of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:

@@ -38,7 +38,8 @@ AS_SAYING = 24  # words between “quoted” and “as saying”
 def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of a form in -ing that no form of “be” stands before."""
     before = words[verb - 1].low if verb else ""
-    if before in BEFORE_GERUND:
+    alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
+    if before in BEFORE_GERUND and not alone:
         return None
     quoted = _quoted_at(words, verb)
     if quoted is not None and before == "as":

@@ -13,6 +13,8 @@ from framing.reporting.vocabulary import BE, MINDED, Word
 BY = "passive with “by”"
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
 CHARACTERISES = frozenset(["as", "object", "name"])
+ASKING = frozenset(["infinitive", "wh", "addressee"])
+ASKED = frozenset(["whether", "if", "how", "why", "what", "where", "when"])
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 LONGEST_APPOSITION = 14  # words
@@ -42,6 +44,8 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
     clause = clause or (low == "to" and "infinitive" in cue.complements)
+    asked = any(word.low in BE for word in words[verb_group(words, verb) : verb])
+    clause = clause or (asked and low in ASKED and not cue.complements.isdisjoint(ASKING))
     if not clause and cue.complements.isdisjoint(CHARACTERISES):
         return None
     after += low in {"as", "that"}

@@ -15,6 +15,7 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
+from framing.text.stops import ABBREVIATIONS
 from framing.text.words import word_class
 
 Range = tuple[int, int]
@@ -129,8 +130,13 @@ def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at)
     if word.is_sign:
-        return word.text == "." and at > 0 and len(words[at - 1].text) < 6 and words[at - 1].is_name
+        return word.text == "." and at > 0 and _is_shortened(words[at - 1])
     return not (is_finite(words, at) or word.low == "that")
+
+
+def _is_shortened(word: Word) -> bool:
+    """Return whether a stop after a word may be an abbreviation's: Sen. Brook; Hill v. Vale."""
+    return len(word.text) < 6 and (word.is_name or word.low in ABBREVIATIONS)
 
 
 def _coordinates(words: list[Word], at: int) -> bool:
@@ -191,6 +197,15 @@ def _second_phrase(words: list[Word], first: int, end: int) -> int | None:
     return _plural_after(words, first, end)
 
 
+def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a phrase with a preposition before it holds another: after the vote Brook."""
+    for at in range(end - 1, start + 1, -1):
+        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
+            return True
+    names = _names_before(words, start + 1, end)
+    return start + 1 < names < end and words[names - 1].low not in JOINS
+
+
 def _names_before(words: list[Word], first: int, end: int) -> int:
     """Return where the run of names that ends a phrase begins; the end where there is none."""
     at = end
@@ -238,7 +253,7 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
     if word.quoted:
         return False
     if word.text == ".":
-        return at + 1 < len(words) and len(words[at - 1].text) < 6 and words[at - 1].is_name
+        return at + 1 < len(words) and _is_shortened(words[at - 1])
     if word.low in {"of", "&", "for", "and"}:
         return at > start
     if at > start and words[at - 1].low in PERSONAL:

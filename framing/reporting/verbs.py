@@ -17,8 +17,8 @@ from framing.reporting.complements import (
     finite_in,
     is_stop,
 )
-from framing.reporting.cues import ACTS, Cue
-from framing.reporting.denied import NOBODY, denied, is_nobody, is_to_come, to_come
+from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
+from framing.reporting.denied import denied, is_nobody, is_to_come, to_come
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
@@ -63,13 +63,13 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if words[verb].low.endswith("ing"):
         if not be:
             return by_participle(words, verb, cue)
-    elif be or (verb + 1 < len(words) and words[verb + 1].low == "by"):
+    elif be or _is_by_somebody(words, verb):
         return passive(words, verb, cue)
     if group and (words[group - 1].low in NO_VERB_AFTER or _modifies(words, verb)):
         return None
     if quotation_right_before(words, group):
         source = subject_after(words, verb, len(words))
-        if source:
+        if source and not _is_part_of_subject(words, verb, source):
             return after_content(words, verb, group, source, "verb, then source")
     source = subject_after(words, verb, len(words))
     if source and group == verb and turned_within(words, verb, source[1], cue):
@@ -97,7 +97,8 @@ def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
         return False
     before = words[source[0] - 1].low if source[0] else ""
     listener = words[verb + 1].low if verb + 1 < len(words) else ""
-    return listener in NOBODY or before in UNLESS
+    to_nobody = "addressee" in cue.complements and listener == "nobody"
+    return to_nobody or before in UNLESS
 
 
 def _within_relative(words: list[Word], act: Attribution, group: int) -> Attribution:
@@ -111,6 +112,21 @@ def _within_relative(words: list[Word], act: Attribution, group: int) -> Attribu
         if words[at].text == "," and verb and (finite_in(words, start, at) or not act.clause):
             return act._replace(content=(*act.content[:-1], (start, at)))
     return act
+
+
+def _is_by_somebody(words: list[Word], verb: int) -> bool:
+    """Return whether a participle has its subject after it: described by X; branded “…” by X."""
+    at = verb + 1
+    at += at < len(words) and words[at].low == "as"
+    at += at < len(words) and words[at].quoted
+    return at < len(words) and words[at].low == "by"
+
+
+def _is_part_of_subject(words: list[Word], verb: int, source: Range) -> bool:
+    """Return whether a word is no verb but part of a subject after it: state television said."""
+    after = source[1]
+    plain = words[verb].low in NOUN_FORMS and not words[verb].finite
+    return plain and after < len(words) and is_finite(words, after)
 
 
 def _modifies(words: list[Word], verb: int) -> bool:

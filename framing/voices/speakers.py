@@ -39,8 +39,8 @@ SEVERAL_WORDS = frozenset(
 )  # “the two” are whom “they” would be
 NAMED, DECLARED = "named", "declared"
 APPOSED = re.compile(
-    r", (?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
-    r"([A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3})(?=[,.;])"
+    r"(?: \([^()\n]{1,40}\))?(?:, | ?[—–] ?)(?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
+    r"([A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3})(?=[,.;]| ?[—–])"
 )
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
