@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import beside
+from framing.base.files import write_files
 
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
 
@@ -39,28 +40,24 @@ def write_rows(
     rows: Iterable[Mapping[str, object]],
     check: Callable[[Path], object],
 ) -> None:
-    """Write a CSV table beside its place, read it with ``check``, then give it its name.
+    """Write a CSV table that ``check`` can read.
 
     Raises InputError, naming the table's own file, where ``check`` refuses what was written and
     where it cannot be written; the old file is then as it was.
     """
-    part = beside(path)
-    try:
-        with open(part, "w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(rows)
-        check(part)
-        part.replace(path)
-    except InputError as error:
-        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
-    except OSError as error:
-        remedy = "Check the folder and its permissions"
-        raise InputError(
-            f"cannot be written: {error.strerror}", file=path, remedy=remedy
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
+    table = io.StringIO()
+    writer = csv.DictWriter(table, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+    def checked(parts: Mapping[Path, Path]) -> None:
+        try:
+            check(parts[path])
+        except InputError as error:
+            said = {"line": error.line, "remedy": error.remedy}
+            raise InputError(error.message, file=path, **said) from error
+
+    write_files({path: table.getvalue().encode()}, checked)
 
 
 def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:

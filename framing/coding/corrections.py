@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
+from framing.base.files import write_files
 from framing.base.tables import write_rows
 from framing.coding import codings
 from framing.coding.codings import ATTRIBUTED, COLUMNS, read_coding
@@ -32,7 +32,6 @@ def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | Non
     kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
     number = 1 + max((other["statement"] for other in kept), default=-1)
     rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
-    path.parent.mkdir(exist_ok=True)
     write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
     return before
 
@@ -43,9 +42,7 @@ def undo(article: Article, before: bytes | None) -> None:
     if before is None:
         path.unlink(missing_ok=True)
         return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    part.write_bytes(before)
-    part.replace(path)
+    write_files({path: before})
 
 
 def file_of(article: Article) -> Path:

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import write_beside
+from framing.base.files import write_text
 from framing.base.places import DATA, FIGURES, NOTEBOOKS
 from framing.command.options import HALVES, parser
 from framing.reading.articles import Article, read_article
@@ -88,7 +88,7 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         for record in found:
             print(json.dumps(record, ensure_ascii=False))
     else:
-        write_beside(
+        write_text(
             out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         )
 

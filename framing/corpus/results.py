@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import write_beside
+from framing.base.files import write_text
 from framing.base.places import DATA, PACKAGE
 from framing.corpus import datasets
 from framing.corpus.entries import Entry, Part
@@ -131,7 +131,7 @@ def write_manifest(
     done = list(done)
     sums = {name: sum(getattr(part, name) for part in done) for name in Done._fields[1:]}
     content = {**made_by, "parts": planned, "parts_done": len(done), **sums}
-    write_beside(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    write_text(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     return Done("", **sums)
 
 
@@ -162,10 +162,10 @@ def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None
     path = out / ERRORS / f"part-{number:05}.jsonl"
     lines = [json.dumps(_problem(entry), ensure_ascii=False) + "\n" for entry in refused]
     if lines:
-        write_beside(path, "".join(lines))
+        write_text(path, "".join(lines))
     else:
         path.unlink(missing_ok=True)
-    write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
+    write_text(_marker(out, number), json.dumps(done._asdict()) + "\n")
 
 
 def tidy(out: Path, planned: int) -> None:

@@ -6,7 +6,7 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import matplotlib as mpl
@@ -15,7 +15,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from framing.base.errors import InputError
-from framing.base.files import beside
+from framing.base.files import write_files
 from framing.base.places import FIGURES
 from framing.charts import layout
 from framing.charts.palette import PAGE
@@ -245,22 +245,11 @@ def links(place: Path, name: str) -> str:
     return " · ".join(f"[{ending.upper()}]({name}.{ending})" for ending in there)
 
 
-def written(folder, name: str, files: dict[str, bytes]) -> dict[str, Path]:
-    """Write all files beside their places, then rename them; on failure leave none behind."""
+def written(
+    folder: str | os.PathLike[str] | None, name: str, files: dict[str, bytes]
+) -> dict[str, Path]:
+    """Write the files of one figure or table, by their endings; return their paths."""
     place = Path(folder or default_folder())
     paths = {ending: place / f"{name}.{ending}" for ending in files}
-    parts = {ending: beside(path) for ending, path in paths.items()}
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        for ending, content in files.items():
-            parts[ending].write_bytes(content)
-        for ending, path in paths.items():
-            parts[ending].replace(path)
-    except OSError as error:
-        for part in parts.values():
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-        message = f"cannot be written ({error.strerror or error})"
-        remedy = "Check the folder and its permissions."
-        raise InputError(message, file=error.filename or place, remedy=remedy) from error
+    write_files({paths[ending]: content for ending, content in files.items()})
     return paths

@@ -17,8 +17,8 @@ from nbclient.exceptions import CellExecutionError
 from tqdm import tqdm
 
 from framing.base.errors import InputError
+from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import PACKAGE
-from framing.base.swap import folder_beside, refuse_unwritable, replace
 from framing.publishing.notebook_files import (
     KERNEL,
     Notebook,
@@ -77,7 +77,7 @@ def run(
         if finish is not None:
             finish(fresh)
         _refuse_edited(before)
-        return _install(notebooks, fresh, folder, Path(scratch, "before"))
+        return _install(notebooks, fresh, folder)
 
 
 def executed(
@@ -191,15 +191,12 @@ def _refuse_edited(before: Mapping[Path, bytes]) -> None:
             raise InputError("was edited while it ran", file=path, remedy=remedy)
 
 
-def _install(
-    notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path, before: Path
-) -> list[Path]:
+def _install(notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path) -> list[Path]:
     """Move notebooks and figures into place, remove stale figures; return the files in place."""
     made = {figures / file.name: file for file in fresh.iterdir()}
-    before.mkdir()
     with ExitStack() as stack:
         staged = {path: _stage(path, notebook, stack) for path, notebook in notebooks.items()}
-        replace(made | staged, _stale(figures, made), before)
+        replace(made | staged, _stale(figures, made))
     return sorted([*made, *staged])
 
 

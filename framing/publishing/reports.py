@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from framing.base.errors import InputError
+from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import REPORTS, TEMPLATE
-from framing.base.swap import folder_beside, refuse_unwritable, replace
 from framing.coding.codings import coding_of
 from framing.publishing.notebook_files import Notebook, read_notebook, written
 from framing.publishing.notebooks import MADE, NotebookError, executed
@@ -62,9 +62,7 @@ def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = N
         page = fresh / "report.html"
         page.write_text(_page(notebook, article.name, fresh), encoding="utf-8", newline="\n")
         made = {folder / file.name: file for file in fresh.iterdir()}
-        before = Path(scratch, "before")
-        before.mkdir()
-        replace(made, _stale(folder, made), before)
+        replace(made, _stale(folder, made))
     return folder / "report.html"
 
 
