@@ -9,7 +9,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.base.files import beside
+from framing.base.extras import require
+from framing.base.files import beside, replace
 from framing.corpus.entries import Entry
 from framing.measures import rates
 from framing.measures.records import Records
@@ -110,6 +111,7 @@ def _table(
 
 def lazy(folder: Path) -> dict[str, dd.DataFrame]:
     """Return TABLES of a corpus as Dask data frames: nothing is read until it is asked for."""
+    require("corpus")
     import dask.dataframe as dd
 
     return {name: dd.read_parquet(folder / name, columns=list(COLUMNS[name])) for name in TABLES}
@@ -136,8 +138,7 @@ def writers(folder: Path, number: int) -> Iterator[dict[str, Any]]:
                 name: opened.enter_context(ParquetWriter(path, schema(name), compression="zstd"))
                 for name, path in pairs
             }
-        for path, written in places.items():
-            written.replace(path)
+        replace(places)
 
 
 def part_path(folder: Path, table: str, number: int) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
+from framing.base.extras import require
 from framing.base.files import sha256_of
 from framing.corpus import datasets, results, schedulers
 from framing.corpus.entries import PART, Columns, Entry, Part
@@ -53,8 +54,10 @@ def run(
 
     ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles.
     A part that is there already is not made again. An article that cannot be read is in
-    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used.
+    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used,
+    and without the extra ``corpus``.
     """
+    require("corpus")
     source, out = Path(source), Path(out).resolve()
     _refuse_within(out, source)
     try:

@@ -23,7 +23,7 @@ ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 # What the rows depend on: the modules between an input and its tables, in order of imports.
 ENGINE = {
-    "base": "kinds memory places tables",
+    "base": "extras kinds memory places tables",
     "reading": "articles",
     "text": "words stops tokens quotes",
     "reporting": "cues vocabulary sentences phrases complements acts verbs attributions",
@@ -88,14 +88,14 @@ def locked(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     ``made_by`` is what its results depend on beside the articles. Raises InputError where another
     run is writing there, or the folder holds results that were made by something else.
     """
-    import locket
+    from filelock import FileLock, Timeout
 
     _prepare(out)
     try:
-        with locket.lock_file(str(out / ".lock"), timeout=0):
+        with FileLock(out / ".lock", timeout=0):
             refuse_others(out, made_by)
             yield
-    except locket.LockError as error:
+    except Timeout as error:
         remedy = "Wait for it, or write to another folder with --out"
         raise InputError("another run is writing there", file=out, remedy=remedy) from error
 

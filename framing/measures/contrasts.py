@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 from scipy.special import ndtri
 from scipy.stats import binom, binomtest
-from statsmodels.stats.multitest import multipletests
 
 from framing.base.errors import InputError
 from framing.base.kinds import PARAPHRASE, REPORTER, TOGETHER
@@ -116,9 +115,10 @@ def holm(p: Sequence[float]) -> np.ndarray:
     Journal of Statistics 6, 65-70.
     """
     adjusted = np.array(p, dtype=float)
-    tested = ~np.isnan(adjusted)
-    if tested.any():
-        adjusted[tested] = multipletests(adjusted[tested], method="holm")[1]
+    tested = np.flatnonzero(~np.isnan(adjusted))
+    order = tested[np.argsort(adjusted[tested], kind="stable")]
+    raised = adjusted[order] * np.arange(len(order), 0, -1)
+    adjusted[order] = np.minimum(np.maximum.accumulate(raised), 1)
     return adjusted
 
 
