@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
 from framing.charts.palette import voice_colours
+from framing.publishing.rich import Page, Picture, html, png
 
 if TYPE_CHECKING:
     from IPython.display import HTML, Image
@@ -33,15 +34,13 @@ SCREEN = 120  # pixels per inch of a picture in a notebook
 HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
 
 
-def highlighted(analysis: Analysis) -> HTML:
+def highlighted(analysis: Analysis) -> HTML | Page:
     """Return the article as HTML: voices by colour and line, loaded terms bold and underlined.
 
     Hovering over a stretch names its kind, speaker and rule; over a term its category and target.
     """
-    from IPython.display import HTML
-
     body = "".join(_pieces(analysis)).replace("\n\n", "</p><p>").replace("\n", "<br>")
-    return HTML(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
+    return html(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
 
 
 def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45) -> DataFrame:
@@ -61,10 +60,10 @@ def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int
     return rows.astype({"left": "str", "term": "str", "right": "str"})
 
 
-def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "table") -> HTML:
+def table(
+    frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "table"
+) -> HTML | Page:
     """Return a table as HTML, the same bytes each run: text escaped, missing numbers a dash."""
-    from IPython.display import HTML
-
     numbers = frame.select_dtypes("float").columns
     style = frame.style.set_uuid(name).hide(axis="index").format(escape="html", na_rep="–")
     style = style.format_index(escape="html", axis=1)
@@ -76,27 +75,23 @@ def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "
         style = style.set_properties(subset=["left"], **{"text-align": "right"})
         style = style.set_properties(subset=["right"], **{"text-align": "left"})
         style = style.set_properties(subset=["term"], **{"font-weight": "bold"})
-    return HTML(style.to_html())
+    return html(style.to_html())
 
 
-def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image:
+def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image | Picture:
     """Return a figure as a PNG image of its printed size, with its alternative text.
 
     Drawn here rather than by pyplot, whose inline pictures are cropped and depend on its state.
     """
-    from IPython.display import Image
-
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", dpi=dpi, metadata={"Software": None})
     width = round(figure.get_figwidth() * SCREEN)
-    return Image(drawn.getvalue(), width=width, alt=" ".join(alt.split()))
+    return png(drawn.getvalue(), width, " ".join(alt.split()))
 
 
-def paragraph(text: str) -> HTML:
+def paragraph(text: str) -> HTML | Page:
     """Return a computed sentence as HTML, escaped: a name in it stays the name it is."""
-    from IPython.display import HTML
-
-    return HTML(f"<p {TEXT}>{escape(text)}</p>")
+    return html(f"<p {TEXT}>{escape(text)}</p>")
 
 
 def sentence(analysis: Analysis, start: int) -> str:

@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 import matplotlib as mpl
@@ -34,6 +35,8 @@ LATEX = {
     **{mark: rf"\{mark}" for mark in "&%$#_{}"},
 }
 
+_FOLDER: ContextVar[Path | None] = ContextVar("folder", default=None)
+
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 
 
@@ -53,7 +56,7 @@ def figure(
     The title is set over the figure, which grows by its lines; the width is exactly ``width_mm``.
     The files are ``name`` with ``.pdf .svg .png .csv .caption.txt .alt.txt``; the caption file
     begins with the title. ``folder`` defaults to the environment variable FRAMING_FIGURES, else
-    ``figures/`` beside the package. Returns the path of each file by its ending. Raises InputError
+    the collection's ``figures/``. Returns the path of each file by its ending. Raises InputError
     for a name not made of a-z, 0-9 and hyphens, an empty text, or a file that cannot be written;
     then no file has changed.
     """
@@ -125,9 +128,19 @@ def contact_sheet(folder: str | os.PathLike[str] | None = None) -> Path:
     return written(place, "README", {"md": ("\n\n".join(parts) + "\n").encode()})["md"]
 
 
+@contextmanager
+def into(folder: Path) -> Iterator[None]:
+    """Let figures and tables go into a folder where none is named."""
+    token = _FOLDER.set(folder)
+    try:
+        yield
+    finally:
+        _FOLDER.reset(token)
+
+
 def default_folder() -> Path:
-    """Return where figures go: FRAMING_FIGURES, else ``figures/`` beside the package."""
-    return Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
+    """Return where figures go: ``into``, FRAMING_FIGURES, else the collection's ``figures/``."""
+    return _FOLDER.get() or Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
 
 
 def check(name: str, **texts: str) -> None:

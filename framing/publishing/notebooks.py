@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import atexit
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
@@ -21,31 +20,14 @@ from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import PACKAGE
 from framing.publishing.notebook_files import (
     KERNEL,
+    MADE,
     Notebook,
+    NotebookError,
     cleaned,
     content_of,
     read_notebook,
     written,
 )
-
-# What export writes: anything else in the figures folder belongs to somebody else and stays.
-MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
-COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class NotebookError(InputError):
-    """Name the notebook and the code cell that failed, numbered as ``[n]`` in JupyterLab.
-
-    ``cell`` is 0 where the kernel did not start; ``traceback`` is the kernel's own, uncoloured.
-    """
-
-    def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
-        """Keep the parts, so that a caller may show the traceback too."""
-        self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
-        what = f"code cell {cell} failed" if cell else "the kernel did not start"
-        message = COLOUR.sub("", message).partition("\n")[0]
-        remedy = "The old figures and notebooks are as they were; mend it and run again"
-        super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
 
 
 def run(
