@@ -40,7 +40,20 @@ def problems(data: Path) -> list[InputError]:
     return found
 
 
-def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterator[InputError]:
+def of_article(source: str) -> list[InputError]:
+    """Return every problem of one article: its text, its marks, its sidecar, its coding by hand."""
+    return [*_caught(_beside, source)]
+
+
+def _beside(source: str) -> Iterator[InputError]:
+    """Check an article against its marks and what stands beside it."""
+    article = read_article(source)
+    yield from lone_marks(article)
+    yield from _names(article)
+    codings.coding_of(article)
+
+
+def _caught(check: Callable[..., object], *inputs: str | Path) -> Iterator[InputError]:
     """Yield what a check reports, and what stops it."""
     try:
         yield from (problem for problem in check(*inputs) if isinstance(problem, InputError))
