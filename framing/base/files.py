@@ -13,7 +13,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,7 +25,7 @@ REMEDY = "Check the folder, its permissions and its disk"
 def write_files(
     contents: Mapping[Path, bytes], check: Callable[[Mapping[Path, Path]], object] | None = None
 ) -> None:
-    """Write files, their folders made if missing: all of them or none.
+    """Write files to folders that are there: all of them or none.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
     Raises InputError where a file cannot be written, and what ``check`` raises.
@@ -34,14 +34,23 @@ def write_files(
     with ExitStack() as leftovers:
         try:
             for path, part in parts.items():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                leftovers.callback(part.unlink, missing_ok=True)
+                leftovers.callback(_discard, part)
                 part.write_bytes(contents[path])
         except OSError as error:
             raise _unwritable(error, path) from error
         if check is not None:
             check(parts)
         replace(parts)
+
+
+def make_folder(folder: Path) -> Path:
+    """Return a folder, made if missing; InputError where it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"cannot be made: {error.strerror}"
+        raise InputError(message, file=folder, remedy="Choose another folder") from error
+    return folder
 
 
 def write_text(path: Path, text: str) -> None:
@@ -82,12 +91,11 @@ def folder_beside(target: Path) -> TemporaryDirectory[str]:
     """
     if target.exists() and not target.is_dir():
         raise InputError("is a file, not a folder", file=target, remedy="Name a folder")
+    place = make_folder(target.parent)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
+        return TemporaryDirectory(prefix=f".{target.name}-", dir=place)
     except OSError as error:
-        message = f"cannot be made: {error.strerror}"
-        raise InputError(message, file=target, remedy="Choose another folder") from error
+        raise _unwritable(error, target) from error
 
 
 def refuse_unwritable(folders: Iterable[Path]) -> None:
@@ -107,14 +115,20 @@ def _remember(target: Path, undo: ExitStack, copies: ExitStack) -> None:
     """Arrange that the target can be put back as it is now."""
     if target.exists():
         copy = beside(target)
-        copies.callback(copy.unlink, missing_ok=True)
+        copies.callback(_discard, copy)
         shutil.copy2(target, copy)
         undo.callback(os.replace, copy, target)
     else:
         if not target.parent.exists():
             target.parent.mkdir()
             undo.callback(target.parent.rmdir)
-        undo.callback(target.unlink, missing_ok=True)
+        undo.callback(_discard, target)
+
+
+def _discard(path: Path) -> None:
+    """Remove a file if it is there and can be."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def _same_bytes(target: Path, file: Path) -> bool:

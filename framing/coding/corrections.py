@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
-from framing.base.files import write_files
+from framing.base.files import make_folder, write_files
 from framing.base.tables import write_rows
 from framing.coding import codings
 from framing.coding.codings import ATTRIBUTED, COLUMNS, read_coding
@@ -32,6 +32,7 @@ def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | Non
     kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
     number = 1 + max((other["statement"] for other in kept), default=-1)
     rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
+    make_folder(path.parent)
     write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
     return before
 

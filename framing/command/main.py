@@ -15,7 +15,7 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import write_text
+from framing.base.files import make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, ROOT
 from framing.command.options import HALVES, parser
 from framing.reading.articles import Article, read_article
@@ -260,8 +260,4 @@ def _prepare(out: Path, files: Sequence[str]) -> None:
     if times > 1:
         message = f"{times} files are called {stem}"
         raise InputError(message, file=out, remedy="Rename them, or run once for each")
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"cannot be made: {error.strerror}"
-        raise InputError(message, file=out, remedy="Choose another folder") from error
+    make_folder(out)

@@ -23,7 +23,7 @@ ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 # What the rows depend on: the modules between an input and its tables, in order of imports.
 ENGINE = {
-    "base": "extras kinds memory places tables",
+    "base": "extras kinds lazy memory places tables",
     "reading": "articles",
     "text": "words stops tokens quotes",
     "reporting": "cues vocabulary sentences phrases complements acts verbs attributions",

@@ -16,7 +16,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from framing.base.errors import InputError
-from framing.base.files import write_files
+from framing.base.files import make_folder, write_files
 from framing.base.places import FIGURES
 from framing.charts import layout
 from framing.charts.palette import PAGE
@@ -262,7 +262,7 @@ def written(
     folder: str | os.PathLike[str] | None, name: str, files: dict[str, bytes]
 ) -> dict[str, Path]:
     """Write the files of one figure or table, by their endings; return their paths."""
-    place = Path(folder or default_folder())
+    place = make_folder(Path(folder or default_folder()))
     paths = {ending: place / f"{name}.{ending}" for ending in files}
     write_files({paths[ending]: content for ending, content in files.items()})
     return paths

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import write_files
+from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
 from framing.reading.articles import Article, read_text
@@ -54,6 +54,7 @@ def propose(source: str | Path, name: str = "", folder: Path = ARTICLES) -> tupl
     contents = {".txt": source.read_bytes(), ".toml": sidecar(article).encode()}
     files = {folder / f"{name}{ending}": content for ending, content in contents.items()}
     _refuse_taken(files)
+    make_folder(folder)
     write_files(files)
     return folder / f"{name}.txt", folder / f"{name}.toml"
 

@@ -8,7 +8,14 @@ import pytest
 
 from framing.base import files
 from framing.base.errors import InputError
-from framing.base.files import folder_beside, refuse_unwritable, replace, write_files, write_text
+from framing.base.files import (
+    folder_beside,
+    make_folder,
+    refuse_unwritable,
+    replace,
+    write_files,
+    write_text,
+)
 
 
 def tree(folder):
@@ -21,12 +28,12 @@ def tree(folder):
 def three(tmp_path):
     """Return three files to write, of which the first is there already."""
     (tmp_path / "a.csv").write_bytes(b"old")
-    return {tmp_path / "a.csv": b"1", tmp_path / "b.csv": b"2", tmp_path / "new" / "c.csv": b"3"}
+    return {tmp_path / "a.csv": b"1", tmp_path / "b.csv": b"2", tmp_path / "c.csv": b"3"}
 
 
-def test_files_are_written_with_their_folders(three, tmp_path):
+def test_files_are_written_and_nothing_else(three, tmp_path):
     write_files(three)
-    assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "new/c.csv": b"3"}
+    assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
 
 
 @pytest.mark.parametrize(
@@ -64,6 +71,8 @@ def test_a_folder_in_the_way_is_named(tmp_path):
     (tmp_path / "blocked").write_text("a file")
     with pytest.raises(InputError, match=r"blocked.*cannot be written"):
         write_text(tmp_path / "blocked" / "a.txt", "text")
+    with pytest.raises(InputError, match=r"blocked.*cannot be made"):
+        make_folder(tmp_path / "blocked" / "new")
 
 
 def test_text_is_utf8_with_its_own_newlines(tmp_path):

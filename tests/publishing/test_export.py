@@ -150,7 +150,7 @@ def test_a_folder_that_is_a_file_is_named_in_the_error(tmp_path):
     blocked.write_text("in the way")
     with pytest.raises(InputError, match=re.escape(str(blocked))) as caught:
         write(blocked)
-    assert "cannot be written" in str(caught.value)
+    assert "cannot be made" in str(caught.value)
 
 
 def test_on_failure_nothing_has_changed(tmp_path, monkeypatch):
