@@ -1,4 +1,8 @@
-"""The rows of a table, each with its cells by name."""
+"""The rows of a table, each with its cells by name.
+
+What a cell or a label holds is for data/CODEBOOK.md to say. To a checker of types it may be
+anything that a data frame can hold, with which nothing could be done; so here it is any.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
 
 def named_rows(table: DataFrame) -> Iterator[Any]:
-    """Yield the rows of a table as named tuples: ``row.start`` is the cell under ``start``.
-
-    What a cell holds is for data/CODEBOOK.md to say: to a checker of types it may be anything that
-    a data frame can hold, which nothing can be done with.
-    """
+    """Yield the rows of a table as named tuples: ``row.start`` is the cell under ``start``."""
     yield from table.itertuples()
 
 
 def row_dicts(table: DataFrame) -> list[dict[str, Any]]:
     """Return the rows of a table as dictionaries; every table of ours has texts for columns."""
-    return table.to_dict("records")  # type: ignore[return-value]  # the stubs allow any column
+    return table.to_dict("records")  # type: ignore[return-value]
+
+
+def labelled(cells: Series) -> Iterator[tuple[Any, Any]]:
+    """Yield the cells of a column or a row, each with its label."""
+    yield from cells.items()
