@@ -6,8 +6,8 @@ anything that a data frame can hold, with which nothing could be done; so here i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -26,3 +26,10 @@ def row_dicts(table: DataFrame) -> list[dict[str, Any]]:
 def labelled(cells: Series) -> Iterator[tuple[Any, Any]]:
     """Yield the cells of a column or a row, each with its label."""
     yield from cells.items()
+
+
+class Columns(Protocol):
+    """A table by column: a dictionary of lists, or a data frame."""
+
+    def __getitem__(self, name: str, /) -> Iterable[Any]:
+        """Return the cells under a name."""

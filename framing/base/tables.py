@@ -55,8 +55,8 @@ def write_rows(
         try:
             check(parts[path])
         except InputError as error:
-            said = {"line": error.line, "remedy": error.remedy}
-            raise InputError(error.message, file=path, **said) from error
+            line, remedy = error.line, error.remedy
+            raise InputError(error.message, file=path, line=line, remedy=remedy) from error
 
     write_files({path: table.getvalue().encode()}, checked)
 
