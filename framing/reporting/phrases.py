@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from framing.reporting.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    DAYS,
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    Word,
-)
+from framing.reporting.vocabulary import ADVERBS as ADVERBS
+from framing.reporting.vocabulary import AUXILIARIES as AUXILIARIES
+from framing.reporting.vocabulary import CLAUSE_OPENERS, Word
+from framing.reporting.vocabulary import DAYS as DAYS
+from framing.reporting.vocabulary import DETERMINERS as DETERMINERS
+from framing.reporting.vocabulary import PERSONAL as PERSONAL
+from framing.reporting.vocabulary import PREPOSITIONS as PREPOSITIONS
+from framing.reporting.vocabulary import SUBORDINATORS as SUBORDINATORS
 from framing.text.words import word_class
 
 Range = tuple[int, int]
