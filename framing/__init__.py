@@ -10,9 +10,7 @@ from framing.base.lazy import lazily
 
 if TYPE_CHECKING:
     from framing.explorer.desk import explore as explore
-    from framing.publishing.library import Analysis as Analysis
-    from framing.publishing.library import analyse as analyse
-    from framing.publishing.library import read as read
+    from framing.publishing.library import Analysis as Analysis, analyse as analyse, read as read
     from framing.publishing.reports import report as report
     from framing.reading.articles import Article as Article
     from framing.terms.lexicon import read_lexicon as read_lexicon

@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
+from typing import NoReturn
 
 from framing.base.errors import InputError
 from framing.base.files import write_files
@@ -54,8 +55,8 @@ def write_rows(
         try:
             check(parts[path])
         except InputError as error:
-            said = {"line": error.line, "remedy": error.remedy}
-            raise InputError(error.message, file=path, **said) from error
+            line, remedy = error.line, error.remedy
+            raise InputError(error.message, file=path, line=line, remedy=remedy) from error
 
     write_files({path: table.getvalue().encode()}, checked)
 
@@ -68,13 +69,15 @@ def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterab
             refuse(path, line, f"'{name}' stands on line {first[name]} already", "Keep one")
 
 
-def refuse_unknown(path, line: int, column: str, value: str, known: Collection[str]) -> None:
+def refuse_unknown(
+    path: str | PathLike[str], line: int, column: str, value: str, known: Collection[str]
+) -> None:
     """Raise InputError for a value that is not among those known."""
     if value not in known:
         refuse(path, line, f"unknown {column} '{value}'", f"Known: {', '.join(known)}")
 
 
-def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: str) -> None:
+def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: str) -> NoReturn:
     """Raise InputError for a table."""
     raise InputError(message, file=path, line=line, remedy=remedy)
 
@@ -110,7 +113,9 @@ def _not_utf8(path: str | PathLike[str]) -> int:
     return 1
 
 
-def _check_cells(path, line: int, header: list[str], cells: list[str], needed: set[str]) -> None:
+def _check_cells(
+    path: str | PathLike[str], line: int, header: list[str], cells: list[str], needed: set[str]
+) -> None:
     """Refuse a row of the wrong length, or with an empty cell that is needed."""
     if len(cells) != len(header):
         what = f"{len(cells)} cells under {len(header)} columns"

@@ -63,7 +63,7 @@ def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
     the engine's alone, what it loads once left out.
     """
     _attributed(Article("", "It rained. It ended."))  # loads tables and tokenizer
-    rows = []
+    rows: list[tuple[str, float, float]] = []
     for article, readings in coded:
         began = perf_counter()
         found = _attributed(article)
@@ -85,10 +85,9 @@ def _attributed(article: Article) -> list[Stretch]:
 def _table(sums: pd.DataFrame) -> pd.DataFrame:
     """Return the table of counts on their bases; every value but α is their ratio."""
     sums.insert(0, "value", sums["count"] / sums["base"])
-    coded, engine = (
-        sums.loc[f"attributed words {rate}", "base"] for rate in ("recall", "precision")
-    )
-    sums.loc[ALPHA, "value"] = alpha(*sums.loc[ALPHA, ["count", "base"]], coded + engine)
+    count, base = sums["count"], sums["base"]
+    marked = base["attributed words recall"] + base["attributed words precision"]
+    sums.loc[ALPHA, "value"] = alpha(count[ALPHA], base[ALPHA], marked)
     return sums.reset_index()
 
 
@@ -113,7 +112,7 @@ def _measured(page: Page, acts: tuple[Act, ...], found: list[Stretch]) -> Measur
     yield from _rates("direct", len(pairs), len(gold), len(said))
     for span, source in gold.items():
         if source:
-            yield from _judged(source, said.get(pairs.get(span)))
+            yield from _judged(source, said[pairs[span]] if span in pairs else None)
     content = _mask(page, (span for act in acts for span in act.content))
     yield from _marks(page, content, _mask(page, said))
     yield from _words(page, content, _mask(page, (piece[:2] for piece in found)))

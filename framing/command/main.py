@@ -9,14 +9,14 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import make_folder, write_text
-from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, ROOT
+from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.command.options import HALVES, parser
 from framing.reading.articles import Article, read_article
 
@@ -30,7 +30,7 @@ WARNINGS = 10  # shown of one article
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
     options = parser().parse_args(arguments)
-    with suppress(AttributeError):  # records are UTF-8 whatever the terminal's encoding
+    if isinstance(sys.stdout, TextIOWrapper):  # records are UTF-8 whatever the terminal's encoding
         sys.stdout.reconfigure(encoding="utf-8")
     try:
         code = COMMANDS[options.command](options)
@@ -46,8 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         _silence()
-        remedy = "Make room, or write elsewhere"
-        return _refused(InputError(error.strerror, file="standard output", remedy=remedy))
+        message, remedy = error.strerror or str(error), "Make room, or write elsewhere"
+        return _refused(InputError(message, file="standard output", remedy=remedy))
 
 
 def _silence() -> None:
@@ -145,7 +145,7 @@ def _report(options: argparse.Namespace) -> int:
     from framing.publishing import reports
 
     _warn(read_article(options.file, options.speakers))
-    out = options.out or reports.REPORTS
+    out = options.out or REPORTS
     print(reports.report(options.file, out=out, speakers=options.speakers))
     return 0
 

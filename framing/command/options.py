@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 import framing
 from framing.base.places import ARTICLES
 
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
@@ -54,7 +56,7 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-def _command(commands, name: str, text: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     """Return the parser of one command."""
     return commands.add_parser(name, help=text, description=text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from itertools import chain
@@ -57,7 +57,7 @@ def schema(table: str) -> pa.Schema:
 def arrow_tables(found: Found, lexicon_sha256: str) -> dict[str, pa.Table]:
     """Return TABLES for articles and what was found in them, rates and intervals included."""
     said = [stretch for _, records in found for stretch in records.statements]
-    columns = {
+    columns: dict[str, Mapping[str, Any]] = {
         "articles": _articles(found, lexicon_sha256),
         "statements": dict(zip(Stretch._fields, zip(*said, strict=True), strict=False)),
         "hits": _joined([records.hits for _, records in found]),
@@ -79,7 +79,7 @@ def _articles(found: Found, lexicon_sha256: str) -> dict[str, Sequence]:
     return {
         "file": [entry.file for entry, _ in found],
         "line": [entry.line for entry, _ in found],
-        "characters": [len(entry.content.text) for entry, _ in found],
+        "characters": [len(entry.text) for entry, _ in found],
         "words": [sum(words.values()) for words in said],
         "text_sha256": [entry.text_sha256 for entry, _ in found],
         "lexicon_sha256": [lexicon_sha256] * len(found),
@@ -93,7 +93,7 @@ def _joined(tables: Sequence[dict[str, list]]) -> dict[str, list]:
 
 
 def _table(
-    name: str, columns: dict[str, Any], entries: Sequence[Entry], sizes: Sequence[int]
+    name: str, columns: Mapping[str, Any], entries: Sequence[Entry], sizes: Sequence[int]
 ) -> pa.Table:
     """Return a table whose rows belong to articles, so many to each."""
     import numpy as np

@@ -180,6 +180,8 @@ def tidy(out: Path, planned: int) -> None:
 def _problem(entry: Entry) -> dict[str, Any]:
     """Return the line of ``errors/`` for an article that cannot be read."""
     error = entry.content
+    if not isinstance(error, InputError):
+        raise TypeError(f"{entry.article} can be read")
     reason = {"reason": error.message, "remedy": error.remedy}
     return {"article": entry.article, "file": entry.file, "line": entry.line, **reason}
 

@@ -9,6 +9,7 @@ import ipywidgets as widgets
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.places import REPORTS, ROOT
+from framing.base.rows import named_rows
 from framing.coding import corrections
 from framing.explorer.widgets import WIDE, button, dropdown, line, row
 from framing.publishing import display, export
@@ -160,7 +161,7 @@ class VoicePanel:
     def fill(self) -> None:
         """Offer the statements and speakers of the article."""
         found, kept = self.explorer.found, self.statement.value
-        rows = found.statements.itertuples()
+        rows = named_rows(found.statements)
         options = [(f"{row.Index + 1}. {row.text[:70]}", row.Index) for row in rows]
         self.speaker.options = ["", *(speaker.name for speaker in found.article.speakers)]
         self.statement.options = options

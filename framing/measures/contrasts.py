@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import inf, nan, sqrt
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,9 @@ from scipy.stats import binom, binomtest
 from framing.base.errors import InputError
 from framing.base.kinds import PARAPHRASE, REPORTER, TOGETHER
 from framing.measures.rates import base
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
 
 CONTRAST_COLUMNS = [
     *("side", "against", "category", "count", "words", "against_count", "against_words"),
@@ -96,7 +100,7 @@ def detectable(
         return nan, nan
     share = words / (words + other_words)
     divisions = np.arange(int(total_count) + 1)
-    rejected = divisions[[_exact_p(k, int(total_count), share) <= level for k in divisions]]
+    rejected = divisions[[_exact_p(int(k), int(total_count), share) <= level for k in divisions]]
     odds = words / other_words
 
     def found(ratio: float) -> bool:
@@ -108,7 +112,7 @@ def detectable(
     return below, next((ratio for ratio in ratios if found(ratio)), nan)
 
 
-def holm(p: Sequence[float]) -> np.ndarray:
+def holm(p: ArrayLike) -> np.ndarray:
     """Adjust p-values of one planned family; a NaN is no test and stays.
 
     Source: S. Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian

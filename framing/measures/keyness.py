@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -61,7 +61,7 @@ def word_counts(tokens: pd.DataFrame, against: Sequence[str], side: str = REPORT
     return table.rename_axis("word").sort_index()
 
 
-def general_frequencies(words: Sequence[str]) -> np.ndarray:
+def general_frequencies(words: Iterable[str]) -> np.ndarray:
     """Return the shares of words in general English, which add up to 1 over these words.
 
     Source: wordfreq (Speer 2022), English, frozen in 2021. Raises InputError without the extra

@@ -36,11 +36,14 @@ def run_cells(notebook: Notebook, *, path: Path, figures: Path) -> Notebook:
 def _run(source: str, scope: dict[str, Any]) -> object:
     """Run a cell; return the value of its last line, None where that is no expression."""
     body = ast.parse(source).body
-    last = body.pop() if body and isinstance(body[-1], ast.Expr) else None
+    last = None
+    if body and isinstance(body[-1], ast.Expr):
+        last = body[-1].value
+        body.pop()
     exec(compile(ast.Module(body, []), "<cell>", "exec"), scope)
     if last is None:
         return None
-    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), scope)
+    return eval(compile(ast.Expression(last), "<cell>", "eval"), scope)
 
 
 def _outputs(shown: object, number: int) -> list[dict[str, Any]]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+from framing.base.rows import named_rows
 from framing.charts.palette import voice_colours
 from framing.publishing.rich import Page, Picture, html, png
 
 if TYPE_CHECKING:
     from IPython.display import HTML, Image
     from matplotlib.figure import Figure
-    from pandas import DataFrame, Series
+    from pandas import DataFrame
 
     from framing.measures.analysis import Analysis
 
@@ -125,7 +126,7 @@ def _pieces(analysis: Analysis) -> Iterator[str]:
     """Yield the article as escaped HTML, stretch by stretch and hit by hit."""
     text = analysis.article.text
     colours = voice_colours(dict.fromkeys([*analysis.voices, PARAPHRASE, PARATEXT]))
-    hits = iter(sorted(analysis.hits.itertuples(), key=lambda hit: hit.start))
+    hits = iter(sorted(named_rows(analysis.hits), key=lambda hit: hit.start))
     pending = next(hits, None)
     for start, end, row in _runs(analysis, len(text)):
         if row is not None:
@@ -138,10 +139,10 @@ def _pieces(analysis: Analysis) -> Iterator[str]:
             yield "</span>"
 
 
-def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | None]]:
+def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Any]]:
     """Yield ``(start, end, statement or None)`` from the article's first character to its last."""
     at = 0
-    for row in analysis.statements.sort_values("start").itertuples():
+    for row in named_rows(analysis.statements.sort_values("start")):
         if at < row.start:
             yield at, row.start, None
         yield row.start, row.end, row
@@ -150,7 +151,7 @@ def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | 
         yield at, length, None
 
 
-def _opening(row, colours: dict[str, str]) -> str:
+def _opening(row: Any, colours: dict[str, str]) -> str:
     """Return the opening tag of a stretch."""
     colour = colours.get(row.government) or colours.get(OTHER) or "#7F7F7F"
     if row.kind == "scare":
@@ -161,7 +162,7 @@ def _opening(row, colours: dict[str, str]) -> str:
     return f'<span style="{style}" title="{escape(row.kind + who + rule)}">'
 
 
-def _hit(hit, text: str) -> str:
+def _hit(hit: Any, text: str) -> str:
     """Return a loaded term as HTML."""
     target = f" → {hit.target}" if hit.target else ""
     title = escape(f"{hit.category}: {hit.term}{target}")

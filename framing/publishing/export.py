@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 import numpy as np
@@ -21,11 +22,18 @@ from framing.base.places import FIGURES
 from framing.charts import layout
 from framing.charts.palette import PAGE
 
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType
+
 DPI = 600
 TITLE, MARGIN = 9.0, 4.0
 """Points: the size of a title, and its distance from the figure's left edge."""
 
-FIXED = {"pdf.fonttype": 42, "svg.fonttype": "none", "svg.hashsalt": "framing"}
+FIXED: dict[RcKeyType, Any] = {
+    "pdf.fonttype": 42,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "framing",
+}
 """Settings of the file formats: text stays text, identifiers do not change."""
 
 LATEX = {
@@ -229,6 +237,7 @@ def latex(value: object) -> str:
         return str(value)
     if not isinstance(value, float | np.floating):
         return "" if value is None else "".join(LATEX.get(mark, mark) for mark in str(value))
+    value = float(value)
     if np.isnan(value):
         return "--"
     if np.isinf(value):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
 from framing.base.prose import quantity
+from framing.base.rows import named_rows
 from framing.measures import analysis
 from framing.publishing import display
 from framing.reading.articles import Article, read_article, read_sidecar, usable
@@ -30,7 +31,7 @@ class Analysis(analysis.Analysis):
         words = int(self.tokens["is_word"].sum())
         stretches = quantity(len(self.statements), "stretch", "stretches")
         head = f"Analysis of {self.article.name}: {quantity(words, 'word')}, {stretches} marked"
-        rows = self.totals[self.totals["words"] > 0].itertuples()
+        rows = named_rows(self.totals[self.totals["words"] > 0])
         lines = [
             f"  {row.voice}: {quantity(row.count, 'loaded term')} in {quantity(row.words, 'word')}"
             for row in rows
@@ -67,12 +68,12 @@ def analyse(
     hand. Raises InputError where an input cannot be used, and unless either source or text is
     given.
     """
-    if (source is None) == (text is None):
+    if source is None and text is not None:
+        source, speakers = _article(text, speakers), None
+    elif source is None or text is not None:
         remedy = "Give a path, a name or an Article, or else text=…"
         raise InputError("one article is wanted, and only one", remedy=remedy)
-    article = source if text is None else _article(text, speakers)
-    speakers = speakers if text is None else None
-    return Analysis(*analysis.analyse(article, terms=terms, speakers=speakers, said=said))
+    return Analysis(*analysis.analyse(source, terms=terms, speakers=speakers, said=said))
 
 
 def _article(text: str, speakers: str | Path | None) -> Article:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 
 from framing.base.errors import InputError
 
@@ -41,7 +42,7 @@ class NotebookError(InputError):
         super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
 
 
-def read_notebook(path: str | Path) -> Notebook:
+def read_notebook(path: str | Path) -> NotebookNode:
     """Read a notebook without its outputs; InputError unless it is a valid one of format 4."""
     content = content_of(Path(path))
     try:
@@ -67,7 +68,7 @@ def content_of(path: Path) -> bytes:
         raise InputError(message, file=path, remedy="Name an .ipynb file") from error
 
 
-def cleaned(notebook: Mapping[str, Any]) -> Notebook:
+def cleaned(notebook: Notebook) -> Notebook:
     """Return a copy that holds nothing of the run but its outputs, so that two runs agree.
 
     Cell ids are kept, or made from the position; outputs, those on standard error included, stay,
@@ -89,12 +90,12 @@ def cleaned(notebook: Mapping[str, Any]) -> Notebook:
     return notebook
 
 
-def written(notebook: Mapping[str, Any]) -> str:
+def written(notebook: Notebook) -> str:
     """Return the notebook's file content, the same text for the same notebook."""
     return nbformat.writes(nbformat.from_dict(cleaned(notebook))).rstrip("\n") + "\n"
 
 
-def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
+def differences(one: Notebook, other: Notebook) -> list[str]:
     """Name every part in which two notebooks differ, picture bytes included; empty when none.
 
     For a freshly executed notebook beside the one on file, read with ``json.loads``.

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError
@@ -48,14 +50,14 @@ def run(
     Raises NotebookError where a cell fails, InputError where a file cannot be read or written;
     after either, and after Ctrl-C, figures and notebooks are as they were.
     """
-    folder, paths = Path(figures).resolve(), [Path(path) for path in paths]
-    before = {path: content_of(path) for path in paths}
-    refuse_unwritable([folder, *(path.resolve().parent for path in paths)])
+    folder, chosen = Path(figures).resolve(), [Path(path) for path in paths]
+    before = {path: content_of(path) for path in chosen}
+    refuse_unwritable([folder, *(path.resolve().parent for path in chosen)])
     with folder_beside(folder) as scratch:
         fresh = Path(scratch, "figures")
         if not complete and folder.is_dir():
             shutil.copytree(folder, fresh)
-        notebooks = executed(paths, figures=fresh, jobs=jobs, progress=progress)
+        notebooks = executed(chosen, figures=fresh, jobs=jobs, progress=progress)
         if finish is not None:
             finish(fresh)
         _refuse_edited(before)
@@ -97,7 +99,7 @@ class _Loop(asyncio.SelectorEventLoop):
 
 
 async def _execute_all(
-    notebooks: Mapping[Path, Notebook], jobs: int, figures: Path, scratch: Path, bar: tqdm
+    notebooks: Mapping[Path, NotebookNode], jobs: int, figures: Path, scratch: Path, bar: tqdm
 ) -> None:
     """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all."""
     limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
@@ -122,7 +124,8 @@ async def _execute(
 ) -> str:
     """Execute one notebook in place and return its name; the log is shown if its kernel dies."""
     async with limit:
-        kernel, folder = client.create_kernel_manager(), str(path.resolve().parent)
+        folder = str(path.resolve().parent)
+        kernel: Any = client.create_kernel_manager()  # asynchronous, whatever its type says
         try:
             with log.open("wb") as sink:
                 await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
@@ -140,7 +143,7 @@ async def _execute(
     return path.stem
 
 
-def _client(notebook: Notebook) -> NotebookClient:
+def _client(notebook: NotebookNode) -> NotebookClient:
     """Return a client that records no times and no widget state, and joins split streams."""
     return NotebookClient(
         notebook,

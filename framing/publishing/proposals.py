@@ -13,8 +13,7 @@ from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
 from framing.reading.articles import Article, read_text
-from framing.reporting.phrases import DETERMINERS
-from framing.reporting.vocabulary import bare
+from framing.reporting.vocabulary import DETERMINERS, bare
 from framing.text.tokens import sentences
 from framing.text.words import word_class
 from framing.voices.stretches import Stretch, stretches

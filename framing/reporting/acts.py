@@ -13,7 +13,7 @@ from framing.reporting.vocabulary import Word
 class Attribution(NamedTuple):
     """One act of reporting within a sentence; every range counts the sentence's words."""
 
-    cue: Range | None
+    cue: Range
     source: Range | None
     content: tuple[Range, ...]
     clause: bool  # True where the words outside marks are reported too

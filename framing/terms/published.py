@@ -35,9 +35,9 @@ def pattern() -> pd.DataFrame:
     require("lists")
     path = files("textblob").joinpath("en", "en-sentiment.xml")
     words = ElementTree.fromstring(path.read_bytes()).iter("word")
-    pairs = [(word.get("form"), float(word.get("subjectivity"))) for word in words]
+    pairs = [(word.attrib["form"], float(word.attrib["subjectivity"])) for word in words]
     table = pd.DataFrame(pairs, columns=["term", "valence"])
-    table = table.groupby("term", as_index=False, sort=True)["valence"].mean()
+    table = table.groupby("term", sort=True)["valence"].mean().reset_index()
     table = table[table["valence"] >= STRONG]
     return _lexicon(table, [SUBJECTIVE] * len(table))
 

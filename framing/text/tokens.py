@@ -15,6 +15,7 @@ from framing.base.memory import Memory
 from framing.text.stops import sentence_spans
 
 if TYPE_CHECKING:
+    from numpy import ndarray
     from pandas import DataFrame
 
 Span = tuple[int, int]
@@ -96,7 +97,7 @@ def run_starts(text: str) -> list[int]:
 
 
 @cache
-def _white_space():
+def _white_space() -> ndarray:
     """Return an array that tells, for each code point up to BEYOND, whether it is white space."""
     import numpy as np
 

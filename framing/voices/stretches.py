@@ -100,7 +100,7 @@ def _attributed(text: str, draft: Draft, number: int, discourse: Discourse) -> S
     """Return what the stretches of a draft share: its source, cue and speaker."""
     cue = (text[slice(*draft.cue)], *draft.cue) if draft.cue else NOBODY[1:4]
     source = text[slice(*draft.source)] if draft.source else ""
-    if not source:
+    if draft.source is None or not source:
         return (number, "", *cue, *NOBODY[4:], draft.rule)
     beside = text[slice(*draft.apposition)] if draft.apposition else ""
     speaker = resolve(discourse, source, beside, draft.source[0])

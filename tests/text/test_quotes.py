@@ -1,8 +1,7 @@
 """Quoted regions: marks of every kind, and marks badly kept."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from framing.text.quotes import lone_marks, regions
 
