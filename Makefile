@@ -11,13 +11,14 @@ OFFLINE := --LabApp.news_url=None \
            --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
            --LabApp.extension_manager=readonly
 
-.PHONY: help figures test lab lint bench clean
+.PHONY: help figures test lab lint wheel bench clean
 
 help:
 	@echo "make figures   run every notebook, write figures/"
 	@echo "make test      run the tests"
 	@echo "make lab       open the notebooks in JupyterLab"
-	@echo "make lint      check style and format of code, tests and notebooks"
+	@echo "make lint      check style and format of code, tests and notebooks, types of the package"
+	@echo "make wheel     build dist/framing-….whl, which installs without a checkout"
 	@echo "make bench     measure speed beside other tools, write BENCHMARKS.md; TEXTS=DIR: on texts of yours"
 	@echo "make clean     remove the environments and caches; figures and notebooks stay"
 
@@ -33,18 +34,23 @@ lab: $(READY)
 lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+wheel: $(READY)
+	$(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
 bench: $(BENCH_READY)
 	$(BENCH)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)")
 
 clean:
-	rm -rf .venv .venv-bench *.egg-info .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find framing benchmarks tests notebooks -name __pycache__ -prune -exec rm -rf {} +
 
-# The package is built by the setuptools that requirements.txt has just installed. Left to itself
-# pip would fetch the newest one a second time, unpinned, into an environment of its own.
-$(READY): requirements.txt constraints.txt pyproject.toml
-	$(call environment,.venv,-r requirements.txt)
+# The package is built by the hatchling that has just been installed. Left to itself pip would fetch
+# the newest one a second time, unpinned, into an environment of its own. What is downloaded is held
+# to the hashes of the lock.
+$(READY): requirements.lock pyproject.toml
+	$(call environment,.venv,--require-hashes -r requirements.lock)
 	@touch $@
 
 # What the benchmark is measured against stays out of the other environment.

@@ -1,10 +1,13 @@
 """Documents: the codebook has every column, the README says what is so."""
 
 import csv
+import doctest
 import re
+import tomllib
 
 import pytest
 
+import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
@@ -18,6 +21,7 @@ from framing.measures.selections import Selection, selected
 from framing.reading.articles import METADATA, Actor, Speaker
 from framing.terms.lexicon import read_lexicon
 
+REQUIREMENTS = (ROOT / "requirements.txt").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -166,3 +170,48 @@ def test_voices_are_in_the_codebook():
     text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
     for name in kinds.VOICES:
         assert name in text
+
+
+def test_the_page_of_the_library_runs_as_it_stands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    page = str(ROOT / "LIBRARY.md")
+    done = doctest.testfile(page, module_relative=False, optionflags=options)
+    assert done.attempted > 15
+    assert done.failed == 0
+
+
+def pins(name):
+    """Return the names, versions and markers of a lock file."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return [line.split("\\")[0].strip() for line in text.splitlines() if re.match(r"[a-z]", line)]
+
+
+def test_the_lock_pins_what_the_constraints_do_and_holds_names_versions_and_hashes_only():
+    assert pins("requirements.lock") == pins("constraints.txt")
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    rest = re.sub(r"^#.*|--hash=sha256:[0-9a-f]{64}|\\$", "", text, flags=re.MULTILINE)
+    pin = re.compile(r"[a-z0-9-]+==[\w.+]+(?: ; [\w .<>!='()]+)?\s*")
+    assert all(pin.fullmatch(line) for line in rest.splitlines() if line.strip())
+    assert not re.search(r"==[^\\]*$(?!\n +--hash)", text, re.MULTILINE)
+
+
+def test_every_direct_dependency_is_in_the_lock_at_its_version():
+    direct = re.findall(r"^([\w-]+)(?:\[\w+\])?==([\w.]+)", REQUIREMENTS, flags=re.MULTILINE)
+    locked = {tuple(pin.split(" ")[0].split("==")) for pin in pins("constraints.txt")}
+    assert {(name.lower(), version) for name, version in direct} <= locked
+    assert len(direct) > 20
+
+
+def test_the_other_ways_to_install_name_files_that_are_there():
+    conda = (ROOT / "environment.yml").read_text(encoding="utf-8")
+    assert "- -r requirements.txt" in conda and "- -e ." in conda
+    assert "-r ../requirements.txt" in (ROOT / "binder/requirements.txt").read_text("utf-8")
+    assert (ROOT / "binder" / "postBuild").stat().st_mode & 0o111
+
+
+def test_one_version_is_named_everywhere():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == framing.__version__
+    assert f"version: {framing.__version__}" in (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"framing-{framing.__version__}-py3" in (ROOT / "LIBRARY.md").read_text("utf-8")

@@ -43,7 +43,7 @@ def rate(counted: Series) -> str:
     """Return a row of ``counts`` as a rate with base and interval, or say that it has no words."""
     if not counted["words"]:
         return "no words"
-    base = f"{counted['count']} in {quantity(counted['words'], 'word')}"
+    base = f"{int(counted['count'])} in {quantity(int(counted['words']), 'word')}"
     interval = _interval(counted, "{:,.0f}".format)
     return f"{base}, {counted['per_1000']:.0f} per 1,000 ({interval})"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
+from typing import NoReturn
 
 from framing.base.errors import InputError
-from framing.base.files import beside
+from framing.base.files import write_files
 
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
 
@@ -39,28 +41,24 @@ def write_rows(
     rows: Iterable[Mapping[str, object]],
     check: Callable[[Path], object],
 ) -> None:
-    """Write a CSV table beside its place, read it with ``check``, then give it its name.
+    """Write a CSV table that ``check`` can read.
 
     Raises InputError, naming the table's own file, where ``check`` refuses what was written and
     where it cannot be written; the old file is then as it was.
     """
-    part = beside(path)
-    try:
-        with open(part, "w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(rows)
-        check(part)
-        part.replace(path)
-    except InputError as error:
-        raise InputError(error.message, file=path, line=error.line, remedy=error.remedy) from error
-    except OSError as error:
-        remedy = "Check the folder and its permissions"
-        raise InputError(
-            f"cannot be written: {error.strerror}", file=path, remedy=remedy
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
+    table = io.StringIO()
+    writer = csv.DictWriter(table, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+    def checked(parts: Mapping[Path, Path]) -> None:
+        try:
+            check(parts[path])
+        except InputError as error:
+            line, remedy = error.line, error.remedy
+            raise InputError(error.message, file=path, line=line, remedy=remedy) from error
+
+    write_files({path: table.getvalue().encode()}, checked)
 
 
 def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:
@@ -71,13 +69,15 @@ def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterab
             refuse(path, line, f"'{name}' stands on line {first[name]} already", "Keep one")
 
 
-def refuse_unknown(path, line: int, column: str, value: str, known: Collection[str]) -> None:
+def refuse_unknown(
+    path: str | PathLike[str], line: int, column: str, value: str, known: Collection[str]
+) -> None:
     """Raise InputError for a value that is not among those known."""
     if value not in known:
         refuse(path, line, f"unknown {column} '{value}'", f"Known: {', '.join(known)}")
 
 
-def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: str) -> None:
+def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: str) -> NoReturn:
     """Raise InputError for a table."""
     raise InputError(message, file=path, line=line, remedy=remedy)
 
@@ -113,7 +113,9 @@ def _not_utf8(path: str | PathLike[str]) -> int:
     return 1
 
 
-def _check_cells(path, line: int, header: list[str], cells: list[str], needed: set[str]) -> None:
+def _check_cells(
+    path: str | PathLike[str], line: int, header: list[str], cells: list[str], needed: set[str]
+) -> None:
     """Refuse a row of the wrong length, or with an empty cell that is needed."""
     if len(cells) != len(header):
         what = f"{len(cells)} cells under {len(header)} columns"

@@ -11,16 +11,18 @@ from framing.base.lazy import lazily
 if TYPE_CHECKING:
     from framing.charts.drawing import drawn as drawn
     from framing.charts.grid import counts_grid as counts_grid
-    from framing.charts.ratios import forest as forest
-    from framing.charts.ratios import rates_by_category as rates_by_category
-    from framing.charts.specifications import log_odds as log_odds
-    from framing.charts.specifications import specification_curve as specification_curve
+    from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
+    from framing.charts.specifications import (
+        log_odds as log_odds,
+        specification_curve as specification_curve,
+    )
     from framing.charts.targets import naming as naming
-    from framing.charts.terms import positions as positions
-    from framing.charts.terms import term_shift as term_shift
-    from framing.charts.voices import ribbon as ribbon
-    from framing.charts.voices import stretches as stretches
-    from framing.charts.voices import words_by_voice as words_by_voice
+    from framing.charts.terms import positions as positions, term_shift as term_shift
+    from framing.charts.voices import (
+        ribbon as ribbon,
+        stretches as stretches,
+        words_by_voice as words_by_voice,
+    )
 
 __getattr__ = lazily(
     __name__,

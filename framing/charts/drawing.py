@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -36,7 +37,7 @@ LEAST = 12.0
 
 
 def drawn(
-    chart: Callable[..., Axes], *tables: pd.DataFrame, width: float = PAGE, **options
+    chart: Callable[..., Axes], *tables: pd.DataFrame, width: float = PAGE, **options: Any
 ) -> Figure:
     """Return a figure of its own, ``width`` millimetres wide and as high as the chart's rows need.
 

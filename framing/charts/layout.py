@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import Any
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.legend import Legend
 from matplotlib.textpath import TextPath
@@ -100,9 +102,17 @@ def axes(ax: Axes | None) -> Axes:
     return pyplot.gca()
 
 
+def figure_of(ax: Axes) -> Figure:
+    """Return the figure that the axes are in; ValueError where they have been taken out of it."""
+    figure = ax.get_figure(root=True)
+    if figure is None:
+        raise ValueError("the axes are in no figure")
+    return figure
+
+
 def space(ax: Axes, beside: float = 0.0) -> float:
     """Estimate the width of the axes in points, ``beside`` being taken by text outside them."""
-    figure = ax.get_figure(root=True)
+    figure = figure_of(ax)
     box, pars = ax.get_position(original=True), figure.subplotpars
     share = box.width
     if figure.get_layout_engine() is not None:
@@ -118,7 +128,7 @@ def blank(ax: Axes, message: str) -> Axes:
     return ax
 
 
-def beside(ax: Axes, y: float, text: str, *, offset: float, ha: str = "left", **style) -> None:
+def beside(ax: Axes, y: float, text: str, *, offset: float, ha: str = "left", **style: Any) -> None:
     """Write text right of the axes, or left of them for a negative ``offset``, at height ``y``."""
     ax.annotate(
         text,
@@ -135,7 +145,7 @@ def beside(ax: Axes, y: float, text: str, *, offset: float, ha: str = "left", **
 
 
 def above(
-    ax: Axes, text: str, *, offset: float, side: int, ha: str, lift: float = 4, **style
+    ax: Axes, text: str, *, offset: float, side: int, ha: str, lift: float = 4, **style: Any
 ) -> None:
     """Write text over the top edge, ``offset`` points from the left (0) or right (1) corner."""
     ax.annotate(
@@ -167,11 +177,11 @@ def key(ax: Axes, handles: Sequence[Artist], room: float) -> None:
     """Name the marks in lines above the axes, where no data can lie under them."""
     lines = flow(handles, room)
     for up, line in enumerate(reversed(lines)):
-        lift = ScaledTranslation(0, up * 10.5 / 72, ax.get_figure(root=True).dpi_scale_trans)
+        lift = ScaledTranslation(0, up * 10.5 / 72, figure_of(ax).dpi_scale_trans)
         legend = Legend(
             ax,
             line,
-            [handle.get_label() for handle in line],
+            [str(handle.get_label()) for handle in line],
             loc="lower left",
             bbox_to_anchor=(0, 1),
             bbox_transform=ax.transAxes + lift,
@@ -189,9 +199,10 @@ def key(ax: Axes, handles: Sequence[Artist], room: float) -> None:
 
 def flow(handles: Sequence[Artist], room: float) -> list[list[Artist]]:
     """Divide the entries of a key into lines no wider than ``room`` points."""
-    lines, used = [[]], 0.0
+    lines: list[list[Artist]] = [[]]
+    used = 0.0
     for handle in handles:
-        width = text_width(handle.get_label()) * 1.03 + 22
+        width = text_width(str(handle.get_label())) * 1.03 + 22
         if lines[-1] and used + width > room:
             lines, used = [*lines, []], 0.0
         lines[-1].append(handle)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -102,7 +103,9 @@ def _mark(
     beyond = (own["high"] > limit).to_numpy()
     for place in places[beyond]:
         ax.plot(place, limit, "^", color=colour, markersize=3.5, clip_on=False, zorder=3)
-    style = dict(color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9, lw=0.5)
+    style: dict[str, Any] = dict(
+        color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9, lw=0.5
+    )
     ax.plot(places, rate, voice_markers(voices)[voice] + "-", clip_on=False, zorder=4, **style)
 
 

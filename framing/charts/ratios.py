@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
+from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
@@ -70,7 +72,7 @@ def rate_limit(rows: pd.DataFrame) -> float:
 def mark_rates(ax: Axes, rows: pd.DataFrame, voices: Sequence[str], limit: float) -> None:
     """Draw a dot and its interval on every line, arrows where they run out of the axis."""
     colours, faces, markers = voice_colours(voices), voice_faces(voices), voice_markers(voices)
-    for row in rows.itertuples():
+    for row in named_rows(rows):
         colour, face, shape = colours[row.voice], faces[row.voice], markers[row.voice]
         ends = np.minimum([row.low, row.high], limit)
         ax.plot(ends, [row.y] * 2, color=colour, zorder=2, linewidth=1.1)
@@ -78,7 +80,9 @@ def mark_rates(ax: Axes, rows: pd.DataFrame, voices: Sequence[str], limit: float
             face, shape = "#FFFFFF", ">"
         elif row.high > limit:
             ax.plot(limit, row.y, ">", color=colour, markersize=3.5, clip_on=False, zorder=3)
-        style = dict(color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9)
+        style: dict[str, Any] = dict(
+            color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9
+        )
         ax.plot(min(row.per_1000, limit), row.y, shape, clip_on=False, zorder=4, **style)
 
 
@@ -92,13 +96,12 @@ def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> float:
     groups = rows.groupby("category", sort=False)["y"].agg(["min", "max"])
     near = max(map(text_width, rows["voice"])) + 5
     far = near + 11 + max(text_width(name, 7, "bold") for name in groups.index)
-    for category, (top, _) in groups.iterrows():
+    for category, top in labelled(groups["min"]):
         offset = max(near, text_width(category, 7, "bold") + 6) if narrow else far
-        style = dict(offset=-offset, weight="bold", color=INK)
-        layout.beside(ax, top - narrow, category, **style)
+        layout.beside(ax, top - narrow, category, offset=-offset, weight="bold", color=INK)
     edges = [(g["min"] - (1.6 if narrow else 0.8), g["max"] + 0.8) for _, g in groups.iterrows()]
     layout.bands(ax, edges)
-    texts = [f"{row.count:,} / {row.words:,}" for row in rows.itertuples(name="Row")]
+    texts = [f"{row.count:,} / {row.words:,}" for row in named_rows(rows)]
     edge = max(map(text_width, texts)) + 6
     for y, text in zip(rows["y"], texts, strict=True):
         layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
@@ -138,7 +141,7 @@ def ratio_limit(rows: pd.DataFrame) -> float:
 
 def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     """Draw a square and its interval on every line that has a ratio, arrows where it runs out."""
-    for row in rows[rows["ratio"].notna()].itertuples():
+    for row in named_rows(rows[rows["ratio"].notna()]):
         low, high = (float(np.clip(end, 1 / limit, limit)) for end in (row.low, row.high))
         ax.plot([low, high], [row.y] * 2, color=INK, lw=1.1, zorder=2)
         inside = 1 / limit <= row.ratio <= limit
@@ -172,9 +175,10 @@ def fraction(value: float, _position: int) -> str:
 
 def sides(rows: pd.DataFrame) -> tuple[str, str]:
     """Name the two sides compared, or say "side" and "against" where the rows differ."""
-    return tuple(
+    side, against = (
         rows[name].iloc[0] if rows[name].nunique() == 1 else name for name in ("side", "against")
     )
+    return side, against
 
 
 def row_names(rows: pd.DataFrame) -> list[str]:
@@ -217,7 +221,7 @@ def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
 
 
 def columns(
-    ax: Axes, heights, texts: list[list[str]], heads: list[str], *, direction: int
+    ax: Axes, heights: Iterable[float], texts: list[list[str]], heads: list[str], *, direction: int
 ) -> float:
     """Write columns of text away from the axes, nearest last on the left; return their width."""
     offset = 9.0
@@ -241,7 +245,7 @@ def fractions(counts: pd.Series, words: pd.Series) -> list[str]:
 def ratio_texts(rows: pd.DataFrame) -> list[str]:
     """Write each ratio with its interval, or why there is none."""
     texts = []
-    for row in rows.itertuples():
+    for row in named_rows(rows):
         if np.isnan(row.ratio):
             none = row.count + row.against_count == 0
             texts.append("no loaded term" if none else "no words to compare")

@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
+from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED
 from framing.measures.rates import ALL
@@ -75,7 +76,7 @@ def _limit(values: np.ndarray) -> float:
     return next((limit for limit in LIMITS if farthest <= limit), LIMITS[1])
 
 
-def _height(ratio, top: float, limit: float):
+def _height(ratio: float | np.ndarray, top: float, limit: float) -> np.ndarray:
     """Return where a ratio stands in a panel; beyond the axis it stands on its edge."""
     with np.errstate(divide="ignore"):
         log = np.log2(np.asarray(ratio, dtype=float))
@@ -90,9 +91,9 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
     places = np.arange(len(wide))
     limit = _limit(np.concatenate([ratio, low, high]))
     for power in np.arange(-limit, limit + 1, limit / 2):
-        _gridline(ax, power, _height(2.0**power, top, limit))
-    ends = (_height(end, top, limit) for end in (high, low))
-    ax.vlines(places, *ends, colors=colours, linewidth=0.6)
+        _gridline(ax, power, float(_height(2.0**power, top, limit)))
+    upper, lower = (_height(end, top, limit) for end in (high, low))
+    ax.vlines(places, upper, lower, colors=colours.tolist(), linewidth=0.6)
     inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= limit
     heights = _height(ratio, top, limit)
     for shape, chosen in {
@@ -169,7 +170,7 @@ def _name_words(ax: Axes, chosen: pd.DataFrame, priors: Sequence[float]) -> None
     ax.tick_params(axis="y", length=0)
     ax.grid(axis="x")
     layout.bands(ax, [(y - 0.5, y + 0.5) for y in range(len(chosen))])
-    for y, row in enumerate(chosen.itertuples()):
+    for y, row in enumerate(named_rows(chosen)):
         layout.beside(ax, y, f"{row.count} : {row.against_count}", offset=6, color=MUTED)
     label = "log-odds, reporter over quoted (natural logarithm)"
     layout.label_x(ax, label, layout.space(ax, 60))

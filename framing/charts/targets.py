@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
+from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.charts.palette import voice_colours
@@ -108,14 +109,16 @@ def naming_counts(named: pd.DataFrame, targets: list[str], voices: list[str]) ->
 
 def spelled(texts: pd.Series) -> list[str]:
     """List the words used, most used first, with their counts, spelt with the fewest capitals."""
-    forms = texts.groupby(texts.str.casefold()).agg(
-        [lambda same: min(same, key=lambda form: (sum(map(str.isupper, form)), form)), "size"]
-    )
+
+    def plainest(same: pd.Series) -> str:
+        return min(same, key=lambda form: (sum(map(str.isupper, form)), form))
+
+    forms = texts.groupby(texts.str.casefold()).agg([plainest, "size"])
     forms.columns = ["form", "times"]
     ordered = forms.sort_index().sort_values("times", ascending=False, kind="stable")
     words = [
         f"{row.form}\xa0×{row.times:,}" if row.times > 1 else row.form
-        for row in ordered.head(MOST_WORDS).itertuples()
+        for row in named_rows(ordered.head(MOST_WORDS))
     ]
     rest = len(ordered) - len(words)
     return [*words, f"and {rest:,} more"] if rest else words
@@ -128,7 +131,7 @@ def column_widths(named: pd.DataFrame, voices: list[str], room: float) -> np.nda
     return room * shares / shares.sum()
 
 
-def naming_cells(named: pd.DataFrame, counts: pd.DataFrame, widths) -> list[list[str]]:
+def naming_cells(named: pd.DataFrame, counts: pd.DataFrame, widths: np.ndarray) -> list[list[str]]:
     """Write the words of every cell, broken to the width of their column; an en dash for none."""
     words = dict(iter(named.groupby(["target", "voice"])["text"]))
     rooms = dict(zip(counts.columns, widths - 9, strict=True))
@@ -159,11 +162,13 @@ def draw_cells(ax: Axes, grid: Grid) -> None:
     ax.pcolormesh(across, down, counts, cmap=COUNTS, vmin=0, edgecolors="#FFFFFF")
     ax.hlines(down, 0, across[-1], color="#BBBBBB", linewidth=0.5)
     for (row, column), count in np.ndenumerate(counts):
-        x, y = across[column] + 4, down[row] + 0.5
+        x, y = float(across[column] + 4), float(down[row] + 0.5)
         if count:
             head = f"{count:,} term{'s' if count > 1 else ''}"
             ax.text(x, y, head, va="top", fontsize=TEXT, weight="bold", color=INK)
-        style = dict(color=INK if count else MUTED, linespacing=1.18, fontsize=TEXT, va="top")
+        style: dict[str, Any] = dict(
+            color=INK if count else MUTED, linespacing=1.18, fontsize=TEXT, va="top"
+        )
         ax.text(x, y + (1.05 if count else 0), grid.cells[row][column], **style)
     ax.set(xlim=(0, across[-1]), ylim=(down[-1], 0))
 
@@ -181,7 +186,9 @@ def head_columns(ax: Axes, grid: Grid, colours: dict[str, str]) -> None:
         ax.plot([left + 2, right - 2], [0, 0], color=colours[voice], lw=3, clip_on=False, zorder=5)
 
 
-def label_naming(ax: Axes, shown: pd.DataFrame, named: pd.DataFrame, voices, room: float) -> None:
+def label_naming(
+    ax: Axes, shown: pd.DataFrame, named: pd.DataFrame, voices: Sequence[str], room: float
+) -> None:
     """Say below how many loaded terms have a target, and which voices have none."""
     text = f"{len(named):,} of {len(shown):,} loaded terms are about a named target"
     silent = [voice for voice in dict.fromkeys(voices) if not (named["voice"] == voice).any()]

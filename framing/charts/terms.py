@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from framing.base.kinds import PARATEXT, REPORTER
+from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.charts.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
@@ -74,7 +76,7 @@ def tied(shift: pd.DataFrame, together: int) -> pd.DataFrame:
 
 def shift_texts(table: pd.DataFrame, room: float) -> pd.DataFrame:
     """Add each bar's text, its height ``y`` and the points needed before and after zero."""
-    texts = [wrapped(shift_text(row), room) for row in table.itertuples()]
+    texts = [wrapped(shift_text(row), room) for row in named_rows(table)]
     lines = np.array([text.count("\n") + 1.12 for text in texts])
     own = np.array([text_width(text) + 5 for text in texts])
     other = np.array([text_width(category) + 5 for category in table["category"]])
@@ -88,7 +90,9 @@ def shift_texts(table: pd.DataFrame, room: float) -> pd.DataFrame:
     )
 
 
-def heights(left: Iterable[bool], lines: Iterable[float], tie: Iterable[bool]) -> list[float]:
+def heights(
+    left: Sequence[bool] | np.ndarray, lines: Iterable[float], tie: Iterable[bool]
+) -> list[float]:
     """Return the height of each bar, on the first line of its text.
 
     A bar for one term takes the whole line; lists of ties fill the two halves independently.
@@ -102,7 +106,7 @@ def heights(left: Iterable[bool], lines: Iterable[float], tie: Iterable[bool]) -
     return places
 
 
-def shift_text(row) -> str:
+def shift_text(row: Any) -> str:
     """Write a bar's term with its counts on both sides, or all its terms when they tie."""
     counts = f"{row.count_a}\xa0:\xa0{row.count_b}"
     if len(row.terms) == 1:
@@ -114,7 +118,7 @@ def shift_text(row) -> str:
 
 def draw_shift(ax: Axes, rows: pd.DataFrame, colours: tuple[str, str]) -> None:
     """Draw the bars, each with its text at its end and its category across the zero line."""
-    for row in rows.itertuples():
+    for row in named_rows(rows):
         left = row.difference < 0
         ax.barh(row.y, row.difference, 0.72, color=colours[0 if left else 1], zorder=2)
         for x, text, side, colour in (
@@ -147,7 +151,7 @@ def title_shift(
         count, words = shift[f"count_{letter}"].sum(), shift[f"words_{letter}"].iloc[0]
         rate = f"in all {count:,} terms in {words:,} words, {1000 * count / words:.1f} per 1,000"
         head, rate = (wrapped(text, room * 0.46) for text in (f"more in {label}", rate))
-        style = dict(offset=0, side=side, ha="right" if side else "left", color=INK)
+        style: dict[str, Any] = dict(offset=0, side=side, ha="right" if side else "left", color=INK)
         layout.above(ax, rate, **style)
         lift = 5 + (rate.count("\n") + 1) * TEXT * 1.25
         layout.above(ax, head, lift=lift, weight="bold", **style)
@@ -226,7 +230,9 @@ def draw_strip(ax: Axes, words: pd.DataFrame, voices: Sequence[str], per_word: f
         face, edge = faces[voice], colours[voice] if faces[voice] == "#FFFFFF" else "none"
         ax.barh(-1.9, len(part), height, left, color=face, edgecolor=edge, linewidth=0.5)
         if height > 2 and text_width(voice) + 4 <= 0.94 * len(part) * per_word:
-            style = dict(ha="center", va="center_baseline", fontsize=TEXT, color=ink(face))
+            style: dict[str, Any] = dict(
+                ha="center", va="center_baseline", fontsize=TEXT, color=ink(face)
+            )
             ax.text(left + len(part) / 2, -1.9, voice, **style)
     begins = words.groupby("paragraph").head(1).index
     if len(begins) * 14 < len(words) * per_word:
@@ -255,11 +261,18 @@ def draw_marks(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
     )
 
 
-def name_positions(ax: Axes, rows: pd.DataFrame, bases, words: int, silent, room: float) -> None:
+def name_positions(
+    ax: Axes,
+    rows: pd.DataFrame,
+    bases: pd.Series,
+    words: int,
+    silent: Sequence[str],
+    room: float,
+) -> None:
     """Name every category at the left and write its number of terms at the right."""
     counts = rows["category"].value_counts()
     ends = bases + 0.85
-    for category, base in bases.items():
+    for category, base in labelled(bases):
         layout.beside(ax, base, f"{counts.get(category, 0):,}", offset=20, ha="right", color=INK)
     layout.beside(ax, -1.9, "terms", offset=26, ha="right", color=MUTED)
     tops = [0, *ends[:-1]]
@@ -277,6 +290,8 @@ def mark_keys(rows: pd.DataFrame, voices: Sequence[str]) -> list[Line2D]:
     keys = []
     for voice, colour in voice_colours(voices).items():
         if number := counts.get(voice, 0):
-            style = dict(marker=markers[voice], color=colour, linestyle="", markersize=5)
+            style: dict[str, Any] = dict(
+                marker=markers[voice], color=colour, linestyle="", markersize=5
+            )
             keys.append(Line2D([], [], label=f"{voice}, {number:,}", **style))
     return keys

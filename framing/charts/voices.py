@@ -7,6 +7,7 @@ Its y axis counts rows, so that ``drawn`` can give the figure the height its row
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -14,6 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from framing.base.kinds import PARAPHRASE, REPORTER
+from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, text_width
 from framing.charts.palette import ink, voice_colours, voice_faces
@@ -71,7 +73,7 @@ def ribbon(
 def stretches(tokens: pd.DataFrame, *, most_rows: int = 40) -> pd.DataFrame:
     """Tabulate the ribbon, one row a stretch: ``row, label, left, width, voice, kind``."""
     words = tokens.loc[tokens["is_word"], ["paragraph", "voice", "kind"]].reset_index(drop=True)
-    row = pd.Series(pd.factorize(words["paragraph"])[0], dtype=int)
+    row: pd.Series = pd.Series(pd.factorize(words["paragraph"])[0], dtype=int)
     label = (words["paragraph"] + 1).astype(int)
     if row.nunique() > most_rows:
         length = -(-len(words) // most_rows)
@@ -92,18 +94,18 @@ def row_tails(runs: pd.DataFrame, room: float) -> tuple[float, dict[int, str]]:
     """
     parts = runs.groupby(["row", "voice"], sort=False)["width"].sum()
     lengths = parts.groupby("row").sum()
-    totals = {row: f"{n:,} word{'s' if n > 1 else ''}" for row, n in lengths.items()}
-    per_word = layout.scale([(n, 0, text_width(totals[r]) + 8) for r, n in lengths.items()], room)
+    totals = {row: f"{n:,} word{'s' if n > 1 else ''}" for row, n in labelled(lengths)}
+    per_word = layout.scale([(n, 0, text_width(totals[r]) + 8) for r, n in labelled(lengths)], room)
     tails = dict(totals)
     for row, part in parts.groupby("row"):
-        voices = ", ".join(f"{voice} {n:,}" for (_, voice), n in part.items())
+        voices = ", ".join(f"{voice} {n:,}" for (_, voice), n in labelled(part))
         text = f"{totals[row]}: {voices}"
         if len(part) > 1 and lengths[row] * per_word + text_width(text) + 8 <= room:
             tails[row] = text
     return per_word, tails
 
 
-def fits(run, per_word: float) -> bool:
+def fits(run: Any, per_word: float) -> bool:
     """Tell whether a stretch is tall, and wide enough for its voice's name."""
     return run.kind not in HEIGHT and text_width(run.voice) + 4 <= run.width * per_word * 0.94
 
@@ -111,12 +113,14 @@ def fits(run, per_word: float) -> bool:
 def draw_stretches(ax: Axes, runs: pd.DataFrame, voices: Sequence[str], per_word: float) -> None:
     """Draw one bar per stretch, with its voice's name inside where there is room."""
     colours, faces = voice_colours(voices), voice_faces(voices)
-    for run in runs.itertuples():
+    for run in named_rows(runs):
         face = "#FFFFFF" if run.kind == "scare" else faces[run.voice]
         edge = colours[run.voice] if face == "#FFFFFF" else "#FFFFFF"
         height = HEIGHT.get(run.kind, 0.8)
-        style = dict(color=face, edgecolor=edge, linewidth=0.6, zorder=2 + (face == "#FFFFFF"))
-        hatch = {"hatch": TOPIC_HATCH} if run.kind == "topic" else {}
+        style: dict[str, Any] = dict(
+            color=face, edgecolor=edge, linewidth=0.6, zorder=2 + (face == "#FFFFFF")
+        )
+        hatch: dict[str, Any] = {"hatch": TOPIC_HATCH} if run.kind == "topic" else {}
         ax.barh(run.row, run.width, height, run.left, **style, **hatch)
         if fits(run, per_word):
             write(ax, run.left + run.width / 2, run.row, run.voice, face)
@@ -175,8 +179,8 @@ def words_by_voice(tokens: pd.DataFrame, *, voices: Sequence[str], ax: Axes | No
     room = layout.space(ax, max(text_width(voice, 7.5) for voice in voices) + 10)
     per_word, tails = bar_tails(table, len(words), room)
     colours, faces = voice_colours(voices), voice_faces(voices)
-    for row, (voice, kinds) in enumerate(table.iterrows()):
-        draw_kinds(ax, row, (faces[voice], colours[voice]), kinds, per_word)
+    for row, voice in enumerate(table.index):
+        draw_kinds(ax, row, (faces[voice], colours[voice]), table.loc[voice], per_word)
     write_ends(ax, table.sum(axis=1).reset_index(drop=True), dict(enumerate(tails)), INK)
     ax.set_yticks(range(len(table)), table.index)
     ax.tick_params(axis="y", length=0)
@@ -206,7 +210,7 @@ def bar_tail(kinds: pd.Series, total: int, per_word: float) -> str:
     if not kinds.sum():
         return "no words"
     used = kinds[kinds > 0]
-    small = [f"{KINDS[kind]} {n:,}" for kind, n in used.items() if not named(kind, n, per_word)]
+    small = [f"{KINDS[kind]} {n:,}" for kind, n in labelled(used) if not named(kind, n, per_word)]
     text = f"{kinds.sum():,} words, {kinds.sum() / total:.0%}"
     if len(used) == len(small) == 1:
         return f"{text} ({KINDS[used.index[0]]})"
@@ -223,7 +227,7 @@ def draw_kinds(
 ) -> None:
     """Draw one voice's bar in its face and edge colour, a part for each kind, parted by lines."""
     left, (face, edge) = 0, paint
-    for kind, words in kinds[kinds > 0].items():
+    for kind, words in labelled(kinds[kinds > 0]):
         line = edge if face == "#FFFFFF" else "#FFFFFF"
         ax.barh(row, words, 0.72, left, color=face, edgecolor=line, linewidth=0.8)
         if named(kind, words, per_word):

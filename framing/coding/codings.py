@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from framing.base.kinds import KINDS, QUOTED, TOLD
-from framing.base.places import ARTICLES, CODING
+from framing.base.places import ARTICLES, CODING as CODING
+from framing.base.rows import row_dicts
 from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.reading.articles import Article
 
@@ -96,8 +97,8 @@ def read_coding(path: Path, article: Article) -> DataFrame:
 
     rows, end = [], 0
     for line, row in read_rows(path, COLUMNS, may_be_empty=set(COLUMNS) - set(NUMBERS)):
-        record = {name: _number(path, line, name, row) for name in NUMBERS}
-        record = {name: record.get(name, row[name]) for name in COLUMNS}
+        numbers = {name: _number(path, line, name, row) for name in NUMBERS}
+        record: dict[str, Any] = row | numbers
         _check_place(record, article, path, line)
         _check_speaker(record, article, path, line)
         if record["start"] < end:
@@ -116,7 +117,7 @@ def _number(path: Path, line: int, name: str, row: dict[str, str]) -> int:
         refuse(path, line, f"{name} is {row[name]!r}, not a whole number", "Correct it")
 
 
-def _check_place(row: dict, article: Article, path: Path, line: int) -> None:
+def _check_place(row: dict[str, Any], article: Article, path: Path, line: int) -> None:
     """Refuse offsets outside the text, and words that do not stand where they are said to."""
     places = [("start", "end", "text")]
     if row["cue"] or row["cue_start"] != -1 or row["cue_end"] != -1:
@@ -135,7 +136,7 @@ def _check_place(row: dict, article: Article, path: Path, line: int) -> None:
         refuse(path, line, message, "Write it as the article does")
 
 
-def _check_speaker(row: dict, article: Article, path: Path, line: int) -> None:
+def _check_speaker(row: dict[str, Any], article: Article, path: Path, line: int) -> None:
     """Refuse a kind or speaker that nobody declared, and a speaker who is somebody else."""
     refuse_unknown(path, line, "kind", row["kind"], KINDS)
     if row["kind"] not in ATTRIBUTED:
@@ -160,7 +161,7 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     """
     import pandas as pd
 
-    left = [piece for row in engine.to_dict("records") for piece in _left(row, coded)]
+    left = [piece for row in row_dicts(engine) for piece in _left(row, coded)]
     kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
     first = engine["statement"].max() + 1 if len(engine) else 0
     resolved = coded["speaker"].ne("").map({True: "declared", False: ""})
@@ -170,7 +171,7 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     return both.astype(engine.dtypes)
 
 
-def _left(row: dict, coded: DataFrame) -> Iterator[dict]:
+def _left(row: dict[str, Any], coded: DataFrame) -> Iterator[dict[str, Any]]:
     """Yield the pieces of an engine's stretch that a coding does not cover and that hold a word."""
     inside = coded[(coded["start"] < row["end"]) & (coded["end"] > row["start"])]
     starts, ends = [row["start"], *inside["end"]], [*inside["start"], row["end"]]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
+from framing.base.files import make_folder, write_files
+from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
 from framing.coding import codings
 from framing.coding.codings import ATTRIBUTED, COLUMNS, read_coding
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 NOTE = "corrected by a reader"
 
 
-def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | None:
+def correct(article: Article, row: dict[str, Any], kind: str, speaker: str) -> bytes | None:
     """Write a kind and a speaker for a statement into the article's coding by hand.
 
     ``row`` is a row of ``statements``. Rows of the coding that it overlaps give way to it. Returns
@@ -28,11 +29,11 @@ def correct(article: Article, row: dict, kind: str, speaker: str) -> bytes | Non
     """
     path = file_of(article)
     before = path.read_bytes() if path.is_file() else None
-    kept = read_coding(path, article).to_dict("records") if before else []
+    kept = row_dicts(read_coding(path, article)) if before else []
     kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
     number = 1 + max((other["statement"] for other in kept), default=-1)
     rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
-    path.parent.mkdir(exist_ok=True)
+    make_folder(path.parent)
     write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
     return before
 
@@ -43,9 +44,7 @@ def undo(article: Article, before: bytes | None) -> None:
     if before is None:
         path.unlink(missing_ok=True)
         return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    part.write_bytes(before)
-    part.replace(path)
+    write_files({path: before})
 
 
 def file_of(article: Article) -> Path:
@@ -70,7 +69,9 @@ def is_corrected(article: Article) -> bool:
     return path.is_file() and NOTE in read_coding(path, article)["note"].tolist()
 
 
-def _coded(article: Article, row: dict, kind: str, speaker: str, number: int) -> dict:
+def _coded(
+    article: Article, row: dict[str, Any], kind: str, speaker: str, number: int
+) -> dict[str, Any]:
     """Return a row of the coding: what the engine found, with another kind and speaker."""
     wanted = {name: row.get(name, "") for name in COLUMNS}
     known = {other.name: other for other in article.speakers}

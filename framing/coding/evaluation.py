@@ -68,7 +68,7 @@ def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
     the engine's alone, what it loads once left out.
     """
     _attributed(Article("", "It rained. It ended."))  # loads tables and tokenizer
-    rows = []
+    rows: list[tuple[str, float, float]] = []
     for article, readings in coded:
         began = perf_counter()
         found = _attributed(article)
@@ -90,12 +90,11 @@ def _attributed(article: Article) -> list[Stretch]:
 def _table(sums: pd.DataFrame) -> pd.DataFrame:
     """Return the table of counts on their bases; every value but α is their ratio."""
     sums.insert(0, "value", sums["count"] / sums["base"])
+    count, base = sums["count"], sums["base"]
     for name in ("", WITH):
-        coded, engine = (
-            sums.loc[f"attributed words {rate}{name}", "base"] for rate in ("recall", "precision")
-        )
-        agreed = sums.loc[ALPHA + name, ["count", "base"]]
-        sums.loc[ALPHA + name, "value"] = alpha(*agreed, coded + engine)
+        marked = base[f"attributed words recall{name}"] + base[f"attributed words precision{name}"]
+        both = ALPHA + name
+        sums.loc[both, "value"] = alpha(count[both], base[both], marked)
     return sums.reset_index()
 
 
@@ -120,7 +119,7 @@ def _measured(page: Page, acts: tuple[Act, ...], found: list[Stretch]) -> Measur
     yield from _rates("direct", len(pairs), len(gold), len(said))
     for span, source in gold.items():
         if source:
-            yield from _judged(source, said.get(pairs.get(span)))
+            yield from _judged(source, said[pairs[span]] if span in pairs else None)
     content = _content(page, acts)
     yield from _marks(page, content, _mask(page, said))
     every = _mask(page, (piece[:2] for piece in found))

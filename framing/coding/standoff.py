@@ -7,9 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
+from framing.base.rows import named_rows
 from framing.base.tables import refuse
 from framing.coding.codings import ATTRIBUTED, parts, read_coding
 from framing.reading.articles import Article, read_article, read_text
@@ -99,7 +100,7 @@ def _reading(path: Path, article: Article) -> tuple[Act, ...]:
 
 def _rows(path: Path, article: Article) -> Iterator[Act]:
     """Yield the attributed rows of a hand coding; the speaker is what else a source is called."""
-    for row in read_coding(path, article).itertuples():
+    for row in named_rows(read_coding(path, article)):
         if row.kind in ATTRIBUTED:
             names = ((row.speaker, ""),) if row.speaker else ()
             text = row.source or row.speaker
@@ -144,7 +145,8 @@ def _spans(path: Path, line: int, value: str, length: int) -> tuple[Span, ...]:
     match = OFFSETS.match(value)
     if not match:
         refuse(path, line, f"{value[:30]!r} has no offsets", "Write TYPE START END, then the text")
-    found = tuple(tuple(map(int, pair.split())) for pair in match[1].split(";"))
+    pairs = (pair.split() for pair in match[1].split(";"))
+    found = tuple((int(start), int(end)) for start, end in pairs)
     for start, end in found:
         if not start < end <= length:
             message = f"offsets {start} to {end} lie outside the text of {length} characters"
@@ -152,7 +154,9 @@ def _spans(path: Path, line: int, value: str, length: int) -> tuple[Span, ...]:
     return found
 
 
-def _roles(path: Path, line: int, event: str, spans: dict) -> dict[str, list[Span]]:
+def _roles(
+    path: Path, line: int, event: str, spans: dict[str, tuple[Span, ...]]
+) -> dict[str, list[Span]]:
     """Return the fragments of the source and of the content of an event (Content, Content2 …)."""
     roles: dict[str, list[Span]] = {"Source": [], "Content": []}
     for part in event.split():
@@ -165,7 +169,7 @@ def _roles(path: Path, line: int, event: str, spans: dict) -> dict[str, list[Spa
     return roles
 
 
-def _source(path: Path, text: str, fragments: list[Span], known: dict) -> Source | None:
+def _source(path: Path, text: str, fragments: list[Span], known: dict[str, Any]) -> Source | None:
     """Return the source that fragments of the text make, with what is known of it."""
     if not fragments:
         return None
@@ -180,7 +184,7 @@ def _source(path: Path, text: str, fragments: list[Span], known: dict) -> Source
     return Source(text[start:end], head, mentions)
 
 
-def _known(path: Path) -> dict:
+def _known(path: Path) -> dict[str, Any]:
     """Return the heads and mentions of the sources of an article."""
     try:
         return dict(json.loads(read_text(path)))

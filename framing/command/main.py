@@ -9,13 +9,14 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import write_beside
-from framing.base.places import DATA, FIGURES, NOTEBOOKS
+from framing.base.extras import require
+from framing.base.files import make_folder, write_text
+from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.command.options import HALVES, parser
 from framing.reading.articles import Article, read_article
 
@@ -29,7 +30,7 @@ WARNINGS = 10  # shown of one article
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
     options = parser().parse_args(arguments)
-    with suppress(AttributeError):  # records are UTF-8 whatever the terminal's encoding
+    if isinstance(sys.stdout, TextIOWrapper):  # records are UTF-8 whatever the terminal's encoding
         sys.stdout.reconfigure(encoding="utf-8")
     try:
         code = COMMANDS[options.command](options)
@@ -45,8 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         _silence()
-        remedy = "Make room, or write elsewhere"
-        return _refused(InputError(error.strerror, file="standard output", remedy=remedy))
+        message, remedy = error.strerror or str(error), "Make room, or write elsewhere"
+        return _refused(InputError(message, file="standard output", remedy=remedy))
 
 
 def _silence() -> None:
@@ -59,12 +60,15 @@ def _silence() -> None:
 
 def _figures(options: argparse.Namespace) -> int:
     """Run the collection; on failure the old figures stay."""
-    from framing.publishing import export, notebooks
-
     paths = sorted(NOTEBOOKS.glob("*.ipynb"))
     if not paths:
-        remedy = "Restore the collection: git checkout notebooks"
-        raise InputError("holds no notebook", file=NOTEBOOKS, remedy=remedy)
+        remedy = (
+            "Run it in a checkout of the collection; for an article of yours: framing report FILE"
+        )
+        raise InputError("there is no notebook to run", file=NOTEBOOKS, remedy=remedy)
+    require("lab")
+    from framing.publishing import export, notebooks
+
     made = notebooks.run(paths, figures=FIGURES, jobs=options.jobs, finish=export.contact_sheet)
     print(f"{len(paths)} notebooks run, {len(made)} files in place")
     return 0
@@ -88,7 +92,7 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         for record in found:
             print(json.dumps(record, ensure_ascii=False))
     else:
-        write_beside(
+        write_text(
             out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         )
 
@@ -141,7 +145,7 @@ def _report(options: argparse.Namespace) -> int:
     from framing.publishing import reports
 
     _warn(read_article(options.file, options.speakers))
-    out = options.out or reports.REPORTS
+    out = options.out or REPORTS
     print(reports.report(options.file, out=out, speakers=options.speakers))
     return 0
 
@@ -153,7 +157,8 @@ def _new(options: argparse.Namespace) -> int:
     text, sidecar = proposals.propose(options.file, options.name)
     print(f"{text}\n{sidecar}")
     print(f"Next: complete {sidecar.name}, each speaker against the sentence above it;")
-    print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")
+    if (ROOT / "data" / "SOURCES.md").is_file():
+        print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")
     print(f"then: framing report {text.stem}")
     return 0
 
@@ -184,15 +189,25 @@ def _corpus(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Validate the data folder; every problem is a line on standard error."""
-    from framing.publishing.check import problems
+    """Validate articles, or the data folder; every problem is a line on standard error."""
+    from framing.publishing import check
 
-    found = problems(DATA)
-    for problem in found:
+    data = ROOT / "data"
+    if not options.files and not ARTICLES.is_dir():
+        remedy = "Name the articles to check: framing check FILE…"
+        raise InputError("there is no collection here", file=ARTICLES, remedy=remedy)
+    if not options.files:
+        return _sound(data, check.problems(data), "every table, sidecar and coding is sound")
+    return max(_sound(name, check.of_article(name), "sound") for name in options.files)
+
+
+def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
+    """Print the problems of what was checked, or that it has none."""
+    for problem in problems:
         _refused(problem)
-    if not found:
-        print(f"{DATA}: every table, sidecar and coding is sound")
-    return int(bool(found))
+    if not problems:
+        print(f"{name}: {said}")
+    return int(bool(problems))
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -245,8 +260,4 @@ def _prepare(out: Path, files: Sequence[str]) -> None:
     if times > 1:
         message = f"{times} files are called {stem}"
         raise InputError(message, file=out, remedy="Rename them, or run once for each")
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"cannot be made: {error.strerror}"
-        raise InputError(message, file=out, remedy="Choose another folder") from error
+    make_folder(out)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 import framing
 from framing.base.places import ARTICLES
 
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; what is asked for is ``command`` among its options."""
-    parser = argparse.ArgumentParser(prog="framing", description=framing.__doc__)
+    parser = argparse.ArgumentParser(prog="framing", description=framing.__doc__.partition("\n")[0])
     version = f"framing {framing.__version__}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
@@ -41,7 +43,9 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
-    _command(commands, "check", "validate everything under data/")
+    check = _command(commands, "check", "validate articles, or everything under data/")
+    what = "an article with its sidecar and coding; default: all that the collection holds"
+    check.add_argument("files", nargs="*", metavar="FILE", help=what)
     return parser
 
 
@@ -52,7 +56,7 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-def _command(commands, name: str, text: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     """Return the parser of one command."""
     return commands.add_parser(name, help=text, description=text)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.base.files import beside
+from framing.base.extras import require
+from framing.base.files import beside, replace
 from framing.corpus.entries import Entry
 from framing.measures import rates
 from framing.measures.records import Records
@@ -56,7 +57,7 @@ def schema(table: str) -> pa.Schema:
 def arrow_tables(found: Found, lexicon_sha256: str) -> dict[str, pa.Table]:
     """Return TABLES for articles and what was found in them, rates and intervals included."""
     said = [stretch for _, records in found for stretch in records.statements]
-    columns = {
+    columns: dict[str, Mapping[str, Any]] = {
         "articles": _articles(found, lexicon_sha256),
         "statements": dict(zip(Stretch._fields, zip(*said, strict=True), strict=False)),
         "hits": _joined([records.hits for _, records in found]),
@@ -78,7 +79,7 @@ def _articles(found: Found, lexicon_sha256: str) -> dict[str, Sequence]:
     return {
         "file": [entry.file for entry, _ in found],
         "line": [entry.line for entry, _ in found],
-        "characters": [len(entry.content.text) for entry, _ in found],
+        "characters": [len(entry.text) for entry, _ in found],
         "words": [sum(words.values()) for words in said],
         "text_sha256": [entry.text_sha256 for entry, _ in found],
         "lexicon_sha256": [lexicon_sha256] * len(found),
@@ -92,7 +93,7 @@ def _joined(tables: Sequence[dict[str, list]]) -> dict[str, list]:
 
 
 def _table(
-    name: str, columns: dict[str, Any], entries: Sequence[Entry], sizes: Sequence[int]
+    name: str, columns: Mapping[str, Any], entries: Sequence[Entry], sizes: Sequence[int]
 ) -> pa.Table:
     """Return a table whose rows belong to articles, so many to each."""
     import numpy as np
@@ -110,6 +111,7 @@ def _table(
 
 def lazy(folder: Path) -> dict[str, dd.DataFrame]:
     """Return TABLES of a corpus as Dask data frames: nothing is read until it is asked for."""
+    require("corpus")
     import dask.dataframe as dd
 
     return {name: dd.read_parquet(folder / name, columns=list(COLUMNS[name])) for name in TABLES}
@@ -136,8 +138,7 @@ def writers(folder: Path, number: int) -> Iterator[dict[str, Any]]:
                 name: opened.enter_context(ParquetWriter(path, schema(name), compression="zstd"))
                 for name, path in pairs
             }
-        for path, written in places.items():
-            written.replace(path)
+        replace(places)
 
 
 def part_path(folder: Path, table: str, number: int) -> Path:

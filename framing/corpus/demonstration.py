@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
-from framing.base.files import write_beside
+from framing.base.files import write_text
 from framing.base.kinds import REPORTER
 from framing.base.places import DATA
 from framing.corpus import pipeline
@@ -38,8 +38,8 @@ def demonstration(folder: str | Path) -> Path:
     """
     folder, recipe = Path(folder), read_recipe()
     lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows(recipe)]
-    write_beside(folder / "articles.jsonl", "".join(lines))
-    write_beside(folder / "speakers.toml", "\n".join(_speakers(recipe)))
+    write_text(folder / "articles.jsonl", "".join(lines))
+    write_text(folder / "speakers.toml", "\n".join(_speakers(recipe)))
     out = folder / "results"
     pipeline.run(folder / "articles.jsonl", out, speakers=folder / "speakers.toml")
     return out

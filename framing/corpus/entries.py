@@ -54,9 +54,16 @@ class Entry(NamedTuple):
     content: Article | InputError
 
     @property
+    def text(self) -> str:
+        """Return the article's text; raises the error that stands in its place."""
+        if isinstance(self.content, InputError):
+            raise self.content
+        return self.content.text
+
+    @property
     def text_sha256(self) -> str:
         """Return the SHA-256 of the article's text in UTF-8."""
-        return hashlib.sha256(self.content.text.encode("utf-8")).hexdigest()
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
 
 def entry(
@@ -65,11 +72,11 @@ def entry(
     """Return the entry of a row; ``declared`` is what a sidecar declares, for every article."""
     key = place(file, line)
     try:
-        known = [_cell(cells, name, file, line) for name in columns[1:]]
+        own, outlet, day = (_cell(cells, name, file, line) for name in columns[1:])
         text = _text(cells, columns.text, file, line)
     except InputError as error:
         return failed(file, line, error)
-    return Entry(key, file, line, *known, Article(key, text, **declared))
+    return Entry(key, file, line, own, outlet, day, Article(key, text, **declared))
 
 
 def failed(file: str, line: int, error: InputError) -> Entry:

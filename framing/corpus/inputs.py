@@ -190,5 +190,5 @@ def _entry(root: Path, name: str, declared: Mapping[str, Any] | None) -> Entry:
         article = Article(shown, read_text(path), path, **own)
     except InputError as error:
         return failed(shown, 0, error)
-    known = [str(article.metadata.get(key, "")) for key in ("outlet", "date")]
-    return Entry(shown, shown, 0, path.stem, *known, article)
+    outlet, day = (str(article.metadata.get(key, "")) for key in ("outlet", "date"))
+    return Entry(shown, shown, 0, path.stem, outlet, day, article)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
+from framing.base.extras import require
 from framing.base.files import sha256_of
 from framing.corpus import datasets, results, schedulers
 from framing.corpus.entries import PART, Columns, Entry, Part
@@ -53,8 +54,10 @@ def run(
 
     ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles.
     A part that is there already is not made again. An article that cannot be read is in
-    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used.
+    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used,
+    and without the extra ``corpus``.
     """
+    require("corpus")
     source, out = Path(source), Path(out).resolve()
     _refuse_within(out, source)
     try:
@@ -102,7 +105,7 @@ def _computed(
 
 def graph(todo: Mapping[int, Part], settings: Settings) -> list[Delayed]:
     """Return a task for each part; its key is no other run's, whoever shares the scheduler."""
-    from dask import delayed
+    from dask.delayed import delayed
 
     run, shared = uuid.uuid4().hex, delayed(settings, traverse=False)
     task = delayed(read_part, pure=False, traverse=False)
@@ -120,7 +123,8 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
     if settings.engine_sha256 != results.engine_sha256():
         remedy = "Start every worker from the same checkout"
         raise InputError("a worker has another version of framing", remedy=remedy)
-    out, refused, sums = Path(settings.out), [], [(0, 0, 0)]
+    out, sums = Path(settings.out), [(0, 0, 0)]
+    refused: list[Entry] = []
     try:
         results.reopen(out, number)
         with datasets.writers(out, number) as tables:
@@ -142,7 +146,7 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
 
 def _sums(batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> tuple[int, int, int]:
     """Return the articles, bytes and words of a batch."""
-    size = sum(len(entry.content.text.encode("utf-8")) for entry, _ in batch)
+    size = sum(len(entry.text.encode("utf-8")) for entry, _ in batch)
     return len(batch), size, sum(made["articles"]["words"].to_pylist())
 
 
@@ -161,7 +165,7 @@ def _batches(
             refused.append(entry._replace(content=found))
             continue
         batch.append((entry, found))
-        size += len(entry.content.text)
+        size += len(entry.text)
         if size >= BATCH:
             yield batch
             batch, size = [], 0

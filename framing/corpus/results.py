@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import write_beside
+from framing.base.files import write_text
 from framing.base.places import DATA, PACKAGE
 from framing.corpus import datasets
 from framing.corpus.entries import Entry, Part
@@ -23,7 +23,7 @@ ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 # What the rows depend on: the modules between an input and its tables, in order of imports.
 ENGINE = {
-    "base": "kinds memory places tables",
+    "base": "extras kinds lazy memory places tables",
     "reading": "articles",
     "text": "words stops tokens quotes",
     "reporting": "cues vocabulary sentences phrases complements acts verbs attributions",
@@ -88,14 +88,14 @@ def locked(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     ``made_by`` is what its results depend on beside the articles. Raises InputError where another
     run is writing there, or the folder holds results that were made by something else.
     """
-    import locket
+    from filelock import FileLock, Timeout
 
     _prepare(out)
     try:
-        with locket.lock_file(str(out / ".lock"), timeout=0):
+        with FileLock(out / ".lock", timeout=0):
             refuse_others(out, made_by)
             yield
-    except locket.LockError as error:
+    except Timeout as error:
         remedy = "Wait for it, or write to another folder with --out"
         raise InputError("another run is writing there", file=out, remedy=remedy) from error
 
@@ -131,7 +131,7 @@ def write_manifest(
     done = list(done)
     sums = {name: sum(getattr(part, name) for part in done) for name in Done._fields[1:]}
     content = {**made_by, "parts": planned, "parts_done": len(done), **sums}
-    write_beside(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    write_text(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     return Done("", **sums)
 
 
@@ -162,10 +162,10 @@ def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None
     path = out / ERRORS / f"part-{number:05}.jsonl"
     lines = [json.dumps(_problem(entry), ensure_ascii=False) + "\n" for entry in refused]
     if lines:
-        write_beside(path, "".join(lines))
+        write_text(path, "".join(lines))
     else:
         path.unlink(missing_ok=True)
-    write_beside(_marker(out, number), json.dumps(done._asdict()) + "\n")
+    write_text(_marker(out, number), json.dumps(done._asdict()) + "\n")
 
 
 def tidy(out: Path, planned: int) -> None:
@@ -180,6 +180,8 @@ def tidy(out: Path, planned: int) -> None:
 def _problem(entry: Entry) -> dict[str, Any]:
     """Return the line of ``errors/`` for an article that cannot be read."""
     error = entry.content
+    if not isinstance(error, InputError):
+        raise TypeError(f"{entry.article} can be read")
     reason = {"reason": error.message, "remedy": error.remedy}
     return {"article": entry.article, "file": entry.file, "line": entry.line, **reason}
 

@@ -49,10 +49,10 @@ def compute(tasks: Sequence[Delayed], cluster: Cluster, size: int) -> Iterator[A
 
 def _here(tasks: Sequence[Delayed]) -> Iterator[Any]:
     """Run the tasks in this process, one after the other."""
-    import dask
+    from dask.base import compute as computed
 
     for task in tasks:
-        yield from dask.compute(task, scheduler="synchronous")
+        yield from computed(task, scheduler="synchronous")
 
 
 def _there(tasks: Sequence[Delayed], client: Client) -> Iterator[Any]:

@@ -105,7 +105,7 @@ class Explorer:
         ]
         self.chart = dropdown("Chart", CHARTS, CHARTS[0])
         for control in (self.article, self.read_by):
-            control.observe(lambda _: self.filling or self.attempt(lambda: None), "value")
+            control.observe(self._read_again, "value")
         for control in self._choosing():
             control.observe(lambda _: self.show(), "value")
 
@@ -135,6 +135,11 @@ class Explorer:
         said = corrections.coded(name) if self._by_hand() else None
         self.found = analyse(name, terms=self.lexicon.lexicon, said=said)
         self._fill()
+
+    def _read_again(self, _: object) -> None:
+        """Read and show another article, unless its name is only being filled in."""
+        if not self.filling:
+            self.attempt(lambda: None)
 
     def _by_hand(self) -> bool:
         """Return whether the coding by hand is read."""
@@ -177,9 +182,10 @@ class Explorer:
 
     def selection(self) -> Selection:
         """Return what the controls say."""
-        lists = (tuple(c.value) for c in (self.voices, self.kinds, self.categories))
+        controls = (self.voices, self.kinds, self.categories)
+        voices, kinds, categories = (tuple(control.value) for control in controls)
         reading = Reading(*(control.value for control in self.reading))
-        return Selection(*lists, self.term.value or "", reading)
+        return Selection(voices, kinds, categories, self.term.value or "", reading)
 
     def show(self) -> None:
         """Show the selection: what it counts first, its picture last, which takes longest."""
@@ -206,8 +212,8 @@ class Explorer:
     def _code(self) -> str:
         """Return what makes this view again; a changed lexicon must be saved for that."""
         lexicon = self.lexicon.path if self.lexicon.changed() else ""
-        options = {"by_hand": self._by_hand(), "lexicon": lexicon}
-        lines = as_code(self.article.value, self.selection(), **options)
+        name, chosen = self.article.value, self.selection()
+        lines = as_code(name, chosen, by_hand=self._by_hand(), lexicon=lexicon)
         unsaved = self.lexicon.changed() and not lexicon
         return f"# save the changed lexicon first\n{lines}" if unsaved else lines
 
@@ -217,8 +223,8 @@ class Explorer:
         if self.chart.value == CHARTS[1]:
             return drawn(counts_grid, view.counts, voices=view.voices)
         if self.chart.value == CHARTS[2]:
-            named = {"voices": view.voices, "categories": view.categories}
-            return drawn(positions, view.hits, self.found.tokens, **named)
+            tables = view.hits, self.found.tokens
+            return drawn(positions, *tables, voices=view.voices, categories=view.categories)
         return drawn(rates_by_category, view.counts, voices=view.voices)
 
     def say(self, text: str, *, wrong: bool = False) -> None:

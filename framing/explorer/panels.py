@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import ipywidgets as widgets
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.places import REPORTS, ROOT
+from framing.base.rows import named_rows
 from framing.coding import corrections
 from framing.explorer.widgets import WIDE, button, dropdown, line, row
 from framing.publishing import display, export
@@ -17,17 +18,40 @@ from framing.terms import changes
 from framing.terms.lexicon import read_lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matplotlib.figure import Figure
     from pandas import DataFrame
 
-    from framing.explorer.desk import Explorer
+    from framing.measures.analysis import Analysis
 
 TAKEN = REPORTS / "explored"
+
+
+class Desk(Protocol):
+    """What a panel asks of the explorer that it belongs to."""
+
+    found: Analysis  # the article's analysis
+    view: Analysis  # the part of it that is chosen
+    said: str  # what is chosen, in words
+
+    def figure(self) -> Figure:
+        """Return the figure of the view."""
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Show a line above the answers."""
+
+    def attempt(self, act: Callable[[], object], done: str = "") -> None:
+        """Do something, read and show again, and say what came of it."""
+
+    def read_by_hand(self) -> None:
+        """Read the coding by hand from now on."""
 
 
 class LexiconPanel:
     """Switch terms off, move them, add some; save the list and load it again."""
 
-    def __init__(self, explorer: Explorer, categories: list[str]) -> None:
+    def __init__(self, explorer: Desk, categories: list[str]) -> None:
         """Make the controls."""
         self.explorer = explorer
         self.shipped = self.lexicon = read_lexicon()
@@ -121,7 +145,7 @@ class LexiconPanel:
 class VoicePanel:
     """Set the kind and the speaker of a statement, in the article's coding by hand."""
 
-    def __init__(self, explorer: Explorer) -> None:
+    def __init__(self, explorer: Desk) -> None:
         """Make the controls."""
         self.explorer = explorer
         self.before: list[tuple[str, bytes | None]] = []  # articles, and what undoing puts back
@@ -137,7 +161,7 @@ class VoicePanel:
     def fill(self) -> None:
         """Offer the statements and speakers of the article."""
         found, kept = self.explorer.found, self.statement.value
-        rows = found.statements.itertuples()
+        rows = named_rows(found.statements)
         options = [(f"{row.Index + 1}. {row.text[:70]}", row.Index) for row in rows]
         self.speaker.options = ["", *(speaker.name for speaker in found.article.speakers)]
         self.statement.options = options
@@ -182,7 +206,7 @@ class VoicePanel:
 class TakePanel:
     """Save the view as figure and table, and show the code that makes it again."""
 
-    def __init__(self, explorer: Explorer) -> None:
+    def __init__(self, explorer: Desk) -> None:
         """Make the controls."""
         self.explorer = explorer
         self.name = line("Name", "explored")

@@ -112,7 +112,11 @@ def _by_side(part: pd.DataFrame, names: list[str], categories: list[str]) -> pd.
 
 
 def _sums(
-    counts: Counts, per_article: Callable, names: list[str], categories: list[str], by: list[str]
+    counts: Counts,
+    per_article: Callable[[pd.DataFrame, list[str], list[str]], pd.DataFrame],
+    names: list[str],
+    categories: list[str],
+    by: list[str],
 ) -> pd.DataFrame:
     """Return, by group, how many articles there are and the sums over them, products included.
 
@@ -130,7 +134,9 @@ def _sums(
     return _summed(counts, partial, by)
 
 
-def _summed(table: Counts, partial: Callable, by: list[str]) -> pd.DataFrame:
+def _summed(
+    table: Counts, partial: Callable[[pd.DataFrame], pd.DataFrame], by: list[str]
+) -> pd.DataFrame:
     """Return what a function makes of a table, part by part, summed by columns.
 
     No article is in two parts, so that what is counted by article may be summed too.
@@ -156,7 +162,9 @@ def _errors(sums: pd.DataFrame, gradient: np.ndarray) -> np.ndarray:
         return np.sqrt(np.maximum(variance, 0) * articles / (articles - 1))
 
 
-def _interval(value: np.ndarray, sums: pd.DataFrame, error: np.ndarray) -> tuple:
+def _interval(
+    value: np.ndarray, sums: pd.DataFrame, error: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the limits of a rate or ratio, from its logarithm and Student's t over articles."""
     width = student.ppf((1 + LEVEL) / 2, sums["articles"] - 1) * error
     return value * np.exp(-width), value * np.exp(width)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import inf, nan, sqrt
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 from scipy.special import ndtri
 from scipy.stats import binom, binomtest
-from statsmodels.stats.multitest import multipletests
 
 from framing.base.errors import InputError
 from framing.base.kinds import PARAPHRASE, REPORTER, TOGETHER
 from framing.measures.rates import base
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
 
 CONTRAST_COLUMNS = [
     *("side", "against", "category", "count", "words", "against_count", "against_words"),
@@ -97,7 +100,7 @@ def detectable(
         return nan, nan
     share = words / (words + other_words)
     divisions = np.arange(int(total_count) + 1)
-    rejected = divisions[[_exact_p(k, int(total_count), share) <= level for k in divisions]]
+    rejected = divisions[[_exact_p(int(k), int(total_count), share) <= level for k in divisions]]
     odds = words / other_words
 
     def found(ratio: float) -> bool:
@@ -109,16 +112,17 @@ def detectable(
     return below, next((ratio for ratio in ratios if found(ratio)), nan)
 
 
-def holm(p: Sequence[float]) -> np.ndarray:
+def holm(p: ArrayLike) -> np.ndarray:
     """Adjust p-values of one planned family; a NaN is no test and stays.
 
     Source: S. Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian
     Journal of Statistics 6, 65-70.
     """
     adjusted = np.array(p, dtype=float)
-    tested = ~np.isnan(adjusted)
-    if tested.any():
-        adjusted[tested] = multipletests(adjusted[tested], method="holm")[1]
+    tested = np.flatnonzero(~np.isnan(adjusted))
+    order = tested[np.argsort(adjusted[tested], kind="stable")]
+    raised = adjusted[order] * np.arange(len(order), 0, -1)
+    adjusted[order] = np.minimum(np.maximum.accumulate(raised), 1)
     return adjusted
 
 

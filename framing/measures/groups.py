@@ -41,7 +41,7 @@ def outlets(articles: Table, most: int = 6, least: int = 10) -> pd.DataFrame:
     return sizes[OUTLET_COLUMNS]
 
 
-def with_groups(table: Table, groups: Mapping[str, str], unit: str) -> Table:
+def with_groups(table: Table, groups: Mapping[str, str] | pd.Series, unit: str) -> Table:
     """Return a table of a corpus with the group and the period of each row, lazy where it is lazy.
 
     ``groups`` maps outlets to their groups, as ``outlets`` gives them; ``unit`` is one of PERIODS.
@@ -91,10 +91,10 @@ def span(known: pd.Series, unit: str) -> list[str]:
     >>> span(pd.Series(["2024-Q4", "2025-Q2"]), "quarter")
     ['2024-Q4', '2025-Q1', '2025-Q2']
     """
-    ends = [pd.Period(end, unit[0].upper()) for end in (known.min(), known.max())]
-    return [period.strftime(FORMATS[unit]) for period in pd.period_range(*ends)]
+    first, last = (pd.Period(end, unit[0].upper()) for end in (known.min(), known.max()))
+    return [period.strftime(FORMATS[unit]) for period in pd.period_range(first, last)]
 
 
 def _computed(table: Table | pd.Series | dd.Series) -> Any:
     """Return what is lazy as it is in memory."""
-    return table.compute() if hasattr(table, "compute") else table
+    return table if isinstance(table, (pd.DataFrame, pd.Series)) else table.compute()

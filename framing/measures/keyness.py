@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
 from scipy.special import ndtri
-from scipy.stats import norm
-from statsmodels.stats.multitest import multipletests
+from scipy.stats import false_discovery_control, norm
 
+from framing.base.extras import require
 from framing.base.kinds import REPORTER
 from framing.terms.matching import plain
 
@@ -46,7 +46,7 @@ def log_odds(
         prior=prior, log_odds=delta, low=delta - half, high=delta + half, z=delta / spread
     )
     table["p"] = 2 * norm.sf(table["z"].abs())
-    table["p_bh"] = multipletests(table["p"], method="fdr_bh")[1]
+    table["p_bh"] = false_discovery_control(table["p"])
     order = table["z"].abs().sort_values(ascending=False, kind="stable").index
     return table.loc[order, COLUMNS].reset_index(drop=True)
 
@@ -61,11 +61,13 @@ def word_counts(tokens: pd.DataFrame, against: Sequence[str], side: str = REPORT
     return table.rename_axis("word").sort_index()
 
 
-def general_frequencies(words: Sequence[str]) -> np.ndarray:
+def general_frequencies(words: Iterable[str]) -> np.ndarray:
     """Return the shares of words in general English, which add up to 1 over these words.
 
-    Source: wordfreq (Speer 2022), English, frozen in 2021.
+    Source: wordfreq (Speer 2022), English, frozen in 2021. Raises InputError without the extra
+    ``lists``.
     """
+    require("lists")
     from wordfreq import word_frequency
 
     found = np.array([max(word_frequency(word, "en"), RAREST) for word in words])

@@ -13,14 +13,17 @@ from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import ArrayLike
 
-Columns = Mapping[str, Sequence]  # a table by column: lists, or a data frame
+    from framing.base.rows import Columns
 
 COUNT_COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
 ALL = "all"  # the category of a total
 
 
-def garwood(count, words, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
+def garwood(
+    count: ArrayLike, words: ArrayLike, level: float = 0.95
+) -> tuple[np.ndarray, np.ndarray]:
     """Find the exact interval of a Poisson rate per 1,000 words.
 
     ``count`` and ``words`` are numbers or arrays that broadcast; both limits come back in their
@@ -77,7 +80,7 @@ def tally(
     }
 
 
-def rated(counts: Mapping[str, Sequence]) -> dict[str, Sequence]:
+def rated(counts: Mapping[str, Sequence]) -> dict[str, Sequence | np.ndarray]:
     """Return the columns of a tally with ``per_1000``, ``low`` and ``high`` beside them.
 
     They are per 1,000 words, with Garwood's interval at 95 %, and NaN for a voice without words.

@@ -105,4 +105,4 @@ def revoiced(
     tokens = found.tokens.assign(voice=read_as(found, reading))
     voice = dict(zip(tokens["start"], tokens["voice"], strict=True))
     hits = hits.assign(voice=hits["start"].map(voice))
-    return tuple(table[table["voice"] != NOBODY] for table in (tokens, hits))
+    return tokens[tokens["voice"] != NOBODY], hits[hits["voice"] != NOBODY]

@@ -68,8 +68,9 @@ def unvoiced(article: Article, matcher: Matcher) -> Records:
     """
     words, uses = terms_in(article.text, matcher)
     texts = [" ".join(article.text[use.start : use.end].split()) for use in uses]
-    hits = {"start": [use.start for use in uses], "end": [use.end for use in uses], "text": texts}
-    hits |= {"term": [use.term for use in uses], "category": [use.category for use in uses]}
+    hits: dict[str, list] = {"start": [use.start for use in uses], "end": [use.end for use in uses]}
+    hits |= {"text": texts, "term": [use.term for use in uses]}
+    hits |= {"category": [use.category for use in uses]}
     voiced = hits | {"voice": [WHOLE] * len(uses)}
     counts = rates.tally(voiced, {WHOLE: words}, lexicon.counted_categories(), [WHOLE])
     return Records([], hits, counts)

@@ -11,8 +11,10 @@ import pandas as pd
 
 from framing.measures.resampling import DRAWS, SEED, Interval
 
+Labels = Sequence[object] | np.ndarray | pd.Series  # one for each unit
 
-def alpha(one: Sequence, other: Sequence) -> float:
+
+def alpha(one: Labels, other: Labels) -> float:
     """Return Krippendorff's α of two coders on the same units, nominal; 1 where all agree.
 
     NaN without units, and where both give every unit the same single label: such data cannot tell
@@ -22,7 +24,7 @@ def alpha(one: Sequence, other: Sequence) -> float:
 
 
 def interval(
-    one: Sequence, other: Sequence, clusters: Sequence, draws: int = DRAWS, seed: int = SEED
+    one: Labels, other: Labels, clusters: Labels, draws: int = DRAWS, seed: int = SEED
 ) -> Interval:
     """Return α with a percentile interval; whole clusters (sentences) of units are drawn.
 
@@ -42,7 +44,7 @@ def interval(
     return Interval(alpha(one, other), float(low), float(high))
 
 
-def _pairs(one: Sequence, other: Sequence) -> np.ndarray:
+def _pairs(one: Labels, other: Labels) -> np.ndarray:
     """Return, per unit, a square table with a 1 where its two labels meet."""
     labels, codes = np.unique(np.concatenate([one, other]).astype(str), return_inverse=True)
     first, second = np.split(codes, 2)
@@ -61,7 +63,7 @@ def _alphas(tables: np.ndarray) -> np.ndarray:
         return 1 - (total - agreed) / expected
 
 
-def pairs(readings: Mapping[str, Sequence], clusters: Sequence) -> pd.DataFrame:
+def pairs(readings: Mapping[str, Labels], clusters: Labels) -> pd.DataFrame:
     """Return α for every pair of readings of the same units: ``one, other, alpha, low, high``.
 
     ``readings`` maps who reads to a label per unit, ``clusters`` holds each unit's sentence.

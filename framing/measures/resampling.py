@@ -86,7 +86,7 @@ def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES)
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = _interval(np.divide(*rates), one / other, sizes)
     difference = _interval(rates[0] - rates[1], one - other, sizes)
-    design = tuple(_design(*pair) for pair in zip(sides, (one, other), strict=True))
+    design = _design(sides[0], one), _design(sides[1], other)
     effective = _effective([side[:, 0].sum() for side in sides], design)
     return Resampled(
         ratio, difference, permutation_p(table, shuffles, rng), sizes, design, effective

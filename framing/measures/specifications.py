@@ -14,7 +14,8 @@ from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
 from framing.measures.readings import every_reading, revoiced
 from framing.measures.resampling import SEED
-from framing.terms.lexicon import EXEMPT, SCARE_QUOTES, STANCE, compile_terms, hits
+from framing.terms.lexicon import EXEMPT, SCARE_QUOTES, STANCE, hits
+from framing.terms.matching import compile_terms
 
 CHOICE_COLUMNS = [
     *("voices", "newspaper", "paraphrase", "quotations", "lexicon"),

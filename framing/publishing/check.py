@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from framing.base.errors import InputError
@@ -40,7 +40,20 @@ def problems(data: Path) -> list[InputError]:
     return found
 
 
-def _caught(check: Callable[..., Iterator[InputError]], *inputs: Path) -> Iterator[InputError]:
+def of_article(source: str) -> list[InputError]:
+    """Return every problem of one article: its text, its marks, its sidecar, its coding by hand."""
+    return [*_caught(_beside, source)]
+
+
+def _beside(source: str) -> Iterator[InputError]:
+    """Check an article against its marks and what stands beside it."""
+    article = read_article(source)
+    yield from lone_marks(article)
+    yield from _names(article)
+    codings.coding_of(article)
+
+
+def _caught(check: Callable[..., Iterable[object]], *inputs: str | Path) -> Iterator[InputError]:
     """Yield what a check reports, and what stops it."""
     try:
         yield from (problem for problem in check(*inputs) if isinstance(problem, InputError))
@@ -81,8 +94,8 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
 
 def _names(article: Article) -> Iterator[InputError]:
     """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
-    sidecar = article.path.with_suffix(".toml")
-    if not sidecar.is_file():
+    sidecar = article.path and article.path.with_suffix(".toml")
+    if not sidecar or not sidecar.is_file():
         return
     text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
     used = [name for speaker in article.speakers for name in speaker.aliases]

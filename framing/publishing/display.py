@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+from framing.base.rows import named_rows
 from framing.charts.palette import voice_colours
+from framing.publishing.rich import Page, Picture, html, png
 
 if TYPE_CHECKING:
     from IPython.display import HTML, Image
     from matplotlib.figure import Figure
-    from pandas import DataFrame, Series
+    from pandas import DataFrame
 
     from framing.measures.analysis import Analysis
 
@@ -35,15 +37,13 @@ SCREEN = 120  # pixels per inch of a picture in a notebook
 HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
 
 
-def highlighted(analysis: Analysis) -> HTML:
+def highlighted(analysis: Analysis) -> HTML | Page:
     """Return the article as HTML: voices by colour and line, loaded terms bold and underlined.
 
     Hovering over a stretch names its kind, speaker and rule; over a term its category and target.
     """
-    from IPython.display import HTML
-
     body = "".join(_pieces(analysis)).replace("\n\n", "</p><p>").replace("\n", "<br>")
-    return HTML(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
+    return html(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
 
 
 def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int = 45) -> DataFrame:
@@ -63,10 +63,10 @@ def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int
     return rows.astype({"left": "str", "term": "str", "right": "str"})
 
 
-def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "table") -> HTML:
+def table(
+    frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "table"
+) -> HTML | Page:
     """Return a table as HTML, the same bytes each run: text escaped, missing numbers a dash."""
-    from IPython.display import HTML
-
     numbers = frame.select_dtypes("float").columns
     style = frame.style.set_uuid(name).hide(axis="index").format(escape="html", na_rep="–")
     style = style.format_index(escape="html", axis=1)
@@ -78,27 +78,23 @@ def table(frame: DataFrame, *, digits: int = 1, caption: str = "", name: str = "
         style = style.set_properties(subset=["left"], **{"text-align": "right"})
         style = style.set_properties(subset=["right"], **{"text-align": "left"})
         style = style.set_properties(subset=["term"], **{"font-weight": "bold"})
-    return HTML(style.to_html())
+    return html(style.to_html())
 
 
-def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image:
+def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image | Picture:
     """Return a figure as a PNG image of its printed size, with its alternative text.
 
     Drawn here rather than by pyplot, whose inline pictures are cropped and depend on its state.
     """
-    from IPython.display import Image
-
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", dpi=dpi, metadata={"Software": None})
     width = round(figure.get_figwidth() * SCREEN)
-    return Image(drawn.getvalue(), width=width, alt=" ".join(alt.split()))
+    return png(drawn.getvalue(), width, " ".join(alt.split()))
 
 
-def paragraph(text: str) -> HTML:
+def paragraph(text: str) -> HTML | Page:
     """Return a computed sentence as HTML, escaped: a name in it stays the name it is."""
-    from IPython.display import HTML
-
-    return HTML(f"<p {TEXT}>{escape(text)}</p>")
+    return html(f"<p {TEXT}>{escape(text)}</p>")
 
 
 def sentence(analysis: Analysis, start: int) -> str:
@@ -132,7 +128,7 @@ def _pieces(analysis: Analysis) -> Iterator[str]:
     """Yield the article as escaped HTML, stretch by stretch and hit by hit."""
     text = analysis.article.text
     colours = voice_colours(dict.fromkeys([*analysis.voices, PARAPHRASE, PARATEXT]))
-    hits = iter(sorted(analysis.hits.itertuples(), key=lambda hit: hit.start))
+    hits = iter(sorted(named_rows(analysis.hits), key=lambda hit: hit.start))
     pending = next(hits, None)
     for start, end, row in _runs(analysis, len(text)):
         if row is not None:
@@ -145,10 +141,10 @@ def _pieces(analysis: Analysis) -> Iterator[str]:
             yield "</span>"
 
 
-def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | None]]:
+def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Any]]:
     """Yield ``(start, end, statement or None)`` from the article's first character to its last."""
     at = 0
-    for row in analysis.statements.sort_values("start").itertuples():
+    for row in named_rows(analysis.statements.sort_values("start")):
         if at < row.start:
             yield at, row.start, None
         yield row.start, row.end, row
@@ -157,7 +153,7 @@ def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Series | 
         yield at, length, None
 
 
-def _opening(row, colours: dict[str, str]) -> str:
+def _opening(row: Any, colours: dict[str, str]) -> str:
     """Return the opening tag of a stretch."""
     colour = colours.get(row.government) or colours.get(OTHER) or "#7F7F7F"
     if row.kind == "scare":
@@ -168,7 +164,7 @@ def _opening(row, colours: dict[str, str]) -> str:
     return f'<span style="{style}" title="{escape(row.kind + who + rule)}">'
 
 
-def _hit(hit, text: str) -> str:
+def _hit(hit: Any, text: str) -> str:
     """Return a loaded term as HTML."""
     target = f" → {hit.target}" if hit.target else ""
     title = escape(f"{hit.category}: {hit.term}{target}")

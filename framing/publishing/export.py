@@ -6,8 +6,10 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 import numpy as np
@@ -15,16 +17,23 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from framing.base.errors import InputError
-from framing.base.files import beside
+from framing.base.files import make_folder, write_files
 from framing.base.places import FIGURES
 from framing.charts import layout
 from framing.charts.palette import PAGE
+
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType
 
 DPI = 600
 TITLE, MARGIN = 9.0, 4.0
 """Points: the size of a title, and its distance from the figure's left edge."""
 
-FIXED = {"pdf.fonttype": 42, "svg.fonttype": "none", "svg.hashsalt": "framing"}
+FIXED: dict[RcKeyType, Any] = {
+    "pdf.fonttype": 42,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "framing",
+}
 """Settings of the file formats: text stays text, identifiers do not change."""
 
 LATEX = {
@@ -33,6 +42,8 @@ LATEX = {
     "^": r"\textasciicircum{}",
     **{mark: rf"\{mark}" for mark in "&%$#_{}"},
 }
+
+_FOLDER: ContextVar[Path | None] = ContextVar("folder", default=None)
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 
@@ -53,7 +64,7 @@ def figure(
     The title is set over the figure, which grows by its lines; the width is exactly ``width_mm``.
     The files are ``name`` with ``.pdf .svg .png .csv .caption.txt .alt.txt``; the caption file
     begins with the title. ``folder`` defaults to the environment variable FRAMING_FIGURES, else
-    ``figures/`` beside the package. Returns the path of each file by its ending. Raises InputError
+    the collection's ``figures/``. Returns the path of each file by its ending. Raises InputError
     for a name not made of a-z, 0-9 and hyphens, an empty text, or a file that cannot be written;
     then no file has changed.
     """
@@ -125,9 +136,19 @@ def contact_sheet(folder: str | os.PathLike[str] | None = None) -> Path:
     return written(place, "README", {"md": ("\n\n".join(parts) + "\n").encode()})["md"]
 
 
+@contextmanager
+def into(folder: Path) -> Iterator[None]:
+    """Let figures and tables go into a folder where none is named."""
+    token = _FOLDER.set(folder)
+    try:
+        yield
+    finally:
+        _FOLDER.reset(token)
+
+
 def default_folder() -> Path:
-    """Return where figures go: FRAMING_FIGURES, else ``figures/`` beside the package."""
-    return Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
+    """Return where figures go: ``into``, FRAMING_FIGURES, else the collection's ``figures/``."""
+    return _FOLDER.get() or Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
 
 
 def check(name: str, **texts: str) -> None:
@@ -216,6 +237,7 @@ def latex(value: object) -> str:
         return str(value)
     if not isinstance(value, float | np.floating):
         return "" if value is None else "".join(LATEX.get(mark, mark) for mark in str(value))
+    value = float(value)
     if np.isnan(value):
         return "--"
     if np.isinf(value):
@@ -245,22 +267,11 @@ def links(place: Path, name: str) -> str:
     return " · ".join(f"[{ending.upper()}]({name}.{ending})" for ending in there)
 
 
-def written(folder, name: str, files: dict[str, bytes]) -> dict[str, Path]:
-    """Write all files beside their places, then rename them; on failure leave none behind."""
-    place = Path(folder or default_folder())
+def written(
+    folder: str | os.PathLike[str] | None, name: str, files: dict[str, bytes]
+) -> dict[str, Path]:
+    """Write the files of one figure or table, by their endings; return their paths."""
+    place = make_folder(Path(folder or default_folder()))
     paths = {ending: place / f"{name}.{ending}" for ending in files}
-    parts = {ending: beside(path) for ending, path in paths.items()}
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        for ending, content in files.items():
-            parts[ending].write_bytes(content)
-        for ending, path in paths.items():
-            parts[ending].replace(path)
-    except OSError as error:
-        for part in parts.values():
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-        message = f"cannot be written ({error.strerror or error})"
-        remedy = "Check the folder and its permissions."
-        raise InputError(message, file=error.filename or place, remedy=remedy) from error
+    write_files({paths[ending]: content for ending, content in files.items()})
     return paths

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 
 from framing.base.errors import InputError
 
@@ -21,8 +22,27 @@ VOLATILE = {"execution", "ExecuteTime", "collapsed", "scrolled", "trusted"}
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}(?=>)")
 COMPILED = re.compile(r"[^\s\"']*[/\\]ipykernel_\d+[/\\]\d+\.py")
 
+# What export writes: anything else in the figures folder belongs to somebody else and stays.
+MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
-def read_notebook(path: str | Path) -> Notebook:
+
+class NotebookError(InputError):
+    """Name the notebook and the code cell that failed, numbered as ``[n]`` in JupyterLab.
+
+    ``cell`` is 0 where the kernel did not start; ``traceback`` is the kernel's own, uncoloured.
+    """
+
+    def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
+        """Keep the parts, so that a caller may show the traceback too."""
+        self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
+        what = f"code cell {cell} failed" if cell else "the kernel did not start"
+        message = COLOUR.sub("", message).partition("\n")[0]
+        remedy = "The old figures and notebooks are as they were; mend it and run again"
+        super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
+
+
+def read_notebook(path: str | Path) -> NotebookNode:
     """Read a notebook without its outputs; InputError unless it is a valid one of format 4."""
     content = content_of(Path(path))
     try:
@@ -48,7 +68,7 @@ def content_of(path: Path) -> bytes:
         raise InputError(message, file=path, remedy="Name an .ipynb file") from error
 
 
-def cleaned(notebook: Mapping[str, Any]) -> Notebook:
+def cleaned(notebook: Notebook) -> Notebook:
     """Return a copy that holds nothing of the run but its outputs, so that two runs agree.
 
     Cell ids are kept, or made from the position; outputs, those on standard error included, stay,
@@ -70,12 +90,12 @@ def cleaned(notebook: Mapping[str, Any]) -> Notebook:
     return notebook
 
 
-def written(notebook: Mapping[str, Any]) -> str:
+def written(notebook: Notebook) -> str:
     """Return the notebook's file content, the same text for the same notebook."""
     return nbformat.writes(nbformat.from_dict(cleaned(notebook))).rstrip("\n") + "\n"
 
 
-def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
+def differences(one: Notebook, other: Notebook) -> list[str]:
     """Name every part in which two notebooks differ, picture bytes included; empty when none.
 
     For a freshly executed notebook beside the one on file, read with ``json.loads``.

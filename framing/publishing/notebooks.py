@@ -5,47 +5,31 @@ from __future__ import annotations
 import asyncio
 import atexit
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError
+from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import PACKAGE
-from framing.base.swap import folder_beside, refuse_unwritable, replace
 from framing.publishing.notebook_files import (
     KERNEL,
+    MADE,
     Notebook,
+    NotebookError,
     cleaned,
     content_of,
     read_notebook,
     written,
 )
-
-# What export writes: anything else in the figures folder belongs to somebody else and stays.
-MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
-COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class NotebookError(InputError):
-    """Name the notebook and the code cell that failed, numbered as ``[n]`` in JupyterLab.
-
-    ``cell`` is 0 where the kernel did not start; ``traceback`` is the kernel's own, uncoloured.
-    """
-
-    def __init__(self, notebook: Path, cell: int, message: str, traceback: str = "") -> None:
-        """Keep the parts, so that a caller may show the traceback too."""
-        self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
-        what = f"code cell {cell} failed" if cell else "the kernel did not start"
-        message = COLOUR.sub("", message).partition("\n")[0]
-        remedy = "The old figures and notebooks are as they were; mend it and run again"
-        super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
 
 
 def run(
@@ -66,18 +50,18 @@ def run(
     Raises NotebookError where a cell fails, InputError where a file cannot be read or written;
     after either, and after Ctrl-C, figures and notebooks are as they were.
     """
-    folder, paths = Path(figures).resolve(), [Path(path) for path in paths]
-    before = {path: content_of(path) for path in paths}
-    refuse_unwritable([folder, *(path.resolve().parent for path in paths)])
+    folder, chosen = Path(figures).resolve(), [Path(path) for path in paths]
+    before = {path: content_of(path) for path in chosen}
+    refuse_unwritable([folder, *(path.resolve().parent for path in chosen)])
     with folder_beside(folder) as scratch:
         fresh = Path(scratch, "figures")
         if not complete and folder.is_dir():
             shutil.copytree(folder, fresh)
-        notebooks = executed(paths, figures=fresh, jobs=jobs, progress=progress)
+        notebooks = executed(chosen, figures=fresh, jobs=jobs, progress=progress)
         if finish is not None:
             finish(fresh)
         _refuse_edited(before)
-        return _install(notebooks, fresh, folder, Path(scratch, "before"))
+        return _install(notebooks, fresh, folder)
 
 
 def executed(
@@ -115,7 +99,7 @@ class _Loop(asyncio.SelectorEventLoop):
 
 
 async def _execute_all(
-    notebooks: Mapping[Path, Notebook], jobs: int, figures: Path, scratch: Path, bar: tqdm
+    notebooks: Mapping[Path, NotebookNode], jobs: int, figures: Path, scratch: Path, bar: tqdm
 ) -> None:
     """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all."""
     limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
@@ -140,7 +124,8 @@ async def _execute(
 ) -> str:
     """Execute one notebook in place and return its name; the log is shown if its kernel dies."""
     async with limit:
-        kernel, folder = client.create_kernel_manager(), str(path.resolve().parent)
+        folder = str(path.resolve().parent)
+        kernel: Any = client.create_kernel_manager()  # asynchronous, whatever its type says
         try:
             with log.open("wb") as sink:
                 await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
@@ -158,7 +143,7 @@ async def _execute(
     return path.stem
 
 
-def _client(notebook: Notebook) -> NotebookClient:
+def _client(notebook: NotebookNode) -> NotebookClient:
     """Return a client that records no times and no widget state, and joins split streams."""
     return NotebookClient(
         notebook,
@@ -191,15 +176,12 @@ def _refuse_edited(before: Mapping[Path, bytes]) -> None:
             raise InputError("was edited while it ran", file=path, remedy=remedy)
 
 
-def _install(
-    notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path, before: Path
-) -> list[Path]:
+def _install(notebooks: Mapping[Path, Notebook], fresh: Path, figures: Path) -> list[Path]:
     """Move notebooks and figures into place, remove stale figures; return the files in place."""
     made = {figures / file.name: file for file in fresh.iterdir()}
-    before.mkdir()
     with ExitStack() as stack:
         staged = {path: _stage(path, notebook, stack) for path, notebook in notebooks.items()}
-        replace(made | staged, _stale(figures, made), before)
+        replace(made | staged, _stale(figures, made))
     return sorted([*made, *staged])
 
 

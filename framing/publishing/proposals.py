@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import beside
+from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
 from framing.reading.articles import Article, read_text
-from framing.reporting.phrases import DETERMINERS
-from framing.reporting.vocabulary import bare
+from framing.reporting.vocabulary import DETERMINERS, bare
 from framing.text.tokens import sentences
 from framing.text.words import word_class
 from framing.voices.stretches import Stretch, stretches
@@ -55,7 +53,8 @@ def propose(source: str | Path, name: str = "", folder: Path = ARTICLES) -> tupl
     contents = {".txt": source.read_bytes(), ".toml": sidecar(article).encode()}
     files = {folder / f"{name}{ending}": content for ending, content in contents.items()}
     _refuse_taken(files)
-    _write_new(files)
+    make_folder(folder)
+    write_files(files)
     return folder / f"{name}.txt", folder / f"{name}.toml"
 
 
@@ -138,21 +137,3 @@ def _refuse_taken(files: Iterable[Path]) -> None:
         if os.path.lexists(file):
             remedy = "Give another --name, or remove it first"
             raise InputError("is there already", file=file, remedy=remedy)
-
-
-def _write_new(files: Mapping[Path, bytes]) -> None:
-    """Write every file beside its place, then give it its name; on failure leave none behind."""
-    parts = {file: beside(file) for file in files}
-    with ExitStack() as undo:
-        try:
-            for file, part in parts.items():
-                undo.callback(part.unlink, missing_ok=True)
-                part.write_bytes(files[file])
-            for file, part in parts.items():
-                part.rename(file)
-                undo.callback(file.unlink, missing_ok=True)
-        except OSError as error:
-            message = f"cannot be written: {error.strerror}"
-            remedy = "Check the folder and its permissions"
-            raise InputError(message, file=error.filename, remedy=remedy) from error
-        undo.pop_all()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from framing.base.errors import InputError
+from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import REPORTS, TEMPLATE
-from framing.base.swap import folder_beside, refuse_unwritable, replace
 from framing.coding.codings import coding_of
-from framing.publishing.notebook_files import Notebook, read_notebook, written
-from framing.publishing.notebooks import MADE, NotebookError, executed
+from framing.publishing.cells import run_cells
+from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article, read_article
 
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
@@ -62,9 +61,7 @@ def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = N
         page = fresh / "report.html"
         page.write_text(_page(notebook, article.name, fresh), encoding="utf-8", newline="\n")
         made = {folder / file.name: file for file in fresh.iterdir()}
-        before = Path(scratch, "before")
-        before.mkdir()
-        replace(made, _stale(folder, made), before)
+        replace(made, _stale(folder, made))
     return folder / "report.html"
 
 
@@ -77,29 +74,24 @@ def _folder(out: Path, article: Article) -> Path:
 
 
 def _run(article: Article, speakers: Path | None, figures: Path) -> Notebook:
-    """Return the notebook as run on an article; a failure names the notebook in the collection."""
+    """Return the notebook as run on an article."""
     notebook = read_notebook(TEMPLATE)
     chosen = {"ARTICLE": article.path, "SPEAKERS": speakers}
     paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
     lines = [f"{name} = {path!a}" for name, path in paths.items()]
     _parameters(notebook)["source"] = "\n".join(lines)
-    with TemporaryDirectory() as scratch:
-        file = Path(scratch, TEMPLATE.name)
-        file.write_text(written(notebook), encoding="utf-8")
-        try:
-            return executed([file], figures=figures, progress=False)[file]
-        except NotebookError as error:
-            message = error.message.partition(": ")[2]
-            raise NotebookError(TEMPLATE, error.cell, message, error.traceback) from error
+    return run_cells(notebook, path=TEMPLATE, figures=figures)
 
 
 def _parameters(notebook: Notebook) -> Notebook:
-    """Return the one cell that says which article is meant."""
-    cells = [cell for cell in notebook["cells"] if cell["source"].startswith("ARTICLE = ")]
-    if len(cells) != 1:
-        remedy = "Begin one cell with ARTICLE = …"
+    """Return the one cell that says which article is meant: the one tagged ``parameters``."""
+    tagged = [
+        cell for cell in notebook["cells"] if "parameters" in cell["metadata"].get("tags", ())
+    ]
+    if len(tagged) != 1:
+        remedy = "Tag one cell: parameters"
         raise InputError("does not say which article", file=TEMPLATE, remedy=remedy)
-    return cells[0]
+    return tagged[0]
 
 
 def _page(notebook: Notebook, name: str, folder: Path) -> str:

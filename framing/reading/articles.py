@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from framing.base.errors import InputError
 from framing.base.kinds import RESERVED
@@ -34,6 +34,9 @@ class Actor:
     name: str
     names: tuple[str, ...] = ()
     government: bool = True
+
+
+Declared = TypeVar("Declared", Speaker, Actor)
 
 
 @dataclass(frozen=True)
@@ -162,7 +165,9 @@ def line_of(text: str, needle: str, start: int = 0) -> int | None:
     return None if at < 0 else text.count("\n", 0, at) + 1
 
 
-def _entries(kind: type, name: str, table: dict, path: Path, text: str) -> Iterator[Any]:
+def _entries(
+    kind: type[Declared], name: str, table: dict[str, Any], path: Path, text: str
+) -> Iterator[Declared]:
     """Take the tables of one name out of a sidecar, each checked and built."""
     rows = table.pop(name, [])
     heads = [match.start() for match in re.finditer(rf"^\s*\[\[{name}\]\]", text, re.MULTILINE)]
@@ -176,12 +181,12 @@ def _entries(kind: type, name: str, table: dict, path: Path, text: str) -> Itera
         yield _entry(kind, row, path, text, at)
 
 
-def _entry(kind: type, row: dict[str, Any], path: Path, text: str, at: int) -> Any:
+def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at: int) -> Declared:
     """Build a Speaker or an Actor from the TOML table that begins at an offset."""
-    fields = kind.__dataclass_fields__
-    _only(row, tuple(fields), path, text, at)
+    declared = {field.name: field for field in fields(kind)}
+    _only(row, declared, path, text, at)
     for key, value in row.items():
-        default = fields[key].default
+        default = declared[key].default
         wanted = {tuple: list, bool: bool}.get(type(default), str)
         _typed(key, value, wanted, path, line_of(text, key, at))
     if not row.get("name", "").strip():
@@ -192,7 +197,8 @@ def _entry(kind: type, row: dict[str, Any], path: Path, text: str, at: int) -> A
         message = f"{government!r} is the name of a voice that is no government"
         line = line_of(text, str(government), at)
         raise InputError(message, file=path, line=line, remedy="Name the government")
-    return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return kind(**values)
 
 
 def _typed(key: str, value: Any, wanted: type, path: Path, line: int | None) -> None:

@@ -30,7 +30,7 @@ SHOWS = frozenset(
 class Attribution(NamedTuple):
     """One act of reporting within a sentence; every range counts the sentence's words."""
 
-    cue: Range | None
+    cue: Range
     source: Range | None
     content: tuple[Range, ...]
     clause: bool  # True where the words outside marks are reported too

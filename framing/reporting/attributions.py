@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution
+from framing.reporting.acts import Attribution as Attribution
 from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
@@ -104,8 +104,9 @@ def _reaches(act: Attribution, at: int) -> bool:
 
 def _beginning(act: Attribution) -> int:
     """Return the first word of an act: its source's or its cue's."""
-    own = act.source is not None and act.source[1] <= act.cue[0] and not act.shared
-    return act.source[0] if own else act.cue[0]
+    if act.source and act.source[1] <= act.cue[0] and not act.shared:
+        return act.source[0]
+    return act.cue[0]
 
 
 def _cut(act: Attribution, end: int) -> Attribution:

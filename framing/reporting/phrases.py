@@ -5,14 +5,14 @@ from __future__ import annotations
 from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
+    ADVERBS as ADVERBS,
+    AUXILIARIES as AUXILIARIES,
     CLAUSE_OPENERS,
-    DAYS,
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBORDINATORS,
+    DAYS as DAYS,
+    DETERMINERS as DETERMINERS,
+    PERSONAL as PERSONAL,
+    PREPOSITIONS as PREPOSITIONS,
+    SUBORDINATORS as SUBORDINATORS,
     Word,
 )
 from framing.text.stops import ABBREVIATIONS

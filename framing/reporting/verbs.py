@@ -76,7 +76,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return after_content(words, verb, group, source, "verb, then source")
     if _clause_right_before(words, group):
         named = source and words[source[0]].low not in PERSONAL and is_stop(words, source[1])
-        if named and "bare" in cue.complements:
+        if source and named and "bare" in cue.complements:
             return after_content(words, verb, group, source, "verb, then source")
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:

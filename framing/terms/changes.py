@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from framing.base.errors import InputError
+from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
 from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, read_lexicon
 
@@ -74,5 +75,5 @@ def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
     if path.resolve() == LEXICON.resolve():
         remedy = "Give another name; the shipped list stays as it is"
         raise InputError("is the shipped lexicon", file=path, remedy=remedy)
-    write_rows(path, LEXICON_COLUMNS, lexicon.to_dict("records"), read_lexicon)
+    write_rows(path, LEXICON_COLUMNS, row_dicts(lexicon), read_lexicon)
     return path

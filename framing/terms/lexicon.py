@@ -132,7 +132,7 @@ def _table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype="str")
 
 
-def _check_term(path, line: int, term: str) -> None:
+def _check_term(path: str | PathLike[str], line: int, term: str) -> None:
     if term != term.lower():
         refuse(path, line, f"'{term}' has capitals", "Write terms in lower case")
     if term != " ".join(term.split()):
@@ -214,7 +214,7 @@ class Breaks(Container[int]):
         self.columns = [tokens[name] for name in ("sentence", "kind", "statement")]
 
     def __contains__(self, at: object) -> bool:
-        return any(column[at] != column[at - 1] for column in self.columns)
+        return isinstance(at, int) and any(col[at] != col[at - 1] for col in self.columns)
 
 
 def _scare_quotes(tokens: Mapping[str, list], taken: Collection[int]) -> list[Row]:

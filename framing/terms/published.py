@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 
 import pandas as pd
 
+from framing.base.extras import require
+
 NEGATIVE, POSITIVE, SUBJECTIVE = "negative", "positive", "subjective"
 STRONG = 0.5  # at least this subjective, on Pattern's scale of 0 to 1
 
@@ -17,6 +19,7 @@ def vader() -> pd.DataFrame:
     Signs without a letter (emoticons) are left out. Source: Hutto & Gilbert (2014), VADER, ICWSM;
     the list of the package vaderSentiment, MIT licence.
     """
+    require("lists")
     text = files("vaderSentiment").joinpath("vader_lexicon.txt").read_text(encoding="utf-8")
     rows = [line.split("\t")[:2] for line in text.splitlines() if line.strip()]
     table = pd.DataFrame(rows, columns=["term", "valence"]).astype({"valence": float})
@@ -29,11 +32,12 @@ def pattern() -> pd.DataFrame:
     ``valence`` is the mean subjectivity of a word's senses, from 0 to 1. Source: De Smedt &
     Daelemans (2012), Pattern for Python, JMLR 13; the list as the package textblob ships it, PDDL.
     """
+    require("lists")
     path = files("textblob").joinpath("en", "en-sentiment.xml")
     words = ElementTree.fromstring(path.read_bytes()).iter("word")
-    pairs = [(word.get("form"), float(word.get("subjectivity"))) for word in words]
+    pairs = [(word.attrib["form"], float(word.attrib["subjectivity"])) for word in words]
     table = pd.DataFrame(pairs, columns=["term", "valence"])
-    table = table.groupby("term", as_index=False, sort=True)["valence"].mean()
+    table = table.groupby("term", sort=True)["valence"].mean().reset_index()
     table = table[table["valence"] >= STRONG]
     return _lexicon(table, [SUBJECTIVE] * len(table))
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
 from framing.reading.articles import Article
-from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
 from framing.voices.actors import Index, country_index, forms, index, named

@@ -16,6 +16,7 @@ from framing.text.stops import sentence_spans
 from framing.text.wrapping import joined
 
 if TYPE_CHECKING:
+    from numpy import ndarray
     from pandas import DataFrame
 
 Span = tuple[int, int]
@@ -97,7 +98,7 @@ def run_starts(text: str) -> list[int]:
 
 
 @cache
-def _white_space():
+def _white_space() -> ndarray:
     """Return an array that tells, for each code point up to BEYOND, whether it is white space."""
     import numpy as np
 

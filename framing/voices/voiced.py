@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from framing.base.kinds import OTHER, PARAPHRASE, QUOTED, REPORTER, voice
 from framing.reading.articles import Article
@@ -14,6 +14,8 @@ from framing.voices.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+    from framing.base.rows import Columns
 
 TOKEN_TYPES = {
     **COLUMN_TYPES,
@@ -38,7 +40,9 @@ def tokens(article: Article, said: DataFrame | None = None) -> DataFrame:
     """
     import pandas as pd
 
-    rows = stretches(article) if said is None else said.sort_values("start").itertuples()
+    rows: Iterable[Any] = (
+        stretches(article) if said is None else said.sort_values("start").itertuples()
+    )
     columns = with_spans(voiced(article.text, rows), article.text)
     return pd.DataFrame(columns).astype(TOKEN_TYPES)
 
@@ -75,7 +79,7 @@ def words_by_voice(total: int, said: Iterable[Stretch]) -> Counter[str]:
     return found
 
 
-def voices(article: Article, table: Mapping[str, Iterable]) -> list[str]:
+def voices(article: Article, table: Columns) -> list[str]:
     """Return the voices to compare, in order: reporter, governments declared or quoted, others.
 
     A government that is declared but never quoted is in the list, so that its absence shows.

@@ -1,8 +1,7 @@
 """Memory: the function's answers, each asked once while it is remembered, and never too many."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.base import memory
 from framing.base.memory import Memory

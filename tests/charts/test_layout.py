@@ -1,8 +1,7 @@
 """Text is measured and broken without a renderer."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from matplotlib.figure import Figure
 
 from framing.charts import layout

@@ -9,8 +9,7 @@ import corpora
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.corpus import lines

@@ -3,8 +3,7 @@
 import dask.dataframe as dd
 import pandas as pd
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from framing.measures.groups import OTHERS, PERIODS, outlets, periods, span, with_groups
 

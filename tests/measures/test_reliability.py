@@ -4,8 +4,7 @@ from math import isnan
 
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from nltk.metrics.agreement import AnnotationTask
 
 from framing.measures.reliability import alpha, interval, pairs, term_labels

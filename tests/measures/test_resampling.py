@@ -6,8 +6,7 @@ from math import isnan
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from scipy import stats
 
 from framing.measures.resampling import COLUMNS, by_category, permutation_p, resampled, units

@@ -5,8 +5,7 @@ from html import unescape
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from framing import charts
 from framing.measures.analysis import analyse

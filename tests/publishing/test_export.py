@@ -8,6 +8,7 @@ import pytest
 from matplotlib import pyplot
 from matplotlib.figure import Figure
 
+from framing.base import files
 from framing.base.errors import InputError
 from framing.publishing import export
 
@@ -149,15 +150,15 @@ def test_a_folder_that_is_a_file_is_named_in_the_error(tmp_path):
     blocked.write_text("in the way")
     with pytest.raises(InputError, match=re.escape(str(blocked))) as caught:
         write(blocked)
-    assert "cannot be written" in str(caught.value)
+    assert "cannot be made" in str(caught.value)
 
 
 def test_on_failure_nothing_has_changed(tmp_path, monkeypatch):
     write(tmp_path)
     before = contents(tmp_path)
-    nowhere, beside = tmp_path / "none" / "part", export.beside
+    nowhere, beside = tmp_path / "none" / "part", files.beside
     monkeypatch.setattr(
-        export, "beside", lambda path: nowhere if path.match("*.alt.txt") else beside(path)
+        files, "beside", lambda path: nowhere if path.match("*.alt.txt") else beside(path)
     )
     with pytest.raises(InputError, match="cannot be written"):
         write(tmp_path, title="Another title")

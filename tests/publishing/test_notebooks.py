@@ -6,13 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from framing.base.errors import InputError
 from framing.base.places import ROOT
-from framing.base.swap import folder_beside, refuse_unwritable, replace
 from framing.publishing.notebook_files import cleaned, differences, read_notebook, written
 from framing.publishing.notebooks import NotebookError, executed, run
 
@@ -233,30 +231,6 @@ def test_a_target_that_cannot_be_written_is_refused_before_anything_runs(tmp_pat
         with pytest.raises(InputError, match="figures"):
             run([path], figures=figures, progress=False)
     assert not (tmp_path / "ran").exists()
-
-
-def test_a_folder_without_write_permission_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
-    with pytest.raises(InputError, match="permissions"):
-        refuse_unwritable([tmp_path])
-    refuse_unwritable([tmp_path / "not there yet"])
-
-
-def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
-    with folder_beside(tmp_path / "figures") as name:
-        scratch, figures = Path(name), tmp_path / "figures"
-        figures.mkdir()
-        for file in ("a.csv", "stale.csv"):
-            (figures / file).write_text("old")
-        fresh = {figures / file: scratch / file for file in ("a.csv", "b.csv", "c.csv")}
-        for file in list(fresh.values())[:2]:
-            file.write_text("new")
-        before = tree(figures)
-        (scratch / "before").mkdir()
-        with pytest.raises(InputError, match=r"cannot be written"):
-            replace(fresh, [figures / "stale.csv"], scratch / "before")
-        assert tree(figures) == before
-    assert tree(tmp_path) == {"figures/a.csv": b"old", "figures/stale.csv": b"old"}
 
 
 @pytest.mark.parametrize(

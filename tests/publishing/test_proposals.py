@@ -1,5 +1,6 @@
 """A new article: its bytes as they were, and a sidecar that can be read and mended."""
 
+import os
 import tomllib
 
 import pytest
@@ -107,16 +108,16 @@ def test_a_file_without_a_plain_name_needs_one(tmp_path):
 
 
 def test_a_failure_leaves_nothing_behind(source, folder, monkeypatch):
-    rename, calls = type(folder).rename, []
+    replace, calls = os.replace, []
 
     def fails_second(part, target):
         calls.append(target)
         if len(calls) == 2:
             raise OSError(28, "No space left", str(target))
-        return rename(part, target)
+        return replace(part, target)
 
-    monkeypatch.setattr(type(folder), "rename", fails_second)
-    with pytest.raises(InputError, match="No space left"):
+    with monkeypatch.context() as patch, pytest.raises(InputError, match="No space left"):
+        patch.setattr(os, "replace", fails_second)
         propose(source, folder=folder)
     assert names(folder) == []
 

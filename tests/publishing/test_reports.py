@@ -8,7 +8,7 @@ import pytest
 from framing.command import main
 from framing.measures.analysis import analyse
 from framing.publishing import findings, reports
-from framing.publishing.notebooks import NotebookError
+from framing.publishing.notebook_files import NotebookError
 from framing.reading.articles import Article
 
 ODD = (
@@ -64,8 +64,13 @@ def test_figures_and_tables_stand_beside_the_page(pages):
 
 def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatch):
     cells = ["ARTICLE = 1", "1 / 0"]
-    code = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
-    notebook = {"cells": [code | {"source": cell} for cell in cells], "metadata": {}}
+    code = {"cell_type": "code", "execution_count": None, "outputs": []}
+    tags = [{"tags": ["parameters"]}, {}]
+    both = zip(cells, tags, strict=True)
+    notebook = {
+        "cells": [code | {"source": cell, "metadata": tag} for cell, tag in both],
+        "metadata": {},
+    }
     template = tmp_path / "template.ipynb"
     template.write_text(json.dumps(notebook | {"nbformat": 4, "nbformat_minor": 5}))
     monkeypatch.setattr(reports, "TEMPLATE", template)

@@ -1,8 +1,7 @@
 """Articles: the text untouched, and bad input refused by file, line and remedy."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.base.places import ARTICLES

@@ -1,8 +1,7 @@
 """Changes to a lexicon: listed, made, found again; the shipped file stays as it is."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.terms import changes

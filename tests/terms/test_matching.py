@@ -3,8 +3,7 @@ import re
 
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.terms.matching import compile_terms, find_terms, plain
 

@@ -3,8 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from framing.terms.lexicon import EXEMPT, find_terms, read_matcher
 from framing.terms.matching import Matcher, possessive

@@ -1,0 +1,103 @@
+"""Files: several are put in place together, or none of them, and nothing is left beside them."""
+
+import os
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from framing.base import files
+from framing.base.errors import InputError
+from framing.base.files import (
+    folder_beside,
+    make_folder,
+    refuse_unwritable,
+    replace,
+    write_files,
+    write_text,
+)
+
+
+def tree(folder):
+    """Return the bytes of every file under a folder, by its path there."""
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+@pytest.fixture
+def three(tmp_path):
+    """Return three files to write, of which the first is there already."""
+    (tmp_path / "a.csv").write_bytes(b"old")
+    return {tmp_path / "a.csv": b"1", tmp_path / "b.csv": b"2", tmp_path / "c.csv": b"3"}
+
+
+def test_files_are_written_and_nothing_else(three, tmp_path):
+    write_files(three)
+    assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
+
+
+@pytest.mark.parametrize(
+    ("step", "failing"),
+    [("copy2", 0), *product(["write_bytes", "replace"], range(3))],  # one file is there to copy
+)
+def test_whatever_fails_nothing_has_changed(three, tmp_path, monkeypatch, step, failing):
+    owner = {"write_bytes": Path, "replace": os, "copy2": files.shutil}[step]
+    real, calls = getattr(owner, step), []
+
+    def fails(*arguments):
+        calls.append(arguments)
+        if len(calls) == failing + 1:
+            raise OSError(28, "No space left on device", str(arguments[0]))
+        return real(*arguments)
+
+    with monkeypatch.context() as patch, pytest.raises(InputError, match="No space left") as error:
+        patch.setattr(owner, step, fails)
+        write_files(three)
+    assert Path(error.value.file) in three
+    assert tree(tmp_path) == {"a.csv": b"old"}
+
+
+def test_what_a_check_refuses_is_not_written(three, tmp_path):
+    def check(parts):
+        assert {path: part.read_bytes() for path, part in parts.items()} == three
+        raise InputError("is not sound")
+
+    with pytest.raises(InputError, match="is not sound"):
+        write_files(three, check)
+    assert tree(tmp_path) == {"a.csv": b"old"}
+
+
+def test_a_folder_in_the_way_is_named(tmp_path):
+    (tmp_path / "blocked").write_text("a file")
+    with pytest.raises(InputError, match=r"blocked.*cannot be written"):
+        write_text(tmp_path / "blocked" / "a.txt", "text")
+    with pytest.raises(InputError, match=r"blocked.*cannot be made"):
+        make_folder(tmp_path / "blocked" / "new")
+
+
+def test_text_is_utf8_with_its_own_newlines(tmp_path):
+    write_text(tmp_path / "a.txt", "é\n")
+    assert (tmp_path / "a.txt").read_bytes() == b"\xc3\xa9\n"
+
+
+def test_a_folder_without_write_permission_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(InputError, match="permissions"):
+        refuse_unwritable([tmp_path])
+    refuse_unwritable([tmp_path / "not there yet"])
+
+
+def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
+    with folder_beside(tmp_path / "figures") as name:
+        scratch, figures = Path(name), tmp_path / "figures"
+        figures.mkdir()
+        for file in ("a.csv", "stale.csv"):
+            (figures / file).write_text("old")
+        fresh = {figures / file: scratch / file for file in ("a.csv", "b.csv", "c.csv")}
+        for file in list(fresh.values())[:2]:
+            file.write_text("new")
+        before = tree(figures)
+        with pytest.raises(InputError, match=r"cannot be written"):
+            replace(fresh, [figures / "stale.csv"])
+        assert tree(figures) == before
+    assert tree(tmp_path) == {"figures/a.csv": b"old", "figures/stale.csv": b"old"}
