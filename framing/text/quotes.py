@@ -36,7 +36,7 @@ DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘")
 SINGLE = re.compile(r"[‘’']")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
-ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|n|\d0s|\d\d)\b", re.IGNORECASE)
+ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 
 
@@ -68,7 +68,7 @@ def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bo
     marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
     if not any(double):
         marks = _single_marks(text, lines)
-    elif "‘" in text:
+    elif any(sign in text for sign in (" '", "\n'", "‘")) or text.startswith("'"):
         single = _single_marks(text, lines)
         nested = all(map(_within, [text] * len(lines), lines, single, double))
         marks = single if nested else [*_headline(single, double), *double[1:]]

@@ -32,6 +32,7 @@ class _Walk:
         self.lead: Draft | None = (
             None  # a paragraph before ends in a colon and says whose words follow
         )
+        self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
 
@@ -52,7 +53,11 @@ class _Walk:
             yield from self._turn(turn)
         elif at in self.layout.posts and not (self.lead or quoted):
             yield Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
+        elif self.listed and not self._is_item(at):
+            self.lead, self.listed = None, False
+            yield from self._paragraph(at, sentences, after)
         elif self.lead and self._is_item(at) and not quoted:
+            self.listed = True
             yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
         elif self.lead and not quoted:
             yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
@@ -96,7 +101,8 @@ class _Walk:
                 yield from filter(None, [set_off_inline(sentence)])
             if self.layout.text[line[1] - 1] == ":":
                 announced = lead_of(sentence, acts, line)
-        if not (lead and at in self.layout.items):
+        self.listed = lead is not None and at in self.layout.items
+        if not self.listed:
             self.lead = announced
         self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
 

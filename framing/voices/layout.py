@@ -162,7 +162,9 @@ def _read_marks(layout: Layout) -> None:
         marks = outer(text, region)
         short = region.closed and region.end - region.start <= LONGEST_NAMED
         if short and is_nickname(text, region, marks):
-            pieces[marks] = " " * (marks[1] - marks[0])
+            bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
+            aside = marks[0] - bracket, marks[1] + bracket
+            pieces[aside] = " " * (aside[1] - aside[0])
         elif short and is_mention(text, region, marks, line[0]):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)

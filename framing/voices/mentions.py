@@ -28,6 +28,7 @@ from framing.voices.actors import TITLES
 
 NAMING = word_class("naming")
 WORDS_FOR_WORDS = word_class("words_for_words")
+MAKING = word_class("making")
 WORKS = word_class("works")
 USES = frozenset(
     ["use", "used", "uses", "using", "utter", "uttered", "coined", "wrote", "invoked", "repeated"]
@@ -68,8 +69,8 @@ def outer(text: str, region: Region) -> Span:
 
 def is_nickname(text: str, region: Region, marks: Span) -> bool:
     """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
-    before = text[max(0, marks[0] - 30) : marks[0]]
-    after = text[marks[1] : marks[1] + 2]
+    before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
+    after = text[marks[1] : marks[1] + 3].removeprefix(")")[:2]
     if not (before.endswith(" ") and len(after) == 2 and after[0] == " " and after[1].isupper()):
         return False
     given = before.split()[-1:] and INSIDE.fullmatch(before.split()[-1].strip("."))
@@ -137,6 +138,8 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if sign not in {"", "(", "’"} and not (sign == "," and work):
         return False
     if work:
+        return True
+    if len(inside) > 1 and words[-1:] and words[-1] in MAKING and text[region.end - 1] not in ".,":
         return True
     acts = [word for word in words if word in reporting_verbs() or word in NAMING]
     if acts or not words:

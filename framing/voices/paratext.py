@@ -89,12 +89,12 @@ DATELINE = re.compile(
     rf"(?:\.? ?{AGENCY}\.?)?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
-    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: )"
+    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) )"
 )
 WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
 LONGEST_DATELINE = 100
-DASHES = ("—", "–", " -", "--", ": ")
-DASH = re.compile(r" ?(?:[—–]|-{1,2}|:) ?")
+DASHES = ("—", "–", " -", "--", ": ", "/. ")
+DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")
 
 
 class Around(NamedTuple):

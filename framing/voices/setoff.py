@@ -35,7 +35,8 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):
-        subject = _issued_by(words) or governing_subject(words, len(words) - 1) or _statement(words)
+        subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
+        subject = subject or _statement(words)
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
 
@@ -52,6 +53,15 @@ def set_off_inline(sentence: Sentence) -> Draft | None:
         return None
     piece = (*sentence.span(at + 1, content_end(words)), "block")
     return Draft((piece,), sentence.span(*source), None, None, "set off by a colon")
+
+
+def _owned(words: list[Word]) -> Range | None:
+    """Return whose the statement is that a line names and says no more of: “Her demands:”."""
+    places = range(len(words) - 1, -1, -1)
+    noun = next((at for at in places if words[at].low in LEAD_NOUNS), None)
+    owner = None if noun is None else _owner(words, noun, len(words))
+    rest = words[max(owner[1], noun + 1) :] if owner else words
+    return owner if all(word.is_sign for word in rest) else None
 
 
 def _owner(words: list[Word], noun: int, stop: int) -> Range | None:

@@ -29,7 +29,7 @@ from framing.voices.sources import (
     Phrase,
     undetermined,
 )
-from framing.voices.subjects import subjects_before
+from framing.voices.subjects import subject_next, subjects_before
 
 DAYS = word_class("days")
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
@@ -94,6 +94,15 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         name = fullest(discourse.names, text_of(sentence.words, subject))
         if sentence.at(0) >= floor and discourse.names.is_person(name):
+            return sentence.span(*subject)
+    return None
+
+
+def presented(discourse: Discourse, at: int) -> Span | None:
+    """Return the span of the person who is the subject of the sentence right after a quotation."""
+    for sentence, subject in subject_next(discourse.sentences, at):
+        name = fullest(discourse.names, text_of(sentence.words, subject))
+        if discourse.names.is_person(name):
             return sentence.span(*subject)
     return None
 

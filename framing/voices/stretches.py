@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
-from framing.voices.dialogue import answers, asks
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
-from framing.voices.speakers import Resolved, answerer, interviewed, introduced, resolve
+from framing.voices.speakers import Resolved, answerer, interviewed, introduced, presented, resolve
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
@@ -92,10 +91,10 @@ def _resolved(
 ) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
     before: Statement | None = None
-    end, history, said = 0, [], []  # who spoke before, and with what
+    end = 0
     for number, draft in enumerate(acts):
         if draft.rule == "quotation goes on":
-            draft = _introduced(draft, discourse, end)
+            draft = _introduced(draft, discourse, end, before is None)
         elif draft.rule == "answer":
             draft = draft._replace(source=interviewed(discourse, layout.first_turn))
         if draft.stretches[0][2] in {"scare", "paratext"}:
@@ -104,17 +103,9 @@ def _resolved(
             who = answer.speaker.name, answer.speaker.government, answer.speaker.organ
             statement = before = (number, *NOBODY[:4], *who, answer.how, "answer to a question")
         elif draft.follows and before:
-            asked = answers(history) if draft.rule == "quotation goes on" else None
-            if asked is not None:
-                before = (number, said[asked][1], *NOBODY[1:4], *said[asked][5:])
-            rule = draft.rule if asked is None else "answer"
-            statement = (*before[:-2], CARRIED if before[5] else "", rule)
+            statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
             statement = before = _attributed(text, layout.text, draft, number, discourse)
-        if statement[1]:
-            last = draft.stretches[-1]
-            history.append((statement[5], asks(text[last[0] : last[1]])))
-            said.append(statement)
         for start, end, kind in _with_glosses(draft, layout):
             yield Stretch(start, end, text[start:end], kind, *statement)
 
@@ -148,13 +139,16 @@ def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     return kept
 
 
-def _introduced(draft: Draft, discourse: Discourse, end: int) -> Draft:
+def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Draft:
     """Give a quotation that stands by itself the person of the sentence right before it.
 
     That is who speaks where nobody has spoken in that sentence (``end`` is where the last one
-    ended): “Ana Brook shook her head.” and then a paragraph in marks.
+    ended): “Ana Brook shook her head.” and then a paragraph in marks. Where nobody has spoken at
+    all, it may be the person of the sentence after it.
     """
     source = introduced(discourse, draft.stretches[0][0], end)
+    if source is None and first:
+        source = presented(discourse, draft.stretches[0][0])
     if source is None:
         return draft
     return draft._replace(source=source, follows=False, rule="quotation after its speaker")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -23,4 +23,17 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
         words = sentence.words
         subject = subject_before(words, first_finite(words) or 0)
         if subject and not words[subject[0]].quoted:
+            yield sentence, subject
+
+
+def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
+    """Yield the sentence after the one at an offset, in its paragraph, with its subject.
+
+    One that holds a quotation of its own is left out.
+    """
+    number = bisect_right(sentences, at, key=attrgetter("start"))
+    for sentence in sentences[number : number + 1]:
+        subject = subject_before(sentence.words, first_finite(sentence.words) or 0)
+        beside = number and sentence.paragraph == sentences[number - 1].paragraph
+        if subject and beside and not sentence.regions:
             yield sentence, subject

@@ -1,0 +1,383 @@
+"""Hand-marked layouts of the page: signatures, transcripts, lists, headlines, paratext, marks.
+
+« » around what is said directly, ‹ › around what is reported without marks, {{ }} around what is
+set off without marks, [[ ]] around scare quotes, ⟦ ⟧ around what counts for nobody; then the
+speakers of all but the last two, in order.
+"""
+
+SIGNED = {
+    "dash and name": ("“«We lost the bridge.»” — Ana Brook", ["Ana Brook"]),
+    "two hyphens": ("“«We lost the bridge.»” -- Ana Brook, ferry clerk", ["Ana Brook"]),
+    "horizontal bar": ("“«We lost the bridge»” ― Otto Lund, baker, Kalund", ["Otto Lund"]),
+    "no space before the dash": ("“«Salt is dear.»”—Otto Lund", ["Otto Lund"]),
+    "straight marks": ('"«Salt is dear.»" - Otto Lund, a cook', ["Otto Lund"]),
+    "in brackets": ("“«Salt is dear.»” (Otto Lund, cook)", ["Otto Lund"]),
+    "name below": ("“«Salt is dear.»”\n\nOtto Lund, cook at the Harbour Inn", ["Otto Lund"]),
+    "name below, on the next line": (
+        "“«Salt is dear.»”\nOTTO LUND, cook\n\nThe inn is closed.",
+        ["OTTO LUND"],
+    ),
+    "dash below": ("“«Salt is dear.»”\n— Otto Lund, cook\n\nIt rained.", ["Otto Lund"]),
+    "several": (
+        "“«Salt is dear.»” – Otto Lund\n\n“«So is bread.»” – Ana Brook\n\nIt rained.",
+        ["Otto Lund", "Ana Brook"],
+    ),
+    "colon after": ("“«Salt is dear»”: Otto Lund, cook.", ["Otto Lund"]),
+    "over two paragraphs": (
+        "“«Salt is dear.»\n\n“«And so is bread.»” — Otto Lund, cook",
+        ["Otto Lund", "Otto Lund"],
+    ),
+    "a description signs": ("“«Salt is dear.»” — a cook at the inn", ["a cook at the inn"]),
+    "a minister signs": (
+        "“«The talks are over.»” — Ana Ruiz, foreign minister of Peru",
+        ["Ana Ruiz"],
+    ),
+    "no signature but a sentence": (
+        "“«Salt is dear.»” Otto Lund laughed.\n\nIt rained.",
+        ["Otto Lund"],
+    ),
+}
+
+TURNS = {
+    "capitals": (
+        "MAYOR: {{The vote is open.}}\n\nLUND: {{I vote no. I always did.}}\n\nMAYOR: {{Noted.}}",
+        ["Mayor", "Lund", "Mayor"],
+    ),
+    "full names first": (
+        "ANA BROOK, HOST: {{Good evening.}}\n\nOTTO LUND, BAKER: {{Good evening to you.}}\n\n"
+        "BROOK: {{Why bread?}}\n\nLUND: {{Why not?}}",
+        ["Ana Brook", "Otto Lund", "Ana Brook", "Otto Lund"],
+    ),
+    "a party in brackets": (
+        "SEN. ANA BROOK (D): {{I object.}}\n\nTHE CHAIR: {{Sit down.}}\n\nBROOK: {{I will not.}}",
+        ["Ana Brook", "the Chair", "Ana Brook"],
+    ),
+    "small letters": (
+        "The tape was played.\n\nMs Brook: {{Who paid?}}\n\nMr Lund: {{Nobody paid.}}\n\n"
+        "Ms Brook: {{Then who ate?}}\n\nThe tape ends there.",
+        ["Ms Brook", "Mr Lund", "Ms Brook"],
+    ),
+    "a label that comes again": (
+        "Pilot: {{We are low.}}\n\nTower: {{Say again?}}\n\nPilot: {{We are very low.}}",
+        ["Pilot", "Tower", "Pilot"],
+    ),
+    "single line breaks": (
+        "PILOT: {{We are low.}}\nTOWER: {{Say again?}}\nPILOT: {{We are very low.}}",
+        ["Pilot", "Tower", "Pilot"],
+    ),
+    "stage directions": (
+        "JUDGE VALE: {{Is it yours?}}\n\nThe clerk held up a coat.\n\n"
+        "WITNESS [in tears]: {{It was.}}",
+        ["Judge Vale", "Witness"],
+    ),
+    "a label that is no speaker": (
+        "⟦PHOTO: A coat⟧\n\nTIME: Noon.\n\nThe clerk held up a coat.",
+        [],
+    ),
+    "dates are no speakers": ("Monday: It rained.\n\nTuesday: It snowed.", []),
+    "fact box": ("Capital: Kalund\n\nPopulation: 3 million\n\nRiver: Kal", []),
+}
+
+INTERVIEWS = {
+    "letters": (
+        "Ana Brook built the mill. She met us there.\n\nQ: Is it old?\n\n"
+        "A: {{Older than I am.}}\n\nQ: Will it turn?\n\nA: {{When it rains.}}",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "words": (
+        "The baker Otto Lund spoke to us.\n\nQuestion: Why bread?\n\nAnswer: {{Why not?}}",
+        ["Otto Lund"],
+    ),
+    "a stop after the letter": (
+        "The baker Otto Lund spoke to us.\n\nQ. Why bread?\n\nA. {{Why not? I like it.}}",
+        ["Otto Lund"],
+    ),
+    "an answer over two paragraphs": (
+        "The baker Otto Lund spoke to us.\n\nQ: Why bread?\n\nA: {{Why not?}}\n\n"
+        "{{I was born in an oven.}}\n\nQ: And salt?\n\nA: {{No.}}",
+        ["Otto Lund"] * 3,
+    ),
+    "byline before": (
+        "⟦By Ana Brook⟧\n\nThe baker Otto Lund spoke to us in Vale. His mill is old.\n\n"
+        "Q: Why bread?\n\nA: {{Why not?}}",
+        ["Otto Lund"],
+    ),
+}
+
+LISTS = {
+    "said, then bullets": (
+        "The ministry said:\n\n• {{The gate is shut.}}\n\n• {{The key is lost.}}\n\nIt rained.",
+        ["The ministry", "The ministry"],
+    ),
+    "demands with stars": (
+        "The union demanded:\n\n* {{a warm room}}\n\n* {{a later train}}\n\n* {{an apology}}",
+        ["The union"] * 3,
+    ),
+    "single line breaks": (
+        "The union demanded:\n- {{a warm room}}\n- {{a later train}}\n\nIt rained.",
+        ["The union", "The union"],
+    ),
+    "numbers": (
+        "The letter demanded:\n\n1. {{a warm room}}\n\n2. {{a later train}}",
+        ["The letter", "The letter"],
+    ),
+    "without signs": (
+        "The union demanded:\n\n{{a warm room;}}\n\n{{a later train; and}}\n\n{{an apology.}}\n\n"
+        "The mill refused.",
+        ["The union"] * 3,
+    ),
+    "quoted bullets under a lead": (
+        "Ana Brook said:\n\n- “«The gate is shut.»”\n\n- “«The key is lost.»”\n\nIt rained.",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "quoted bullets with names": (
+        "Voices from the market:\n\n- “«Salt is dear.»” Otto Lund, cook\n\n"
+        "- “«So is bread.»” – Ana Brook, baker",
+        ["Otto Lund", "Ana Brook"],
+    ),
+    "quoted bullets with verbs": (
+        "Heard at the market:\n\n- “«Salt is dear,»” said Otto Lund.\n\n"
+        "- Ana Brook said ‹it was cheap›.",
+        ["Otto Lund", "Ana Brook"],
+    ),
+    "facts": ("What to know:\n\n• It began at noon.\n\n• Two are missing.", []),
+    "their demands": (
+        "The demands of the union:\n\n- {{a warm room}}\n\n- {{a later train}}",
+        ["the union", "the union"],
+    ),
+}
+
+HEADLINES = {
+    "says X": ("‹Gate unsafe›, says mayor\n\nIt was shut at noon.", ["mayor"]),
+    "X says": ("‹Gate unsafe›, mayor says\n\nIt was shut at noon.", ["mayor"]),
+    "colon before": ("Mayor: ‹Gate is unsafe›\n\nIt was shut at noon.", ["Mayor"]),
+    "colon after": ("‹Gate unsafe›: mayor\n\nIt was shut at noon.", ["mayor"]),
+    "dash after": ("‹Old gate unsafe› – police\n\nIt was shut at noon.", ["police"]),
+    "a known name": (
+        "Brook: ‹Gate is unsafe›\n\nThe mayor, Ana Brook, shut it at noon.",
+        ["Ana Brook"],
+    ),
+    "capitals": ("MAYOR SAYS ‹GATE IS UNSAFE›\n\nIt was shut at noon.", ["Mayor"]),
+    "capitals, says X": (
+        "‹GATE UNSAFE›, SAYS BROOK\n\nThe mayor, Ana Brook, shut it at noon.",
+        ["Ana Brook"],
+    ),
+    "title case": (
+        "‹Old Gate Is Unsafe›, Says Kalund Mayor\n\nIt was shut at noon in Kalund.",
+        ["Kalund Mayor"],
+    ),
+    "single marks": (
+        "‘«We will not move,»’ says Brook\n\n“«Never,»” said the mayor, Ana Brook.",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "straight single marks": (
+        "'«We will not move»': Brook\n\n\"«Never,\"» said the mayor, Ana Brook.".replace(
+            '"«Never,"»', '"«Never,»"'
+        ),
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "marks and a dash": (
+        "‘«We will not move»’ – Brook\n\nThe mayor, Ana Brook, was asked to leave.",
+        ["Ana Brook"],
+    ),
+    "a topic is no speaker": ("Storm: Two ferries lost\n\nIt rained at noon.", []),
+    "a live report is no speaker": ("Live: Ferry lost in storm\n\nIt rained at noon.", []),
+    "a place is no speaker": ("Kalund: Ferry lost\n\nIt rained in Kalund.", []),
+}
+
+SET_OFF = {
+    "her message": ("Her message was short: {{Go home.}}", ["Her"]),
+    "his answer": ("Otto Lund came. His answer was plain: {{No bread today.}}", ["Otto Lund"]),
+    "the advice of": ("The advice of the coach, Ana Brook, was plain: {{Run.}}", ["Ana Brook"]),
+    "said": ("Ana Brook said: {{We are not for sale.}}", ["Ana Brook"]),
+    "wrote in": (
+        "Ana Brook wrote in her diary:\n\n{{The wind fell. I slept.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "indented": (
+        "Ana Brook wrote in a letter:\n\n    {{The wind fell. I slept.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "a colon before a list of things": ("Three things were lost: Bread, salt and time.", []),
+    "wrote on Twitter": (
+        "Ana Brook wrote on Twitter:\n\n{{The gate is shut. Go home.}}\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "posted on Facebook, in marks": (
+        "The mayor posted on Facebook:\n\n“«The gate is shut.»”\n\nIt rained.",
+        ["The mayor"],
+    ),
+    "a post with its signature": (
+        "{{The gate is shut. Go home.}}\n\n⟦— Ana Brook (@anabrook) May 3, 2023⟧\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "her tweet said": (
+        "Ana Brook was angry. Her tweet said: {{Shut the gate.}}",
+        ["Ana Brook"],
+    ),
+}
+
+TAGS = {
+    "fumed": ("“«Two hours for bread,»” fumed Otto Lund, a tailor.", ["Otto Lund"]),
+    "beamed": ("“«We won,»” Ana Brook beamed, holding the cup.", ["Ana Brook"]),
+    "pronoun": ("Ana Brook won. “«At last,»” she beamed.", ["Ana Brook"]),
+    "no comma": ("“«Nobody came»” said Otto Lund.", ["Otto Lund"]),
+    "comma outside": ("“«Nobody came»”, sighed Otto Lund.", ["Otto Lund"]),
+    "question": ("“«Who came?»” thundered the mayor.", ["the mayor"]),
+    "exclamation": ("“«Go home!»” bellowed the mayor.", ["the mayor"]),
+    "apposition": ("“«Nobody came,»” Otto Lund, a tailor, deadpanned.", ["Otto Lund"]),
+    "adverb": ("“«Nobody came,»” Otto Lund drily observed.", ["Otto Lund"]),
+    "and on": ("“«Nobody came,»” huffed Otto Lund. “«Nobody ever does.»”", ["Otto Lund"] * 2),
+    "and on in the sentence": (
+        "“«Nobody came,»” huffed Otto Lund, “«and nobody will.»”",
+        ["Otto Lund"] * 2,
+    ),
+    "before": ("Otto Lund beamed, “«We won the cup.»”", ["Otto Lund"]),
+    "before, colon": ("Otto Lund thundered: “«Shut the gate.»”", ["Otto Lund"]),
+    "railed against": ("Otto Lund railed against “«a town of clerks»”.", ["Otto Lund"]),
+    "lamented": ("Otto Lund bemoaned “«a town of clerks and cats»”.", ["Otto Lund"]),
+    "no tag": ("The [[“reform”]] cost Otto Lund his mill.", []),
+    "interrupted by a sentence": (
+        "“«We won.»” Otto Lund held the cup. “«At last.»”",
+        ["Otto Lund", "Otto Lund"],
+    ),
+}
+
+MENTIONS = {
+    "nickname": ("“«I won,»” said Lee “Slim” Hill.", ["Lee Hill"]),
+    "nickname in brackets": ("“«I won,»” said Lee (“Slim”) Hill.", ["Lee Hill"]),
+    "known as": ("Otto Lund, known as “the Clerk”, said ‹it was late›.", ["Otto Lund"]),
+    "better known as": ("Otto Lund, better known as “Slim,” said ‹it was late›.", ["Otto Lund"]),
+    "is called": ("The knot is called “a clove hitch”.", []),
+    "named": ("The exercise, named “Iron Gull”, began at dawn.", []),
+    "the term": ("The term “soft gate” is used by engineers.", []),
+    "the word": ("The word “kal” has no plural.", []),
+    "means": ("“Kal” means river.", []),
+    "means, in marks": ("“Kal” means “river”.", []),
+    "title": ("Her novel, “The Last Gate,” sold badly.", []),
+    "title without a sign": ("She wrote “The Last Gate” in a month.", []),
+    "entitled": ("The talk was entitled “why gates fall”.", []),
+    "ship": ("The ferry “Blue Heron” sank at dawn.", []),
+    "operation": ("Police launched Operation “Clean Gate” on Monday.", []),
+    "award": ("The film won the “Golden Gull” in May.", []),
+    "within a report": (
+        "Ana Brook said ‹the ferry “Blue Heron” had sunk›.",
+        ["Ana Brook"],
+    ),
+    "called it": ("Ana Brook called the gate “«a joke»”.", ["Ana Brook"]),
+    "which she called": ("The gate, which Ana Brook called “«a joke»”, is shut.", ["Ana Brook"]),
+    "distance": ("The [[“repairs”]] took nine years.", []),
+    "so-called": ("The so-called [[“repairs”]] took nine years.", []),
+}
+
+GLOSSES = {
+    "after the quotation": (
+        "“«Il fiume è nostro»” (“«the river is ours»”), Ana Brook said in Italian.",
+        ["Ana Brook"] * 2,
+    ),
+    "before the tag, comma inside": (
+        "“«Il fiume è nostro»” (“«the river is ours,»”) said Ana Brook.",
+        ["Ana Brook"] * 2,
+    ),
+    "after said": ("Ana Brook said “«basta»” (“«enough»”) and left.", ["Ana Brook"] * 2),
+    "an insert": ("“«They [the clerks] left [sic] at noon,»” said Ana Brook.", ["Ana Brook"]),
+    "interpreter": ("“«We left,»” Ana Brook said through an interpreter.", ["Ana Brook"]),
+}
+
+BRITISH = {
+    "straight with double inside": (
+        "'«It read \"no entry\" there,»' said Ana Brook.",
+        ["Ana Brook"],
+    ),
+    "fragment": ("Ana Brook called it ‘«a long, wet walk»’.", ["Ana Brook"]),
+    "possessive inside": ("‘«The boys’ turn came,»’ Ana Brook said.", ["Ana Brook"]),
+    "elision inside": ("'«The lads 'ave gone,»' said Ana Brook. '«It's late.»'", ["Ana Brook"] * 2),
+    "two sentences": ("‘«We’ll walk,»’ she said. ‘«It’s dry.»’", ["she", "she"]),
+    "comma outside": ("‘«We’ll walk»’, said Ana Brook.", ["Ana Brook"]),
+}
+
+PARATEXT = {
+    "AFP": ("⟦Kalund (AFP)⟧ – It rained.", []),
+    "Reuters": ("⟦KALUND, May 3 (Reuters)⟧ - Ana Brook said ‹it rained›.", ["Ana Brook"]),
+    "AP": ("⟦KALUND, Ruritania (AP)⟧ — It rained.", []),
+    "no agency": ("⟦KALUND⟧ — It rained.", []),
+    "TASS": ("⟦KALUND, May 3. /TASS/.⟧ It rained.", []),
+    "agency alone": ("⟦(Reuters)⟧ - It rained.", []),
+    "byline": ("Gate shut\n\n⟦By Ana Brook, staff writer⟧\n\nIt rained.", []),
+    "byline and date": ("Gate shut\n\n⟦By Ana Brook⟧\n\n⟦3 May 2023⟧\n\nIt rained.", []),
+    "credit": ("It rained. ⟦(Ana Brook/AP)⟧\n\nIt snowed.", []),
+    "photo": ("It rained.\n\n⟦Photo: Ana Brook⟧\n\nIt snowed.", []),
+    "reporting by": ("It rained.\n\n⟦(Reporting by Ana Brook; Editing by Otto Lund)⟧", []),
+    "advert": ("It rained.\n\n⟦Advertisement⟧\n\nIt snowed.", []),
+    "tags": ("It rained.\n\n⟦Tags: rain, snow⟧", []),
+    "copyright": ("It rained.\n\n⟦© 2023 Kalund Courier. All rights reserved.⟧", []),
+    "image source": ("⟦Image source, Getty Images⟧\n\n⟦Image caption, A gate⟧\n\nIt rained.", []),
+    "related": (
+        "It rained.\n\n⟦Related: Ana Brook on rain⟧\n\n“«Yes,»” said Otto Lund.",
+        ["Otto Lund"],
+    ),
+    "archive": (
+        "⟦HEADLINE: Gate shut⟧\n\n⟦BYLINE: Ana Brook⟧\n\nIt rained.\n\n⟦LOAD-DATE: May 3, 2023⟧",
+        [],
+    ),
+    "a name in a credit catches nobody": (
+        "“«It rained,»” said Otto Lund.\n\n⟦Photo: Ana Brook/AP⟧\n\n“«Again,»” he said.",
+        ["Otto Lund", "Otto Lund"],
+    ),
+    "a headline with a dash is no dateline": ("GATE SHUT - AGAIN\n\nIt rained.", []),
+}
+
+WRAPPED = {
+    "a name over the break": (
+        "The gate was shut by the mayor, Ana\nBrook, who said ‹it had been\nopen for nine years›.",
+        ["Ana Brook"],
+    ),
+    "marks over the break": (
+        "Otto Lund called the gate “«a joke in\niron»” on Monday, and the mayor did not\nlaugh.",
+        ["Otto Lund"],
+    ),
+    "paragraphs": (
+        "The gate is shut, the mayor of the town\nsaid on Monday after a long night.\n\n"
+        "It will open in May, if the rain stops and\nthe key is found.",
+        None,
+    ),
+    "Windows line ends": (
+        "The mayor, Ana Brook, said ‹the gate was\r\nshut›. She left by the\r\nriver.",
+        ["Ana Brook"],
+    ),
+    "one paragraph a line": (
+        "Ana Brook said ‹it rained›.\nOtto Lund said ‹it snowed›.\nNobody else came.",
+        ["Ana Brook", "Otto Lund"],
+    ),
+}
+
+ENTRIES = {
+    "time": (
+        "09:15 Ana Brook said ‹it rained›.\n\n09:20 “«It did,»” said Otto Lund.",
+        ["Ana Brook", "Otto Lund"],
+    ),
+    "time and dash": ("9.15am – Ana Brook says ‹it will rain›.", ["Ana Brook"]),
+    "time in brackets": ("[14:10] Ana Brook says ‹it will rain›.", ["Ana Brook"]),
+    "date": ("May 3: Ana Brook says ‹it will rain›.\n\nMay 4: It rains.", ["Ana Brook"]),
+    "weekday": ("Monday – Ana Brook says ‹it will rain›.", ["Ana Brook"]),
+}
+
+PAGES = {
+    f"{kind}: {name}": layout
+    for kind, layouts in {
+        "signed": SIGNED,
+        "turns": TURNS,
+        "interview": INTERVIEWS,
+        "list": LISTS,
+        "headline": HEADLINES,
+        "set off": SET_OFF,
+        "tag": TAGS,
+        "mention": MENTIONS,
+        "gloss": GLOSSES,
+        "British": BRITISH,
+        "paratext": PARATEXT,
+        "wrapped": WRAPPED,
+        "entry": ENTRIES,
+    }.items()
+    for name, layout in layouts.items()
+}
