@@ -34,6 +34,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
         act = act._replace(source=last.source)
+    if last and _reaches(last, act.cue[0]) and act.rule == COORDINATED and not act.content:
+        return
     if last and _reaches(last, act.cue[0]):
         within = not act.sequential or _outweighs(words, last, act)
         if last.clause and within and not _outweighs(words, act, last):

@@ -13,6 +13,7 @@ from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
     Range,
+    has_since,
     is_finite,
     leads_to_phrase,
     phrase_before,
@@ -67,7 +68,7 @@ def _before_adverbials(words: list[Word], verb: int) -> int:
     at = verb
     while at:
         date = before_time(words, at)
-        if date == at and not words[at - 1].in_group:
+        if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
             return at
         at = date if date < at else at - 1
     return at

@@ -159,6 +159,8 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
         at = verb + 1
     if at >= end or words[at].quoted or words[at].is_sign:
         return None
+    if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
+        return Reported(verb + 1, True)  # warned the lake was poisoned
     told = "addressee" in cue.complements and words[at].low == "to"
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
         return Reported(at, True)
@@ -215,10 +217,17 @@ def _has_as(words: list[Word], at: int, end: int) -> bool:
 
 def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
     """Return where the words reported begin, after to whom, when and where they were said."""
-    at = verb + 1
+    at = _after_aside(words, verb + 1, end)
     if "addressee" in cue.complements:
         return after_addressee(words, at, end)
     return after_adverbials(words, at, end) if "bare" in cue.complements else at
+
+
+def _after_aside(words: list[Word], at: int, end: int) -> int:
+    """Return where a clause begins after “, citing the navy,”."""
+    if at + 1 >= end or words[at].text != "," or words[at + 1].low not in ASIDES:
+        return at
+    return next((i + 1 for i in range(at + 1, end) if words[i].text == ","), at)
 
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:

@@ -42,6 +42,11 @@ def _instead(words: list[Word], verb: int) -> int | None:
     return None
 
 
+def says_not_that(words: list[Word], verb: int) -> bool:
+    """Return whether what follows a verb is denied: said not that …, but that …."""
+    return [word.low for word in words[verb + 1 : verb + 3]] == ["not", "that"]
+
+
 def is_nobody(words: list[Word], source: Range) -> bool:
     """Return whether a source denies that anybody spoke: “nobody”, “neither A nor B”, “no …”."""
     before = words[source[0] - 1].low if source[0] else ""

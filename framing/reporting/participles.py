@@ -129,7 +129,15 @@ def _is_absolute(words: list[Word], start: int, found: Range) -> bool:
         return False
     if start == 0:
         return words[found[1] - 1].low in BEARERS
-    return first.low in OF_MANY or first.names or found[1] - found[0] == 1
+    said = found[1] + 1 < len(words) and (
+        words[found[1] + 1].quoted or _is_that(words, found[1] + 1)
+    )
+    return first.low in OF_MANY or first.names or found[1] - found[0] == 1 or said
+
+
+def _is_that(words: list[Word], at: int) -> bool:
+    """Return whether a reported clause opens here."""
+    return words[at].low == "that"
 
 
 def _bearer(words: list[Word], governing: int, verb: int) -> Range | None:

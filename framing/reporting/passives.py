@@ -32,7 +32,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return None
     if of:
         content: Range = (of + 1, by if by > of else end)
-        return Attribution((verb, verb + 1), agent, (content,), True, BY, True)
+        return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
     return _by_agent(words, verb, cue, by, agent)
 
 
@@ -50,7 +50,7 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
         return None
     after += low in {"as", "that"}
     content = ((after, end),) if after < end else ()
-    return Attribution((verb, verb + 1), agent, content, clause, BY, True, kind=kind_of(cue))
+    return Attribution((verb, verb + 1), agent, content, clause, BY, not clause, kind=kind_of(cue))
 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:

@@ -26,6 +26,7 @@ QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun p
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
+BEFORE_BARE = AUXILIARIES | {"to", "not"}
 JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 PARTICIPLES = word_class("participles")
@@ -64,8 +65,12 @@ def is_noun_form(words: list[Word], at: int) -> bool:
     """
     if words[at].low not in NOUN_FORMS or words[at].low.endswith("ed"):
         return False
-    if at + 1 >= len(words) or not _goes_on(words[at + 1]):
+    comma = words[at].low == "states" and at + 1 < len(words) and words[at + 1].text == ","
+    if at + 1 >= len(words) or not (comma or _goes_on(words[at + 1])):
         return at + 1 < len(words) and words[at + 1].low in {"of", "and"}
+    after = words[at + 1]
+    if after.signals and not after.finite and not after.low.endswith("ing"):
+        return True
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False
@@ -76,7 +81,9 @@ def is_noun_form(words: list[Word], at: int) -> bool:
 
 def _goes_on(word: Word) -> bool:
     """Return whether after a noun its verb, or what stands before that, begins with a word."""
-    return bool(word.finite or word.in_group or word.low in PREPOSITIONS or word.text in ",.(")
+    if word.finite or word.in_group or word.low in PREPOSITIONS or word.text in ".(":
+        return True
+    return word.signals and not word.low.endswith("ing")  # state figures show
 
 
 def first_finite(words: list[Word]) -> int | None:
@@ -92,9 +99,14 @@ def text_of(words: list[Word], reach: Range) -> str:
 def verb_group(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
-    while at and words[at - 1].in_group:
+    while at and (words[at - 1].in_group or has_since(words, at - 1)):
         at -= 1
     return at
+
+
+def has_since(words: list[Word], at: int) -> bool:
+    """Return whether “since” is an adverb within a verb group: has since said."""
+    return words[at].low == "since" and at > 0 and words[at - 1].low in AUXILIARIES
 
 
 def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
@@ -119,7 +131,15 @@ def run_before(words: list[Word], end: int) -> int:
     at = end
     while at and (words[at - 1].in_phrase or _precedes_in_phrase(words, at - 1, end)):
         at -= 1
-    return at
+    bare = (i for i in range(end - 1, at - 1, -1) if _is_bare_verb(words, i))
+    return next(bare, at - 1) + 1
+
+
+def _is_bare_verb(words: list[Word], at: int) -> bool:
+    """Return whether a word is a verb of reporting after “did not”, “would”, “to”."""
+    return (
+        words[at].signals and at > 0 and (words[at - 1].low in BEFORE_BARE or words[at - 1].negates)
+    )
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
@@ -235,7 +255,7 @@ def _plural_after(words: list[Word], first: int, end: int) -> int | None:
     while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:
         at -= 1
     if at <= first or words[at - 1].low in JOINS:
-        return end - 1 if end - 1 > first + 1 and words[end - 2].low not in JOINS else None
+        return end - 1 if end - 1 > first and words[end - 2].low not in JOINS else None
     return at
 
 

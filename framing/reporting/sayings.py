@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution
 from framing.reporting.complements import content_end, finite_in
-from framing.reporting.phrases import DETERMINERS, JOINS, PERSONAL, RELATIVE, is_finite
+from framing.reporting.phrases import DETERMINERS, JOINS, PARTICIPLES, PERSONAL, RELATIVE, is_finite
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
+SPEAKING = word_class("person_roles") | word_class("bodies") | word_class("kin")
 STANDARDS = word_class("standards")
 LINKS = frozenset(["addition", "however", "meanwhile", "moreover", "still", "instead", "example"])
 BEGINS_ANEW = DETERMINERS | PERSONAL
@@ -23,7 +24,10 @@ def names_a_source(words: list[Word], to: int) -> bool:
     low, after = words[to + 1].low, words[to + 2 : to + 3]
     if low in STANDARDS:
         return any(word.low[0].isalpha() and word.low not in JOINS for word in after)
-    return low not in POSSESSORS or _names_after_possessor(words, to + 1)
+    if low not in POSSESSORS:
+        return True
+    speaks = any(word.low in SPEAKING for word in after)
+    return (low != "to" and speaks) or _names_after_possessor(words, to + 1)
 
 
 def _names_after_possessor(words: list[Word], at: int) -> bool:
@@ -79,7 +83,7 @@ def _after_apposition(words: list[Word], name: int, comma: int, end: int) -> int
     if close is None or close == comma + 1 or close + 1 >= end:
         return None
     first = words[comma + 1]
-    relative = first.low in RELATIVE
+    relative = first.low in RELATIVE or first.low in PARTICIPLES or first.finite == "past"
     named = first.names and not words[close - 1].low.endswith("ly")
     age = first.low.isdigit() and close == comma + 2
     apposed = first.low in APPOSED or named or age or (first.low == "the" and words[name].names)

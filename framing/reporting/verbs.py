@@ -6,6 +6,7 @@ from framing.reporting.acts import (
     Attribution,
     after_content,
     before_content,
+    kind_of,
     quotation_right_before,
 )
 from framing.reporting.chains import governing_subject, subject_before
@@ -18,7 +19,7 @@ from framing.reporting.complements import (
     is_stop,
 )
 from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
-from framing.reporting.denied import denied, is_nobody, is_to_come, to_come
+from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
@@ -31,7 +32,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.tags import leads, stands_within, turned_within
+from framing.reporting.tags import TEMPORAL, leads, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -44,6 +45,9 @@ NEEDED = {
 }
 COORDINATED = "verb after “and”"
 HEARSAY = frozenset(["quote", "cite"])
+NEEDS_LISTENER = frozenset(
+    ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
+)
 UNLESS = frozenset(["if", "unless", "lest"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
@@ -55,7 +59,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     group = verb_group(words, verb)
     if _is_act(words, verb, cue) or (cue.verb in HEARSAY and is_quoted_later(words, verb)):
         return None
-    if _is_denied(words, group, verb) and cue.kind != "attitude":
+    if cue.kind != "attitude" and (_is_denied(words, group, verb) or says_not_that(words, verb)):
         return denied(words, verb, cue)
     if is_to_come(words, group):
         return to_come(words, verb, group, cue)
@@ -67,17 +71,25 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return passive(words, verb, cue)
     if group and (words[group - 1].low in NO_VERB_AFTER or _modifies(words, verb)):
         return None
-    if quotation_right_before(words, group):
-        source = subject_after(words, verb, len(words))
-        if source and not _is_part_of_subject(words, verb, source):
-            return after_content(words, verb, group, source, "verb, then source")
+    return _turned(words, verb, group, cue) or _with_subject(words, verb, group, cue)
+
+
+def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
     source = subject_after(words, verb, len(words))
-    if source and group == verb and turned_within(words, verb, source[1], cue):
+    if source is None or cue.verb in NEEDS_LISTENER or _is_part_of_subject(words, verb, source):
+        return None
+    quoted = quotation_right_before(words, group)
+    within = group == verb and turned_within(words, verb, source[1], cue)
+    named = words[source[0]].low not in PERSONAL and is_stop(words, source[1])
+    at_end = named and "bare" in cue.complements and _clause_right_before(words, group)
+    if quoted or within or at_end:
         return after_content(words, verb, group, source, "verb, then source")
-    if _clause_right_before(words, group):
-        named = source and words[source[0]].low not in PERSONAL and is_stop(words, source[1])
-        if source and named and "bare" in cue.complements:
-            return after_content(words, verb, group, source, "verb, then source")
+    return None
+
+
+def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of a verb whose source stands before it, or is the subject of one before."""
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
@@ -85,10 +97,31 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     unsaid = is_nobody(words, source) or _is_unsaid(words, verb, source, cue)
     if anybody or unsaid or is_noun(words, verb, source, cue):
         return None
+    if _is_as_said(words, verb, source):
+        return _as_said(words, verb, cue, source)
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
     act = before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
-    return _within_relative(words, act, group)
+    return _cut(words, act, source, group)
+
+
+def _is_as_said(words: list[Word], verb: int, source: Range) -> bool:
+    """Return whether “as X said,” stands at the beginning of a sentence or within one."""
+    at = source[0] - 1
+    if at < 0 or words[at].low != "as" or verb + 2 >= len(words) or words[verb + 1].text != ",":
+        return False
+    return at == 0 or words[at - 1].text == ","
+
+
+def _as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
+    """Return the act of “as X said, …” and “…, as X said, …”: all but that is what X said."""
+    if cue.complements.isdisjoint(AFTER_CLAUSE):
+        return None
+    before, after = source[0] - 2, (verb + 2, content_end(words))
+    interrupted = is_finite(words, verb + 2) or finite_in(words, 0, max(before, 0))
+    content = ((0, before), after) if before > 0 and interrupted else (after,)
+    kind = kind_of(cue)
+    return Attribution((verb, verb + 1), source, content, True, "as X said", True, kind=kind)
 
 
 def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
@@ -101,14 +134,18 @@ def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     return to_nobody or before in UNLESS
 
 
-def _within_relative(words: list[Word], act: Attribution, group: int) -> Attribution:
-    """Return the act of “X, who said that …, left”; it ends where the main verb follows."""
+def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:
+    """Return an act whose content ends where the main clause begins or goes on.
+
+    It does after “X, who said that …,” and after “when X asked if …,”.
+    """
     relative = group > 1 and words[group - 1].low in RELATIVE and words[group - 2].text == ","
-    if not relative or not act.content:
+    led = source[0] == 1 and words[0].low in TEMPORAL and words[0].low != "as"
+    if not (relative or led) or not act.content:
         return act
     start, end = act.content[-1]
     for at in range(start + 1, end - 1):
-        verb = is_finite(words, at + 1) or words[at + 1].in_group
+        verb = led or is_finite(words, at + 1) or words[at + 1].in_group
         if words[at].text == "," and verb and (finite_in(words, start, at) or not act.clause):
             return act._replace(content=(*act.content[:-1], (start, at)))
     return act
