@@ -76,6 +76,8 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
+    if not group or not (words[group - 1].quoted or words[group - 1].is_sign):
+        return None
     source = subject_after(words, verb, len(words))
     if source is None or cue.verb in NEEDS_LISTENER or _is_part_of_subject(words, verb, source):
         return None
