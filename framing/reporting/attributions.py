@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution as Attribution
+from framing.reporting.acts import Attribution, before_content
 from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
@@ -10,6 +10,7 @@ from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
 
+TAGS = frozenset(["source, then verb", "verb, then source"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -22,10 +23,20 @@ def attributions(words: list[Word]) -> list[Attribution]:
     """
     found: list[Attribution] = []
     for at in [at for at, word in enumerate(words) if word.signals]:
-        act = _act(words, at)
+        act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
         if act:
             _add(found, act, words)
     return found
+
+
+def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
+    """Return the act of “…,” said Ana Brook, referring to …: whoever speaks goes on."""
+    cue = reporting_verbs().get(words[at].low)
+    if cue is None or not words[at].low.endswith("ing") or words[at - 1].text != ",":
+        return None
+    if last.source is None or last.rule not in TAGS or last.source[1] > at:
+        return None
+    return before_content(words, at, cue, last.source, "participle", True, True)
 
 
 def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
@@ -46,8 +57,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
 
 def is_soft(words: list[Word], act: Attribution) -> bool:
     """Return whether an act only says what somebody thinks, or, without marks, spoke of."""
-    if act.clause:
-        return act.kind == "attitude"
+    if act.clause or act.kind == "attitude" or not act.content:
+        return act.kind == "attitude" or not act.content
     marks = any(word.quoted for start, end in act.content for word in words[start:end])
     return act.topic is not None and not marks
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import ADVERBIAL, WH, after_addressee, after_adverbials
-from framing.reporting.objects import ENDS, object_end
+from framing.reporting.objects import ENDS, WHEN, object_end
 from framing.reporting.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -20,6 +20,7 @@ NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
+BEFORE_THAT = ADVERBIAL | WHEN | {"that", "out", "it", "clear", "plain", "known", "only", "all"}
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
@@ -67,7 +68,7 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
         return None
     near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
     far = not cue.complements.isdisjoint(WITH_THAT) and not finite_in(words, verb + 1, that)
-    if near or (far and (adverbial or "object" not in cue.complements)):
+    if near or (far and (adverbial or "addressee" in cue.complements)):
         return Reported(_after_that(words, that, end), True)
     return None
 
@@ -75,7 +76,7 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
 def _opens_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word begins “that …”, or when, where and to whom it was said."""
     word = words[at]
-    return word.low in ADVERBIAL or word.low == "that" or word.is_sign or word.low.endswith("ly")
+    return word.low in BEFORE_THAT or word.is_sign or word.low.endswith("ly")
 
 
 def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -162,6 +163,7 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         return Reported(verb + 1, True)  # warned the lake was poisoned
     told = "addressee" in cue.complements and words[at].low == "to"
+    told = told or (words[at].low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
         return Reported(at, True)
     return Reported(at, True) if cue.verb in CLAUSE_ONLY and _is_long(words, at, end) else None
@@ -202,7 +204,7 @@ def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None
         return None
     if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
         return None
-    if "as" in cue.complements and stop < end and words[stop].low == "as":
+    if _has_as(words, stop, end):
         further = object_end(words, stop + 1, end)
         stop = stop if any(word.quoted for word in words[stop:further]) else further
     if cue.kind == "attitude":

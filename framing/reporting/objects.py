@@ -24,8 +24,9 @@ ENDS = frozenset(",;:—–-()?!…")  # a full stop within a sentence ends an a
 CONTRASTS = frozenset(
     ["but", "while", "although", "though", "whereas", "and", "as", "according", "which", "who"]
 )
+ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
-WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago"}
+WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
 EMPTY = PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"and", "or", "himself", "herself"}
 
 
@@ -35,9 +36,24 @@ def object_end(words: list[Word], start: int, end: int) -> int:
     It goes on with when or where it was said, with another clause, or with another verb.
     """
     for at in range(start, end):
-        if words[at].text in ENDS or _goes_on(words, at, start):
+        comma = words[at].text == "," and _adds(words, at + 1, end)
+        if not comma and (words[at].text in ENDS or _goes_on(words, at, start)):
             return at
     return end
+
+
+def _adds(words: list[Word], at: int, end: int) -> bool:
+    """Return whether what follows a comma belongs to the object: another one, a relative clause."""
+    if at >= end or words[at].low in ADDING:
+        return at < end
+    if not (words[at].low in DETERMINERS or (words[at].names and words[at].low not in DAYS)):
+        return False
+    for i in range(at, end):
+        if words[i].text in ENDS or words[i].low == "and":
+            return True
+        if words[i].quoted or (words[i].finite and is_finite(words, i)):
+            return False
+    return True
 
 
 def _goes_on(words: list[Word], at: int, start: int) -> bool:

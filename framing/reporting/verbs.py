@@ -197,6 +197,8 @@ def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.kind in {"directive", "question"} and _asks_to_be_unnamed(words, verb):
         return True
+    if cue.verb == "like":  # a wish only in “would like to”
+        return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
     needs = NEEDED.get(cue.verb)
     return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
 
