@@ -7,12 +7,13 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.reporting.cues import reporting_verbs
+from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.phrases import (
     JOINS,
     PARTICIPLES,
     RELATIVE,
     Range,
+    after_openers,
     has_since,
     is_finite,
     leads_to_phrase,
@@ -28,7 +29,11 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
+from framing.text.words import word_class
 
+OCCASIONS = word_class("occasions") | STATEMENT_NOUNS
+HELD_IN = frozenset(["in", "at", "during", "through", "via"])
+LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "-"])
 HARD = frozenset(";:!?(,")
@@ -50,7 +55,23 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
         return _antecedent(words, found[0])
-    return _of_relative_clause(words, found, at) or _of_participle(words, found, at) or found
+    found = _of_relative_clause(words, found, at) or _of_participle(words, found, at) or found
+    return _with_list(words, found, verb) if found else None
+
+
+def _with_list(words: list[Word], found: Range, verb: int) -> Range:
+    """Return a phrase with “and” together with the noun phrases of a list before it: A, B and C."""
+    start = found[0]
+    if all(word.low != "and" for word in words[start : found[1]]) or _resumes(words, verb):
+        return found
+    while start > 1 and words[start - 1].text == ",":
+        left = _segment_start(words, start - 1)
+        plain = start - 1 - left <= LONGEST_IN_LIST and _noun_end(words, left, start - 1)
+        if not plain or (left and words[left - 1].text != ","):
+            break
+        start = left
+    opens = after_openers(words, start, found[1]) if start < found[0] else start
+    return opens, found[1]
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
@@ -67,11 +88,23 @@ def _before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
     while at:
-        date = before_time(words, at)
+        date = min(before_time(words, at), _before_occasion(words, at))
         if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
             return at
         at = date if date < at else at - 1
     return at
+
+
+def _before_occasion(words: list[Word], end: int) -> int:
+    """Return where “in a statement”, “at a rally in Hill” begins: the end where there is none."""
+    if words[end - 1].low not in OCCASIONS:
+        return end
+    for at in range(end - 2, max(0, end - 7), -1):
+        if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
+            return at - 1
+        if words[at].is_sign or words[at].quoted or words[at].low in PREPOSITIONS:
+            return end
+    return end
 
 
 def _before_asides(words: list[Word], end: int, verb: int) -> int:

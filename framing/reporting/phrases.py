@@ -161,14 +161,34 @@ def _is_shortened(word: Word) -> bool:
 
 def _coordinates(words: list[Word], at: int) -> bool:
     """Return whether an “and” joins two names rather than two clauses."""
-    return words[at - 1].is_name and (
-        words[at + 1].is_name or words[at + 1].low in DETERMINERS or words[at + 1].low in {"other"}
-    )
+    before, after = words[at - 1], words[at + 1]
+    if before.is_name and (after.is_name or after.low in DETERMINERS or after.low == "other"):
+        return True
+    start = _start_of_noun(words, at - 1)
+    several = _is_plural(before) or {words[start].low, after.low} <= DETERMINERS
+    return several and _opens_clause(words, start)
+
+
+def _is_plural(word: Word) -> bool:
+    """Return whether a word is, as far as its form tells, a noun in the plural."""
+    return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))
+
+
+def _start_of_noun(words: list[Word], at: int) -> int:
+    """Return where a noun begins with what belongs to it."""
+    while at and words[at - 1].in_phrase and words[at - 1].low not in PREPOSITIONS:
+        at -= 1
+    return at
+
+
+def _opens_clause(words: list[Word], at: int) -> bool:
+    """Return whether a clause begins at a place: parents and teachers said."""
+    return at == 0 or words[at - 1].is_sign or words[at - 1].low in CLAUSE_OPENERS | {"that"}
 
 
 def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     """Drop what stands before the phrase proper: adverbs, conjunctions, a date, a place."""
-    at = _after_openers(words, start, end)
+    at = after_openers(words, start, end)
     if at < end and words[at].low in PREPOSITIONS:
         second = _second_phrase(words, at + 1, end)
         if second is None:
@@ -178,10 +198,12 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         at = _second_phrase(words, start, end) or at
     if at >= end or words[at].quoted:
         return None
+    if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
+        at -= 2  # more than 200 doctors
     return at, _before_participle(words, at, end)
 
 
-def _after_openers(words: list[Word], start: int, end: int) -> int:
+def after_openers(words: list[Word], start: int, end: int) -> int:
     """Return where a phrase begins after adverbs, conjunctions and dates."""
     at = start
     while at < end:
@@ -199,7 +221,7 @@ def _opens(word: Word) -> bool:
     """Return whether a word only leads to a phrase; “after the vote” may be a phrase before it."""
     if word.low in PREPOSITIONS:
         return False
-    return word.low in BEFORE_PHRASE or (word.low.endswith("ly") and not word.is_name)
+    return word.low in BEFORE_PHRASE or (word.low.endswith("ly") and word.in_group)
 
 
 def _second_phrase(words: list[Word], first: int, end: int) -> int | None:
@@ -249,7 +271,7 @@ def _after_place(words: list[Word], start: int, end: int) -> int | None:
 def _plural_after(words: list[Word], first: int, end: int) -> int | None:
     """Return where a plural noun without an article begins: in Hill | farmers."""
     last = words[end - 1]
-    if not (last.low in PLURALS or (last.low.endswith("s") and not last.low.endswith("ss"))):
+    if not _is_plural(last):
         return None
     at = end - 1
     while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:

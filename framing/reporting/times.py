@@ -9,8 +9,8 @@ from framing.reporting.vocabulary import Word, time_of
 LONGEST = 12  # words of a date
 
 # Each word is a letter here, its ``time``: p(reposition), t(he), l(ast), e(arlier), n(umber),
-# Y(ear of four digits), d(ay of the week), m(onth), u(nit), y(esterday), a(go), o(f), c(omma).
-DATE = r"n?m(?:n(?:c?Y)?|Y)?u?"
+# Y(ear of four digits), d(ay), m(onth), u(nit), y(esterday), a(go), o(f), c(omma), s(top).
+DATE = r"n?ms?(?:n(?:c?Y)?|Y)?u?"
 ONE = "|".join(
     (
         # on Monday morning, in May 2019, at dawn, late in the week, in the early hours of Sunday

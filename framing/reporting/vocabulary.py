@@ -30,8 +30,10 @@ TIMES = {
     **dict.fromkeys(("early", "late", "earlier", "later"), "e"),
     **dict.fromkeys(("the", "a", "an"), "t"),
     **dict.fromkeys(("yesterday", "today", "tonight"), "y"),
-    **{"ago": "a", "of": "o", ",": "c"},
+    **{"ago": "a", "of": "o", ",": "c", ".": "s"},
 }
+SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
+NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 VERB_NAMES = word_class("verb_names")
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -76,7 +78,7 @@ def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
     low, is_name = token.lower().replace("'", "’"), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
-    adverb = low.endswith("ly") and not is_name
+    adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
     return Word(
         token,
         low,
@@ -98,7 +100,7 @@ def _word(token: str) -> Word:
 
 def time_of(low: str, is_name: bool) -> str:
     """Return what a lower-case word is in a date; a unit with a capital is a name’s: the Times."""
-    if low in MONTHS:
+    if low in MONTHS or (is_name and low in SHORT_MONTHS):
         return "m" if is_name else "x"
     if low in DAYS:
         return TIMES.get(low, "d")

@@ -215,6 +215,8 @@ def fullest(names: Names, source: str) -> str:
     Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
     """
     last, words, itself = _SHORT[source]
+    if " and " in source and _SHORT[source.rpartition(" and ")[0]][0] in names.full:
+        return source  # two who speak together
     known = names.full.get(last, []) if last else []
     if last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]

@@ -239,7 +239,8 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     if _is_itself_a_source(source, first):
         return Found(source, UNNAMED)
     possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
-    if possessor and possessor.group(1).lower() not in PERSONAL:
+    owner = possessor.group(1).lower() if possessor else ""
+    if possessor and owner not in PERSONAL and PREPOSITIONS.isdisjoint(owner.split()):
         return speaker_name(discourse, possessor.group(1), at)
     by = ISSUED_BY.search(source)
     if by:

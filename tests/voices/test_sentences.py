@@ -1,0 +1,29 @@
+"""Voices within a sentence: the verb and its source, wherever they stand."""
+
+import re
+
+import pytest
+from layouts_clauses import CLAUSES
+from layouts_sources import SOURCES
+
+from framing.reading.articles import Article
+from framing.voices.stretches import stretches
+
+STATED = {"«": "direct", "‹": "indirect"}
+KINDS = {*STATED.values(), "block", "scare"}
+SPAN = re.compile(r"«(.*?)»|‹(.*?)›")
+EDGES = " .,;:!?“”"
+
+
+def marked(sentence):
+    """Return the plain text of a sentence and its expected (kind, text) stretches."""
+    found = [(STATED[m.group()[0]], m.group()[1:-1].strip(EDGES)) for m in SPAN.finditer(sentence)]
+    return re.sub(r"[«»‹›]", "", sentence), found
+
+
+@pytest.mark.parametrize("sentence", [*SOURCES, *CLAUSES])
+def test_who_says_what(sentence):
+    text, expected = marked(sentence)
+    found = [row for row in stretches(Article("sentence", text)) if row.kind in KINDS]
+    assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
+    assert [row.speaker for row in found] == (SOURCES | CLAUSES)[sentence]
