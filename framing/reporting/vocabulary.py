@@ -47,7 +47,7 @@ NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-MARKS = frozenset("“”„‟«»\"‘`'’")
+MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
 
 
 @dataclass(slots=True, eq=False)

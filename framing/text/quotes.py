@@ -32,9 +32,9 @@ class Mark(NamedTuple):
 
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
-DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘")
-SINGLE = re.compile(r"[‘’']")
-OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘"}, frozenset("”»") | {"’’"}
+DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘|<<|>>")
+SINGLE = re.compile(r"[‘’'‹›]")
+OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
 ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
@@ -64,7 +64,7 @@ def lone_marks(text: str) -> list[int]:
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
     """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘")
+    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘<>")
     marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
     if not any(double):
         marks = _single_marks(text, lines)
@@ -179,9 +179,9 @@ def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     """Return whether a sign may open and may close, from its shape, then from its neighbours."""
     starts_word = (before.isspace() or before in OPEN_BEFORE) and not after.isspace()
     ends_word = not before.isspace() and not (after.isalnum() or after in "“‘")
-    if sign == "‘":
+    if sign in "‘‹":
         return starts_word, False
-    if sign == "’":
+    if sign in "’›":
         return False, ends_word and not _elided(before, after)
     if sign in OPENING:
         return True, ends_word and not starts_word

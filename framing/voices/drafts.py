@@ -16,6 +16,7 @@ from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import unattributed
 
+LONGEST_NAME = 4  # words with which somebody signs a letter
 Paragraph = tuple[int, list[Sentence]]
 
 
@@ -62,9 +63,11 @@ class _Walk:
         elif self.lead and not quoted:
             yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
             self.lead, self.set_off = None, True
+            self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
         elif self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
+            self.set_off = not _signs(sentences)
         else:
             self.set_off = False
             yield from self._prose(at, sentences, after[1] if after else [])
@@ -105,6 +108,12 @@ class _Walk:
         if not self.listed:
             self.lead = announced
         self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
+
+
+def _signs(sentences: list[Sentence]) -> bool:
+    """Return whether a line is a name and nothing else, with which a letter ends."""
+    words = [word for sentence in sentences for word in sentence.words]
+    return 1 < len(words) <= LONGEST_NAME and all(word.is_name for word in words)
 
 
 def _signed(sentence: Sentence, signed: Signature) -> Iterator[Draft]:

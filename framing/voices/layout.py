@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span, paragraphs
@@ -21,6 +22,8 @@ BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
 LONGEST_NAMED = 110  # characters of what marks only name
+CLOSING_MARKS = frozenset("”\"’'»")
+LONGEST_NAME = 4  # words of a name in capitals
 STOPS = re.compile(r"[.?!]+(?=\s)")
 LONG = re.compile(r"[^\W\d_]{2,}")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
@@ -100,8 +103,19 @@ def _respell(layout: Layout) -> None:
     if spans or beside:
         others = _replaced(text, dict.fromkeys([*spans, *beside, *named], ""))
         pieces |= {span: sentence_case(text[slice(*span)], others) for span in spans}
+        pieces |= {span: _capitalised(text[slice(*span)]) for span in _signing(text, layout, spans)}
         pieces |= {span: in_small(text[slice(*span)], others) for span in beside}
     layout.text = _replaced(text, pieces)
+
+
+def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
+    """Return the lines in capitals that may sign the quotation in the line before."""
+    marked = {
+        after
+        for before, after in pairwise(layout.lines)
+        if text[before[1] - 1] in CLOSING_MARKS and len(text[slice(*after)].split()) <= LONGEST_NAME
+    }
+    return [span for span in capitals if span in marked]
 
 
 def _capitalised(name: str) -> str:

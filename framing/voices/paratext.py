@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from framing.text.tokens import Span
 from framing.text.words import word_class
+from framing.voices.actors import country_words
 from framing.voices.names import FEMALE_NAMES, MALE_NAMES
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
@@ -89,10 +90,12 @@ DATELINE = re.compile(
     rf"(?:\.? ?{AGENCY}\.?)?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
+    rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
     rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) )"
 )
 WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
 LONGEST_DATELINE = 100
+PLACES = re.compile(r", ")
 DASHES = ("—", "–", " -", "--", ": ", "/. ")
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")
 
@@ -210,7 +213,8 @@ def _dateline(line: str) -> int | None:
     if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
         return None
     told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group())
-    return found.end() if told and len(found.group()) > 2 else None
+    place = found.group("country") is None or not country_words().isdisjoint(PLACES.split(found.group()))
+    return found.end() if told and place and len(found.group()) > 2 else None
 
 
 def _credit(line: str) -> int | None:

@@ -6,18 +6,16 @@ import re
 from itertools import pairwise
 
 from framing.reporting.attributions import Attribution, attributions, is_soft
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import governing_subject
 from framing.reporting.complements import content_end
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
-from framing.text.words import word_class
+from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
 
-LEAD_NOUNS = STATEMENT_NOUNS | word_class("lead_nouns")
-POSSESSIVES = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
@@ -48,7 +46,7 @@ def set_off_inline(sentence: Sentence) -> Draft | None:
     if not at or at + 1 >= len(words) or not after_colon(words, at + 1):
         return None
     noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
-    source = None if noun is None else _owner(words, noun, at)
+    source = None if noun is None else owner(words, noun, at)
     if source is None or words[source[0]].bare.lower() in DAYS:
         return None
     piece = (*sentence.span(at + 1, content_end(words)), "block")
@@ -59,37 +57,9 @@ def _owned(words: list[Word]) -> Range | None:
     """Return whose the statement is that a line names and says no more of: “Her demands:”."""
     places = range(len(words) - 1, -1, -1)
     noun = next((at for at in places if words[at].low in LEAD_NOUNS), None)
-    owner = None if noun is None else _owner(words, noun, len(words))
-    rest = words[max(owner[1], noun + 1) :] if owner else words
-    return owner if all(word.is_sign for word in rest) else None
-
-
-def _owner(words: list[Word], noun: int, stop: int) -> Range | None:
-    """Return whose statement a noun names: “the verdict of the chair”, “Brook’s answer”, “her”."""
-    if noun and words[noun - 1].low in POSSESSIVES:
-        return noun - 1, noun
-    before = next((i for i in range(noun, max(-1, noun - 4), -1) if _is_possessor(words[i])), None)
-    if before is not None:
-        return subject_before(words, before + 1)
-    if noun + 2 < stop and words[noun + 1].low in {"of", "from", "by"}:
-        owner = subject_after(words, noun + 1, stop)
-        return _named_after(words, owner, stop) if owner else None
-    return None
-
-
-def _is_possessor(word: Word) -> bool:
-    """Return whether a word is a possessive."""
-    return word.low.endswith(("’s", "s’"))
-
-
-def _named_after(words: list[Word], owner: Range, stop: int) -> Range:
-    """Return the name that stands in apposition to a description: “the chair, Ana Brook,”."""
-    at = owner[1] + 1
-    end = at
-    while end < stop and words[end].is_name:
-        end += 1
-    apposed = end > at and words[owner[1]].text == "," and words[end].text in {",", ":"}
-    return (at, end) if apposed else owner
+    found = None if noun is None else owner(words, noun, len(words))
+    rest = words[max(found[1], noun + 1) :] if found else words
+    return found if all(word.is_sign for word in rest) else None
 
 
 def _statement(words: list[Word]) -> Range:

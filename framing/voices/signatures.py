@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.phrases import DETERMINERS, Range
+from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -77,6 +77,6 @@ def _name(words: list[Word], at: int) -> Range | None:
 
 def _speaks(words: list[Word], at: int) -> bool:
     """Return whether words are a sentence rather than a signature."""
-    return any(word.finite == "always" for word in words[at:]) or any(
-        word.quoted for word in words[at:]
-    )
+    relative = next((i for i in range(at, len(words)) if words[i].low in RELATIVE), len(words))
+    said = any(word.finite == "always" for word in words[at:relative])
+    return said or any(word.quoted for word in words[at:])

@@ -19,8 +19,12 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
+from framing.voices.owners import LEAD_NOUNS, owner
 
 LONGEST = 25  # words between a quotation and the verb of its tag
+BE = frozenset(["is", "was", "are", "were"])
+NEAR = 6  # words between a verb and the noun for a statement
+OF = frozenset(["of", "from", "by", "to"])
 PARTICLES = frozenset(["in", "out", "up", "back", "on", "off", "away", "over", "down", "along"])
 NO_VERB = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | AUXILIARIES | ADVERBS
 NO_VERB |= {"and", "or", "nor", "plus", "versus", "not"}
@@ -40,6 +44,26 @@ def tag_after(words: list[Word], at: int) -> Tag | None:
     if not closed and (at or not words[at].last.isalnum()):
         return None
     return _verb_first(words, first, closed) or _subject_first(words, first, closed)
+
+
+def statement_of(words: list[Word], at: int) -> Range | None:
+    """Return whose words marks hold that a noun says they are: Ana Brook’s answer was “no”."""
+    after = at + 1
+    if after + 1 < len(words) and words[after].text == ",":
+        after += 1
+    if at > 1 and words[at - 1].low in BE:
+        noun = next((i for i in range(at - 2, -1, -1) if words[i].low in LEAD_NOUNS), None)
+        between = words[noun + 1 : at - 1] if noun is not None else ()
+        apart = any(word.is_sign or word.finite for word in between)
+        close = noun is not None and not apart and (not between or between[0].low in OF)
+        return owner(words, noun, at - 1) if close else None
+    if after + 2 >= len(words) or words[after].low not in BE:
+        return None
+    if words[after + 1].low == "how":
+        return subject_after(words, after + 1, len(words))
+    stop = min(len(words), after + NEAR)
+    noun = next((i for i in range(after, stop) if words[i].low in LEAD_NOUNS), None)
+    return owner(words, noun, len(words)) if noun is not None else None
 
 
 def tag_before(words: list[Word], at: int) -> Tag | None:

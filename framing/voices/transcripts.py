@@ -20,7 +20,7 @@ LABEL = re.compile(
     r"(?P<name>[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
     r"|\[[^\[\]]{1,40}\]))?(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
-QUESTION, ANSWER = frozenset(["q", "question"]), frozenset(["a", "answer"])
+CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
 
@@ -67,11 +67,12 @@ def _lettered(text: str, line: Span) -> Turn | None:
 
 def _labelled(text: str, line: Span) -> Turn | None:
     """Return the turn that a paragraph may be by its label."""
-    head = text[line[0] : min(line[1], line[0] + LONGEST_LABEL)]
+    clock = CLOCK.match(text, *line)
+    at = clock.end() if clock else line[0]
+    head = text[at : min(line[1], at + LONGEST_LABEL)]
     found = LABEL.match(head) if ":" in head else None
     if not found or not _may_speak(found.group("name").split()):
         return None
-    at = line[0]
     beside = found.span("beside") if found.group("beside") else None
     return Turn(
         (at, at + found.end("name")),
@@ -90,8 +91,11 @@ def _may_speak(words: list[str]) -> bool:
 
 
 def _in_label(word: str) -> bool:
-    """Return whether a word may stand in a label."""
-    return (word[0].isupper() or word in IN_LABELS) and not any(map(str.isdigit, word))
+    """Return whether a word may stand in a label: a name, or the number of a speaker."""
+    numbered = word.isdigit() and len(word) < 3
+    return numbered or (
+        (word[0].isupper() or word in IN_LABELS) and word.isascii() | word.isalpha()
+    )
 
 
 def _is_dialogue(text: str, found: list[Turn]) -> bool:

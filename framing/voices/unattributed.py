@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.phrases import PREPOSITIONS
+from framing.reporting.cues import reporting_verbs
+from framing.reporting.phrases import PREPOSITIONS, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.voices.mentions import INSIDE, is_work, title_in_marks
+from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft
-from framing.voices.tags import tag_after, tag_before
+from framing.voices.tags import statement_of, tag_after, tag_before
 
 
 def unattributed(
@@ -21,8 +23,17 @@ def unattributed(
     piece = ((start, end, "direct"),)
     if at and words[at - 1].text == ":":
         subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
+        if subject and words[subject[1] - 1].low in LEAD_NOUNS:
+            subject = owner(words, subject[1] - 1, at) or subject
         source = sentence.span(*subject) if subject else None
         yield Draft(piece, source, None, None, "colon", source is None)
+    elif at == 0 and len(words) > 2 and words[1].text == ":" and not words[2].quoted:
+        verbs = (i for i in range(3, len(words)) if words[i].low in reporting_verbs())
+        subject = subject_after(words, 1, next(verbs, len(words)))
+        source = sentence.span(*subject) if subject else None
+        yield Draft(piece, source, None, None, "colon", source is None)
+    elif named := statement_of(words, at):
+        yield Draft(piece, sentence.span(*named), None, None, "noun for a statement")
     elif tag := tag_after(words, at) or tag_before(words, at):
         source, verb = sentence.span(*tag[0]), sentence.span(*tag[1])
         yield Draft(piece, source, None, verb, "verb in no list")
