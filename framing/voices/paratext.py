@@ -213,7 +213,8 @@ def _dateline(line: str) -> int | None:
     if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
         return None
     told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group())
-    place = found.group("country") is None or not country_words().isdisjoint(PLACES.split(found.group()))
+    names = PLACES.split(found.group())
+    place = found.group("country") is None or not country_words().isdisjoint(names)
     return found.end() if told and place and len(found.group()) > 2 else None
 
 
