@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from framing.terms.lexicon import EXEMPT
 from framing.terms.matching import Matcher, Row, begins, count_words, find_terms, possessive
-from framing.text.tokens import cut_run, run_starts
+from framing.text.tokens import cut_run, paragraphs, run_starts
 
 
 class Use(NamedTuple):
@@ -20,10 +21,22 @@ class Use(NamedTuple):
     category: str
 
 
+@dataclass
+class _Openings:
+    """Where the paragraphs of a text begin, looked up when it is first asked."""
+
+    text: str
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """Return the offsets at which paragraphs begin."""
+        return frozenset(start for start, _ in paragraphs(self.text))
+
+
 def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     """Return the number of words of a text, and its terms in order, without those exempt.
 
-    A term of several words stands within one line, with no punctuation; overlapping ones are
+    A term of several words stands within one paragraph, with no punctuation; overlapping ones are
     resolved as in ``matching.find_terms``. Only runs at which a term may begin are looked at
     closely.
     """
@@ -32,13 +45,13 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     begun = list(begins(known))
     found: list[Use] = []
     if begun:
-        starts = run_starts(text)
+        starts, opens = run_starts(text), _Openings(text)
         for first, last in _windows(begun, matcher.longest, len(parts)):
             if last - first == 1:
                 tokens, within = cut_run(parts[first])
                 found += _uses(known[first].rows, tokens, within, starts[first])
             else:
-                found += _neighbours(text, parts[first:last], starts[first:last], matcher)
+                found += _neighbours(opens, parts[first:last], starts[first:last], matcher)
     return count_words(known), found
 
 
@@ -55,7 +68,9 @@ def _windows(
     yield start, min(end, size)
 
 
-def _neighbours(text: str, runs: list[str], starts: list[int], matcher: Matcher) -> Iterator[Use]:
+def _neighbours(
+    opens: _Openings, runs: list[str], starts: list[int], matcher: Matcher
+) -> Iterator[Use]:
     """Return the terms of runs that stand side by side."""
     words: list[str] = []
     places: list[int] = []
@@ -65,7 +80,7 @@ def _neighbours(text: str, runs: list[str], starts: list[int], matcher: Matcher)
         firsts.append(len(words))
         words += tokens
         places += [start + at for at in within]
-    return _uses(find_terms(words, matcher, _breaks(text, starts, firsts)), words, places)
+    return _uses(find_terms(words, matcher, _breaks(opens, starts, firsts)), words, places)
 
 
 def _uses(
@@ -78,9 +93,9 @@ def _uses(
             yield Use(start + places[first], start + end, term, category)
 
 
-def _breaks(text: str, starts: list[int], firsts: list[int]) -> set[int]:
-    """Return the first words of the runs that begin a line."""
-    if len(text[starts[0] : starts[-1] + 1].splitlines()) == 1:
+def _breaks(opens: _Openings, starts: list[int], firsts: list[int]) -> set[int]:
+    """Return the first words of the runs that begin a paragraph."""
+    if len(opens.text[starts[0] : starts[-1] + 1].splitlines()) == 1:
         return set()
-    gaps = zip(pairwise(starts), firsts[1:], strict=True)
-    return {first for (one, other), first in gaps if len(text[one : other + 1].splitlines()) > 1}
+    runs = zip(starts[1:], firsts[1:], strict=True)
+    return {first for start, first in runs if start in opens.places}
