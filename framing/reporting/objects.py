@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from framing.reporting.phrases import (
     ADVERBS,
-    AUXILIARIES,
     DAYS,
     DETERMINERS,
     PERSONAL,
@@ -80,9 +79,9 @@ def _says_when(words: list[Word], at: int) -> bool:
 
 
 def is_empty(words: list[Word], start: int, end: int) -> bool:
-    """Return whether a range names nothing: “it”, “them”, “the” before marks."""
+    """Return whether a range names nothing: “it”, “them”, “the” or “Hill’s” before marks."""
     return all(
-        word.quoted or word.is_sign or word.low in EMPTY or word.low in AUXILIARIES
+        word.quoted or word.is_sign or word.low in EMPTY or word.low.endswith("’s")
         for word in words[start:end]
     )
 
