@@ -154,7 +154,7 @@ def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
     kinds = words["kind"].value_counts()
     if "topic" in kinds:
         paint = dict(facecolor=colours[REPORTER], edgecolor="#FFFFFF", hatch=TOPIC_HATCH)
-        keys.append(Patch(**paint, label=f"of these, topics, {kinds['topic']:,}"))
+        keys.append(Patch(**paint, label=f"topics, {kinds['topic']:,}"))
     if "attitude" in kinds:
         paint = dict(facecolor="#FFFFFF", edgecolor=colours[PARAPHRASE])
         keys.append(Patch(**paint, label=f"attitudes, {kinds['attitude']:,}"))

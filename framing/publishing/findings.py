@@ -41,7 +41,8 @@ def _read(found: Analysis) -> str:
 
 def shares(found: Analysis) -> str:
     """Say how the words divide among the reporter, the quoted voices and paraphrase."""
-    words = found.tokens.loc[found.tokens["is_word"], "voice"].value_counts()
+    rows = found.tokens[found.tokens["is_word"]]
+    words = rows["voice"].value_counts()
     if words.empty:
         return "The article has no words."
     named = [f"{voice} {words[voice]:,}" for voice in found.quoted]
@@ -50,8 +51,20 @@ def shares(found: Analysis) -> str:
     share = sum(words[voice] for voice in found.quoted) / words.sum()
     return (
         f"Of {prose.quantity(words.sum(), 'word')}, {own:.0%} are the reporter's own, {share:.0%} "
-        f"{quoted}, {told:.0%} paraphrase."
+        f"{quoted}, {told:.0%} paraphrase.{_ascribed(rows['kind'].value_counts())}"
     )
+
+
+def _ascribed(kinds: Series) -> str:
+    """Say how many words are attitudes and topics, and for whom they are counted."""
+    said = []
+    if kinds.get("topic"):
+        said.append(
+            f"What somebody is said to have spoken of: {kinds['topic']:,} of the reporter's."
+        )
+    if kinds.get("attitude"):
+        said.append(f"What somebody hopes, fears or believes: {kinds['attitude']:,} of paraphrase.")
+    return "".join(f" {sentence}" for sentence in said)
 
 
 def longest(found: Analysis) -> str:

@@ -61,7 +61,7 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
     that = _that(words, verb + 1, min(verb + 15, end))
-    if that is None:
+    if that is None or (words[verb + 1].low == "to" and "infinitive" in cue.complements):
         return None
     adverbial = _opens_adverbial(words, verb + 1)
     if words[that - 1].low in CLAUSE_NOUNS and not adverbial:

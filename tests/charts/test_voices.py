@@ -306,6 +306,14 @@ class TestRibbon:
         assert {"Reporter, 61 words", "Paratext, 8 words", "scare quotes, 1"} <= set(key(ax))
         assert "no words: Klopstokia, Other" in ax.get_xlabel()
 
+    def test_topics_are_hatched_and_attitudes_hollow(self, ax):
+        told = token_table((0, "Reporter", 4), (0, "Reporter", 3, "topic"))
+        told = pd.concat([told, token_table((1, "Paraphrase", 5, "attitude"))], ignore_index=True)
+        charts.ribbon(told, voices=VOICES, ax=ax)
+        assert [bool(bar.get_hatch()) for bar in bars(ax)] == [False, True, False]
+        assert to_hex(bars(ax)[2].get_facecolor()).upper() == "#FFFFFF"
+        assert {"topics, 3", "attitudes, 5"} <= set(key(ax))
+
     def test_a_long_article_is_cut_into_rows_of_equal_length(self):
         tokens = token_table(*((paragraph, "Reporter", 7) for paragraph in range(100)))
         runs = voices.stretches(tokens, most_rows=40)

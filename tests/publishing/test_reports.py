@@ -104,3 +104,10 @@ def test_every_sentence_can_be_said_of_any_article(text):
     assert len(findings.planned(found)) in {0, len(found.categories)}
     assert set(findings.named(found)["voice"]) <= {"Reporter", *found.quoted}
     assert findings.apart(found, found.statements).empty
+
+
+def test_a_report_says_how_many_words_are_attitudes_and_topics():
+    found = analyse(Article("x", "Ana Brook hopes to swim. She criticised the toll.\n"))
+    said = findings.shares(found)
+    assert "What somebody is said to have spoken of: 2 of the reporter's." in said
+    assert "What somebody hopes, fears or believes: 2 of paraphrase." in said
