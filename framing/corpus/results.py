@@ -21,13 +21,11 @@ from framing.corpus.entries import Entry, Part
 MANIFEST = "manifest.json"
 ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
-# What the rows depend on: the modules between an input and its tables, in order of imports.
+# What the rows depend on: the modules between an input and its tables; * for all of a room.
 ENGINE = {
     "base": "extras kinds lazy memory places tables",
     "reading": "articles",
-    "text": "words stops tokens quotes",
-    "reporting": "cues vocabulary sentences phrases complements acts verbs attributions",
-    "voices": "actors affiliations names subjects sources speakers drafts stretches voiced",
+    **dict.fromkeys(("text", "reporting", "voices"), "*"),
     "terms": "matching lexicon targets unvoiced",
     "measures": "rates records",
     "corpus": "entries lines columnar inputs datasets",
@@ -50,7 +48,14 @@ class Done(NamedTuple):
 
 def engine() -> list[str]:
     """Return the modules that the rows depend on, as ``room/module``."""
-    return [f"{room}/{module}" for room, names in ENGINE.items() for module in names.split()]
+    return [f"{room}/{name}" for room, names in ENGINE.items() for name in _modules(room, names)]
+
+
+def _modules(room: str, names: str) -> list[str]:
+    """Return the names of the modules of a room that are meant."""
+    if names != "*":
+        return names.split()
+    return sorted(path.stem for path in (PACKAGE / room).glob("[!_]*.py"))
 
 
 @cache
