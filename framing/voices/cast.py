@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.reporting.phrases import DETERMINERS
+from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
 from framing.voices.actors import country_index, named
 from framing.voices.governments import Piece, government_of, is_out_of_office, pieces
@@ -18,8 +20,20 @@ from framing.voices.introductions import Phrase, introductions
 from framing.voices.names import Mention, Names
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
-SAME = dict(pair.split("=") for pair in word_class("same_roles"))
-WIDER = frozenset(tuple(pair.split("=")) for pair in word_class("wider_roles"))
+SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
+FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
+for _form, _role in SAME.items():
+    FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
+START = attrgetter("start")
+# The narrower roles of a wider one: senators are lawmakers.
+NARROWER = {
+    wide: [
+        pair.split("=")[0].replace("_", " ")
+        for pair in sorted(word_class("wider_roles"))
+        if pair.endswith(f"={wide}")
+    ]
+    for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
+}
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 AFTER_ROLES = frozenset(["of", "for", "at"])
 OWN = frozenset(["its", "his", "her", "their"])
@@ -44,8 +58,6 @@ class Role(NamedTuple):
     name: str
     at: int
     what: Description
-    government: tuple[str, str]  # government, organ
-    out: bool  # out of office, or against the government that is named
 
 
 @dataclass
@@ -53,48 +65,79 @@ class Cast:
     """The persons of a text and the roles in which it introduces them."""
 
     names: Names
+    _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _of_heads: dict[str, list[Role]] = field(default_factory=dict)
 
-    @cached_property
-    def roles(self) -> list[Role]:
-        """Return every role of every person, in reading order."""
-        found = [role for places in self.names.places.values() for role in self._of(places)]
-        return sorted(found, key=lambda role: role.at)
+    def roles_as(self, head: str) -> list[Role]:
+        """Return the roles with a head noun, in reading order: all presidents of a text."""
+        if head not in self._of_heads:
+            mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
+            self._of_heads[head] = [r for r in self._told(mentions) if r.what.head == head]
+        return self._of_heads[head]
 
-    @cached_property
-    def roles_of(self) -> dict[str, list[Role]]:
-        """Return the roles of each person."""
-        found: dict[str, list[Role]] = defaultdict(list)
-        for role in self.roles:
-            found[role.name].append(role)
-        return found
+    def roles_for(self, country: str) -> list[Role]:
+        """Return the roles that name a country, in reading order."""
+        return [role for role in self._told(self.names.mentions) if role.what.country == country]
 
-    def _of(self, places: list[Mention]) -> Iterator[Role]:
-        """Yield the roles that the first mentions of a name tell."""
-        for mention in places:
+    def _with_word(self, head: str) -> Iterator[Sentence]:
+        """Yield the sentences that hold a head noun in one of its forms."""
+        sentences = self.names.sentences
+        text = sentences[0].text if sentences else ""
+        words = (
+            word
+            for form in FORMS.get(head, [head.rpartition(" ")[2]])
+            for word in (form, form.capitalize())
+        )
+        found = {bisect_right(sentences, at, key=START) - 1 for w in words for at in _all(text, w)}
+        yield from (sentences[number] for number in sorted(found) if number >= 0)
+
+    def _told(self, mentions: Iterable[Mention]) -> Iterator[Role]:
+        """Yield the roles that mentions tell."""
+        for mention in mentions:
             for phrase in introductions(mention):
                 yield self._role(mention, phrase)
 
     def _role(self, mention: Mention, phrase: Phrase) -> Role:
         """Return the role that a phrase beside a name gives its bearer."""
-        text = phrase.text
-        first, _, rest = text.partition(" ")
-        if first.lower() in OWN and rest:
-            text = f"{_owner(mention, phrase.start)} {rest}".strip()
-        out = is_out_of_office(text)
-        spoken = NOBODYS if out else government_of(text)
-        return Role(self.names.of(mention), mention.at, DESCRIPTIONS[text], spoken, out)
+        return Role(self.names.of(mention), mention.at, DESCRIPTIONS[_owned(mention, phrase)])
 
     def government(self, name: str) -> tuple[str, str]:
-        """Return the government and organ for which somebody was introduced, or empty texts.
+        """Return the government and organ for which somebody was introduced, or empty texts."""
+        if name not in self._governments:
+            self._governments[name] = self._government(name)
+        return self._governments[name]
+
+    def _government(self, name: str) -> tuple[str, str]:
+        """Return what ``government`` remembers, from the first mentions of a name.
 
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
-        for role in self.roles_of.get(name, ()):
-            if role.government[0]:
-                return role.government
-            if role.out and role.what.country:
-                break
+        for mention in self.names.places.get(name, ()):
+            for phrase in introductions(mention):
+                text = _owned(mention, phrase)
+                found = government_of(text)
+                if found[0]:
+                    return found
+                if is_out_of_office(text) and named(text, country_index()):
+                    return NOBODYS
         return NOBODYS
+
+
+def _owned(mention: Mention, phrase: Phrase) -> str:
+    """Return a phrase beside a name, the country named for its “its”."""
+    first, _, rest = phrase.text.partition(" ")
+    if first.lower() in OWN and rest:
+        return f"{_owner(mention, phrase.start)} {rest}".strip()
+    return phrase.text
+
+
+def _all(text: str, word: str) -> Iterator[int]:
+    """Yield where a text has a word, with or without a capital, or words that begin with it."""
+    for form in (word, word.capitalize()):
+        at = text.find(form)
+        while at >= 0:
+            yield at
+            at = text.find(form, at + len(form))
 
 
 def _owner(mention: Mention, before: int) -> str:
@@ -112,7 +155,7 @@ def _description(text: str) -> Description:
     noun = before.pop() if before else ""
     noun = SAME.get(noun.removeprefix("ex-"), noun)
     while before and before[-1] in BOUND:
-        noun = SAME.get(f"{before[-1]}_{noun}", f"{before[-1]} {noun}")
+        noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
         before.pop()
     after = [word for piece in rest if piece.before in AFTER_ROLES for word in _common(piece.text)]
     modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
@@ -150,9 +193,8 @@ DESCRIPTIONS: Memory[Description] = Memory(_description)
 
 
 def fits(said: Description, role: Description) -> bool:
-    """Return whether a description may be of somebody introduced in a role."""
-    same = said.head == role.head or (role.head, said.head) in WIDER
-    if not same or (said.country and role.country and said.country != role.country):
+    """Return whether a description may be of somebody in a role of the same or a narrower head."""
+    if said.country and role.country and said.country != role.country:
         return False
     bare = not (role.modifiers or said.owned)
     if said.country and not role.country and not bare:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import NamedTuple
 
 from framing.text.words import word_class
-from framing.voices.cast import DESCRIPTIONS, ELDER, YOUNGER, Description, Role, fits
-from framing.voices.discourse import BODIES, Discourse
+from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
+from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.sources import PHRASES
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
+AGES = 400  # mentions looked at for an age
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
 
@@ -38,13 +40,15 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
 
 def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     """Return the roles before an offset that a description fits, those of its own word first."""
-    roles = [role for role in discourse.cast.roles if role.at < at]
+    cast = discourse.cast
     if not said.head:
-        return [role for role in roles if said.country and role.what.country == said.country]
-    found = [role for role in roles if fits(said, role.what)]
-    exact = [role for role in found if role.what.head == said.head]
-    closest = [role for role in exact if role.what.modifiers == said.modifiers]
-    return (closest if said.modifiers else []) or exact or found
+        return [r for r in cast.roles_for(said.country) if r.at < at] if said.country else []
+    exact = [r for r in cast.roles_as(said.head) if r.at < at and fits(said, r.what)]
+    if exact:
+        closest = [role for role in exact if role.what.modifiers == said.modifiers]
+        return (closest if said.modifiers else []) or exact
+    found = chain.from_iterable(map(cast.roles_as, NARROWER.get(said.head, ())))
+    return [role for role in found if role.at < at and fits(said, role.what)]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
@@ -66,8 +70,8 @@ def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
 def _kin(discourse: Discourse, said: Description, at: int) -> str:
     """Return the father of whom a son was introduced by the same last name, and the reverse."""
     other = YOUNGER if said.head in ELDER else ELDER if said.head in YOUNGER else ()
-    for role in reversed(discourse.cast.roles):
-        if role.at < at and role.what.head in other:
+    for role in chain.from_iterable(map(discourse.cast.roles_as, other)):
+        if role.at < at:
             last = role.name.split()[-1]
             alike = [p.untitled for p in discourse.names.full.get(last, ())]
             left = [name for name in alike if name != role.name]
@@ -80,7 +84,8 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     """Return who was introduced with an age: “the 54-year-old”."""
     found = YEARS.match(source)
     text = discourse.article.text
-    for mention in reversed(discourse.names.persons) if found else ():
+    persons = islice(reversed(discourse.names.persons), AGES) if found else ()
+    for mention in persons:
         aged = AGED.match(text, mention.span[1]) if mention.at < at else None
         if aged and aged.group(1) == found.group(1):
             return discourse.names.of(mention)
@@ -89,7 +94,7 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
 
 def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
     """Return the body that a description points to: of that name, else the last that is told of."""
-    for earlier in reversed(discourse.said):
+    for earlier in reversed(discourse.said[-RECENT:]):
         phrase = PHRASES[earlier.name]
         if phrase.head == said.head and phrase.names:
             return Found(earlier.name, TRACED)

@@ -77,8 +77,9 @@ class Discourse:
 
     def mentioned(self, sentence: Sentence, before: int) -> Iterator[Mention]:
         """Yield the persons whom a sentence names before an offset, the latest first."""
+        whole = sentence.stop <= before
         for mention in reversed(self.names.persons_in(sentence)):
-            if mention.at < before:
+            if whole or mention.at < before:
                 yield mention
 
     def spoke_in(self, sentence: Sentence, before: int) -> list[Said]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.base.memory import Memory
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.text.words import word_class
@@ -35,25 +36,35 @@ class Phrase(NamedTuple):
 
 def introductions(mention: Mention) -> list[Phrase]:
     """Return the noun phrases by which a text says, at a mention, who somebody is."""
-    if mention.name in country_words():
+    words, at, end = mention.sentence.words, mention.start, mention.end
+    after = words[end] if end < len(words) else None
+    titled = _TITLED[mention.name]
+    leads = titled or (at and (words[at - 1].text == "," or _is_role_word(words[at - 1])))
+    follows = after is not None and (after.text in {",", "("} or after.low in COPULAS)
+    if not (leads or follows) or mention.name in country_words():
         return []
-    before = _leading(mention)
-    after = list(_following(mention))
-    return [*(phrase for phrase in before if not (phrase.aside and after)), *after]
+    told = list(_following(mention)) if follows else []
+    before = _leading(mention, titled) if leads else []
+    return [*(phrase for phrase in before if not (phrase.aside and told)), *told]
 
 
-def _leading(mention: Mention) -> list[Phrase]:
+def _is_role_word(word: Word) -> bool:
+    """Return whether a word right before a name may be a role, in marks or not."""
+    return word.quoted or is_role(word.low)
+
+
+def _leading(mention: Mention, titled: bool) -> list[Phrase]:
     """Return the words that lead up to a name with its titles, or a comma: “his son, Lt. Roe,”."""
     words, start = mention.sentence.words, mention.start
-    titled = _untitled_at(mention)
+    stop = _untitled_at(mention) if titled else 0
     if start and words[start - 1].text == ",":
         apart = _before(mention, start - 1, True) if _ends_clause(words, mention.end) else []
-        own = Phrase(mention.sentence.text[mention.at : titled].strip(), mention.at)
-        return [*apart, own] if own.text else apart
+        own = mention.sentence.text[mention.at : stop].strip() if titled else ""
+        return [*apart, Phrase(own, mention.at)] if own else apart
     begin, _ = _start(words, start, False)
     apart = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
     before = _before(mention, begin - 1, True) if apart else []
-    return [*before, *_before(mention, start, False, titled)]
+    return [*before, *_before(mention, start, False, stop)]
 
 
 def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:
@@ -69,9 +80,15 @@ def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phras
 def _untitled_at(mention: Mention) -> int:
     """Return the offset at which a name begins after its titles."""
     start, end = mention.span
-    name = untitled(mention.name)
-    found = mention.sentence.text.find(name, start, end) if name != mention.name else start
-    return max(start, found)
+    return max(start, mention.sentence.text.find(untitled(mention.name), start, end))
+
+
+def _titled(name: str) -> bool:
+    """Return whether a name begins with a title."""
+    return untitled(name) != name
+
+
+_TITLED: Memory[bool] = Memory(_titled)
 
 
 def _ends_clause(words: list[Word], at: int) -> bool:

@@ -79,6 +79,7 @@ class Names:
 
     mentions: list[Mention]
     met: list[str]  # each name once, in reading order
+    sentences: list[Sentence] = field(default_factory=list)
     full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
     first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
     couples: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> its first half
@@ -147,7 +148,7 @@ class Names:
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
     mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
-    found = Names(mentions, list(dict.fromkeys([mention.name for mention in mentions])))
+    found = Names(mentions, list(dict.fromkeys([m.name for m in mentions])), sentences)
     for name in found.met:
         _register(found, name)
     for one, other in pairwise(mentions):
@@ -298,6 +299,11 @@ def untitled(name: str) -> str:
 
 def is_role(low: str) -> bool:
     """Return whether a word in lower case names an office or what somebody does."""
+    return _ROLES[low]
+
+
+def _is_role(low: str) -> bool:
+    """Return what ``is_role`` remembers."""
     return is_job(low) or low in TITLES
 
 
@@ -322,6 +328,7 @@ def _parts(name: str) -> Parts:
     return Parts(" ".join(words), frozenset(words), last, woman, man and not woman, person)
 
 
+_ROLES: Memory[bool] = Memory(_is_role)
 _PERSONS: Memory[bool] = Memory(_is_person)
 _SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 _PARTS: Memory[Parts] = Memory(_parts)
@@ -347,11 +354,12 @@ def _keep(names: Names, parts: Parts) -> None:
     """Keep a full name under its last and its first word, each person once."""
     known = names.full.setdefault(parts.last, [])
     first = parts.untitled.split()[0]
-    if is_job(first.lower()) and known:
+    if known and is_job(first.lower()):
         return
-    known[:] = [other for other in known if not is_job(other.untitled.split()[0].lower())]
-    for other in known:
-        if parts.words <= other.words or other.words <= parts.words:
+    for other in known[:]:
+        if is_job(other.untitled.split()[0].lower()):
+            known.remove(other)
+        elif parts.words <= other.words or other.words <= parts.words:
             return
     known.append(parts)
     if is_person(parts.untitled) and first not in country_words():

@@ -59,21 +59,21 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
     if answers and agrees(discourse, asked, word):
         return Found(asked, RESOLVED)
-    other = ""
     for sentence in discourse.sentences_before(at):
         name = _in_sentence(discourse, sentence, word, at, cue)
         if name:
             return Found(name, RESOLVED)
-        other = other or _mentioned(discourse, sentence, word, at)
-    return _last_resort(discourse, word, other, at)
+    return _last_resort(discourse, word, at)
 
 
-def _last_resort(discourse: Discourse, word: str, other: str, at: int) -> Found:
+def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
     """Return who is left where no speaker or subject agrees: a short name, then the last at all."""
     for sentence in discourse.sentences_before(at):
         for said in discourse.spoke_in(sentence, at):
             if not said.kind:
                 return Found(said.name, RESOLVED)
+    told = (_mentioned(discourse, s, word, at) for s in discourse.sentences_before(at))
+    other = next(filter(None, told), "")
     alike = discourse.names.women if word in FEMALE else discourse.names.men
     last = discourse.last if discourse.kind(discourse.last) in {PERSON, ""} else ""
     left = [name for name in (discourse.person, other, last) if name]

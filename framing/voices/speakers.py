@@ -14,7 +14,7 @@ from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_adjectives, country_words
 from framing.voices.descriptions import TRACED, UNNAMED, UNSURE, Found, described, of_age
-from framing.voices.discourse import BODIES, BODY, PERSON, SEVERAL, Discourse, Said
+from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
 from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
 from framing.voices.names import fullest, is_role
 from framing.voices.pronouns import QUESTIONS, pronoun
@@ -64,7 +64,9 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: st
     fullest name the text gives, its government and organ read from the words that introduce them.
     """
     found = speaker_name(discourse, source, at, cue)
-    known = _declared(discourse.article, found.name) or _declared(discourse.article, source)
+    known = None
+    if discourse.article.speakers:
+        known = _declared(discourse.article, found.name) or _declared(discourse.article, source)
     if known is None:
         known = Speaker(found.name, *_government(discourse, found.name, source, apposition))
     _remember(discourse, known.name, source, found, at, cue)
@@ -341,10 +343,10 @@ def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) ->
     if phrase.first == "it":
         return BODY
     kind = discourse.kind(name)
-    strange = bool(ANY_ORGAN.search(name)) or phrase.head in TITLES or "’s " in name
-    if found.how == UNSURE and kind == PERSON and not strange and discourse.person:
-        return None
-    return SEVERAL if phrase.first in PRONOUNS and kind == "" and phrase.first == "we" else kind
+    if found.how != UNSURE or kind != PERSON or not discourse.person:
+        return kind
+    strange = phrase.head in TITLES or "’s " in name or ANY_ORGAN.search(name)
+    return kind if strange else None
 
 
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
