@@ -149,6 +149,8 @@ def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
         return False
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at)
+    if word.text == "-":  # the 54-year-old
+        return at > 0 and words[at - 1].text.isdigit()
     if word.is_sign:
         return word.text == "." and at > 0 and _is_shortened(words[at - 1])
     return not (is_finite(words, at) or word.low == "that")

@@ -56,6 +56,10 @@ class Sentence:
         ends = self.ends
         return ends[start] - self.words[start].length, ends[end - 1]
 
+    def said(self, reach: Span) -> str:
+        """Return the words of a range as the text has them, in one line."""
+        return " ".join(self.text[slice(*self.span(*reach))].split())
+
     def after(self, at: int) -> Sentence:
         """Return what stands after an offset and the region that holds it."""
         start = max([at, *(region.end for region in self.regions if region.start < at)])

@@ -39,6 +39,7 @@ VERB_NAMES = word_class("verb_names")
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 MINDED = word_class("minded")
 EXPECTED = word_class("expected")
+NO_ACRONYMS = word_class("pronouns")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
@@ -76,7 +77,7 @@ class Word:
 
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
-    low, is_name = token.lower().replace("'", "’"), is_capitalised(token)
+    low, is_name = _lower(token), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
     return Word(
@@ -108,6 +109,12 @@ def time_of(low: str, is_name: bool) -> str:
         return "Y" if YEAR.fullmatch(low) else "n"
     found = TIMES.get(low, "x")
     return "x" if is_name and found == "u" else found
+
+
+def _lower(token: str) -> str:
+    """Return a token in lower case, an acronym that would be a pronoun, as WHO and US, as it is."""
+    low = token.lower().replace("'", "’")
+    return token if low in NO_ACRONYMS and len(low) > 1 and token.isupper() else low
 
 
 def is_capitalised(word: str) -> bool:

@@ -92,6 +92,32 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     return ""
 
 
+def by_age(discourse: Discourse, source: str, elder: bool) -> str:
+    """Return which of two of one last name is the elder, or the younger: by years, else by kin."""
+    last = next((word for word in reversed(source.split()) if word[0].isupper()), "")
+    names = [parts.untitled for parts in discourse.names.full.get(last, ())]
+    if len(names) != 2:
+        return ""
+    years = [_age(discourse, name) for name in names]
+    if all(years) and years[0] != years[1]:
+        return names[years.index(max(years) if elder else min(years))]
+    kin = [role for head in YOUNGER | ELDER for role in discourse.cast.roles_as(head)]
+    for role in kin:
+        if role.name in names:
+            is_elder = role.what.head in ELDER
+            return role.name if is_elder == elder else next(n for n in names if n != role.name)
+    return ""
+
+
+def _age(discourse: Discourse, name: str) -> int:
+    """Return the age that is told beside a name, else 0."""
+    for mention in discourse.names.places.get(name, ()):
+        found = AGED.match(discourse.article.text, mention.span[1])
+        if found:
+            return int(found.group(1))
+    return 0
+
+
 def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
     """Return the body that a description points to: of that name, else the last that is told of."""
     for earlier in reversed(discourse.said[-RECENT:]):

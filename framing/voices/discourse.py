@@ -14,7 +14,7 @@ from typing import NamedTuple
 from framing.base.memory import Memory
 from framing.reading.articles import Article
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import Range, text_of
+from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
@@ -97,10 +97,11 @@ class Discourse:
 
     def body(self, at: int, near: int = NEAR) -> str:
         """Return the body that “the group” or “it” points to: the latest that is a subject."""
-        for words, subject in islice(self.subjects(at), near):
+        for sentence, subject in islice(subjects_before(self.sentences, at), near):
+            words = sentence.words
             if words[subject[0]].low in PRONOUNS:
                 continue
-            name = self.full(text_of(words, subject))
+            name = self.full(sentence.said(subject))
             renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
             body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
             if PHRASES[name].names and (body or not self.names.is_person(name)):
@@ -109,7 +110,10 @@ class Discourse:
 
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
-        return self.endings.get(undetermined(source)) or fullest(self.names, source)
+        name = self.endings.get(undetermined(source)) or fullest(self.names, source)
+        if stands_for_government(source) and not self.names.is_person(name):
+            return source
+        return name
 
     def kind(self, name: str) -> str:
         """Return whether a name is a person's, a body's or several's; empty where it may be any."""

@@ -104,7 +104,8 @@ def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
     at, told = end, False
     while at and end - at < LONGEST:
         word = words[at - 1]
-        if _closes(words, at - 1):
+        joins = comma and not told and word.low == "and"
+        if not joins and _closes(words, at - 1):
             return at, word.low.endswith("ing")
         if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
             return at, True

@@ -200,7 +200,7 @@ def _is_person(name: str) -> bool:
     """Return what ``is_person`` remembers."""
     words = name.split()
     low = {word.lower().strip(".") for word in words}
-    if not 1 < len(words) < 6 or name.isupper() or "and" in words:
+    if not 1 < len(words) < 6 or name.isupper() or "and" in words or words[0] == "The":
         return False
     given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
     if words[-1].lower() in TITLES and not given:

@@ -131,7 +131,7 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
         if mention:
             yield discourse.names.of(mention)
         elif found[0] < FIRST_WORDS:
-            name = _described_subject(discourse, text_of(words, found), at)
+            name = _described_subject(discourse, sentence.said(found), at)
             if name:
                 yield name
     for mention in named.values():
@@ -219,7 +219,7 @@ def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
     found = subject_in(sentence, at) or _joined(discourse, sentence, at)
     if found is None:
         return ""
-    text = text_of(sentence.words, found)
+    text = sentence.said(found)
     if PHRASES[text].is_pronoun:
         return ""
     name = discourse.full(text)

@@ -13,7 +13,16 @@ from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_adjectives, country_words
-from framing.voices.descriptions import TRACED, UNNAMED, UNSURE, Found, described, of_age
+from framing.voices.descriptions import (
+    TRACED,
+    UNNAMED,
+    UNSURE,
+    YEARS,
+    Found,
+    by_age,
+    described,
+    of_age,
+)
 from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
 from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
 from framing.voices.names import fullest, is_role
@@ -39,7 +48,8 @@ SEVERAL_WORDS = frozenset(
 )  # “the two” are whom “they” would be
 NAMED, DECLARED = "named", "declared"
 APPOSED = re.compile(
-    r"(?: \([^()\n]{1,40}\))?(?:, | ?[—–] ?)(?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
+    r"(?: (?:to|in|at|for|of|with|from) [^,.;:()—–“”\"\n]{2,60})?(?: \([^()\n]{1,40}\))?"
+    r"(?:, | ?[—–] ?)(?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
     r"([A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3})(?=[,.;]| ?[—–])"
 )
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
@@ -47,6 +57,9 @@ TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w
 MARKS = "”\"’' "
 FARTHEST = 60  # characters from the verb to the name
 PAPERS = word_class("papers")
+# “The elder Brook”, “Brook junior”.
+RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b", re.I)
+ELDER_WORDS = frozenset(["elder", "older", "senior"])
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
@@ -177,8 +190,13 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
 
 def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
     """Return whom a noun phrase stands for: as a description, else as a name."""
-    if undetermined(source) in discourse.endings:
+    if undetermined(source) in discourse.endings or stands_for_government(source):
         return Found(discourse.full(source), NAMED)
+    older = RELATIVE_AGE.search(source)
+    if older:
+        name = by_age(discourse, source, older.group().lower() in ELDER_WORDS)
+        if name:
+            return Found(name, TRACED)
     if _points(source, phrase):
         return _pointed(discourse, source, phrase, at, cue)
     name = discourse.full(source)
@@ -205,7 +223,7 @@ def _points(source: str, phrase: Phrase) -> bool:
     """Return whether a source is a description that points back: “the senator”, “Cuba’s envoy”."""
     if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
         return False
-    if undetermined(source).capitalize() in country_adjectives():
+    if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
         return True
     if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
         return False
