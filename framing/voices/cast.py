@@ -40,6 +40,7 @@ OWN = frozenset(["its", "his", "her", "their"])
 NEUTRAL = word_class("neutral_modifiers")
 WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
 OWNED = re.compile(r"['’]s? ")
+COUNTERPART = "counterpart"  # told by the country alone
 NOBODYS = ("", "")
 
 
@@ -126,7 +127,7 @@ class Cast:
 def _owned(mention: Mention, phrase: Phrase) -> str:
     """Return a phrase beside a name, the country named for its “its”."""
     first, _, rest = phrase.text.partition(" ")
-    if first.lower() in OWN and rest:
+    if first.lower() in OWN and rest and not named(rest, country_index()):
         return f"{_owner(mention, phrase.start)} {rest}".strip()
     return phrase.text
 
@@ -153,7 +154,7 @@ def _description(text: str) -> Description:
     words = [word for word in _common(head.text) if word not in DETERMINERS]
     before, field = _split_at_of(words)
     noun = before.pop() if before else ""
-    noun = SAME.get(noun.removeprefix("ex-"), noun)
+    noun = "" if noun == COUNTERPART else SAME.get(noun.removeprefix("ex-"), noun)
     while before and before[-1] in BOUND:
         noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
         before.pop()

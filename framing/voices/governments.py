@@ -53,7 +53,8 @@ ORGANS = (
     ),
     (
         "government",
-        r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+",
+        r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"|counterparts?",
     ),
     (
         "agency",

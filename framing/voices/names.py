@@ -173,6 +173,7 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
         return
     full = f"{first} {parts.last}"
     names.couples.setdefault(parts.last, []).append(_PARTS[full])
+    names.first.setdefault(first, []).append(full)
     if parts.woman or parts.man:
         (names.men if parts.woman else names.women).add(full)
 

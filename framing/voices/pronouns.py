@@ -62,6 +62,8 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     for sentence in discourse.sentences_before(at):
         name = _in_sentence(discourse, sentence, word, at, cue)
         if name:
+            # Who has been “he” is not “she” further on.
+            (discourse.names.women if word in FEMALE else discourse.names.men).add(name)
             return Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
 
