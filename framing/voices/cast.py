@@ -113,7 +113,7 @@ class Cast:
 
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
-        for mention in self.names.places.get(name, ()):
+        for mention in self.names.places(name):
             for phrase in introductions(mention):
                 text = _owned(mention, phrase)
                 found = government_of(text)

@@ -111,7 +111,7 @@ def by_age(discourse: Discourse, source: str, elder: bool) -> str:
 
 def _age(discourse: Discourse, name: str) -> int:
     """Return the age that is told beside a name, else 0."""
-    for mention in discourse.names.places.get(name, ()):
+    for mention in discourse.names.places(name):
         found = AGED.match(discourse.article.text, mention.span[1])
         if found:
             return int(found.group(1))

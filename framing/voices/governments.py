@@ -103,11 +103,12 @@ def government_of(text: str) -> tuple[str, str]:
     """
     if stands_for_government(text):
         return named(text, country_index())[0][2], "government"
-    if not (ANY_ORGAN.search(text) or "leader" in text):
+    countries = named(text, country_index())
+    if not countries or not (ANY_ORGAN.search(text) or "leader" in text):
         return "", ""
     outlet = _organ(text)
     if outlet in OUTLETS and not is_out_of_office(text):
-        found = {actor for _, _, actor in named(text, country_index())}
+        found = {actor for _, _, actor in countries}
         return (found.pop(), outlet) if len(found) == 1 else ("", "")
     return _of_pieces(list(pieces(text)))
 

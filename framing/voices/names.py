@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
@@ -55,6 +53,10 @@ class Mention(NamedTuple):
         """Return its character span."""
         return self.sentence.span(self.start, self.end)
 
+    def order(self) -> tuple[int, int]:
+        """Return its place in the reading order."""
+        return self.sentence.start, self.start
+
     @property
     def subject(self) -> bool:
         """Return whether it may be the subject of its sentence."""
@@ -78,7 +80,7 @@ class Names:
     """The names of a text as a reader of all of it knows them."""
 
     mentions: list[Mention]
-    met: list[str]  # each name once, in reading order
+    met: dict[str, list[Mention]]  # each name, in reading order
     sentences: list[Sentence] = field(default_factory=list)
     full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
     first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
@@ -88,9 +90,9 @@ class Names:
     men: set[str] = field(default_factory=set)
 
     @cached_property
-    def fullest(self) -> dict[str, str]:
-        """Return the fullest form of each name met."""
-        return {name: fullest(self, name) for name in self.met}
+    def fullest(self) -> Memory[str]:
+        """Return the fullest form of each name met, asked once."""
+        return Memory(partial(fullest, self))
 
     def of(self, mention: Mention) -> str:
         """Return the fullest form of a mention."""
@@ -106,19 +108,23 @@ class Names:
         return frozenset(self.titled.values())
 
     @cached_property
-    def places(self) -> dict[str, list[Mention]]:
-        """Return where each name is met first, under its fullest form."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            places = found.setdefault(self.of(mention), [])
-            if len(places) < INTRODUCED:
-                places.append(mention)
+    def by_last_word(self) -> dict[str, list[str]]:
+        """Return the names met by their last word."""
+        found: dict[str, list[str]] = {}
+        for name in self.met:
+            found.setdefault(name.rpartition(" ")[2], []).append(name)
         return found
+
+    def places(self, full: str) -> list[Mention]:
+        """Return where a name is met first, under its fullest form."""
+        alike = self.by_last_word.get(full.rpartition(" ")[2], ())
+        found = [m for name in alike if self.fullest[name] == full for m in self.met[name]]
+        return sorted(found, key=Mention.order)[:INTRODUCED]
 
     @cached_property
     def persons(self) -> list[Mention]:
         """Return the mentions of persons."""
-        persons = {name for name, full in self.fullest.items() if self.is_person(full)}
+        persons = {name for name in self.met if self.is_person(self.fullest[name])}
         return [mention for mention in self.mentions if mention.name in persons]
 
     @cached_property
@@ -133,13 +139,6 @@ class Names:
         """Return the mentions of a sentence."""
         return self.by_sentence.get(sentence, [])
 
-    def persons_after(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield the mentions of persons between two offsets."""
-        for mention in self.persons[bisect_left(self.persons, start, key=attrgetter("at")) :]:
-            if mention.at >= end:
-                return
-            yield mention
-
     def persons_in(self, sentence: Sentence) -> list[Mention]:
         """Return the mentions of persons in a sentence."""
         return [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
@@ -148,7 +147,10 @@ class Names:
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
     mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
-    found = Names(mentions, list(dict.fromkeys([m.name for m in mentions])), sentences)
+    met: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        met.setdefault(mention.name, []).append(mention)
+    found = Names(mentions, met, sentences)
     for name in found.met:
         _register(found, name)
     for one, other in pairwise(mentions):

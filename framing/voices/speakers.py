@@ -371,8 +371,11 @@ def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
     """Return whom a question is put to: the person named after the verb, else who spoke before."""
     discourse.addressed = False
     after = discourse.article.text.find(cue, at) + len(cue)
-    for mention in discourse.names.persons_after(after, after + FARTHEST):
-        if TO_WHOM.match(discourse.article.text[after : mention.at]):
+    sentence = next(discourse.sentences_before(after))
+    for mention in discourse.names.persons_in(sentence):
+        if after < mention.at < after + FARTHEST and TO_WHOM.match(
+            discourse.article.text[after : mention.at]
+        ):
             discourse.addressed = True
             return discourse.names.of(mention)
     others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)

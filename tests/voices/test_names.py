@@ -49,12 +49,12 @@ def test_a_last_name_means_the_fullest_form_met_without_titles():
 
 
 def test_a_name_within_marks_is_not_met():
-    assert read("“Ana Brook left,” he said.").places == {}
+    assert read("“Ana Brook left,” he said.").met == {}
 
 
 def test_places_are_those_of_the_name_and_its_short_forms():
     text = "Ana Brook left. It was Brook who left."
     names = read(text)
-    places = [mention.span for mention in names.places["Ana Brook"]]
+    places = [mention.span for mention in names.places("Ana Brook")]
     assert [text[a:b] for a, b in places] == ["Ana Brook", "Brook"]
     assert [(mention.at, mention.subject) for mention in names.persons] == [(0, True), (23, False)]
