@@ -85,8 +85,10 @@ class Discourse:
     def spoke_in(self, sentence: Sentence, before: int) -> list[Said]:
         """Return who has spoken in a sentence before an offset, the latest first."""
         found = []
-        for said in reversed(self.said[-RECENT:]):
-            if sentence.start <= said.at < min(sentence.stop, before):
+        for said in reversed(self.said):
+            if said.at < sentence.start:
+                break
+            if said.at < min(sentence.stop, before):
                 found.append(said)
         return found
 

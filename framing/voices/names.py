@@ -151,12 +151,19 @@ def read_names(sentences: list[Sentence]) -> Names:
     for mention in mentions:
         met.setdefault(mention.name, []).append(mention)
     found = Names(mentions, met, sentences)
-    for name in found.met:
-        _register(found, name)
+    parts = list(map(_PARTS.__getitem__, met))
+    for each in parts:
+        if each.last:
+            _keep(found, each)
+    for name, each in zip(met, parts, strict=True):
+        if each.person:
+            found.titled.setdefault(each.untitled, name)
     for one, other in pairwise(mentions):
-        _couple(found, one, other)
-    for name in found.met:
-        _sex(found, name)
+        if other.start == one.end + 1 and one.sentence is other.sentence:
+            _couple(found, one, other)
+    for name, each in zip(met, parts, strict=True):
+        if each.woman or each.man:
+            (found.women if each.woman else found.men).add(fullest(found, name))
     return found
 
 
@@ -165,8 +172,7 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
 
     Where a given name tells of one of them, the other may be called by the other title.
     """
-    joined = one.sentence is other.sentence and other.start == one.end + 1
-    if not joined or one.sentence.words[one.end].low != "and":
+    if one.sentence.words[one.end].low != "and":
         return
     parts, first = _PARTS[other.name], untitled(one.name)
     if not is_person(parts.untitled) or " " in first or first in names.full:
@@ -335,22 +341,6 @@ _ROLES: Memory[bool] = Memory(_is_role)
 _PERSONS: Memory[bool] = Memory(_is_person)
 _SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 _PARTS: Memory[Parts] = Memory(_parts)
-
-
-def _register(names: Names, name: str) -> None:
-    """Keep a name of two words or more under its last word, the first full form met."""
-    parts = _PARTS[name]
-    if parts.last:
-        _keep(names, parts)
-    elif parts.person:
-        names.titled.setdefault(parts.untitled, name)
-
-
-def _sex(names: Names, name: str) -> None:
-    """Keep whether a name is a woman's or a man's, where title or given name tell."""
-    parts = _PARTS[name]
-    if parts.woman or parts.man:
-        (names.women if parts.woman else names.men).add(fullest(names, name))
 
 
 def _keep(names: Names, parts: Parts) -> None:
