@@ -9,6 +9,7 @@ from typing import NamedTuple
 from framing.text.words import word_class
 from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
 from framing.voices.discourse import BODIES, RECENT, Discourse
+from framing.voices.names import COLLECTIVE
 from framing.voices.sources import PHRASES
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
@@ -31,10 +32,13 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     Where nobody fits, or two fit alike, the speaker stays the description, and that is unsure.
     """
     said = DESCRIPTIONS[source]
-    if said.head in BODIES:
+    if said.head in BODIES or said.head in COLLECTIVE:
         return _body(discourse, source, said, at)
     fitting = _fitting(discourse, said, at)
-    name = _latest(discourse, fitting, at) if fitting else _kin(discourse, said, at)
+    if fitting:
+        name = _latest(discourse, fitting, at)
+    else:
+        name = _kin(discourse, said, at) or _spoke_before(discourse, said, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -64,6 +68,17 @@ def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
         told &= names.keys()
         if told:
             return told.pop() if len(told) == 1 else ""
+    return ""
+
+
+def _spoke_before(discourse: Discourse, said: Description, at: int) -> str:
+    """Return whoever has spoken before under a description without a name: “a palace guard”."""
+    if not said.head:
+        return ""
+    for earlier in reversed(discourse.said[-RECENT:]):
+        what = DESCRIPTIONS[earlier.name]
+        if earlier.at < at and what.head == said.head and fits(said, what):
+            return earlier.name
     return ""
 
 
@@ -122,9 +137,16 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
     """Return the body that a description points to: of that name, else the last that is told of."""
     for earlier in reversed(discourse.said[-RECENT:]):
         phrase = PHRASES[earlier.name]
-        if phrase.head == said.head and phrase.names:
+        if phrase.head == said.head and phrase.names and not said.owned:
             return Found(earlier.name, TRACED)
-    if said.head in ORGAN_BODIES or said.country or said.modifiers:
+    told = discourse.body(at)
+    if told.lower().endswith(f" {said.head}") and not said.owned:
+        return Found(told, TRACED)
+    names = discourse.names.by_last_word.get(said.head.capitalize(), ())
+    if len(names) == 1 and " " in names[0] and not said.owned:
+        return Found(names[0], TRACED)
+    specific = said.head in ORGAN_BODIES or said.head not in BODIES
+    if specific or said.country or said.modifiers:
         return Found(source, UNSURE)
-    name = discourse.body(at) or discourse.group
+    name = told or discourse.group
     return Found(name, TRACED) if name else Found(source, UNSURE)

@@ -53,8 +53,8 @@ ORGANS = (
     ),
     (
         "government",
-        r"government|regime|administration|authorities|officials?|junta|cabinet|spokes\w+"
-        r"|counterparts?",
+        r"governments?|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
     ),
     (
         "agency",

@@ -13,6 +13,7 @@ from framing.text.words import word_class
 from framing.voices.actors import country_words
 from framing.voices.governments import ANY_ORGAN
 from framing.voices.names import Mention, is_role, untitled
+from framing.voices.sources import TIMES
 
 LONGEST = 14  # words that lead up to a name, and words of an apposition
 LONGEST_MARKED = 30  # characters of a role in marks
@@ -190,7 +191,8 @@ def _is_apposition(words: list[Word], at: int, end: int) -> bool:
         return False
     head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
     low = words[head].low
-    return is_role(low) or words[at].low in {"a", "an"} or bool(ANY_ORGAN.search(low))
+    article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)
+    return is_role(low) or article or bool(ANY_ORGAN.search(low))
 
 
 def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:

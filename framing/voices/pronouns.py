@@ -28,6 +28,7 @@ ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 RESOLVED = "pronoun"
 MENTIONS = 12  # looked at in a sentence
+NEAR_TURN = 160  # characters between two who speak in turn
 SUBJECTS = 3  # of a sentence
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
@@ -45,7 +46,10 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
         name = discourse.body(at, 1) or discourse.group or discourse.body(at)
         name = name or _crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
-    return _one(discourse, word, at, cue)
+    found = _one(discourse, word, at, cue)
+    if found.how == RESOLVED:  # who has been “he” is not “she” further on
+        (discourse.names.women if word in FEMALE else discourse.names.men).add(found.name)
+    return found
 
 
 # ---------------------------------------------------------------- he and she
@@ -59,13 +63,25 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
     if answers and agrees(discourse, asked, word):
         return Found(asked, RESOLVED)
+    if cue in ANSWERS:
+        other = _answering(discourse, word)
+        if other:
+            return Found(other, RESOLVED)
     for sentence in discourse.sentences_before(at):
         name = _in_sentence(discourse, sentence, word, at, cue)
         if name:
-            # Who has been “he” is not “she” further on.
-            (discourse.names.women if word in FEMALE else discourse.names.men).add(name)
             return Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
+
+
+def _answering(discourse: Discourse, word: str) -> str:
+    """Return who answers the last speaker, where two have been speaking in turn."""
+    if len(discourse.said) < 2:
+        return ""
+    one, other = discourse.said[-2:]
+    two = one.name != other.name and one.kind == other.kind == PERSON
+    near = other.at - one.at < NEAR_TURN
+    return one.name if two and near and agrees(discourse, one.name, word) else ""
 
 
 def _last_resort(discourse: Discourse, word: str, at: int) -> Found:

@@ -25,7 +25,7 @@ from framing.voices.descriptions import (
 )
 from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
 from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
-from framing.voices.names import fullest, is_role
+from framing.voices.names import COLLECTIVE, fullest, is_role
 from framing.voices.pronouns import QUESTIONS, pronoun
 from framing.voices.sources import (
     ENDINGS,
@@ -54,6 +54,9 @@ APPOSED = re.compile(
 )
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+TO_A_ROLE = re.compile(
+    r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
+)
 MARKS = "”\"’' "
 FARTHEST = 60  # characters from the verb to the name
 PAPERS = word_class("papers")
@@ -197,7 +200,7 @@ def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: s
         name = by_age(discourse, source, older.group().lower() in ELDER_WORDS)
         if name:
             return Found(name, TRACED)
-    if _points(source, phrase):
+    if _points(discourse, source, phrase):
         return _pointed(discourse, source, phrase, at, cue)
     name = discourse.full(source)
     return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
@@ -211,7 +214,11 @@ def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: st
     if phrase.head in HUMANS:
         word = "she" if phrase.head in {"woman", "girl"} else "he"
         return _or_itself(pronoun(discourse, word, at, cue), source)
-    return described(discourse, source, at)
+    found = described(discourse, source, at)
+    if found.how == UNSURE and phrase.first not in POINTING | POSSESSIVES:
+        # “Freedonia’s foreign ministry” needs nobody told of before.
+        return Found(source, NAMED if discourse.kind(source) == BODY else UNNAMED)
+    return found
 
 
 def _or_itself(found: tuple[str, str], source: str) -> Found:
@@ -219,7 +226,7 @@ def _or_itself(found: tuple[str, str], source: str) -> Found:
     return Found(found[0] or source, found[1] if found[0] else UNSURE)
 
 
-def _points(source: str, phrase: Phrase) -> bool:
+def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
     """Return whether a source is a description that points back: “the senator”, “Cuba’s envoy”."""
     if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
         return False
@@ -227,7 +234,8 @@ def _points(source: str, phrase: Phrase) -> bool:
         return True
     if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
         return False
-    return is_role(phrase.head) or phrase.head in BODIES or phrase.head in HUMANS
+    known = is_role(phrase.head) or phrase.head in BODIES or phrase.head in COLLECTIVE
+    return known or phrase.head in HUMANS or bool(discourse.cast.roles_as(phrase.head))
 
 
 def _is_named(name: str, phrase: Phrase) -> bool:
@@ -370,13 +378,16 @@ def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) ->
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
     """Return whom a question is put to: the person named after the verb, else who spoke before."""
     discourse.addressed = False
-    after = discourse.article.text.find(cue, at) + len(cue)
-    sentence = next(discourse.sentences_before(after))
-    for mention in discourse.names.persons_in(sentence):
-        if after < mention.at < after + FARTHEST and TO_WHOM.match(
-            discourse.article.text[after : mention.at]
-        ):
+    text = discourse.article.text
+    after = text.find(cue, at) + len(cue)
+    for mention in discourse.names.persons_in(next(discourse.sentences_before(after))):
+        near = after < mention.at < after + FARTHEST
+        if near and TO_WHOM.match(text[after : mention.at]):
             discourse.addressed = True
             return discourse.names.of(mention)
+    whom = TO_A_ROLE.match(text, after)
+    if whom:
+        discourse.addressed = True
+        return described(discourse, whom.group(1), at).name
     others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
     return next(others, "")
