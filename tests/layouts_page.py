@@ -351,6 +351,73 @@ WRAPPED = {
     ),
 }
 
+MORE = {
+    "a heading before a signed quotation": (
+        "Quote of the day: “«We are late.»” — Ana Brook",
+        ["Ana Brook"],
+    ),
+    "a name and a role on two lines": (
+        "“«Rain is a rumour.»”\n\nANA BROOK\nBaker\n\nIt rained.",
+        ["Ana Brook"],
+    ),
+    "who signs, and more of them": ("“«We wait.»” — Ana Brook, who runs the mill", ["Ana Brook"]),
+    "a name, a role and a colon": (
+        "What they said:\n\nAna Brook, mayor: “«We are late.»”\n\nOtto Lund, baker: “«No.»”",
+        ["Ana Brook", "Otto Lund"],
+    ),
+    "times before labels": (
+        "[00:12] PILOT: {{We are low.}}\n\n[00:15] TOWER: {{Say again?}}",
+        ["Pilot", "Tower"],
+    ),
+    "numbered speakers": (
+        "Speaker 1: {{We are low.}}\n\nSpeaker 2: {{Who?}}\n\nSpeaker 1: {{We.}}",
+        ["Speaker 1", "Speaker 2", "Speaker 1"],
+    ),
+    "questions by a letter, answers by a name": (
+        "Q: What now?\n\nMAYOR BROOK: {{We wait.}}\n\nQ: And then?\n\nMAYOR BROOK: {{We eat.}}",
+        ["Mayor Brook", "Mayor Brook"],
+    ),
+    "questions without a label": (
+        "The writer Siv Aune met us.\n\nWhat is it about?\n\n“«Rain.»”\n\nOnly rain?\n\n“«Yes.»”",
+        ["Siv Aune", "Siv Aune"],
+    ),
+    "according to, then a list": (
+        "According to the ministry:\n\n- {{The gate is shut.}}\n\n- {{The key is lost.}}",
+        ["the ministry", "the ministry"],
+    ),
+    "promises": (
+        "The mayor’s two promises:\n\n• {{A new gate}}\n\n• {{A new key}}",
+        ["The mayor", "The mayor"],
+    ),
+    "a noun for a statement": ("Otto Lund’s answer was “«no»”.", ["Otto Lund"]),
+    "a noun after it": ("“«Too late»” was the verdict of Otto Lund.", ["Otto Lund"]),
+    "how it was put": ("“«We are late,»” is how Otto Lund put it.", ["Otto Lund"]),
+    "a letter to its signature": (
+        "The letter of Ana Brook reads:\n\n{{Dear neighbours,}}\n\n{{The wheel will stop.}}\n\n"
+        "{{Ana Brook}}\n\nThe wheel stopped.",
+        None,
+    ),
+    "a post in marks with its signature": (
+        "“«We are late.»”\n\n⟦— Ana Brook (@anabrook) May 3, 2021⟧",
+        ["Ana Brook"],
+    ),
+    "single guillemets": ("‹«We are late,»› said Otto Lund.", None),
+    "two angle brackets": ("<<«We are late,»>> said Otto Lund.", ["Otto Lund"]),
+    "a headline that asks": ("Why the mayor says no\n\nIt was noon.", []),
+    "a headline in marks before a colon": (
+        "‘«Robbery»’: farmers reject levy\n\nThe levy starts in March.",
+        ["farmers"],
+    ),
+    "a headline with marks and a dash": (
+        "‘«It was a farce»’ – Brandt on the strike\n\nThe mayor, Ulla Brandt, spoke at noon.",
+        ["Ulla Brandt"],
+    ),
+    "a headline on a topic": (
+        "Brandt on strike: “«It is a farce»”\n\nThe mayor, Ulla Brandt, spoke at noon.",
+        ["Ulla Brandt"],
+    ),
+}
+
 ENTRIES = {
     "time": (
         "09:15 Ana Brook said ‹it rained›.\n\n09:20 “«It did,»” said Otto Lund.",
@@ -378,6 +445,7 @@ PAGES = {
         "paratext": PARATEXT,
         "wrapped": WRAPPED,
         "entry": ENTRIES,
+        "more": MORE,
     }.items()
     for name, layout in layouts.items()
 }

@@ -69,11 +69,24 @@ def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bo
     if not any(double):
         marks = _single_marks(text, lines)
     elif any(sign in text for sign in (" '", "\n'", "‘")) or text.startswith("'"):
-        single = _single_marks(text, lines)
-        nested = all(map(_within, [text] * len(lines), lines, single, double))
-        marks = single if nested else [*_headline(single, double), *double[1:]]
+        marks = _outer_marks(text, lines, double)
     next_opens = [*map(_begins, lines[1:], marks[1:]), False][: len(lines)]
     return zip(lines, marks, next_opens, strict=True)
+
+
+def _outer_marks(text: str, lines: list[Span], double: list[list[Mark]]) -> list[list[Mark]]:
+    """Return the single marks of a text whose double ones all stand between them.
+
+    Otherwise the double ones, and single ones in a headline: headlines have them where texts have
+    double ones.
+    """
+    first = next(at for at, marks in enumerate(double) if marks)
+    line = lines[first : first + 1]
+    if _within(text, *line, *_single_marks(text, line), double[first]):
+        single = _single_marks(text, lines)
+        if all(map(_within, [text] * len(lines), lines, single, double)):
+            return single
+    return [double[0] or _single_marks(text, lines[:1])[0], *double[1:]]
 
 
 def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:
@@ -88,11 +101,6 @@ def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bo
     return all(
         at and mark.start < pairs[at - 1].end for at, mark in zip(before, double, strict=True)
     )
-
-
-def _headline(single: list[list[Mark]], double: list[list[Mark]]) -> list[list[Mark]]:
-    """Return the marks of a first paragraph: headlines have single ones where texts have double."""
-    return [double[0] or single[0]]
 
 
 def _begins(line: Span, marks: list[Mark]) -> bool:
@@ -160,7 +168,7 @@ def _marks(text: str, lines: list[Span], pattern: re.Pattern) -> list[list[Mark]
     """Return, by paragraph, its marks with what each may do."""
     found: list[list[Mark]] = [[] for _ in lines]
     number = 0
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(text, lines[0][0], lines[-1][1]) if lines else ():
         start, end = match.span()
         while number < len(lines) and lines[number][1] <= start:
             number += 1

@@ -90,7 +90,8 @@ class _Walk:
     def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Iterator[Draft]:
         """Yield the acts of a paragraph of prose, and note what it announces."""
         line, lead = self.layout.lines[at], self.lead
-        signed = signature(sentences, after)
+        post = self.layout.posts.get(at)
+        signed = (post, None) if post else signature(sentences, after)
         announced = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)

@@ -12,6 +12,7 @@ from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
 
+ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])
 FIRST = 4  # paragraphs among which headlines are looked for
 SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
@@ -95,7 +96,7 @@ def _after_verb(words: list[Word]) -> Attribution | None:
     at = next((at for at, word in enumerate(words) if word.low in verbs), 0)
     if not 0 < at < len(words) - 2 or verbs[words[at].low].kind != "assertive":
         return None
-    if any(word.is_sign or word.quoted for word in words[:at]):
+    if any(word.is_sign or word.quoted or word.low in ASKING for word in words[:at]):
         return None
     return _claim((at, at + 1), (0, at), (at + 1, len(words)), BY_VERB)
 

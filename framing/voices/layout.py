@@ -21,6 +21,7 @@ WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CL
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
+LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
 LONGEST_NAME = 4  # words of a name in capitals
@@ -173,8 +174,9 @@ def _read_marks(layout: Layout) -> None:
     for region in regions(text, layout.lines):
         while line[1] <= region.start:
             line, before = next(starts), None
-        marks = outer(text, region)
         short = region.closed and region.end - region.start <= LONGEST_NAMED
+        near = before is not None and region.start - before.end <= LONGEST_GAP
+        marks = outer(text, region) if short or near else (region.start, region.end)
         if short and is_nickname(text, region, marks):
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
             aside = marks[0] - bracket, marks[1] + bracket
@@ -182,7 +184,7 @@ def _read_marks(layout: Layout) -> None:
         elif short and is_mention(text, region, marks, line[0]):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
-        elif before and (brackets := _gloss(text, before, marks)):
+        elif near and (brackets := _gloss(text, before, marks)):
             pieces[brackets] = " " * (brackets[1] - brackets[0])
             layout.glosses[before.start] = (region.start, region.end)
         else:

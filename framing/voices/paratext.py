@@ -36,6 +36,7 @@ ABOUT_BEGINS = re.compile(
 FIRST_WORDS = {name.split()[0] for name in BEGINNINGS} | {"©", "c)", "copyright", "follow"}
 FIRST_WORD = re.compile(r"\(?([^\s:.]*)")
 WEB = frozenset(["http", "www.", "pic."])
+LONGEST_WORD = 16  # characters that hold the first word of any beginning
 LONGEST_FIELD = 200  # characters of a label and what it labels
 LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
 LONGEST_FIRST = 80  # characters of a first line that is about the text
@@ -116,7 +117,12 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
         before = text[lines[number - 1][1] - 1] if number else ""
         line = text[start:end]
         ends = number >= len(lines) - LAST
-        if len(lines) > 1 and _is_about(line, hinted, number, head and before not in "”\"’'", ends):
+        plain = end - start > LONGEST_FIELD and not (hinted or ends)
+        if plain and line[:LONGEST_WORD].split(" ", 1)[0].lower() not in FIRST_WORDS:
+            pass
+        elif len(lines) > 1 and _is_about(
+            line, hinted, number, head and before not in "”\"’'", ends
+        ):
             yield Around(start, end, "line about the text")
             continue
         dateline = None if before == ":" else _dateline(line)

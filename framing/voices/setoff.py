@@ -16,6 +16,7 @@ from framing.text.tokens import Span
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
 
+ASKING = frozenset(["what", "how", "why", "where", "when"])
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
@@ -30,11 +31,15 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
         return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
     act = acts[-1] if acts and acts[-1].kind != "attitude" else None
+    if act and act.source and act.source[0] and words[act.source[0] - 1].low in ASKING:
+        return None  # “What they said:”
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):
         subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
         subject = subject or _statement(words)
+        if words[subject[1] - 1].low in LEAD_NOUNS:
+            subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
+from framing.reporting.phrases import DETERMINERS, RELATIVE, Range, first_finite
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -11,6 +11,7 @@ DASHES = frozenset("—–―-~")
 OPENERS = DASHES | {":", "("}
 LONGEST = 25  # words of a signature
 LONGEST_NAME = 6
+LONGEST_LABEL = 6
 Signature = tuple[Span, Span | None]  # a name, and what stands beside it
 
 
@@ -20,13 +21,30 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
     It is signed at its end, after a dash, a colon, in brackets or with nothing but a name; or by
     a name on the line below, ``after``.
     """
-    if not sentences[0].words[0].quoted:
+    if not _opens(sentences[0].words):
         return None
     sentence, at = _tail(sentences)
     if at < len(sentence.words):
         return _signed(sentence, at)
+    if not sentences[0].words[0].quoted:
+        return None
     below = len(after) == 1 and not after[0].regions and after[0].words[-1].text not in ".?!:"
     return _signed(after[0], 0) if below else None
+
+
+def _opens(words: list[Word]) -> bool:
+    """Return whether a paragraph begins with a quotation, or with a few words and a colon."""
+    at = next((at for at, word in enumerate(words) if word.quoted), len(words))
+    labelled = 1 < at <= LONGEST_LABEL and words[at - 1].text == ":" and at < len(words)
+    return at == 0 or (labelled and first_finite(words[:at]) is None)
+
+
+def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | None:
+    """Return who is named before a colon and a quotation, and what stands beside the name."""
+    name = _name(words, 0)
+    if name is None or words[name[1]].text not in {",", "(", ":"} or _speaks(words[:at], 0):
+        return None
+    return name, (name[1], at - 1) if name[1] < at - 1 else None
 
 
 def _tail(sentences: list[Sentence]) -> tuple[Sentence, int]:

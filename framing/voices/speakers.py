@@ -66,6 +66,9 @@ ELDER_WORDS = frozenset(["elder", "older", "senior"])
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
+NEAR = 12  # characters looked back for a question mark
+
+
 class Resolved(NamedTuple):
     """The speaker of a source, and how it was told who that is."""
 
@@ -150,6 +153,11 @@ def _in_turns(said: list[Said]) -> bool:
         return False
     first, answer, last = said
     return first.asked and last.asked and first.name == last.name != answer.name
+
+
+def asked_before(discourse: Discourse, at: int) -> bool:
+    """Return whether the text right before a quotation is a question, as in an interview."""
+    return discourse.article.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
 
 
 def interviewed(discourse: Discourse, at: int) -> Span | None:

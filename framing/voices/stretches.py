@@ -10,12 +10,21 @@ from typing import NamedTuple
 
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
+from framing.text.tokens import Span
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
-from framing.voices.speakers import Resolved, answerer, interviewed, introduced, presented, resolve
+from framing.voices.speakers import (
+    Resolved,
+    answerer,
+    asked_before,
+    interviewed,
+    introduced,
+    presented,
+    resolve,
+)
 
 # Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
 CHECK_FIRST = (
@@ -105,7 +114,7 @@ def _resolved(
         elif draft.follows and before:
             statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
-            statement = before = _attributed(text, layout.text, draft, number, discourse)
+            statement = before = _attributed(text, layout, draft, number, discourse)
         for start, end, kind in _with_glosses(draft, layout):
             yield Stretch(start, end, text[start:end], kind, *statement)
 
@@ -116,6 +125,11 @@ def _answer(text: str, draft: Draft, end: int, discourse: Discourse) -> Resolved
         return None
     start, stop, _ = draft.stretches[0]
     return answerer(discourse, text[max(0, end - 1) : end], text[start:stop])
+
+
+def _mentions(layout: Layout, source: Span) -> bool:
+    """Return whether a source holds a name that stands in marks."""
+    return any(source[0] <= at < source[1] for at in layout.mentions)
 
 
 def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
@@ -146,26 +160,30 @@ def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Dr
     ended): “Ana Brook shook her head.” and then a paragraph in marks. Where nobody has spoken at
     all, it may be the person of the sentence after it.
     """
-    source = introduced(discourse, draft.stretches[0][0], end)
+    at = draft.stretches[0][0]
+    source = introduced(discourse, at, end)
+    if source is None and first and asked_before(discourse, at):
+        source = interviewed(discourse, at)
     if source is None and first:
-        source = presented(discourse, draft.stretches[0][0])
+        source = presented(discourse, at)
     if source is None:
         return draft
     return draft._replace(source=source, follows=False, rule="quotation after its speaker")
 
 
 def _attributed(
-    text: str, plain: str, draft: Draft, number: int, discourse: Discourse
+    text: str, layout: Layout, draft: Draft, number: int, discourse: Discourse
 ) -> Statement:
     """Return what the stretches of a draft share: its source, cue and speaker.
 
-    ``plain`` is the text as the grammar reads it, by which the source is resolved.
+    The source is resolved as the grammar reads it, save for a name in marks that is part of it.
     """
     cue = (text[slice(*draft.cue)], *draft.cue) if draft.cue else NOBODY[1:4]
     if not draft.source:
         return (number, "", *cue, *NOBODY[4:], draft.rule)
-    beside = plain[slice(*draft.apposition)] if draft.apposition else ""
-    named = " ".join(plain[slice(*draft.source)].split())
+    beside = layout.text[slice(*draft.apposition)] if draft.apposition else ""
+    spelt = text if layout.mentions and _mentions(layout, draft.source) else layout.text
+    named = " ".join(spelt[slice(*draft.source)].split())
     speaker, how = resolve(discourse, named, beside, draft.source[0], cue[0].lower())
     who = speaker.name, speaker.government, speaker.organ
     return (number, text[slice(*draft.source)], *cue, *who, how, draft.rule)

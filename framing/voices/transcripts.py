@@ -20,6 +20,7 @@ LABEL = re.compile(
     r"(?P<name>[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
     r"|\[[^\[\]]{1,40}\]))?(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
+QUESTIONS = frozenset(["q", "question"])
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
@@ -67,10 +68,12 @@ def _lettered(text: str, line: Span) -> Turn | None:
 
 def _labelled(text: str, line: Span) -> Turn | None:
     """Return the turn that a paragraph may be by its label."""
+    if text.find(":", line[0], min(line[1], line[0] + LONGEST_LABEL)) < 0:
+        return None
     clock = CLOCK.match(text, *line)
     at = clock.end() if clock else line[0]
     head = text[at : min(line[1], at + LONGEST_LABEL)]
-    found = LABEL.match(head) if ":" in head else None
+    found = LABEL.match(head)
     if not found or not _may_speak(found.group("name").split()):
         return None
     beside = found.span("beside") if found.group("beside") else None
@@ -78,7 +81,7 @@ def _labelled(text: str, line: Span) -> Turn | None:
         (at, at + found.end("name")),
         (at + beside[0], at + beside[1]) if beside else None,
         (at + found.end(), line[1]),
-        "turn",
+        "question" if found.group("name").lower() in QUESTIONS else "turn",
     )
 
 
@@ -87,6 +90,8 @@ def _may_speak(words: list[str]) -> bool:
     low = [word.lower().strip(".") for word in words]
     if len(words) > LONGEST_NAME or not all(map(_in_label, words)):
         return False
+    if set(low) <= QUESTIONS:
+        return True
     return NO_SPEAKERS.isdisjoint(low) and not set(low) <= ABOUT
 
 

@@ -12,6 +12,7 @@ from framing.reporting.vocabulary import Word
 from framing.voices.mentions import INSIDE, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft
+from framing.voices.signatures import signer_before
 from framing.voices.tags import statement_of, tag_after, tag_before
 
 
@@ -22,6 +23,10 @@ def unattributed(
     words, (start, end) = sentence.words, sentence.span(at, at + 1)
     piece = ((start, end, "direct"),)
     if at and words[at - 1].text == ":":
+        if signer := signer_before(words, at):
+            beside = sentence.span(*signer[1]) if signer[1] else None
+            yield Draft(piece, sentence.span(*signer[0]), beside, None, "colon")
+            return
         subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
         if subject and words[subject[1] - 1].low in LEAD_NOUNS:
             subject = owner(words, subject[1] - 1, at) or subject

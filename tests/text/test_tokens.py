@@ -171,12 +171,18 @@ def test_sentences_lie_within_paragraphs_and_hold_every_token(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It rained all day and the\ngate was shut.", ["It rained all day and the\ngate was shut."]),
+        (
+            "It rained all day and the\ngate was shut.",
+            ["It rained all day and the\ngate was shut."],
+        ),
         ("It rained.\nIt snowed.", ["It rained.", "It snowed."]),
         ("The union wants:\na warmer room\na later train", None),
         ("GATE SHUT\nIt rained all day and the\ngate was shut.", ["GATE SHUT", None]),
         ("It rained all day and the\ngate was shut.\n\nIt snowed.", [None, "It snowed."]),
-        ("It rained all day in the town\nof Vale.\n- a gate\n- a key", [None, "- a gate", "- a key"]),
+        (
+            "It rained all day in the town\nof Vale.\n- a gate\n- a key",
+            [None, "- a gate", "- a key"],
+        ),
         ("a" * 150 + "\nb " + "c" * 10, None),
     ],
 )
