@@ -11,7 +11,7 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-from framing.coding import codings, evaluation
+from framing.coding import certainty, codings, evaluation
 from framing.command.main import RECORD
 from framing.corpus import datasets, demonstration
 from framing.measures import clusters, contrasts, groups, keyness, resampling, specifications
@@ -215,3 +215,15 @@ def test_one_version_is_named_everywhere():
     assert project["version"] == framing.__version__
     assert f"version: {framing.__version__}" in (ROOT / "CITATION.cff").read_text("utf-8")
     assert f"framing-{framing.__version__}-py3" in (ROOT / "LIBRARY.md").read_text("utf-8")
+
+
+def test_the_codebook_says_how_sure_each_rule_is():
+    text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^\| (\w+) \| ([^|]+) \| (\w*) \| (\d+) \| (\d+%) \|$", text, re.MULTILINE)
+    seen = certainty.read_rules().items()
+    expected = [
+        (*key, f"{number:.0f}", prose.share(right / number))
+        for key, (number, right) in seen
+        if number >= certainty.FEWEST
+    ]
+    assert [tuple(cell.strip() for cell in row) for row in shown] == expected

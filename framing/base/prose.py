@@ -63,6 +63,15 @@ def sides(contrast: Series) -> str:
     )
 
 
+def share(value: float) -> str:
+    """Return a share in per cent, or a dash where there is none.
+
+    >>> share(0.857), share(float("nan"))
+    ('86%', '–')
+    """
+    return "–" if isnan(value) else f"{value:.0%}"
+
+
 def probability(p: float) -> str:
     """Return a p-value, never as 0.
 

@@ -162,6 +162,36 @@ def _words(page: Page, content: np.ndarray, found: np.ndarray, which: str = "") 
         yield from _rates(name, *sums, which)
 
 
+class Judge:
+    """One reading of an article, and what the engine finds there: each statement right or not."""
+
+    def __init__(self, article: Article, acts: tuple[Act, ...]) -> None:
+        page = _page(article.text)
+        self.found, self.acts = _attributed(article), acts
+        self.gold, said = _coded_quotations(page, acts), _found_quotations(page, self.found)
+        self.coded = {said[at]: span for span, at in _pairs(self.gold, said).items()}
+
+    def right(self, piece: Stretch) -> bool | None:
+        """Return whether a statement is one that was coded, with its source; None if unjudged."""
+        if piece.kind == "direct":
+            span = self.coded.get(piece)
+            source, there = self.gold[span] if span else None, span is not None
+        else:
+            act = next((act for act in self.acts if _holds(act, piece)), None)
+            source, there = act.source if act else None, act is not None
+        if not there:
+            return False
+        if source is None or (is_pronoun(source.text) and not source.mentions):
+            return None
+        return _names_source(piece, source)
+
+
+def _holds(act: Act, piece: Stretch) -> bool:
+    """Return whether the content of an act holds more than half of a stretch."""
+    shared = sum(max(0, min(piece.end, end) - max(piece.start, at)) for at, end in act.content)
+    return 2 * shared > piece.end - piece.start
+
+
 # ---------------------------------------------------------------- spans
 
 
@@ -253,13 +283,23 @@ def _judged(source: Source, answer: Stretch | None) -> Measured:
     A pronoun is right where it was resolved to another mention; one without any is not judged.
     """
     pronoun = is_pronoun(source.text)
-    given = f"{answer.source} / {answer.speaker}" if answer else ""
-    literal = same_source(given, source.text, source.head)
-    right = literal or any(same_source(given, *mention) for mention in source.mentions)
+    literal = answer is not None and same_source(_given(answer), source.text, source.head)
+    right = answer is not None and _names_source(answer, source)
     if not pronoun or source.mentions:
         yield GIVEN, right, 1
         if answer:
             yield (RESOLVED, right, 1) if pronoun else (NAMED, literal, 1)
+
+
+def _given(answer: Stretch) -> str:
+    """Return what the engine says of a source: its words, and whom they are resolved to."""
+    return f"{answer.source} / {answer.speaker}"
+
+
+def _names_source(answer: Stretch, source: Source) -> bool:
+    """Return whether an answer names a source by any phrase that the text has for it."""
+    phrases = ((source.text, source.head), *source.mentions)
+    return any(same_source(_given(answer), *phrase) for phrase in phrases)
 
 
 def same_source(answer: str, phrase: str, head: str = "") -> bool:

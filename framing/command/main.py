@@ -131,11 +131,13 @@ def _evaluate(options: argparse.Namespace) -> int:
     """Print the measures of the engine on the articles of a folder, or on every other one."""
     from tqdm import tqdm
 
+    from framing.coding.certainty import rule_rates
     from framing.coding.evaluation import evaluation
     from framing.coding.standoff import corpus, read_coded
 
     files = corpus(options.folder)[HALVES.get(options.half, slice(None))]
-    table = evaluation(map(read_coded, tqdm(files, unit="article", disable=None)))
+    measure = rule_rates if options.rules else evaluation
+    table = measure(map(read_coded, tqdm(files, unit="article", disable=None)))
     table.to_csv(sys.stdout, index=False, float_format="%.6g")
     return 0
 

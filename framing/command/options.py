@@ -34,6 +34,8 @@ def parser() -> argparse.ArgumentParser:
     held = _command(commands, "evaluate", "print how the engine does on coded articles")
     what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
     held.add_argument("folder", type=Path, metavar="DIR", help=what)
+    what = "print how often each rule is right instead: data/rules.csv"
+    held.add_argument("--rules", action="store_true", help=what)
     held.add_argument("--half", choices=HALVES, help="take every other article only")
     report = _command(commands, "report", "write one HTML report, figures beside it")
     report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")

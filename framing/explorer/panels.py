@@ -9,8 +9,10 @@ import ipywidgets as widgets
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.places import REPORTS, ROOT
+from framing.base.prose import share
 from framing.base.rows import named_rows
 from framing.coding import corrections
+from framing.coding.certainty import least_sure_first
 from framing.explorer.widgets import WIDE, button, dropdown, line, row
 from framing.publishing import display, export
 from framing.reading.articles import read_article
@@ -161,12 +163,15 @@ class VoicePanel:
     def fill(self) -> None:
         """Offer the statements and speakers of the article."""
         found, kept = self.explorer.found, self.statement.value
-        rows = named_rows(found.statements)
-        options = [(f"{row.Index + 1}. {row.text[:70]}", row.Index) for row in rows]
+        rows = named_rows(least_sure_first(found.statements))
+        options = [
+            (f"{share(row.sure)} sure: {row.text[:70]} ({row.Index + 1})", row.Index)
+            for row in rows
+        ]
         self.speaker.options = ["", *(speaker.name for speaker in found.article.speakers)]
         self.statement.options = options
-        last = len(options) - 1
-        self.statement.value = min(kept or 0, last) if options else None
+        there = [number for _, number in options]
+        self.statement.value = kept if kept in there else next(iter(there), None)
         self.show()
 
     def show(self) -> None:

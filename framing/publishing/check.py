@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.coding import codings
+from framing.coding import certainty, codings
 from framing.corpus import demonstration
 from framing.reading.articles import Article, line_of, read_article, read_text
 from framing.reporting import cues
@@ -22,6 +22,7 @@ READERS = (
     (actors.countries, "countries.csv"),
     (words.read_classes, "words.toml"),
     (demonstration.read_recipe, "demonstration.toml"),
+    (certainty.read_rules, "rules.csv"),
 )
 HASH = re.compile(r"\b[0-9a-f]{64}\b")
 

@@ -26,14 +26,6 @@ from framing.voices.speakers import (
     resolve,
 )
 
-# Rules by how much they leave to a reader, the most first; the rest rest on a verb and its subject.
-CHECK_FIRST = (
-    *("quotation without a verb", "quotation after its speaker", "colon", "marks on a word"),
-    *("quotation goes on", "set-off statement goes on", "set off by a colon"),
-    *("noun with a clause", "verb after “and”", "participle"),
-)
-
-
 CARRIED = "carried"  # the speaker of the statement before
 
 
