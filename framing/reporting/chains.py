@@ -18,7 +18,6 @@ from framing.reporting.phrases import (
     is_finite,
     leads_to_phrase,
     phrase_before,
-    run_before,
 )
 from framing.reporting.times import after_time, before_time
 from framing.reporting.vocabulary import (
@@ -62,7 +61,9 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
 def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     """Return a phrase with “and” together with the noun phrases of a list before it: A, B and C."""
     start = found[0]
-    if all(word.low != "and" for word in words[start : found[1]]) or _resumes(words, verb):
+    if start < 2 or words[start - 1].text != "," or _resumes(words, verb):
+        return found
+    if all(word.low != "and" for word in words[start : found[1]]):
         return found
     while start > 1 and words[start - 1].text == ",":
         left = _segment_start(words, start - 1)
@@ -304,7 +305,9 @@ def _takes_clause(word: Word) -> bool:
 
 def _of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
     """Return the noun phrase that a participle tells more of: data released by the bank show."""
-    at = run_before(words, end) - 1
+    at = (found[0] if found else end) - 1
+    while at > 0 and words[at].in_phrase:
+        at -= 1
     if at < 1 or words[at].finite != "past" or not is_finite(words, at):
         return None
     before = words[at - 1]

@@ -130,9 +130,10 @@ def run_before(words: list[Word], end: int) -> int:
     """Return where the words that may be one noun phrase, and what leads to it, begin."""
     at = end
     while at and (words[at - 1].in_phrase or _precedes_in_phrase(words, at - 1, end)):
+        if words[at - 1].signals and _is_bare_verb(words, at - 1):
+            break
         at -= 1
-    bare = (i for i in range(end - 1, at - 1, -1) if _is_bare_verb(words, i))
-    return next(bare, at - 1) + 1
+    return at
 
 
 def _is_bare_verb(words: list[Word], at: int) -> bool:

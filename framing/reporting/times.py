@@ -30,9 +30,10 @@ def after_time(words: list[Word], start: int, end: int) -> int:
     """Return where a date at the start of a range ends: the start itself where there is none."""
     if words[start].time == "x" and start:
         return start
-    letters = [word.time for word in words[start : min(end, start + LONGEST)]]
-    if start == 0:
-        letters[0] = time_of(words[0].low, False)
+    first = words[start].time if start else time_of(words[0].low, False)
+    if first == "x":
+        return start
+    letters = [first, *[word.time for word in words[start + 1 : min(end, start + LONGEST)]]]
     found = AT_START.match("".join(letters))
     return start + found.end() if found else start
 
