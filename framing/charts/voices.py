@@ -153,11 +153,11 @@ def word_keys(tokens: pd.DataFrame, voices: Sequence[str]) -> list[Patch]:
     ]
     kinds = words["kind"].value_counts()
     if "topic" in kinds:
-        paint = dict(facecolor=colours[REPORTER], edgecolor="#FFFFFF", hatch=TOPIC_HATCH)
-        keys.append(Patch(**paint, label=f"topics, {kinds['topic']:,}"))
+        label, face = f"topics, {kinds['topic']:,}", colours[REPORTER]
+        keys.append(Patch(facecolor=face, edgecolor="#FFFFFF", hatch=TOPIC_HATCH, label=label))
     if "attitude" in kinds:
-        paint = dict(facecolor="#FFFFFF", edgecolor=colours[PARAPHRASE])
-        keys.append(Patch(**paint, label=f"attitudes, {kinds['attitude']:,}"))
+        label = f"attitudes, {kinds['attitude']:,}"
+        keys.append(Patch(facecolor="#FFFFFF", edgecolor=colours[PARAPHRASE], label=label))
     if "scare" in kinds:
         label = f"scare quotes, {kinds['scare']:,}"
         keys.append(Patch(facecolor="#FFFFFF", edgecolor=INK, label=label))

@@ -76,7 +76,8 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
 def _opens_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word begins “that …”, or when, where and to whom it was said."""
     word = words[at]
-    return word.low in BEFORE_THAT or word.is_sign or word.low.endswith("ly")
+    sign = word.is_sign and not word.quoted
+    return sign or word.low in BEFORE_THAT or word.low.endswith("ly")
 
 
 def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -237,7 +238,8 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
     for at in range(start, stop):
         if words[at].low == "that":
             return at
-        if words[at].signals and words[at - 1].is_sign and words[at].low not in ASIDES:
+        joined = words[at - 1].is_sign or words[at - 1].low in {"and", "but"}
+        if words[at].signals and joined and words[at].low not in ASIDES:
             return None
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.reporting.acts import DOCUMENTS
 from framing.reporting.complements import complement, content_end, is_stop
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
+from framing.reporting.listeners import WH
 from framing.reporting.phrases import (
     AUXILIARIES,
     DETERMINERS,
@@ -18,7 +19,7 @@ from framing.reporting.vocabulary import BE, IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
-OPENS_CONTENT = DETERMINERS | {"that", "how", "why", "what", "whether", "if", "to", "for", "on"}
+OPENS_CONTENT = DETERMINERS | WH | {"that", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 PRONOUNS = PERSONAL | {"who", "which"}
 POSSESSIVE = ("’s", "s’")
@@ -38,6 +39,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if verb and low.endswith("ing") and words[verb - 1].low in BE:
         return False
     wants = after == "to" and "infinitive" in cue.complements and last.is_name
+    wants = wants or (after == "for" and "for" in cue.complements and _is_whole(words, source))
     if low.endswith("s") and not wants and is_noun_form(words, verb):
         return True
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
@@ -45,7 +47,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     named = last.is_name or last.low in SUBJECTS
     past = low in IRREGULAR and f"{low}s" not in IRREGULAR
     if past or low.endswith("ing"):
-        return not named
+        return not named and not (past and after == "“”")
     if not low.endswith("s"):
         return not _takes_base(words, source) or not (named or _tells(words, verb, cue))
     if named:

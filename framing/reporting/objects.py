@@ -26,7 +26,8 @@ CONTRASTS = frozenset(
 ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
-EMPTY = PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"and", "or", "himself", "herself"}
+LINKS = PREPOSITIONS | {"and", "or", "as"}
+EMPTY = PERSONAL | DETERMINERS | LINKS | ADVERBS | {"himself", "herself"}
 
 
 def object_end(words: list[Word], start: int, end: int) -> int:

@@ -43,7 +43,8 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
-    clause = clause or (low == "to" and "infinitive" in cue.complements)
+    infinitive = [word.low for word in words[after : after + 2]] == ["not", "to"] or low == "to"
+    clause = clause or (infinitive and not cue.complements.isdisjoint({"infinitive", "addressee"}))
     asked = any(word.low in BE for word in words[verb_group(words, verb) : verb])
     clause = clause or (asked and low in ASKED and not cue.complements.isdisjoint(ASKING))
     if not clause and cue.complements.isdisjoint(CHARACTERISES):
@@ -69,7 +70,7 @@ def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
 
 def _stop(words: list[Word], by: int, end: int) -> int:
     """Return where the agent after “by” ends at the latest."""
-    ends = (i for i in range(by + 2, end) if words[i].low in {"as", "for", "that"})
+    ends = (i for i in range(by + 2, end) if words[i].low in {"as", "for", "that", "to", "not"})
     return next(ends, len(words))
 
 

@@ -71,6 +71,8 @@ def is_noun_form(words: list[Word], at: int) -> bool:
     after = words[at + 1]
     if after.signals and not after.finite and not after.low.endswith("ing"):
         return True
+    if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
+        return False
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False

@@ -151,7 +151,10 @@ def _finite(low: str, is_name: bool) -> str:
         return "past"
     if is_name and low in NOUN_FORMS:
         return ""
-    return "third" if low in reporting_verbs() and low.endswith("s") else ""
+    cue = reporting_verbs().get(low)
+    if cue is None or not low.endswith("s"):
+        return ""
+    return "third" if is_name or low in NOUN_FORMS or low == cue.verb else "always"
 
 
 @lru_cache(maxsize=4096)
