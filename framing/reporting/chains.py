@@ -35,6 +35,7 @@ HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "-"])
+AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
 OF_WHOM = frozenset(["whom", "which", "whose"])
@@ -197,6 +198,8 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
         return 0
     if words[left].low in {"and", "but", "or"}:
         left += left + 1 < right
+    while left + 1 < right and words[left].low in ADVERBS:
+        left += 1
     first = words[left]
     finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
     if finite:
@@ -210,7 +213,9 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
     adverb = first.low in ADVERBS and (left or right == left + 1)
     if first.low in PREPOSITIONS and leads_to_phrase(words, left, right):
         return right
-    if adverb or first.low in ASIDE or first.low.endswith(("ly", "ing")):
+    if adverb or first.low in ASIDE or _is_participle(words, left, right):
+        return 0
+    if first.low.endswith("ly") and first.in_group:
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
 
@@ -223,10 +228,20 @@ def _is_relative(words: list[Word], left: int, right: int) -> bool:
     return any(word.low in OF_WHOM for word in words[left : min(left + 4, right)])
 
 
+def _is_participle(words: list[Word], at: int, right: int) -> bool:
+    """Return whether a form in -ing is no name: speaking in Hill, citing Brook; not: King Otto."""
+    word = words[at]
+    if not word.low.endswith("ing") or not word.is_name or word.signals:
+        return word.low.endswith("ing")
+    return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
+
+
 def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
     first = words[left]
-    if first.low in SUBORDINATORS or first.low == "according" or first.low.endswith("ing"):
+    if first.low in SUBORDINATORS or first.low == "according":
+        return True
+    if _is_participle(words, left, len(words)):
         return True
     if not (first.finite == "past" or first.low in PARTICIPLES):
         return False

@@ -69,6 +69,7 @@ CLAUSE_NOUNS = word_class("clause_nouns")
 # “claimed responsibility”, “called the police”: the object makes it an act, not a statement.
 ACTS = {
     "ask": frozenset(["not"]),  # to be named
+    "brief": frozenset(["on", "about"]),
     "show": frozenset(["up", "off", "signs", "no"]),
     "claim": frozenset(["responsibility", "victory", "credit", "lives", "life", "asylum"]),
     "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),

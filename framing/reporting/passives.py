@@ -8,6 +8,7 @@ from framing.reporting.complements import content_end, gerund_after_of, relative
 from framing.reporting.cues import Cue
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import BE, MINDED, Word
 
 BY = "passive with “by”"
@@ -39,7 +40,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
     """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
     after, end = _after_apposition(words, agent[1]), relative_end(words, verb, content_end(words))
-    if by > verb + 1:
+    if any(word.quoted for word in words[verb + 1 : by]):
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
@@ -56,8 +57,9 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
     """Return where “by” stands: right after the verb, or after what was said of the subject."""
-    if verb + 1 < end and words[verb + 1].low == "by":
-        return verb + 1
+    at = after_time(words, verb + 1, end) if verb + 1 < end else end
+    if at < end and words[at].low == "by":
+        return at
     stop = min(verb + 25, end)
     start = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
     quoted = next((i for i in range(verb + 1, min(verb + 4, stop)) if words[i].quoted), None)

@@ -26,6 +26,7 @@ QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun p
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
+GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
 PLACE_PREPOSITIONS = word_class("place_prepositions")
@@ -116,6 +117,8 @@ def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     at = verb + 1
     while at < stop and _continues_phrase(words, at, verb + 1):
         at += 1
+    while at > verb + 1 and words[at - 1].low in GO_ON:
+        at -= 1  # said the mayor and left
     if at == verb + 1 or words[verb + 1].low in NO_SUBJECT_AFTER:
         return None
     return verb + 1, at
@@ -301,7 +304,7 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return False
     if word.text == ".":
         return at + 1 < len(words) and _is_shortened(words[at - 1])
-    if word.low in {"of", "&", "for", "and"}:
+    if word.low in GO_ON:
         return at > start
     if at > start and words[at - 1].low in PERSONAL:
         return False

@@ -32,7 +32,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.tags import TEMPORAL, leads, stands_within, turned_within
+from framing.reporting.tags import ASKED, TEMPORAL, leads, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -83,6 +83,7 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         return None
     quoted = quotation_right_before(words, group)
     within = group == verb and turned_within(words, verb, source[1], cue)
+    within = within and subject_before(words, verb) is None
     named = words[source[0]].low not in PERSONAL and is_stop(words, source[1])
     at_end = named and "bare" in cue.complements and _clause_right_before(words, group)
     if quoted or within or at_end:
@@ -186,6 +187,8 @@ def _holds_be(words: list[Word], group: int, verb: int) -> bool:
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
     joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
+    if joined and words[group - 1].text == "," and words[verb].low in ASKED:
+        return None  # “…,” she said, asked if …
     source = governing_subject(words, group) if joined else None
     if source is None or words[verb].low == cue.verb:
         return None

@@ -4,12 +4,14 @@ import re
 
 import pytest
 from layouts_clauses import CLAUSES
+from layouts_paragraphs import PARAGRAPHS
 from layouts_sources import SOURCES
 
 from framing.reading.articles import Article
 from framing.voices.stretches import stretches
 
 STATED = {"«": "direct", "‹": "indirect"}
+MARKED = SOURCES | CLAUSES | PARAGRAPHS
 KINDS = {*STATED.values(), "block", "scare"}
 SPAN = re.compile(r"«(.*?)»|‹(.*?)›")
 EDGES = " .,;:!?“”"
@@ -21,9 +23,9 @@ def marked(sentence):
     return re.sub(r"[«»‹›]", "", sentence), found
 
 
-@pytest.mark.parametrize("sentence", [*SOURCES, *CLAUSES])
+@pytest.mark.parametrize("sentence", MARKED)
 def test_who_says_what(sentence):
     text, expected = marked(sentence)
     found = [row for row in stretches(Article("sentence", text)) if row.kind in KINDS]
     assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
-    assert [row.speaker for row in found] == (SOURCES | CLAUSES)[sentence]
+    assert [row.speaker for row in found] == MARKED[sentence]
