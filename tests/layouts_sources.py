@@ -6,8 +6,8 @@ spoken of is left out.
 
 SOURCES = {
     # states and other plural names as subjects
-    "The United States told the council ‹it would pay›.": ["The United States"],
-    "The United States on Tuesday denied ‹arming the militia›.": ["The United States"],
+    "The United States told the council ‹it would pay›.": ["United States"],
+    "The United States on Tuesday denied ‹arming the militia›.": ["United States"],
     "The United States, Canada and Mexico said ‹the bridge would open in May›.": [
         "The United States, Canada and Mexico"
     ],
@@ -26,31 +26,31 @@ SOURCES = {
     "“«We will not pay,»” the United States said on Monday.": ["United States"],
     "“«We will not pay,»” the United States told the panel.": ["United States"],
     "The United States insisted ‹the satellite was its own›. Norland said ‹it was not›.": [
-        "The United States",
+        "United States",
         "Norland",
     ],
-    "The United States said it “«regrets the incident»”.": ["The United States"],
-    "The United States says ‹the strike was lawful›.": ["The United States"],
-    "The U.S. said ‹the strike was lawful›.": ["The U.S."],
-    "The US said ‹the strike was lawful›.": ["The US"],
+    "The United States said it “«regrets the incident»”.": ["United States"],
+    "The United States says ‹the strike was lawful›.": ["United States"],
+    "The U.S. said ‹the strike was lawful›.": ["U.S."],
+    "The US said ‹the strike was lawful›.": ["US"],
     "Washington said ‹the strike was lawful›.": ["Washington"],
-    "The White House said ‹the strike was lawful›.": ["The White House"],
+    "The White House said ‹the strike was lawful›.": ["White House"],
     "In a statement, the United States said ‹the strike was lawful›.": ["United States"],
-    "The United States also warned that ‹the port would close›.": ["The United States"],
+    "The United States also warned that ‹the port would close›.": ["United States"],
     "The United States’ envoy, Ana Brook, said ‹the talks were over›.": ["Ana Brook"],
     "‹The United States›, Norland said, ‹had broken the deal›.": ["Norland", "Norland"],
     "‹The United States had broken the deal›, Norland said.": ["Norland"],
     "Norland claimed that ‹the United States had broken the deal›.": ["Norland"],
     "The report states that ‹the United States broke the deal›.": ["The report"],
     "The two states said ‹the border was open›.": ["The two states"],
-    "The United States said ‹the buoy was lost›.": ["The United States"],
-    "The United States has warned that ‹the strait may freeze›.": ["The United States"],
-    "The United States deny that ‹it rained›.": ["The United States"],
+    "The United States said ‹the buoy was lost›.": ["United States"],
+    "The United States has warned that ‹the strait may freeze›.": ["United States"],
+    "The United States deny that ‹it rained›.": ["United States"],
     "The Gulf states said ‹the pearl fair would open›.": ["The Gulf states"],
     "“«The ferry is ours,»” the Baltic states said in a joint letter.": ["the Baltic states"],
-    "The United States accused Sylvania of ‹jamming two weather balloons›.": ["The United States"],
-    "The United States called the raid “«a blunder»”.": ["The United States"],
-    "The United States rejected the note as “«a farce»”.": ["The United States"],
+    "The United States accused Sylvania of ‹jamming two weather balloons›.": ["United States"],
+    "The United States called the raid “«a blunder»”.": ["United States"],
+    "The United States rejected the note as “«a farce»”.": ["United States"],
     # a date between subject and verb
     "Norland's president on Sunday evening warned ‹the lake was poisoned›.": [
         "Norland's president"

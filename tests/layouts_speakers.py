@@ -183,8 +183,8 @@ GOVERNMENTS = {
         "The Kremlin said the letter had arrived. The White House said it had not. Ankara"
         " said it knew of no letter. 10 Downing Street said it was on holiday.",
         [
-            ("The Kremlin", "Russia"),
-            ("The White House", "United States"),
+            ("Kremlin", "Russia"),
+            ("White House", "United States"),
             ("Ankara", "Turkey"),
             ("10 Downing Street", "United Kingdom"),
         ],

@@ -10,7 +10,7 @@ from framing.text.words import word_class
 from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
 from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.names import COLLECTIVE
-from framing.voices.sources import PHRASES
+from framing.voices.sources import INDEFINITE, PHRASES
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
@@ -77,7 +77,8 @@ def _spoke_before(discourse: Discourse, said: Description, at: int) -> str:
         return ""
     for earlier in reversed(discourse.said[-RECENT:]):
         what = DESCRIPTIONS[earlier.name]
-        if earlier.at < at and what.head == said.head and fits(said, what):
+        one = PHRASES[earlier.name].first in INDEFINITE and earlier.at < at
+        if one and what.head == said.head and fits(said, what):
             return earlier.name
     return ""
 

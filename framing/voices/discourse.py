@@ -18,7 +18,7 @@ from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
-from framing.voices.actors import country_adjectives
+from framing.voices.actors import country_adjectives, country_names
 from framing.voices.cast import DESCRIPTIONS, Cast
 from framing.voices.governments import stands_for_government
 from framing.voices.names import COLLECTIVE, Mention, Names, fullest, is_role
@@ -114,7 +114,7 @@ class Discourse:
         """Return the fullest form of a name, a person's or a long one of a body."""
         name = self.endings.get(undetermined(source)) or fullest(self.names, source)
         if stands_for_government(source) and not self.names.is_person(name):
-            return source
+            return source if source in country_names() else source[4:]
         return name
 
     def kind(self, name: str) -> str:

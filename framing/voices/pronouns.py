@@ -29,6 +29,7 @@ QUESTIONS = word_class("questions")
 RESOLVED = "pronoun"
 MENTIONS = 12  # looked at in a sentence
 NEAR_TURN = 160  # characters between two who speak in turn
+SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
@@ -46,10 +47,7 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
         name = discourse.body(at, 1) or discourse.group or discourse.body(at)
         name = name or _crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
-    found = _one(discourse, word, at, cue)
-    if found.how == RESOLVED:  # who has been “he” is not “she” further on
-        (discourse.names.women if word in FEMALE else discourse.names.men).add(found.name)
-    return found
+    return _one(discourse, word, at, cue)
 
 
 # ---------------------------------------------------------------- he and she
@@ -62,16 +60,22 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     asked = discourse.asked
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
     if answers and agrees(discourse, asked, word):
-        return Found(asked, RESOLVED)
+        return _known(discourse, asked, word)
     if cue in ANSWERS:
         other = _answering(discourse, word)
         if other:
             return Found(other, RESOLVED)
-    for sentence in discourse.sentences_before(at):
+    for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
         if name:
-            return Found(name, RESOLVED)
+            return _known(discourse, name, word) if far < SURE else Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
+
+
+def _known(discourse: Discourse, name: str, word: str) -> Found:
+    """Return somebody found, and note what they are: who has been “he” is not “she” further on."""
+    (discourse.names.women if word in FEMALE else discourse.names.men).add(name)
+    return Found(name, RESOLVED)
 
 
 def _answering(discourse: Discourse, word: str) -> str:
