@@ -23,8 +23,15 @@ def owner(words: list[Word], noun: int, stop: int) -> Range | None:
         return subject_before(words, before + 1)
     if noun + 2 < stop and words[noun + 1].low in {"of", "from", "by"}:
         owner = subject_after(words, noun + 1, stop)
+        if owner and words[owner[0]].low in POSSESSIVES and _names_statement(words, owner[0] + 1):
+            return owner[0], owner[0] + 1  # the text of its statement
         return _named_after(words, owner, stop) if owner else None
     return None
+
+
+def _names_statement(words: list[Word], at: int) -> bool:
+    """Return whether a noun for a statement stands at a place."""
+    return at < len(words) and words[at].low in STATEMENT_NOUNS
 
 
 def _is_possessor(word: Word) -> bool:

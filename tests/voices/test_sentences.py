@@ -23,9 +23,14 @@ def marked(sentence):
     return re.sub(r"[«»‹›]", "", sentence), found
 
 
+def bare(name):
+    """Return a name without its article."""
+    return re.sub(r"^(?:the|an?) ", "", name, flags=re.IGNORECASE)
+
+
 @pytest.mark.parametrize("sentence", MARKED)
 def test_who_says_what(sentence):
     text, expected = marked(sentence)
     found = [row for row in stretches(Article("sentence", text)) if row.kind in KINDS]
     assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
-    assert [row.speaker for row in found] == MARKED[sentence]
+    assert list(map(bare, (row.speaker for row in found))) == list(map(bare, MARKED[sentence]))
