@@ -8,7 +8,7 @@ PARAGRAPHS = {
     (
         "The United States on Thursday said ‹it would keep its troops in the bay›. Norland's "
         "foreign ministry called the plan “«a provocation»”. “«We will answer,»” it said."
-    ): ["The United States", "Norland's foreign ministry", "Norland's foreign ministry"],
+    ): ["United States", "Norland's foreign ministry", "Norland's foreign ministry"],
     (
         "‹The United States›, Japan said on Monday, ‹had broken its word›. Washington did not "
         "reply."
@@ -28,7 +28,7 @@ PARAGRAPHS = {
     (
         "The United Arab Emirates, which hosts the fair, said ‹visas would be free›. Oman, "
         "too, said ‹it would waive the fee›."
-    ): ["The United Arab Emirates", "Oman"],
+    ): ["United Arab Emirates", "Oman"],
     (
         "Kenya's health minister, Grace Otieno, on Monday told parliament ‹the stock would "
         "last until June›. Otieno added that ‹the rest was on a ship›."

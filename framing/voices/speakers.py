@@ -189,7 +189,7 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
     if phrase.is_pronoun or source.lower() in SEVERAL_WORDS:
         word = phrase.first if phrase.is_pronoun else "they"
         return _or_itself(pronoun(discourse, word, at, cue), source)
-    if phrase.head in STATEMENT_NOUNS:
+    if phrase.head in STATEMENT_NOUNS or _is_ones_statement(source, phrase):
         found = _of_statement(discourse, source, phrase.first, at)
         if found.name:
             return found
@@ -302,6 +302,12 @@ def _is_itself_a_source(source: str, first: str) -> bool:
     described = first in DETERMINERS and first not in POSSESSIVES
     names = any(word[0].isupper() for word in owner.split()[1:])
     return (bool(owner) and described and not names) or first in INDEFINITE
+
+
+def _is_ones_statement(source: str, phrase: Phrase) -> bool:
+    """Return whether a source begins with a statement of somebody: “its statement in full”."""
+    words = source.split(" ", 2)
+    return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
 
 
 def _issuer(discourse: Discourse, at: int) -> str:
