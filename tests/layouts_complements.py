@@ -192,4 +192,72 @@ REPORTED = {
     "Reed did not claim the bridge was safe but that ‹it was old›.": ["Reed"],
     "Reed said not that the bridge was safe but that ‹it was old›.": ["Reed"],
     "Reed refused to apologise, saying ‹the bridge was safe›.": ["Reed"],
+    "The mayor said ‹the bridge was› “«a gift»” ‹and that nobody would› “«ever»” ‹sell it›.": [
+        "The mayor"
+    ]
+    * 5,
+    "The mayor told reporters ‹the bridge was› “«a gift»”, adding that ‹it would stay›.": [
+        "The mayor"
+    ]
+    * 3,
+    "The mayor said that, “«for now»”, ‹the bridge would stay›.": ["The mayor"] * 2,
+    "The mayor said “«for now»” ‹the bridge would stay›.": ["The mayor"] * 2,
+    "The mayor called ⟦the bridge⟧ “«a gift»” but said ‹it was old›.": ["The mayor"] * 3,
+    "Reed said ‹he was› “«not amused»” ‹by the sale, which he called› “«theft»”.": ["Reed"] * 4,
+    "The mayor warned that ‹the bridge›, “«the pride of Hill»”, ‹would fall›.": ["The mayor"] * 3,
+    "The mayor said ‹it was› “«time to go»” ‹and left›.": ["The mayor"] * 3,
+    "The mayor said ‹the bridge was old, but› “«not dead»”.": ["The mayor"] * 2,
+    "The mayor wrote that ‹the play was› “«loud»”, “«long»” ‹and› “«without a door»”.": [
+        "The mayor"
+    ]
+    * 5,
+    "Reed said ‹the plan was› “«a ladder without rungs»”, ‹a view that Vale shares›.": ["Reed"] * 3,
+    "Reed described ⟦the play⟧ as “«loud»” and said ‹it was› “«without a door»”.": ["Reed"] * 4,
+    "The mayor said ‹the toll›, “«a tax on bread»”, ‹would be dropped by May›.": ["The mayor"] * 3,
+    "In a letter, Reed said ‹the toll was› “«a tax on bread»”.": ["Reed"] * 2,
+    "‹The bridge is›, Reed said, “«a gift»” ‹to Hill›.": ["Reed"] * 3,
+    "Reed said ‹she had› “«no idea»” ‹why the bridge fell›.": ["Reed"] * 3,
+    "Reed said “«no»” when asked whether the bridge was sold.": ["Reed"],
+    "Reed argued ‹the toll was› “«unfair»” ‹because it hit bakers›.": ["Reed"] * 3,
+    "Reed insisted that ‹the› “«so-called experts»” ‹were wrong›.": ["Reed"] * 3,
+    "Reed said that ‹while the bridge was› “«safe»”, ‹it would be closed›.": ["Reed"] * 3,
+    "Reed said ‹a› “«handful»” ‹of bakers had come, and that› “«most»” ‹had left by noon›.": [
+        "Reed"
+    ]
+    * 5,
+    "Reed promised “«a new bridge by May»”.": ["Reed"],
+    "Reed promised ‹to build› “«a new bridge by May»”.": ["Reed"] * 2,
+    "Reed vowed ‹she would› “«never»” ‹sell the bridge›.": ["Reed"] * 3,
+    "Reed threatened ‹to close› “«every last bridge»”.": ["Reed"] * 2,
+    "Reed urged ‹Hill to show› “«restraint»”.": ["Reed"] * 2,
+    "Reed called on ‹Hill to› “«think again»”.": ["Reed"] * 2,
+    "Reed demanded “«an end to the toll»”.": ["Reed"],
+    "Reed demanded that ‹Hill› “«think again»”.": ["Reed"] * 2,
+    "Reed asked ‹how› “«a bridge of bread»” ‹could stand›.": ["Reed"] * 3,
+    "Reed wondered ‹why› “«nobody»” ‹had come›.": ["Reed"] * 3,
+    "Reed believes that ⟨the bridge is⟩ “«a gift»”.": ["Reed"] * 2,
+    "Reed hopes for “«a dry summer»”.": ["Reed"],
+    "Reed said ‹he feared› “«a long war»”.": ["Reed"] * 2,
+    "Reed expressed “«deep regret»” ⟦over the sale⟧.": ["Reed"] * 2,
+    "Reed voiced “«deep regret»” ⟦over the sale⟧.": ["Reed"] * 2,
+    "Reed spoke of “«deep regret»”.": ["Reed"],
+    "Reed railed against “«a parliament of hats»”.": ["Reed"],
+    "Reed hit back at “«men who never cook»”.": ["Reed"],
+    "Reed lashed out at “«men who never cook»”.": ["Reed"],
+    "Reed hit out at ⟦the council⟧ for its “«greed»”.": ["Reed"] * 2,
+    "Reed dismissed ⟦the report⟧ as “«a fairy tale»”.": ["Reed"] * 2,
+    "Reed slammed ⟦the deal⟧, calling it “«a gift to thieves»”.": ["Reed"] * 2,
+    "Reed blasted Vale’s “«cowardice»”.": ["Reed"],
+    "Reed branded ⟦Vale⟧ a “«coward»”.": ["Reed"] * 2,
+    "Reed labelled ⟦the deal⟧ “«theft»”.": ["Reed"] * 2,
+    "Reed hailed “«a new dawn»”.": ["Reed"],
+    "Reed hailed ⟦the deal⟧ as “«a new dawn»”.": ["Reed"] * 2,
+    "Reed ridiculed the “«paper bridge»”.": ["Reed"],
+    "Reed cited “«grave doubts»” ⟦about the bridge⟧.": ["Reed"] * 2,
+    "Reed stressed ⟦the need⟧ for “«patience»”.": ["Reed"] * 2,
+    "Reed pointed to “«grave doubts»” ⟦about the bridge⟧.": ["Reed"] * 2,
+    "Reed complained of “«grave doubts»”.": ["Reed"],
+    "Reed admitted to “«grave doubts»”.": ["Reed"],
+    "Reed acknowledged “«grave doubts»”.": ["Reed"],
+    "Reed rejected “«grave doubts»” ⟦about the bridge⟧.": ["Reed"] * 2,
 }

@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from framing.reporting.complements import (
     NOMINATIVE,
-    Reported,
     before_according,
     complement,
     content_end,
     relative_end,
 )
 from framing.reporting.cues import Cue, reporting_verbs
-from framing.reporting.objects import clause_end
+from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.tags import begins, stands_within, tag_end, turned_within
 from framing.reporting.vocabulary import Word

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
-from framing.reporting.listeners import ADVERBIAL, WH, after_addressee, after_adverbials
-from framing.reporting.objects import ENDS, WHEN, object_end
+from framing.reporting.listeners import (
+    ADVERBIAL,
+    BEFORE_NOUN,
+    WH,
+    after_addressee,
+    after_adverbials,
+)
+from framing.reporting.objects import ENDS, WHEN, Reported, object_of, with_preposition
 from framing.reporting.phrases import (
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
-    Range,
     is_finite,
 )
 from framing.reporting.vocabulary import Word
@@ -31,25 +34,15 @@ NEEDS_ITS_OWN = frozenset(
     ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
 )
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
-ONLY_AS = frozenset(["as"])
-WITH_OBJECT = frozenset(["object", "as", "name"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
     ["aloud", "out", "up", "only", "just", "exactly", "about", "on", "into", "of"]
 )
 
 
-class Reported(NamedTuple):
-    """What a verb reports: where it begins, and whether words outside marks are reported too."""
-
-    start: int
-    clause: bool
-    topic: Range | None = None  # the words that name what was spoken of
-
-
 def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
     """Return what a verb reports, the most telling form first: that …, whether …, to …, of …."""
-    for form in (_that_clause, _wh_clause, _preposition, _infinitive, _gerund, _bare, _object):
+    for form in FORMS:
         found = form(words, verb, cue, end)
         if found:
             return found
@@ -97,27 +90,6 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
 
 
-def _preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return what a verb speaks of with its own preposition: “called for …”, “referred to …”.
-
-    A demand of which a part is in marks is rendered rather than named, and so is one with a verb.
-    """
-    at = verb + 1
-    if at < end and words[at].low in {"out", "up", "back"}:
-        at += 1
-    low = words[at].low if at < end else ""
-    if "for" in cue.complements and low in {"for", "on", "upon"}:
-        stop = object_end(words, at + 1, end)
-        rest = words[at + 1 : stop]
-        rendered = any(word.quoted or word.low == "to" for word in rest)
-        return Reported(at + 1, True) if rendered else Reported(at + 1, False, (at + 1, stop))
-    if f"+{low}" in cue.complements and cue.kind == "attitude":
-        return Reported(at, True)
-    if f"+{low}" in cue.complements:
-        return Reported(at + 1, False, (at + 1, object_end(words, at + 1, end)))
-    return None
-
-
 def _infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause of “urged the court to stop …”, “promised to stop …”."""
     if "infinitive" not in cue.complements:
@@ -159,7 +131,10 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     at = _after_listener(words, verb, cue, end)
     if at == verb + 2 and at < end and words[at].finite:  # “warned floods would come”
         at = verb + 1
-    if at >= end or words[at].quoted or words[at].is_sign:
+    if at < end and words[at].quoted:
+        within = _goes_on_outside(words, at, end) and not words[verb].low.endswith("ing")
+        return Reported(at, True) if within else None
+    if at >= end or words[at].is_sign:
         return None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         return Reported(verb + 1, True)  # warned the lake was poisoned
@@ -168,6 +143,14 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
         return Reported(at, True)
     return Reported(at, True) if cue.verb in CLAUSE_ONLY and _is_long(words, at, end) else None
+
+
+def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a clause begun in marks goes on outside: said “for now” it would stay."""
+    after = at + 1
+    if after >= end or words[after].is_sign or words[after].low in NO_SUBJECT | PREPOSITIONS:
+        return False
+    return words[after].low not in {"and", "but"} and finite_in(words, after, min(after + 12, end))
 
 
 def _is_long(words: list[Word], at: int, end: int) -> bool:
@@ -185,37 +168,13 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
     if cue.complements.isdisjoint(STRICT) and cue.verb != "know":
         return finite_in(words, start, stop)
     for at in range(start, stop):
-        if words[at].finite and is_finite(words, at):
+        noun = at > start and words[at - 1].low in BEFORE_NOUN  # “the need for rain”
+        if words[at].finite and not noun and is_finite(words, at):
             return at > start
         relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
         if relative or words[at].text in ENDS or words[at].low in NO_SUBJECT:
             return False
     return False
-
-
-def _object(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
-    if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
-        return None
-    verb += words[verb + 1].low in {"out", "up"}
-    stop = object_end(words, verb + 1, end)
-    if "name" in cue.complements:
-        stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
-    if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
-        return None
-    if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
-        return None
-    if _has_as(words, stop, end):
-        further = object_end(words, stop + 1, end)
-        stop = stop if any(word.quoted for word in words[stop:further]) else further
-    if cue.kind == "attitude":
-        return Reported(verb + 1, True)
-    return Reported(verb + 1, False, (verb + 1, stop))
-
-
-def _has_as(words: list[Word], at: int, end: int) -> bool:
-    """Return whether what somebody is seen or judged as stands here."""
-    return at < end and words[at].low == "as"
 
 
 def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
@@ -304,3 +263,6 @@ def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     if words[at].low == "that":
         return False
     return quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly")
+
+
+FORMS = (_that_clause, _wh_clause, with_preposition, _infinitive, _gerund, _bare, object_of)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from framing.reporting.cues import Cue
+from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import (
     ADVERBS,
     DAYS,
@@ -9,6 +13,7 @@ from framing.reporting.phrases import (
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
+    Range,
     is_finite,
 )
 from framing.reporting.vocabulary import Word
@@ -26,8 +31,64 @@ CONTRASTS = frozenset(
 ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
-LINKS = PREPOSITIONS | {"and", "or", "as"}
-EMPTY = PERSONAL | DETERMINERS | LINKS | ADVERBS | {"himself", "herself"}
+ONLY_AS = frozenset(["as"])
+WITH_OBJECT = frozenset(["object", "as", "name"])
+LINKS = PREPOSITIONS | DETERMINERS | {"and", "or", "as"}
+EMPTY = PERSONAL | LINKS | ADVERBS | {"himself", "herself"}
+
+
+class Reported(NamedTuple):
+    """What a verb reports: where it begins, and whether words outside marks are reported too."""
+
+    start: int
+    clause: bool
+    topic: Range | None = None  # the words that name what was spoken of
+
+
+def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return what a verb speaks of with its own preposition: “called for …”, “referred to …”.
+
+    A demand of which a part is in marks is rendered rather than named, and so is one with a verb.
+    """
+    at = verb + 1
+    if at < end and words[at].low in {"out", "up", "back"}:
+        at += 1
+    low = words[at].low if at < end else ""
+    if "for" in cue.complements and low in {"for", "on", "upon"}:
+        stop = object_end(words, at + 1, end)
+        rest = words[at + 1 : stop]
+        rendered = any(word.quoted or word.low == "to" for word in rest)
+        return Reported(at + 1, True) if rendered else Reported(at + 1, False, (at + 1, stop))
+    if f"+{low}" in cue.complements and cue.kind == "attitude":
+        return Reported(at, True)
+    if f"+{low}" in cue.complements:
+        return Reported(at + 1, False, (at + 1, object_end(words, at + 1, end)))
+    return None
+
+
+def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
+    if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
+        return None
+    verb += words[verb + 1].low in {"out", "up"}
+    stop = object_end(words, verb + 1, end)
+    if "name" in cue.complements:
+        stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
+    if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
+        return None
+    if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
+        return None
+    if _has_as(words, stop, end):
+        further = object_end(words, stop + 1, end)
+        stop = stop if any(word.quoted for word in words[stop:further]) else further
+    if cue.kind == "attitude":
+        return Reported(verb + 1, True)
+    return Reported(verb + 1, False, (verb + 1, stop))
+
+
+def _has_as(words: list[Word], at: int, end: int) -> bool:
+    """Return whether what somebody is seen or judged as stands here."""
+    return at < end and words[at].low == "as"
 
 
 def object_end(words: list[Word], start: int, end: int) -> int:
