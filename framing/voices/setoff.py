@@ -38,7 +38,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if any(word.low in LEAD_NOUNS for word in words):
         subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
         subject = subject or _statement(words)
-        if words[subject[1] - 1].low in LEAD_NOUNS:
+        if words[subject[1] - 1].low in LEAD_NOUNS and words[subject[1] - 2].low.endswith("’s"):
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
