@@ -81,8 +81,8 @@ def _outer_marks(text: str, lines: list[Span], double: list[list[Mark]]) -> list
     double ones.
     """
     first = next(at for at, marks in enumerate(double) if marks)
-    line = lines[first : first + 1]
-    if _within(text, *line, *_single_marks(text, line), double[first]):
+    line = lines[first]
+    if _within(text, line, _single_marks(text, [line])[0], double[first]):
         single = _single_marks(text, lines)
         if all(map(_within, [text] * len(lines), lines, single, double)):
             return single

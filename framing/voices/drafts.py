@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
 
-from framing.reporting.attributions import Attribution, attributions
+from framing.reporting.acts import Attribution
+from framing.reporting.attributions import attributions
 from framing.reporting.sentences import Sentence
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
@@ -14,7 +15,7 @@ from framing.voices.pieces import Draft, anchors, pieces
 from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
-from framing.voices.unattributed import unattributed
+from framing.voices.unattributed import Quotation, unattributed
 
 LONGEST_NAME = 4  # words with which somebody signs a letter
 Paragraph = tuple[int, list[Sentence]]
@@ -136,7 +137,8 @@ def _sentence_drafts(
             yield Draft(tuple(found), *anchors(sentence, act), act.rule)
     for at in _quotations(sentence):
         if sentence.at(at) not in held:
-            yield from unattributed(sentence, at, lead, same_paragraph)
+            quotation = Quotation(sentence, at, lead, same_paragraph)
+            yield from filter(None, [unattributed(quotation)])
 
 
 def _quotations(sentence: Sentence) -> list[int]:

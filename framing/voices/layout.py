@@ -145,11 +145,13 @@ def _cut_heads(layout: Layout) -> None:
     layout.items = frozenset(bullets)
     for number, (start, end) in enumerate(layout.lines):
         turn, first = layout.turns.get(number), layout.text[start]
-        entry = first in BEGINS_ENTRY and ENTRY.match(layout.text, start, end)
+        entry = ENTRY.match(layout.text, start, end) if first in BEGINS_ENTRY else None
         if turn:
             layout.lines[number] = turn.speech
-        elif number in bullets or entry:
-            layout.lines[number] = (bullets.get(number) or entry.end(), end)
+        elif number in bullets:
+            layout.lines[number] = (bullets[number], end)
+        elif entry:
+            layout.lines[number] = (entry.end(), end)
 
 
 def _bullets(layout: Layout) -> dict[int, int]:
@@ -175,7 +177,7 @@ def _read_marks(layout: Layout) -> None:
         while line[1] <= region.start:
             line, before = next(starts), None
         short = region.closed and region.end - region.start <= LONGEST_NAMED
-        near = before is not None and region.start - before.end <= LONGEST_GAP
+        near = before if before and region.start - before.end <= LONGEST_GAP else None
         marks = outer(text, region) if short or near else (region.start, region.end)
         if short and is_nickname(text, region, marks):
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
@@ -184,9 +186,9 @@ def _read_marks(layout: Layout) -> None:
         elif short and is_mention(text, region, marks, line[0]):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
-        elif near and (brackets := _gloss(text, before, marks)):
+        elif near and (brackets := _gloss(text, near, marks)):
             pieces[brackets] = " " * (brackets[1] - brackets[0])
-            layout.glosses[before.start] = (region.start, region.end)
+            layout.glosses[near.start] = (region.start, region.end)
         else:
             layout.quoted.append(region)
             before = region

@@ -43,6 +43,8 @@ BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
+KNOWN = re.compile(r",? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known")
+VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
 ARTICLES = frozenset(["a", "an", "the"])
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
@@ -86,9 +88,13 @@ def is_nickname(text: str, region: Region, marks: Span) -> bool:
 def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     """Return whether marks name something rather than quote it; ``line`` is where it begins."""
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
-    means = region.end - region.start <= LONGEST_WORD and MEANS.match(text, marks[1])
-    if means or not before or before[-1] in ":.?!":
-        return bool(means)
+    short = region.end - region.start <= LONGEST_WORD
+    if short and (MEANS.match(text, marks[1]) or KNOWN.match(text, marks[1])):
+        return True
+    if not before or before[-1] in ".?!":
+        return _is_subject(text, region, marks)
+    if before[-1] == ":":
+        return False
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     after = text[marks[1] : marks[1] + 60]
     inside = INSIDE.findall(text, region.start, region.end)
@@ -97,6 +103,14 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return True
     low = [word.lower() for word in words]
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
+
+
+def _is_subject(text: str, region: Region, marks: Span) -> bool:
+    """Return whether a title of several words begins a sentence as its subject."""
+    inside = INSIDE.findall(text, region.start, region.end)
+    verb = VERB_AFTER.match(text, marks[1])
+    named = verb is not None and verb.group(1) not in reporting_verbs()
+    return named and len(inside) > 1 and is_title(inside) and text[region.end - 1].isalnum()
 
 
 def _is_named(words: list[str], inside: list[str], after: str) -> bool:
@@ -126,7 +140,7 @@ def _is_a_word(words: list[str], sign: str, inside: list[str]) -> bool:
     if len(inside) <= FEW and words[-1:] and words[-1] in {"means", "meaning"} and not sign:
         return True
     if sign or not words or words[-1] not in WORDS_FOR_WORDS:
-        return False
+        return not sign and words[-1:] == ["letter"] and len(inside) == len(inside[0]) == 1
     return USES.isdisjoint(words[-5:])
 
 

@@ -34,7 +34,6 @@ ABOUT_BEGINS = re.compile(
     r"|copyright (?:©|\(c\)|\d)|https?://|www\.|pic\.twitter\.com)(?![a-z])"
 )
 FIRST_WORDS = {name.split()[0] for name in BEGINNINGS} | {"©", "c)", "copyright", "follow"}
-FIRST_WORD = re.compile(r"\(?([^\s:.]*)")
 WEB = frozenset(["http", "www.", "pic."])
 LONGEST_WORD = 16  # characters that hold the first word of any beginning
 LONGEST_FIELD = 200  # characters of a label and what it labels
@@ -157,11 +156,16 @@ def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> b
 
 def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
     """Return whether a line begins as one about the text does; the first one only a short one."""
-    if FIRST_WORD.match(low).group(1) not in FIRST_WORDS and low[:4] not in WEB:
+    if _first_word(low) not in FIRST_WORDS and low[:4] not in WEB:
         return False
     if not number and (ends_sentence or len(line) > LONGEST_FIRST):
         return False
     return ABOUT_BEGINS.match(low) is not None and not _speaks(line)
+
+
+def _first_word(low: str) -> str:
+    """Return the first word of a line in small letters, without a bracket before it."""
+    return low.lstrip("(").replace(":", " ").split(" ", 1)[0].rstrip(".")
 
 
 def _speaks(line: str) -> bool:
@@ -215,7 +219,7 @@ def _dateline(line: str) -> int | None:
     found = DATELINE.match(head)
     if not found:
         return None
-    rest = line[DASH.match(line, found.end()).end() :]
+    rest = line[found.end() :].lstrip(" —–-:")
     if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
         return None
     told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group())
@@ -231,8 +235,9 @@ def _credit(line: str) -> int | None:
     if pattern is TAIL and not any(map(tail.__contains__, IN_TAILS)):
         return None
     found = pattern.search(tail)
-    credited = found is not None and _is_credit(found.group(1))
-    return len(line) - len(tail) + found.start(1) if credited else None
+    if found is None or not _is_credit(found.group(1)):
+        return None
+    return len(line) - len(tail) + found.start(1)
 
 
 def _is_credit(inside: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from framing.reporting.attributions import Attribution
+from framing.reporting.acts import Attribution
 from framing.reporting.objects import LINKS, is_empty
 from framing.reporting.passives import BY
 from framing.reporting.sentences import Sentence

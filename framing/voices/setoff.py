@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from framing.reporting.attributions import Attribution, attributions, is_soft
+from framing.reporting.acts import Attribution
+from framing.reporting.attributions import attributions, is_soft
 from framing.reporting.chains import governing_subject
 from framing.reporting.complements import content_end
 from framing.reporting.cues import STATEMENT_NOUNS
@@ -63,8 +64,10 @@ def _owned(words: list[Word]) -> Range | None:
     places = range(len(words) - 1, -1, -1)
     noun = next((at for at in places if words[at].low in LEAD_NOUNS), None)
     found = None if noun is None else owner(words, noun, len(words))
-    rest = words[max(found[1], noun + 1) :] if found else words
-    return found if all(word.is_sign for word in rest) else None
+    if noun is None or found is None:
+        return None
+    alone = all(word.is_sign for word in words[max(found[1], noun + 1) :])
+    return found if alone else None
 
 
 def _statement(words: list[Word]) -> Range:

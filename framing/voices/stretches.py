@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
+from framing.reporting.vocabulary import MARKS
 from framing.text.tokens import Span
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
@@ -26,6 +27,7 @@ from framing.voices.speakers import (
     resolve,
 )
 
+NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 CARRIED = "carried"  # the speaker of the statement before
 
 
@@ -174,8 +176,9 @@ def _attributed(
     if not draft.source:
         return (number, "", *cue, *NOBODY[4:], draft.rule)
     beside = layout.text[slice(*draft.apposition)] if draft.apposition else ""
-    spelt = text if layout.mentions and _mentions(layout, draft.source) else layout.text
-    named = " ".join(spelt[slice(*draft.source)].split())
+    named = " ".join(layout.text[slice(*draft.source)].split())
+    if layout.mentions and _mentions(layout, draft.source):
+        named = " ".join(text[slice(*draft.source)].translate(NO_MARKS).split())
     speaker, how = resolve(discourse, named, beside, draft.source[0], cue[0].lower())
     who = speaker.name, speaker.government, speaker.organ
     return (number, text[slice(*draft.source)], *cue, *who, how, draft.rule)

@@ -48,15 +48,15 @@ def tag_after(words: list[Word], at: int) -> Tag | None:
 
 def statement_of(words: list[Word], at: int) -> Range | None:
     """Return whose words marks hold that a noun says they are: Ana Brook’s answer was “no”."""
+    said = _in_words(words, at)
+    if said:
+        return said
     after = at + 1
     if after + 1 < len(words) and words[after].text == ",":
         after += 1
     if at > 1 and words[at - 1].low in BE:
         noun = next((i for i in range(at - 2, -1, -1) if words[i].low in LEAD_NOUNS), None)
-        between = words[noun + 1 : at - 1] if noun is not None else ()
-        apart = any(word.is_sign or word.finite for word in between)
-        close = noun is not None and not apart and (not between or between[0].low in OF)
-        return owner(words, noun, at - 1) if close else None
+        return None if noun is None else _owner_before(words, noun, at - 1)
     if after + 2 >= len(words) or words[after].low not in BE:
         return None
     if words[after + 1].low == "how":
@@ -64,6 +64,25 @@ def statement_of(words: list[Word], at: int) -> Range | None:
     stop = min(len(words), after + NEAR)
     noun = next((i for i in range(after, stop) if words[i].low in LEAD_NOUNS), None)
     return owner(words, noun, len(words)) if noun is not None else None
+
+
+def _owner_before(words: list[Word], noun: int, verb: int) -> Range | None:
+    """Return whose statement a noun names that is the subject of a verb: the verdict of X was."""
+    between = words[noun + 1 : verb]
+    apart = any(word.is_sign or word.finite for word in between)
+    close = not apart and (not between or between[0].low in OF)
+    return owner(words, noun, verb) if close else None
+
+
+def _in_words(words: list[Word], at: int) -> Range | None:
+    """Return in whose words something is put: in Ana Brook’s words, “…”; “…”, in her words."""
+    before = at > 2 and words[at - 1].text == "," and words[at - 2].low == "words"
+    after = at + 1 < len(words) and words[at + 1].text == ","
+    places = range(at + 2 + after, min(len(words), at + NEAR + 4))
+    noun = at - 2 if before else next((i for i in places if words[i].low == "words"), None)
+    if noun is None or not any(word.low == "in" for word in words[max(0, noun - NEAR) : noun]):
+        return None
+    return owner(words, noun, len(words))
 
 
 def tag_before(words: list[Word], at: int) -> Tag | None:
@@ -76,8 +95,9 @@ def tag_before(words: list[Word], at: int) -> Tag | None:
     if not _is_past(words[verb]) or words[verb - 1].low in DETERMINERS:
         return None
     subject = subject_before(words, verb)
-    opens = subject and (subject[0] == 0 or words[subject[0] - 1].is_sign)
-    return (subject, (verb, verb + 1)) if opens and _may_speak(words, subject) else None
+    if subject is None or not (subject[0] == 0 or words[subject[0] - 1].is_sign):
+        return None
+    return (subject, (verb, verb + 1)) if _may_speak(words, subject) else None
 
 
 def _verb_first(words: list[Word], verb: int, closed: bool) -> Tag | None:

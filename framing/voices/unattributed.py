@@ -2,67 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import PREPOSITIONS, subject_after
+from framing.reporting.phrases import PREPOSITIONS, Range, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
-from framing.voices.mentions import INSIDE, is_work, title_in_marks
+from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner
-from framing.voices.pieces import Draft
+from framing.voices.pieces import Draft, Piece
 from framing.voices.signatures import signer_before
 from framing.voices.tags import statement_of, tag_after, tag_before
 
 
-def unattributed(
-    sentence: Sentence, at: int, lead: Draft | None, same_paragraph: bool
-) -> Iterator[Draft]:
-    """Yield what a quotation is that no verb of its sentence reports."""
-    words, (start, end) = sentence.words, sentence.span(at, at + 1)
-    piece = ((start, end, "direct"),)
-    if at and words[at - 1].text == ":":
-        if signer := signer_before(words, at):
-            beside = sentence.span(*signer[1]) if signer[1] else None
-            yield Draft(piece, sentence.span(*signer[0]), beside, None, "colon")
-            return
-        subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
-        if subject and words[subject[1] - 1].low in LEAD_NOUNS:
-            subject = owner(words, subject[1] - 1, at) or subject
-        source = sentence.span(*subject) if subject else None
-        yield Draft(piece, source, None, None, "colon", source is None)
-    elif at == 0 and len(words) > 2 and words[1].text == ":" and not words[2].quoted:
-        verbs = (i for i in range(3, len(words)) if words[i].low in reporting_verbs())
-        subject = subject_after(words, 1, next(verbs, len(words)))
-        source = sentence.span(*subject) if subject else None
-        yield Draft(piece, source, None, None, "colon", source is None)
-    elif named := statement_of(words, at):
-        yield Draft(piece, sentence.span(*named), None, None, "noun for a statement")
-    elif tag := tag_after(words, at) or tag_before(words, at):
-        source, verb = sentence.span(*tag[0]), sentence.span(*tag[1])
-        yield Draft(piece, source, None, verb, "verb in no list")
-    elif _resumes(words, at):
-        yield Draft(piece, None, None, None, "quotation goes on", True)
-    elif all(other.quoted or other.is_sign for other in words):
-        if lead and not same_paragraph:
-            yield lead._replace(stretches=piece, rule="set off by a colon")
-        else:
-            yield Draft(piece, None, None, None, "quotation goes on", True)
-    elif _is_fragment(sentence.text[start:end]) and not title_in_marks(words, at):
-        subject = governing_subject(words, at)
-        source = sentence.span(*subject) if subject else None
-        yield Draft(piece, source, None, None, "quotation without a verb", source is None)
-    elif not is_work(sentence, at):
-        yield Draft(((start, end, "scare"),), None, None, None, "marks on a word")
+class Quotation(NamedTuple):
+    """A quotation that no act of reporting in its sentence holds."""
+
+    sentence: Sentence
+    at: int  # among the words of the sentence
+    lead: Draft | None  # what a paragraph before has announced
+    same_paragraph: bool  # another sentence stands before in its paragraph
+
+    @property
+    def words(self) -> list[Word]:
+        """Return the words of its sentence."""
+        return self.sentence.words
+
+    def said(self, source: Range | None, rule: str, verb: Range | None = None) -> Draft:
+        """Return it as the words of a source; without one, of whoever spoke before."""
+        span = self.sentence.span
+        who, cue = source and span(*source), verb and span(*verb)
+        return Draft(self._piece("direct"), who, None, cue, rule, source is None)
+
+    def by(self, source: Range, beside: Range | None, rule: str) -> Draft:
+        """Return it as the words of a source beside which more is said of them."""
+        more = self.sentence.span(*beside) if beside else None
+        return self.said(source, rule)._replace(apposition=more)
+
+    def marked(self) -> Draft:
+        """Return it as words from which the reporter keeps a distance."""
+        return Draft(self._piece("scare"), None, None, None, "marks on a word")
+
+    def _piece(self, kind: str) -> tuple[Piece]:
+        """Return its one stretch, of a kind."""
+        return ((*self.sentence.span(self.at, self.at + 1), kind),)
 
 
-def _resumes(words: list[Word], at: int) -> bool:
-    """Return whether a quotation goes on after a tag whose verb is in no list."""
+def unattributed(quotation: Quotation) -> Draft | None:
+    """Return what a quotation is that no verb of its sentence reports; None for a work’s title."""
+    return next(filter(None, (rule(quotation) for rule in RULES)), None)
+
+
+def _after_colon(quotation: Quotation) -> Draft | None:
+    """Return whose words stand after a colon: a name, an owner, else the subject before it."""
+    words, at = quotation.words, quotation.at
+    if not at or words[at - 1].text != ":":
+        return None
+    signer = signer_before(words, at)
+    if signer:
+        return quotation.by(*signer, "colon")
+    subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
+    if subject and words[subject[1] - 1].low in LEAD_NOUNS:
+        subject = owner(words, subject[1] - 1, at) or subject
+    return quotation.said(subject, "colon")
+
+
+def _before_colon(quotation: Quotation) -> Draft | None:
+    """Return whose words stand before a colon, as in a headline: ‘Robbery’: farmers reject levy."""
+    words = quotation.words
+    if quotation.at or len(words) < 3 or words[1].text != ":" or words[2].quoted:
+        return None
+    verbs = (at for at in range(3, len(words)) if words[at].low in reporting_verbs())
+    return quotation.said(subject_after(words, 1, next(verbs, len(words))), "colon")
+
+
+def _by_noun(quotation: Quotation) -> Draft | None:
+    """Return whose words a noun says they are: Ana Brook’s answer was “no”."""
+    source = statement_of(quotation.words, quotation.at)
+    return quotation.said(source, "noun for a statement") if source else None
+
+
+def _by_use(quotation: Quotation) -> Draft | None:
+    """Return who uses a word that is named as a word: she used the word “…”."""
+    words, at = quotation.words, quotation.at
+    if not at or words[at - 1].low not in WORDS_FOR_WORDS:
+        return None
+    verb = next((i for i in range(at - 1, max(0, at - 6), -1) if words[i].low in USES), None)
+    source = subject_before(words, verb) if verb is not None else None
+    return quotation.said(source, "word that somebody uses") if source else None
+
+
+def _by_tag(quotation: Quotation) -> Draft | None:
+    """Return who says it by a tag beside it whose verb is in no list."""
+    words, at = quotation.words, quotation.at
+    tag = tag_after(words, at) or tag_before(words, at)
+    return quotation.said(tag[0], "verb in no list", tag[1]) if tag else None
+
+
+def _resumed(quotation: Quotation) -> Draft | None:
+    """Return it as what goes on after such a tag."""
+    words, at = quotation.words, quotation.at
     if at < 3 or words[at - 1].text not in {",", "—", "–"}:
-        return False
+        return None
     before = next((i for i in range(at - 1, -1, -1) if words[i].quoted), None)
-    return before is not None and tag_after(words, before) is not None
+    tagged = before is not None and tag_after(words, before) is not None
+    return quotation.said(None, "quotation goes on") if tagged else None
+
+
+def _alone(quotation: Quotation) -> Draft | None:
+    """Return it as what was announced or goes on, where its sentence has no other words."""
+    if not all(word.quoted or word.is_sign for word in quotation.words):
+        return None
+    going_on = quotation.said(None, "quotation goes on")
+    if quotation.lead is None or quotation.same_paragraph:
+        return going_on
+    return quotation.lead._replace(stretches=going_on.stretches, rule="set off by a colon")
+
+
+def _long(quotation: Quotation) -> Draft | None:
+    """Return it as the words of the subject before it, where it is long enough to be anybody’s."""
+    words, at = quotation.words, quotation.at
+    inside = quotation.sentence.text[slice(*quotation.sentence.span(at, at + 1))]
+    if title_in_marks(words, at) or not _is_fragment(inside):
+        return None
+    return quotation.said(governing_subject(words, at), "quotation without a verb")
+
+
+def _distanced(quotation: Quotation) -> Draft | None:
+    """Return it as the reporter’s own marks, except around the title of a work."""
+    return None if is_work(quotation.sentence, quotation.at) else quotation.marked()
 
 
 def _is_fragment(inside: str) -> bool:
@@ -70,3 +139,9 @@ def _is_fragment(inside: str) -> bool:
     words = INSIDE.findall(inside)
     small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
     return len(words) >= 5 and len(small) * 2 >= len(words)
+
+
+RULES = (
+    *(_after_colon, _before_colon, _by_noun, _by_use, _by_tag, _resumed, _alone, _long),
+    _distanced,
+)
