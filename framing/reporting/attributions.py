@@ -8,7 +8,7 @@ from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
+from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, Word
 
 TAGS = frozenset(["source, then verb", "verb, then source"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
@@ -139,18 +139,19 @@ def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “X’s claim that …”; without a possessor it has no source."""
-    if at + 1 >= len(words) or words[at + 1].low != "that":
+    that = at + 1 + (at + 1 < len(words) and words[at + 1].low in BE)
+    if that >= len(words) or words[that].low != "that":
         return None
     source = None
     for i in range(at - 1, max(-1, at - 5), -1):
         if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(("’s", "s’")):
             start = i
-            while start and words[start - 1].is_name and words[i].is_name:
+            while start and words[start - 1].names and words[i].is_name:
                 start -= 1
             source = (start, i + 1)
             break
     if source is None:
         return None
     return Attribution(
-        (at, at + 1), source, ((at + 2, content_end(words)),), True, "noun with a clause"
+        (at, at + 1), source, ((that + 1, content_end(words)),), True, "noun with a clause"
     )

@@ -83,7 +83,17 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
             found = subject_before(words, at)
             if found:
                 return found
-    return None
+    return _first_name(words, verb)
+
+
+def _first_name(words: list[Word], end: int) -> Range | None:
+    """Return the name or the pronoun that a sentence begins with: the subject of any verb."""
+    if not end or words[0].low in PERSONAL:
+        return (0, 1) if end and words[0].low != "it" else None
+    at = 0
+    while at < end and words[at].in_name and words[at].time not in "dm":
+        at += 1
+    return (0, at) if 1 < at < end and words[0].names else None
 
 
 def _before_adverbials(words: list[Word], verb: int) -> int:
@@ -117,6 +127,8 @@ def _before_asides(words: list[Word], end: int, verb: int) -> int:
         return end if opening is None else _before_asides(words, opening, verb)
     if last in DASHES:
         return _before_dashes(words, end)
+    if end > 2 and words[end - 1].last == "," and words[end - 2].low.endswith("ing"):
+        return _head_end(words, end - 1, verb)  # Brook, citing “the rain,” said
     return _head_end(words, end - 1, verb) if last == "," else end
 
 

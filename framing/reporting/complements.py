@@ -138,6 +138,8 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
         return None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         return Reported(verb + 1, True)  # warned the lake was poisoned
+    if _is_broken(words, at, end):
+        return Reported(at, True)
     told = "addressee" in cue.complements and words[at].low == "to"
     told = told or (words[at].low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
@@ -161,6 +163,16 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
     if words[at].low in DETERMINERS:
         return True
     return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
+
+
+def _is_broken(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a clause goes on in marks: says its policy “is not to cover” them."""
+    for i in range(at + 1, min(at + 8, end)):
+        if words[i].quoted:
+            return words[i].goes_on and words[i].opens_verb
+        if words[i].is_sign:
+            return False
+    return False
 
 
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:

@@ -310,4 +310,8 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return False
     if at > start and words[at - 1].low in TRAILING and word.low in PREPOSITIONS:
         return True
+    if word.low in DAYS and at > start and words[at - 1].low in DETERMINERS:
+        return True  # a Wednesday editorial
+    if word.finite == "name" and at + 1 < len(words) and words[at + 1].names:
+        return True  # Will Brook
     return not word.is_sign and not (word.low in NO_PHRASE or is_finite(words, at))

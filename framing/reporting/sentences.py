@@ -15,6 +15,7 @@ from framing.text.tokens import Span, in_paragraph
 # No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
 # keeps their work linear in a text that is a line without end.
 LONGEST = 250
+FIRST = 12  # characters of a quotation that hold its first word, if that is a verb
 
 
 @dataclass(eq=False)
@@ -133,7 +134,8 @@ def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region
     for region in quoted:
         last = text[region.start : region.end].rstrip("’'”\"")[-1:]
         words += chain.from_iterable(map(RUNS.__getitem__, text[at : region.start].split()))
-        words.append(quotation(region.end - region.start, last, text[region.start].islower()))
+        first = text[region.start : min(region.end, region.start + FIRST)].partition(" ")[0]
+        words.append(quotation(region.end - region.start, first, last))
         at = region.end
     words += chain.from_iterable(map(RUNS.__getitem__, text[at:stop].split()))
     return Sentence(text, number, start, stop, quoted, words)

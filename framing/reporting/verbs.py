@@ -81,7 +81,8 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     source = subject_after(words, verb, len(words))
     if source is None or cue.verb in NEEDS_LISTENER or _is_part_of_subject(words, verb, source):
         return None
-    quoted = quotation_right_before(words, group)
+    clause = source[1] < len(words) and is_finite(words, source[1])
+    quoted = quotation_right_before(words, group) and not clause
     within = group == verb and turned_within(words, verb, source[1], cue)
     within = within and subject_before(words, verb) is None
     named = words[source[0]].low not in PERSONAL and is_stop(words, source[1])
@@ -226,17 +227,25 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     before = source[0] - 1
     if before < 0 or source[0] > verb:
         return False
-    quoted = quotation_right_before(words, source[0])
+    quoted, end = quotation_right_before(words, source[0]), content_end(words)
     relative = words[verb_group(words, verb) - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
     if not quoted and (cue.complements.isdisjoint(AFTER_CLAUSE) or leads(words, before, verb)):
+        return False
+    if quoted and _is_within_phrase(words, before) and complement(words, verb, cue, end)[1]:
         return False
     if not quoted and not clause_before(words, before, verb + 1):
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _is_within_phrase(words: list[Word], at: int) -> bool:
+    """Return whether a quotation before a place belongs to a phrase: to chants of “…,” she said."""
+    quoted = at if words[at].quoted else at - 1
+    return quoted > 0 and words[quoted - 1].low in PREPOSITIONS
 
 
 def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:

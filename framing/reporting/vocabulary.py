@@ -33,6 +33,7 @@ TIMES = {
     **{"ago": "a", "of": "o", ",": "c", ".": "s"},
 }
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
+SHORT_PAST = word_class("short_past")
 NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 VERB_NAMES = word_class("verb_names")
@@ -61,6 +62,7 @@ class Word:
     quoted: bool = False  # it stands for a region
     last: str = ""  # the last sign inside a region, inner marks aside
     goes_on: bool = False  # a region that begins with a small letter: within a clause
+    opens_verb: bool = False  # a region that begins with a verb: “is not to cover”
     bare: str = ""  # its text without a possessive ending
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
@@ -147,7 +149,7 @@ def _finite(low: str, is_name: bool) -> str:
         return "name" if low != "may" else ""
     if low in FINITE or is_contracted(low):
         return "always"
-    if not is_name and low.endswith("ed") and len(low) > 4:
+    if not is_name and low.endswith("ed") and (len(low) > 4 or low in SHORT_PAST):
         return "past"
     if is_name and low in NOUN_FORMS:
         return ""
@@ -158,9 +160,10 @@ def _finite(low: str, is_name: bool) -> str:
 
 
 @lru_cache(maxsize=4096)
-def quotation(length: int, last: str, goes_on: bool) -> Word:
-    """Return the word for a region of a length, with its last sign, and whether it goes on."""
-    return Word("“”", "“”", length, quoted=True, last=last, goes_on=goes_on)
+def quotation(length: int, first: str, last: str) -> Word:
+    """Return the word for a region of a length, with its first word and its last sign."""
+    goes_on, verb = first.islower(), first in AUXILIARIES
+    return Word("“”", "“”", length, quoted=True, last=last, goes_on=goes_on, opens_verb=verb)
 
 
 _WORDS: Memory[Word] = Memory(_word)
