@@ -20,9 +20,9 @@ PARAGRAPHS = {
     (
         "The Netherlands on Friday urged ‹Belgium to close the sluice›. Belgium declined to "
         "say whether it would."
-    ): ["The Netherlands"],
+    ): ["Netherlands"],
     "The Philippines accused China of ‹ramming two boats›. China denied ‹ramming any›.": [
-        "The Philippines",
+        "Philippines",
         "China",
     ],
     (

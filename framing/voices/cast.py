@@ -36,6 +36,8 @@ NARROWER = {
 }
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 AFTER_ROLES = frozenset(["of", "for", "at"])
+# Of these a place tells whose they are: “the government in Havana”, not “the envoy in Havana”.
+IN_PLACE = word_class("bodies_of_state") | {"authorities", "officials"}
 OWN = frozenset(["its", "his", "her", "their"])
 NEUTRAL = word_class("neutral_modifiers")
 WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
@@ -73,12 +75,18 @@ class Cast:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
         if head not in self._of_heads:
             mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
-            self._of_heads[head] = [r for r in self._told(mentions) if r.what.head == head]
+            told = (mention for mention in mentions if self._may_be_person(mention))
+            self._of_heads[head] = [r for r in self._told(told) if r.what.head == head]
         return self._of_heads[head]
 
     def roles_for(self, country: str) -> list[Role]:
         """Return the roles that name a country, in reading order."""
         return [role for role in self._told(self.names.mentions) if role.what.country == country]
+
+    def _may_be_person(self, mention: Mention) -> bool:
+        """Return whether a name is, as far as its form tells, a person's, or a single word."""
+        full = self.names.of(mention)
+        return self.names.is_person(full) or " " not in full
 
     def _with_word(self, head: str) -> Iterator[Sentence]:
         """Yield the sentences that hold a head noun in one of its forms."""
@@ -172,9 +180,11 @@ def _split_at_of(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _country(parts: list[Piece]) -> str:
     """Return the one country that the head of a noun phrase names, else one of its “of” phrases."""
+    last = parts[0].text.rpartition(" ")[2].lower()
+    before = {"", *AFTER_ROLES, "in"} if last in IN_PLACE else {"", *AFTER_ROLES}
     for part in parts:
         found = {actor for _, _, actor in named(part.text, country_index())}
-        if found and part.before in {"", "of", "for", "at"}:
+        if found and part.before in before:
             return found.pop() if len(found) == 1 else ""
     return ""
 

@@ -135,19 +135,28 @@ def _age(discourse: Discourse, name: str) -> int:
 
 
 def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
-    """Return the body that a description points to: of that name, else the last that is told of."""
+    """Return the body that a description points to: of that name, else the last told of."""
     for earlier in reversed(discourse.said[-RECENT:]):
-        phrase = PHRASES[earlier.name]
-        if phrase.head == said.head and phrase.names and not said.owned:
+        if not said.owned and _is_same_body(said, earlier.name):
             return Found(earlier.name, TRACED)
     told = discourse.body(at)
     if told.lower().endswith(f" {said.head}") and not said.owned:
         return Found(told, TRACED)
-    names = discourse.names.by_last_word.get(said.head.capitalize(), ())
-    if len(names) == 1 and " " in names[0] and not said.owned:
+    bare = source.count(" ") == 1
+    names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
+    if len(names) == 1 and " " in names[0]:
         return Found(names[0], TRACED)
     specific = said.head in ORGAN_BODIES or said.head not in BODIES
     if specific or said.country or said.modifiers:
         return Found(source, UNSURE)
-    name = told or discourse.group
+    name = told or (discourse.group if PHRASES[discourse.group].names else "")
     return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _is_same_body(said: Description, name: str) -> bool:
+    """Return whether a body that has spoken fits a description: its noun, place and field."""
+    phrase, what = PHRASES[name], DESCRIPTIONS[name]
+    if phrase.head != said.head or not phrase.names:
+        return False
+    elsewhere = said.country and what.country != said.country
+    return not elsewhere and said.modifiers <= what.modifiers

@@ -16,7 +16,7 @@ from framing.reading.articles import Article
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, is_capitalised
 from framing.text.words import word_class
 from framing.voices.actors import country_adjectives, country_names
 from framing.voices.cast import DESCRIPTIONS, Cast
@@ -31,6 +31,7 @@ CROWDS, MANY = word_class("crowds"), word_class("many")
 JOINED = re.compile(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]")
 FAR = 60  # sentences looked back for whom a description may mean
 RECENT = 40  # statements looked back
+IN_NAMES = frozenset(["of", "the", "and", "for", "&", "in", "on"])  # small words in names
 PERSON, BODY, SEVERAL = "person", "body", "several"
 
 
@@ -106,15 +107,24 @@ class Discourse:
             name = self.full(sentence.said(subject))
             renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
             body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
-            if PHRASES[name].names and (body or not self.names.is_person(name)):
+            if PHRASES[name].names and (body or self._may_be_body(name)):
                 return name
         return ""
+
+    def _may_be_body(self, name: str) -> bool:
+        """Return whether a name may be a body's: capitals throughout, and no person's."""
+        if JOINED.search(name):
+            return False
+        words = [word for word in name.split() if word not in IN_NAMES]
+        named = PHRASES[name].names and all(map(is_capitalised, words[-2:]))
+        return named and not self.names.is_person(name)
 
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
         name = self.endings.get(undetermined(source)) or fullest(self.names, source)
         if stands_for_government(source) and not self.names.is_person(name):
-            return source if source in country_names() else source[4:]
+            bare = source.removeprefix("the ").removeprefix("The ")
+            return bare if bare in country_names() else source
         return name
 
     def kind(self, name: str) -> str:

@@ -60,6 +60,7 @@ TO_A_ROLE = re.compile(
 MARKS = "”\"’' "
 FARTHEST = 60  # characters from the verb to the name
 PAPERS = word_class("papers")
+ISSUING = word_class("issuing")
 # “The elder Brook”, “Brook junior”.
 RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b", re.I)
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
@@ -189,7 +190,7 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
     if phrase.is_pronoun or source.lower() in SEVERAL_WORDS:
         word = phrase.first if phrase.is_pronoun else "they"
         return _or_itself(pronoun(discourse, word, at, cue), source)
-    if phrase.head in STATEMENT_NOUNS or _is_ones_statement(source, phrase):
+    if (phrase.head in STATEMENT_NOUNS and not phrase.title) or _is_ones_statement(source, phrase):
         found = _of_statement(discourse, source, phrase.first, at)
         if found.name:
             return found
@@ -242,7 +243,8 @@ def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
         return True
     if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
         return False
-    known = is_role(phrase.head) or phrase.head in BODIES or phrase.head in COLLECTIVE
+    body = phrase.head in BODIES or phrase.head in COLLECTIVE
+    known = is_role(phrase.head) or (body and phrase.first not in POSSESSIVES)
     return known or phrase.head in HUMANS or bool(discourse.cast.roles_as(phrase.head))
 
 
@@ -285,8 +287,12 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
         return _or_itself(pronoun(discourse, first, at), source)
     if first not in DETERMINERS:
         return Found("", UNSURE)
-    told = _issuer(discourse, at)
+    head = PHRASES[source].head
+    paper = head in PAPERS
+    told = _issued(discourse, head, at) if paper else _issuer(discourse, at)
     named = speaker_name(discourse, told, -1).name if told else ""
+    if paper and not named:
+        return Found(source, UNNAMED)  # “the report” speaks for itself
     name = named or discourse.issuer or discourse.last
     return Found(name or source, TRACED if name else UNSURE)
 
@@ -308,6 +314,16 @@ def _is_ones_statement(source: str, phrase: Phrase) -> bool:
     """Return whether a source begins with a statement of somebody: “its statement in full”."""
     words = source.split(" ", 2)
     return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
+
+
+def _issued(discourse: Discourse, head: str, at: int) -> str:
+    """Return who is told to have issued a document: “Ana Brook published a report”."""
+    for words, subject in discourse.subjects(at):
+        after = [word.low for word in words[subject[1] :]]
+        noun = after.index(head) if head in after else 0
+        if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
+            return text_of(words, subject)
+    return ""
 
 
 def _issuer(discourse: Discourse, at: int) -> str:
