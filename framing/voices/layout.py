@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span, paragraphs
+from framing.voices.datelines import DASH, DATE
 from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
 from framing.voices.mentions import is_mention, is_nickname, outer
-from framing.voices.paratext import DASH, DATE, SIGNED_POST, Around, around
+from framing.voices.paratext import SIGNED_POST, Around, around
 from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")

@@ -1,0 +1,67 @@
+"""Credits: where a text or a picture comes from, on a line of its own or at the end of one."""
+
+from __future__ import annotations
+
+import re
+
+from framing.text.words import word_class
+
+VERBS = word_class("auxiliaries") | word_class("irregular")
+
+BEGINNINGS = frozenset(word.replace("-", " ") for word in word_class("paratext_beginnings"))
+# What begins a line about the text, the longest beginning first; then a sign or its end.
+ABOUT_BEGINS = re.compile(
+    rf"\(?(?:{'|'.join(sorted(BEGINNINGS, key=len, reverse=True))}|©"
+    r"|c\) (?:\d|[\w ]{2,40}\d{4})|copyright (?:©|\(c\)|\d)|https?://|www\.|pic\.twitter\.com)(?![a-z])"
+)
+AGENCIES = word_class("agencies")
+# A credit in brackets at the end of a paragraph; and a credit after its last sentence.
+BRACKETED = re.compile(r" ?([(\[][A-Z©][^()\[\]]{1,90}[)\]])$")
+CREDIT = re.compile(
+    r"(?:^|[ /(\[])(?:photo(?:graph)?s?|pictures?|image|credit|courtesy|handout|file|via|getty)\b",
+    re.I,
+)
+TAIL = re.compile(
+    r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
+    r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
+    r"|[—–-] ?[A-Z][\w ]{1,20})$"
+)
+PHOTOGRAPHER = re.compile(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
+LINK = re.compile(r"(?:read|see|related)\b", re.I)
+IN_TAILS = (
+    "hoto",
+    "icture",
+    "mage",
+    "redit",
+    "—",
+    "–",
+    "- ",
+    "ore: ",
+    "lso: ",
+    "ated: ",
+    "ORE: ",
+    "LSO: ",
+)
+LONGEST_TAIL = 100
+
+
+def credit(line: str) -> int | None:
+    """Return where the credit begins with which a paragraph ends, or None."""
+    tail = line[-LONGEST_TAIL:]
+    pattern = BRACKETED if line[-1] in ")]" else TAIL
+    if pattern is TAIL and not any(map(tail.__contains__, IN_TAILS)):
+        return None
+    found = pattern.search(tail)
+    if found is None or not (LINK.match(found.group(1)) or is_credit(found.group(1))):
+        return None
+    return len(line) - len(tail) + found.start(1)
+
+
+def is_credit(inside: str) -> bool:
+    """Return whether a few words say where a text or a picture comes from."""
+    words = re.findall(r"[\w’'-]+", inside.lower())
+    if ABOUT_BEGINS.match(inside.lower()):
+        return True
+    if not VERBS.isdisjoint(words) or AGENCIES.isdisjoint(words):
+        return False
+    return "/" in inside or len(words) <= 3 or CREDIT.search(inside) is not None

@@ -1,0 +1,74 @@
+"""Where and when a report was filed: “GENEVA, Sept. 3 (UPI) —”, and dates as papers write them."""
+
+from __future__ import annotations
+
+import re
+
+from framing.text.tokens import Span
+from framing.text.words import word_class
+from framing.voices.actors import TITLES, country_words
+
+PERSON_ROLES = word_class("person_roles")
+NO_SPEAKERS = word_class("no_speakers")
+
+MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+WEEKDAY = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+DATE = rf"{WEEKDAY}(?:{DAY} {MONTH}|{MONTH} {DAY})(?:,? \d{{4}})?"
+CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?"
+
+# Where and when a report was filed: “GENEVA, Sept. 3 (UPI) —”.
+WORD = r"[A-Z][^\W\d_]*(?:[.’'-]+[^\W\d_]+)*\.?"
+CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
+REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}})?"
+AGENCY = r"(?:\([A-Z][\w .,&’'/-]{1,40}\)|/[A-Z][\w -]{1,20}/)"
+DATELINE = re.compile(
+    rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:,? {DATE},?)?"
+    rf"(?:\.? ?{AGENCY}\.?)?"
+    rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
+    rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
+    rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
+    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) )"
+)
+PLACES = re.compile(r", ")
+DASHES = ("—", "–", " -", "--", ": ", "/. ", "). ")
+LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
+WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
+LONGEST_DATELINE = 100
+DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")
+
+
+def dateline(line: str, place: bool) -> int | None:
+    """Return where the dateline ends with which a paragraph begins, or None.
+
+    ``place`` says that it is a place that stands before a colon.
+    """
+    head = line[:LONGEST_DATELINE]
+    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, DASHES)):
+        return None
+    found = DATELINE.match(head)
+    if not found:
+        return None
+    rest = line[found.end() :].lstrip(" —–-:")
+    if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
+        return None
+    told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group()) or place
+    names = PLACES.split(found.group())
+    known = found.group("country") is None or not country_words().isdisjoint(names)
+    return found.end() if told and known and len(found.group()) > 2 else None
+
+
+def label(text: str, lines: list[Span]) -> int:
+    """Return where the one line begins that opens with a place and a colon; -1 without one.
+
+    Several labels in capitals are turns of speech, and an office speaks.
+    """
+    found = [match for line in lines if (match := LABEL.match(text, *line))]
+    if len(found) != 1:
+        return -1
+    words = found[0].group(1).lower().split()
+    speaks = words[0] in NO_SPEAKERS or not (TITLES | PERSON_ROLES).isdisjoint(words)
+    return -1 if speaks else found[0].start()
