@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.reporting.acts import Attribution
-from framing.reporting.objects import LINKS, is_empty
+from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
+from framing.reporting.phrases import DETERMINERS
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -71,8 +72,8 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
     After a colon and with a capital it is a statement set off, outside a headline.
     """
     words = sentence.words
-    links = LINKS if kind == "topic" else frozenset()
-    while start < end and (words[end - 1].is_sign or words[end - 1].low in links):
+    articles = DETERMINERS if kind == "topic" else frozenset()
+    while start < end and (words[end - 1].is_sign or words[end - 1].low in articles):
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
