@@ -60,7 +60,8 @@ def is_soft(words: list[Word], act: Attribution) -> bool:
     if act.clause or act.kind == "attitude" or not act.content:
         return act.kind == "attitude" or not act.content
     marks = any(word.quoted for start, end in act.content for word in words[start:end])
-    return act.topic is not None and not marks
+    told = act.topic is None and words[act.content[0][0]].text == ":"
+    return not (marks or told)
 
 
 def _outweighs(words: list[Word], act: Attribution, other: Attribution) -> bool:

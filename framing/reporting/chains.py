@@ -18,6 +18,7 @@ from framing.reporting.phrases import (
     is_finite,
     leads_to_phrase,
     phrase_before,
+    run_before,
 )
 from framing.reporting.times import after_time, before_time
 from framing.reporting.vocabulary import (
@@ -34,6 +35,7 @@ OCCASIONS = word_class("occasions") | STATEMENT_NOUNS
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
+LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 DASHES = frozenset(["—", "–", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
@@ -50,7 +52,7 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     Dates, appositions and parentheses between the two are stepped over; a relative pronoun is
     answered by the noun phrase it stands for.
     """
-    end = _before_adverbials(words, verb)
+    end = before_adverbials(words, verb)
     at = _before_asides(words, end, verb)
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
@@ -96,7 +98,7 @@ def _first_name(words: list[Word], end: int) -> Range | None:
     return (0, at) if 1 < at < end and words[0].names else None
 
 
-def _before_adverbials(words: list[Word], verb: int) -> int:
+def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
     while at:
@@ -281,9 +283,19 @@ def _tail(words: list[Word], left: int, right: int) -> list[int]:
 
 
 def _resumes(words: list[Word], verb: int) -> bool:
-    """Return whether what a clause says goes on after the verb: “…, said, were new”."""
-    after = verb + 2
-    return after < len(words) and words[verb + 1].text == "," and is_finite(words, after)
+    """Return whether what a clause says goes on after the verb: “…, said, were new”.
+
+    When, where and to whom may stand between: “…, told investors on Monday, would be new”.
+    """
+    for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
+        word = words[comma]
+        if word.text == ",":
+            after = words[comma + 1]
+            auxiliary = after.in_group and after.finite
+            return bool(auxiliary) or (comma == verb + 1 and is_finite(words, comma + 1))
+        if word.quoted or word.is_sign or word.low == "that" or word.finite == "always":
+            return False
+    return False
 
 
 def _antecedent(words: list[Word], relative: int) -> Range | None:
@@ -332,9 +344,7 @@ def _takes_clause(word: Word) -> bool:
 
 def _of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
     """Return the noun phrase that a participle tells more of: data released by the bank show."""
-    at = (found[0] if found else end) - 1
-    while at > 0 and words[at].in_phrase:
-        at -= 1
+    at = run_before(words, found[0] if found else end) - 1
     if at < 1 or words[at].finite != "past" or not is_finite(words, at):
         return None
     before = words[at - 1]

@@ -17,6 +17,7 @@ from framing.reporting.phrases import (
     SUBORDINATORS,
     is_finite,
 )
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
 
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
@@ -265,7 +266,7 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
         return False
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
-    return resumes or (comma > 3 and finite_in(words, 0, comma))
+    return resumes or (comma > 1 and finite_in(words, 0, comma))
 
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
@@ -274,7 +275,9 @@ def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
         return True
     if words[at].low == "that":
         return False
-    return quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly")
+    if quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly"):
+        return True
+    return after_time(words, at, len(words)) > at
 
 
 FORMS = (_that_clause, _wh_clause, with_preposition, _infinitive, _gerund, _bare, object_of)

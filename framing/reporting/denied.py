@@ -7,7 +7,7 @@ from framing.reporting.chains import subject_before
 from framing.reporting.complements import content_end
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import Range, verb_group
-from framing.reporting.vocabulary import BE, EXPECTED, Word
+from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
 
 NOBODY = frozenset(["nobody", "none", "neither", "no"])
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
@@ -50,7 +50,19 @@ def says_not_that(words: list[Word], verb: int) -> bool:
 def is_nobody(words: list[Word], source: Range) -> bool:
     """Return whether a source denies that anybody spoke: “nobody”, “neither A nor B”, “no …”."""
     before = words[source[0] - 1].low if source[0] else ""
-    return before in {"neither", "nor", "no"} or words[source[0]].low in NOBODY
+    if before in {"neither", "nor", "no"} or words[source[0]].low in NOBODY:
+        return True
+    return before in AUXILIARIES and _is_inverted(words, source[0] - 1)
+
+
+def _is_inverted(words: list[Word], auxiliary: int) -> bool:
+    """Return whether a negator puts the verb before its subject: nor did Brook confirm …."""
+    for at in range(auxiliary - 1, -1, -1):
+        if words[at].negates or words[at].low == "nor":
+            return not any(word.negates for word in words[auxiliary : auxiliary + 1])
+        if words[at].is_sign or words[at].quoted or words[at].low in INSTEAD:
+            return False
+    return False
 
 
 def is_to_come(words: list[Word], group: int) -> bool:

@@ -28,7 +28,7 @@ def after_adverbials(words: list[Word], at: int, end: int) -> int:
 def _in_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word goes on with the noun phrase after a preposition."""
     word, before = words[at], words[at - 1]
-    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL:
+    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL or word.negates:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False

@@ -6,6 +6,7 @@ from framing.reporting.acts import Attribution, kind_of
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import content_end, gerund_after_of, relative_end
 from framing.reporting.cues import Cue
+from framing.reporting.listeners import after_adverbials
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.times import after_time
@@ -16,6 +17,7 @@ AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
 CHARACTERISES = frozenset(["as", "object", "name"])
 ASKING = frozenset(["infinitive", "wh", "addressee"])
 ASKED = frozenset(["whether", "if", "how", "why", "what", "where", "when"])
+AFTER_WHEN = ASKED | {"that", "to", "not"}
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 LONGEST_APPOSITION = 14  # words
@@ -39,7 +41,8 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
 def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
     """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
-    after, end = _after_apposition(words, agent[1]), relative_end(words, verb, content_end(words))
+    end = relative_end(words, verb, content_end(words))
+    after = _after_when(words, _after_apposition(words, agent[1]), end)
     if any(word.quoted for word in words[verb + 1 : by]):
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
     low = words[after].low if after < end else ""
@@ -84,6 +87,13 @@ def _after_apposition(words: list[Word], at: int) -> int:
         if words[i].text == "," and i + 1 < len(words) and words[i + 1].low in AFTER_AGENT:
             return i + 1
     return at
+
+
+def _after_when(words: list[Word], at: int, end: int) -> int:
+    """Return where a clause begins after when and where an agent spoke: by Brook in May that …."""
+    after = after_adverbials(words, at, end)
+    denied = next((i for i in range(at, after) if words[i].low == "not"), after)
+    return denied if denied < end and words[denied].low in AFTER_WHEN else at
 
 
 def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution | None:

@@ -9,7 +9,7 @@ from framing.reporting.acts import (
     kind_of,
     quotation_right_before,
 )
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import before_adverbials, governing_subject, subject_before
 from framing.reporting.complements import (
     clause_before,
     complement,
@@ -187,6 +187,7 @@ def _holds_be(words: list[Word], group: int, verb: int) -> bool:
 
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
+    group = before_adverbials(words, verb)  # “… and on Friday said that …”
     joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
     if joined and words[group - 1].text == "," and words[verb].low in ASKED:
         return None  # “…,” she said, asked if …

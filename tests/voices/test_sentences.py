@@ -4,6 +4,7 @@ import re
 
 import pytest
 from layouts_clauses import CLAUSES
+from layouts_inserts import INSERTS
 from layouts_paragraphs import PARAGRAPHS
 from layouts_sources import SOURCES
 
@@ -11,7 +12,7 @@ from framing.reading.articles import Article
 from framing.voices.stretches import stretches
 
 STATED = {"«": "direct", "‹": "indirect"}
-MARKED = SOURCES | CLAUSES | PARAGRAPHS
+MARKED = SOURCES | CLAUSES | INSERTS | PARAGRAPHS
 KINDS = {*STATED.values(), "block", "scare"}
 SPAN = re.compile(r"«(.*?)»|‹(.*?)›")
 EDGES = " .,;:!?“”"

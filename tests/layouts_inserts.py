@@ -1,0 +1,52 @@
+"""Sentences marked by hand: what stands between a subject, its verb and what is reported.
+
+Each is marked up as in ``layouts`` and stands with its speakers in order.
+"""
+
+INSERTS = {
+    # X, who is so and so, told somebody, in the middle of the clause
+    "‹The pipe›, its designer, Ana Brook, told investors, ‹would be laid in May›.": [
+        "Ana Brook",
+        "Ana Brook",
+    ],
+    "‹The bridge›, its owner, Otto Lund, told the council on Monday, ‹was safe›.": [
+        "Otto Lund",
+        "Otto Lund",
+    ],
+    "‹The talks›, the envoy, Ana Ruiz, said late on Friday, ‹had collapsed›.": [
+        "Ana Ruiz",
+        "Ana Ruiz",
+    ],
+    "Ana Brook, a plumber, told investors in May that ‹they were safe›.": ["Ana Brook"],
+    # a date before the second of two verbs
+    "The bank of Norland on Nov. 3 cut its rate and on Nov. 4 said ‹it might do so again›.": [
+        "The bank of Norland"
+    ],
+    "The bank on Monday raised its rate and late on Tuesday warned ‹it might do so again›.": [
+        "The bank"
+    ],
+    "Lund resigned and, on Friday, said ‹he had been ill›.": ["Lund"],
+    "Ana Brook flew to Oslo and two days later told parliament ‹the deal was dead›.": ["Ana Brook"],
+    # nothing is said: a negator before the verb and its subject
+    "Nor did the harbour board confirm that the crane had been sold.": [],
+    "At no point did the ministry say that the dam was safe.": [],
+    "Never did Brook claim that the dam was safe.": [],
+    "Neither has the company said whether it will pay.": [],
+    "Only on Friday did the ministry admit that ‹the dam was unsafe›.": ["the ministry"],
+    # told by somebody, when and where, that
+    "Villagers were told by engineers in March that ‹the wall was sound›.": ["engineers"],
+    "Residents were warned by police on Tuesday ‹not to drink the water›.": ["police"],
+    "The crew was assured by the owner, Ana Brook, in a letter that ‹wages would be paid›.": [
+        "Ana Brook"
+    ],
+    # a participle tells more of the subject
+    "A senior official briefed on the talks denied that ‹a date had been set›.": [
+        "A senior official"
+    ],
+    "A diplomat involved in the talks said ‹the border was closed›.": ["A diplomat"],
+    # a tag at the end that begins with an adverb of time
+    "‹The fund does not regard the loan as lost›, Ana Brook said late on Monday.": ["Ana Brook"],
+    "‹The dam held›, the ministry said last week.": ["the ministry"],
+    "‹He resigned›, the ministry said early on Friday.": ["the ministry"],
+    "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
+}
