@@ -240,6 +240,8 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
         return False
+    if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
+        return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
 
 
