@@ -42,12 +42,21 @@ def is_finite(words: list[Word], at: int) -> bool:
     finite = words[at].finite
     if finite == "past":
         before = words[at - 1].low if at else ""
+        if before.endswith("ly") and at > 1 and _is_modifier(words, at):
+            return False
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
         return at > 0 and words[at - 1].names and not is_noun_form(words, at)
     if words[at].is_name and at and words[at - 1].low in PREPOSITIONS:
         return False  # the mayor of Split
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
+
+
+def _is_modifier(words: list[Word], at: int) -> bool:
+    """Return whether an adverb and a participle stand before a noun: a newly appointed minister."""
+    leads, after = words[at - 2].low, words[at + 1 : at + 2]
+    opens = leads in DETERMINERS or leads.endswith(("’s", "s’"))
+    return opens and bool(after) and after[0].in_phrase and after[0].low not in PREPOSITIONS
 
 
 def _beside_name(words: list[Word], at: int) -> bool:

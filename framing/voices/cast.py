@@ -15,9 +15,16 @@ from framing.reporting.phrases import DETERMINERS
 from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
 from framing.voices.actors import country_index, named
-from framing.voices.governments import Piece, government_of, is_out_of_office, pieces
+from framing.voices.governments import (
+    Piece,
+    government_of,
+    is_out_of_office,
+    pieces,
+    stands_for_government,
+)
 from framing.voices.introductions import Phrase, introductions
 from framing.voices.names import Mention, Names
+from framing.voices.subjects import subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
 SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
@@ -108,7 +115,8 @@ class Cast:
 
     def _role(self, mention: Mention, phrase: Phrase) -> Role:
         """Return the role that a phrase beside a name gives its bearer."""
-        return Role(self.names.of(mention), mention.at, DESCRIPTIONS[_owned(mention, phrase)])
+        text = _owned(mention, phrase, self.names.sentences)
+        return Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
 
     def government(self, name: str) -> tuple[str, str]:
         """Return the government and organ for which somebody was introduced, or empty texts."""
@@ -123,20 +131,35 @@ class Cast:
         """
         for mention in self.names.places(name):
             for phrase in introductions(mention):
-                text = _owned(mention, phrase)
+                text = _owned(mention, phrase, self.names.sentences)
                 found = government_of(text)
                 if found[0]:
                     return found
                 if is_out_of_office(text) and named(text, country_index()):
                     return NOBODYS
+                found = self._told_before(mention, text)
+                if found[0]:
+                    return found
+        return NOBODYS
+
+    def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
+        """Return the government of the office that “the ambassador”, at a name, points back to."""
+        said = DESCRIPTIONS[text]
+        first, _, rest = text.partition(" ")
+        if first.lower() != "the" or not rest or not said.head or said.country:
+            return NOBODYS
+        for sentence, subject in subjects_before(self.names.sentences, mention.sentence.start):
+            told = sentence.said(subject)
+            if DESCRIPTIONS[told].head == said.head and fits(said, DESCRIPTIONS[told]):
+                return government_of(told)
         return NOBODYS
 
 
-def _owned(mention: Mention, phrase: Phrase) -> str:
+def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     """Return a phrase beside a name, the country named for its “its”."""
     first, _, rest = phrase.text.partition(" ")
     if first.lower() in OWN and rest and not named(rest, country_index()):
-        return f"{_owner(mention, phrase.start)} {rest}".strip()
+        return f"{_owner(mention, phrase.start, sentences)} {rest}".strip()
     return phrase.text
 
 
@@ -149,10 +172,17 @@ def _all(text: str, word: str) -> Iterator[int]:
             at = text.find(form, at + len(form))
 
 
-def _owner(mention: Mention, before: int) -> str:
-    """Return the country that “its” points to before an offset in a sentence, as a possessive."""
-    start = mention.sentence.at(0)
-    found = named(mention.sentence.text[start:before], country_index())
+def _owner(mention: Mention, before: int, sentences: list[Sentence]) -> str:
+    """Return the country that “its” points to before an offset, as a possessive.
+
+    It is named in the sentence, or is the subject of the one before.
+    """
+    sentence, start = mention.sentence, mention.sentence.at(0)
+    found = named(sentence.text[start:before], country_index())
+    if not found:
+        subjects = (before.said(subject) for before, subject in subjects_before(sentences, start))
+        told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
+        found = named(told, country_index()) if stands_for_government(told) else []
     return f"{found[-1][2]}’s" if found else ""
 
 

@@ -134,13 +134,20 @@ def _age(discourse: Discourse, name: str) -> int:
     return 0
 
 
+def _same_names(source: str, name: str) -> bool:
+    """Return whether all names that a description holds are in a body's own: the Gulf states."""
+    named = (word for word in source.split()[1:] if word[0].isupper())
+    return all(word in name for word in named)
+
+
 def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
     """Return the body that a description points to: of that name, else the last told of."""
     for earlier in reversed(discourse.said[-RECENT:]):
-        if not said.owned and _is_same_body(said, earlier.name):
+        same = not said.owned and _is_same_body(said, earlier.name)
+        if same and _same_names(source, earlier.name):
             return Found(earlier.name, TRACED)
     told = discourse.body(at)
-    if told.lower().endswith(f" {said.head}") and not said.owned:
+    if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
         return Found(told, TRACED)
     bare = source.count(" ") == 1
     names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()

@@ -49,11 +49,15 @@ ORGANS = (
     ),
     (
         "ministry",
-        r"minist(?:ry|ers?|ries)|cabinet secretary|(?:home|interior) (?:office|secretary)",
+        r"minist(?:ry|ers?|ries)|cabinet secretary|(?:home|interior) (?:office|secretary)"
+        r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
+        r"|treasury|transport|commerce|education|environment|finance) department",
     ),
     (
         "government",
         r"governments?|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
+        r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
         r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
     ),
     (
@@ -66,7 +70,12 @@ ORGANS = (
 ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b", re.I)
 EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in ORGANS)
 OUTLETS = frozenset(["party newspaper", "state media"])
+MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
 ABROAD = frozenset(["agency", "military", "parliament", "justice"])  # a city may have these too
+
+# What the union of states acts through, as a state does through its ministers.
+COMMISSION = re.compile(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
+UNION_OF_STATES = "European Union"
 
 OUT_OF_OFFICE = word_class("out_of_office")
 PRIVATE_BODIES = word_class("private_bodies")
@@ -104,18 +113,29 @@ def government_of(text: str) -> tuple[str, str]:
     if stands_for_government(text):
         return named(text, country_index())[0][2], "government"
     countries = named(text, country_index())
+    if _of_union(text, countries):
+        return UNION_OF_STATES, "government"
     if not countries or not (ANY_ORGAN.search(text) or "leader" in text):
         return "", ""
     outlet = _organ(text)
     if outlet in OUTLETS and not is_out_of_office(text):
-        found = {actor for _, _, actor in countries}
-        return (found.pop(), outlet) if len(found) == 1 else ("", "")
+        actors = {actor for _, _, actor in countries}
+        return (actors.pop(), outlet) if len(actors) == 1 else ("", "")
     return _of_pieces(list(pieces(text)))
+
+
+def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:
+    """Return whether the union of states speaks by its commission, or a commissioner."""
+    found = COMMISSION.match(text)
+    if found is None or is_out_of_office(found.group()):
+        return False
+    return bool(found.group(1)) or {actor for _, _, actor in countries} == {UNION_OF_STATES}
 
 
 def stands_for_government(text: str) -> bool:
     """Return whether a text is a country's name, its capital or seat, and nothing else."""
-    return text.removeprefix("the ").removeprefix("The ") in country_names()
+    known = country_names()
+    return text in known or text.removeprefix("the ").removeprefix("The ") in known
 
 
 def is_out_of_office(text: str) -> bool:
@@ -175,6 +195,8 @@ def _tells_country(piece: Piece, organ: str) -> bool:
     """Return whether a preposition after an organ leads to its country."""
     if piece.before == "of":
         return True
+    if piece.before == "in" and organ in MINISTRIES:
+        return piece.text in capitals()
     if piece.before in {"from", "for", "in"}:
         return organ == "government"
     return False

@@ -216,7 +216,8 @@ def _is_person(name: str) -> bool:
         return False
     if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
-    return not (low & NO_PERSON or (words[0] in country_words() and not given))
+    of_country = words[0] in country_words() and not given
+    return not (low & NO_PERSON or of_country or name in country_words())
 
 
 def fullest(names: Names, source: str) -> str:

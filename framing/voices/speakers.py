@@ -88,12 +88,14 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: st
     if discourse.article.speakers:
         known = _declared(discourse.article, found.name) or _declared(discourse.article, source)
     if known is None:
-        known = Speaker(found.name, *_government(discourse, found.name, source, apposition))
+        known = Speaker(found.name, *_government(discourse, found.name, source, apposition, at))
     _remember(discourse, known.name, source, found, at, cue)
     return Resolved(known, found.how)
 
 
-def _government(discourse: Discourse, name: str, source: str, apposition: str) -> tuple[str, str]:
+def _government(
+    discourse: Discourse, name: str, source: str, apposition: str, at: int
+) -> tuple[str, str]:
     """Return for whom somebody speaks: as the source says or, as introduced."""
     person = discourse.names.is_person(name)
     found = ("", "") if person and stands_for_government(source) else government_of(source)
@@ -103,9 +105,18 @@ def _government(discourse: Discourse, name: str, source: str, apposition: str) -
         found = government_of(apposition.strip(" ,"))
     if not found[0] and not person and name != source:
         found = government_of(name)
+    if not found[0] and not person and PHRASES[source].first in {"its", "their"}:
+        found = _of_owner(discourse, source, at)
     if found[0]:
         discourse.known[name] = found
     return discourse.known.get(name, ("", ""))
+
+
+def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
+    """Return the government whose office “its foreign ministry” is: that of whoever “its” means."""
+    office = source.partition(" ")[2]
+    owner = pronoun(discourse, "its", at).name if ANY_ORGAN.search(office) else ""
+    return government_of(f"{owner}’s {office}") if stands_for_government(owner) else ("", "")
 
 
 def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
@@ -141,7 +152,7 @@ def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | Non
     if not (discourse.addressed or _in_turns(discourse.said[-3:])):
         return None
     speaker = _declared(discourse.article, name) or Speaker(
-        name, *_government(discourse, name, name, "")
+        name, *_government(discourse, name, name, "", -1)
     )
     discourse.last = discourse.person = speaker.name
     discourse.asked = ""
