@@ -49,8 +49,10 @@ def says_not_that(words: list[Word], verb: int) -> bool:
 
 def is_nobody(words: list[Word], source: Range) -> bool:
     """Return whether a source denies that anybody spoke: “nobody”, “neither A nor B”, “no …”."""
-    before = words[source[0] - 1].low if source[0] else ""
-    if before in {"neither", "nor", "no"} or words[source[0]].low in NOBODY:
+    before, first = words[source[0] - 1].low if source[0] else "", words[source[0]]
+    if first.text == "No" and words[source[0] + 1].low[0] in ".0123456789":
+        return False  # No 10, No. 10
+    if before in {"neither", "nor", "no"} or first.low in NOBODY:
         return True
     return before in AUXILIARIES and _is_inverted(words, source[0] - 1)
 

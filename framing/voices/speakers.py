@@ -97,7 +97,7 @@ def _government(
     discourse: Discourse, name: str, source: str, apposition: str, at: int
 ) -> tuple[str, str]:
     """Return for whom somebody speaks: as the source says or, as introduced."""
-    person = discourse.names.is_person(name)
+    person = discourse.names.is_person(name) and not stands_for_government(name)
     found = ("", "") if person and stands_for_government(source) else government_of(source)
     if not found[0] and person:
         found = discourse.cast.government(name)
