@@ -19,12 +19,14 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
+from framing.text.words import word_class
 from framing.voices.owners import LEAD_NOUNS, owner
 
 LONGEST = 25  # words between a quotation and the verb of its tag
 BE = frozenset(["is", "was", "are", "were"])
 NEAR = 6  # words between a verb and the noun for a statement
 OF = frozenset(["of", "from", "by", "to"])
+ROLES = word_class("person_roles") | word_class("titles")
 PARTICLES = frozenset(["in", "out", "up", "back", "on", "off", "away", "over", "down", "along"])
 NO_VERB = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | AUXILIARIES | ADVERBS
 NO_VERB |= {"and", "or", "nor", "plus", "versus", "not"}
@@ -59,7 +61,7 @@ def statement_of(words: list[Word], at: int) -> Range | None:
         return None if noun is None else _owner_before(words, noun, at - 1)
     if after + 2 >= len(words) or words[after].low not in BE:
         return None
-    if words[after + 1].low == "how":
+    if words[after + 1].low in {"how", "all"}:
         return subject_after(words, after + 1, len(words))
     stop = min(len(words), after + NEAR)
     noun = next((i for i in range(after, stop) if words[i].low in LEAD_NOUNS), None)
@@ -113,7 +115,10 @@ def _verb_first(words: list[Word], verb: int, closed: bool) -> Tag | None:
         return None
     if not closed and word.low not in reporting_verbs() and not _is_past(word):
         return None
-    named = words[subject[0]].is_name
+    head = subject[1] - 1
+    if words[head].low in LEAD_NOUNS or (head + 1 < len(words) and words[head + 1].low == "from"):
+        subject = owner(words, head, len(words)) or subject  # came the answer from Ana Brook
+    named = words[subject[0]].is_name or words[head].low in ROLES
     return (subject, (verb, after)) if named or _is_past(word) else None
 
 
@@ -128,7 +133,10 @@ def _subject_first(words: list[Word], first: int, closed: bool) -> Tag | None:
             continue
         subject = subject_before(words, verb)
         if subject and subject[0] == first and _may_speak(words, subject):
-            return (subject, (verb, verb + 1)) if ends_here(words, verb + 1, False) else None
+            after = verb + 1
+            while after < len(words) and words[after].low in PARTICLES:
+                after += 1
+            return (subject, (verb, after)) if ends_here(words, after, False) else None
     return None
 
 

@@ -13,7 +13,10 @@ from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, titl
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, Piece
 from framing.voices.signatures import signer_before
-from framing.voices.tags import statement_of, tag_after, tag_before
+from framing.voices.tags import BE, statement_of, tag_after, tag_before
+
+
+SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
 class Quotation(NamedTuple):
@@ -129,6 +132,23 @@ def _long(quotation: Quotation) -> Draft | None:
     return quotation.said(governing_subject(words, at), "quotation without a verb")
 
 
+def _for_whom(quotation: Quotation) -> Draft | None:
+    """Return for whom something is what marks say: for Ana Brook, it is “the end”."""
+    words, at = quotation.words, quotation.at
+    verb = at - 1 - (at > 1 and words[at - 1].low in {"a", "an", "the"})
+    if at < 4 or words[0].low not in {"for", "to"} or words[verb].low not in BE:
+        return None
+    end = next((i for i in range(1, at) if not words[i].in_name), at)
+    return quotation.said((1, end), "for whom it is so") if end > 1 else None
+
+
+def _sentence(quotation: Quotation) -> Draft | None:
+    """Return it as what goes on, where it opens its sentence and ends as a sentence does."""
+    words, at = quotation.words, quotation.at
+    whole = at == 0 and words[0].last in ",?!" and words[0].length >= SENTENCE
+    return quotation.said(None, "quotation goes on") if whole else None
+
+
 def _distanced(quotation: Quotation) -> Draft | None:
     """Return it as the reporter’s own marks, except around the title of a work."""
     return None if is_work(quotation.sentence, quotation.at) else quotation.marked()
@@ -142,6 +162,6 @@ def _is_fragment(inside: str) -> bool:
 
 
 RULES = (
-    *(_after_colon, _before_colon, _by_noun, _by_use, _by_tag, _resumed, _alone, _long),
-    _distanced,
+    *(_after_colon, _before_colon, _by_noun, _by_use, _by_tag, _resumed, _alone),
+    *(_for_whom, _long, _sentence, _distanced),
 )
