@@ -23,7 +23,7 @@ from framing.voices.governments import (
     stands_for_government,
 )
 from framing.voices.introductions import Phrase, introductions
-from framing.voices.names import Mention, Names
+from framing.voices.names import Mention, Names, is_role
 from framing.voices.subjects import subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
@@ -31,6 +31,7 @@ SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles
 FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
 for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
+FORMS[""] = ["counterpart"]
 START = attrgetter("start")
 # The narrower roles of a wider one: senators are lawmakers.
 NARROWER = {
@@ -130,8 +131,10 @@ class Cast:
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
         for mention in self.names.places(name):
-            for phrase in introductions(mention):
-                text = _owned(mention, phrase, self.names.sentences)
+            texts = [
+                _owned(mention, phrase, self.names.sentences) for phrase in introductions(mention)
+            ]
+            for text in texts:
                 found = government_of(text)
                 if found[0]:
                     return found
@@ -140,6 +143,9 @@ class Cast:
                 found = self._told_before(mention, text)
                 if found[0]:
                     return found
+            found = _together(texts) if len(texts) > 1 else NOBODYS
+            if found[0]:
+                return found
         return NOBODYS
 
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
@@ -161,6 +167,16 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     if first.lower() in OWN and rest and not named(rest, country_index()):
         return f"{_owner(mention, phrase.start, sentences)} {rest}".strip()
     return phrase.text
+
+
+def _together(texts: list[str]) -> tuple[str, str]:
+    """Return what two phrases beside a name tell together: “her Cuban host, the president Roe”."""
+    for text in texts:
+        country = DESCRIPTIONS[text].country
+        rest = [other for other in texts if not named(other, country_index())]
+        if country and rest and not is_out_of_office(text):
+            return government_of(f"{country}’s {rest[0]}")
+    return NOBODYS
 
 
 def _all(text: str, word: str) -> Iterator[int]:
@@ -190,7 +206,7 @@ def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
     head, *rest = pieces(text)
     words = [word for word in _common(head.text) if word not in DETERMINERS]
-    before, field = _split_at_of(words)
+    before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
     noun = "" if noun == COUNTERPART else SAME.get(noun.removeprefix("ex-"), noun)
     while before and before[-1] in BOUND:
@@ -200,6 +216,12 @@ def _description(text: str) -> Description:
     modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
     owned = OWNED.search(head.text) is not None and bool(modifiers)
     return Description(noun, modifiers, _country([head, *rest]), owned)
+
+
+def _before_participle(words: list[str]) -> list[str]:
+    """Return the words up to a participle after a role: “a witness interviewed on Monday”."""
+    after = (i for i in range(1, len(words)) if words[i].endswith("ed") and is_role(words[i - 1]))
+    return words[: next(after, len(words))]
 
 
 def _split_at_of(words: list[str]) -> tuple[list[str], list[str]]:

@@ -48,6 +48,9 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     if not said.head:
         return [r for r in cast.roles_for(said.country) if r.at < at] if said.country else []
     exact = [r for r in cast.roles_as(said.head) if r.at < at and fits(said, r.what)]
+    if said.country:
+        same = [*exact, *(r for r in cast.roles_as("") if r.at < at)]
+        exact = [r for r in same if r.what.country == said.country] or exact
     if exact:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact

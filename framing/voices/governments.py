@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.text.words import word_class
@@ -37,9 +38,17 @@ ORGANS = (
         r"defen[cs]e (?:minist(?:ry|er)|secretary)|ministry of defen[cs]e|pentagon",
     ),
     ("head of government", r"prime ministers?|premiers?|chancellors?"),
-    ("head of state", r"presidents?|presidency|king|queen|emir|sultan|supreme leader|monarch"),
+    (
+        "head of state",
+        r"presidents?|presidency|presidential (?:office|palace)|royal court|king|queen|emir|sultan"
+        r"|supreme leader|monarch",
+    ),
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
-    ("military", r"military|army|armed forces|air force|navy|defen[cs]e forces?"),
+    (
+        "military",
+        r"military|army|armed forces|air force|navy|defen[cs]e forces?|admirals?"
+        r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
+    ),
     ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
     (
         "mission",
@@ -88,9 +97,10 @@ INTERNATIONAL = re.compile(
 # Only right after a country, for leaders are many: “the Freedonian leader”.
 LEADER = re.compile(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
 ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$")
+JOINT = re.compile(r"(?:['’]s)?(?:,| and| or| &|/)+ ?(?:the )?")
 RELAYS = word_class("relays")
 PIECE = re.compile(
-    r",? (of|for|from|at|in|with|to|on|within|under|who|which|that|whose)(?= )|[,;(]"
+    r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
 )
 MARKED = "“”\"‘’' "
 
@@ -115,6 +125,8 @@ def government_of(text: str) -> tuple[str, str]:
     countries = named(text, country_index())
     if _of_union(text, countries):
         return UNION_OF_STATES, "government"
+    if _is_joint(text, countries):
+        return "", ""
     if not countries or not (ANY_ORGAN.search(text) or "leader" in text):
         return "", ""
     outlet = _organ(text)
@@ -130,6 +142,14 @@ def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:
     if found is None or is_out_of_office(found.group()):
         return False
     return bool(found.group(1)) or {actor for _, _, actor in countries} == {UNION_OF_STATES}
+
+
+def _is_joint(text: str, countries: list[tuple[int, int, str]]) -> bool:
+    """Return whether a text names several governments in a row: “Sylvania, Freedonia and Hill”."""
+    return any(
+        one[2] != other[2] and JOINT.fullmatch(text, one[1], other[0])
+        for one, other in pairwise(countries)
+    )
 
 
 def stands_for_government(text: str) -> bool:

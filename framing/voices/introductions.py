@@ -189,6 +189,8 @@ def _is_apposition(words: list[Word], at: int, end: int) -> bool:
     first = words[at] if at < end else None
     if first is None or first.finite or first.low in NO_APPOSITION:
         return False
+    if words[end - 1].signals and words[end - 1].finite:  # “…, the mayor insisted, …”
+        return False
     head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
     low = words[head].low
     article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)

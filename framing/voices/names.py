@@ -314,7 +314,7 @@ def is_role(low: str) -> bool:
 
 def _is_role(low: str) -> bool:
     """Return what ``is_role`` remembers."""
-    return is_job(low) or low in TITLES
+    return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
 
 
 def is_job(low: str) -> bool:

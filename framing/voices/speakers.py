@@ -235,9 +235,13 @@ def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: st
         word = "she" if phrase.head in {"woman", "girl"} else "he"
         return _or_itself(pronoun(discourse, word, at, cue), source)
     found = described(discourse, source, at)
-    if found.how == UNSURE and phrase.first not in POINTING | POSSESSIVES:
-        # “Freedonia’s foreign ministry” needs nobody told of before.
-        return Found(source, NAMED if discourse.kind(source) == BODY else UNNAMED)
+    if found.how != UNSURE:
+        return found
+    # “Freedonia’s foreign ministry”, “the Brook administration” need nobody told of before.
+    if phrase.names and discourse.kind(source) == BODY and phrase.first not in POSSESSIVES:
+        return Found(source, NAMED)
+    if phrase.first not in POINTING | POSSESSIVES:
+        return Found(source, UNNAMED)
     return found
 
 
