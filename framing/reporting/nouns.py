@@ -18,7 +18,9 @@ from framing.reporting.phrases import (
 from framing.reporting.vocabulary import BE, IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
-TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "some", "many"])
+TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "children"]) | {
+    *("some", "many", "most", "few", "others", "both", "parents"),
+}
 OPENS_CONTENT = DETERMINERS | WH | {"that", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 PRONOUNS = PERSONAL | {"who", "which"}
@@ -45,7 +47,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True
     named = last.is_name or last.low in SUBJECTS
-    past = low in IRREGULAR and f"{low}s" not in IRREGULAR
+    past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
     if past or low.endswith("ing"):
         return not named and not (past and after == "“”")
     if not low.endswith("s"):
@@ -82,4 +84,4 @@ def _takes_base(words: list[Word], source: Range) -> bool:
     stops = (at for at in range(source[0] + 1, source[1]) if words[at].low in PREPOSITIONS)
     low = words[next(stops, source[1]) - 1].low
     several = any(word.low == "and" for word in words[slice(*source)])
-    return several or low.endswith("s") or low in TAKES_BASE
+    return several or low.endswith(("s", "men")) or low in TAKES_BASE

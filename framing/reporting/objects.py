@@ -31,6 +31,7 @@ CONTRASTS = frozenset(
 ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
+NO_OBJECT = ADVERBIAL - {"more", "most", "much"}
 ONLY_AS = frozenset(["as"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
 LINKS = PREPOSITIONS | DETERMINERS | {"and", "or", "as"}
@@ -74,7 +75,7 @@ def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | No
     stop = object_end(words, verb + 1, end)
     if "name" in cue.complements:
         stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
-    if stop == verb + 1 or words[verb + 1].low in ADVERBIAL:
+    if stop == verb + 1 or words[verb + 1].low in NO_OBJECT:
         return None
     if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
         return None
