@@ -104,4 +104,184 @@ GOVERNMENTS = {
     ),
 }
 
-LAYOUTS = {**GOVERNMENTS}
+APPOSITIONS = {
+    "a nickname within an apposition": (
+        "“I wrote it in a laundromat,” said the band's singer, Gabe “Moth” Ellery. “We were "
+        "poor,” Ellery said.",
+        [
+            ("Gabe Ellery", ""),
+            ("Gabe Ellery", ""),
+        ],
+    ),
+    "an office in capitals": (
+        "Her brother, the DJ Marcus “Biscuit” Brathwaite, wrote the tune. “It took an hour,” "
+        "he said.",
+        [
+            ("Marcus Brathwaite", ""),
+        ],
+    ),
+    "a name over a line": (
+        "The deputy mayor of Hill, Jonas\n"
+        "Reeve, said the pump had failed\n"
+        "twice. It will fail again, he\n"
+        "said.",
+        [
+            ("Jonas Reeve", ""),
+            ("Jonas Reeve", ""),
+        ],
+    ),
+    "a title at the end of a line": (
+        "The governor of the reserve bank, Dr.\n"
+        "Selma Arkan, told lawmakers on Monday\n"
+        "that rates would be left as\n"
+        'they were. "Patience is a\n'
+        'policy," she said.',
+        [
+            ("Selma Arkan", ""),
+            ("Selma Arkan", ""),
+        ],
+    ),
+    "a title before a name over a line": (
+        "The company's counsel, Prof. Ida\nMoore, told the court the\nlease was void.",
+        [
+            ("Ida Moore", ""),
+        ],
+    ),
+    "an age in brackets": (
+        "The secretary of the Guild of Bakers (GB), Nino Gallo (61), called the flour “dust”.",
+        [
+            ("Nino Gallo", ""),
+            ("Nino Gallo", ""),
+        ],
+    ),
+    "brackets, then a relative clause": (
+        "The chair of the Water Board (WB), Tim Hale, who was born nearby, warned that the "
+        "wells were dry.",
+        [
+            ("Tim Hale", ""),
+        ],
+    ),
+    "the parents of somebody named": (
+        "The parents of the drowned boy, Emil Roth, said the lake had no sign.",
+        [
+            ("The parents of the drowned boy", ""),
+        ],
+    ),
+    "a mother and the name of a man": (
+        "“He loved trains,” said the mother of the driver, Paul Kern.",
+        [
+            ("the mother of the driver", ""),
+        ],
+    ),
+    "a daughter and the name of a woman": (
+        "The daughter of the old president, Ines Walther, said she would run.",
+        [
+            ("Ines Walther", ""),
+        ],
+    ),
+    "a widow and the name of a man": (
+        "The widow of the painter, Hugo Brand, said the studio would be sold.",
+        [
+            ("The widow of the painter", ""),
+        ],
+    ),
+    "the deputy comes back as she": (
+        "Moss's deputy, Iwona Krol, refused to comment. “You will hear it in parliament,” she"
+        " told a radio station.",
+        [
+            ("Iwona Krol", ""),
+        ],
+    ),
+    "the customer comes back as he": (
+        "A customer, Liam Doyle, was arrested. “He had a torch,” he said.",
+        [
+            ("Liam Doyle", ""),
+        ],
+    ),
+}
+
+PRONOUNS = {
+    "a son is not she": (
+        "“They took the boat,” said Hoang Thi Lan, speaking in Vietnamese. Her son "
+        "translated. “He swam home,” she said.",
+        [
+            ("Hoang Thi Lan", ""),
+            ("Hoang Thi Lan", ""),
+        ],
+    ),
+    "a husband is not she": (
+        "“I am tired,” said Lena Voss. Her husband nodded. “We walk at night,” she said.",
+        [
+            ("Lena Voss", ""),
+            ("Lena Voss", ""),
+        ],
+    ),
+    "a mother is not he": (
+        "“I am tired,” said Peter Voss. His mother wept. “We walk at night,” he said.",
+        [
+            ("Peter Voss", ""),
+            ("Peter Voss", ""),
+        ],
+    ),
+    "a man in a coat is not she": (
+        "Nurse Lea Holt said the ward was full. A man in a grey coat nodded. “We need beds,” "
+        "she said.",
+        [
+            ("Lea Holt", ""),
+            ("Lea Holt", ""),
+        ],
+    ),
+    "somebody called King may be she": (
+        "Gail King, a potter, spoke first. “I was asked,” she said.",
+        [
+            ("Gail King", ""),
+        ],
+    ),
+    "one to whom something was done": (
+        "“The pump failed,” said Colin Marsh, the harbour engineer. The ferry's captain, "
+        "Peter Lund, was taken to hospital.\n"
+        "\n"
+        "“We are draining the deck,” he said.",
+        [
+            ("Colin Marsh", ""),
+            ("Colin Marsh", ""),
+        ],
+    ),
+    "one who was dismissed": (
+        "Mayor Anders Holm said the bridge would close. The engineer Jonas Lie was dismissed "
+        "in March. He said the council had been warned.",
+        [
+            ("Anders Holm", ""),
+            ("Anders Holm", ""),
+        ],
+    ),
+    "one who did something": (
+        "Mayor Anders Holm said the bridge would close. The engineer Jonas Lie left in March."
+        " He said the council had been warned.",
+        [
+            ("Anders Holm", ""),
+            ("Jonas Lie", ""),
+        ],
+    ),
+    "a driver without a name": (
+        "The driver of the truck was unhurt. He said he had been asleep.",
+        [
+            ("The driver of the truck", ""),
+        ],
+    ),
+    "neither woman is a company": (
+        "Olga Brandt and Nina Weiss met on Monday. Neither woman would comment. The bank said"
+        " it had made an offer.",
+        [
+            ("The bank", ""),
+        ],
+    ),
+    "none of them is a firm": (
+        "None of the women spoke. The firm said it regretted the delay.",
+        [
+            ("The firm", ""),
+        ],
+    ),
+}
+
+LAYOUTS = {**GOVERNMENTS, **APPOSITIONS, **PRONOUNS}

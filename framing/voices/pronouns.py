@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from framing.reporting.chains import subject_before
 from framing.reporting.phrases import (
     PERSONAL,
+    PREPOSITIONS,
     Range,
     first_finite,
     is_finite,
@@ -18,12 +19,14 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import BODY, PERSON, SEVERAL, Discourse
-from framing.voices.names import is_role
+from framing.voices.names import Mention, is_role
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
+from framing.voices.subjects import is_acted_on
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])
+FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 RESOLVED = "pronoun"
@@ -31,10 +34,8 @@ MENTIONS = 12  # looked at in a sentence
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
+LONGEST_APPOSED = 7  # words
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
-
-
-NOBODY_FOUND = Found("", UNSURE)
 
 
 def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
@@ -67,9 +68,22 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
             return Found(other, RESOLVED)
     for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
+        if name and far and is_acted_on(sentence):
+            name = _spoke_before(discourse, sentence, word) or name
         if name:
             return _known(discourse, name, word) if far < SURE else Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
+
+
+def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
+    """Return who has just spoken before a sentence in which nobody does, if they agree."""
+    if discourse.spoke_in(sentence, sentence.stop):
+        return ""
+    for before in islice(discourse.sentences_before(sentence.start - 1), 1):
+        for said in discourse.spoke_in(before, sentence.start):
+            if said.kind == PERSON and agrees(discourse, said.name, word):
+                return said.name
+    return ""
 
 
 def _known(discourse: Discourse, name: str, word: str) -> Found:
@@ -102,7 +116,13 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
     for name in (*(name for name in left if name in alike), *left):
         if agrees(discourse, name, word):
             return Found(name, UNSURE)
-    return NOBODY_FOUND
+    return Found(_somebody(discourse, at), UNSURE)
+
+
+def _somebody(discourse: Discourse, at: int) -> str:
+    """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
+    told = (text_of(*each) for each in discourse.subjects(at))
+    return next((text for text in told if is_role(PHRASES[text].head)), "")
 
 
 def _question_before(discourse: Discourse, at: int) -> bool:
@@ -149,7 +169,7 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
         found = subject_before(words, verb)
         if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
             continue
-        mention = named.get(found[1])
+        mention = named.get(found[1]) or _apposed(words, found, named)
         if mention:
             yield discourse.names.of(mention)
         elif found[0] < FIRST_WORDS:
@@ -159,6 +179,19 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
     for mention in named.values():
         if mention.start and (words[mention.start - 1].signals or _that(words, mention.start)):
             yield discourse.names.of(mention)
+
+
+def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Mention | None:
+    """Return the person that stands in apposition to a subject: “her brother, the DJ Jo Brook,”."""
+    at = subject[1] + 1
+    if words[subject[1]].text != ",":
+        return None
+    end = at
+    while end < len(words) and end - at < LONGEST_APPOSED and words[end].in_phrase:
+        if words[end].low in PREPOSITIONS:
+            return None
+        end += 1
+    return named.get(end)
 
 
 def _that(words: list[Word], at: int) -> bool:
@@ -216,6 +249,9 @@ def _persons(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]
 def agrees(discourse: Discourse, name: str, word: str) -> bool:
     """Return whether a pronoun may stand for somebody, as far as the text tells."""
     names = discourse.names
+    phrase = PHRASES[name]
+    if phrase.head in (MALE_NOUNS if word in FEMALE else FEMALE_NOUNS) and not phrase.title:
+        return False
     others = names.men if word in FEMALE else names.women if word in MALE else ()
     return name not in others
 

@@ -15,6 +15,7 @@ PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "yo
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
+NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("times")
 AROUND_TIMES = word_class("around_times")
@@ -38,7 +39,7 @@ def _phrase(source: str) -> Phrase:
     if not words:
         return Phrase("", "", False, False)
     first = words[0].lower()
-    names = any(word[0].isupper() for word in words if word.lower() not in DETERMINERS)
+    names = any(word[0].isupper() for word in words if word.lower() not in NAME_NOBODY)
     pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
     head = _head(words)
     return Phrase(first, head.lower(), pronoun, names, head[0].isupper())

@@ -12,7 +12,8 @@ from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.actors import TITLES, country_adjectives, country_words
+from framing.voices.actors import TITLES, country_adjectives
+from framing.voices.appositions import apposed
 from framing.voices.descriptions import (
     TRACED,
     UNNAMED,
@@ -40,18 +41,12 @@ from framing.voices.sources import (
 )
 from framing.voices.subjects import subject_next, subjects_before
 
-DAYS = word_class("days")
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 HUMANS = word_class("humans")  # “the man” is whom “he” would be
 SEVERAL_WORDS = frozenset(
     word.replace("_", " ") for word in word_class("several")
 )  # “the two” are whom “they” would be
 NAMED, DECLARED = "named", "declared"
-APPOSED = re.compile(
-    r"(?: (?:to|in|at|for|of|with|from) [^,.;:()—–“”\"\n]{2,60})?(?: \([^()\n]{1,40}\))?"
-    r"(?:, | ?[—–] ?)(?:(?:the|an?|former) )?((?:[a-z-]+ ){0,3})"
-    r"([A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3})(?=[,.;]| ?[—–])"
-)
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
 TO_A_ROLE = re.compile(
@@ -205,9 +200,9 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         found = _of_statement(discourse, source, phrase.first, at)
         if found.name:
             return found
-    apposed = "" if phrase.title else _apposed(discourse, source, at)
-    if apposed:
-        return Found(fullest(discourse.names, apposed), NAMED)
+    name = "" if phrase.title else apposed(discourse.article.text, source, at)
+    if name:
+        return Found(fullest(discourse.names, name), NAMED)
     return _by_words(discourse, source, phrase, at, cue)
 
 
@@ -268,17 +263,6 @@ def _is_named(name: str, phrase: Phrase) -> bool:
     if phrase.first in INDEFINITE or not phrase.names:
         return False
     return phrase.title or any(word[0].isupper() for word in name.split()[1:])
-
-
-def _apposed(discourse: Discourse, source: str, at: int) -> str:
-    """Return the person that an apposition after a source names: “her spokesman, Jane Roe”."""
-    text = discourse.article.text
-    found = APPOSED.match(text, at + len(source)) if text.startswith(source, at) else None
-    if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
-        return ""
-    before = found.group(1).split(" ")
-    led = before[0] == "and" or not PREPOSITIONS.isdisjoint(before)  # seen by Ana Brook
-    return "" if led else found.group(2).rstrip(".")
 
 
 # ---------------------------------------------------------------- statements of somebody

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import Range, first_finite
+from framing.reporting.phrases import PARTICIPLES, Range, first_finite
 from framing.reporting.sentences import Sentence
 
+WAS = frozenset(["was", "were"])
 NEAR = 5  # sentences looked back
 
 
@@ -24,6 +25,16 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
         subject = subject_before(words, first_finite(words) or 0)
         if subject and not words[subject[0]].quoted:
             yield sentence, subject
+
+
+def is_acted_on(sentence: Sentence) -> bool:
+    """Return whether something is done to the subject of a sentence: Ana Brook was released."""
+    words = sentence.words
+    verb = first_finite(words)
+    if verb is None or words[verb].low not in WAS:
+        return False
+    after = next((word for word in words[verb + 1 : verb + 4] if not word.in_group), None)
+    return after is not None and (after.finite == "past" or after.low in PARTICIPLES)
 
 
 def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
