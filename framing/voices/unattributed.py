@@ -6,16 +6,18 @@ from typing import NamedTuple
 
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import PREPOSITIONS, Range, subject_after
+from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, Piece
 from framing.voices.signatures import signer_before
-from framing.voices.tags import BE, statement_of, tag_after, tag_before
+from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
 
-
+LONG, SHORT = 5, 3  # words that are somebody’s: anywhere, and as what a verb is about
+ABOUT = frozenset(["at", "against", "about", "over", "into", "to", "as", "on", "of"])
+ARTICLES = frozenset(["a", "an", "the"])
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
@@ -127,9 +129,22 @@ def _long(quotation: Quotation) -> Draft | None:
     """Return it as the words of the subject before it, where it is long enough to be anybody’s."""
     words, at = quotation.words, quotation.at
     inside = quotation.sentence.text[slice(*quotation.sentence.span(at, at + 1))]
-    if title_in_marks(words, at) or not _is_fragment(inside):
+    if title_in_marks(words, at):
         return None
-    return quotation.said(governing_subject(words, at), "quotation without a verb")
+    subject = governing_subject(words, at)
+    enough = SHORT if subject and _is_object(words, at, subject) else LONG
+    if not _is_fragment(inside, enough):
+        return None
+    return quotation.said(subject, "quotation without a verb")
+
+
+def _is_object(words: list[Word], at: int, subject: Range) -> bool:
+    """Return whether marks are what somebody’s verb is about: Ana Brook took aim at “…”."""
+    first, before = words[subject[0]], words[at - 1]
+    if before.low in ARTICLES and at > 1:
+        before = words[at - 2]
+    somebody = first.is_name or first.low in PERSONAL or words[subject[1] - 1].low in ROLES
+    return somebody and before.low in ABOUT
 
 
 def _for_whom(quotation: Quotation) -> Draft | None:
@@ -154,11 +169,11 @@ def _distanced(quotation: Quotation) -> Draft | None:
     return None if is_work(quotation.sentence, quotation.at) else quotation.marked()
 
 
-def _is_fragment(inside: str) -> bool:
+def _is_fragment(inside: str, enough: int) -> bool:
     """Return whether words in marks are long enough, and not in title case, to be someone's."""
     words = INSIDE.findall(inside)
     small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
-    return len(words) >= 5 and len(small) * 2 >= len(words)
+    return len(words) >= enough and len(small) * 2 >= len(words)
 
 
 RULES = (
