@@ -57,6 +57,16 @@ TURNS = {
         "Ms Brook: {{Then who ate?}}\n\nThe tape ends there.",
         ["Ms Brook", "Mr Lund", "Ms Brook"],
     ),
+    "an office in brackets, stage directions": (
+        "Otto Lund (Clerk): {{The motion is read.}}\n\n[Silence]\n\nMs Ana Brook: {{Read it "
+        "again.}}\n\nMr Lund: {{Must I?}}\n\n(Laughter)\n\nMs Brook: {{You must.}}",
+        ["Otto Lund", "Ana Brook", "Otto Lund", "Ana Brook"],
+    ),
+    "full names that come again with a title": (
+        "Ana Brook (Chair): {{We are here.}}\n\nOtto Lund (Treasurer): {{We are not.}}\n\n"
+        "Ms Brook: {{Why not?}}",
+        ["Ana Brook", "Otto Lund", "Ana Brook"],
+    ),
     "a label that comes again": (
         "Pilot: {{We are low.}}\n\nTower: {{Say again?}}\n\nPilot: {{We are very low.}}",
         ["Pilot", "Tower", "Pilot"],
@@ -345,6 +355,21 @@ PARATEXT = {
     "a name in a credit catches nobody": (
         "“«It rained,»” said Otto Lund.\n\n⟦Photo: Ana Brook/AP⟧\n\n“«Again,»” he said.",
         ["Otto Lund", "Otto Lund"],
+    ),
+    "no sign after a date and an agency": ("⟦Oslo, May 3 (NTB)⟧ Ana Brook left Oslo.", []),
+    "an agency in small letters": ("⟦Kalund/Vale (efe)⟧ - It rained.", []),
+    "an agency before a colon": ("⟦KALUND (Reuters):⟧ It rained.", []),
+    "a body with its letters": ("The Harbour Agency (EPA) Director Otto Lund left.", []),
+    "when it was changed": ("It rained.\n\n⟦Updated at 17.40 GMT by Otto Lund⟧", []),
+    "when it was posted": ("Gate shut\n\n⟦Posted on May 3, 2021 by Ana Brook⟧\n\nIt rained.", []),
+    "hours ago": ("Gate shut\n\n⟦Last updated 2 hours ago⟧\n\nIt rained.", []),
+    "answers counted": ("It rained.\n\n⟦Read 14 comments⟧\n\n⟦12 shares⟧", []),
+    "figures that changed": ("Updated figures put the dead at 40\n\nIt rained.", []),
+    "the body of an archive": ("⟦LENGTH: 20 words⟧\n\n⟦BODY:⟧\n\nIt rained.", []),
+    "paper and language": (
+        "Gate shut\n⟦1,530 words⟧\n⟦2 May 2020⟧\n⟦Kalund Daily⟧\n⟦English⟧\n⟦© 2020 Kalund Daily Ltd⟧\n\n"
+        "It rained.",
+        [],
     ),
     "a headline with a dash is no dateline": ("GATE SHUT - AGAIN\n\nIt rained.", []),
 }

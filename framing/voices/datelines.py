@@ -8,6 +8,7 @@ from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
 
+AGENCIES = word_class("agencies")
 PERSON_ROLES = word_class("person_roles")
 NO_SPEAKERS = word_class("no_speakers")
 
@@ -24,19 +25,19 @@ CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?"
 WORD = r"[A-Z][^\W\d_]*(?:[.’'-]+[^\W\d_]+)*\.?"
 CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}})?"
-AGENCY = r"(?:\([A-Z][\w .,&’'/-]{1,40}\)|/[A-Z][\w -]{1,20}/)"
+AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
 DATELINE = re.compile(
     rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:,? {DATE},?)?"
     rf"(?:\.? ?{AGENCY}\.?)?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
     rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
-    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) )"
+    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) |(?<=\)) (?=[A-Z“‘\"]))"
 )
 PLACES = re.compile(r", ")
-DASHES = ("—", "–", " -", "--", ": ", "/. ", "). ")
+DASHES = ("—", "–", " -", "--", ": ", "/. ", "). ", ") ")
 LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
-WHEN_OR_WHO = re.compile(r"[\d()/]")  # a date or an agency
+BRACKETED = re.compile(r"\((.+)\)")
 LONGEST_DATELINE = 100
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")
 
@@ -55,10 +56,23 @@ def dateline(line: str, place: bool) -> int | None:
     rest = line[found.end() :].lstrip(" —–-:")
     if rest.isupper() or not rest or line[-1] not in ".?!…”\"’'»:)":
         return None
-    told = line[found.end()] != ":" or WHEN_OR_WHO.search(found.group()) or place
+    told = _is_told(found.group(), line[found.end() : found.end() + 2]) or place
     names = PLACES.split(found.group())
     known = found.group("country") is None or not country_words().isdisjoint(names)
     return found.end() if told and known and len(found.group()) > 2 else None
+
+
+def _is_told(filed: str, after: str) -> bool:
+    """Return whether when and by whom a report was filed is told well enough for the sign after it.
+
+    A dash is enough by itself; before a colon may be a speaker, as “Ana Brook (chair):”.
+    """
+    dated = any(map(str.isdigit, filed))
+    if after[0] == ":":
+        named = BRACKETED.search(filed)
+        agency = named and not AGENCIES.isdisjoint(named.group(1).lower().split())
+        return dated or "/" in filed or bool(agency)
+    return dated or after[0] in "—–-" or after[1:] in "—–-" or filed[-1] != ")"
 
 
 def label(text: str, lines: list[Span]) -> int:

@@ -23,6 +23,7 @@ WEB = frozenset(["http", "www.", "pic."])
 LONGEST_WORD = 16  # characters that hold the first word of any beginning
 LONGEST_FIELD = 200  # characters of a label and what it labels
 LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
+LONGEST_MEASURE = 80  # characters of a line with a length or a time
 LONGEST_FIRST = 80  # characters of a first line that is about the text
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
 ABOUT_HINTS = ("follow ", "contributed to this ", "first appeared", "ally appeared", " is our ")
@@ -38,6 +39,8 @@ AUTHOR_IS = re.compile(
     r"(?:is (?:a|an|the)(?: [\w-]+){0,4} (?:correspondent|reporter|journalist|columnist|writer"
     r"|author|editor|contributor)\b|covers [\w ]+ for |reported from |contributed reporting)"
 )
+HEADER = 12  # lines in which an archive may tell what a text is
+RIGHTS = re.compile(r"©|\([cC]\) |[Cc]opyright ")
 LAST = 2  # paragraphs in which it may stand
 ENDS = ".?!"
 CODE = re.compile(r"(?:HD|WC|PD|SN|SC|LA|CY|BY|CO|IN|NS|RE|AN|ET|ED|PG|PUB|IPD|IPC) (?=\S)")
@@ -47,6 +50,8 @@ BYLINE = re.compile(
     rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?"
 )
 SIGNED_POST = re.compile(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
+CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
+AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
 AUTHOR = re.compile(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
 MASTHEAD = re.compile(
@@ -54,7 +59,16 @@ MASTHEAD = re.compile(
     rf"(?:[ ,|]+(?:page|p\.) ?\w+|,? [a-z]+day)?",
     re.I,
 )
-MEASURE = re.compile(r"(?:\d+ words?|\d+ ?min(?:ute)?s?(?: read)?|page \w+|document \w{10,})", re.I)
+# What a desk adds to the text: its length, when it was changed, how many have answered it.
+MEASURE = re.compile(
+    r"(?:\d[\d,.]* words?|\d+ ?min(?:ute)?s?(?: read)?|page \w+|document \w{10,}"
+    r"|(?:about )?(?:\d+|an?) (?:minute|hour|day|week)s? ago"
+    r"|(?:(?:read|view|show|see|join|load)(?: all)? )?(?:the )?\d[\d,.]*k? (?:more )?"
+    r"(?:comment|repl[yi]|share|like|photo|image|video|reaction|view|response)(?:e?s)?"
+    r"|(?:comment|share|like|repl[yi])(?:e?s)? ?\(?\d+\)?"
+    rf"|(?:(?:last|first|originally) )?{CHANGED}:? (?:at |on )?{AT}(?:,? (?:by|in|from) .{{2,40}})?)",
+    re.I,
+)
 
 
 class Around(NamedTuple):
@@ -69,12 +83,13 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
     """Yield what is counted for nobody: whole lines, datelines, and credits at a line's end."""
     hinted = _hinted(text)
     coded, place = _is_coded(text, lines), label(text, lines)
+    fields = _fields(text, lines)
     head = True  # no sentence has ended yet: headline, byline, date
     for number, (start, end) in enumerate(lines):
         before = text[lines[number - 1][1] - 1] if number else ""
         line = text[start:end]
         ends = number >= len(lines) - LAST
-        if coded and line[-1] not in ENDS and CODE.match(line):
+        if number in fields or (coded and line[-1] not in ENDS and CODE.match(line)):
             yield Around(start, end, "line about the text")
             continue
         plain = end - start > LONGEST_FIELD and not (hinted or ends)
@@ -97,6 +112,20 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
 def _is_coded(text: str, lines: list[Span]) -> bool:
     """Return whether an archive's codes of two letters begin several lines."""
     return "\nWC " in text and sum(1 for line in lines if CODE.match(text, *line)) > 2
+
+
+def _fields(text: str, lines: list[Span]) -> range:
+    """Return the lines between a length or a date and a copyright, one right below the other.
+
+    There an archive tells the paper and the language of a text.
+    """
+    head = [text[start:end] for start, end in lines[:HEADER]]
+    first = next((at for at, line in enumerate(head) if MEASURE.fullmatch(line[:99])), HEADER)
+    last = next((at for at, line in enumerate(head) if RIGHTS.match(line)), 0)
+    if last - first < 2 or "\n\n" in text[lines[first][0] : lines[last][0]]:
+        return range(0)
+    short = all(len(line) <= LONGEST_BUTTON for line in head[first:last])
+    return range(first + 1, last) if short else range(0)
 
 
 def _hinted(text: str) -> bool:
@@ -151,7 +180,7 @@ def _is_field(line: str) -> bool:
 
 def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
     """Return whether a line is a byline, a date, a button, or the signature of a post."""
-    if low.strip("-–—#*[]()|. ") in LINES or not any(map(str.isalnum, low)):
+    if low.strip("-–—#*[]()|.: ") in LINES or not any(map(str.isalnum, low)):
         return True
     byline = BYLINE.fullmatch(line) if low.startswith("by ") else None
     if byline:
@@ -160,9 +189,14 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
         return True
     if line[0] in "—–-" and low.strip("-–— ") not in LINES:
         return SIGNED_POST.fullmatch(line) is not None
-    if MEASURE.fullmatch(line):
+    if is_measure(line):
         return True
     return _is_masthead(line) or (head and number > 0 and _is_author(line))
+
+
+def is_measure(line: str) -> bool:
+    """Return whether a line says how long a text is, when it was changed, or who answered it."""
+    return len(line) <= LONGEST_MEASURE and MEASURE.fullmatch(line) is not None
 
 
 def _is_masthead(line: str) -> bool:

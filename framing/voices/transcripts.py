@@ -107,8 +107,9 @@ def _is_dialogue(text: str, found: list[Turn]) -> bool:
     """Return whether paragraphs with labels in small letters are turns of speech."""
     if len(found) < 2 or not all(text[turn.speech[1] - 1] in ".?!…—–-”\"’')]" for turn in found):
         return False
-    labels = Counter(text[slice(*turn.label)] for turn in found)
-    return max(labels.values()) > 1 or all(map(_is_titled, labels))
+    labels = [text[slice(*turn.label)] for turn in found]
+    again = Counter(label.split()[-1] for label in labels)  # Ana Brook comes again as Ms Brook
+    return max(again.values()) > 1 or all(map(_is_titled, labels))
 
 
 def _is_titled(label: str) -> bool:
