@@ -367,8 +367,8 @@ PARATEXT = {
     "figures that changed": ("Updated figures put the dead at 40\n\nIt rained.", []),
     "the body of an archive": ("⟦LENGTH: 20 words⟧\n\n⟦BODY:⟧\n\nIt rained.", []),
     "paper and language": (
-        "Gate shut\n⟦1,530 words⟧\n⟦2 May 2020⟧\n⟦Kalund Daily⟧\n⟦English⟧\n⟦© 2020 Kalund Daily Ltd⟧\n\n"
-        "It rained.",
+        "Gate shut\n⟦1,530 words⟧\n⟦2 May 2020⟧\n⟦Kalund Daily⟧\n⟦English⟧\n"
+        "⟦© 2020 Kalund Daily Ltd⟧\n\nIt rained.",
         [],
     ),
     "a headline with a dash is no dateline": ("GATE SHUT - AGAIN\n\nIt rained.", []),

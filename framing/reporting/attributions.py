@@ -41,6 +41,8 @@ def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | 
 
 def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     """Add an act to those before it, unless it is reported by the last of them."""
+    if found and _sets_off(words, found[-1], act.cue[0]):
+        return
     found[:] = [other for other in found if not _takes_over(words, act, other)]
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
@@ -53,6 +55,14 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
             return
         found[-1] = _cut(last, _beginning(act))
     found.append(_without_overlap(act, found))
+
+
+def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:
+    """Return whether an act sets off by a colon what holds a word: the sign reads: Ask who told."""
+    start = act.content[0][0] if act.content else len(words)
+    if not start < at < act.content[-1][1] or words[start].text != ":":
+        return False
+    return words[start + 1].is_name and not any(word.quoted for word in words[start:])
 
 
 def is_soft(words: list[Word], act: Attribution) -> bool:

@@ -49,7 +49,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     named = last.is_name or last.low in SUBJECTS
     past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
     if past or low.endswith("ing"):
-        return not named and not (past and after == "“”")
+        return not named and not (past and after in {"“”", ":"})
     if not low.endswith("s"):
         return not _takes_base(words, source) or not (named or _tells(words, verb, cue))
     if named:

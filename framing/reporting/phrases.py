@@ -11,6 +11,7 @@ from framing.reporting.vocabulary import (
     DAYS as DAYS,
     DETERMINERS as DETERMINERS,
     PERSONAL as PERSONAL,
+    IRREGULAR,
     PREPOSITIONS as PREPOSITIONS,
     SUBORDINATORS as SUBORDINATORS,
     Word,
@@ -22,6 +23,7 @@ Range = tuple[int, int]
 
 RELATIVE = word_class("relative")
 PRONOUNS = PERSONAL | RELATIVE
+BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
@@ -47,8 +49,10 @@ def is_finite(words: list[Word], at: int) -> bool:
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
         return at > 0 and words[at - 1].names and not is_noun_form(words, at)
-    if words[at].is_name and at and words[at - 1].low in PREPOSITIONS:
+    if at and words[at].is_name and words[at - 1].low in PREPOSITIONS:
         return False  # the mayor of Split
+    if at and words[at - 1].low in BEFORE_NOUN and words[at].low in IRREGULAR:
+        return False  # the lost diver
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
 
 

@@ -66,7 +66,8 @@ MEASURE = re.compile(
     r"|(?:(?:read|view|show|see|join|load)(?: all)? )?(?:the )?\d[\d,.]*k? (?:more )?"
     r"(?:comment|repl[yi]|share|like|photo|image|video|reaction|view|response)(?:e?s)?"
     r"|(?:comment|share|like|repl[yi])(?:e?s)? ?\(?\d+\)?"
-    rf"|(?:(?:last|first|originally) )?{CHANGED}:? (?:at |on )?{AT}(?:,? (?:by|in|from) .{{2,40}})?)",
+    rf"|(?:(?:last|first|originally) )?{CHANGED}:? (?:at |on )?{AT}"
+    r"(?:,? (?:by|in|from) .{2,40})?)",
     re.I,
 )
 
