@@ -102,9 +102,10 @@ def _kin(discourse: Discourse, said: Description, at: int) -> str:
 def of_age(discourse: Discourse, source: str, at: int) -> str:
     """Return who was introduced with an age: “the 54-year-old”."""
     found = YEARS.match(source)
+    if found is None:
+        return ""
     text = discourse.article.text
-    persons = islice(reversed(discourse.names.persons), AGES) if found else ()
-    for mention in persons:
+    for mention in islice(reversed(discourse.names.persons), AGES):
         aged = AGED.match(text, mention.span[1]) if mention.at < at else None
         if aged and aged.group(1) == found.group(1):
             return discourse.names.of(mention)

@@ -63,8 +63,8 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
         own = mention.sentence.text[mention.at : stop].strip() if titled else ""
         return [*apart, Phrase(own, mention.at)] if own else apart
     begin, _ = _start(words, start, False)
-    apart = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
-    before = _before(mention, begin - 1, True) if apart else []
+    after_comma = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
+    before = _before(mention, begin - 1, True) if after_comma else []
     return [*before, *_before(mention, start, False, stop)]
 
 

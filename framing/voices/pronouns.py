@@ -169,9 +169,9 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
         found = subject_before(words, verb)
         if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
             continue
-        mention = named.get(found[1]) or _apposed(words, found, named)
-        if mention:
-            yield discourse.names.of(mention)
+        meant = named.get(found[1]) or _apposed(words, found, named)
+        if meant:
+            yield discourse.names.of(meant)
         elif found[0] < FIRST_WORDS:
             name = _described_subject(discourse, sentence.said(found), at)
             if name:

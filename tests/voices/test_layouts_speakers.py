@@ -1,7 +1,7 @@
 """Who speaks, and for which government, on hand-marked layouts."""
 
 import pytest
-from layouts_resolved import LAYOUTS as RESOLVED
+from layouts_news import NEWS
 from layouts_speakers import LAYOUTS
 
 from framing.coding.codings import ATTRIBUTED
@@ -9,7 +9,18 @@ from framing.reading.articles import Article
 from framing.voices.stretches import stretches
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LAYOUTS.values(), *RESOLVED.values()])
-def test_speakers_and_governments(text, expected):
+def speakers(text):
+    """Return the speaker and the government of each statement of a text."""
     found = [row for row in stretches(Article("layout", text)) if row.kind in ATTRIBUTED]
-    assert [(row.speaker, row.government) for row in found] == expected
+    return [(row.speaker, row.government) for row in found]
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_speakers_and_governments(name):
+    text, expected = LAYOUTS[name]
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize("text", NEWS)
+def test_speakers_and_governments_in_news(text):
+    assert speakers(text) == NEWS[text]
