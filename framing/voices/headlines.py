@@ -12,11 +12,13 @@ from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
 
+SAYS = frozenset(["clause", "bare"])  # complements of verbs that need no listener
 ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])
 FIRST = 4  # paragraphs among which headlines are looked for
 SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
 LONGEST_SPEAKER = 5  # words before or after a colon
+LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 ENDS_PROSE = frozenset('.?!…:;,”"')
 SPEAKERS = (
@@ -55,6 +57,9 @@ def sentence_case(line: str, text: str) -> str:
     ``text`` is what stands around it, and tells which of its words are names.
     """
     found, first = in_small(line, text), WORD.search(line)
+    label = LABEL.match(line) if line.isupper() else None
+    if label:
+        found = label.group().title() + found[label.end() :]
     at = first.start() if first else 0
     return found[:at] + found[at : at + 1].upper() + found[at + 1 :]
 
@@ -94,7 +99,7 @@ def _after_verb(words: list[Word]) -> Attribution | None:
     """Return the claim after “X says”, though it has no verb: “Mayor says bridge unsafe”."""
     verbs = reporting_verbs()
     at = next((at for at, word in enumerate(words) if word.low in verbs), 0)
-    if not 0 < at < len(words) - 2 or verbs[words[at].low].kind != "assertive":
+    if not 0 < at < len(words) - 2 or not SAYS <= verbs[words[at].low].complements:
         return None
     if any(word.is_sign or word.quoted or word.low in ASKING for word in words[:at]):
         return None
@@ -110,7 +115,7 @@ def _by_verb(words: list[Word]) -> Attribution | None:
     verbs = reporting_verbs()
     if comma + 1 < last + 1 and words[comma + 1].low in verbs:
         source = subject_after(words, comma + 1, len(words))
-        if source and source[1] == len(words):
+        if source and (source[1] == len(words) or words[source[1]].is_sign):
             return _claim((comma + 1, comma + 2), source, (0, comma), BY_VERB)
     if comma + 1 < last and words[last].low in verbs:
         return _claim((last, last + 1), (comma + 1, last), (0, comma), BY_VERB)
