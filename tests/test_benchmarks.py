@@ -2,8 +2,10 @@
 
 import csv
 import doctest
+import json
 from collections import Counter
 
+import pandas as pd
 import pytest
 
 from benchmarks import (
@@ -11,16 +13,21 @@ from benchmarks import (
     clock,
     corpus,
     growth,
+    peer_sources,
     peer_terms,
     phrases,
     report,
     results,
     stages,
+    systems,
     tables,
     texts,
     traits,
 )  # fmt: skip
 from framing.base.errors import InputError
+from framing.coding import evaluation
+from framing.coding.standoff import Act, Coded, Source
+from framing.reading.articles import Article
 from framing.terms.lexicon import EXEMPT
 
 
@@ -29,7 +36,7 @@ def made():
     return texts.articles(60)
 
 
-@pytest.mark.parametrize("module", [agreement, phrases, peer_terms, tables])
+@pytest.mark.parametrize("module", [agreement, phrases, peer_sources, peer_terms, systems, tables])
 def test_examples_in_docstrings_hold(module):
     found = doctest.testmod(module)
     assert found.attempted and not found.failed
@@ -157,6 +164,116 @@ def test_agreement_on_counts():
     assert found == (2, {agreement.PHRASE: 1}, {agreement.INSIDE_OR_NESTED: 1})
     assert (found + agreement.NOTHING).share == 0.5
     assert agreement.reasons(agreement.NOTHING) == ""
+
+
+# ---------------------------------------------------------------- who is quoted
+
+SAYS = "“It stays,” said Ana Brook.\n“We build the mill,” Bob Reed said. A “Red Barn” burnt.\n"
+
+
+def said(text):
+    return [(piece.text, piece.source) for piece in peer_sources.marks(text)]
+
+
+def test_a_pair_of_marks_goes_to_the_nearest_capitals_outside():
+    assert said("Mr. Reed of Hill said “no, Ana.” The mayor left.") == [("no, Ana.", "Hill")]
+    assert said("Ms. Ana Hill-Brook (no kin) said ''no'' to him.") == [("no", "Ms. Ana Hill-Brook")]
+    assert said("“It rains,” he said. The end.") == [("It rains,", "")]
+
+
+def test_a_mark_left_open_ends_with_its_line():
+    assert said("“It rains. And\n“it snows,” Ana said.") == [
+        ("It rains. And", "Ana"),
+        ("it snows,", "Ana"),
+    ]
+
+
+def test_what_a_system_has_prepared_leads_back_to_the_text():
+    text = "\tThe states' ''old rules'' \n\n“It rains. It snows\n"
+    prepared = 'The states\'x "old rules"\n“It rains. It snows"'
+    back = peer_sources.aligned(prepared, text)
+    for part in ("old rules", "It rains. It snows"):
+        start = prepared.index(part) - 1
+        assert text[slice(*back(start, start + len(part) + 2))] == part
+    assert back(prepared.index("\n"), prepared.index("“") + 1) is None
+    with pytest.raises(ValueError, match="another text"):
+        peer_sources.aligned("old rule", "old rules")
+
+
+def test_only_what_is_installed_is_held(monkeypatch):
+    def missing():
+        raise ImportError
+
+    monkeypatch.setattr(peer_sources, "_textacy", missing)
+    monkeypatch.setattr(peer_sources, "_sayswho", lambda: len)
+    names = [peer_sources.OUR, peer_sources.MARKS, peer_sources.SAYSWHO]
+    assert list(peer_sources.readers()) == names
+
+
+@pytest.fixture
+def coded():
+    def act(part, name):
+        start = SAYS.index(part)
+        return Act(((start, start + len(part)),), Source(name))
+
+    acts = act("“It stays,”", "Ana Brook"), act("“We build the mill,”", "Bob Reed")
+    return [Coded(Article(name, SAYS), (acts,)) for name in "ab"]
+
+
+@pytest.fixture
+def held(coded):
+    found = {peer_sources.OUR: evaluation.attributed, "nobody": lambda article: []}
+    return systems.parts(coded, found)
+
+
+def test_systems_take_turns_on_every_article(coded):
+    order = []
+    found = {
+        name: lambda article, name=name: order.append(name + article.name) or [] for name in "xy"
+    }
+    systems.parts(coded, found)
+    assert order[2:] == ["xa", "ya", "yb", "xb"]  # after one round that loads
+
+
+def test_a_system_is_measured_as_the_engine_is(coded, held):
+    ours = held[held["system"] == peer_sources.OUR].groupby("measure")[["count", "base"]].sum()
+    engine = evaluation.evaluation(coded).set_index("measure")
+    for measure in set(ours.index) - {systems.SECONDS}:
+        assert tuple(ours.loc[measure]) == tuple(engine.loc[measure, ["count", "base"]])
+
+
+def test_articles_alike_leave_nothing_to_chance(held):
+    found = systems.intervals(held[held["system"] == peer_sources.OUR]).drop(systems.SECONDS)
+    assert found["low"].equals(found["high"])
+    pd.testing.assert_series_equal(found["value"], found["low"], check_names=False)
+
+
+def test_articles_are_drawn_with_replacement():
+    words = [f"attributed words {rate}{which}" for rate in ("precision", "recall")
+             for which in ("", evaluation.WITH)]  # fmt: skip
+    alphas = [evaluation.ALPHA, evaluation.ALPHA + evaluation.WITH]
+    rows = [(at, measure, 1, 10) for at in range(4) for measure in (*words, *alphas)]
+    rows += [(at, "direct F", at % 2, 1) for at in range(4)]
+    table = pd.DataFrame(rows, columns=["article", "measure", "count", "base"])
+    assert tuple(systems.intervals(table).loc["direct F"]) == (0.5, 0, 1)
+    drawn = systems._drawn(4)
+    assert drawn.shape == (systems.DRAWS, 4) and (drawn.sum(axis=1) == 4).all()
+    assert (drawn == systems._drawn(4)).all()
+
+
+def test_the_table_of_systems(held):
+    page = systems.page(held)
+    nobody = next(line for line in page.splitlines() if line.startswith("| nobody"))
+    assert "| 0% (0–0) | – | – | 0% (0–0) |" in nobody
+    assert "\n\n2 articles with 4 quotations, 4 of them with a source" in page
+    assert "2 pairs of marks around what nobody says" in page
+
+
+def test_what_a_system_finds_can_be_kept(tmp_path):
+    read = systems.kept(lambda article: peer_sources.marks(article.text), tmp_path / "marks")
+    assert read(Article("one", "“No,” said Brook.")) == peer_sources.marks("“No,” said Brook.")
+    found = json.loads((tmp_path / "marks" / "one.json").read_text(encoding="utf-8"))
+    assert found == [{"start": 1, "end": 4, "kind": "direct", "source": "Brook", "speaker": ""}]
 
 
 # ---------------------------------------------------------------- what is written

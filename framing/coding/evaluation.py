@@ -67,35 +67,45 @@ def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
     An article with several codings weighs as much as one: each counts for its share. The speed is
     the engine's alone, what it loads once left out.
     """
-    _attributed(Article("", "It rained. It ended."))  # loads tables and tokenizer
+    attributed(Article("", "It rained. It ended."))  # loads tables and tokenizer
     rows: list[tuple[str, float, float]] = []
-    for article, readings in coded:
+    for each in coded:
         began = perf_counter()
-        found = _attributed(article)
+        found = attributed(each.article)
         rows.append((SPEED, 1, perf_counter() - began))
-        page = _page(article.text)
-        for acts in readings:
-            share = 1 / len(readings)
-            measured = _measured(page, acts, found)
-            rows += [(name, share * count, share * base) for name, count, base in measured]
+        rows += measured(each, found)
     sums = pd.DataFrame(rows, columns=["measure", "count", "base"]).groupby("measure").sum()
     return _table(sums.reindex(MEASURES, fill_value=0.0).astype(float))
 
 
-def _attributed(article: Article) -> list[Stretch]:
+def attributed(article: Article) -> list[Stretch]:
     """Return what the engine takes for someone's statement, attitude or topic."""
     return [piece for piece in stretches(article) if piece.kind in ATTRIBUTED]
 
 
+def measured(coded: Coded, found: list[Stretch]) -> Measured:
+    """Yield every measure of what was found in one article, whoever found it; parts add up."""
+    page = _page(coded.article.text)
+    for acts in coded.readings:
+        share = 1 / len(coded.readings)
+        for name, count, base in _measured(page, acts, found):
+            yield name, share * count, share * base
+
+
 def _table(sums: pd.DataFrame) -> pd.DataFrame:
-    """Return the table of counts on their bases; every value but α is their ratio."""
-    sums.insert(0, "value", sums["count"] / sums["base"])
-    count, base = sums["count"], sums["base"]
+    """Return the table of counts on their bases, each with its value."""
+    sums.insert(0, "value", values(sums["count"], sums["base"]))
+    return sums.reset_index()
+
+
+def values(count: pd.Series, base: pd.Series) -> pd.Series:
+    """Return the value of every measure from its sums; all but α are their ratio."""
+    found = count / base
     for name in ("", WITH):
         marked = base[f"attributed words recall{name}"] + base[f"attributed words precision{name}"]
         both = ALPHA + name
-        sums.loc[both, "value"] = alpha(count[both], base[both], marked)
-    return sums.reset_index()
+        found[both] = alpha(count[both], base[both], marked)
+    return found
 
 
 def alpha(agreed: float, words: float, marked: float) -> float:
@@ -167,7 +177,7 @@ class Judge:
 
     def __init__(self, article: Article, acts: tuple[Act, ...]) -> None:
         page = _page(article.text)
-        self.found, self.acts = _attributed(article), acts
+        self.found, self.acts = attributed(article), acts
         self.gold, said = _coded_quotations(page, acts), _found_quotations(page, self.found)
         self.coded = {said[at]: span for span, at in _pairs(self.gold, said).items()}
 
