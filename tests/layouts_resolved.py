@@ -284,4 +284,104 @@ PRONOUNS = {
     ),
 }
 
-LAYOUTS = {**GOVERNMENTS, **APPOSITIONS, **PRONOUNS}
+DESCRIPTIONS = {
+    "a body before the rank": (
+        "Fire Captain Jo Ames and the baker, Lou Ames, are cousins. “It burnt,” the captain "
+        "said. “Twice,” the baker said.",
+        [
+            ("Jo Ames", ""),
+            ("Lou Ames", ""),
+        ],
+    ),
+    "a police chief": (
+        "Police Chief Rita Gold and her brother, Marcel Gold, met. “No arrests,” the chief said.",
+        [
+            ("Rita Gold", ""),
+        ],
+    ),
+    "a lieutenant and a cook": (
+        "Navy Lieutenant Paul Webb and the cook, Tina Webb, are married. “She sings,” the "
+        "lieutenant said. “He snores,” the cook said.",
+        [
+            ("Paul Webb", ""),
+            ("Tina Webb", ""),
+        ],
+    ),
+    "a judge of a court": (
+        "High Court Judge Ama Boateng ruled on Monday. “It is void,” the judge said.",
+        [
+            ("Ama Boateng", ""),
+        ],
+    ),
+    "the director of a maker, the leader of teachers": (
+        "The director of the steel maker, Ian Kerr, and the leader of the teachers, Una Bell,"
+        " sat down. “Steel,” the director said. “Chalk,” the leader of the teachers said.",
+        [
+            ("Ian Kerr", ""),
+            ("Una Bell", ""),
+        ],
+    ),
+    "the owner of a contractor": (
+        "The owner of the mine's contractor, Igor Pavlik, and the president of the workers' "
+        "council, Dana Mraz, met. “It fell,” the president of the workers' council said. “It "
+        "was pushed,” the owner said.",
+        [
+            ("Dana Mraz", ""),
+            ("Igor Pavlik", ""),
+        ],
+    ),
+    "an envoy's wife": (
+        "The king met the wife of the Freedonian envoy, Ana Brook, on Monday. “It is cold,” "
+        "the envoy's wife said.",
+        [
+            ("Ana Brook", ""),
+        ],
+    ),
+}
+
+CLAUSES = {
+    "while another, in apposition": (
+        "Olga Reim criticised the plan, while the union's head, Tim Burr, called it “a bad joke”.",
+        [
+            ("Olga Reim", ""),
+            ("Tim Burr", ""),
+        ],
+    ),
+    "but another, in apposition": (
+        "Minister Ana Sol praised the deal, but the fishermen's leader, Rui Pinto, dismissed "
+        "it as “paper”.",
+        [
+            ("Ana Sol", ""),
+            ("Rui Pinto", ""),
+        ],
+    ),
+    "and another, in apposition": (
+        "The mayor opened the bridge, and a neighbour, Ada Holt, said it would fall.",
+        [
+            ("Ada Holt", ""),
+        ],
+    ),
+    "whereas another, with two": (
+        "The firm hailed the verdict, whereas its former lawyer, Jan Roe, a Catholic, called "
+        "it “a shame”.",
+        [
+            ("The firm", ""),
+            ("Jan Roe", ""),
+        ],
+    ),
+    "though another, in apposition": (
+        "The committee praised the choir, though its conductor, Lea Moor, said nobody sang.",
+        [
+            ("The committee", ""),
+            ("Lea Moor", ""),
+        ],
+    ),
+    "a lawyer, and mayor": (
+        "Ana Brook, a lawyer, and mayor of Hill, said the gate was open.",
+        [
+            ("Ana Brook", ""),
+        ],
+    ),
+}
+
+LAYOUTS = {**GOVERNMENTS, **APPOSITIONS, **PRONOUNS, **DESCRIPTIONS, **CLAUSES}

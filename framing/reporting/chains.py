@@ -41,6 +41,8 @@ AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
 OF_WHOM = frozenset(["whom", "which", "whose"])
+CONTRASTS = frozenset(["while", "whereas", "though", "although"])
+NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
 RESTRICTIVE = RELATIVE | {"where"}
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
 ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
@@ -178,7 +180,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
         left = _segment_start(words, right)
         end = _noun_end(words, left, right)
         if end is None:
-            return heads, (left, right)
+            begun = heads and words[right + 1].low in NEW_CLAUSE
+            return heads, None if begun else (left, right)
         heads += [end] if end else []
         if left <= floor or words[left - 1].text != ",":
             break
@@ -214,8 +217,10 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
         left += left + 1 < right
     while left + 1 < right and words[left].low in ADVERBS:
         left += 1
-    first = words[left]
     finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    if words[left].low in CONTRASTS and not finite:
+        left += left + 1 < right
+    first = words[left]
     if finite:
         relative = _relative_within(words, left, finite[0])
         if relative:

@@ -99,7 +99,7 @@ def _after_verb(words: list[Word]) -> Attribution | None:
     """Return the claim after “X says”, though it has no verb: “Mayor says bridge unsafe”."""
     verbs = reporting_verbs()
     at = next((at for at, word in enumerate(words) if word.low in verbs), 0)
-    if not 0 < at < len(words) - 2 or not SAYS <= verbs[words[at].low].complements:
+    if not 0 < at < len(words) - 2 or not verbs[words[at].low].complements >= SAYS:
         return None
     if any(word.is_sign or word.quoted or word.low in ASKING for word in words[:at]):
         return None

@@ -111,10 +111,17 @@ def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
         if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
             return at, True
         at -= 1
-        if told and word.low in DETERMINERS:
+        if told and comma and word.low in DETERMINERS and _leads_whom(words, at):
+            told = False
+        elif told and word.low in DETERMINERS:
             return at, bool(at) and words[at - 1].low in PREPOSITIONS
         told = told or is_role(word.low)
     return at, False
+
+
+def _leads_whom(words: list[Word], at: int) -> bool:
+    """Return whether a phrase is the complement of an office: the head of | the grid operator."""
+    return at > 1 and words[at - 1].low == "of" and is_role(words[at - 2].low)
 
 
 def _closes(words: list[Word], at: int) -> bool:
