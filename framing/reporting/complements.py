@@ -10,7 +10,7 @@ from framing.reporting.listeners import (
     after_addressee,
     after_adverbials,
 )
-from framing.reporting.objects import ENDS, WHEN, Reported, object_of, with_preposition
+from framing.reporting.objects import ENDS, ONLY_AS, WHEN, Reported, object_of, with_preposition
 from framing.reporting.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -32,7 +32,7 @@ CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 NEEDS_ITS_OWN = frozenset(
-    ["wh", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
+    ["wh", "that", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
 )
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
@@ -48,7 +48,8 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
         if found:
             return found
     # Without its complement such a verb reports nothing; others may have marks further on.
-    only = cue.kind == "attitude" or cue.complements <= NEEDS_ITS_OWN
+    judged = cue.kind == "judgement" and cue.complements == ONLY_AS
+    only = judged or cue.kind == "attitude" or cue.complements <= NEEDS_ITS_OWN
     return Reported(end if only else _after_listener(words, verb, cue, end), False)
 
 

@@ -56,9 +56,9 @@ OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "alth
 
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act a reporting verb signals, or None where it reports nothing here."""
-    group = verb_group(words, verb)
     if _is_act(words, verb, cue) or (cue.verb in HEARSAY and is_quoted_later(words, verb)):
         return None
+    group = verb_group(words, verb)
     if cue.kind != "attitude" and (_is_denied(words, group, verb) or says_not_that(words, verb)):
         return denied(words, verb, cue)
     if is_to_come(words, group):

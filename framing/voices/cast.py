@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -32,6 +33,7 @@ FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
 for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
 FORMS[""] = ["counterpart"]
+LOOKED_AT = 60  # roles of one kind before a description
 START = attrgetter("start")
 # The narrower roles of a wider one: senators are lawmakers.
 NARROWER = {
@@ -87,9 +89,21 @@ class Cast:
             self._of_heads[head] = [r for r in self._told(told) if r.what.head == head]
         return self._of_heads[head]
 
-    def roles_for(self, country: str) -> list[Role]:
-        """Return the roles that name a country, in reading order."""
-        return [role for role in self._told(self.names.mentions) if role.what.country == country]
+    @cached_property
+    def _of_countries(self) -> dict[str, list[Role]]:
+        """Return the roles that name a country, under it, in reading order."""
+        found: dict[str, list[Role]] = {}
+        for role in self._told(self.names.mentions):
+            found.setdefault(role.what.country, []).append(role)
+        return found
+
+    def roles_for(self, country: str, before: int) -> list[Role]:
+        """Return the last roles before an offset that name a country."""
+        return _last(self._of_countries.get(country, []), before)
+
+    def last_as(self, head: str, before: int) -> list[Role]:
+        """Return the last roles before an offset with a head noun."""
+        return _last(self.roles_as(head), before)
 
     def _may_be_person(self, mention: Mention) -> bool:
         """Return whether a name is, as far as its form tells, a person's, or a single word."""
@@ -167,6 +181,12 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     if first.lower() in OWN and rest and not named(rest, country_index()):
         return f"{_owner(mention, phrase.start, sentences)} {rest}".strip()
     return phrase.text
+
+
+def _last(roles: list[Role], before: int) -> list[Role]:
+    """Return the last of the roles that begin before an offset, as many as are looked at."""
+    end = bisect_left(roles, before, key=attrgetter("at"))
+    return roles[max(0, end - LOOKED_AT) : end]
 
 
 def _together(texts: list[str]) -> tuple[str, str]:

@@ -46,16 +46,16 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     """Return the roles before an offset that a description fits, those of its own word first."""
     cast = discourse.cast
     if not said.head:
-        return [r for r in cast.roles_for(said.country) if r.at < at] if said.country else []
-    exact = [r for r in cast.roles_as(said.head) if r.at < at and fits(said, r.what)]
+        return cast.roles_for(said.country, at) if said.country else []
+    exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
     if said.country:
-        same = [*exact, *(r for r in cast.roles_as("") if r.at < at)]
-        exact = [r for r in same if r.what.country == said.country] or exact
+        same = [*exact, *cast.last_as("", at)]
+        exact = [role for role in same if role.what.country == said.country] or exact
     if exact:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
-    found = chain.from_iterable(map(cast.roles_as, NARROWER.get(said.head, ())))
-    return [role for role in found if role.at < at and fits(said, role.what)]
+    found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
+    return [role for role in found if fits(said, role.what)]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
@@ -89,13 +89,12 @@ def _spoke_before(discourse: Discourse, said: Description, at: int) -> str:
 def _kin(discourse: Discourse, said: Description, at: int) -> str:
     """Return the father of whom a son was introduced by the same last name, and the reverse."""
     other = YOUNGER if said.head in ELDER else ELDER if said.head in YOUNGER else ()
-    for role in chain.from_iterable(map(discourse.cast.roles_as, other)):
-        if role.at < at:
-            last = role.name.split()[-1]
-            alike = [p.untitled for p in discourse.names.full.get(last, ())]
-            left = [name for name in alike if name != role.name]
-            if len(left) == 1:
-                return left[0]
+    for role in chain.from_iterable(discourse.cast.last_as(head, at) for head in other):
+        last = role.name.split()[-1]
+        alike = [parts.untitled for parts in discourse.names.full.get(last, ())]
+        left = [name for name in alike if name != role.name]
+        if len(left) == 1:
+            return left[0]
     return ""
 
 

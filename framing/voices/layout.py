@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from framing.text.quotes import Region, regions
@@ -51,7 +52,7 @@ class Layout:
     glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
     mentions: list[int] = field(default_factory=list)  # where what is only named begins
 
-    @property
+    @cached_property
     def first_turn(self) -> int:
         """Return where the first turn begins; 0 where there is none."""
         return min((turn.label[0] for turn in self.turns.values()), default=0)

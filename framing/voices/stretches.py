@@ -94,12 +94,14 @@ def _resolved(
 ) -> Iterator[Stretch]:
     """Yield the stretches of every draft with its source and speaker."""
     before: Statement | None = None
+    asked: Span | None = None  # who answers the questions of an interview
     end = 0
     for number, draft in enumerate(acts):
         if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end, before is None)
         elif draft.rule == "answer":
-            draft = draft._replace(source=interviewed(discourse, layout.first_turn))
+            asked = asked or interviewed(discourse, layout.first_turn)
+            draft = draft._replace(source=asked)
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and (answer := _answer(text, draft, end, discourse)):

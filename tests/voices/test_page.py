@@ -1,6 +1,7 @@
 """Hand-marked layouts of the page."""
 
 import re
+import time
 
 import pytest
 from layouts_page import PAGES
@@ -31,3 +32,30 @@ def test_page(name):
         assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
         said = [row for row in found if row.kind not in {"scare", "paratext"}]
         assert [" ".join(row.speaker.split()) for row in said] == speakers
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“A.” ",
+        "“A b c d e f” — Ana Brook\n\n",
+        "BROOK: We did.\n\n",
+        "Q: A?\n\nA: B.\n\n",
+        "- “A”\n",
+        "Ana said: A\n",
+        "“A,” fumed Ana. ",
+        "A line here\nand then ",
+        "“A” (“b”), ",
+        "the word “x” means “y” ",
+        "in his words, “a”, ",
+        "KALUND (AP) — It rained.\n",
+        "(Photo: A/AP)\n\n",
+        "'a ",
+        "Dear A\n\nHe said:\n\nI do.\n\n",
+    ],
+)
+def test_the_work_grows_with_the_page(piece):
+    """Quadratic work would take minutes here."""
+    started = time.process_time()
+    stretches(Article("page", piece * 3_000))
+    assert time.process_time() - started < 10
