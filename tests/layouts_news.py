@@ -60,6 +60,9 @@ NEWS = {
         " tailor said. “In a year,” the teacher said."
     ): [("Radu Ene", ""), ("Elena Popa", "")],
     ("Tomas Vrba owns the mill. “It grinds,” the owner said."): [("the owner", "")],
+    ("Uganda’s president, Grace Achen, and Kenya’s, Daniel Mutua, signed. “Done,” Mutua said."): [
+        ("Daniel Mutua", "Kenya")
+    ],
     (
         "Finland's interior minister Aino Laine and her Estonian counterpart, Mari Tamm, "
         "met. “Good,” Tamm said. “Very good,” Laine said."
@@ -519,4 +522,128 @@ NEWS = {
         "South Korean defence minister Kim Dae-jin and US general Carl Reed toured the "
         "border. “Quiet,” Kim said. “Too quiet,” Reed said."
     ): [("Kim Dae-jin", "South Korea"), ("Carl Reed", "United States")],
+    (
+        "Peru's president, Alma Rojas, flew to Quito for a meeting with her Ecuadorian "
+        "counterpart, Luis Paz. “We flew over it,” Rojas said of the volcano. Paz said it"
+        " was asleep. The two presidents will meet again in June, her office said."
+    ): [("Alma Rojas", "Peru"), ("Luis Paz", "Ecuador"), ("her office", "")],
+    (
+        "Ministers from 12 countries met in Oslo. “We agreed on cod,” Norway's fisheries "
+        "minister, Turid Aas, said. Iceland's minister, Jon Jonsson, did not. “Cod is "
+        "ours,” he said. The Norwegian minister laughed. “Some of it,” she said."
+    ): [("Turid Aas", "Norway"), ("Jon Jonsson", "Iceland"), ("Turid Aas", "Norway")],
+    (
+        "The US envoy to the talks, Carl Stone, said the map was wrong. “It is upside "
+        "down,” the American said."
+    ): [("Carl Stone", "United States"), ("Carl Stone", "United States")],
+    ("Mexican officials said the gate was shut. The officials said it would open on Monday."): [
+        ("Mexican officials", "Mexico"),
+        ("Mexican officials", "Mexico"),
+    ],
+    (
+        "A Tanzanian government spokesperson, Asha Mollel, denied that the ferry had "
+        "sunk. “It is resting,” Mollel told reporters. The spokesperson declined to say "
+        "where."
+    ): [("Asha Mollel", "Tanzania"), ("Asha Mollel", "Tanzania")],
+    (
+        "Emma Stone-Reed, chief executive of Marlow Ltd, bought the pier. “It creaks,” "
+        "the chief executive said."
+    ): [("Emma Stone-Reed", "")],
+    (
+        "The club's manager, Otto Brandt, left by the back door. Its captain, Leo Marsh, "
+        "stayed. “He is shy,” the captain said. “I am not,” the manager said later."
+    ): [("Leo Marsh", ""), ("Otto Brandt", "")],
+    (
+        "Former president Ines Duarte and the current president, Raul Vega, planted a "
+        "tree. “It is small,” the former president said. “It will grow,” the president "
+        "said."
+    ): [("Ines Duarte", ""), ("Raul Vega", "")],
+    (
+        "Saudi Arabia and Iran traded notes. Riyadh said its note was polite. Tehran said"
+        " its note was shorter."
+    ): [("Riyadh", "Saudi Arabia"), ("Tehran", "Iran")],
+    (
+        "Britain’s Foreign Office said the consul was safe. A Foreign Office spokeswoman "
+        "said he was tired. “He walked,” she said."
+    ): [
+        ("Britain’s Foreign Office", "United Kingdom"),
+        ("A Foreign Office spokeswoman", "United Kingdom"),
+        ("A Foreign Office spokeswoman", "United Kingdom"),
+    ],
+    (
+        "“We saw smoke,” said Ola Vik, a hiker. His wife, Siv Vik, saw fire. “It was "
+        "red,” she said. “It was the sun,” Ola Vik said."
+    ): [("Ola Vik", ""), ("Siv Vik", ""), ("Ola Vik", "")],
+    (
+        "Lt. Gen. Omar Diallo, Mali’s army chief, said the road was clear. The general "
+        "said it would stay clear."
+    ): [("Omar Diallo", "Mali"), ("Omar Diallo", "Mali")],
+    (
+        "Canada’s high commissioner to India, Ruth Fox, sang. India’s foreign secretary, "
+        "Arun Nair, hummed. “In tune,” the high commissioner said."
+    ): [("Ruth Fox", "Canada")],
+    (
+        "A spokesman for the Polish border guard said 12 men had crossed. “They were "
+        "wet,” he said. Belarus's border committee said nobody had crossed."
+    ): [
+        ("A spokesman for the Polish border guard", "Poland"),
+        ("A spokesman for the Polish border guard", "Poland"),
+        ("Belarus's border committee", "Belarus"),
+    ],
+    (
+        "The author Lena Vogt reads at night. Her publisher, Max Horn, sleeps. “It is "
+        "quiet,” the author said. “I hear nothing,” the publisher said."
+    ): [("Lena Vogt", ""), ("Max Horn", "")],
+    (
+        "The Syrian government said the dam was safe. Syrian opposition groups said it "
+        "was cracked. An opposition spokesman, Omar Haddad, said the crack was wide."
+    ): [("The Syrian government", "Syria"), ("Syrian opposition groups", ""), ("Omar Haddad", "")],
+    (
+        "Niger’s ruling junta said the base would close. Paris said it would not. "
+        "France’s army said it was packing."
+    ): [("Niger’s ruling junta", "Niger"), ("Paris", "France"), ("France’s army", "France")],
+    (
+        "Singer Zoe Lark lost her voice. “It is gone,” the singer whispered. Her doctor, "
+        "Ian Moss, was calm. “It will come back,” the doctor said."
+    ): [("Zoe Lark", ""), ("Ian Moss", "")],
+    (
+        "Rome's mayor said the bridge was old. Italy's transport minister, Aldo Conti, "
+        "said the mayor was older. “By a year,” Conti said."
+    ): [("Rome's mayor", ""), ("Aldo Conti", "Italy"), ("Aldo Conti", "Italy")],
+    (
+        "Taiwan’s president, Lin Mei, said the strait was calm. Beijing called her “a "
+        "leaf in the wind”. “A leaf can float,” the president said."
+    ): [("Lin Mei", "Taiwan"), ("Beijing", "China"), ("Lin Mei", "Taiwan")],
+    (
+        "Some Cuban exiles in Miami said the song was stolen. Cuba’s culture ministry "
+        "said it was borrowed."
+    ): [("Some Cuban exiles in Miami", ""), ("Cuba’s culture ministry", "Cuba")],
+    (
+        "Dana Weiss, spokeswoman for the Israeli prime minister, said he was resting. “He"
+        " will speak at six,” Weiss said."
+    ): [("Dana Weiss", "Israel"), ("Dana Weiss", "Israel")],
+    (
+        "Greece’s centre-right opposition said the tax was unjust. Prime Minister Eleni "
+        "Varda said it was small."
+    ): [("Greece’s centre-right opposition", ""), ("Eleni Varda", "")],
+    ("An aide to the Bulgarian president said the visit was off. “For good,” the aide said."): [
+        ("An aide to the Bulgarian president", "Bulgaria"),
+        ("An aide to the Bulgarian president", "Bulgaria"),
+    ],
+    (
+        "Nepali climber Pasang Lama reached the top. “It is windy,” the climber said. “It"
+        " is cold,” the Nepali added."
+    ): [("Pasang Lama", ""), ("Pasang Lama", "")],
+    (
+        "Speaking in Madrid, Portugal’s economy minister, Rui Prata, said the tunnel "
+        "would pay for itself. Spain’s, Luis Vidal, said it would not."
+    ): [("Rui Prata", "Portugal"), ("Luis Vidal", "Spain")],
+    (
+        "Judge Milo Krst adjourned the trial. The defendant, Ivo Babic, smiled. “See "
+        "you,” the defendant said. The judge did not smile. “On Monday,” the judge said."
+    ): [("Ivo Babic", ""), ("Milo Krst", "")],
+    (
+        "Haiti’s transitional council said the vote would be in May. Its chair, Marie "
+        "Jean, said it might be in June."
+    ): [("Haiti’s transitional council", "Haiti"), ("Marie Jean", "")],
 }

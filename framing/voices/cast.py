@@ -23,7 +23,7 @@ from framing.voices.governments import (
     pieces,
     stands_for_government,
 )
-from framing.voices.introductions import Phrase, introductions
+from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names, is_role
 from framing.voices.subjects import subjects_before
 
@@ -32,7 +32,7 @@ SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles
 FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
 for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
-FORMS[""] = ["counterpart"]
+FORMS[""] = [COUNTERPART]
 LOOKED_AT = 60  # roles of one kind before a description
 START = attrgetter("start")
 # The narrower roles of a wider one: senators are lawmakers.
@@ -52,7 +52,6 @@ OWN = frozenset(["its", "his", "her", "their"])
 NEUTRAL = word_class("neutral_modifiers")
 WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
 OWNED = re.compile(r"['’]s? ")
-COUNTERPART = "counterpart"  # told by the country alone
 NOBODYS = ("", "")
 
 
@@ -228,6 +227,7 @@ def _description(text: str) -> Description:
     words = [word for word in _common(head.text) if word not in DETERMINERS]
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
+    # A counterpart is told by the country alone.
     noun = "" if noun == COUNTERPART else SAME.get(noun.removeprefix("ex-"), noun)
     while before and before[-1] in BOUND:
         noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")

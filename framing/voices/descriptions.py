@@ -10,7 +10,7 @@ from framing.text.words import word_class
 from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
 from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.names import COLLECTIVE
-from framing.voices.sources import INDEFINITE, PHRASES
+from framing.voices.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
@@ -38,7 +38,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     if fitting:
         name = _latest(discourse, fitting, at)
     else:
-        name = _kin(discourse, said, at) or _spoke_before(discourse, said, at)
+        name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -74,14 +74,14 @@ def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
     return ""
 
 
-def _spoke_before(discourse: Discourse, said: Description, at: int) -> str:
+def spoke_before(discourse: Discourse, said: Description, at: int) -> str:
     """Return whoever has spoken before under a description without a name: “a palace guard”."""
     if not said.head:
         return ""
     for earlier in reversed(discourse.said[-RECENT:]):
-        what = DESCRIPTIONS[earlier.name]
-        one = PHRASES[earlier.name].first in INDEFINITE and earlier.at < at
-        if one and what.head == said.head and fits(said, what):
+        phrase, what = PHRASES[earlier.name], DESCRIPTIONS[earlier.name]
+        pointed = phrase.first in POINTING or phrase.title
+        if not pointed and earlier.at < at and what.head == said.head and fits(said, what):
             return earlier.name
     return ""
 

@@ -72,6 +72,7 @@ ORGANS = (
     (
         "agency",
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
+        r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
         r"|directorate|police|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),

@@ -17,6 +17,8 @@ from framing.voices.sources import TIMES
 
 LONGEST = 14  # words that lead up to a name, and words of an apposition
 LONGEST_MARKED = 30  # characters of a role in marks
+SHORT = 4  # words before a comma, with an article, that say who somebody is
+COUNTERPART = "counterpart"
 APPOSITIONS = 3  # read after a name
 CLOSERS = SUBORDINATORS | {"and", "or", "but"}
 NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
@@ -71,11 +73,20 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
 def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:
     """Return the noun phrase that ends at a word, or at the offset ``stop``, if it is a role."""
     sentence = mention.sentence
+    if comma and _is_elliptic(sentence.words[at - 1]):
+        return [Phrase(f"{sentence.said((at - 1, at))} {COUNTERPART}", sentence.at(at - 1))]
     start, aside = _start(sentence.words, at, comma)
     begin = sentence.at(start)
     end = max(stop, sentence.span(start, at)[1]) if start < at else stop
     phrase = sentence.text[begin:end].strip()
-    return [Phrase(phrase, begin, aside)] if phrase and _names_a_role(phrase, comma) else []
+    opens = comma and start == 0 and at <= SHORT and sentence.words[0].low in DETERMINERS
+    role = phrase and (opens or _names_a_role(phrase, comma))
+    return [Phrase(phrase, begin, aside)] if role else []
+
+
+def _is_elliptic(word: Word) -> bool:
+    """Return whether a country’s name is all that leads up to a name: “and Cuba’s, Ana Brook,”."""
+    return word.text.endswith(("’s", "'s")) and word.bare in country_words()
 
 
 def _untitled_at(mention: Mention) -> int:

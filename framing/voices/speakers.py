@@ -14,6 +14,7 @@ from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_adjectives
 from framing.voices.appositions import apposed
+from framing.voices.cast import DESCRIPTIONS
 from framing.voices.descriptions import (
     TRACED,
     UNNAMED,
@@ -23,6 +24,7 @@ from framing.voices.descriptions import (
     by_age,
     described,
     of_age,
+    spoke_before,
 )
 from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
 from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
@@ -200,7 +202,8 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         found = _of_statement(discourse, source, phrase.first, at)
         if found.name:
             return found
-    name = "" if phrase.title else apposed(discourse.article.text, source, at)
+    elliptic = source.endswith(("’s", "'s"))  # “Cuba’s, Ana Brook,”
+    name = "" if phrase.title and not elliptic else apposed(discourse.article.text, source, at)
     if name:
         return Found(fullest(discourse.names, name), NAMED)
     return _by_words(discourse, source, phrase, at, cue)
@@ -217,6 +220,10 @@ def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: s
             return Found(name, TRACED)
     if _points(discourse, source, phrase):
         return _pointed(discourse, source, phrase, at, cue)
+    if phrase.first in POINTING and not phrase.title:  # “the officials”
+        name = spoke_before(discourse, DESCRIPTIONS[source], at)
+        if name:
+            return Found(name, TRACED)
     name = discourse.full(source)
     return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
 
