@@ -12,6 +12,7 @@ from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
+    RELATIVE,
     SUBORDINATORS,
     Range,
     is_finite,
@@ -88,8 +89,15 @@ def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | No
 
 
 def _has_as(words: list[Word], at: int, end: int) -> bool:
-    """Return whether what somebody is seen or judged as stands here."""
-    return at < end and words[at].low == "as"
+    """Return whether what somebody is judged as stands here, and no clause: “as night fell”."""
+    if at >= end or words[at].low != "as":
+        return False
+    for i in range(at + 1, object_end(words, at + 1, end)):
+        if words[i].low in RELATIVE:
+            return True
+        if words[i].finite and is_finite(words, i):
+            return False
+    return True
 
 
 def object_end(words: list[Word], start: int, end: int) -> int:

@@ -35,6 +35,7 @@ PLACE_PREPOSITIONS = word_class("place_prepositions")
 PARTICIPLES = word_class("participles")
 PLURALS = word_class("plurals")
 TITLES = word_class("titles")
+SUBJECTS = frozenset(["he", "she", "it", "who"])  # a verb in -s follows these
 # After these adjectives a noun phrase goes on: a person familiar with the talks.
 TRAILING = frozenset(["familiar", "close", "briefed"])
 
@@ -48,7 +49,8 @@ def is_finite(words: list[Word], at: int) -> bool:
             return False
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
-        return at > 0 and words[at - 1].names and not is_noun_form(words, at)
+        before = words[at - 1]
+        return at > 0 and (before.low in SUBJECTS or (before.names and not is_noun_form(words, at)))
     if at and words[at].is_name and words[at - 1].low in PREPOSITIONS:
         return False  # the mayor of Split
     if at and words[at - 1].low in BEFORE_NOUN and words[at].low in IRREGULAR:
