@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution, before_content
+from framing.reporting.acts import Attribution, before_content, quotation_right_before
 from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
@@ -11,6 +11,7 @@ from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, Word
 
 TAGS = frozenset(["source, then verb", "verb, then source"])
+AFTER = frozenset(["source, then verb", "verb, then source"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -44,6 +45,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     if found and _sets_off(words, found[-1], act.cue[0]):
         return
     found[:] = [other for other in found if not _takes_over(words, act, other)]
+    if found and act.rule in AFTER:
+        found[-1] = _without_tagged(words, found[-1], act)
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
         act = act._replace(source=last.source)
@@ -63,6 +66,19 @@ def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:
     if not start < at < act.content[-1][1] or words[start].text != ":":
         return False
     return words[start + 1].is_name and not any(word.quoted for word in words[start:])
+
+
+def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> Attribution:
+    """Return an act without the quotation that “X said” right after it reports.
+
+    When Brook offered them money, “we were lost,” Moss said.
+    """
+    left = min(tag.cue[0], tag.source[0]) if tag.cue and tag.source else 0
+    quoted = left - 1 if left and words[left - 1].quoted else left - 2
+    if act.clause or quoted < 1 or not (words[quoted].quoted and words[quoted - 1].text == ","):
+        return act
+    joined = words[quoted].last == "," or words[quoted + 1].text == ","
+    return _cut(act, quoted) if joined and quotation_right_before(words, left) else act
 
 
 def is_soft(words: list[Word], act: Attribution) -> bool:

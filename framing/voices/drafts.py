@@ -12,7 +12,7 @@ from framing.reporting.sentences import Sentence
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
 from framing.voices.pieces import Draft, anchors, pieces
-from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline
+from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline, told_of
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import Quotation, unattributed
@@ -93,7 +93,7 @@ class _Walk:
         line, lead = self.layout.lines[at], self.lead
         post = self.layout.posts.get(at)
         signed = (post, None) if post else signature(sentences, after)
-        announced = None
+        announced = told = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
             if at in self.layout.headlines and not any(pieces(sentence, act) for act in acts):
@@ -101,7 +101,9 @@ class _Walk:
             if signed and not acts:
                 yield from _signed(sentence, signed)
             elif acts or sentence.regions:
-                yield from _sentence_drafts(sentence, acts, lead, number > 0)
+                apart = number > 0 and told is None
+                yield from _sentence_drafts(sentence, acts, told or lead, apart)
+            told = told_of(sentence, acts)
             if not acts and self.layout.text.find(":", sentence.start, sentence.stop) > 0:
                 yield from filter(None, [set_off_inline(sentence)])
             if self.layout.text[line[1] - 1] == ":":

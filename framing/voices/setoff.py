@@ -45,6 +45,17 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     return None
 
 
+def told_of(sentence: Sentence, acts: list[Attribution]) -> Draft | None:
+    """Return the draft of a sentence that ends with saying: “Ana Brook said in a statement.”."""
+    act = acts[-1] if acts and acts[-1].kind != "attitude" else None
+    if act is None or act.source is None or act.topic or act.content:
+        return None
+    rest = sentence.words[act.cue[1] if act.cue else 0 :]
+    if not rest or rest[-1].text != "." or any(word.finite or word.quoted for word in rest):
+        return None
+    return Draft((), *anchors(sentence, act), "said in the sentence before")
+
+
 def set_off_inline(sentence: Sentence) -> Draft | None:
     """Return the statement that a sentence sets off by a colon and a capital (“Her answer: No”)."""
     words = sentence.words

@@ -122,7 +122,7 @@ def _alone(quotation: Quotation) -> Draft | None:
     going_on = quotation.said(None, "quotation goes on")
     if quotation.lead is None or quotation.same_paragraph:
         return going_on
-    return quotation.lead._replace(stretches=going_on.stretches, rule="set off by a colon")
+    return quotation.lead._replace(stretches=going_on.stretches)
 
 
 def _long(quotation: Quotation) -> Draft | None:
