@@ -14,9 +14,11 @@ from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
+from framing.text.words import word_class
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
 
+OCCASIONS = word_class("occasions")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
@@ -52,6 +54,8 @@ def told_of(sentence: Sentence, acts: list[Attribution]) -> Draft | None:
         return None
     rest = sentence.words[act.cue[1] if act.cue else 0 :]
     if not rest or rest[-1].text != "." or any(word.finite or word.quoted for word in rest):
+        return None
+    if all(word.low not in OCCASIONS for word in rest):
         return None
     return Draft((), *anchors(sentence, act), "said in the sentence before")
 
