@@ -50,11 +50,12 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
     if past or low.endswith("ing"):
         return not named and not (past and after in {"“”", ":"})
+    closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
     if not low.endswith("s"):
-        return not _takes_base(words, source) or not (named or _tells(words, verb, cue))
+        tells = named or (closes and verb + 2 >= len(words)) or _tells(words, verb, cue)
+        return not (_takes_base(words, source) and tells)
     if named:
         return after in AFTER_NOUN
-    closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
     return not (_is_whole(words, source) and (closes or _tells(words, verb, cue)))
 
 

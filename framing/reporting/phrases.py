@@ -25,7 +25,7 @@ RELATIVE = word_class("relative")
 PRONOUNS = PERSONAL | RELATIVE
 BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
-BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "."}) - QUANTITY
+BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
@@ -219,6 +219,8 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         at = second
     elif start and words[start - 1].low in PREPOSITIONS:  # after the vote the opposition
         at = _second_phrase(words, start, end) or at
+    elif at == 0 and end > 2 and words[0].low.endswith("ing") and not words[1].is_name:
+        at = _second_phrase(words, 1, end) or at  # visiting the port the premier
     if at >= end or words[at].quoted:
         return None
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:

@@ -8,7 +8,9 @@ from framing.reporting.phrases import (
     ADVERBS,
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     PREPOSITIONS,
+    RELATIVE,
     SUBORDINATORS,
     is_finite,
 )
@@ -72,6 +74,10 @@ def turned_within(words: list[Word], verb: int, source_end: int, cue: Cue) -> bo
     if not stands_within(words, verb, source_end, cue):
         return False
     after = (tag_end(words, source_end, cue) or source_end) + 1
+    first = words[after]
+    plain = not (first.is_name or first.low in DETERMINERS or first.low in RELATIVE)
+    if plain and words[0].low not in LEADING and not finite_in(words, 0, verb):
+        return True  # the bats, say the villagers, bring luck
     return is_finite(words, after) or words[after].in_group or words[after].low in JOINS
 
 

@@ -48,7 +48,7 @@ HEARSAY = frozenset(["quote", "cite"])
 NEEDS_LISTENER = frozenset(
     ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
 )
-UNLESS = frozenset(["if", "unless", "lest"])
+UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
 OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])

@@ -154,9 +154,9 @@ def _finite(low: str, is_name: bool) -> str:
     if is_name and low in NOUN_FORMS:
         return ""
     cue = reporting_verbs().get(low)
-    if cue is None or not low.endswith("s"):
+    if cue is None or not low.endswith("s") or low == cue.verb:
         return ""
-    return "third" if is_name or low in NOUN_FORMS or low == cue.verb else "always"
+    return "third" if is_name or low in NOUN_FORMS else "always"
 
 
 @lru_cache(maxsize=4096)
