@@ -646,4 +646,112 @@ NEWS = {
         "Haiti’s transitional council said the vote would be in May. Its chair, Marie "
         "Jean, said it might be in June."
     ): [("Haiti’s transitional council", "Haiti"), ("Marie Jean", "")],
+    ("In a joint statement, Kenya and Uganda said the lake was full."): [("Kenya and Uganda", "")],
+    (
+        "The leaders of France, Germany and Britain said in a joint statement that the "
+        "tax would stay."
+    ): [("The leaders of France, Germany and Britain", "")],
+    ("A joint statement by Norway and Sweden said the cable was safe."): [
+        ("Norway and Sweden", "")
+    ],
+    ("Norway’s and Sweden’s foreign ministers said the cable was safe. “It hums,” they said."): [
+        ("Norway’s and Sweden’s foreign ministers", ""),
+        ("Norway’s and Sweden’s foreign ministers", ""),
+    ],
+    ("Chile, together with Peru, said the road would open."): [("Chile", "Chile")],
+    ("Asked why the gate was shut, the minister said it was painted. “Green,” he said."): [
+        ("the minister", ""),
+        ("the minister", ""),
+    ],
+    ("“Will you run?” a boy asked Dora Pike. “Far,” she said."): [("a boy", ""), ("Dora Pike", "")],
+    (
+        "Senator Tom Hale debated Mayor Eva Strand. The former said the tax was low. The "
+        "latter said it was high."
+    ): [("Tom Hale", ""), ("Tom Hale", ""), ("Eva Strand", "")],
+    ("Washington's ambassador to Kyiv, Carl Stone, said the road was open."): [
+        ("Carl Stone", "United States")
+    ],
+    (
+        "A source in the Turkish foreign ministry said the list was long. “Very long,” "
+        "the source said."
+    ): [
+        ("A source in the Turkish foreign ministry", "Turkey"),
+        ("A source in the Turkish foreign ministry", "Turkey"),
+    ],
+    ("Nigeria’s oil minister, Bola Adeoye, came late. “Traffic,” the Nigerian said."): [
+        ("Bola Adeoye", "Nigeria")
+    ],
+    (
+        "Mayor Lena Voss, left, and her dog, Max, at the fair. “He won,” she said. (Tim Roe/Agency)"
+    ): [("Lena Voss", "")],
+    ("A Number 10 spokesman said the cat was well."): [("A Number 10 spokesman", "United Kingdom")],
+    ("Élysée spokeswoman Zoe Caron said the dog was ill. “Slightly,” Caron said."): [
+        ("Zoe Caron", "France"),
+        ("Zoe Caron", "France"),
+    ],
+    ("The commander of the UN mission in Mali, General Lars Dahl, said the road was clear."): [
+        ("Lars Dahl", "")
+    ],
+    ("Lebanese militia leader Karim Aoun said the port was his."): [("Karim Aoun", "")],
+    ("Deposed Honduran president Manuel Rios said he would return. Honduras said he would not."): [
+        ("Manuel Rios", ""),
+        ("Honduras", "Honduras"),
+    ],
+    ("The self-declared president of Gabon, Jean Obame, said the vote was his."): [
+        ("Jean Obame", "")
+    ],
+    ("Colombia’s FARC dissidents said the truce held."): [("Colombia’s FARC dissidents", "")],
+    ("Tibet’s exiled leader, Tenzin Lobsang, said the snow was early."): [("Tenzin Lobsang", "")],
+    ("A former Pentagon official said the plane was old."): [("A former Pentagon official", "")],
+    ("The Kremlin critic Ivan Gorin said the street was quiet."): [("Ivan Gorin", "")],
+    ("Pro-government activists in Georgia said the square was theirs."): [
+        ("Pro-government activists in Georgia", "")
+    ],
+    (
+        "Ukraine’s president, Olha Bondar, said the harvest was good. Russia’s foreign "
+        "minister, Ivan Gorin, said it was stolen. “It is ours,” the president said. “It "
+        "was,” the foreign minister said."
+    ): [
+        ("Olha Bondar", "Ukraine"),
+        ("Ivan Gorin", "Russia"),
+        ("Olha Bondar", "Ukraine"),
+        ("Ivan Gorin", "Russia"),
+    ],
+    (
+        "The brothers Ali and Omar Haddad run the ferry. “It leaks,” said Ali Haddad. “It"
+        " floats,” said the other."
+    ): [("Ali Haddad", ""), ("the other", "")],
+    (
+        "Nora Lind and her son Erik Lind farm eels. “They bite,” Mr. Lind said. “Him,” "
+        "Ms. Lind said."
+    ): [("Erik Lind", ""), ("Nora Lind", "")],
+    (
+        "“I lost my hat,” said a tourist, Ken Abe. The hat floated by. “There it goes,” "
+        "the tourist said."
+    ): [("Ken Abe", ""), ("Ken Abe", "")],
+    (
+        "Deputy Prime Minister Asha Rao of Fiji said the reef was white. Australian Prime"
+        " Minister Jo Hall said it was pale."
+    ): [("Asha Rao", "Fiji"), ("Jo Hall", "Australia")],
+    (
+        "France's interior minister said on Tuesday the march was banned. The minister, "
+        "Luc Arnaud, said it was too loud."
+    ): [("France's interior minister", "France"), ("Luc Arnaud", "France")],
+    (
+        "Spain's housing minister visited the estate. “I took the stairs,” said the "
+        "minister, Alba Ferrer. “All of them,” she added."
+    ): [("Alba Ferrer", "Spain"), ("Alba Ferrer", "Spain")],
+    ("The delegation from Laos said the dam was dry. A Thai delegate said it was wet."): [
+        ("The delegation from Laos", "Laos"),
+        ("A Thai delegate", "Thailand"),
+    ],
+    (
+        "Sudan's army said the bridge was open. The Rapid Support Forces, which hold the "
+        "bridge, said it was shut."
+    ): [("Sudan's army", "Sudan"), ("The Rapid Support Forces", "")],
+    ("Kosovo police said a bear was loose. The bear, they said, was brown."): [
+        ("Kosovo police", "Kosovo"),
+        ("Kosovo police", "Kosovo"),
+        ("Kosovo police", "Kosovo"),
+    ],
 }

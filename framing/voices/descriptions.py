@@ -14,6 +14,7 @@ from framing.voices.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
+OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
@@ -95,6 +96,17 @@ def _kin(discourse: Discourse, said: Description, at: int) -> str:
         left = [name for name in alike if name != role.name]
         if len(left) == 1:
             return left[0]
+    return ""
+
+
+def of_two(discourse: Discourse, source: str, at: int) -> str:
+    """Return whom “the former” or “the latter” means, of the last two persons told of together."""
+    if source.lower() not in OF_TWO:
+        return ""
+    for sentence in discourse.sentences_told(at):
+        two = dict.fromkeys(discourse.names.of(m) for m in discourse.mentioned(sentence, at))
+        if len(two) == len(OF_TWO):
+            return list(two)[OF_TWO.index(source.lower())]
     return ""
 
 

@@ -214,13 +214,11 @@ def _complement(head: str, organ: str, rest: list[Piece]) -> tuple[str, str]:
 
 def _tells_country(piece: Piece, organ: str) -> bool:
     """Return whether a preposition after an organ leads to its country."""
-    if piece.before == "of":
+    if piece.before in {"of", "from"}:
         return True
     if piece.before == "in" and organ in MINISTRIES:
         return piece.text in capitals()
-    if piece.before in {"from", "for", "in"}:
-        return organ == "government"
-    return False
+    return piece.before in {"for", "in"} and organ == "government"
 
 
 def _relays(head: str, organ: str) -> bool:

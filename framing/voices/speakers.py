@@ -16,6 +16,7 @@ from framing.voices.actors import TITLES, country_adjectives
 from framing.voices.appositions import apposed
 from framing.voices.cast import DESCRIPTIONS
 from framing.voices.descriptions import (
+    OF_TWO,
     TRACED,
     UNNAMED,
     UNSURE,
@@ -24,6 +25,7 @@ from framing.voices.descriptions import (
     by_age,
     described,
     of_age,
+    of_two,
     spoke_before,
 )
 from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
@@ -230,7 +232,7 @@ def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: s
 
 def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
     """Return whom a description with “the”, or of a country, points back to."""
-    name = of_age(discourse, source, at)
+    name = of_age(discourse, source, at) or of_two(discourse, source, at)
     if name:
         return Found(name, TRACED)
     if phrase.head in HUMANS:
@@ -257,6 +259,8 @@ def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
     if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
         return False
     if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
+        return True
+    if source.lower() in OF_TWO:
         return True
     if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
         return False
