@@ -337,6 +337,66 @@ DESCRIPTIONS = {
             ("Ana Brook", ""),
         ],
     ),
+    "by the country in a possessive": (
+        "Japan's Yuto Mori won the race. Brazil's Caio Reis came third. “I slept well,” the "
+        "Brazilian said. “I did not,” the Japanese runner said.",
+        [
+            ("Caio Reis", ""),
+            ("Yuto Mori", ""),
+        ],
+    ),
+    "by the country right before a name": (
+        "Kenyan Beatrice Hale won the race. “I ran,” Hale said. “The sun helped,” the Kenyan "
+        "added.",
+        [
+            ("Beatrice Hale", ""),
+            ("Beatrice Hale", ""),
+        ],
+    ),
+    "a country before a trade": (
+        "Ethiopian runner Abebe Lissan came third. “I fell,” the Ethiopian said.",
+        [
+            ("Abebe Lissan", ""),
+        ],
+    ),
+    "nobody of that country": (
+        "Spain's economy grew. France's Luc Arnaud said so. “It was slow,” the Spaniard said.",
+        [
+            ("the Spaniard", ""),
+        ],
+    ),
+    "the winner won": (
+        "Ana Brook and Jo Hill played for an hour. Brook won the match. “He was tired,” the "
+        "winner said.",
+        [
+            ("Ana Brook", ""),
+        ],
+    ),
+    "who won, in a relative clause": (
+        "Anna Kopp, who won the seat by nine votes, left early. “It was close,” the winner said.",
+        [
+            ("Anna Kopp", ""),
+        ],
+    ),
+    "who became the winner": (
+        "Olga Reim ran the last mile alone to become the third Danish winner of the race. “It"
+        " was flat,” the winner said.",
+        [
+            ("Olga Reim", ""),
+        ],
+    ),
+    "the survivor": (
+        "Lea Moor survived the crash. “I held the rail,” the survivor said.",
+        [
+            ("Lea Moor", ""),
+        ],
+    ),
+    "no loser is told of": (
+        "The cyclist Jan Roe won. The ship, which sank, was old. “He cheated,” the loser said.",
+        [
+            ("the loser", ""),
+        ],
+    ),
 }
 
 CLAUSES = {
@@ -380,6 +440,45 @@ CLAUSES = {
         "Ana Brook, a lawyer, and mayor of Hill, said the gate was open.",
         [
             ("Ana Brook", ""),
+        ],
+    ),
+    "a note with a date": (
+        "The World Tin Forum in a note dated 4 May said stocks were low. The league in an "
+        "email dated Sept. 3 denied that it had known.",
+        [
+            ("The World Tin Forum", ""),
+            ("The World Tin Forum", ""),
+        ],
+    ),
+    "a memo sent to somebody": (
+        "The union in a memo sent to members on Monday said the strike was off. Ana Brook in "
+        "a letter seen by this paper said the gate was rusty.",
+        [
+            ("The union", ""),
+            ("Ana Brook", ""),
+        ],
+    ),
+    "a statement issued": (
+        "The ministry in a statement issued late on Friday said the road was open.",
+        [
+            ("The ministry", ""),
+        ],
+    ),
+    "a report of a date": (
+        "Our report of 9 May called the tower “a brass giant”. The agency's report of 14 July"
+        " 2020 said the dam would fail.",
+        [
+            ("Our report", ""),
+            ("Our report", ""),
+            ("The agency's report", ""),
+        ],
+    ),
+    "our story, your letter": (
+        "Olga Reim opened the fair. Our story said it was full. Your letter of 12 June claims"
+        " that it was empty.",
+        [
+            ("Our story", ""),
+            ("Your letter", ""),
         ],
     ),
 }

@@ -33,6 +33,7 @@ from framing.text.words import word_class
 
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
+LONGEST_PARTICIPLE = 8  # words of “sent to members on Monday”
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
@@ -113,13 +114,25 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 
 def _before_occasion(words: list[Word], end: int) -> int:
     """Return where “in a statement”, “at a rally in Hill” begins: the end where there is none."""
-    if words[end - 1].low not in OCCASIONS:
+    noun = _before_participle(words, end)
+    if words[noun - 1].low not in OCCASIONS:
         return end
-    for at in range(end - 2, max(0, end - 7), -1):
+    for at in range(noun - 2, max(0, noun - 7), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
-            return at - 1
+            return at - 1 if noun == end or (at > 1 and words[at - 2].in_phrase) else end
         if words[at].is_sign or words[at].quoted or words[at].low in PREPOSITIONS:
             return end
+    return end
+
+
+def _before_participle(words: list[Word], end: int) -> int:
+    """Return where a document ends of which a participle tells more: a note | dated 4 May."""
+    for at in range(end - 1, max(1, end - LONGEST_PARTICIPLE), -1):
+        if words[at].quoted or (words[at].is_sign and words[at - 1].time != "m"):
+            return end
+        tells = words[at].finite == "past" or words[at].low in PARTICIPLES
+        if tells and words[at - 1].low in STATEMENT_NOUNS:
+            return at
     return end
 
 

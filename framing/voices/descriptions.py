@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from framing.text.words import word_class
 from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
+from framing.voices.deeds import by_deed
 from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.names import COLLECTIVE
 from framing.voices.sources import PHRASES, POINTING
@@ -40,6 +41,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = _latest(discourse, fitting, at)
     else:
         name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
+        name = name or by_deed(discourse, said.head, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -56,7 +58,14 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
     found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
-    return [role for role in found if fits(said, role.what)]
+    narrower = [role for role in found if fits(said, role.what)]
+    return narrower or (_of_country(discourse, said, at) if said.country else [])
+
+
+def _of_country(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles of those of whom only the country is told: “Japan’s Yuto Mori”."""
+    roles = discourse.cast.roles_for(said.country)
+    return [role for role in roles if role.at < at and not role.what.head]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:

@@ -10,7 +10,7 @@ from framing.base.memory import Memory
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.text.words import word_class
-from framing.voices.actors import country_words
+from framing.voices.actors import country_adjectives, country_words
 from framing.voices.governments import ANY_ORGAN
 from framing.voices.names import Mention, is_role, untitled
 from framing.voices.sources import TIMES
@@ -44,11 +44,26 @@ def introductions(mention: Mention) -> list[Phrase]:
     titled = _TITLED[mention.name]
     leads = titled or (at and (words[at - 1].text == "," or _is_role_word(words[at - 1])))
     follows = after is not None and (after.text in {",", "("} or after.low in COPULAS)
-    if not (leads or follows) or mention.name in country_words():
+    if mention.name in country_words():
+        return []
+    people = _people(mention)
+    if people:
+        return [*_following(mention), people]
+    if not (leads or follows):
         return []
     told = list(_following(mention)) if follows else []
     before = _leading(mention, titled) if leads else []
     return [*(phrase for phrase in before if not (phrase.aside and told)), *told]
+
+
+def _people(mention: Mention) -> Phrase | None:
+    """Return the country right before a name: “Kenya’s Ana Brook”, “Kenyan Ana Brook”."""
+    words, at = mention.sentence.words, mention.start
+    if at and words[at - 1].low.endswith("’s") and words[at - 1].text[:-2] in country_words():
+        return Phrase(words[at - 1].text, mention.sentence.at(at - 1))
+    first = mention.name.partition(" ")[0]
+    own = first in country_adjectives() and mention.name == f"{first} {untitled(mention.name)}"
+    return Phrase(first, mention.at) if own else None
 
 
 def _is_role_word(word: Word) -> bool:

@@ -15,11 +15,12 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, Word, bare, is_capitalised
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.actors import TITLES, country_words
+from framing.voices.actors import TITLES, country_adjectives, country_words
 
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
+GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 PERSON_ROLES = word_class("person_roles")
 INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
 JOB_ENDINGS = word_class("job_endings")
@@ -299,6 +300,8 @@ def _is_title(words: list[str], at: int) -> bool:
     titles = [word.lower().strip(".") in TITLES for word in words[at : at + 2]]
     if titles[0] or at + 2 >= len(words):
         return titles[0]
+    if words[at] in country_adjectives() and words[at + 1].lower() in GIVEN_NAMES:
+        return True  # “Freedonian Ana Brook”
     return (titles[1] and words[at] in country_words()) or is_job(words[at].lower())
 
 

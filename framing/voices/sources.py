@@ -17,7 +17,8 @@ POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
-TIMES = word_class("days") | word_class("times")
+TIMES = word_class("days") | word_class("months") | word_class("times")
+BEFORE_DATES = frozenset(["of", "from", "dated"])  # “the report of 3 May”
 AROUND_TIMES = word_class("around_times")
 YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
 LONGEST_NAME = 8  # words; what is longer is a description
@@ -99,8 +100,11 @@ def _trimmed(source: str) -> tuple[int, str]:
     last = end
     while last > start + 1 and _is_time(times[last - 1]):
         last -= 1
-    if any(map(_is_day, times[last:])):
+    dated = times[end - 1].isdigit() and times[max(0, end - 2)] in BEFORE_DATES
+    if dated or any(map(_is_day, times[last:])):  # “our report of 3” where “May” is a verb too
         end = last
+        while end > start + 1 and (times[end - 1] in BEFORE_DATES or times[end - 1].isdigit()):
+            end -= 1
     if start >= end:
         return 0, source
     return words[start].start(), source[words[start].start() : words[end - 1].end()].rstrip(",")

@@ -50,6 +50,7 @@ HUMANS = word_class("humans")  # “the man” is whom “he” would be
 SEVERAL_WORDS = frozenset(
     word.replace("_", " ") for word in word_class("several")
 )  # “the two” are whom “they” would be
+OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
 NAMED, DECLARED = "named", "declared"
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
@@ -284,7 +285,7 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
 
     ``first`` is the source's first word in lower case.
     """
-    if _is_itself_a_source(source, first):
+    if first in OF_READERS or _is_itself_a_source(source, first):
         return Found(source, UNNAMED)
     possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
     owner = possessor.group(1).lower() if possessor else ""
