@@ -69,7 +69,7 @@ GOVERNMENTS = {
             ("Jo Beck", "European Union"),
             ("Lea Holm", "European Union"),
             ("Jan Holt", ""),
-            ("Kenya's electoral commission", ""),
+            ("Kenya's electoral commission", "Kenya"),
         ],
     ),
     "newly appointed": (
@@ -342,7 +342,7 @@ DESCRIPTIONS = {
         "Brazilian said. “I did not,” the Japanese runner said.",
         [
             ("Caio Reis", ""),
-            ("Yuto Mori", ""),
+            ("the Japanese runner", ""),
         ],
     ),
     "by the country right before a name": (

@@ -58,14 +58,7 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
     found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
-    narrower = [role for role in found if fits(said, role.what)]
-    return narrower or (_of_country(discourse, said, at) if said.country else [])
-
-
-def _of_country(discourse: Discourse, said: Description, at: int) -> list[Role]:
-    """Return the roles of those of whom only the country is told: “Japan’s Yuto Mori”."""
-    roles = discourse.cast.roles_for(said.country)
-    return [role for role in roles if role.at < at and not role.what.head]
+    return [role for role in found if fits(said, role.what)]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
