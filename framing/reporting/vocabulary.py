@@ -50,6 +50,7 @@ NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS
 SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
+STOPS = frozenset(".,:;?!")
 
 
 @dataclass(slots=True, eq=False)
@@ -121,8 +122,10 @@ def _lower(token: str) -> str:
 
 def is_capitalised(word: str) -> bool:
     """Return whether a word begins with a capital, after an article of its own: al-Hasan."""
+    if word[0].isupper() or "-" not in word:
+        return word[0].isupper()
     first, _, rest = word.partition("-")
-    return word[0].isupper() or (first in PARTICLES and rest[:1].isupper())
+    return first in PARTICLES and rest[:1].isupper()
 
 
 def bare(name: str) -> str:
@@ -171,6 +174,10 @@ _WORDS: Memory[Word] = Memory(_word)
 
 def _words(run: str) -> tuple[Word, ...]:
     """Return the words of a run of signs without white space, stray marks aside."""
+    if run.isalpha():
+        return (_WORDS[run],)
+    if run[-1] in STOPS and run[:-1].isalpha():  # the two shapes that most runs have
+        return _WORDS[run[:-1]], _WORDS[run[-1]]
     return tuple([_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS])
 
 

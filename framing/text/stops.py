@@ -33,7 +33,8 @@ NUMBER = regex.compile(r"\.?\d[\d,.-]*\.")
 # What a number begins with, in figures or Roman.
 FIGURE = re.compile(r"[#§]?(?:\d|[IVXLC]+\b)")
 NO_CAPITAL = frozenset(",;:)—–-")
-SPACES = dict.fromkeys(map(ord, "\t\n\r"), " ")  # within a paragraph that was broken to fit a page
+SPACES = frozenset("\t\n\r")  # within a paragraph that was broken to fit a page
+TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
@@ -44,7 +45,8 @@ def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
 
     ``first`` is an offset before which no stop is looked for.
     """
-    line = line.translate(SPACES)
+    if any(map(line.__contains__, SPACES)):
+        line = line.translate(TO_SPACE)
     found: list[tuple[int, int]] = []
     start = 0
     for (_, end), (after, limit) in pairwise(_pieces(line, first)):
