@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain
 
 from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
@@ -18,7 +17,7 @@ LONGEST = 250
 FIRST = 12  # characters of a quotation that hold its first word, if that is a verb
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """A span of a text and its words; where they stand is asked of few sentences, and then found.
 
@@ -31,10 +30,17 @@ class Sentence:
     stop: int
     regions: list[Region]
     words: list[Word]
+    _ends: list[int] | None = None
 
-    @cached_property
+    @property
     def ends(self) -> list[int]:
         """Return where each word ends: only white space and stray marks stand between them."""
+        if self._ends is None:
+            self._ends = self._found()
+        return self._ends
+
+    def _found(self) -> list[int]:
+        """Return what ``ends`` keeps."""
         index, at, regions = self.text.index, self.start, iter(self.regions)
         if not self.regions:
             return [at := index(word.text, at) + word.length for word in self.words]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from framing.base.memory import Memory
@@ -70,10 +69,12 @@ class Parts(NamedTuple):
 
     untitled: str  # the name without titles before it
     words: frozenset[str]  # of the untitled name
+    first: str  # its first word
     last: str  # the last word of a name of two to four words; else empty
     woman: bool
     man: bool
     person: bool = False  # a single name with a title that only persons have
+    job: bool = False  # its first word says what somebody does
 
 
 @dataclass
@@ -82,6 +83,7 @@ class Names:
 
     mentions: list[Mention]
     met: dict[str, list[Mention]]  # each name, in reading order
+    by_sentence: dict[Sentence, list[Mention]] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
     full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
     first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
@@ -128,14 +130,6 @@ class Names:
         persons = {name for name in self.met if self.is_person(self.fullest[name])}
         return [mention for mention in self.mentions if mention.name in persons]
 
-    @cached_property
-    def by_sentence(self) -> dict[Sentence, list[Mention]]:
-        """Return the mentions of each sentence."""
-        found: dict[Sentence, list[Mention]] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.sentence, []).append(mention)
-        return found
-
     def in_sentence(self, sentence: Sentence) -> list[Mention]:
         """Return the mentions of a sentence."""
         return self.by_sentence.get(sentence, [])
@@ -147,11 +141,12 @@ class Names:
 
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it is a sentence's subject."""
-    mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
+    by_sentence = {sentence: _mentions(sentence) for sentence in sentences}
+    mentions = list(chain.from_iterable(by_sentence.values()))
     met: dict[str, list[Mention]] = {}
     for mention in mentions:
         met.setdefault(mention.name, []).append(mention)
-    found = Names(mentions, met, sentences)
+    found = Names(mentions, met, by_sentence, sentences)
     parts = list(map(_PARTS.__getitem__, met))
     for each in parts:
         if each.last:
@@ -187,9 +182,10 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
         (names.men if parts.woman else names.women).add(full)
 
 
-def _mentions(sentence: Sentence) -> Iterator[Mention]:
-    """Yield where a sentence names somebody: its runs of capitalised words outside marks."""
+def _mentions(sentence: Sentence) -> list[Mention]:
+    """Return where a sentence names somebody: its runs of capitalised words outside marks."""
     words, end = sentence.words, 0
+    found: list[Mention] = []
     for start in [at for at, word in enumerate(words) if word.names]:
         if start < end:
             continue
@@ -198,7 +194,8 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
             end += 1
         alone = end == start + 1
         name = words[start].bare if alone else bare(text_of(words, (start, end)))
-        yield Mention(sentence, start, end, name)
+        found.append(Mention(sentence, start, end, name))
+    return found
 
 
 def is_person(name: str) -> bool:
@@ -230,7 +227,7 @@ def fullest(names: Names, source: str) -> str:
     if " and " in source and _SHORT[source.rpartition(" and ")[0]][0] in names.full:
         return source  # two who speak together
     known = names.full.get(last, []) if last else []
-    if last in names.couples and (len(words) > 1 or _titles(source)):
+    if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
     fitting = [parts for parts in known if parts.words.issuperset(words)]
     if not fitting and len(words) == 1 and words[0] in names.titled:
@@ -330,15 +327,16 @@ def is_job(low: str) -> bool:
 
 def _parts(name: str) -> Parts:
     """Return what a name tells by itself."""
-    words = name.split()
-    titles = {word.lower().strip(".") for word in words}
-    words = _untitled(words)
+    whole = name.split()
+    titles = {word.lower().strip(".") for word in whole}
+    words = _untitled(whole)
     first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
-    man = first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES)
-    titled = len(words) == 1 and len(name.split()) > 1 and not titles.isdisjoint(PERSONAL_TITLES)
+    man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
+    titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and words[0] not in country_words()
-    return Parts(" ".join(words), frozenset(words), last, woman, man and not woman, person)
+    untitled, job = " ".join(words), bool(last) and is_job(first)
+    return Parts(untitled, frozenset(words), words[0], last, woman, man, person, job)
 
 
 _ROLES: Memory[bool] = Memory(_is_role)
@@ -350,17 +348,16 @@ _PARTS: Memory[Parts] = Memory(_parts)
 def _keep(names: Names, parts: Parts) -> None:
     """Keep a full name under its last and its first word, each person once."""
     known = names.full.setdefault(parts.last, [])
-    first = parts.untitled.split()[0]
-    if known and is_job(first.lower()):
+    if known and parts.job:
         return
     for other in known[:]:
-        if is_job(other.untitled.split()[0].lower()):
+        if other.job:
             known.remove(other)
         elif parts.words <= other.words or other.words <= parts.words:
             return
     known.append(parts)
-    if is_person(parts.untitled) and first not in country_words():
-        names.first.setdefault(first, []).append(parts.untitled)
+    if is_person(parts.untitled) and parts.first not in country_words():
+        names.first.setdefault(parts.first, []).append(parts.untitled)
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -21,7 +21,7 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
     It is signed at its end, after a dash, a colon, in brackets or with nothing but a name; or by
     a name on the line below, ``after``.
     """
-    if not _opens(sentences[0].words):
+    if not (sentences[0].regions and _opens(sentences[0].words)):
         return None
     sentence, at = _tail(sentences)
     if at < len(sentence.words):
