@@ -7,7 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
     JOINS,
     PARTICIPLES,
@@ -24,14 +24,13 @@ from framing.reporting.times import after_time, before_time
 from framing.reporting.vocabulary import (
     ADVERBS,
     DETERMINERS,
+    OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
     Word,
 )
-from framing.text.words import word_class
 
-OCCASIONS = word_class("occasions") | STATEMENT_NOUNS
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST_PARTICIPLE = 8  # words of “sent to members on Monday”
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
@@ -56,7 +55,7 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     answered by the noun phrase it stands for.
     """
     end = before_adverbials(words, verb)
-    at = _before_asides(words, end, verb)
+    at = _before_asides(words, end, verb) if end and words[end - 1].is_sign else end
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
         return _antecedent(words, found[0])
@@ -104,7 +103,7 @@ def _first_name(words: list[Word], end: int) -> Range | None:
 def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
-    while at:
+    while at and words[at - 1].adverbial:
         date = min(before_time(words, at), _before_occasion(words, at))
         if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
             return at
@@ -138,7 +137,7 @@ def _before_participle(words: list[Word], end: int) -> int:
 
 def _before_asides(words: list[Word], end: int, verb: int) -> int:
     """Return where the noun phrase ends that appositions and parentheses part from its verb."""
-    last = words[end - 1].text if end else ""
+    last = words[end - 1].text
     if last == ")":
         opening = _opening(words, end - 1)
         return end if opening is None else _before_asides(words, opening, verb)
@@ -337,7 +336,7 @@ def _relative_before(words: list[Word], start: int) -> int | None:
     """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
     for at in range(start - 1, max(0, start - LONGEST // 2), -1):
         word = words[at]
-        if word.quoted or word.is_sign or word.low in {"and", "but"}:
+        if word.is_sign or word.low in {"and", "but"}:
             return None
         if word.low in {"who", "which", "whom"}:
             return at if not (words[at - 1].is_sign or words[at - 1].low in PREPOSITIONS) else None

@@ -44,7 +44,9 @@ def _instead(words: list[Word], verb: int) -> int | None:
 
 def says_not_that(words: list[Word], verb: int) -> bool:
     """Return whether what follows a verb is denied: said not that …, but that …."""
-    return [word.low for word in words[verb + 1 : verb + 3]] == ["not", "that"]
+    if verb + 2 >= len(words) or words[verb + 1].low != "not":
+        return False
+    return words[verb + 2].low == "that"
 
 
 def is_nobody(words: list[Word], source: Range) -> bool:

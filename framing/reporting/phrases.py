@@ -117,7 +117,9 @@ def text_of(words: list[Word], reach: Range) -> str:
 def verb_group(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
-    while at and (words[at - 1].in_group or has_since(words, at - 1)):
+    while at and words[at - 1].adverbial:
+        if not (words[at - 1].in_group or has_since(words, at - 1)):
+            break
         at -= 1
     return at
 

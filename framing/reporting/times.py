@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.reporting.vocabulary import Word, time_of
+from framing.reporting.vocabulary import LAST_LETTERS, Word, time_of
 
 LONGEST = 12  # words of a date
 
@@ -23,7 +23,6 @@ ONE = "|".join(
 )
 AT_START = re.compile(rf"(?:{ONE})+")
 AT_END = re.compile(rf"(?:{ONE})+$")
-LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 
 
 def after_time(words: list[Word], start: int, end: int) -> int:

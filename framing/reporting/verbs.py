@@ -43,6 +43,7 @@ NEEDED = {
     **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
     **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
 }
+PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
 HEARSAY = frozenset(["quote", "cite"])
 NEEDS_LISTENER = frozenset(
@@ -157,10 +158,12 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
 
 def _is_by_somebody(words: list[Word], verb: int) -> bool:
     """Return whether a participle has its subject after it: described by X; branded “…” by X."""
-    at = verb + 1
-    at += at < len(words) and words[at].low == "as"
-    at += at < len(words) and words[at].quoted
-    return at < len(words) and words[at].low == "by"
+    after = words[verb + 1 : verb + 4]
+    if not after or not (after[0].quoted or after[0].low in {"as", "by"}):
+        return False  # as a rule
+    at = int(after[0].low == "as")
+    at += at < len(after) and after[at].quoted
+    return at < len(after) and after[at].low == "by"
 
 
 def _is_part_of_subject(words: list[Word], verb: int, source: Range) -> bool:
@@ -202,6 +205,8 @@ def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.kind in {"directive", "question"} and _asks_to_be_unnamed(words, verb):
         return True
+    if cue.verb not in PARTICULAR:
+        return False
     if cue.verb == "like":  # a wish only in “would like to”
         return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
     needs = NEEDED.get(cue.verb)

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from framing.base.memory import Memory
-from framing.reporting.cues import CLAUSE_NOUNS, DISTANCING, NOUN_FORMS, reporting_verbs
+from framing.reporting.cues import (
+    CLAUSE_NOUNS,
+    DISTANCING,
+    NOUN_FORMS,
+    STATEMENT_NOUNS,
+    reporting_verbs,
+)
 from framing.text.tokens import TOKEN
 from framing.text.words import word_class
 
@@ -32,6 +38,8 @@ TIMES = {
     **dict.fromkeys(("yesterday", "today", "tonight"), "y"),
     **{"ago": "a", "of": "o", ",": "c", ".": "s"},
 }
+LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
+OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
 SHORT_PAST = word_class("short_past")
 NO_ADVERBS = word_class("no_adverbs")
@@ -76,6 +84,7 @@ class Word:
     distances: bool = False  # by it a reporter keeps a distance
     signals: bool = False  # it may signal an act of reporting
     time: str = "x"  # what it is in a date, as a letter of ``times``
+    adverbial: bool = False  # it may end what stands between a subject and its verb
 
 
 def _word(token: str) -> Word:
@@ -83,6 +92,7 @@ def _word(token: str) -> Word:
     low, is_name = _lower(token), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
+    in_group, time = low in IN_VERB_GROUP or negates or adverb, time_of(low, is_name)
     return Word(
         token,
         low,
@@ -94,11 +104,12 @@ def _word(token: str) -> Word:
         in_phrase=low[0].isalnum() and not (finite or low in NOT_IN_PHRASE),
         is_sign=not low[0].isalnum(),
         finite=finite,
-        in_group=low in IN_VERB_GROUP or negates or adverb,
+        in_group=in_group,
         negates=negates,
         distances=low in DISTANCING,
         signals=low in reporting_verbs() or low in SIGNALS,
-        time=time_of(low, is_name),
+        time=time,
+        adverbial=in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since",
     )
 
 
