@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import (
     ADVERBIAL,
@@ -10,7 +13,15 @@ from framing.reporting.listeners import (
     after_addressee,
     after_adverbials,
 )
-from framing.reporting.objects import ENDS, ONLY_AS, WHEN, Reported, object_of, with_preposition
+from framing.reporting.objects import (
+    ENDS,
+    ONLY_AS,
+    WHEN,
+    WITH_OBJECT,
+    Reported,
+    object_of,
+    with_preposition,
+)
 from framing.reporting.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -31,9 +42,9 @@ WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
-NEEDS_ITS_OWN = frozenset(
-    ["wh", "that", "infinitive", "gerund", "of", *(name for name in COMPLEMENTS if name[0] == "+")]
-)
+WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
+NEEDS_ITS_OWN = WITH_PREPOSITION | {"wh", "that", "infinitive", "gerund", "of"}
+OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
@@ -43,7 +54,7 @@ BEFORE_WH = frozenset(
 
 def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
     """Return what a verb reports, the most telling form first: that …, whether …, to …, of …."""
-    for form in FORMS:
+    for form in _forms(cue.complements):
         found = form(words, verb, cue, end)
         if found:
             return found
@@ -94,12 +105,9 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
 
 def _infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause of “urged the court to stop …”, “promised to stop …”."""
-    if "infinitive" not in cue.complements:
-        return None
     at = verb + 1
-    if any(word.low in {"to", "whether", "if"} for word in words[at : min(at + 12, end)]):
-        return Reported(at, True)
-    return None
+    low = [word.low for word in words[at : min(at + 12, end)]]
+    return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
 
 
 def _gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -128,8 +136,6 @@ def _is_gerund(words: list[Word], at: int, end: int) -> bool:
 
 def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return a clause without “that”: “said it rained”, “told reporters it rained”."""
-    if cue.complements.isdisjoint(WITH_BARE):
-        return None
     at = _after_listener(words, verb, cue, end)
     if at == verb + 2 and at < end and words[at].finite:  # “warned floods would come”
         at = verb + 1
@@ -209,11 +215,13 @@ def _after_aside(words: list[Word], at: int, end: int) -> int:
 def _that(words: list[Word], start: int, stop: int) -> int | None:
     """Return where the first “that” of a range stands, or None."""
     for at in range(start, stop):
-        if words[at].low == "that":
+        word = words[at]
+        if word.low == "that":
             return at
-        joined = words[at - 1].is_sign or words[at - 1].low in {"and", "but"}
-        if words[at].signals and joined and words[at].low not in ASIDES:
-            return None
+        if word.signals and word.low not in ASIDES:
+            before = words[at - 1]
+            if before.is_sign or before.low in {"and", "but"}:
+                return None
     return None
 
 
@@ -225,9 +233,11 @@ def _after_that(words: list[Word], that: int, end: int) -> int:
 
 def before_according(words: list[Word], start: int, end: int) -> int:
     """Return where “, according to …” begins, or ``end``."""
-    for at, word in enumerate(words[start + 4 : max(end - 1, 0)], start + 3):
-        if word.low == "according" and words[at].text == ",":
-            return at
+    if "according" not in [word.low for word in words[start + 4 : max(end - 1, 0)]]:
+        return end  # as a rule
+    for at in range(start + 4, end - 1):
+        if words[at].low == "according" and words[at - 1].text == ",":
+            return at - 1
     return end
 
 
@@ -281,4 +291,20 @@ def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     return after_time(words, at, len(words)) > at
 
 
-FORMS = (_that_clause, _wh_clause, with_preposition, _infinitive, _gerund, _bare, object_of)
+Form = Callable[[list[Word], int, Cue, int], Reported | None]
+# Each form with the complements of which a verb needs one to have it.
+FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
+    (_that_clause, WITH_THAT | NEAR_THAT),
+    (_wh_clause, WITH_WH),
+    (with_preposition, frozenset(["for", *WITH_PREPOSITION])),
+    (_infinitive, frozenset(["infinitive"])),
+    (_gerund, frozenset(["gerund", "of"])),
+    (_bare, WITH_BARE),
+    (object_of, WITH_OBJECT),
+)
+
+
+@cache
+def _forms(complements: frozenset[str]) -> list[Form]:
+    """Return the forms that what a verb reports may have, by the verb's complements."""
+    return [form for form, needed in FORMS if not complements.isdisjoint(needed)]

@@ -70,7 +70,7 @@ def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Report
 
 def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
-    if cue.complements.isdisjoint(WITH_OBJECT) or verb + 1 >= end:
+    if verb + 1 >= end:
         return None
     verb += words[verb + 1].low in {"out", "up"}
     stop = object_end(words, verb + 1, end)

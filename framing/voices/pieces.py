@@ -40,15 +40,14 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
     """Return the stretches of an act: its quotations, and what is reported between them."""
     found: list[Piece] = []
     for start, end, kind in _parts(act):
-        gap = start
-        for at, word in enumerate(sentence.words[start:end], start):
-            if word.quoted or word.distances:
-                found += _outside(sentence, gap, at, kind, act.headline)
-                gap = at + 1
-            if word.quoted and (act.rule == BY or not reporters_marks(sentence, at)):
+        gap, words = start, sentence.words
+        for at in [at for at in range(start, end) if words[at].quoted or words[at].distances]:
+            found += _outside(sentence, gap, at, kind, act.headline)
+            gap = at + 1
+            if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
                 found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” joins what another act reports.
-        joins = gap < end and sentence.words[end - 1].low in {"and", "but"}
+        joins = gap < end and words[end - 1].low in {"and", "but"}
         found += _outside(sentence, gap, end - joins, kind, act.headline)
     return found
 
@@ -56,7 +55,10 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
 def _parts(act: Attribution) -> Iterator[tuple[int, int, str]]:
     """Yield the parts of an act's content with the kind of their words outside marks."""
     kind = act.kind if act.clause else ""
-    first, last = act.topic or (0, 0)
+    if act.topic is None:
+        yield from ((start, end, kind) for start, end in act.content)
+        return
+    first, last = act.topic
     for start, end in act.content:
         inner = max(start, first), min(end, last)
         if inner[0] >= inner[1]:
