@@ -448,6 +448,30 @@ MORE = {
         "“«We are late.»”\n\n⟦— Ana Brook (@anabrook) May 3, 2021⟧",
         ["Ana Brook"],
     ),
+    "a pull-quote before": (
+        "“«We lost the bridge»”\n\nIt rained.\n\n"
+        "“«It rained. We lost the bridge,»” said Ana Brook.",
+        ["Ana Brook", "Ana Brook"],
+    ),
+    "a pull-quote after another has spoken": (
+        "“«We lost the bridge,»” said Ana Brook.\n\n“«Never,»” said Otto Lund.\n\n"
+        "“«We lost the bridge»”\n\nIt rained.",
+        ["Ana Brook", "Otto Lund", "Ana Brook"],
+    ),
+    "items after dashes": (
+        "The dockers listed their demands:\n\n— {{full pay;}}\n\n— {{new cranes.}}\n\nIt rained.",
+        ["The dockers", "The dockers"],
+    ),
+    "a letter with a signature": (
+        "The following letter was sent on Monday:\n\n{{Dear owners,}}\n\n"
+        "{{We ask you to remove your boats.}}\n\n{{Yours sincerely,}}\n\n{{Ana Brook}}\n\n"
+        "Otto Lund tore it up.",
+        ["Ana Brook"] * 4,
+    ),
+    "here is what": (
+        "Here’s what the mayor, Ana Brook, told the town:\n\n{{I give you my word.}}",
+        ["Ana Brook"],
+    ),
     "single guillemets": ("‹«We are late,»› said Otto Lund.", None),
     "two angle brackets": ("<<«We are late,»>> said Otto Lund.", ["Otto Lund"]),
     "a headline that asks": ("Why the mayor says no\n\nIt was noon.", []),

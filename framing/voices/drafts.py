@@ -9,6 +9,7 @@ from operator import attrgetter
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions
 from framing.reporting.sentences import Sentence
+from framing.text.tokens import Span
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
 from framing.voices.pieces import Draft, anchors, pieces
@@ -17,6 +18,7 @@ from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import Quotation, unattributed
 
+LONGEST_LETTER = 20  # paragraphs from its greeting to its signature
 LONGEST_NAME = 4  # words with which somebody signs a letter
 Paragraph = tuple[int, list[Sentence]]
 
@@ -31,9 +33,7 @@ class _Walk:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.lead: Draft | None = (
-            None  # a paragraph before ends in a colon and says whose words follow
-        )
+        self.lead: Draft | None = None  # what a paragraph that ends in a colon has announced
         self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
@@ -42,11 +42,10 @@ class _Walk:
         """Yield the acts of reporting of all paragraphs."""
         every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
         for number, (at, sentences) in enumerate(every):
-            after = every[number + 1] if number + 1 < len(every) else None
-            yield from self._paragraph(at, sentences, after)
+            yield from self._paragraph(at, sentences, every[number + 1 : number + LONGEST_LETTER])
 
     def _paragraph(
-        self, at: int, sentences: list[Sentence], after: Paragraph | None
+        self, at: int, sentences: list[Sentence], after: list[Paragraph]
     ) -> Iterator[Draft]:
         """Yield the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
         turn, line = self.layout.turns.get(at), self.layout.lines[at]
@@ -62,16 +61,18 @@ class _Walk:
             self.listed = True
             yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
         elif self.lead and not quoted:
-            yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
-            self.lead, self.set_off = None, True
-            self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
+            letter = self.layout.text.startswith("Dear ", line[0])
+            writer = _writer(after) if letter else None
+            lead = self.lead._replace(source=writer, apposition=None) if writer else self.lead
+            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+            self.lead, self.set_off, self.whole = None, True, self.whole or letter
         elif self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
             self.set_off = not _signs(sentences)
         else:
             self.set_off = False
-            yield from self._prose(at, sentences, after[1] if after else [])
+            yield from self._prose(at, sentences, after[0][1] if after else [])
 
     def _turn(self, turn: Turn) -> Iterator[Draft]:
         """Yield what somebody says in a turn; the questions of an interview are the reporter's."""
@@ -112,6 +113,12 @@ class _Walk:
         if not self.listed:
             self.lead = announced
         self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
+
+
+def _writer(after: list[Paragraph]) -> Span | None:
+    """Return who signs a letter: the first line after its beginning that is only a name."""
+    signed = next((sentences for _, sentences in after if _signs(sentences)), None)
+    return signed[0].span(0, len(signed[0].words)) if signed else None
 
 
 def _signs(sentences: list[Sentence]) -> bool:

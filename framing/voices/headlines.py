@@ -20,7 +20,7 @@ SMALL = 4  # letters; shorter words may be small in title case
 LONGEST_SPEAKER = 5  # words before or after a colon
 LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-ENDS_PROSE = frozenset('.?!…:;,”"')
+ENDS_PROSE = frozenset(".?!…:;,")
 SPEAKERS = (
     word_class("headline_speakers")
     | word_class("person_roles")
@@ -36,7 +36,7 @@ def headlines(text: str, lines: list[Span]) -> list[int]:
     """Return the numbers of the paragraphs that are headlines: the first ones, no sentence yet."""
     found = []
     for number, (_, end) in enumerate(lines[:FIRST]):
-        if text[end - 1] in ENDS_PROSE:
+        if text[end - 1] in ENDS_PROSE or (text[end - 1] in '”"' and text[end - 2] in ENDS_PROSE):
             break
         found.append(number)
     return found if len(found) < len(lines) else []

@@ -160,16 +160,22 @@ def _cut_heads(layout: Layout) -> None:
 
 
 def _bullets(layout: Layout) -> dict[int, int]:
-    """Return where the text of an item begins, under the number of its paragraph.
-
-    A number or a dash is a bullet where two paragraphs begin with one.
-    """
-    found = {}
+    """Return where the text of an item begins, under the number of its paragraph."""
+    found: dict[int, int] = {}
     for number, (start, end) in enumerate(layout.lines):
-        match = not layout.text[start].isupper() and BULLET.match(layout.text, start, end)
+        match = None if layout.text[start].isupper() else BULLET.match(layout.text, start, end)
+        dash = match is None and layout.text[start] in "—–" and _is_listed(layout, number, found)
+        match = DASHED.match(layout.text, start, end) if dash else match
         if match and number not in layout.turns:
-            found[number] = match
-    return {number: match.end() for number, match in found.items()}
+            found[number] = match.end()
+    return found
+
+
+def _is_listed(layout: Layout, number: int, items: dict[int, int]) -> bool:
+    """Return whether a dash begins an item: after a line that ends in a colon, or an item."""
+    if not number:
+        return False
+    return number - 1 in items or layout.text[layout.lines[number - 1][1] - 1] == ":"
 
 
 def _read_marks(layout: Layout) -> None:

@@ -20,7 +20,7 @@ import re
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import FINITE, Word
 from framing.text.quotes import Region
 from framing.text.tokens import Span
 from framing.text.words import word_class
@@ -40,6 +40,7 @@ MEANS = re.compile(
     r"|is (?:the )?[A-Z]\w+ for)\b)"
 )
 BEFORE_WORKS = PREPOSITIONS | NAMING
+NO_NOUNS = PREPOSITIONS | FINITE | {"and", "or"}
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
@@ -132,7 +133,21 @@ def _is_named(words: list[str], inside: list[str], after: str) -> bool:
     if not BE.isdisjoint(others[:3]) or is_title(inside):
         return True
     active = words[-2:-1] and (words[-2][0].isupper() or others[0] in PERSONAL)
-    return not active and RELATIVE.isdisjoint(others[:8])
+    return not active and RELATIVE.isdisjoint(others[:8]) and not _in_clause(others)
+
+
+def _in_clause(before: list[str]) -> bool:
+    """Return whether a subject stands before a verb that names: a figure the mayor called “…”.
+
+    ``before`` are the words before it, the nearest first.
+    """
+    at = next((at for at, word in enumerate(before[:3]) if word in DETERMINERS), None)
+    if at is None or at + 1 >= len(before):
+        return False
+    noun = before[at + 1]
+    return not (
+        noun in PREPOSITIONS or noun in FINITE or noun in {"and", "or"} or noun[-2:] == "ed"
+    )
 
 
 def _is_a_word(words: list[str], sign: str, inside: list[str]) -> bool:

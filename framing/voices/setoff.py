@@ -34,7 +34,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
         return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
     act = acts[-1] if acts and acts[-1].kind != "attitude" else None
-    if act and act.source and act.source[0] and words[act.source[0] - 1].low in ASKING:
+    if words[0].low in ASKING:
         return None  # “What they said:”
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")

@@ -8,6 +8,7 @@ from heapq import merge
 from operator import attrgetter
 from typing import NamedTuple
 
+from framing.base.kinds import QUOTED
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
 from framing.reporting.vocabulary import MARKS
@@ -17,6 +18,7 @@ from framing.voices.drafts import drafts
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
+from framing.voices.repeats import repeated
 from framing.voices.speakers import (
     Resolved,
     answerer,
@@ -28,6 +30,8 @@ from framing.voices.speakers import (
 )
 
 NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
+REPEATED = "quotation repeated"
+WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 CARRIED = "carried"  # the speaker of the statement before
 
 
@@ -70,7 +74,8 @@ def stretches(article: Article) -> list[Stretch]:
         Draft(((at, to, "paratext"),), None, None, None, rule) for at, to, rule in layout.around
     ]
     every = merge(acts, about, key=lambda draft: draft.stretches[0][0])
-    return _apart(article.text, _resolved(article.text, layout, every, discourse))
+    found = _apart(article.text, _resolved(article.text, layout, every, discourse))
+    return _with_repeats(article.text, found)
 
 
 def _labels(layout: Layout) -> list[Sentence]:
@@ -147,6 +152,31 @@ def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
         if floor <= stretch.start < stretch.end:
             kept.append(stretch)
     return kept
+
+
+def _with_repeats(text: str, found: list[Stretch]) -> list[Stretch]:
+    """Give a quotation that stands apart the speaker whose words it repeats: a pull-quote."""
+    apart = [row for row in found if _stands_apart(text, row)]
+    if not apart:
+        return found
+    starts = {row.start for row in apart}
+    said = [row for row in found if row.kind in QUOTED and row.speaker and row.start not in starts]
+    whose = {row.start: other for row, other in repeated(apart, said)}
+    return [
+        row._replace(**{name: getattr(whose[row.start], name) for name in WHO}, rule=REPEATED)
+        if row.start in whose
+        else row
+        for row in found
+    ]
+
+
+def _stands_apart(text: str, row: Stretch) -> bool:
+    """Return whether a quotation is a paragraph by itself, and nothing beside it tells whose."""
+    if row.kind != "direct" or (row.speaker and row.rule != "quotation goes on"):
+        return False
+    before, after = text[max(0, row.start - 2) : row.start], text[row.end : row.end + 3]
+    opens = row.start < 2 or "\n" in before
+    return opens and (row.end + 2 > len(text) or "\n" in after)
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Draft:
