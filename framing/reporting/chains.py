@@ -7,7 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.reporting.cues import reporting_verbs
+from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.phrases import (
     JOINS,
     PARTICIPLES,
