@@ -103,7 +103,7 @@ def _first_name(words: list[Word], end: int) -> Range | None:
 def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
-    while at and words[at - 1].adverbial:
+    while at and (words[at - 1].adverbial or _before_participle(words, at) < at):
         date = min(before_time(words, at), _before_occasion(words, at))
         if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
             return at
