@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from framing.reporting.chains import subject_before
 from framing.reporting.phrases import (
     PERSONAL,
     PREPOSITIONS,
     Range,
-    first_finite,
     is_finite,
     text_of,
 )
@@ -18,8 +17,9 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
-from framing.voices.discourse import BODY, PERSON, SEVERAL, Discourse
+from framing.voices.discourse import PERSON, Discourse
 from framing.voices.names import Mention, is_role
+from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
 from framing.voices.subjects import is_acted_on
 
@@ -29,8 +29,6 @@ THEY = frozenset(["they", "them", "their", "both"])
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
-RESOLVED = "pronoun"
-MENTIONS = 12  # looked at in a sentence
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
@@ -43,15 +41,12 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in OF_SPEAKER:
         return Found(discourse.last, RESOLVED if discourse.last else UNSURE)
     if word in THEY:
-        return _several(discourse, at)
+        return several(discourse, at)
     if word in PLURAL:
         name = discourse.body(at, 1) or discourse.group or discourse.body(at)
-        name = name or _crowd(discourse, at) or discourse.last
+        name = name or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
-
-
-# ---------------------------------------------------------------- he and she
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
@@ -219,31 +214,16 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
     return text if discourse.kind(text) == PERSON else ""
 
 
-def subject_in(sentence: Sentence, at: int) -> Range | None:
-    """Return the subject of the first finite verb of a sentence, if it ends before an offset."""
-    words = sentence.words
-    found = subject_before(words, first_finite(words) or 0)
-    if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
-        return None
-    return found
-
-
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
     """Return the person of a sentence of whom it is known that they agree."""
     alike = discourse.names.women if word in FEMALE else discourse.names.men
-    return next((name for name in _persons(discourse, sentence, at) if name in alike), "")
+    return next((name for name in persons(discourse, sentence, at) if name in alike), "")
 
 
 def _mentioned(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
     """Return the last person whom a sentence mentions and who agrees."""
-    found = (n for n in _persons(discourse, sentence, at) if agrees(discourse, n, word))
+    found = (n for n in persons(discourse, sentence, at) if agrees(discourse, n, word))
     return next(found, "")
-
-
-def _persons(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
-    """Yield the persons whom a sentence mentions before an offset, the latest first."""
-    for mention in islice(discourse.mentioned(sentence, at), MENTIONS):
-        yield discourse.names.of(mention)
 
 
 def agrees(discourse: Discourse, name: str, word: str) -> bool:
@@ -254,58 +234,3 @@ def agrees(discourse: Discourse, name: str, word: str) -> bool:
         return False
     others = names.men if word in FEMALE else names.women if word in MALE else ()
     return name not in others
-
-
-# ---------------------------------------------------------------- they
-
-
-def _several(discourse: Discourse, at: int) -> Found:
-    """Return whom “they” stands for: several who spoke or are told of, else a body."""
-    for sentence in islice(discourse.sentences_before(at), 4):
-        said = next(iter(discourse.spoke_in(sentence, at)), None)
-        if said and said.kind != PERSON:
-            return Found(said.name, RESOLVED)
-        told = _told_of(discourse, sentence, at) or _two(discourse, sentence, at)
-        if told:
-            return Found(told, RESOLVED)
-    name = discourse.group or discourse.body(at) or _crowd(discourse, at)
-    return Found(name, RESOLVED) if name else Found(discourse.last, UNSURE)
-
-
-def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
-    """Return the several, or the body, that is the subject of a sentence."""
-    found = subject_in(sentence, at) or _joined(discourse, sentence, at)
-    if found is None:
-        return ""
-    text = sentence.said(found)
-    if PHRASES[text].is_pronoun:
-        return ""
-    name = discourse.full(text)
-    kind = discourse.kind(name)
-    return name if kind == SEVERAL or (kind == BODY and any(map(str.isupper, name))) else ""
-
-
-def _two(discourse: Discourse, sentence: Sentence, at: int) -> str:
-    """Return the two persons whom a sentence tells of, as one name: “Ana Brook and Jo Hill”."""
-    two = dict.fromkeys(reversed(list(_persons(discourse, sentence, at))))
-    return " and ".join(two) if len(two) == 2 else ""
-
-
-def _joined(discourse: Discourse, sentence: Sentence, at: int) -> Range | None:
-    """Return two names that begin a sentence: “Ana and Lea Brook keep the mill”."""
-    words = sentence.words
-    found = [m for m in discourse.names.in_sentence(sentence) if m.end <= 8]
-    for one, other in pairwise(found):
-        joined = other.start == one.end + 1 and words[one.end].low == "and"
-        if joined and one.start <= 1 and other.span[1] < at:
-            return one.start, other.end
-    return None
-
-
-def _crowd(discourse: Discourse, at: int) -> str:
-    """Return whom “they” points to where no body is named: “the families of the victims”."""
-    for words, subject in discourse.subjects(at):
-        head = words[subject[1] - 1]
-        if words[subject[0]].low == "the" and not head.is_name and head.low.endswith("s"):
-            return text_of(words, subject)
-    return ""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from itertools import islice
 from typing import NamedTuple
 
-from framing.reading.articles import Article, Speaker
+from framing.reading.articles import Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
-from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_adjectives
 from framing.voices.appositions import apposed
 from framing.voices.cast import DESCRIPTIONS
+from framing.voices.declared import declared_speaker
 from framing.voices.descriptions import (
     OF_TWO,
     TRACED,
@@ -28,12 +26,12 @@ from framing.voices.descriptions import (
     of_two,
     spoke_before,
 )
-from framing.voices.discourse import BODIES, BODY, PERSON, Discourse, Said
+from framing.voices.discourse import BODIES, BODY, Discourse
 from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
 from framing.voices.names import COLLECTIVE, fullest, is_role
-from framing.voices.pronouns import QUESTIONS, pronoun
+from framing.voices.pronouns import pronoun
+from framing.voices.remembered import remember
 from framing.voices.sources import (
-    ENDINGS,
     INDEFINITE,
     PHRASES,
     POINTING,
@@ -43,7 +41,6 @@ from framing.voices.sources import (
     Phrase,
     undetermined,
 )
-from framing.voices.subjects import subject_next, subjects_before
 
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 HUMANS = word_class("humans")  # “the man” is whom “he” would be
@@ -52,22 +49,12 @@ SEVERAL_WORDS = frozenset(
 )  # “the two” are whom “they” would be
 OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
 NAMED, DECLARED = "named", "declared"
-# Between the verb and whom a question is put to: “asked the fire chief, ”.
-TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
-TO_A_ROLE = re.compile(
-    r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
-)
-MARKS = "”\"’' "
-FARTHEST = 60  # characters from the verb to the name
 PAPERS = word_class("papers")
 ISSUING = word_class("issuing")
 # “The elder Brook”, “Brook junior”.
 RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b", re.I)
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
-
-
-NEAR = 12  # characters looked back for a question mark
 
 
 class Resolved(NamedTuple):
@@ -84,16 +71,16 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: st
     fullest name the text gives, its government and organ read from the words that introduce them.
     """
     found = speaker_name(discourse, source, at, cue)
-    known = None
-    if discourse.article.speakers:
-        known = _declared(discourse.article, found.name) or _declared(discourse.article, source)
+    article, known = discourse.article, None
+    if article.speakers:
+        known = declared_speaker(article, found.name) or declared_speaker(article, source)
     if known is None:
-        known = Speaker(found.name, *_government(discourse, found.name, source, apposition, at))
-    _remember(discourse, known.name, source, found, at, cue)
+        known = Speaker(found.name, *government_for(discourse, found.name, source, apposition, at))
+    remember(discourse, known.name, source, found, at, cue)
     return Resolved(known, found.how)
 
 
-def _government(
+def government_for(
     discourse: Discourse, name: str, source: str, apposition: str, at: int
 ) -> tuple[str, str]:
     """Return for whom somebody speaks: as the source says or, as introduced."""
@@ -119,78 +106,12 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     return government_of(f"{owner}’s {office}") if stands_for_government(owner) else ("", "")
 
 
-def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
-    """Return the span of the person who is the subject of the sentence right before an offset.
-
-    None where that sentence begins before ``floor``, or has another subject.
-    """
-    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
-        name = fullest(discourse.names, text_of(sentence.words, subject))
-        if sentence.at(0) >= floor and discourse.names.is_person(name):
-            return sentence.span(*subject)
-    return None
-
-
-def presented(discourse: Discourse, at: int) -> Span | None:
-    """Return the span of the person who is the subject of the sentence right after a quotation."""
-    for sentence, subject in subject_next(discourse.sentences, at):
-        name = fullest(discourse.names, text_of(sentence.words, subject))
-        if discourse.names.is_person(name):
-            return sentence.span(*subject)
-    return None
-
-
-def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | None:
-    """Return who speaks in marks by themselves right after a question: the one who was asked.
-
-    None where nobody is known to have been, or the question goes on.
-    """
-    goes_on = not question.rstrip(MARKS).endswith("?") or answer.rstrip(MARKS).endswith("?")
-    name = discourse.asked
-    if goes_on or not name or not (discourse.said and discourse.said[-1].asked):
-        return None
-    if not (discourse.addressed or _in_turns(discourse.said[-3:])):
-        return None
-    speaker = _declared(discourse.article, name) or Speaker(
-        name, *_government(discourse, name, name, "", -1)
-    )
-    discourse.last = discourse.person = speaker.name
-    discourse.asked = ""
-    return Resolved(speaker, UNSURE)
-
-
-def _in_turns(said: list[Said]) -> bool:
-    """Return whether the one who asks now has asked before and was answered by another."""
-    if len(said) < 3:
-        return False
-    first, answer, last = said
-    return first.asked and last.asked and first.name == last.name != answer.name
-
-
-def asked_before(discourse: Discourse, at: int) -> bool:
-    """Return whether the text right before a quotation is a question, as in an interview."""
-    return discourse.article.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
-
-
-def interviewed(discourse: Discourse, at: int) -> Span | None:
-    """Return where the person is named who answers the questions that begin at an offset.
-
-    That is whom the text before them names most often.
-    """
-    before = [mention for mention in discourse.names.persons if mention.at < at]
-    names = Counter(discourse.names.of(mention) for mention in before)
-    if not names:
-        return None
-    name = names.most_common(1)[0][0]
-    return next(m.span for m in before if discourse.names.of(m) == name)
-
-
 # ---------------------------------------------------------------- names of sources
 
 
 def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:
     """Return the name a source stands for, and how that was told."""
-    declared = _declared(discourse.article, source)
+    declared = declared_speaker(discourse.article, source)
     if declared:
         return Found(declared.name, DECLARED)
     cut, source = TRIMMED[source]
@@ -349,86 +270,3 @@ def _issuer(discourse: Discourse, at: int) -> str:
         pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
     )
     return next((text_of(*pair) for pair in named), "")
-
-
-# ---------------------------------------------------------------- the sidecar, and memory
-
-
-def _declared(article: Article, source: str) -> Speaker | None:
-    """Return the sidecar's speaker whose longest name stands in the source, or None."""
-    if not article.speakers:
-        return None
-    flat = f" {_plain(source)} "
-    best = max(
-        (
-            (len(_plain(name)), -order, speaker)
-            for order, speaker in enumerate(article.speakers)
-            for name in (speaker.name, *speaker.aliases)
-            if f" {_plain(name)} " in flat
-        ),
-        key=lambda found: found[:2],
-        default=None,
-    )
-    return best[2] if best else None
-
-
-def _plain(text: str) -> str:
-    """Return a text's words in lower case, possessives and punctuation dropped."""
-    return " ".join(
-        re.sub(r"['’]s?$", "", word) for word in re.findall(r"[\w.&-]+(?:['’]\w*)?", text.lower())
-    )
-
-
-def _remember(
-    discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str
-) -> None:
-    """Note who spoke, for the pronouns and descriptions to come."""
-    discourse.last = name
-    for ending in ENDINGS[name]:
-        discourse.endings[ending] = name
-    asked = cue in QUESTIONS
-    discourse.asked = _asked(discourse, name, at, cue) if asked else ""
-    phrase = PHRASES[source]
-    if phrase.first == "they":
-        return
-    kind = _spoken_as(discourse, name, phrase, found)
-    if kind is None:
-        return
-    discourse.said.append(Said(at, name, kind, asked))
-    if kind in {PERSON, ""}:
-        discourse.person = name
-    if kind != PERSON:
-        discourse.group = name
-    discourse.issuer = name
-
-
-def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) -> str | None:
-    """Return what kind of speaker is to be remembered; None for one who may be the last again.
-
-    “The mega donor” whom nothing introduces is, as a rule, the person told of before.
-    """
-    if phrase.first == "it":
-        return BODY
-    kind = discourse.kind(name)
-    if found.how != UNSURE or kind != PERSON or not discourse.person:
-        return kind
-    strange = phrase.head in TITLES or "’s " in name or ANY_ORGAN.search(name)
-    return kind if strange else None
-
-
-def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
-    """Return whom a question is put to: the person named after the verb, else who spoke before."""
-    discourse.addressed = False
-    text = discourse.article.text
-    after = text.find(cue, at) + len(cue)
-    for mention in discourse.names.persons_in(next(discourse.sentences_before(after))):
-        near = after < mention.at < after + FARTHEST
-        if near and TO_WHOM.match(text[after : mention.at]):
-            discourse.addressed = True
-            return discourse.names.of(mention)
-    whom = TO_A_ROLE.match(text, after)
-    if whom:
-        discourse.addressed = True
-        return described(discourse, whom.group(1), at).name
-    others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
-    return next(others, "")

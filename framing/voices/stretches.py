@@ -15,19 +15,12 @@ from framing.reporting.vocabulary import MARKS
 from framing.text.tokens import Span
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
+from framing.voices.exchanges import answerer, asked_before, interviewed, introduced, presented
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
 from framing.voices.repeats import repeated
-from framing.voices.speakers import (
-    Resolved,
-    answerer,
-    asked_before,
-    interviewed,
-    introduced,
-    presented,
-    resolve,
-)
+from framing.voices.speakers import Resolved, resolve
 
 NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 REPEATED = "quotation repeated"

@@ -1,0 +1,87 @@
+"""Who speaks where no verb tells: who was asked, who was just told of, who is interviewed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+
+from framing.reading.articles import Speaker
+from framing.reporting.phrases import text_of
+from framing.text.tokens import Span
+from framing.voices.declared import declared_speaker
+from framing.voices.descriptions import UNSURE
+from framing.voices.discourse import Discourse, Said
+from framing.voices.names import fullest
+from framing.voices.speakers import Resolved, government_for
+from framing.voices.subjects import subject_next, subjects_before
+
+MARKS = "”\"’' "
+
+
+NEAR = 12  # characters looked back for a question mark
+
+
+def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
+    """Return the span of the person who is the subject of the sentence right before an offset.
+
+    None where that sentence begins before ``floor``, or has another subject.
+    """
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = fullest(discourse.names, text_of(sentence.words, subject))
+        if sentence.at(0) >= floor and discourse.names.is_person(name):
+            return sentence.span(*subject)
+    return None
+
+
+def presented(discourse: Discourse, at: int) -> Span | None:
+    """Return the span of the person who is the subject of the sentence right after a quotation."""
+    for sentence, subject in subject_next(discourse.sentences, at):
+        name = fullest(discourse.names, text_of(sentence.words, subject))
+        if discourse.names.is_person(name):
+            return sentence.span(*subject)
+    return None
+
+
+def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | None:
+    """Return who speaks in marks by themselves right after a question: the one who was asked.
+
+    None where nobody is known to have been, or the question goes on.
+    """
+    goes_on = not question.rstrip(MARKS).endswith("?") or answer.rstrip(MARKS).endswith("?")
+    name = discourse.asked
+    if goes_on or not name or not (discourse.said and discourse.said[-1].asked):
+        return None
+    if not (discourse.addressed or _in_turns(discourse.said[-3:])):
+        return None
+    speaker = declared_speaker(discourse.article, name) or Speaker(
+        name, *government_for(discourse, name, name, "", -1)
+    )
+    discourse.last = discourse.person = speaker.name
+    discourse.asked = ""
+    return Resolved(speaker, UNSURE)
+
+
+def _in_turns(said: list[Said]) -> bool:
+    """Return whether the one who asks now has asked before and was answered by another."""
+    if len(said) < 3:
+        return False
+    first, answer, last = said
+    return first.asked and last.asked and first.name == last.name != answer.name
+
+
+def asked_before(discourse: Discourse, at: int) -> bool:
+    """Return whether the text right before a quotation is a question, as in an interview."""
+    return discourse.article.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
+
+
+def interviewed(discourse: Discourse, at: int) -> Span | None:
+    """Return where the person is named who answers the questions that begin at an offset.
+
+    That is whom the text before them names most often.
+    """
+    before = [mention for mention in discourse.names.persons if mention.at < at]
+    names = Counter(discourse.names.of(mention) for mention in before)
+    if not names:
+        return None
+    name = names.most_common(1)[0][0]
+    return next(m.span for m in before if discourse.names.of(m) == name)
