@@ -136,7 +136,7 @@ def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     before = words[source[0] - 1].low if source[0] else ""
     listener = words[verb + 1].low if verb + 1 < len(words) else ""
     to_nobody = "addressee" in cue.complements and listener == "nobody"
-    return to_nobody or (before in UNLESS and listener != ":")  # here is what he said:
+    return to_nobody or (before in UNLESS and words[-1].text != ":")  # here is what he said:
 
 
 def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:
