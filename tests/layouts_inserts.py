@@ -48,5 +48,19 @@ INSERTS = {
     "‹The fund does not regard the loan as lost›, Ana Brook said late on Monday.": ["Ana Brook"],
     "‹The dam held›, the ministry said last week.": ["the ministry"],
     "‹He resigned›, the ministry said early on Friday.": ["the ministry"],
+    "‹It opens Fri. Oct. 9 at noon›, Ana Brook said.": ["Ana Brook"],
+    # dates with short days
+    "Ana Brook said ‹she would rule by Fri. 9 Oct. at the latest›.": ["Ana Brook"],
+    "Ana Brook said ‹the ship would sail on Mon. or Tues. if it could›.": ["Ana Brook"],
+    # an occasion, and what tells more of it, between subject and verb
+    "The forum in a note dated 4 May said ‹stocks were low›.": ["The forum"],
+    "The bank in a report published on Monday said ‹stocks were low›.": ["The bank"],
+    "The bank, in a letter dated May 3, said ‹stocks were low›.": ["The bank"],
+    "The envoy in an interview with the Post said ‹stocks were low›.": ["The envoy"],
+    "In a message to both towns the union said ‹the talks would go on›.": ["the union"],
+    # what is warned of is no listener
+    "Ana Brook warned ‹mortgage rates could rise›.": ["Ana Brook"],
+    "Ana Brook warned ministers ‹mortgage rates could rise›.": ["Ana Brook"],
+    "Police warned ‹ice floes were drifting in›.": ["Police"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -158,6 +158,13 @@ LISTS = {
 }
 
 HEADLINES = {
+    "capitals, warn and a noun": (
+        "DOCTORS WARN ‹FLU SEASON COULD LAST›\n\nIt rained in Kalund.",
+        ["Doctors"],
+    ),
+    "a capital before a colon": ("Brussels: ‹Pact can’t wait›\n\nIt rained.", ["Brussels"]),
+    "a capital after a colon": ("‹Pact will not hold›: Tehran\n\nIt rained.", ["Tehran"]),
+    "a city where something happened": ("Madrid: Two killed in fire\n\nIt rained.", []),
     "says X": ("‹Gate unsafe›, says mayor\n\nIt was shut at noon.", ["mayor"]),
     "X says": ("‹Gate unsafe›, mayor says\n\nIt was shut at noon.", ["mayor"]),
     "colon before": ("Mayor: ‹Gate is unsafe›\n\nIt was shut at noon.", ["Mayor"]),
@@ -196,6 +203,24 @@ HEADLINES = {
 }
 
 SET_OFF = {
+    "a sign reads, and says who told": (
+        "The sign on the door reads: {{Ask Otto, who told me the sea would come}}. It is old.",
+        ["The sign on the door"],
+    ),
+    "a note over a wrapped line": (
+        "A note on the table read: {{Closed until\nthe mayor says otherwise}}. The inn was shut\n"
+        "for a week.",
+        ["A note on the table"],
+    ),
+    "a notice read": (
+        "The notice pinned to the mill read:\n\n{{All shifts are off. Wages will be paid.}}\n\n"
+        "It rained.",
+        ["The notice"],
+    ),
+    "the following notice": (
+        "The bank put the following notice on its door:\n\n{{Tills close at noon.}}\n\nIt rained.",
+        ["The bank"],
+    ),
     "her message": ("Her message was short: {{Go home.}}", ["Her"]),
     "his answer": ("Otto Lund came. His answer was plain: {{No bread today.}}", ["Otto Lund"]),
     "the advice of": ("The advice of the coach, Ana Brook, was plain: {{Run.}}", ["Ana Brook"]),

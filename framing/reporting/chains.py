@@ -32,9 +32,10 @@ from framing.reporting.vocabulary import (
 )
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
-LONGEST_PARTICIPLE = 8  # words of “sent to members on Monday”
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
+LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
+TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 DASHES = frozenset(["—", "–", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
@@ -112,27 +113,27 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 
 
 def _before_occasion(words: list[Word], end: int) -> int:
-    """Return where “in a statement”, “at a rally in Hill” begins: the end where there is none."""
-    noun = _before_participle(words, end)
-    if words[noun - 1].low not in OCCASIONS:
-        return end
-    for at in range(noun - 2, max(0, noun - 7), -1):
+    """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
+    noun = _occasion(words, end)
+    for at in range(noun - 1, max(0, noun - 6), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
-            return at - 1 if noun == end or (at > 1 and words[at - 2].in_phrase) else end
+            return end if leads_to_phrase(words, at - 1, end) else at - 1
         if words[at].is_sign or words[at].quoted or words[at].low in PREPOSITIONS:
             return end
     return end
 
 
-def _before_participle(words: list[Word], end: int) -> int:
-    """Return where a document ends of which a participle tells more: a note | dated 4 May."""
-    for at in range(end - 1, max(1, end - LONGEST_PARTICIPLE), -1):
-        if words[at].quoted or (words[at].is_sign and words[at - 1].time != "m"):
-            return end
-        tells = words[at].finite == "past" or words[at].low in PARTICIPLES
-        if tells and words[at - 1].low in STATEMENT_NOUNS:
-            return at
-    return end
+def _occasion(words: list[Word], end: int) -> int:
+    """Return where an occasion stands, with what tells more of it after it; 0 without one."""
+    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
+        word = words[at]
+        if word.low in OCCASIONS and not word.is_name:
+            after = words[at + 1] if at + 1 < end else None
+            told = after is None or after.finite == "past" or after.low in TELLS_MORE
+            return at if told else 0
+        if word.quoted or word.finite == "always" or (word.is_sign and word.text not in ".-"):
+            return 0
+    return 0
 
 
 def _before_asides(words: list[Word], end: int, verb: int) -> int:
@@ -272,6 +273,8 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     first = words[left]
     if first.low in SUBORDINATORS or first.low == "according":
         return True
+    if first.low in HELD_IN and words[finite[0] - 1].low in OCCASIONS:
+        return len(finite) == 1  # in a letter dated 3 May
     if _is_participle(words, left, len(words)):
         return True
     if not (first.finite == "past" or first.low in PARTICIPLES):

@@ -12,6 +12,7 @@ from framing.reporting.listeners import (
     WH,
     after_addressee,
     after_adverbials,
+    is_no_listener,
 )
 from framing.reporting.objects import (
     ENDS,
@@ -137,7 +138,7 @@ def _is_gerund(words: list[Word], at: int, end: int) -> bool:
 def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return a clause without “that”: “said it rained”, “told reporters it rained”."""
     at = _after_listener(words, verb, cue, end)
-    if at == verb + 2 and at < end and words[at].finite:  # “warned floods would come”
+    if at == verb + 2 and at < end and is_no_listener(words, verb + 1, cue):
         at = verb + 1
     if at < end and words[at].quoted:
         within = _goes_on_outside(words, at, end) and not words[verb].low.endswith("ing")
@@ -277,7 +278,8 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
         return False
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
-    return resumes or (comma > 1 and finite_in(words, 0, comma))
+    plain = comma > 2 and is_stop(words, after) and words[0].low not in NO_MAIN_CLAUSE
+    return resumes or plain or (comma > 1 and finite_in(words, 0, comma))
 
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from framing.reporting.cues import Cue
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.reporting.vocabulary import Word
+from framing.text.words import word_class
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
@@ -12,6 +14,10 @@ BEFORE_NAME = PREPOSITIONS | DETERMINERS
 BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
 OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
 NOT_TOLD = WH | {"that", "to", "on", "in", "about", "at"}
+NEEDS_LISTENER = frozenset(
+    ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
+)
+AUDIENCES = word_class("crowds") | word_class("audiences")
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 
 
@@ -61,3 +67,18 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if word.is_name:
         return words[at - 1].is_name or at == start + 1
     return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
+
+
+def is_no_listener(words: list[Word], at: int, cue: Cue) -> bool:
+    """Return whether a word begins what was said: warned floods would come, ice shelves melt.
+
+    A listener is a name, a pronoun, several, or a body: a bare noun in the singular is none.
+    """
+    word, after = words[at], words[at + 1]
+    if after.finite:
+        return True
+    told = cue.verb in NEEDS_LISTENER or "addressee" not in cue.complements
+    if told or word.is_name or word.low.endswith("s") or word.low in AUDIENCES:
+        return False
+    plain = word.in_phrase and word.low not in OBJECTIVE | DETERMINERS
+    return plain and after.in_phrase and after.low not in PREPOSITIONS

@@ -20,6 +20,7 @@ from framing.reporting.complements import (
 )
 from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
+from framing.reporting.listeners import NEEDS_LISTENER
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
@@ -46,9 +47,6 @@ NEEDED = {
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
 HEARSAY = frozenset(["quote", "cite"])
-NEEDS_LISTENER = frozenset(
-    ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
-)
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])

@@ -18,6 +18,9 @@ from framing.text.words import word_class
 ABBREVIATIONS = word_class("abbreviations")
 NUMBERED = word_class("numbered")
 WITH_CAPITAL = word_class("capital_abbreviations")
+SHORT_DAYS = word_class("short_days")
+MONTHS = word_class("months")
+SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 
@@ -118,8 +121,16 @@ def _is_abbreviation_here(word: str, after: str) -> bool:
     last = word.rpartition("-")[2]
     if last.lower() in NUMBERED and FIGURE.match(after):
         return True
+    if not last[:1].isupper():
+        return False
     goes_on = after[:1] in NO_CAPITAL or after[:1].islower()
-    return last[:1].isupper() and last.lower() in WITH_CAPITAL and goes_on
+    dated = last.lower() in SHORT_DAYS and (goes_on or after[:1].isdigit() or _is_month(after))
+    return dated or (goes_on and last.lower() in WITH_CAPITAL)
+
+
+def _is_month(word: str) -> bool:
+    """Return whether a word is a month, in full or short: Fri. Oct. 9."""
+    return word.lower() in MONTHS or (word[:3].lower() in SHORT_MONTHS and word.endswith("."))
 
 
 def _is_abbreviation(low: str) -> bool:

@@ -6,11 +6,11 @@ import re
 
 from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
-from framing.reporting.phrases import Range, first_finite, subject_after
+from framing.reporting.phrases import AUXILIARIES, Range, first_finite, subject_after, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, Word
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.actors import TITLES, country_words
+from framing.voices.actors import TITLES, capitals, country_words
 
 SAYS = frozenset(["says", "say", "said"])
 ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])
@@ -20,6 +20,7 @@ SMALL = 4  # letters; shorter words may be small in title case
 LONGEST_SPEAKER = 5  # words before or after a colon
 LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
+CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
 ENDS_PROSE = frozenset(".?!…:;,")
 SPEAKERS = (
     word_class("headline_speakers")
@@ -127,9 +128,10 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
     if not at or at + 1 >= len(words):
         return None
     before, after = (0, at), (at + 1, len(words))
-    if words[at].text == ":" and _speaks(words, before, text) and len(words) > at + 2:
+    colon = words[at].text == ":" and len(words) > at + 2
+    if colon and (_speaks(words, before, text) or _is_seat(words, before, after)):
         return _claim((at, at + 1), before, after, BY_COLON)
-    if at > 1 and _speaks(words, after, text):
+    if at > 1 and (_speaks(words, after, text) or _is_seat(words, after, before)):
         return _claim((at, at + 1), after, before, BY_COLON)
     return None
 
@@ -137,6 +139,17 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
 def _claim(cue: Range, source: Range, content: Range, rule: str) -> Attribution:
     """Return the act of a headline."""
     return Attribution(cue, source, (content,), True, rule, True, headline=True)
+
+
+def _is_seat(words: list[Word], side: Range, other: Range) -> bool:
+    """Return whether a capital stands for its government, since the other side claims something.
+
+    It does in “Norstad: Pact will not hold”, not in “Norstad: Two killed in a fire”.
+    """
+    if text_of(words, side) not in capitals():
+        return False
+    claimed = any(word.low in CLAIMING for word in words[slice(*other)])
+    return claimed and words[other[0]].low not in ASKING
 
 
 def _speaks(words: list[Word], side: Range, text: str) -> bool:
