@@ -202,6 +202,30 @@ HEADLINES = {
     "a place is no speaker": ("Kalund: Ferry lost\n\nIt rained in Kalund.", []),
 }
 
+LETTERS = {
+    "to a paper": (
+        "Colonel Otto Lund, of Vale, has written to this newspaper:\n\n{{Sir,}}\n\n{{Your report "
+        "on the pond omits the ducks. There are nine.}}\n\n{{Otto Lund}}\n\nIt rained.",
+        ["Otto Lund"] * 3,
+    ),
+    "two letters without a lead": (
+        "Letters\n\n{{Sir,}}\n\n{{The timetable has no Sundays.}}\n\n{{Otto Lund, Kalund}}\n\n"
+        "{{Madam,}}\n\n{{Your paper says the pier is safe.}}\n\n{{Ana Brook}}\nVale",
+        ["Otto Lund"] * 3 + ["Ana Brook"] * 3,
+    ),
+    "read out": (
+        "The letter, which the Post has seen, reads:\n\n{{Dear Otto,}}\n\n{{The mill is sold.}}\n\n"
+        "{{With love,}}\n\n{{Ana}}\n\nThe mill was sold in May.",
+        ["The letter"] * 4,
+    ),
+    "a reader who signs": (
+        "A reader wrote to us on Monday:\n\n{{Editor,}}\n\n{{My boat was a gift. It leaks.}}\n\n"
+        "{{— Ana Lund}}\n\nOur report of 3 May called it “«a silver boat»”.",
+        ["Ana Lund"] * 3 + ["Our report"],
+    ),
+    "nobody signs": ("Madam,\n\nThe pier is safe. It was built to last.\n\nIt rained.", []),
+}
+
 SET_OFF = {
     "a sign reads, and says who told": (
         "The sign on the door reads: {{Ask Otto, who told me the sea would come}}. It is old.",
@@ -533,6 +557,7 @@ PAGES = {
         "interview": INTERVIEWS,
         "list": LISTS,
         "headline": HEADLINES,
+        "letter": LETTERS,
         "set off": SET_OFF,
         "tag": TAGS,
         "mention": MENTIONS,

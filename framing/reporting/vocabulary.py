@@ -92,7 +92,8 @@ def _word(token: str) -> Word:
     low, is_name = _lower(token), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
-    in_group, time = low in IN_VERB_GROUP or negates or adverb, time_of(low, is_name)
+    group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
+    in_group, time = group or negates or adverb, time_of(low, is_name)
     return Word(
         token,
         low,

@@ -9,18 +9,16 @@ from operator import attrgetter
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions
 from framing.reporting.sentences import Sentence
-from framing.text.tokens import Span
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
+from framing.voices.letters import letters
 from framing.voices.pieces import Draft, anchors, pieces
 from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline, told_of
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import Quotation, unattributed
 
-LONGEST_LETTER = 20  # paragraphs from its greeting to its signature
 LONGEST_NAME = 4  # words with which somebody signs a letter
-Paragraph = tuple[int, list[Sentence]]
 
 
 def drafts(layout: Layout, read: list[Sentence]) -> Iterator[Draft]:
@@ -33,6 +31,7 @@ class _Walk:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        self.letters = letters(layout.text, layout.lines)
         self.lead: Draft | None = None  # what a paragraph that ends in a colon has announced
         self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
@@ -42,16 +41,19 @@ class _Walk:
         """Yield the acts of reporting of all paragraphs."""
         every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
         for number, (at, sentences) in enumerate(every):
-            yield from self._paragraph(at, sentences, every[number + 1 : number + LONGEST_LETTER])
+            after = every[number + 1][1] if number + 1 < len(every) else []
+            yield from self._paragraph(at, sentences, after)
 
     def _paragraph(
-        self, at: int, sentences: list[Sentence], after: list[Paragraph]
+        self, at: int, sentences: list[Sentence], after: list[Sentence]
     ) -> Iterator[Draft]:
         """Yield the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
         turn, line = self.layout.turns.get(at), self.layout.lines[at]
         quoted = sentences[0].words[0].quoted
         if turn:
             yield from self._turn(turn)
+        elif at in self.letters and not quoted:
+            yield self._letter(at)
         elif at in self.layout.posts and not (self.lead or quoted):
             yield Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
         elif self.listed and not self._is_item(at):
@@ -61,18 +63,28 @@ class _Walk:
             self.listed = True
             yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
         elif self.lead and not quoted:
-            letter = self.layout.text.startswith("Dear ", line[0])
-            writer = _writer(after) if letter else None
-            lead = self.lead._replace(source=writer, apposition=None) if writer else self.lead
-            yield lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
-            self.lead, self.set_off, self.whole = None, True, self.whole or letter
+            yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+            self.lead, self.set_off = None, True
+            self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
         elif self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
             yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
             self.set_off = not _signs(sentences)
         else:
             self.set_off = False
-            yield from self._prose(at, sentences, after[0][1] if after else [])
+            yield from self._prose(at, sentences, after)
+
+    def _letter(self, at: int) -> Draft:
+        """Return a paragraph of a letter, which whoever signs it wrote, or whoever sent it."""
+        line, name = self.layout.lines[at], self.letters[at]
+        if self.letters.get(at - 1) == name:
+            rule = "set-off statement goes on"
+            return Draft(((*line, "block"),), None, None, None, rule, follows=True)
+        lead, self.lead = self.lead, None
+        draft = lead or Draft((), name, None, None, "")
+        if " " in self.layout.text[slice(*name)]:
+            draft = draft._replace(source=name, apposition=None)
+        return draft._replace(stretches=((*line, "block"),), rule="signed letter")
 
     def _turn(self, turn: Turn) -> Iterator[Draft]:
         """Yield what somebody says in a turn; the questions of an interview are the reporter's."""
@@ -113,12 +125,6 @@ class _Walk:
         if not self.listed:
             self.lead = announced
         self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
-
-
-def _writer(after: list[Paragraph]) -> Span | None:
-    """Return who signs a letter: the first line after its beginning that is only a name."""
-    signed = next((sentences for _, sentences in after if _signs(sentences)), None)
-    return signed[0].span(0, len(signed[0].words)) if signed else None
 
 
 def _signs(sentences: list[Sentence]) -> bool:
