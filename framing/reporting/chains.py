@@ -7,7 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
     JOINS,
     PARTICIPLES,
@@ -104,8 +104,9 @@ def _first_name(words: list[Word], end: int) -> Range | None:
 def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
-    while at and (words[at - 1].adverbial or _before_participle(words, at) < at):
-        date = min(before_time(words, at), _before_occasion(words, at))
+    while at:
+        date = _before_occasion(words, at)
+        date = min(date, before_time(words, at)) if words[at - 1].adverbial else date
         if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
             return at
         at = date if date < at else at - 1
