@@ -317,4 +317,6 @@ REPORTED = {
     "‹Support for the plan fell›, a poll showed.": ["a poll"],
     "‹Rules are rules›, Ana Brook said.": ["Ana Brook"],
     "They spoke for an hour.": [],
+    "Ana Brook is unsure ⟨whether the dam will hold⟩.": ["Ana Brook"],
+    "Ana Brook was undecided ⟨whether to sign⟩.": ["Ana Brook"],
 }

@@ -18,7 +18,8 @@ CHARACTERISES = frozenset(["as", "object", "name"])
 ASKING = frozenset(["infinitive", "wh", "addressee"])
 ASKED = frozenset(["whether", "if", "how", "why", "what", "where", "when"])
 AFTER_WHEN = ASKED | {"that", "to", "not"}
-OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by"])
+OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by", "whether", "how", "why"])
+STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what somebody has in mind
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 LONGEST_APPOSITION = 14  # words
 
@@ -120,7 +121,7 @@ def state_of_mind(words: list[Word], at: int) -> Attribution | None:
     source = subject_before(words, at)
     if source is None or words[source[0]].quoted:
         return None
-    start = at + 1 + (words[at + 1].low != "to")
+    start = at + 1 + (words[at + 1].low not in STAYS)
     content = (start, clause_end(words, start, end))
     rule = "adjective of mind"
     return Attribution((at, at + 1), source, (content,), True, rule, kind="attitude")
