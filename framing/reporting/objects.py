@@ -134,7 +134,8 @@ def _goes_on(words: list[Word], at: int, start: int) -> bool:
         return after is None or after.signals or bool(after.finite and is_finite(words, at + 1))
     if low in ENDS_CLAUSE and at > start:
         return True
-    if low in DAYS or (low.endswith("ing") and words[at].signals and at > start):
+    participle = low.endswith("ing") and words[at].signals and at > start
+    if low in DAYS or (participle and words[at - 1].low not in DETERMINERS):
         return True
     return low in PREPOSITIONS and _says_when(words, at + 1)
 
