@@ -115,7 +115,8 @@ def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool
         return False
     if words[act.cue[0] - 1].low in AUXILIARIES:
         return False
-    return other.source[1] <= other.cue[0] and other.content[-1:] and other.content[-1][1] > first
+    reaches = bool(other.content) and other.content[-1][1] > first
+    return reaches and other.source[1] <= other.cue[0]
 
 
 def _act(words: list[Word], at: int) -> Attribution | None:

@@ -49,8 +49,8 @@ def is_finite(words: list[Word], at: int) -> bool:
             return False
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if finite == "third":
-        before = words[at - 1]
-        return at > 0 and (before.low in SUBJECTS or (before.names and not is_noun_form(words, at)))
+        last = words[at - 1]
+        return at > 0 and (last.low in SUBJECTS or (last.names and not is_noun_form(words, at)))
     if at and words[at].is_name and words[at - 1].low in PREPOSITIONS:
         return False  # the mayor of Split
     if at and words[at - 1].low in BEFORE_NOUN and words[at].low in IRREGULAR:
