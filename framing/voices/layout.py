@@ -21,6 +21,7 @@ DASHED = re.compile(r"[—–]\s+(?=\S)")
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
 WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
+ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
 LONGEST_GAP = 24  # characters between a quotation and its gloss
@@ -203,6 +204,9 @@ def _read_marks(layout: Layout) -> None:
         else:
             layout.quoted.append(region)
             before = region
+            aside = ASIDE.match(text, region.end)
+            if aside:
+                pieces[aside.span(1)] = " " * len(aside.group(1))
     layout.text = _replaced(text, pieces)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions, is_soft
-from framing.reporting.chains import governing_subject
+from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.complements import content_end
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
@@ -20,6 +20,7 @@ from framing.voices.pieces import Draft, after_colon, anchors, pieces
 
 OCCASIONS = word_class("occasions")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
+SAYING = word_class("saying")
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
@@ -38,6 +39,9 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
         return None  # “What they said:”
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
+    pointed = _pointed_at(words)
+    if pointed:
+        return Draft((), sentence.span(*pointed), None, None, "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):
         subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
         subject = subject or _statement(words)
@@ -45,6 +49,19 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
+
+
+def _pointed_at(words: list[Word]) -> Range | None:
+    """Return whose words a line points at: here is what X said; X had this to say."""
+    what = next((at for at, word in enumerate(words) if at and word.low in {"what", "how"}), None)
+    verbs = [at for at, word in enumerate(words) if word.low in SAYING]
+    if not verbs:
+        return None
+    if what is None:
+        to_say = words[verbs[-1] - 1].low == "to" and words[verbs[-1] - 2].low == "this"
+        return governing_subject(words, verbs[-1]) if to_say else None
+    source = subject_before(words, verbs[-1]) if verbs[-1] > what else None
+    return source if source and source[0] > what else None
 
 
 def told_of(sentence: Sentence, acts: list[Attribution]) -> Draft | None:
