@@ -25,8 +25,10 @@ def attributions(words: list[Word]) -> list[Attribution]:
     found: list[Attribution] = []
     for at in [at for at, word in enumerate(words) if word.signals]:
         act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
-        if act:
+        if act and found:
             _add(found, act, words)
+        elif act:
+            found.append(_without_overlap(act, 0))
     return found
 
 
@@ -42,7 +44,7 @@ def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | 
 
 def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     """Add an act to those before it, unless it is reported by the last of them."""
-    if found and _sets_off(words, found[-1], act.cue[0]):
+    if _sets_off(words, found[-1], act.cue[0]):
         return
     found[:] = [other for other in found if not _takes_over(words, act, other)]
     if found and act.rule in AFTER:
@@ -57,7 +59,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
         if last.clause and within and not _outweighs(words, act, last):
             return
         found[-1] = _cut(last, _beginning(act))
-    found.append(_without_overlap(act, found))
+    floor = max([end for other in found for _, end in other.content], default=0)
+    found.append(_without_overlap(act, floor))
 
 
 def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:
@@ -140,7 +143,7 @@ def _same_source(words: list[Word], act: Attribution) -> bool:
 
 def _reaches(act: Attribution, at: int) -> bool:
     """Return whether an act's content holds the word at ``at``."""
-    return any(start <= at < end for start, end in act.content)
+    return any([start <= at < end for start, end in act.content])
 
 
 def _beginning(act: Attribution) -> int:
@@ -156,13 +159,10 @@ def _cut(act: Attribution, end: int) -> Attribution:
     return act._replace(content=kept)
 
 
-def _without_overlap(act: Attribution, found: list[Attribution]) -> Attribution:
-    """Return the act with its content begun after what earlier acts hold."""
-    floor = max((b for other in found for _, b in other.content), default=0)
-    if all(floor <= a < b for a, b in act.content):
-        return act
-    kept = tuple((max(a, floor), b) for a, b in act.content if max(a, floor) < b)
-    return act._replace(content=kept)
+def _without_overlap(act: Attribution, floor: int) -> Attribution:
+    """Return the act with its content begun after the words before ``floor``, which others hold."""
+    kept = tuple([(max(a, floor), b) for a, b in act.content if max(a, floor) < b])
+    return act if kept == act.content else act._replace(content=kept)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

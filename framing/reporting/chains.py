@@ -60,6 +60,8 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
         return _antecedent(words, found[0])
+    if (found[0] if found else at) < 2:
+        return found  # before it stands nothing of which it may be a part
     found = _of_relative_clause(words, found, at) or _of_participle(words, found, at) or found
     return _with_list(words, found, verb) if found else None
 

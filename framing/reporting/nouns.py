@@ -52,8 +52,8 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
         return not named and not (past and after in {"“”", ":"})
     closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
     if not low.endswith("s"):
-        tells = named or (closes and verb + 2 >= len(words)) or _tells(words, verb, cue)
-        return not (_takes_base(words, source) and tells)
+        whole = named or (closes and verb + 2 >= len(words))
+        return not (_takes_base(words, source) and (whole or _tells(words, verb, cue)))
     if named:
         return after in AFTER_NOUN
     return not (_is_whole(words, source) and (closes or _tells(words, verb, cue)))
@@ -67,8 +67,10 @@ def _tells(words: list[Word], verb: int, cue: Cue) -> bool:
     if after.quoted or after.low in PERSONAL:
         return True
     opens = after.low in OPENS_CONTENT or after.is_name or not words[verb].low.endswith("s")
+    if not opens:
+        return False
     reported = complement(words, verb, cue, content_end(words))
-    return opens and bool(reported.clause or reported.topic)
+    return bool(reported.clause or reported.topic)
 
 
 def _is_whole(words: list[Word], source: Range) -> bool:

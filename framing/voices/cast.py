@@ -113,12 +113,8 @@ class Cast:
         """Yield the sentences that hold a head noun in one of its forms."""
         sentences = self.names.sentences
         text = sentences[0].text if sentences else ""
-        words = (
-            word
-            for form in FORMS.get(head, [head.rpartition(" ")[2]])
-            for word in (form, form.capitalize())
-        )
-        found = {bisect_right(sentences, at, key=START) - 1 for w in words for at in _all(text, w)}
+        forms = FORMS.get(head, [head.rpartition(" ")[2]])
+        found = {bisect_right(sentences, at, key=START) - 1 for w in forms for at in _all(text, w)}
         yield from (sentences[number] for number in sorted(found) if number >= 0)
 
     def _told(self, mentions: Iterable[Mention]) -> Iterator[Role]:

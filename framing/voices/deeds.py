@@ -30,8 +30,10 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
 
 def _tells(sentence: Sentence, noun: str, verbs: set[str]) -> bool:
     """Return whether a sentence tells who became a noun, or did its deed."""
-    words = sentence.words
-    return any(word.low in verbs for word in words) or any(_after_become(words, noun))
+    low = [word.low for word in sentence.words]
+    if verbs.isdisjoint(low) and BECOME.isdisjoint(low):
+        return False  # as a rule
+    return not verbs.isdisjoint(low) or any(_after_become(sentence.words, noun))
 
 
 def _after_become(words: list[Word], noun: str) -> Iterator[bool]:

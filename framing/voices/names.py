@@ -121,8 +121,9 @@ class Names:
     def places(self, full: str) -> list[Mention]:
         """Return where a name is met first, under its fullest form."""
         alike = self.by_last_word.get(full.rpartition(" ")[2], ())
-        found = [m for name in alike if self.fullest[name] == full for m in self.met[name]]
-        return sorted(found, key=Mention.order)[:INTRODUCED]
+        names = [name for name in alike if self.fullest[name] == full]
+        found = [mention for name in names for mention in self.met[name][:INTRODUCED]]
+        return sorted(found, key=Mention.order)[:INTRODUCED] if len(names) > 1 else found
 
     @cached_property
     def persons(self) -> list[Mention]:
