@@ -526,7 +526,7 @@ NEWS = {
         "Peru's president, Alma Rojas, flew to Quito for a meeting with her Ecuadorian "
         "counterpart, Luis Paz. “We flew over it,” Rojas said of the volcano. Paz said it"
         " was asleep. The two presidents will meet again in June, her office said."
-    ): [("Alma Rojas", "Peru"), ("Luis Paz", "Ecuador"), ("her office", "")],
+    ): [("Alma Rojas", "Peru"), ("Luis Paz", "Ecuador"), ("her office", "Peru")],
     (
         "Ministers from 12 countries met in Oslo. “We agreed on cod,” Norway's fisheries "
         "minister, Turid Aas, said. Iceland's minister, Jon Jonsson, did not. “Cod is "

@@ -22,6 +22,9 @@ from framing.text.words import word_class
 Range = tuple[int, int]
 
 RELATIVE = word_class("relative")
+BODIES = word_class("bodies") | word_class("bodies_of_state")
+OFFICES = BODIES | word_class("person_roles")
+FIELD = 5  # words looked back from “and” for “of”
 PRONOUNS = PERSONAL | RELATIVE
 BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
@@ -171,7 +174,7 @@ def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     if word.quoted or word.low in PERSONAL or word.low in CLAUSE_OPENERS:
         return False
     if word.low in {"and", "&", "or"}:
-        return at > 0 and at + 1 < end and _coordinates(words, at)
+        return at > 0 and at + 1 < end and _coordinates(words, at, end)
     if word.text == "-":  # the 54-year-old
         return at > 0 and words[at - 1].text.isdigit()
     if word.is_sign:
@@ -184,14 +187,32 @@ def _is_shortened(word: Word) -> bool:
     return len(word.text) < 6 and (word.is_name or word.low in ABBREVIATIONS)
 
 
-def _coordinates(words: list[Word], at: int) -> bool:
+def _coordinates(words: list[Word], at: int, end: int) -> bool:
     """Return whether an “and” joins two names rather than two clauses."""
     before, after = words[at - 1], words[at + 1]
     if before.is_name and (after.is_name or after.low in DETERMINERS or after.low == "other"):
         return True
+    if _joins_fields(words, at, end):
+        return True
     start = _start_of_noun(words, at - 1)
     several = _is_plural(before) or {words[start].low, after.low} <= DETERMINERS
     return several and _opens_clause(words, start)
+
+
+def _joins_fields(words: list[Word], at: int, end: int) -> bool:
+    """Return whether “and” joins what an office is for: the ministry of water and power.
+
+    So it is where a noun for it stands at the end without a determiner: the health and sports chief.
+    """
+    head = words[end - 1].low
+    if head in OFFICES and not (words[at + 1].is_name or words[at + 1].low in DETERMINERS):
+        return True
+    for before in range(at - 1, max(0, at - FIELD), -1):
+        if not words[before].in_phrase:
+            return False
+        if words[before].low in {"of", "for"}:
+            return words[before - 1].low in BODIES
+    return False
 
 
 def _is_plural(word: Word) -> bool:

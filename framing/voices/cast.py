@@ -174,7 +174,7 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     """Return a phrase beside a name, the country named for its “its”."""
     first, _, rest = phrase.text.partition(" ")
     if first.lower() in OWN and rest and not named(rest, country_index()):
-        return f"{_owner(mention, phrase.start, sentences)} {rest}".strip()
+        return _of_owner(mention, phrase, sentences)
     return phrase.text
 
 
@@ -203,18 +203,22 @@ def _all(text: str, word: str) -> Iterator[int]:
             at = text.find(form, at + len(form))
 
 
-def _owner(mention: Mention, before: int, sentences: list[Sentence]) -> str:
-    """Return the country that “its” points to before an offset, as a possessive.
+def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+    """Return “its envoy” as the envoy of the country, or of its organ, that “its” points to.
 
-    It is named in the sentence, or is the subject of the one before.
+    That is named in the sentence, or is the subject of the one before.
     """
     sentence, start = mention.sentence, mention.sentence.at(0)
-    found = named(sentence.text[start:before], country_index())
-    if not found:
-        subjects = (before.said(subject) for before, subject in subjects_before(sentences, start))
-        told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
-        found = named(told, country_index()) if stands_for_government(told) else []
-    return f"{found[-1][2]}’s" if found else ""
+    office = phrase.text.partition(" ")[2]
+    found = named(sentence.text[start : phrase.start], country_index())
+    if found:
+        return f"{found[-1][2]}’s {office}"
+    subjects = (before.said(subject) for before, subject in subjects_before(sentences, start))
+    told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
+    country = government_of(told)[0]
+    if not country:
+        return office
+    return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
 
 
 def _description(text: str) -> Description:

@@ -46,7 +46,7 @@ ORGANS = (
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
     (
         "military",
-        r"military|army|armed forces|air force|navy|defen[cs]e forces?|admirals?"
+        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
         r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
     ),
     ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
@@ -58,7 +58,7 @@ ORGANS = (
     ),
     (
         "ministry",
-        r"minist(?:ry|ers?|ries)|cabinet secretary|(?:home|interior) (?:office|secretary)"
+        r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary|(?:home|interior) (?:office|secretary)"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
         r"|treasury|transport|commerce|education|environment|finance) department",
     ),
@@ -73,12 +73,13 @@ ORGANS = (
         "agency",
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
         r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
-        r"|directorate|police|coast ?guard|border guards?|customs"
+        r"|directorate|commissioner of police|police|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),
 )
 ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b", re.I)
 EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in ORGANS)
+OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", "state media"])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
 ABROAD = frozenset(["agency", "military", "parliament", "justice"])  # a city may have these too
@@ -236,6 +237,8 @@ def _head_organ(head: str) -> str:
     found = list(ANY_ORGAN.finditer(head))
     end = found[-1].end() if found else led.end() if led else -1
     after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]
+    if found and OF_FIELD.search(found[-1].group()):
+        after = []  # the department of foreign | affairs
     if all(_may_follow(word.strip(MARKED)) for word in after):
         return _organ(head) if found else "head of state"
     return ""

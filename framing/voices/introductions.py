@@ -131,7 +131,7 @@ def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
     at, told = end, False
     while at and end - at < LONGEST:
         word = words[at - 1]
-        joins = comma and not told and word.low == "and"
+        joins = comma and word.low == "and" and not (told and _is_new(words, at - 1))
         if not joins and _closes(words, at - 1):
             return at, word.low.endswith("ing")
         if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
@@ -143,6 +143,11 @@ def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
             return at, bool(at) and words[at - 1].low in PREPOSITIONS
         told = told or is_role(word.low)
     return at, False
+
+
+def _is_new(words: list[Word], joint: int) -> bool:
+    """Return whether “and” joins clauses, or persons, rather than two offices of one person."""
+    return joint == 0 or not is_role(words[joint - 1].low) or words[joint + 1].low in DETERMINERS
 
 
 def _leads_whom(words: list[Word], at: int) -> bool:

@@ -63,7 +63,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
             return Found(other, RESOLVED)
     for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
-        if name and far and is_acted_on(sentence):
+        if name and far and (is_acted_on(sentence) or not discourse.names.is_person(name)):
             name = _spoke_before(discourse, sentence, word) or name
         if name:
             return _known(discourse, name, word) if far < SURE else Found(name, RESOLVED)

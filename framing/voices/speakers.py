@@ -48,6 +48,7 @@ SEVERAL_WORDS = frozenset(
     word.replace("_", " ") for word in word_class("several")
 )  # “the two” are whom “they” would be
 OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
+OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 NAMED, DECLARED = "named", "declared"
 PAPERS = word_class("papers")
 ISSUING = word_class("issuing")
@@ -92,7 +93,7 @@ def government_for(
         found = government_of(apposition.strip(" ,"))
     if not found[0] and not person and name != source:
         found = government_of(name)
-    if not found[0] and not person and PHRASES[source].first in {"its", "their"}:
+    if not found[0] and not person and PHRASES[source].first in POSSESSIVES:
         found = _of_owner(discourse, source, at)
     if found[0]:
         discourse.known[name] = found
@@ -100,10 +101,13 @@ def government_for(
 
 
 def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
-    """Return the government whose office “its foreign ministry” is: that of whoever “its” means."""
-    office = source.partition(" ")[2]
-    owner = pronoun(discourse, "its", at).name if ANY_ORGAN.search(office) else ""
-    return government_of(f"{owner}’s {office}") if stands_for_government(owner) else ("", "")
+    """Return the government whose office “its ministry”, “his office” is: that of the owner."""
+    whose, _, office = source.partition(" ")
+    speaks = ANY_ORGAN.search(office) or office in OWN_OFFICES
+    owner = pronoun(discourse, whose.lower(), at).name if speaks else ""
+    if stands_for_government(owner):
+        return government_of(f"{owner}’s {office}")
+    return discourse.known.get(owner, ("", "")) if whose.lower() in {"his", "her"} else ("", "")
 
 
 # ---------------------------------------------------------------- names of sources

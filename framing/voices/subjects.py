@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import PARTICIPLES, Range, first_finite
+from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range, first_finite, is_finite
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import BE
 
-WAS = frozenset(["was", "were"])
+IN_PAST = frozenset(["was", "were", "has", "have", "had"])
 NEAR = 5  # sentences looked back
 
 
@@ -30,11 +31,15 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
 def is_acted_on(sentence: Sentence) -> bool:
     """Return whether something is done to the subject of a sentence: Ana Brook was released."""
     words = sentence.words
-    verb = first_finite(words)
-    if verb is None or words[verb].low not in WAS:
+    verbs = (i for i, word in enumerate(words) if word.finite and is_finite(words, i))
+    verb = next((at for at in verbs if words[at - 1].low not in RELATIVE), None)
+    if verb is None or words[verb].low not in IN_PAST:
         return False
-    after = next((word for word in words[verb + 1 : verb + 4] if not word.in_group), None)
-    return after is not None and (after.finite == "past" or after.low in PARTICIPLES)
+    after = verb + 1
+    while after < len(words) and words[after].in_group:
+        after += 1
+    done = after < len(words) and (words[after].finite == "past" or words[after].low in PARTICIPLES)
+    return done and any(word.low in BE for word in words[verb:after])
 
 
 def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
