@@ -19,6 +19,8 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
 DOCUMENTS = word_class("documents")
+# What a source does, after “but”, instead of saying more.
+FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
 FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
@@ -79,7 +81,7 @@ def before_content(
     if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
         end = relative_end(words, verb, end)
     start, clause, topic = _shown(words, verb, cue, source, end)
-    cut = before_according(words, start, end)
+    cut = _before_silence(words, start, before_according(words, start, end))
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content = ((start, cut),) if start < cut else ()
@@ -90,6 +92,14 @@ def before_content(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
         kind_of(cue), topic,
     )  # fmt: skip
+
+
+def _before_silence(words: list[Word], start: int, end: int) -> int:
+    """Return where “but declined to say why” begins, or the end."""
+    for at in range(start + 2, end - 1):
+        if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
+            return at - 1
+    return end
 
 
 def _shown(words: list[Word], verb: int, cue: Cue, source: Range, end: int) -> Reported:

@@ -17,7 +17,7 @@ NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
 APPOSED = re.compile(
     r"(?:\s(?:to|in|at|for|of|with|from) [^,.;:()—–“”\"]{2,60})?(?: \([^()\n]{1,40}\))?"
     r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
-    rf"({NAME})(?=[,.;]|\s?[—–]|\s\()"
+    rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
 )
 OF_ONE = re.compile(r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$")
 RELATION = re.compile(r"([\w-]+) (?:to|for|of|from) ")

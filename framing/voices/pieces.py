@@ -17,6 +17,9 @@ from framing.voices.mentions import reporters_marks
 Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 
 
+JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
+
+
 class Draft(NamedTuple):
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
@@ -46,8 +49,8 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
             gap = at + 1
             if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
                 found.append((*sentence.span(at, at + 1), "direct"))
-        # At its end, “and” joins what another act reports.
-        joins = gap < end and words[end - 1].low in {"and", "but"}
+        # At its end, “and” or “while” joins what another act reports.
+        joins = gap < end and words[end - 1].low in JOINING
         found += _outside(sentence, gap, end - joins, kind, act.headline)
     return found
 
