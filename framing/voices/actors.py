@@ -11,6 +11,7 @@ from typing import NamedTuple
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double
 from framing.reading.articles import Article
+from framing.text.tokens import TOKEN
 from framing.text.words import word_class
 
 COUNTRIES = DATA / "countries.csv"
@@ -105,6 +106,12 @@ def index(known: Iterable[Form]) -> Index:
             text = form.text.replace("'", "’")
             found.setdefault(first.group(), []).append((first.start(), text, form.actor))
     return found
+
+
+@cache
+def country_tokens() -> frozenset[str]:
+    """Return the words with which a form of the country table may begin."""
+    return frozenset(word for form in countries() for word in TOKEN.findall(form.text)[:1])
 
 
 @cache

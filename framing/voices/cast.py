@@ -15,7 +15,7 @@ from framing.base.memory import Memory
 from framing.reporting.phrases import DETERMINERS
 from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
-from framing.voices.actors import country_index, named
+from framing.voices.actors import country_index, country_tokens, named
 from framing.voices.governments import (
     Piece,
     government_of,
@@ -25,7 +25,7 @@ from framing.voices.governments import (
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names, is_role
-from framing.voices.subjects import subjects_before
+from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
 SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
@@ -78,6 +78,7 @@ class Cast:
 
     names: Names
     _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _with_countries: dict[int, bool] = field(default_factory=dict)
     _of_heads: dict[str, list[Role]] = field(default_factory=dict)
 
     def roles_as(self, head: str) -> list[Role]:
@@ -140,6 +141,8 @@ class Cast:
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
         for mention in self.names.places(name):
+            if not self._near_country(mention.sentence):
+                continue
             texts = [
                 _owned(mention, phrase, self.names.sentences) for phrase in introductions(mention)
             ]
@@ -156,6 +159,19 @@ class Cast:
             if found[0]:
                 return found
         return NOBODYS
+
+    def _near_country(self, sentence: Sentence) -> bool:
+        """Return whether a sentence, or one that its words may point back to, names a country."""
+        sentences = self.names.sentences
+        at = bisect_right(sentences, sentence.start, key=START)
+        return any(map(self._names_country, range(max(0, at - NEAR - 1), at)))
+
+    def _names_country(self, number: int) -> bool:
+        """Return whether a word of a sentence may begin the name of a country, asked once."""
+        if number not in self._with_countries:
+            words = [word.bare for word in self.names.sentences[number].words]
+            self._with_countries[number] = not country_tokens().isdisjoint(words)
+        return self._with_countries[number]
 
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
