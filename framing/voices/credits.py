@@ -28,20 +28,7 @@ TAIL = re.compile(
 )
 PHOTOGRAPHER = re.compile(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
-IN_TAILS = (
-    "hoto",
-    "icture",
-    "mage",
-    "redit",
-    "—",
-    "–",
-    "- ",
-    "ore: ",
-    "lso: ",
-    "ated: ",
-    "ORE: ",
-    "LSO: ",
-)
+ENDS_SENTENCE = frozenset(".?!”\"’'")
 LONGEST_TAIL = 100
 
 
@@ -49,7 +36,7 @@ def credit(line: str) -> int | None:
     """Return where the credit begins with which a paragraph ends, or None."""
     tail = line[-LONGEST_TAIL:]
     pattern = BRACKETED if line[-1] in ")]" else TAIL
-    if pattern is TAIL and not any(map(tail.__contains__, IN_TAILS)):
+    if line[-1] in ENDS_SENTENCE and ": " not in tail and " by " not in tail:
         return None
     found = pattern.search(tail)
     if found is None or not (LINK.match(found.group(1)) or is_credit(found.group(1))):

@@ -35,7 +35,7 @@ DATELINE = re.compile(
     rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) |(?<=\)) (?=[A-Z“‘\"]))"
 )
 PLACES = re.compile(r", ")
-DASHES = ("—", "–", " -", "--", ": ", "/. ", "). ", ") ")
+SIGNS = ("—", "–", " -", "--", ": ", "/. ", ") ", "). ")  # one of them ends a dateline
 LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
 BRACKETED = re.compile(r"\((.+)\)")
 LONGEST_DATELINE = 100
@@ -48,7 +48,7 @@ def dateline(line: str, place: bool) -> int | None:
     ``place`` says that it is a place that stands before a colon.
     """
     head = line[:LONGEST_DATELINE]
-    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, DASHES)):
+    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, SIGNS)):
         return None
     found = DATELINE.match(head)
     if not found:

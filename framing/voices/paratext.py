@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.credits import ABOUT_BEGINS, BEGINNINGS, PHOTOGRAPHER, VERBS, credit, is_credit
+from framing.voices.credits import (
+    ABOUT_BEGINS,
+    BEGINNINGS,
+    PHOTOGRAPHER,
+    VERBS,
+    credit,
+    is_credit,
+)
 from framing.voices.datelines import CLOCK, DATE, dateline, label
 from framing.voices.names import FEMALE_NAMES, MALE_NAMES
 
@@ -26,7 +33,8 @@ LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
 LONGEST_MEASURE = 80  # characters of a line with a length or a time
 LONGEST_FIRST = 80  # characters of a first line that is about the text
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
-ABOUT_HINTS = ("follow ", "contributed to this ", "first appeared", "ally appeared", " is our ")
+NETWORKS = (" on Twitter", " on X", " on Facebook", " on Instagram", " on social", "@")
+ABOUT_HINTS = ("ontributed to this ", "first appeared", "ally appeared", " is our ")
 ABOUT = re.compile(
     r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram|social)\b"
     r"|contributed to this (?:report|article|story)\b"
@@ -131,8 +139,8 @@ def _fields(text: str, lines: list[Span]) -> range:
 
 def _hinted(text: str) -> bool:
     """Return whether a text holds words without which no line of it can match ABOUT."""
-    low = text.lower()
-    return any(hint in low for hint in ABOUT_HINTS)
+    follows = "ollow " in text and any(hint in text for hint in NETWORKS)
+    return follows or any(hint in text for hint in ABOUT_HINTS)
 
 
 def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> bool:
