@@ -62,5 +62,14 @@ INSERTS = {
     "Ana Brook warned ‹mortgage rates could rise›.": ["Ana Brook"],
     "Ana Brook warned ministers ‹mortgage rates could rise›.": ["Ana Brook"],
     "Police warned ‹ice floes were drifting in›.": ["Police"],
+    # a clause without “that” after verbs that seldom have one
+    "Exporters maintain ‹the crown is too strong›.": ["Exporters"],
+    "Ana Brook replied ‹it was not her boat›.": ["Ana Brook"],
+    "Ana Brook wrote ‹the gate had been shut for years›.": ["Ana Brook"],
+    "The judge decided ‹the gate would stay shut›.": ["The judge"],
+    "Ana Brook pointed out ‹the gate was shut›.": ["Ana Brook"],
+    "Ana Brook wrote a book that was sold at the gate.": [],
+    "Ana Brook maintained the road for years and was paid.": [],
+    "Ana Brook answered the phone while it was dark.": [],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -24,6 +24,7 @@ from framing.reporting.objects import (
     with_preposition,
 )
 from framing.reporting.phrases import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -41,6 +42,9 @@ NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the 
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
+BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
+SUBJECTS = NOMINATIVE | {"it", "there"}
+LONGEST_SUBJECT = 8  # words before its verb
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
@@ -174,6 +178,27 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
     return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
 
 
+def _plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return a clause without “that” after a verb that seldom has one: maintains the gate is shut.
+
+    Nothing but its subject stands before its verb, whose form is that of a verb alone.
+    """
+    if not cue.complements.isdisjoint(WITH_BARE) or cue.kind == "attitude":
+        return None
+    at = verb + 1
+    while at < end and words[at].low in BEFORE_PLAIN:
+        at += 1
+    if at >= end or words[at].low in PREPOSITIONS:
+        return None
+    if at + 1 < end and words[at].low in SUBJECTS and words[at + 1].in_group:
+        return Reported(at, True)
+    for word in words[at : min(at + LONGEST_SUBJECT, end)]:
+        if not word.in_phrase:
+            plain = word.finite == "always" and word is not words[at]
+            return Reported(at, True) if plain and word.low in AUXILIARIES else None
+    return None
+
+
 def _is_broken(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause goes on in marks: says its policy “is not to cover” them."""
     for i in range(at + 1, min(at + 8, end)):
@@ -302,6 +327,7 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (_infinitive, frozenset(["infinitive"])),
     (_gerund, frozenset(["gerund", "of"])),
     (_bare, WITH_BARE),
+    (_plain_clause, frozenset(["clause"])),
     (object_of, WITH_OBJECT),
 )
 
