@@ -163,9 +163,9 @@ def run_before(words: list[Word], end: int) -> int:
 
 def _is_bare_verb(words: list[Word], at: int) -> bool:
     """Return whether a word is a verb of reporting after “did not”, “would”, “to”."""
-    return (
-        words[at].signals and at > 0 and (words[at - 1].low in BEFORE_BARE or words[at - 1].negates)
-    )
+    if words[at].finite or not (words[at].signals and at):
+        return False
+    return words[at - 1].low in BEFORE_BARE or words[at - 1].negates
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
