@@ -23,7 +23,7 @@ WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CL
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
-ODD_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u200b\ufeff\u2060"
+ODD_SPACES = "\u00a0\u202f\u2009\u200b\ufeff"
 LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")

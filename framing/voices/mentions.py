@@ -94,7 +94,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return True
     if not before or before[-1] in ".?!":
         return _is_subject(text, region, marks)
-    if before[-1] == ":":
+    small = not (text[region.start].isupper() or text[region.start].isdigit())
+    if before[-1] == ":" or (before[-1] == "," and small):
         return False
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     after = text[marks[1] : marks[1] + 60]
@@ -108,10 +109,11 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
 
 def _is_subject(text: str, region: Region, marks: Span) -> bool:
     """Return whether a title of several words begins a sentence as its subject."""
+    verb = VERB_AFTER.match(text, marks[1]) if text[region.end - 1].isalnum() else None
+    if verb is None or verb.group(1) in reporting_verbs():
+        return False
     inside = INSIDE.findall(text, region.start, region.end)
-    verb = VERB_AFTER.match(text, marks[1])
-    named = verb is not None and verb.group(1) not in reporting_verbs()
-    return named and len(inside) > 1 and is_title(inside) and text[region.end - 1].isalnum()
+    return len(inside) > 1 and is_title(inside)
 
 
 def _is_named(words: list[str], inside: list[str], after: str) -> bool:
