@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from framing.base.memory import Memory
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double
 from framing.reading.articles import Article
@@ -139,3 +140,11 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
                 at = end
                 break
     return found
+
+
+def _countries(text: str) -> list[tuple[int, int, str]]:
+    """Return what ``named`` finds of the country table."""
+    return named(text, country_index())
+
+
+countries_in = Memory(_countries).__getitem__

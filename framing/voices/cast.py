@@ -15,7 +15,7 @@ from framing.base.memory import Memory
 from framing.reporting.phrases import DETERMINERS
 from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
-from framing.voices.actors import country_index, country_tokens, named
+from framing.voices.actors import countries_in, country_tokens
 from framing.voices.governments import (
     Piece,
     government_of,
@@ -150,7 +150,7 @@ class Cast:
                 found = government_of(text)
                 if found[0]:
                     return found
-                if is_out_of_office(text) and named(text, country_index()):
+                if is_out_of_office(text) and countries_in(text):
                     return NOBODYS
                 found = self._told_before(mention, text)
                 if found[0]:
@@ -189,7 +189,7 @@ class Cast:
 def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     """Return a phrase beside a name, the country named for its “its”."""
     first, _, rest = phrase.text.partition(" ")
-    if first.lower() in OWN and rest and not named(rest, country_index()):
+    if first.lower() in OWN and rest and not countries_in(rest):
         return _of_owner(mention, phrase, sentences)
     return phrase.text
 
@@ -204,7 +204,7 @@ def _together(texts: list[str]) -> tuple[str, str]:
     """Return what two phrases beside a name tell together: “her Cuban host, the president Roe”."""
     for text in texts:
         country = DESCRIPTIONS[text].country
-        rest = [other for other in texts if not named(other, country_index())]
+        rest = [other for other in texts if not countries_in(other)]
         if country and rest and not is_out_of_office(text):
             return government_of(f"{country}’s {rest[0]}")
     return NOBODYS
@@ -226,7 +226,7 @@ def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> st
     """
     sentence, start = mention.sentence, mention.sentence.at(0)
     office = phrase.text.partition(" ")[2]
-    found = named(sentence.text[start : phrase.start], country_index())
+    found = countries_in(sentence.text[start : phrase.start])
     if found:
         return f"{found[-1][2]}’s {office}"
     subjects = (before.said(subject) for before, subject in subjects_before(sentences, start))
@@ -251,7 +251,8 @@ def _description(text: str) -> Description:
     after = [word for piece in rest if piece.before in AFTER_ROLES for word in _common(piece.text)]
     modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
     owned = OWNED.search(head.text) is not None and bool(modifiers)
-    return Description(noun, modifiers, _country([head, *rest]), owned)
+    country = _country([head, *rest]) if countries_in(text) else ""
+    return Description(noun, modifiers, country, owned)
 
 
 def _before_participle(words: list[str]) -> list[str]:
@@ -271,7 +272,7 @@ def _country(parts: list[Piece]) -> str:
     last = parts[0].text.rpartition(" ")[2].lower()
     before = {"", *AFTER_ROLES, "in"} if last in IN_PLACE else {"", *AFTER_ROLES}
     for part in parts:
-        found = {actor for _, _, actor in named(part.text, country_index())}
+        found = {actor for _, _, actor in countries_in(part.text)}
         if found and part.before in before:
             return found.pop() if len(found) == 1 else ""
     return ""
@@ -280,12 +281,12 @@ def _country(parts: list[Piece]) -> str:
 def _common(text: str) -> list[str]:
     """Return the words of a text in lower case, without countries and possessive endings."""
     at, parts = 0, []
-    for start, end, _ in named(text, country_index()):
+    for start, end, _ in countries_in(text):
         parts.append(text[at:start])
         at = end
     parts.append(text[at:])
     words = [word.lower().strip(".") for part in parts for word in WORD.findall(part)]
-    return [re.sub(r"['’]s?$", "", word) for word in words if word != "s"]
+    return [word.removesuffix("'s").removesuffix("’s") for word in words if word != "s"]
 
 
 DESCRIPTIONS: Memory[Description] = Memory(_description)

@@ -8,15 +8,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.memory import Memory
+from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import (
     AFTER_COUNTRIES,
     NO_GIVEN_NAMES,
     capitals,
+    countries_in,
     country_adjectives,
-    country_index,
     country_names,
-    named,
 )
 
 # What a state acts and speaks through; beside a country's name it makes a source a government.
@@ -77,8 +78,9 @@ ORGANS = (
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),
 )
-ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b", re.I)
-EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in ORGANS)
+# For texts in small letters: a pattern for both cases takes several times as long.
+ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b")
+EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in ORGANS)
 OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", "state media"])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
@@ -123,13 +125,13 @@ def government_of(text: str) -> tuple[str, str]:
     of government: “Freedonia”, which then stands for its government.
     """
     if stands_for_government(text):
-        return named(text, country_index())[0][2], "government"
-    countries = named(text, country_index())
+        return countries_in(text)[0][2], "government"
+    countries = countries_in(text)
     if _of_union(text, countries):
         return UNION_OF_STATES, "government"
     if _is_joint(text, countries):
         return "", ""
-    if not countries or not (ANY_ORGAN.search(text) or "leader" in text):
+    if not countries or not (organs_in(text) or "leader" in text):
         return "", ""
     outlet = _organ(text)
     if outlet in OUTLETS and not is_out_of_office(text):
@@ -165,12 +167,21 @@ def is_out_of_office(text: str) -> bool:
     return any(word in OUT_OF_OFFICE for word in re.findall(r"[a-z]+", text.lower()))
 
 
+def _organs(text: str) -> list[Span]:
+    """Return where a text names an organ of state."""
+    low = text.lower()
+    return [found.span() for found in ANY_ORGAN.finditer(low if len(low) == len(text) else text)]
+
+
+organs_in = Memory(_organs).__getitem__
+
+
 def pieces(text: str) -> Iterator[Piece]:
     """Yield the parts of a noun phrase, up to the first relative clause."""
     before, at = "", 0
-    inside = [form[:2] for form in named(text, country_index())]
-    inside += [found.span() for found in ANY_ORGAN.finditer(text)]
-    for found in PIECE.finditer(text):
+    parts = list(PIECE.finditer(text))
+    inside = [*(form[:2] for form in countries_in(text)), *organs_in(text)] if parts else []
+    for found in parts:
         if any(start <= found.start() < end for start, end in inside):
             continue
         yield Piece(before, text[at : found.start()].strip())
@@ -230,14 +241,14 @@ def _relays(head: str, organ: str) -> bool:
 
 def _head_organ(head: str) -> str:
     """Return the organ that is the head of a noun phrase, or the title before a name in it."""
-    forms = named(head, country_index())
+    forms = countries_in(head)
     if _is_private(head, forms):
         return ""
     led = forms and LEADER.match(head, forms[0][1])
-    found = list(ANY_ORGAN.finditer(head))
-    end = found[-1].end() if found else led.end() if led else -1
+    found = organs_in(head)
+    end = found[-1][1] if found else led.end() if led else -1
     after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]
-    if found and OF_FIELD.search(found[-1].group()):
+    if found and OF_FIELD.search(head, *found[-1]):
         after = []  # the department of foreign | affairs
     if all(_may_follow(word.strip(MARKED)) for word in after):
         return _organ(head) if found else "head of state"
@@ -260,7 +271,7 @@ def _may_follow(word: str) -> bool:
 
 def _head_country(head: str, organ: str) -> str | None:
     """Return the one country before an organ; None where there are two, or another body."""
-    forms = [form for form in named(head, country_index()) if _counts(head, *form[:2], organ)]
+    forms = [form for form in countries_in(head) if _counts(head, *form[:2], organ)]
     body = INTERNATIONAL.search(head)
     if body and (not forms or body.start() <= forms[0][0]):
         return forms[0][2] if forms and forms[0][2] == "European Union" else None
@@ -293,4 +304,5 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
 
 def _organ(text: str) -> str:
     """Return the first kind of organ that a text names, or an empty text."""
-    return next((name for name, words in EACH_ORGAN if words.search(text)), "")
+    low = text.lower()
+    return next((name for name, words in EACH_ORGAN if words.search(low)), "")

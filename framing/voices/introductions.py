@@ -11,7 +11,7 @@ from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE,
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.text.words import word_class
 from framing.voices.actors import country_adjectives, country_words
-from framing.voices.governments import ANY_ORGAN
+from framing.voices.governments import organs_in
 from framing.voices.names import Mention, is_role, untitled
 from framing.voices.sources import TIMES
 
@@ -168,7 +168,7 @@ def _closes(words: list[Word], at: int) -> bool:
 
 def _names_a_role(phrase: str, comma: bool) -> bool:
     """Return whether a phrase holds an office or what somebody does, at its end or its head."""
-    if ANY_ORGAN.search(phrase) or "leader" in phrase:
+    if organs_in(phrase) or "leader" in phrase:
         return True
     words = [word.lower() for word in re.findall(r"[\w-]+", phrase)]
     return any(map(is_role, words)) if comma else bool(words) and is_role(words[-1])
@@ -232,7 +232,7 @@ def _is_apposition(words: list[Word], at: int, end: int) -> bool:
     head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
     low = words[head].low
     article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)
-    return is_role(low) or article or bool(ANY_ORGAN.search(low))
+    return is_role(low) or article or bool(organs_in(low))
 
 
 def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:

@@ -7,7 +7,7 @@ import re
 from framing.voices.actors import TITLES
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import BODY, PERSON, Discourse, Said
-from framing.voices.governments import ANY_ORGAN
+from framing.voices.governments import organs_in
 from framing.voices.pronouns import QUESTIONS
 from framing.voices.sources import ENDINGS, PHRASES, Phrase
 
@@ -50,7 +50,7 @@ def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) ->
     kind = discourse.kind(name)
     if found.how != UNSURE or kind != PERSON or not discourse.person:
         return kind
-    strange = phrase.head in TITLES or "’s " in name or ANY_ORGAN.search(name)
+    strange = phrase.head in TITLES or "’s " in name or organs_in(name)
     return kind if strange else None
 
 

@@ -27,7 +27,7 @@ from framing.voices.descriptions import (
     spoke_before,
 )
 from framing.voices.discourse import BODIES, BODY, Discourse
-from framing.voices.governments import ANY_ORGAN, government_of, stands_for_government
+from framing.voices.governments import government_of, organs_in, stands_for_government
 from framing.voices.names import COLLECTIVE, fullest, is_role
 from framing.voices.pronouns import pronoun
 from framing.voices.remembered import remember
@@ -53,7 +53,7 @@ NAMED, DECLARED = "named", "declared"
 PAPERS = word_class("papers")
 ISSUING = word_class("issuing")
 # “The elder Brook”, “Brook junior”.
-RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b", re.I)
+RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
@@ -103,7 +103,7 @@ def government_for(
 def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     """Return the government whose office “its ministry”, “his office” is: that of the owner."""
     whose, _, office = source.partition(" ")
-    speaks = ANY_ORGAN.search(office) or office in OWN_OFFICES
+    speaks = organs_in(office) or office in OWN_OFFICES
     owner = pronoun(discourse, whose.lower(), at).name if speaks else ""
     if stands_for_government(owner):
         return government_of(f"{owner}’s {office}")
@@ -141,9 +141,9 @@ def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: s
     """Return whom a noun phrase stands for: as a description, else as a name."""
     if undetermined(source) in discourse.endings or stands_for_government(source):
         return Found(discourse.full(source), NAMED)
-    older = RELATIVE_AGE.search(source)
+    older = RELATIVE_AGE.search(source.lower())
     if older:
-        name = by_age(discourse, source, older.group().lower() in ELDER_WORDS)
+        name = by_age(discourse, source, older.group() in ELDER_WORDS)
         if name:
             return Found(name, TRACED)
     if _points(discourse, source, phrase):
