@@ -579,6 +579,7 @@ CLAUSES = {
         "The union in a memo sent to members on Monday said the strike was off. Ana Brook in "
         "a letter seen by this paper said the gate was rusty.",
         [
+            ("The union", ""),
             ("Ana Brook", ""),
         ],
     ),
@@ -612,6 +613,41 @@ CLAUSES = {
         [
             ("Jo Hill", ""),
             ("union officials", ""),
+        ],
+    ),
+    "manners of speaking with a clause": (
+        "Jo Hill shouted that the gate was shut. Ana Brook thundered that it was not. The "
+        "clerk whispered that the safe was empty. She quipped that the tower leaned on him. "
+        "Critics groaned that the film was long.",
+        [
+            ("Jo Hill", ""),
+            ("Ana Brook", ""),
+            ("The clerk", ""),
+            ("Ana Brook", ""),
+            ("Critics", ""),
+        ],
+    ),
+    "manners of speaking in the present": (
+        "Jo Hill mumbles that the gate is shut. “Not now,” sneers Ana Brook. “Late,” howled "
+        "the coach. A guard stammers that the dog is ill.",
+        [
+            ("Jo Hill", ""),
+            ("Ana Brook", ""),
+            ("the coach", ""),
+            ("A guard", ""),
+        ],
+    ),
+    "what another insists while one accuses": (
+        "Senator Ines Roca accused the bank of hiding losses, while its chairman, Gil Prat, "
+        "insisted the books were open. Moss said the bank was sound, whereas Prat warned it "
+        "was not. Moss said she had been ill for a while.",
+        [
+            ("Ines Roca", ""),
+            ("Ines Roca", ""),
+            ("Gil Prat", ""),
+            ("Moss", ""),
+            ("Gil Prat", ""),
+            ("Moss", ""),
         ],
     ),
 }

@@ -134,7 +134,8 @@ def _occasion(words: list[Word], end: int) -> int:
             after = words[at + 1] if at + 1 < end else None
             told = after is None or after.finite == "past" or after.low in TELLS_MORE
             return at if told else 0
-        if word.quoted or word.finite == "always" or (word.is_sign and word.text not in ".-"):
+        verb = word.finite == "always" and word.low not in PARTICIPLES
+        if word.quoted or verb or (word.is_sign and word.text not in ".-"):
             return 0
     return 0
 

@@ -202,7 +202,7 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
 def _joins_fields(words: list[Word], at: int, end: int) -> bool:
     """Return whether “and” joins what an office is for: the ministry of water and power.
 
-    So it is where a noun for it stands at the end without a determiner: the health and sports chief.
+    So it is where its noun stands at the end without a determiner: the health and sports chief.
     """
     head = words[end - 1].low
     if head in OFFICES and not (words[at + 1].is_name or words[at + 1].low in DETERMINERS):

@@ -50,7 +50,9 @@ HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
-OPENERS = frozenset(["and", "but", "while", "as", "so", ";", "—", "–", "although", "though"])
+OPENERS = frozenset(
+    ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
+)
 
 
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:

@@ -47,7 +47,8 @@ ORGANS = (
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
     (
         "military",
-        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
+        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces"
+        r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
         r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
     ),
     ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
@@ -59,7 +60,8 @@ ORGANS = (
     ),
     (
         "ministry",
-        r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary|(?:home|interior) (?:office|secretary)"
+        r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary"
+        r"|(?:home|interior) (?:office|secretary)"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
         r"|treasury|transport|commerce|education|environment|finance) department",
     ),

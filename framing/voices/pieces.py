@@ -50,9 +50,14 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
             if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
                 found.append((*sentence.span(at, at + 1), "direct"))
         # At its end, “and” or “while” joins what another act reports.
-        joins = gap < end and words[end - 1].low in JOINING
+        joins = gap < end and _joins(words, end - 1)
         found += _outside(sentence, gap, end - joins, kind, act.headline)
     return found
+
+
+def _joins(words: list[Word], at: int) -> bool:
+    """Return whether a word at the end of what is reported joins what another act reports."""
+    return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
 
 
 def _parts(act: Attribution) -> Iterator[tuple[int, int, str]]:
