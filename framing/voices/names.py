@@ -215,7 +215,8 @@ def _is_person(name: str) -> bool:
         return False
     if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
-    of_country = words[0] in country_words() and not given
+    people = words[0] in country_words() or words[-1] in country_adjectives()
+    of_country = people and not given  # “African Americans”
     return not (low & NO_PERSON or of_country or name in country_words())
 
 
