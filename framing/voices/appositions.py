@@ -7,7 +7,7 @@ import re
 from framing.reporting.phrases import PREPOSITIONS
 from framing.text.words import word_class
 from framing.voices.actors import country_words
-from framing.voices.names import FEMALE_NAMES, MALE_NAMES
+from framing.voices.forms import FEMALE_NAMES, MALE_NAMES
 
 DAYS = word_class("days")
 KIN_OF_MANY = word_class("kin_of_many")

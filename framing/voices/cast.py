@@ -16,6 +16,7 @@ from framing.reporting.phrases import DETERMINERS
 from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
 from framing.voices.actors import countries_in, country_tokens
+from framing.voices.forms import is_role
 from framing.voices.governments import (
     Piece,
     government_of,
@@ -24,7 +25,7 @@ from framing.voices.governments import (
     stands_for_government,
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
-from framing.voices.names import Mention, Names, is_role
+from framing.voices.names import Mention, Names
 from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president

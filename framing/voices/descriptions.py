@@ -10,7 +10,7 @@ from framing.text.words import word_class
 from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
 from framing.voices.deeds import by_deed
 from framing.voices.discourse import BODIES, RECENT, Discourse
-from framing.voices.names import COLLECTIVE
+from framing.voices.forms import COLLECTIVE
 from framing.voices.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"

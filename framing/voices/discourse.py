@@ -20,8 +20,9 @@ from framing.reporting.vocabulary import Word, is_capitalised
 from framing.text.words import word_class
 from framing.voices.actors import country_adjectives, country_names
 from framing.voices.cast import DESCRIPTIONS, Cast
+from framing.voices.forms import COLLECTIVE, is_role
 from framing.voices.governments import stands_for_government
-from framing.voices.names import COLLECTIVE, Mention, Names, fullest, is_role
+from framing.voices.names import Mention, Names, fullest
 from framing.voices.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
 from framing.voices.subjects import NEAR, subjects_before
 

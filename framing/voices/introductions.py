@@ -11,8 +11,9 @@ from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE,
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.text.words import word_class
 from framing.voices.actors import country_adjectives, country_words
+from framing.voices.forms import is_role, untitled
 from framing.voices.governments import organs_in
-from framing.voices.names import Mention, is_role, untitled
+from framing.voices.names import Mention
 from framing.voices.sources import TIMES
 
 LONGEST = 14  # words that lead up to a name, and words of an apposition

@@ -17,7 +17,7 @@ from framing.voices.credits import (
     is_credit,
 )
 from framing.voices.datelines import CLOCK, DATE, dateline, label
-from framing.voices.names import FEMALE_NAMES, MALE_NAMES
+from framing.voices.forms import FEMALE_NAMES, MALE_NAMES
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))

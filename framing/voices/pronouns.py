@@ -18,7 +18,8 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import PERSON, Discourse
-from framing.voices.names import Mention, is_role
+from framing.voices.forms import is_role
+from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
 from framing.voices.subjects import is_acted_on

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from framing.base.memory import Memory
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.text.words import word_class
-from framing.voices.names import COLLECTIVE
+from framing.voices.forms import COLLECTIVE
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])

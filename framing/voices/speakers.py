@@ -27,8 +27,9 @@ from framing.voices.descriptions import (
     spoke_before,
 )
 from framing.voices.discourse import BODIES, BODY, Discourse
+from framing.voices.forms import COLLECTIVE, is_role
 from framing.voices.governments import government_of, organs_in, stands_for_government
-from framing.voices.names import COLLECTIVE, fullest, is_role
+from framing.voices.names import fullest
 from framing.voices.pronouns import pronoun
 from framing.voices.remembered import remember
 from framing.voices.sources import (

@@ -5,7 +5,8 @@ import pytest
 from framing.reporting.sentences import read_sentences
 from framing.text.quotes import regions
 from framing.text.tokens import paragraphs
-from framing.voices.names import bare, fullest, is_person, read_names
+from framing.voices.forms import is_person
+from framing.voices.names import bare, fullest, read_names
 
 
 def read(text):

@@ -1,0 +1,146 @@
+"""What a name tells by its form: its titles, its last word, whether it is a person’s."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, bare, is_capitalised
+from framing.text.words import word_class
+from framing.voices.actors import TITLES, country_adjectives, country_words
+
+COLLECTIVE = word_class("collective")
+FEMALE_NAMES = word_class("female_names")
+MALE_NAMES = word_class("male_names")
+GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
+PERSON_ROLES = word_class("person_roles")
+INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
+JOB_ENDINGS = word_class("job_endings")
+NO_PERSON = COLLECTIVE - TITLES
+# Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
+PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
+JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
+SHORT_WORD = 4  # characters that are too few for an ending to tell
+NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+FEMALE_TITLES = word_class("female_titles")
+MALE_TITLES = word_class("male_titles")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Parts(NamedTuple):
+    """What a name tells by itself."""
+
+    untitled: str  # the name without titles before it
+    words: frozenset[str]  # of the untitled name
+    first: str  # its first word
+    last: str  # the last word of a name of two to four words; else empty
+    woman: bool
+    man: bool
+    person: bool = False  # a single name with a title that only persons have
+    job: bool = False  # its first word says what somebody does
+
+
+def is_person(name: str) -> bool:
+    """Return whether a full name is, as far as its form tells, a person's."""
+    return _PERSONS[name]
+
+
+def _is_person(name: str) -> bool:
+    """Return what ``is_person`` remembers."""
+    words = name.split()
+    low = {word.lower().strip(".") for word in words}
+    if not 1 < len(words) < 6 or name.isupper() or "and" in words or words[0] == "The":
+        return False
+    given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
+    if words[-1].lower() in TITLES and not given:
+        return False
+    if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
+        return False
+    people = words[0] in country_words() or words[-1] in country_adjectives()
+    of_country = people and not given  # “African Americans”
+    return not (low & NO_PERSON or of_country or name in country_words())
+
+
+def untitled(name: str) -> str:
+    """Return a name without the titles before it."""
+    return PARTS[name].untitled
+
+
+def is_role(low: str) -> bool:
+    """Return whether a word in lower case names an office or what somebody does."""
+    return _ROLES[low]
+
+
+def _is_role(low: str) -> bool:
+    """Return what ``is_role`` remembers."""
+    return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
+
+
+def is_job(low: str) -> bool:
+    """Return whether a word names what somebody does, by its ending: shipbuilder, violinist."""
+    if low in PERSON_ROLES:
+        return True
+    given = low in FEMALE_NAMES or low in MALE_NAMES
+    return not given and len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """Return the words of a name without titles before it: “French President”, “Sen.”."""
+    at = max((i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES), default=0)
+    while at + 1 < len(words) and _is_title(words, at):
+        at += 1
+    return words[at:]
+
+
+def _is_title(words: list[str], at: int) -> bool:
+    """Return whether a word of a name is a title, or a country with a title after it."""
+    titles = [word.lower().strip(".") in TITLES for word in words[at : at + 2]]
+    if titles[0] or at + 2 >= len(words):
+        return titles[0]
+    if words[at] in country_adjectives() and words[at + 1].lower() in GIVEN_NAMES:
+        return True  # “Freedonian Ana Brook”
+    return (titles[1] and words[at] in country_words()) or is_job(words[at].lower())
+
+
+def _parts(name: str) -> Parts:
+    """Return what a name tells by itself."""
+    whole = name.split()
+    titles = {word.lower().strip(".") for word in whole}
+    words = _untitled(whole)
+    first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
+    woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
+    man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
+    titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
+    person = titled and first not in NO_PERSON and words[0] not in country_words()
+    untitled, job = " ".join(words), bool(last) and is_job(first)
+    return Parts(untitled, frozenset(words), words[0], last, woman, man, person, job)
+
+
+def _short(source: str) -> tuple[str, list[str], str]:
+    """Return the last word and the words of a name of up to three, without titles, and itself.
+
+    A noun phrase that only holds a name is no name: “critics of Brook”, “Brook’s supporters”.
+    """
+    found = NAME_WORD.findall(source)
+    end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
+    start = end
+    while start and _in_name(found, start - 1, end):
+        start -= 1
+    words = [bare(word) for word in found[start:end]]
+    words = _untitled(words)
+    return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
+
+
+def _in_name(found: list[str], at: int, end: int) -> bool:
+    """Return whether a word belongs to the name that ends before ``end``."""
+    word = found[at]
+    if at + 1 < end and word.endswith(POSSESSIVE):
+        return False
+    return is_capitalised(word) or (at + 1 < end and word in PARTICLES)
+
+
+_ROLES: Memory[bool] = Memory(_is_role)
+_PERSONS: Memory[bool] = Memory(_is_person)
+SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
+PARTS: Memory[Parts] = Memory(_parts)
