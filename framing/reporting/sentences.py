@@ -30,7 +30,7 @@ class Sentence:
     stop: int
     regions: list[Region]
     words: list[Word]
-    _ends: list[int] | None = None
+    _ends: list[int] | None = None  # kept once somebody has asked
 
     @property
     def ends(self) -> list[int]:

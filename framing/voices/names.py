@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -66,15 +66,17 @@ class Names:
     titled: dict[str, str] = field(default_factory=dict)  # single name -> with its first title
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
-
-    @cached_property
-    def fullest(self) -> Memory[str]:
-        """Return the fullest form of each name met, asked once."""
-        return Memory(partial(fullest, self))
+    _forms: dict[str, str] = field(default_factory=dict)  # of the names asked for
 
     def of(self, mention: Mention) -> str:
         """Return the fullest form of a mention."""
-        return self.fullest[mention.name]
+        return self.form_of(mention.name)
+
+    def form_of(self, name: str) -> str:
+        """Return the fullest form of a name met, asked once."""
+        if name not in self._forms:
+            self._forms[name] = fullest(self, name)
+        return self._forms[name]
 
     def is_person(self, full: str) -> bool:
         """Return whether a full name is, as far as form and titles tell, a person's."""
@@ -96,14 +98,14 @@ class Names:
     def places(self, full: str) -> list[Mention]:
         """Return where a name is met first, under its fullest form."""
         alike = self.by_last_word.get(full.rpartition(" ")[2], ())
-        names = [name for name in alike if self.fullest[name] == full]
+        names = [name for name in alike if self.form_of(name) == full]
         found = [mention for name in names for mention in self.met[name][:INTRODUCED]]
         return sorted(found, key=Mention.order)[:INTRODUCED] if len(names) > 1 else found
 
     @cached_property
     def persons(self) -> list[Mention]:
         """Return the mentions of persons."""
-        persons = {name for name in self.met if self.is_person(self.fullest[name])}
+        persons = {name for name in self.met if self.is_person(self.form_of(name))}
         return [mention for mention in self.mentions if mention.name in persons]
 
     def in_sentence(self, sentence: Sentence) -> list[Mention]:
