@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
