@@ -84,6 +84,10 @@ TURNS = {
         "⟦PHOTO: A coat⟧\n\nTIME: Noon.\n\nThe clerk held up a coat.",
         [],
     ),
+    "labels on lines of their own": (
+        "PILOT:\n\n{{We are low.}}\n\nTOWER:\n\n{{Say again?}}",
+        ["Pilot", "Tower"],
+    ),
     "dates are no speakers": ("Monday: It rained.\n\nTuesday: It snowed.", []),
     "fact box": ("Capital: Kalund\n\nPopulation: 3 million\n\nRiver: Kal", []),
 }

@@ -107,6 +107,8 @@ def _respell(layout: Layout) -> None:
     beside = [turn.beside for turn in layout.turns.values() if turn.beside]
     beside = [span for span in beside if text[slice(*span)].isupper()]
     spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
+    labels = {start for start, _ in named}
+    spans = [span for span in spans if span[0] not in labels]
     if spans or beside:
         others = _replaced(text, dict.fromkeys([*spans, *beside, *named], ""))
         pieces |= {span: sentence_case(text[slice(*span)], others) for span in spans}

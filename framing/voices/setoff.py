@@ -21,6 +21,7 @@ from framing.voices.pieces import Draft, after_colon, anchors, pieces
 OCCASIONS = word_class("occasions")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
 SAYING = word_class("saying")
+LONGEST_NAME = 4  # words of a name on a line of its own
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
@@ -39,7 +40,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
         return None  # “What they said:”
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
-    pointed = _pointed_at(words)
+    pointed = _pointed_at(words) or _name(words)
     if pointed:
         return Draft((), sentence.span(*pointed), None, None, "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):
@@ -49,6 +50,14 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
+
+
+def _name(words: list[Word]) -> Range | None:
+    """Return the name that is all there is of a line before its colon."""
+    end = len(words) - 1
+    return (
+        (0, end) if 1 < end <= LONGEST_NAME and all(word.is_name for word in words[:end]) else None
+    )
 
 
 def _pointed_at(words: list[Word]) -> Range | None:

@@ -25,6 +25,9 @@ CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
 
+ALONE = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
+
+
 class Turn(NamedTuple):
     """A paragraph as a label gives it to somebody: spans of characters."""
 
@@ -49,7 +52,23 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
     if len(capitals) > 1:
         return capitals
-    return found if _is_dialogue(text, list(found.values())) else {}
+    if _is_dialogue(text, list(found.values())):
+        return found
+    below = {at + 1: turn for at in range(len(lines) - 1) if (turn := _below(text, lines, at))}
+    return below if len(below) > 1 else {}
+
+
+def _below(text: str, lines: list[Span], at: int) -> Turn | None:
+    """Return the turn that a label in capitals on a line of its own opens on the next one."""
+    start, end = lines[at]
+    if text[end - 1] != ":" or not ALONE.fullmatch(text, start, end):
+        return None
+    label = start, end - 1
+    return (
+        Turn(label, None, lines[at + 1], "turn")
+        if _may_speak(text[slice(*label)].split())
+        else None
+    )
 
 
 def _opens(text: str, line: Span) -> bool:
