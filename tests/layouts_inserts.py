@@ -71,5 +71,17 @@ INSERTS = {
     "Ana Brook wrote a book that was sold at the gate.": [],
     "Ana Brook maintained the road for years and was paid.": [],
     "Ana Brook answered the phone while it was dark.": [],
+    # a relative clause with a verb of its own, without commas
+    "A diplomat who asked not to be named called it “«a farce»”.": ["A diplomat"],
+    "A clerk who asked not to be identified because the list is secret said ‹it rained›.": [
+        "A clerk"
+    ],
+    "A clerk who claimed ‹to have seen the list› said ‹it had ten names›.": [
+        "A clerk",
+        "A clerk",
+    ],
+    "Villagers who agreed ‹to speak› said ‹the river was poisoned›.": ["Villagers", "Villagers"],
+    "A woman who insisted on anonymity said ‹the river was poisoned›.": ["A woman"],
+    "Ana Brook claims ‹to be the owner of the boat›.": ["Ana Brook"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -9,6 +9,7 @@ from framing.reporting.complements import (
     before_according,
     complement,
     content_end,
+    infinitive_end,
     relative_end,
 )
 from framing.reporting.cues import Cue, reporting_verbs
@@ -79,7 +80,7 @@ def before_content(
     """Return an act whose content stands after the verb, as the verb's complements allow."""
     end = content_end(words)
     if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
-        end = relative_end(words, verb, end)
+        end = infinitive_end(words, verb, relative_end(words, verb, end))
     start, clause, topic = _shown(words, verb, cue, source, end)
     cut = _before_silence(words, start, before_according(words, start, end))
     if cue.kind == "attitude":

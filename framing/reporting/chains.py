@@ -353,15 +353,21 @@ def _relative_before(words: list[Word], start: int) -> int | None:
 def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
     """Return whether the words after a relative pronoun hold its verb, and none that reports."""
     first = words[start] if start < end else None
-    if first is None or any(_takes_clause(word) for word in words[start:phrase]):
+    if first is None or any(_takes_clause(words, at) for at in range(start, phrase)):
         return False
     if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
         return True
     return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
 
 
-def _takes_clause(word: Word) -> bool:
-    """Return whether a word is a verb after which somebody else's clause may follow."""
+def _takes_clause(words: list[Word], at: int) -> bool:
+    """Return whether a word is a verb after which somebody else's clause may follow.
+
+    None follows in “who asked not to be named”, “who claimed to have seen it”.
+    """
+    word, after = words[at], words[at + 1].low if at + 1 < len(words) else ""
+    if after == "not" or after in PREPOSITIONS:
+        return False
     cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
     return cue is not None and not cue.complements.isdisjoint({"clause", "bare", "addressee"})
 

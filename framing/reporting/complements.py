@@ -109,7 +109,11 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
 
 
 def _infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return the clause of “urged the court to stop …”, “promised to stop …”."""
+    """Return the clause of “urged the court to stop …”, “promised to stop …”, “claimed to be …”."""
+    if "infinitive" not in cue.complements:
+        claimed = words[verb + 1 : min(verb + 3, end)]
+        own = len(claimed) == 2 and claimed[0].low == "to" and claimed[1].low in {"be", "have"}
+        return Reported(verb + 1, True) if own else None
     at = verb + 1
     low = [word.low for word in words[at : min(at + 12, end)]]
     return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
@@ -283,6 +287,19 @@ def relative_end(words: list[Word], verb: int, end: int) -> int:
     return end
 
 
+def infinitive_end(words: list[Word], verb: int, end: int) -> int:
+    """Return where an infinitive ends: at the main verb, “who claimed to have seen it | said”."""
+    if verb + 1 >= end or words[verb + 1].low not in {"to", "not"}:
+        return end
+    for at in range(verb + 2, end):
+        word = words[at]
+        if word.finite and word.low != "have" and is_finite(words, at):
+            return at
+        if word.is_sign or word.quoted or word.low in SUBORDINATORS or word.low in NOMINATIVE:
+            return end
+    return end
+
+
 def finite_in(words: list[Word], start: int, stop: int) -> bool:
     """Return whether a finite verb stands in a range."""
     for at, word in enumerate(words[start:stop], start):
@@ -324,7 +341,7 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (_that_clause, WITH_THAT | NEAR_THAT),
     (_wh_clause, WITH_WH),
     (with_preposition, frozenset(["for", *WITH_PREPOSITION])),
-    (_infinitive, frozenset(["infinitive"])),
+    (_infinitive, frozenset(["infinitive", "clause"])),
     (_gerund, frozenset(["gerund", "of"])),
     (_bare, WITH_BARE),
     (_plain_clause, frozenset(["clause"])),

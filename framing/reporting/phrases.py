@@ -31,6 +31,7 @@ QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun p
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
+INFINITIVES = frozenset(["be", "have"])  # claims to be, hopes to have
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
@@ -95,7 +96,7 @@ def is_noun_form(words: list[Word], at: int) -> bool:
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False
-        if word.finite:
+        if word.finite and word.low not in INFINITIVES:
             return True
     return words[at].low == "states"
 
@@ -284,7 +285,15 @@ def _second_phrase(words: list[Word], first: int, end: int) -> int | None:
     if names < end:
         after_noun = names > first and words[names - 1].low not in JOINS
         return names if after_noun else _after_place(words, names, end)
-    return _plural_after(words, first, end)
+    return _plural_after(words, first, end) or _after_and(words, first, end)
+
+
+def _after_and(words: list[Word], first: int, end: int) -> int | None:
+    """Return where a phrase after “and” begins: the prize went to Lund and | the jury."""
+    for at in range(end - 1, first, -1):
+        if words[at - 1].low == "and" and words[at].low in DETERMINERS:
+            return at
+    return None
 
 
 def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:
