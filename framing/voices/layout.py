@@ -206,9 +206,9 @@ def _read_marks(layout: Layout) -> None:
         else:
             layout.quoted.append(region)
             before = region
-            aside = ASIDE.match(text, region.end)
-            if aside:
-                pieces[aside.span(1)] = " " * len(aside.group(1))
+            remark = ASIDE.match(text, region.end)
+            if remark:
+                pieces[remark.span(1)] = " " * len(remark.group(1))
     layout.text = _replaced(text, pieces)
 
 
