@@ -142,8 +142,9 @@ def _replaced(text: str, pieces: dict[Span, str]) -> str:
     """Return a text with some spans of it replaced."""
     parts, at = [], 0
     for (start, end), new in sorted(pieces.items()):
-        parts += [text[at:start], new]
-        at = end
+        if start >= at:
+            parts += [text[at:start], new]
+            at = end
     return "".join([*parts, text[at:]])
 
 
