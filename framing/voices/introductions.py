@@ -88,7 +88,7 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
 
 
 def _before_relative(words: list[Word], end: int) -> int:
-    """Return where a role ends before a relative clause: the sergeant | who led the search, Jo Roe."""
+    """Return where a role ends before a relative clause: a sergeant | who led it, Jo Roe."""
     for at in range(end - 1, max(0, end - LONGEST), -1):
         if words[at].is_sign or words[at].quoted:
             return end
