@@ -571,12 +571,12 @@ DESCRIPTIONS = {
         ],
     ),
     "a short title and its long form": (
-        "Adm. Silvia Corr and Maj. Jo Hill said a search was on. Corr left. “We look for "
+        "Adm. Silvia Corr and Maj. Jo Bell said a search was on. Corr left. “We look for "
         "three,” the admiral said. “Four,” the major said.",
         [
-            ("Adm. Silvia Corr and Maj. Jo Hill", ""),
+            ("Adm. Silvia Corr and Maj. Jo Bell", ""),
             ("Silvia Corr", ""),
-            ("the major", ""),
+            ("Jo Bell", ""),
         ],
     ),
     "a justice is a judge": (
