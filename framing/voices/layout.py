@@ -140,6 +140,8 @@ def _small(word: re.Match) -> str:
 
 def _replaced(text: str, pieces: dict[Span, str]) -> str:
     """Return a text with some spans of it replaced."""
+    if not pieces:
+        return text
     parts, at = [], 0
     for (start, end), new in sorted(pieces.items()):
         if start >= at:
