@@ -15,7 +15,7 @@ from framing.reporting.complements import (
 from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group
-from framing.reporting.tags import begins, stands_within, tag_end, turned_within
+from framing.reporting.tags import begins, past_appositions, stands_within, tag_end, turned_within
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
@@ -51,7 +51,9 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     resume = max(verb + 1, source[1])
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):
-        content.append(((tag_end(words, resume, cue) or resume) + 1, content_end(words)))
+        comma = tag_end(words, resume, cue) or resume
+        comma = comma if source[0] < verb else past_appositions(words, comma, verb)
+        content.append((comma + 1, content_end(words)))
     later = next((i for i in range(resume, len(words)) if words[i].quoted), None)
     if (
         later is not None

@@ -7,6 +7,7 @@ from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
 from framing.reporting.sayings import by_phrase, names_a_source
+from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, Word
 
@@ -45,6 +46,8 @@ def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | 
 def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     """Add an act to those before it, unless it is reported by the last of them."""
     if _sets_off(words, found[-1], act.cue[0]):
+        return
+    if found and found[-1].rule in AFTER and _only_tells_when(words, act):
         return
     found[:] = [other for other in found if not _takes_over(words, act, other)]
     if found and act.rule in AFTER:
@@ -134,6 +137,13 @@ def _act(words: list[Word], at: int) -> Attribution | None:
     if act is None and word.low in MINDED:
         return state_of_mind(words, at)
     return _by_noun(words, at) if act is None and word.low in CLAUSE_NOUNS else act
+
+
+def _only_tells_when(words: list[Word], act: Attribution) -> bool:
+    """Return whether what somebody is asked tells when another spoke: said when asked to sign."""
+    if act.source is None or not act.content or words[act.source[0] - 1].low not in TEMPORAL:
+        return False
+    return any(word.low == "to" for word in words[act.cue[1] : act.cue[1] + 3])
 
 
 def _same_source(words: list[Word], act: Attribution) -> bool:

@@ -9,13 +9,17 @@ from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import (
     ADVERBIAL,
     BEFORE_NOUN,
+    HEARERS,
+    NEEDS_LISTENER,
     WH,
     after_addressee,
     after_adverbials,
     is_no_listener,
+    listener_end,
 )
 from framing.reporting.objects import (
     ENDS,
+    OCCASIONS,
     ONLY_AS,
     WHEN,
     WITH_OBJECT,
@@ -26,13 +30,13 @@ from framing.reporting.objects import (
 from framing.reporting.phrases import (
     AUXILIARIES,
     DETERMINERS,
+    PARTICIPLES,
     PREPOSITIONS,
     SUBORDINATORS,
     is_finite,
 )
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
@@ -45,11 +49,9 @@ WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
 SUBJECTS = NOMINATIVE | {"it", "there"}
-WHEN_VOICED = WHEN | {"on", "in", "again"}
-VOICING = frozenset(["express", "voice", "raise", "air", "share"])
-STATES_OF_MIND = word_class("states_of_mind")
 LONGEST_SUBJECT = 8  # words before its verb
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
+FARTHEST_THAT = 20  # words from a verb
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
 NEEDS_ITS_OWN = WITH_PREPOSITION | {"wh", "that", "infinitive", "gerund", "of"}
@@ -75,17 +77,33 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
 
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
-    that = _that(words, verb + 1, min(verb + 15, end))
+    that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
     if that is None or (words[verb + 1].low == "to" and "infinitive" in cue.complements):
         return None
+    if words[that - 1].low == "so":
+        return None  # so that they need not pay
     adverbial = _opens_adverbial(words, verb + 1)
     if words[that - 1].low in CLAUSE_NOUNS and not adverbial:
         return None
     near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
-    far = not cue.complements.isdisjoint(WITH_THAT) and not finite_in(words, verb + 1, that)
+    far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     if near or (far and (adverbial or "addressee" in cue.complements)):
         return Reported(_after_that(words, that, end), True)
     return None
+
+
+def _clause_between(words: list[Word], start: int, that: int) -> bool:
+    """Return whether a finite verb stands before “that”, save a participle after a noun.
+
+    Said in a note issued on Friday that …; told a crowd gathered outside that ….
+    """
+    finite = [at for at in range(start, that) if words[at].finite and is_finite(words, at)]
+    if len(finite) != 1:
+        return bool(finite)
+    noun = words[finite[0] - 1].low
+    told = noun in OCCASIONS or noun in HEARERS
+    participle = words[finite[0]].finite == "past" or words[finite[0]].low in PARTICIPLES
+    return not (told and participle and finite[0] > start + 1)
 
 
 def _opens_adverbial(words: list[Word], at: int) -> bool:
@@ -158,7 +176,8 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     if at >= end or words[at].is_sign:
         return None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
-        return Reported(verb + 1, True)  # warned the lake was poisoned
+        told = cue.verb in NEEDS_LISTENER  # warned the lake was poisoned; told the court it rained
+        return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
     if _is_broken(words, at, end):
         return Reported(at, True)
     told = "addressee" in cue.complements and words[at].low == "to"
@@ -184,21 +203,6 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
     if words[at].low in DETERMINERS:
         return True
     return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
-
-
-def _noun_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return the clause of “voiced hope on Friday that …”, “expressed concern that …”."""
-    if cue.verb not in VOICING:
-        return None
-    for at in range(verb + 1, min(verb + LONGEST_SUBJECT, end)):
-        if words[at].low in STATES_OF_MIND:
-            when = at + 1 < end and words[at + 1].low in WHEN_VOICED
-            that = after_adverbials(words, at + 1, end) if when else at + 1
-            clause = that < end and words[that].low == "that"
-            return Reported(_after_that(words, that, end), True) if clause else None
-        if not words[at].in_phrase:
-            return None
-    return None
 
 
 def _plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -337,18 +341,10 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     if words[comma].text != ",":
         return False
     if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
-        return _main_clause(words, comma)
+        return False
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
     plain = comma > 2 and is_stop(words, after) and words[0].low not in NO_MAIN_CLAUSE
     return resumes or plain or (comma > 1 and finite_in(words, 0, comma))
-
-
-def _main_clause(words: list[Word], comma: int) -> bool:
-    """Return whether a main clause stands between two commas: when it broke, the road was shut,."""
-    first = next(at for at in range(comma + 1) if words[at].text == ",")
-    if first >= comma or words[first + 1].low in NO_MAIN_CLAUSE:
-        return False
-    return finite_in(words, first + 1, comma)
 
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
@@ -371,7 +367,6 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (_infinitive, frozenset(["infinitive", "clause"])),
     (_gerund, frozenset(["gerund", "of"])),
     (_bare, WITH_BARE),
-    (_noun_clause, frozenset(["object"])),
     (_plain_clause, frozenset(["clause"])),
     (object_of, WITH_OBJECT),
 )

@@ -9,9 +9,6 @@ from framing.text.words import word_class
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
-# Adverbs with which what was said may begin: said most voters were tired, said even Brook left.
-OPENS_PHRASE = word_class("opening_adverbs")
-SAYS_WHEN = ADVERBIAL - OPENS_PHRASE
 NO_ADVERBIAL = PERSONAL | PREPOSITIONS | WH
 BEFORE_NAME = PREPOSITIONS | DETERMINERS
 BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
@@ -22,11 +19,19 @@ NEEDS_LISTENER = frozenset(
 )
 AUDIENCES = word_class("crowds") | word_class("audiences")
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
+# Nouns for whoever may be told something: no more belongs to them where a verb follows.
+HEARERS = (
+    AUDIENCES
+    | word_class("bodies")
+    | word_class("occasions")
+    | word_class("person_roles")
+    | word_class("humans")
+)
 
 
 def after_adverbials(words: list[Word], at: int, end: int) -> int:
     """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and words[at].low in SAYS_WHEN:
+    while at < end and (words[at].low in ADVERBIAL):
         phrase = words[at].low in PREPOSITIONS
         at += 1
         while phrase and at < end and _in_adverbial(words, at):
@@ -70,6 +75,19 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if word.is_name:
         return words[at - 1].is_name or at == start + 1
     return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
+
+
+def listener_end(words: list[Word], start: int, end: int) -> int:
+    """Return where whoever is told ends before a clause without “that” whose verb is at ``end``.
+
+    He told the inquiry | wind turbines had turned; told the BBC | Cuba had agreed.
+    """
+    first = start + (words[start].low in DETERMINERS)
+    for at in range(first, end - 1):
+        acronym = words[at].text.isupper() and len(words[at].text) > 1
+        if words[at].low in HEARERS or (acronym and words[at + 1].is_name):
+            return at + 1
+    return min(first + 1, end - 1)
 
 
 def is_no_listener(words: list[Word], at: int, cue: Cue) -> bool:

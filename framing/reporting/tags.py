@@ -27,9 +27,9 @@ ASKED = frozenset(
 WITH_CLAUSE = frozenset(["clause", "bare", "addressee"])
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
-OCCASIONAL = DAYS | ADVERBS | TEMPORAL | {"on", "in", "at", "during", "with", "late", "early"}
-# A clause goes on with these after “X said,”; with others may be told where X said it.
-GOES_ON_WITH = frozenset(["by", "with", "without", "for", "to", "from", "into", "than", "like"])
+NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
+OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
+PARTICLES = frozenset(["out", "back"])  # pointed out, shot back
 LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
 
 
@@ -44,8 +44,16 @@ def tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
     return None
 
 
+def _bare_tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
+    """Return where “he went on,” ends: such a verb takes no clause, but may stand within one."""
+    at += at < len(words) and words[at].low in PARTICLES | {"on"}
+    alone = "quotation" in cue.complements and at < len(words) and words[at].text == ","
+    return at if alone else None
+
+
 def _only_tells_when(words: list[Word], at: int, stop: int, cue: Cue) -> bool:
     """Return whether the words after a verb of reporting say when, where or to whom only."""
+    at += at < stop and (words[at].low in PARTICLES or (words[at].low == "on" and at + 1 == stop))
     if at == stop or after_time(words, at, stop) == stop:
         return True
     if "addressee" in cue.complements:
@@ -60,12 +68,38 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
     """
     if left < 2 or words[left - 1].text not in EDGES or words[left - 2].quoted:
         return False
-    stop = None if cue.complements.isdisjoint(WITH_CLAUSE) else tag_end(words, at, cue)
+    if cue.complements.isdisjoint(WITH_CLAUSE):
+        stop = _bare_tag_end(words, at, cue)
+    else:
+        stop = tag_end(words, at, cue)
     if stop is None or not resumes(words, stop):
         return False
     rest = words[stop + 1 : content_end(words)]
     verb = finite_in(rest, 0, len(rest)) or finite_in(words, begins(words, left), left)
     return stop == at or verb or any(word.quoted for word in rest)
+
+
+def past_appositions(words: list[Word], comma: int, verb: int) -> int:
+    """Return where the appositions after a source close: said its director, Ana Brook, ….
+
+    That is the comma before the verb of what was said; where only a phrase like “by Friday” leads
+    to “said”, the last before a clause. It is ``comma`` where none follows.
+    """
+    led, last = _is_led(words, verb), comma
+    for at in range(comma + 1, min(comma + 2 * LONGEST, len(words) - 1)):
+        word = words[at]
+        if word.quoted or (word.is_sign and word.text not in ",.-") or is_finite(words, at):
+            return last if led else comma
+        if word.text == ",":
+            last = at
+            if is_finite(words, at + 1) or words[at + 1].in_group:
+                return at
+    return comma
+
+
+def _is_led(words: list[Word], verb: int) -> bool:
+    """Return whether nothing but when or where it is stands before “said X”: by Friday, said X."""
+    return words[0].low in LEADING and not finite_in(words, 0, verb)
 
 
 def turned_within(words: list[Word], verb: int, source_end: int, cue: Cue) -> bool:
@@ -75,10 +109,13 @@ def turned_within(words: list[Word], verb: int, source_end: int, cue: Cue) -> bo
     """
     if not stands_within(words, verb, source_end, cue):
         return False
-    after = (tag_end(words, source_end, cue) or source_end) + 1
+    comma = tag_end(words, source_end, cue) or source_end
+    after = past_appositions(words, comma, verb) + 1
     first = words[after]
+    if _is_led(words, verb):
+        return finite_in(words, after, len(words))
     plain = not (first.is_name or first.low in DETERMINERS or first.low in RELATIVE)
-    if plain and words[0].low not in LEADING and not finite_in(words, 0, verb):
+    if plain and not finite_in(words, 0, verb) and words[0].low not in LEADING:
         return True  # the bats, say the villagers, bring luck
     return is_finite(words, after) or words[after].in_group or words[after].low in JOINS
 
@@ -99,9 +136,7 @@ def resumes(words: list[Word], stop: int) -> bool:
         return not after.finite or after.low in AUXILIARIES
     if first.low == "that" or first.low.endswith("ing"):
         return False
-    if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
-        return True
-    return first.low in GOES_ON_WITH and not any(words[i].text == "," for i in range(stop + 1, end))
+    return first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end)
 
 
 def _verb_follows(words: list[Word], at: int, end: int) -> bool:

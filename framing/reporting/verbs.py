@@ -35,6 +35,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.tags import ASKED, TEMPORAL, leads, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
+from framing.text.words import word_class
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
@@ -46,6 +47,7 @@ NEEDED = {
 }
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
+MEANS = word_class("means")
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
@@ -115,8 +117,7 @@ def _is_as_said(words: list[Word], verb: int, source: Range) -> bool:
     at = source[0] - 1
     if at < 0 or words[at].low != "as" or verb + 2 >= len(words) or words[verb + 1].text != ",":
         return False
-    opens = at == 1 and words[0].low in {"but", "and", "yet", "so"}
-    return at == 0 or opens or words[at - 1].text == ","
+    return at == 0 or words[at - 1].text == ","
 
 
 def _as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
@@ -162,6 +163,8 @@ def _is_by_somebody(words: list[Word], verb: int) -> bool:
     after = words[verb + 1 : verb + 4]
     if not after or not (after[0].quoted or after[0].low in {"as", "by"}):
         return False  # as a rule
+    if after[0].low == "by" and len(after) > 1 and after[1].low in MEANS:
+        return False  # said by phone
     at = int(after[0].low == "as")
     at += at < len(after) and after[at].quoted
     return at < len(after) and after[at].low == "by"
@@ -226,7 +229,7 @@ def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
 
 def _clause_right_before(words: list[Word], group: int) -> bool:
     """Return whether a whole clause and a comma stand right before the verb."""
-    return group > 4 and words[group - 1].text == "," and finite_in(words, 0, group - 1)
+    return group > 3 and words[group - 1].text == "," and finite_in(words, 0, group - 1)
 
 
 def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
@@ -239,8 +242,6 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
     if not quoted and (cue.complements.isdisjoint(AFTER_CLAUSE) or leads(words, before, verb)):
-        return False
-    if relative and not quoted:
         return False
     if quoted and _is_within_phrase(words, before) and complement(words, verb, cue, end)[1]:
         return False

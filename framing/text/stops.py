@@ -2,6 +2,8 @@
 
 Source: Kiss & Strunk 2006, as NLTK implements it; untrained, because Punkt trained on one article
 learns its quirks. Untrained, each decision rests on the word before a stop and the word after it.
+Of what training would learn, one thing is given: the small words that begin sentences, after
+abbreviations that no name follows (“… of Brook Inc. The firm …”, but “Mr. He”).
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from framing.text.words import word_class
 ABBREVIATIONS = word_class("abbreviations")
 NUMBERED = word_class("numbered")
 WITH_CAPITAL = word_class("capital_abbreviations")
+FINAL = word_class("final_abbreviations")
+STARTERS = frozenset(map(str.capitalize, word_class("sentence_starters")))
 SHORT_DAYS = word_class("short_days")
 MONTHS = word_class("months")
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
@@ -106,8 +110,10 @@ def _breaks(word: str, after: str) -> bool:
     """Return whether a word with its stop is the last of a sentence, the next word given."""
     if word in {"?", "!", "."}:
         return True
-    if not word.endswith(".") or word.endswith("..") or _is_abbreviation(word[:-1].lower()):
+    if not word.endswith(".") or word.endswith(".."):
         return False
+    if _is_abbreviation(word[:-1].lower()):
+        return after in STARTERS and word[:-1].lower() in FINAL
     goes_on = after in NO_OPENING or after[0].islower()
     if _is_abbreviation_here(word[:-1], after):
         return False

@@ -26,6 +26,7 @@ from framing.voices.governments import (
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
+from framing.voices.states import OWN, of_country, offices_before
 from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
@@ -49,7 +50,6 @@ YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 AFTER_ROLES = frozenset(["of", "for", "at"])
 # Of these a place tells whose they are: “the government in Havana”, not “the envoy in Havana”.
 IN_PLACE = word_class("bodies_of_state") | {"authorities", "officials"}
-OWN = frozenset(["its", "his", "her", "their"])
 NEUTRAL = word_class("neutral_modifiers")
 WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
 OWNED = re.compile(r"['’]s? ")
@@ -180,16 +180,19 @@ class Cast:
         first, _, rest = text.partition(" ")
         if first.lower() != "the" or not rest or not said.head or said.country:
             return NOBODYS
-        for sentence, subject in subjects_before(self.names.sentences, mention.sentence.start):
-            told = sentence.said(subject)
-            if DESCRIPTIONS[told].head == said.head and fits(said, DESCRIPTIONS[told]):
+        heads = {said.head, *NARROWER.get(said.head, ())}
+        for told in offices_before(self.names.sentences, mention.sentence.start, heads):
+            if DESCRIPTIONS[told].head in heads and fits(said, DESCRIPTIONS[told]):
                 return government_of(told)
         return NOBODYS
 
 
 def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
-    """Return a phrase beside a name, the country named for its “its”."""
+    """Return a phrase beside a name, the country named for its “its”, its “the country’s”."""
     first, _, rest = phrase.text.partition(" ")
+    meant = of_country(phrase.text, sentences, phrase.start)
+    if meant:
+        return meant
     if first.lower() in OWN and rest and not countries_in(rest):
         return _of_owner(mention, phrase, sentences)
     return phrase.text

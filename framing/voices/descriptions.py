@@ -11,16 +11,15 @@ from framing.voices.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Descript
 from framing.voices.deeds import by_deed
 from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.forms import COLLECTIVE
-from framing.voices.names import Mention
+from framing.voices.governments import PRIVATE_BODIES, government_of
 from framing.voices.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
+PRIVATE = PRIVATE_BODIES | {"group"}
 OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
-AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
-NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
 
@@ -61,15 +60,7 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
     found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
-    narrower = [role for role in found if fits(said, role.what)]
-    return narrower or _bound(discourse, said, at)
-
-
-def _bound(discourse: Discourse, said: Description, at: int) -> list[Role]:
-    """Return the roles of “the former minister”: a field stands between, former trade minister."""
-    first, _, noun = said.head.partition(" ")
-    roles = discourse.cast.last_as(noun, at) if noun else ()
-    return [role for role in roles if first in role.what.modifiers and fits(said, role.what)]
+    return [role for role in found if fits(said, role.what)]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
@@ -128,18 +119,12 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     found = YEARS.match(source)
     if found is None:
         return ""
+    text = discourse.article.text
     for mention in islice(reversed(discourse.names.persons), AGES):
-        if mention.at < at and found.group(1) in _ages(mention):
+        aged = AGED.match(text, mention.span[1]) if mention.at < at else None
+        if aged and aged.group(1) == found.group(1):
             return discourse.names.of(mention)
     return ""
-
-
-def _ages(mention: Mention) -> tuple[str, ...]:
-    """Return the ages told right after a name, or in the words before it: a 34-year-old nurse."""
-    sentence, start = mention.sentence, mention.at
-    after = AGED.match(sentence.text, mention.span[1])
-    before = AGED_BEFORE.search(sentence.text, max(sentence.at(0), start - NEAR_AGE), start)
-    return tuple(found.group(1) for found in (after, before) if found)
 
 
 def by_age(discourse: Discourse, source: str, elder: bool) -> str:
@@ -151,17 +136,6 @@ def by_age(discourse: Discourse, source: str, elder: bool) -> str:
     years = [_age(discourse, name) for name in names]
     if all(years) and years[0] != years[1]:
         return names[years.index(max(years) if elder else min(years))]
-    return _by_suffix(names, elder) or _by_kin(discourse, names, elder)
-
-
-def _by_suffix(names: list[str], elder: bool) -> str:
-    """Return which of two is the elder, or the younger, where one of them is “Jr.”."""
-    junior = [name.lower().rstrip(".").endswith(" jr") for name in names]
-    return names[junior.index(not elder)] if any(junior) and not all(junior) else ""
-
-
-def _by_kin(discourse: Discourse, names: list[str], elder: bool) -> str:
-    """Return which of two is the elder, or the younger, where one is the other’s son or mother."""
     kin = [role for head in YOUNGER | ELDER for role in discourse.cast.roles_as(head)]
     for role in kin:
         if role.name in names:
@@ -201,7 +175,10 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
     specific = said.head in ORGAN_BODIES or said.head not in BODIES
     if specific or said.country or said.modifiers:
         return Found(source, UNSURE)
-    name = told or (discourse.group if PHRASES[discourse.group].names else "")
+    group = discourse.group if PHRASES[discourse.group].names else ""
+    name = told or group
+    if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
+        name = ""  # a ministry is no firm
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 

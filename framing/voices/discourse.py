@@ -28,6 +28,7 @@ from framing.voices.subjects import NEAR, subjects_before
 
 BODIES = word_class("bodies")
 HUMANS = word_class("humans")
+COMPANY_ROLES = word_class("company_roles")
 CROWDS, MANY = word_class("crowds"), word_class("many")
 JOINED = re.compile(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]")
 FAR = 60  # sentences looked back for whom a description may mean
@@ -57,6 +58,7 @@ class Discourse:
     group: str = ""
     issuer: str = ""  # whose “statement” the definite article points to
     asked: str = ""  # whom the last question was put to
+    saying: str = ""  # what stands in marks of the statement whose speaker is looked for
     addressed: bool = False  # the question says to whom it was put
     said: list[Said] = field(default_factory=list)
     known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
@@ -103,9 +105,12 @@ class Discourse:
         """Return the body that “the group” or “it” points to: the latest that is a subject."""
         for sentence, subject in islice(subjects_before(self.sentences, at), near):
             words = sentence.words
+            beside = _named_beside(words, subject)
+            name = self.full(sentence.said(beside))
+            if beside != subject and words[subject[1] - 1].low in COMPANY_ROLES:
+                return name
             if words[subject[0]].low in PRONOUNS:
                 continue
-            name = self.full(sentence.said(subject))
             renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
             body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
             if PHRASES[name].names and (body or self._may_be_body(name)):
@@ -133,6 +138,17 @@ class Discourse:
         if self.names.is_person(name):
             return PERSON
         return KINDS[name]
+
+
+def _named_beside(words: list[Word], subject: Range) -> Range:
+    """Return the name in apposition to a subject that has none: its operator, Brook Drilling,."""
+    start = end = subject[1] + 1
+    if words[subject[1]].text != "," or any(word.names for word in words[slice(*subject)]):
+        return subject
+    while end < len(words) and words[end].is_name and end - start < LONGEST_NAME:
+        end += 1
+    closed = start < end < len(words) and words[end].text in {",", "("}
+    return (start, end) if closed else subject
 
 
 def _kind(name: str) -> str:

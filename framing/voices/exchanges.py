@@ -8,16 +8,20 @@ from itertools import islice
 from framing.reading.articles import Speaker
 from framing.reporting.phrases import text_of
 from framing.text.tokens import Span
+from framing.text.words import word_class
 from framing.voices.declared import declared_speaker
 from framing.voices.descriptions import UNSURE
 from framing.voices.discourse import Discourse, Said
 from framing.voices.names import fullest
+from framing.voices.sources import INDEFINITE, PHRASES
 from framing.voices.speakers import Resolved, government_for
 from framing.voices.subjects import subject_next, subjects_before
 
 MARKS = "”\"’' "
 
 
+ASKED = "asked"
+CALLS = word_class("calls")
 NEAR = 12  # characters looked back for a question mark
 
 
@@ -40,6 +44,13 @@ def presented(discourse: Discourse, at: int) -> Span | None:
         if discourse.names.is_person(name):
             return sentence.span(*subject)
     return None
+
+
+def asks(said: str, source: str, verb: str) -> bool:
+    """Return whether somebody unnamed calls out to be answered: “Will you go?” shouted another."""
+    if PHRASES[source].first not in INDEFINITE:
+        return False
+    return said.rstrip(MARKS).endswith("?") or verb.partition(" ")[0] in CALLS
 
 
 def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | None:

@@ -35,8 +35,8 @@ USES = frozenset(
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
 MEANS = re.compile(
-    r"(?:,? (?:which )?(?:literally |roughly |loosely )?(?:means?|meant|meaning|stands? for"
-    r"|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
+    r"(?:,? (?:which )?(?:also )?(?:literally |roughly |loosely )?(?:means?|meant|meaning"
+    r"|stands? for|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
     r"|is (?:the )?[A-Z]\w+ for)\b)"
 )
 BEFORE_WORKS = PREPOSITIONS | NAMING
@@ -52,6 +52,7 @@ TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
+NEAR_NOUN = 7  # words looked back for a noun for words
 LONGEST_TITLE = 9  # words, where nothing else tells that it is one
 LONGEST_HEADLINE = 15
 
@@ -156,9 +157,21 @@ def _is_a_word(words: list[str], sign: str, inside: list[str]) -> bool:
     """Return whether a noun for words, or a verb of meaning, comes before."""
     if len(inside) <= FEW and words[-1:] and words[-1] in {"means", "meaning"} and not sign:
         return True
+    if sign == "," and len(inside) <= FEW and _after_noun_for_word(words[-NEAR_NOUN:]):
+        return True
     if sign or not words or words[-1] not in WORDS_FOR_WORDS:
         return not sign and words[-1:] == ["letter"] and len(inside) == len(inside[0]) == 1
     return USES.isdisjoint(words[-5:])
+
+
+def _after_noun_for_word(words: list[str]) -> bool:
+    """Return whether a noun for words stands before a comma: have a word for it, “…”."""
+    at = next((at for at, word in enumerate(words) if word in WORDS_FOR_WORDS), None)
+    if at is None or not (
+        USES.isdisjoint(words) and reporting_verbs().keys().isdisjoint(words[at + 1 :])
+    ):
+        return False
+    return at + 1 == len(words) or words[at + 1] in {"for", "in", "of"}
 
 
 def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -30,6 +31,9 @@ THEY = frozenset(["they", "them", "their", "both"])
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
+SELF = frozenset(["i", "my", "me", "myself"])
+WORD = re.compile(r"[a-z]+")
+SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
@@ -56,7 +60,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         return Found(discourse.person, RESOLVED)
     asked = discourse.asked
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
-    if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
+    if answers and agrees(discourse, asked, word):
         return _known(discourse, asked, word)
     if cue in ANSWERS:
         other = _answering(discourse, word)
@@ -64,18 +68,31 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
             return Found(other, RESOLVED)
     for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
-        if name and far and (is_acted_on(sentence) or not discourse.names.is_person(name)):
+        if name and far and _may_be_told_of(discourse, sentence, name, word):
             name = _spoke_before(discourse, sentence, word) or name
         if name:
             return _known(discourse, name, word) if far < SURE else Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
 
 
+def _may_be_told_of(discourse: Discourse, sentence: Sentence, name: str, word: str) -> bool:
+    """Return whether the subject of a sentence may be told of rather than go on to speak."""
+    if is_acted_on(sentence) or not discourse.names.is_person(name):
+        return True
+    return _is_of_another(discourse, word)
+
+
+def _is_of_another(discourse: Discourse, word: str) -> bool:
+    """Return whether what “he” says in marks speaks of a “he” itself, and not of an “I”."""
+    words = set(WORD.findall(discourse.saying.lower())) if discourse.saying else set()
+    return not words.isdisjoint(FEMALE if word in FEMALE else MALE) and words.isdisjoint(SELF)
+
+
 def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
     """Return who has just spoken before a sentence in which nobody does, if they agree."""
     if discourse.spoke_in(sentence, sentence.stop):
         return ""
-    for before in islice(discourse.sentences_before(sentence.start - 1), 1):
+    for before in islice(discourse.sentences_before(sentence.start - 1), SPOKE_NEAR):
         for said in discourse.spoke_in(before, sentence.start):
             if said.kind == PERSON and agrees(discourse, said.name, word):
                 return said.name
@@ -125,12 +142,6 @@ def _question_before(discourse: Discourse, at: int) -> bool:
     """Return whether the last that was said before an offset is a question."""
     last = discourse.said[-1] if discourse.said else None
     return last is not None and last.asked and last.at < at
-
-
-def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
-    """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
-    alike = discourse.names.women if word in FEMALE else discourse.names.men
-    return discourse.said[-1].name in alike and asked not in alike
 
 
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:

@@ -15,7 +15,15 @@ from framing.reporting.vocabulary import MARKS
 from framing.text.tokens import Span
 from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
-from framing.voices.exchanges import answerer, asked_before, interviewed, introduced, presented
+from framing.voices.exchanges import (
+    ASKED,
+    answerer,
+    asked_before,
+    asks,
+    interviewed,
+    introduced,
+    presented,
+)
 from framing.voices.layout import Layout, read_layout
 from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
@@ -57,21 +65,18 @@ def stretches(article: Article) -> list[Stretch]:
 
     Stretches never overlap; those of one act of reporting share the number ``statement``.
     """
-    text = article.text
-    layout = read_layout(text)
+    layout = read_layout(article.text)
     sentences = read_sentences(layout.text, layout.quoted, layout.lines)
     unclosed = {region.start for region in layout.quoted if region.continues}
     acts = _led(list(drafts(layout, sentences)), unclosed)
     named = sorted([*sentences, *_labels(layout)], key=attrgetter("start"))
-    if layout.text != article.text:
-        article = replace(article, text=layout.text)
-    discourse = Discourse(article, read_names(named), sentences)
+    discourse = Discourse(replace(article, text=layout.text), read_names(named), sentences)
     about = [
         Draft(((at, to, "paratext"),), None, None, None, rule) for at, to, rule in layout.around
     ]
-    every = merge(acts, about, key=lambda draft: draft.stretches[0][0]) if about else acts
-    found = _apart(text, _resolved(text, layout, every, discourse))
-    return _with_repeats(text, found)
+    every = merge(acts, about, key=lambda draft: draft.stretches[0][0])
+    found = _apart(article.text, _resolved(article.text, layout, every, discourse))
+    return _with_repeats(article.text, found)
 
 
 def _labels(layout: Layout) -> list[Sentence]:
@@ -207,6 +212,9 @@ def _attributed(
     named = " ".join(layout.text[slice(*draft.source)].split())
     if layout.mentions and _mentions(layout, draft.source):
         named = " ".join(text[slice(*draft.source)].translate(NO_MARKS).split())
-    speaker, how = resolve(discourse, named, beside, draft.source[0], cue[0].lower())
+    said = " ".join(text[start:end] for start, end, kind in draft.stretches if kind == "direct")
+    discourse.saying = said
+    verb = ASKED if asks(said, named, cue[0].lower()) else cue[0].lower()
+    speaker, how = resolve(discourse, named, beside, draft.source[0], verb)
     who = speaker.name, speaker.government, speaker.organ
     return (number, text[slice(*draft.source)], *cue, *who, how, draft.rule)

@@ -38,7 +38,7 @@ def is_acted_on(sentence: Sentence) -> bool:
     after = verb + 1
     while after < len(words) and words[after].in_group:
         after += 1
-    done = after < len(words) and (words[after].finite == "past" or words[after].low in PARTICIPLES)
+    done = after < len(words) and (bool(words[after].finite) or words[after].low in PARTICIPLES)
     return done and any(word.low in BE for word in words[verb:after])
 
 

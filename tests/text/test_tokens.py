@@ -9,7 +9,7 @@ from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenc
 from nltk.tokenize.regexp import RegexpTokenizer
 
 from framing.base.places import ARTICLES
-from framing.text.stops import ABBREVIATIONS
+from framing.text.stops import ABBREVIATIONS, FINAL, STARTERS
 from framing.text.tokens import TOKEN, paragraphs, sentences, spans, token_table
 
 
@@ -24,8 +24,19 @@ class NewsEnglish(PunktLanguageVars):
         return super()._re_non_word_chars[:-2] + "—–])"
 
 
+class Given(PunktSentenceTokenizer):
+    """Words that begin sentences are known, after abbreviations that no name follows."""
+
+    def _second_pass_annotation(self, token1, token2):
+        found = super()._second_pass_annotation(token1, token2)
+        known = token2 is not None and token1.type_no_period in FINAL
+        if known and token1.period_final and token2.tok in STARTERS:
+            token1.sentbreak = True
+        return found
+
+
 # The decision that ours is held to: Punkt with our abbreviations, trained on nothing.
-PUNKT = PunktSentenceTokenizer(lang_vars=NewsEnglish())
+PUNKT = Given(lang_vars=NewsEnglish())
 PUNKT._params = PunktParameters()
 PUNKT._params.abbrev_types = set(ABBREVIATIONS)
 
@@ -81,6 +92,26 @@ def test_abbreviations_do_not_end_a_sentence():
     ],
 )
 def test_abbreviations_by_what_stands_beside_them(text):
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was sold to Brook Inc. The firm denied it.",
+        "Doors open at 5 p.m. She said so.",
+        "He left for the U.S. In May he was back.",
+        "The shop on Hill St. closed. It had rained.",
+    ],
+)
+def test_a_word_that_begins_sentences_ends_one_after_an_abbreviation(text):
+    assert len(cut(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr. He rose.", "Brook v. The Crown ends.", "Capt. An rose.", "U.S. Steel fell."]
+)
+def test_names_after_abbreviations_do_not_end_a_sentence(text):
     assert cut(text) == [text]
 
 

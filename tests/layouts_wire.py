@@ -1,0 +1,290 @@
+"""News as it is written: each text with the kind, the words, the speaker and the government of its
+statements; all names are invented."""
+
+WIRE = {
+    "The bridge, said Omar Delfin, the chief engineer, would open in May.": [
+        ("indirect", "The bridge", "Omar Delfin", ""),
+        ("indirect", "would open in May", "Omar Delfin", ""),
+    ],
+    "The dam, warned the region's governor, Ilse Brandt, could fail within days.": [
+        ("indirect", "The dam", "Ilse Brandt", ""),
+        ("indirect", "could fail within days", "Ilse Brandt", ""),
+    ],
+    (
+        "By Friday, said the harbour master, Pia Lund, a veteran of forty winters, every berth "
+        "would be full."
+    ): [
+        ("indirect", "By Friday", "Pia Lund", ""),
+        ("indirect", "every berth would be full", "Pia Lund", ""),
+    ],
+    ("The vote, opposition leader Dina Karam said after the count, was “a theft in daylight”."): [
+        ("indirect", "The vote", "Dina Karam", ""),
+        ("indirect", "was", "Dina Karam", ""),
+        ("direct", "a theft in daylight", "Dina Karam", ""),
+    ],
+    ("The bill, the senator Paul Ortega told the chamber, had become “a menu without prices”."): [
+        ("indirect", "The bill", "Paul Ortega", ""),
+        ("indirect", "had become", "Paul Ortega", ""),
+        ("direct", "a menu without prices", "Paul Ortega", ""),
+    ],
+    "The talks, the envoy said on leaving the palace, were “alive, barely”.": [
+        ("indirect", "The talks", "the envoy", ""),
+        ("indirect", "were", "the envoy", ""),
+        ("direct", "alive, barely", "the envoy", ""),
+    ],
+    "The fee, the clerk said by phone from Oslo, had been “an honest mistake”.": [
+        ("indirect", "The fee", "the clerk", ""),
+        ("indirect", "had been", "the clerk", ""),
+        ("direct", "an honest mistake", "the clerk", ""),
+    ],
+    "The road, Omar Delfin pointed out on Monday, had no lights.": [
+        ("indirect", "The road", "Omar Delfin", ""),
+        ("indirect", "had no lights", "Omar Delfin", ""),
+    ],
+    "The boats, he went on, would be sold.": [
+        ("indirect", "The boats", "he", ""),
+        ("indirect", "would be sold", "he", ""),
+    ],
+    "The fence, the farmer shot back, was his.": [
+        ("indirect", "The fence", "the farmer", ""),
+        ("indirect", "was his", "the farmer", ""),
+    ],
+    "Pia Lund told the court prison guards had laughed.": [
+        ("indirect", "prison guards had laughed", "Pia Lund", ""),
+    ],
+    "The minister told the panel water levels were falling.": [
+        ("indirect", "water levels were falling", "The minister", ""),
+    ],
+    "Omar Delfin told the hearing steel prices had doubled.": [
+        ("indirect", "steel prices had doubled", "Omar Delfin", ""),
+    ],
+    "The general told the committee drone strikes would continue.": [
+        ("indirect", "drone strikes would continue", "The general", ""),
+    ],
+    "The coach told the newspaper club officials knew.": [
+        ("indirect", "club officials knew", "The coach", ""),
+    ],
+    "The mayor told the BBC rubbish collections would resume.": [
+        ("indirect", "rubbish collections would resume", "The mayor", ""),
+    ],
+    "He told the commission soldiers fired first.": [
+        ("indirect", "soldiers fired first", "He", ""),
+    ],
+    "The warden told the local council flood defences had failed.": [
+        ("indirect", "flood defences had failed", "The warden", ""),
+    ],
+    "By Friday, said the harbour master, every berth would be full.": [
+        ("indirect", "By Friday", "the harbour master", ""),
+        ("indirect", "every berth would be full", "the harbour master", ""),
+    ],
+    "In the north, said the minister, the roads were closed.": [
+        ("indirect", "In the north", "the minister", ""),
+        ("indirect", "the roads were closed", "the minister", ""),
+    ],
+    "“It is late,” said the mayor, Ana Roe, who was smiling.": [
+        ("direct", "It is late", "Ana Roe", ""),
+    ],
+    "The wells were dry, said the farmer, Omar Delfin.": [
+        ("indirect", "The wells were dry", "Omar Delfin", ""),
+    ],
+    "The pumps failed, said the engineer, Ilse Brandt, and nobody came.": [
+        ("indirect", "The pumps failed", "Ilse Brandt", ""),
+    ],
+    "Lt. Warren Tuckwell said the fire began in a shed on Grove Ave. owned by a bank.": [
+        (
+            "indirect",
+            "the fire began in a shed on Grove Ave. owned by a bank",
+            "Warren Tuckwell",
+            "",
+        ),
+    ],
+    (
+        "Police said the man was last seen on Fulton Blvd. near the mall. Officers are looking "
+        "for him."
+    ): [
+        ("indirect", "the man was last seen on Fulton Blvd. near the mall", "Police", ""),
+    ],
+    "The chief said the car left Harbor Rd. and struck a wall. No one was hurt.": [
+        ("indirect", "the car left Harbor Rd. and struck a wall", "The chief", ""),
+    ],
+    "She said the shop on Ocean Dr. would close.": [
+        ("indirect", "the shop on Ocean Dr. would close", "She", ""),
+    ],
+    "The clerk said the firm, Brook Inc., owed $4m. A hearing is set for May.": [
+        ("indirect", "the firm, Brook Inc., owed $4m", "The clerk", ""),
+    ],
+    "The spokesman for Vale Bros. said the deal was off.": [
+        ("indirect", "the deal was off", "The spokesman for Vale Bros.", ""),
+    ],
+    "Fishermen have a word for it, “maresia”, which means the smell of the sea.": [],
+    "The islanders have their own term for the wind, “bise noire”.": [
+        ("scare", "bise noire", "", ""),
+    ],
+    "There is a phrase for this in Galician, “morriña”, and it has no translation.": [
+        ("scare", "morriña", "", ""),
+    ],
+    "The dish, “pagra”, which also means plate, is served cold.": [],
+    "The mayor had a word for the plan: “lunacy”.": [
+        ("direct", "lunacy", "The mayor", ""),
+    ],
+    "The bank said in a letter sent to its members on Friday that rates would rise.": [
+        ("indirect", "rates would rise", "The bank", ""),
+    ],
+    "The ministry said in a note seen by reporters that the visas had been revoked.": [
+        ("indirect", "the visas had been revoked", "The ministry", ""),
+    ],
+    (
+        "Norway, Chile and Kenya said in a joint declaration released at the end of the summit "
+        "that the ban would stand."
+    ): [
+        ("indirect", "the ban would stand", "Norway, Chile and Kenya", ""),
+    ],
+    ("Omar Delfin said in an email obtained by the paper last week that he had been misled."): [
+        ("indirect", "he had been misled", "Omar Delfin", ""),
+    ],
+    "The mayor told a crowd gathered outside the hall on Sunday that the water was safe.": [
+        ("indirect", "the water was safe", "The mayor", ""),
+    ],
+    "“It is late,” the shepherd said when surveyors asked him to sign.": [
+        ("direct", "It is late", "the shepherd", ""),
+    ],
+    "“I left,” Pia Lund said after the guards told her to go.": [
+        ("direct", "I left", "Pia Lund", ""),
+    ],
+    "“No,” said Omar Delfin, when the judge asked him to stand.": [
+        ("direct", "No", "Omar Delfin", ""),
+    ],
+    "“No,” said Omar Delfin, as his lawyer urged him to stay calm.": [
+        ("direct", "No", "Omar Delfin", ""),
+    ],
+    "“We will see,” Pia Lund said when asked whether she would run.": [
+        ("direct", "We will see", "Pia Lund", ""),
+    ],
+    "He said it was sold to Brook Inc. The firm denied it.": [
+        ("indirect", "it was sold to Brook Inc", "He", ""),
+    ],
+    "She said the doors would open at 3 p.m. The mayor said they would not.": [
+        ("indirect", "the doors would open at 3 p.m", "She", ""),
+        ("indirect", "they would not", "The mayor", ""),
+    ],
+    "He said the store on Hill St. closed. Brook disagreed.": [
+        ("indirect", "the store on Hill St. closed", "He", ""),
+    ],
+    (
+        "Peru closed its border on Monday. “It was time,” the country's interior minister, "
+        "Alma Rojas, said."
+    ): [
+        ("direct", "It was time", "Alma Rojas", "Peru"),
+    ],
+    (
+        "Denmark will keep the cables. The country’s energy minister, Ulla Friis, said repairs "
+        "would take weeks."
+    ): [
+        ("indirect", "repairs would take weeks", "Ulla Friis", "Denmark"),
+    ],
+    (
+        "Farmers in Ghana lost half their cocoa this year. “Help is on the way,” said Efua "
+        "Boateng, the country's agriculture minister."
+    ): [
+        ("direct", "Help is on the way", "Efua Boateng", "Ghana"),
+    ],
+    (
+        "Kenya and Uganda met in Nairobi. “We agree,” said Asha Odera, her country's trade "
+        "minister."
+    ): [
+        ("direct", "We agree", "Asha Odera", ""),
+    ],
+    (
+        "France has recalled its ambassador to Mali. The envoy, Luc Arnaud, landed in Paris on "
+        "Sunday. “I am tired,” Arnaud said."
+    ): [
+        ("topic", "its ambassador to Mali", "France", "France"),
+        ("direct", "I am tired", "Luc Arnaud", "France"),
+    ],
+    (
+        "Chile summoned the Peruvian ambassador on Friday. The ambassador, Hugo Vera, arrived "
+        "on foot. “I like to walk,” Vera said."
+    ): [
+        ("direct", "I like to walk", "Hugo Vera", "Peru"),
+    ],
+    (
+        "Sweden expelled Iran's ambassador. The ambassador, Reza Amini, left at noon. “I will "
+        "be back,” he said."
+    ): [
+        ("direct", "I will be back", "Reza Amini", "Iran"),
+    ],
+    (
+        "Turkey's foreign minister will visit Oslo. The minister, Selim Arda, said he would "
+        "bring no papers."
+    ): [
+        ("indirect", "he would bring no papers", "Selim Arda", "Turkey"),
+    ],
+    (
+        "The airport's operator, Sky Handling, cancelled forty flights. The company said more "
+        "would follow."
+    ): [
+        ("indirect", "more would follow", "Sky Handling", ""),
+    ],
+    (
+        "The mayor banned the scooters on Monday. Their maker, Zip, which is based in Ghent, "
+        "sued at once. The firm said the ban was illegal."
+    ): [
+        ("indirect", "the ban was illegal", "Zip", ""),
+    ],
+    "Peru closed its border. “It was time,” the country's interior minister said.": [
+        ("direct", "It was time", "the country's interior minister", "Peru"),
+    ],
+    "Peru closed its border. The nation's health ministry said the hospitals were ready.": [
+        ("indirect", "the hospitals were ready", "The nation's health ministry", "Peru"),
+    ],
+    (
+        "Chile said Peru was wrong. “We are right,” said Alma Rojas, the country's foreign "
+        "minister."
+    ): [
+        ("indirect", "Peru was wrong", "Chile", "Chile"),
+        ("direct", "We are right", "Alma Rojas", ""),
+    ],
+    (
+        "Mayor Ilse Brandt walked to the podium.\n\n“Shame!” a heckler yelled.\n\n“I have "
+        "heard worse,” she said."
+    ): [
+        ("direct", "Shame", "a heckler", ""),
+        ("direct", "I have heard worse", "Ilse Brandt", ""),
+    ],
+    (
+        "“We will build it,” governor Omar Delfin said. “With what money?” shouted a man at "
+        "the back. “With yours,” he said."
+    ): [
+        ("direct", "We will build it", "Omar Delfin", ""),
+        ("direct", "With what money", "a man", ""),
+        ("direct", "With yours", "Omar Delfin", ""),
+    ],
+    (
+        "Teacher Ana Brook said her pupil Mia Vale had won. Vale, 12, wrote the poem in a "
+        "night. “She never sleeps,” she said."
+    ): [
+        ("indirect", "her pupil Mia Vale had won", "Ana Brook", ""),
+        ("direct", "She never sleeps", "Ana Brook", ""),
+    ],
+    (
+        "Ana Brook said the school was full. Lucas Pohl runs the bakery next door. “I can "
+        "wait,” he said."
+    ): [
+        ("indirect", "the school was full", "Ana Brook", ""),
+        ("direct", "I can wait", "Lucas Pohl", ""),
+    ],
+    (
+        "Doctor Pia Lund said the clinic had no beds. The clinic opened in 1990. Its founder, "
+        "Mark Vale, was buried in May.\n\n“We sleep on the floor,” she said."
+    ): [
+        ("indirect", "the clinic had no beds", "Pia Lund", ""),
+        ("direct", "We sleep on the floor", "Pia Lund", ""),
+    ],
+    (
+        "Omar Delfin said the shop would close. His son, Karim, was jailed in 2019. “I am "
+        "tired,” he said."
+    ): [
+        ("indirect", "the shop would close", "Omar Delfin", ""),
+        ("direct", "I am tired", "Omar Delfin", ""),
+    ],
+}

@@ -1,0 +1,16 @@
+"""News as agencies write it: every statement of a text, with its speaker and its government."""
+
+import pytest
+from layouts_wire import WIRE
+
+from framing.reading.articles import Article
+from framing.voices.stretches import stretches
+
+EDGES = " .,;:!?"
+
+
+@pytest.mark.parametrize("text", WIRE)
+def test_statements_of_news(text):
+    found = stretches(Article("wire", text))
+    said = [(row.kind, row.text.strip(EDGES), row.speaker, row.government) for row in found]
+    assert said == WIRE[text]
