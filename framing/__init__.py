@@ -1,7 +1,8 @@
 """Measure how a news report's own voice frames events and actors, beside those it quotes.
 
-The rooms of this package stand in the order of an article's journey; each says in its own words
-what comes in and what goes out. What a user types is here, and is imported on first use.
+The rooms of this package, in the order of an article's journey: base, reading, text, reporting,
+voices, terms, measures, coding, corpus, charts, publishing, explorer, command. Each says what comes
+in and what goes out. What a user types is here, and is imported on first use.
 """
 
 from typing import TYPE_CHECKING

@@ -83,5 +83,37 @@ INSERTS = {
     "Villagers who agreed ‹to speak› said ‹the river was poisoned›.": ["Villagers", "Villagers"],
     "A woman who insisted on anonymity said ‹the river was poisoned›.": ["A woman"],
     "Ana Brook claims ‹to be the owner of the boat›.": ["Ana Brook"],
+    # what is said begins with an adverb
+    "Ana Brook said ‹most voters were tired›.": ["Ana Brook"],
+    "Ana Brook said ‹more than 40 people had left›.": ["Ana Brook"],
+    "Ana Brook said ‹much of the talk with Lund was about the dam›.": ["Ana Brook"],
+    "Ana Brook said ‹even the mayor was tired›.": ["Ana Brook"],
+    "Ana Brook said ‹only one of them was left›.": ["Ana Brook"],
+    "Ana Brook said again on Monday that ‹it was over›.": ["Ana Brook"],
+    # as X said, as reported by X
+    "But as Ana Brook noted, ‹the voters will give him a second look›.": ["Ana Brook"],
+    "As first reported by the Vale Post, ‹the mayor sold the boat›.": ["the Vale Post"],
+    "‹The mayor sold the boat›, as reported by the Vale Post.": ["the Vale Post"],
+    "As ordered by the court, the town paid.": [],
+    # a leading clause, the main one, and then who told it to whom
+    "‹Despite a defeat in May, the mayor is in the race›, his aide, Otto Lund, told the Post.": [
+        "Otto Lund"
+    ],
+    "‹When the dam broke, the road was shut›, Ana Brook told the council on Monday.": ["Ana Brook"],
+    "After the dam broke, Ana Brook told the council.": [],
+    # what goes on after X said with by, without, for
+    "‹The bridge was built›, Ana Brook said, ‹by prisoners›.": ["Ana Brook", "Ana Brook"],
+    "‹The ship sailed›, Ana Brook said, ‹without lights›.": ["Ana Brook", "Ana Brook"],
+    "‹The dam held›, Ana Brook said, in a letter to the town.": ["Ana Brook"],
+    # a participle before the clause whose subject speaks
+    "Conceding that ‹the road was shut›, Ana Brook warned that ‹the rail was shut too›.": [
+        "Ana Brook",
+        "Ana Brook",
+    ],
+    "Noting that ‹the road was shut›, Ana Brook left the room.": ["Ana Brook"],
+    "Saying ‹the road was shut›, police turned drivers away.": ["police"],
+    # a noun for what somebody has in mind
+    "The union voiced hope on Friday that ‹the talks would go on›.": ["The union"],
+    "Ana Brook expressed concern that ‹the dam might break›.": ["Ana Brook"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

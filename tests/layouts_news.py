@@ -322,7 +322,7 @@ NEWS = {
     (
         "Canada’s Prime Minister Anne Roy said Thursday that the ice was thin. Roy’s "
         "office said she had walked on it."
-    ): [("Anne Roy", "Canada"), ("Roy’s office", "")],
+    ): [("Anne Roy", "Canada"), ("Roy’s office", "Canada")],
     ("Colombian rebels said the camp was empty. The army said it was full."): [
         ("Colombian rebels", ""),
         ("The army", ""),

@@ -178,6 +178,22 @@ GOVERNMENTS = {
             ("Trinidad and Tobago", "Trinidad and Tobago"),
         ],
     ),
+    "somebody's office": (
+        "The Hungarian government's spokesman, Bela Kiss, declined to answer. Kiss's office "
+        "later said the list would be published. Kiss's wife said it was dull.",
+        [
+            ("Kiss's office", "Hungary"),
+            ("Kiss's wife", ""),
+        ],
+    ),
+    "the office of a minister told of before": (
+        "Japan's prime minister, Ken Ito, flew home. Ito's spokesman said he was ill. The "
+        "prime minister's office said he was not.",
+        [
+            ("Ito's spokesman", "Japan"),
+            ("The prime minister's office", "Japan"),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -407,6 +423,14 @@ PRONOUNS = {
             ("Zoe Tan", ""),
         ],
     ),
+    "she who asked, not whom she asked": (
+        "The chair of the inquiry, Dame Ruth Abbot, asked the firm's lawyer to sit down. “You"
+        " will have your turn,” she told him.",
+        [
+            ("Ruth Abbot", ""),
+            ("Ruth Abbot", ""),
+        ],
+    ),
 }
 
 DESCRIPTIONS = {
@@ -520,6 +544,84 @@ DESCRIPTIONS = {
         "The cyclist Jan Roe won. The ship, which sank, was old. “He cheated,” the loser said.",
         [
             ("the loser", ""),
+        ],
+    ),
+    "an age before the name": (
+        "A 34-year-old nurse, Tess Okoro, was first on the scene. “It was an old song,” the "
+        "34-year-old added.",
+        [
+            ("Tess Okoro", ""),
+        ],
+    ),
+    "a relative clause before the name": (
+        "The sergeant who led the search, Ivo Pratt, said the dogs had lost the trail. “It "
+        "rained all night,” the sergeant said.",
+        [
+            ("Ivo Pratt", ""),
+            ("Ivo Pratt", ""),
+        ],
+    ),
+    "a former minister of a field": (
+        "Former trade minister Olu Adeyemi said the deal was dead. The trade minister, Bisi "
+        "Cole, said it was asleep. “It snores,” the former minister said.",
+        [
+            ("Olu Adeyemi", ""),
+            ("Bisi Cole", ""),
+            ("Olu Adeyemi", ""),
+        ],
+    ),
+    "a short title and its long form": (
+        "Adm. Silvia Corr and Maj. Jo Bell said a search was on. Corr left. “We look for "
+        "three,” the admiral said. “Four,” the major said.",
+        [
+            ("Adm. Silvia Corr and Maj. Jo Bell", ""),
+            ("Silvia Corr", ""),
+            ("Jo Bell", ""),
+        ],
+    ),
+    "a justice is a judge": (
+        "Mr Justice Okoro told the jury to ignore the film. The judge said that he had not "
+        "laughed.",
+        [
+            ("Mr Justice Okoro", ""),
+            ("Mr Justice Okoro", ""),
+        ],
+    ),
+    "what stands after a name": (
+        "Hugh Penn KC objected. “I have waited a year,” Penn said. Una Frost MP rose. “So "
+        "have I,” Frost said.",
+        [
+            ("Hugh Penn KC", ""),
+            ("Una Frost MP", ""),
+        ],
+    ),
+    "junior and senior": (
+        "Rev. Paul Adeyinka Jr., pastor of the Hill Street church, said the roof would hold. "
+        "His father, the Rev. Paul Adeyinka Sr., said it would not. “Pray for sun,” the elder"
+        " Adeyinka said. “Pray for rain,” Adeyinka Jr. said.",
+        [
+            ("Paul Adeyinka Jr", ""),
+            ("Paul Adeyinka Sr", ""),
+            ("Paul Adeyinka Sr", ""),
+            ("Paul Adeyinka Jr", ""),
+        ],
+    ),
+    "Messrs and Ms": (
+        "Messrs Brandt and Keller told the court they had never met. Mr Keller said he had a "
+        "twin. Ms Brandt said her father kept no diary.",
+        [
+            ("Messrs Brandt and Keller", ""),
+            ("Mr Keller", ""),
+            ("Ms Brandt", ""),
+        ],
+    ),
+    "brothers": (
+        "Brothers Tom and Hal Shaw said the farm was for sale. “It breaks us,” Hal Shaw said."
+        " “It breaks me,” Tom Shaw said.",
+        [
+            ("Brothers Tom and Hal Shaw", ""),
+            ("Hal Shaw", ""),
+            ("Tom Shaw", ""),
         ],
     ),
 }

@@ -2,7 +2,8 @@
 
 Whatever writes a file of a user's writes it here. New content is written beside its place; only
 when all of it is there, and sound, do the files get their names, and on any failure each place
-holds what it held before.
+holds what it held before. A process that is killed between two names leaves each file whole, but
+files of two runs beside each other.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The explorer: an article's name comes in, a desk of linked controls and answers goes out.
 
-``desk.explore`` is meant for others; notebooks use it, and nothing else in the package does. It
+``desk.explore`` is meant for notebooks, which have it from ``framing``. It
 asks the rooms before it for every answer and counts nothing itself.
 """
 

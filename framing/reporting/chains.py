@@ -118,6 +118,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 def _before_occasion(words: list[Word], end: int) -> int:
     """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
     noun = _occasion(words, end)
+    if not noun:
+        return end
     for at in range(noun - 1, max(0, noun - 6), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
             return end if leads_to_phrase(words, at - 1, end) else at - 1
@@ -128,7 +130,10 @@ def _before_occasion(words: list[Word], end: int) -> int:
 
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
-    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
+    first = max(0, end - LONGEST_OCCASION)
+    if OCCASIONS.isdisjoint([word.low for word in words[first:end]]):
+        return 0  # as a rule
+    for at in range(end - 1, first, -1):
         word = words[at]
         if word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None

@@ -37,6 +37,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
+from framing.text.words import word_class
 
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
@@ -49,6 +50,9 @@ WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
 SUBJECTS = NOMINATIVE | {"it", "there"}
+WHEN_VOICED = WHEN | {"on", "in", "again"}
+VOICING = frozenset(["express", "voice", "raise", "air", "share"])
+STATES_OF_MIND = word_class("states_of_mind")
 LONGEST_SUBJECT = 8  # words before its verb
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 FARTHEST_THAT = 20  # words from a verb
@@ -205,6 +209,21 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
     return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
 
 
+def _noun_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “voiced hope on Friday that …”, “expressed concern that …”."""
+    if cue.verb not in VOICING:
+        return None
+    for at in range(verb + 1, min(verb + LONGEST_SUBJECT, end)):
+        if words[at].low in STATES_OF_MIND:
+            when = at + 1 < end and words[at + 1].low in WHEN_VOICED
+            that = after_adverbials(words, at + 1, end) if when else at + 1
+            clause = that < end and words[that].low == "that"
+            return Reported(_after_that(words, that, end), True) if clause else None
+        if not words[at].in_phrase:
+            return None
+    return None
+
+
 def _plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return a clause without “that” after a verb that seldom has one: maintains the gate is shut.
 
@@ -341,10 +360,18 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     if words[comma].text != ",":
         return False
     if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
-        return False
+        return _main_clause(words, comma)
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
     plain = comma > 2 and is_stop(words, after) and words[0].low not in NO_MAIN_CLAUSE
     return resumes or plain or (comma > 1 and finite_in(words, 0, comma))
+
+
+def _main_clause(words: list[Word], comma: int) -> bool:
+    """Return whether a main clause stands between two commas: when it broke, the road was shut,."""
+    first = next(at for at in range(comma + 1) if words[at].text == ",")
+    if first >= comma or words[first + 1].low in NO_MAIN_CLAUSE:
+        return False
+    return finite_in(words, first + 1, comma)
 
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
@@ -367,6 +394,7 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (_infinitive, frozenset(["infinitive", "clause"])),
     (_gerund, frozenset(["gerund", "of"])),
     (_bare, WITH_BARE),
+    (_noun_clause, frozenset(["object"])),
     (_plain_clause, frozenset(["clause"])),
     (object_of, WITH_OBJECT),
 )

@@ -9,6 +9,9 @@ from framing.text.words import word_class
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
+# Adverbs with which what was said may begin: said most voters were tired, said even Brook left.
+OPENS_PHRASE = word_class("opening_adverbs")
+SAYS_WHEN = ADVERBIAL - OPENS_PHRASE
 NO_ADVERBIAL = PERSONAL | PREPOSITIONS | WH
 BEFORE_NAME = PREPOSITIONS | DETERMINERS
 BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
@@ -31,7 +34,7 @@ HEARERS = (
 
 def after_adverbials(words: list[Word], at: int, end: int) -> int:
     """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and (words[at].low in ADVERBIAL):
+    while at < end and words[at].low in SAYS_WHEN:
         phrase = words[at].low in PREPOSITIONS
         at += 1
         while phrase and at < end and _in_adverbial(words, at):

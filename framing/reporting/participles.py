@@ -18,6 +18,7 @@ from framing.reporting.phrases import (
     Range,
     is_finite,
     phrase_before,
+    subject_after,
     verb_group,
 )
 from framing.reporting.vocabulary import ADVERBS, BE, SUBORDINATORS, Word
@@ -47,8 +48,29 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     source = _own_subject(words, verb, cue, quoted)
     if source:
         return before_content(words, verb, cue, source, "participle with its subject", True)
+    if verb == 0 and (main := _main_subject(words, verb)):
+        act = before_content(words, verb, cue, main, "leading participle", True)
+        kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
+        return act._replace(content=kept) if act.clause else None
     source = governing_subject(words, verb)
     return source and before_content(words, verb, cue, source, "participle", True, True)
+
+
+def _main_subject(words: list[Word], verb: int) -> Range | None:
+    """Return the subject of the clause that a participle leads to: “Noting that …, Brook left”."""
+    said = False
+    for at in range(verb + 1, len(words) - 2):
+        word = words[at]
+        said = said or bool(word.finite and is_finite(words, at))
+        if word.quoted or word.text in ";:":
+            return None
+        if word.text != "," or not said:
+            continue
+        found = subject_after(words, at, len(words)) or (at + 1, at + 2)
+        after = words[found[1]] if found[1] < len(words) else word
+        if after.text == "," or after.in_group or (after.finite and is_finite(words, found[1])):
+            return found
+    return None
 
 
 def is_quoted_later(words: list[Word], verb: int) -> bool:

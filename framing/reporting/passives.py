@@ -46,6 +46,8 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
     after = _after_when(words, _after_apposition(words, agent[1]), end)
     if any(word.quoted for word in words[verb + 1 : by]):
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
+    if told := _as_told(words, verb, cue, agent, end):
+        return told
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
     infinitive = [word.low for word in words[after : after + 2]] == ["not", "to"] or low == "to"
@@ -57,6 +59,20 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
     after += low in {"as", "that"}
     content = ((after, end),) if after < end else ()
     return Attribution((verb, verb + 1), agent, content, clause, BY, not clause, kind=kind_of(cue))
+
+
+def _as_told(words: list[Word], verb: int, cue: Cue, agent: Range, end: int) -> Attribution | None:
+    """Return the act of “as first reported by X, …” and “…, as reported by X”."""
+    group = verb_group(words, verb)
+    if not group or words[group - 1].low != "as" or "clause" not in cue.complements:
+        return None
+    if group == 1 and agent[1] < end and words[agent[1]].text == ",":
+        content = (agent[1] + 1, end)
+    elif group > 2 and words[group - 2].text == "," and agent[1] == end:
+        content = (0, group - 2)
+    else:
+        return None
+    return Attribution((verb, verb + 1), agent, (content,), True, BY, True)
 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:

@@ -27,6 +27,8 @@ ASKED = frozenset(
 WITH_CLAUSE = frozenset(["clause", "bare", "addressee"])
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
+# A clause goes on with these after “X said,”; with others may be told where X said it.
+GOES_ON_WITH = frozenset(["by", "with", "without", "for", "to", "from", "into", "than", "like"])
 NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
 OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
 PARTICLES = frozenset(["out", "back"])  # pointed out, shot back
@@ -136,7 +138,9 @@ def resumes(words: list[Word], stop: int) -> bool:
         return not after.finite or after.low in AUXILIARIES
     if first.low == "that" or first.low.endswith("ing"):
         return False
-    return first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end)
+    if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
+        return True
+    return first.low in GOES_ON_WITH and not any(words[i].text == "," for i in range(stop + 1, end))
 
 
 def _verb_follows(words: list[Word], at: int, end: int) -> bool:

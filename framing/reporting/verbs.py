@@ -117,7 +117,8 @@ def _is_as_said(words: list[Word], verb: int, source: Range) -> bool:
     at = source[0] - 1
     if at < 0 or words[at].low != "as" or verb + 2 >= len(words) or words[verb + 1].text != ",":
         return False
-    return at == 0 or words[at - 1].text == ","
+    opens = at == 1 and words[0].low in {"but", "and", "yet", "so"}
+    return at == 0 or opens or words[at - 1].text == ","
 
 
 def _as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
@@ -242,6 +243,8 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
     if not quoted and (cue.complements.isdisjoint(AFTER_CLAUSE) or leads(words, before, verb)):
+        return False
+    if relative and not quoted:
         return False
     if quoted and _is_within_phrase(words, before) and complement(words, verb, cue, end)[1]:
         return False

@@ -15,7 +15,7 @@ FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 GAP = r"(?: +|\n)"  # a nickname in marks leaves more than one space
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
 APPOSED = re.compile(
-    r"(?:\s(?:to|in|at|for|of|with|from) [^,.;:()—–“”\"]{2,60})?(?: \([^()\n]{1,40}\))?"
+    r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?(?: \([^()\n]{1,40}\))?"
     r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
     rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
 )

@@ -12,6 +12,7 @@ from framing.voices.deeds import by_deed
 from framing.voices.discourse import BODIES, RECENT, Discourse
 from framing.voices.forms import COLLECTIVE
 from framing.voices.governments import PRIVATE_BODIES, government_of
+from framing.voices.names import Mention
 from framing.voices.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
@@ -20,6 +21,8 @@ PRIVATE = PRIVATE_BODIES | {"group"}
 OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
+AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
+NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
 
@@ -60,7 +63,15 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
     found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
-    return [role for role in found if fits(said, role.what)]
+    narrower = [role for role in found if fits(said, role.what)]
+    return narrower or _bound(discourse, said, at)
+
+
+def _bound(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles of “the former minister”: a field stands between, former trade minister."""
+    first, _, noun = said.head.partition(" ")
+    roles = discourse.cast.last_as(noun, at) if noun else ()
+    return [role for role in roles if first in role.what.modifiers and fits(said, role.what)]
 
 
 def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
@@ -119,12 +130,18 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     found = YEARS.match(source)
     if found is None:
         return ""
-    text = discourse.article.text
     for mention in islice(reversed(discourse.names.persons), AGES):
-        aged = AGED.match(text, mention.span[1]) if mention.at < at else None
-        if aged and aged.group(1) == found.group(1):
+        if mention.at < at and found.group(1) in _ages(mention):
             return discourse.names.of(mention)
     return ""
+
+
+def _ages(mention: Mention) -> tuple[str, ...]:
+    """Return the ages told right after a name, or in the words before it: a 34-year-old nurse."""
+    sentence, start = mention.sentence, mention.at
+    after = AGED.match(sentence.text, mention.span[1])
+    before = AGED_BEFORE.search(sentence.text, max(sentence.at(0), start - NEAR_AGE), start)
+    return tuple(found.group(1) for found in (after, before) if found)
 
 
 def by_age(discourse: Discourse, source: str, elder: bool) -> str:
@@ -136,6 +153,17 @@ def by_age(discourse: Discourse, source: str, elder: bool) -> str:
     years = [_age(discourse, name) for name in names]
     if all(years) and years[0] != years[1]:
         return names[years.index(max(years) if elder else min(years))]
+    return _by_suffix(names, elder) or _by_kin(discourse, names, elder)
+
+
+def _by_suffix(names: list[str], elder: bool) -> str:
+    """Return which of two is the elder, or the younger, where one of them is “Jr.”."""
+    junior = [name.lower().rstrip(".").endswith(" jr") for name in names]
+    return names[junior.index(not elder)] if any(junior) and not all(junior) else ""
+
+
+def _by_kin(discourse: Discourse, names: list[str], elder: bool) -> str:
+    """Return which of two is the elder, or the younger, where one is the other’s son or mother."""
     kin = [role for head in YOUNGER | ELDER for role in discourse.cast.roles_as(head)]
     for role in kin:
         if role.name in names:

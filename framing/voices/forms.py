@@ -16,6 +16,7 @@ MALE_NAMES = word_class("male_names")
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 PERSON_ROLES = word_class("person_roles")
 INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
+SUFFIXES = word_class("name_suffixes")
 JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
@@ -108,13 +109,15 @@ def _parts(name: str) -> Parts:
     whole = name.split()
     titles = {word.lower().strip(".") for word in whole}
     words = _untitled(whole)
-    first, last = words[0].lower(), words[-1] if 1 < len(words) < 5 else ""
+    own = _without_suffix(words)
+    first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
     titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and words[0] not in country_words()
     untitled, job = " ".join(words), bool(last) and is_job(first)
-    return Parts(untitled, frozenset(words), words[0], last, woman, man, person, job)
+    bares = frozenset(bare(word).rstrip(".") for word in words)
+    return Parts(untitled, bares, words[0], last, woman, man, person, job)
 
 
 def _short(source: str) -> tuple[str, list[str], str]:
@@ -127,9 +130,16 @@ def _short(source: str) -> tuple[str, list[str], str]:
     start = end
     while start and _in_name(found, start - 1, end):
         start -= 1
-    words = [bare(word) for word in found[start:end]]
+    words = [bare(word).rstrip(".") for word in found[start:end]]
     words = _untitled(words)
-    return words[-1] if 0 < len(words) <= 3 else "", words, bare(source.strip())
+    own = _without_suffix(words)
+    return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    """Return the words of a name without what stands after a last name: “Jr.”, “KC”."""
+    suffix = len(words) > 1 and words[-1].lower().strip(".") in SUFFIXES
+    return words[:-1] if suffix else words
 
 
 def _in_name(found: list[str], at: int, end: int) -> bool:

@@ -77,13 +77,24 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
     words, start = mention.sentence.words, mention.start
     stop = _untitled_at(mention) if titled else 0
     if start and words[start - 1].text == ",":
-        apart = _before(mention, start - 1, True) if _ends_clause(words, mention.end) else []
+        ends = _ends_clause(words, mention.end)
+        apart = _before(mention, _before_relative(words, start - 1), True) if ends else []
         own = mention.sentence.text[mention.at : stop].strip() if titled else ""
         return [*apart, Phrase(own, mention.at)] if own else apart
     begin, _ = _start(words, start, False)
     after_comma = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
     before = _before(mention, begin - 1, True) if after_comma else []
     return [*before, *_before(mention, start, False, stop)]
+
+
+def _before_relative(words: list[Word], end: int) -> int:
+    """Return where a role ends before a relative clause: a sergeant | who led it, Jo Roe."""
+    for at in range(end - 1, max(0, end - LONGEST), -1):
+        if words[at].is_sign or words[at].quoted:
+            return end
+        if words[at].low in RELATIVE and is_role(words[at - 1].low):
+            return at
+    return end
 
 
 def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:

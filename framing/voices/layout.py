@@ -140,10 +140,13 @@ def _small(word: re.Match) -> str:
 
 def _replaced(text: str, pieces: dict[Span, str]) -> str:
     """Return a text with some spans of it replaced."""
+    if not pieces:
+        return text
     parts, at = [], 0
     for (start, end), new in sorted(pieces.items()):
-        parts += [text[at:start], new]
-        at = end
+        if start >= at:
+            parts += [text[at:start], new]
+            at = end
     return "".join([*parts, text[at:]])
 
 
@@ -206,9 +209,9 @@ def _read_marks(layout: Layout) -> None:
         else:
             layout.quoted.append(region)
             before = region
-            aside = ASIDE.match(text, region.end)
-            if aside:
-                pieces[aside.span(1)] = " " * len(aside.group(1))
+            remark = ASIDE.match(text, region.end)
+            if remark:
+                pieces[remark.span(1)] = " " * len(remark.group(1))
     layout.text = _replaced(text, pieces)
 
 

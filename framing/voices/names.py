@@ -181,19 +181,36 @@ def fullest(names: Names, source: str) -> str:
     Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
     """
     last, words, itself = SHORT[source]
-    if " and " in source and SHORT[source.rpartition(" and ")[0]][0] in names.full:
+    if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
         return source  # two who speak together
     known = names.full.get(last, []) if last else []
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
     fitting = [parts for parts in known if parts.words.issuperset(words)]
-    if not fitting and len(words) == 1 and words[0] in names.titled:
+    if not fitting and len(words) == 1 and _same_sex(source, names.titled.get(words[0], "")):
         return names.titled[words[0]]
     if not fitting:
         return _by_first_name(names, words, itself)
     if len(fitting) == 1:
         return fitting[0].untitled
     return _one_of(names, fitting, source)
+
+
+def _are_two(names: Names, first: str, last: str) -> bool:
+    """Return whether a name is before “and”: of one met, or who shares the other’s last name."""
+    if SHORT[first][0] in names.full:
+        return True
+    given = first.rpartition(" ")[2]
+    if given in names.titled:
+        return True
+    return any(parts.first == given for parts in names.couples.get(last, ()))
+
+
+def _same_sex(source: str, titled: str) -> bool:
+    """Return whether a single name may be one that is met with a title: not Mrs. and Mr. Brook."""
+    title, other = _titles(source), _titles(titled)
+    one = title & FEMALE_TITLES and other & MALE_TITLES
+    return bool(titled) and not (one or (title & MALE_TITLES and other & FEMALE_TITLES))
 
 
 def _by_first_name(names: Names, words: list[str], itself: str) -> str:

@@ -60,7 +60,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         return Found(discourse.person, RESOLVED)
     asked = discourse.asked
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
-    if answers and agrees(discourse, asked, word):
+    if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
         return _known(discourse, asked, word)
     if cue in ANSWERS:
         other = _answering(discourse, word)
@@ -142,6 +142,12 @@ def _question_before(discourse: Discourse, at: int) -> bool:
     """Return whether the last that was said before an offset is a question."""
     last = discourse.said[-1] if discourse.said else None
     return last is not None and last.asked and last.at < at
+
+
+def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
+    """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
+    alike = discourse.names.women if word in FEMALE else discourse.names.men
+    return discourse.said[-1].name in alike and asked not in alike
 
 
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:

@@ -95,7 +95,7 @@ def government_for(
         found = government_of(apposition.strip(" ,"))
     if not found[0] and not person and name != source:
         found = government_of(name)
-    if not found[0] and not person and PHRASES[source].first in POSSESSIVES:
+    if not found[0] and not person and _is_owned(source):
         found = _of_owner(discourse, source, at)
     if not found[0] and not person:
         found = government_of(of_country(source, discourse.sentences, at))
@@ -104,14 +104,29 @@ def government_for(
     return discourse.known.get(name, ("", ""))
 
 
+def _is_owned(source: str) -> bool:
+    """Return whether a source is somebody’s: “its ministry”, “Roe’s office”."""
+    return PHRASES[source].first in POSSESSIVES or "’s " in source or "'s " in source
+
+
 def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
-    """Return the government whose office “its ministry”, “his office” is: that of the owner."""
-    whose, _, office = source.partition(" ")
-    speaks = organs_in(office) or office in OWN_OFFICES
-    owner = pronoun(discourse, whose.lower(), at).name if speaks else ""
+    """Return the government whose office “its ministry”, “Roe’s office” is: that of the owner."""
+    whose, _, office = source.replace("'s ", "’s ").rpartition("’s ")
+    pointed = not whose
+    if pointed:
+        whose, _, office = source.partition(" ")
+    if not (organs_in(office) or office in OWN_OFFICES):
+        return "", ""
+    owner = (
+        pronoun(discourse, whose.lower(), at).name
+        if pointed
+        else speaker_name(discourse, whose, at).name
+    )
     if stands_for_government(owner):
         return government_of(f"{owner}’s {office}")
-    return discourse.known.get(owner, ("", "")) if whose.lower() in {"his", "her"} else ("", "")
+    if not discourse.names.is_person(owner):
+        return "", ""
+    return discourse.known.get(owner) or discourse.cast.government(owner)
 
 
 # ---------------------------------------------------------------- names of sources

@@ -65,18 +65,21 @@ def stretches(article: Article) -> list[Stretch]:
 
     Stretches never overlap; those of one act of reporting share the number ``statement``.
     """
-    layout = read_layout(article.text)
+    text = article.text
+    layout = read_layout(text)
     sentences = read_sentences(layout.text, layout.quoted, layout.lines)
     unclosed = {region.start for region in layout.quoted if region.continues}
     acts = _led(list(drafts(layout, sentences)), unclosed)
     named = sorted([*sentences, *_labels(layout)], key=attrgetter("start"))
-    discourse = Discourse(replace(article, text=layout.text), read_names(named), sentences)
+    if layout.text != article.text:
+        article = replace(article, text=layout.text)
+    discourse = Discourse(article, read_names(named), sentences)
     about = [
         Draft(((at, to, "paratext"),), None, None, None, rule) for at, to, rule in layout.around
     ]
-    every = merge(acts, about, key=lambda draft: draft.stretches[0][0])
-    found = _apart(article.text, _resolved(article.text, layout, every, discourse))
-    return _with_repeats(article.text, found)
+    every = merge(acts, about, key=lambda draft: draft.stretches[0][0]) if about else acts
+    found = _apart(text, _resolved(text, layout, every, discourse))
+    return _with_repeats(text, found)
 
 
 def _labels(layout: Layout) -> list[Sentence]:
