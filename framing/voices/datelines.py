@@ -22,7 +22,8 @@ DATE = rf"{WEEKDAY}(?:{DAY} {MONTH}|{MONTH} {DAY})(?:,? \d{{4}})?"
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?"
 
 # Where and when a report was filed: “GENEVA, Sept. 3 (UPI) —”.
-WORD = r"[A-Z][^\W\d_]*(?:[.’'-]+[^\W\d_]+)*\.?"
+# No word is given up again letter by letter: after one stands none.
+WORD = r"[A-Z][^\W\d_]*+(?:[.’'-]++[^\W\d_]++)*+\.?"
 CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}})?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
