@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import Range, first_finite
 from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
 from framing.text.quotes import Region
 from framing.text.tokens import Span, in_paragraph
@@ -31,6 +33,7 @@ class Sentence:
     regions: list[Region]
     words: list[Word]
     _ends: list[int] | None = None  # kept once somebody has asked
+    _subject: tuple[Range | None, ...] = ()  # so is this
 
     @property
     def ends(self) -> list[int]:
@@ -53,6 +56,13 @@ class Sentence:
     def end(self) -> int:
         """Return where the last word ends."""
         return self.ends[-1] if self.text[self.stop - 1] in MARKS else self.stop
+
+    @property
+    def subject(self) -> Range | None:
+        """Return the subject of its first finite verb."""
+        if not self._subject:
+            self._subject = (subject_before(self.words, first_finite(self.words) or 0),)
+        return self._subject[0]
 
     def at(self, number: int) -> int:
         """Return where a word begins."""

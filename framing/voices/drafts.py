@@ -103,28 +103,29 @@ class _Walk:
 
     def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Iterator[Draft]:
         """Yield the acts of a paragraph of prose, and note what it announces."""
-        line, lead = self.layout.lines[at], self.lead
+        text, line, lead = self.layout.text, self.layout.lines[at], self.lead
+        heads, leads = at in self.layout.headlines, text[line[1] - 1] == ":"
         post = self.layout.posts.get(at)
         signed = (post, None) if post else signature(sentences, after)
         announced = told = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
-            if at in self.layout.headlines and not any(pieces(sentence, act) for act in acts):
-                acts = list(filter(None, [claim(sentence.words, self.layout.text)])) or acts
+            if heads and not any(pieces(sentence, act) for act in acts):
+                acts = list(filter(None, [claim(sentence.words, text)])) or acts
             if signed and not acts:
                 yield from _signed(sentence, signed)
             elif acts or sentence.regions:
                 apart = number > 0 and told is None
                 yield from _sentence_drafts(sentence, acts, told or lead, apart)
             told = told_of(sentence, acts)
-            if not acts and self.layout.text.find(":", sentence.start, sentence.stop) > 0:
+            if not acts and text.find(":", sentence.start, sentence.stop) > 0:
                 yield from filter(None, [set_off_inline(sentence)])
-            if self.layout.text[line[1] - 1] == ":":
+            if leads:
                 announced = lead_of(sentence, acts, line)
         self.listed = lead is not None and at in self.layout.items
         if not self.listed:
             self.lead = announced
-        self.whole = announced is not None and WHOLE.search(self.layout.text, *line) is not None
+        self.whole = announced is not None and WHOLE.search(text, *line) is not None
 
 
 def _signs(sentences: list[Sentence]) -> bool:

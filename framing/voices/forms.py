@@ -88,7 +88,9 @@ def is_job(low: str) -> bool:
 
 def _untitled(words: list[str]) -> list[str]:
     """Return the words of a name without titles before it: “French President”, “Sen.”."""
-    at = max((i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES), default=0)
+    if len(words) < 2:
+        return words
+    at = max([i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES], default=0)
     while at + 1 < len(words) and _is_title(words, at):
         at += 1
     return words[at:]
@@ -107,7 +109,7 @@ def _is_title(words: list[str], at: int) -> bool:
 def _parts(name: str) -> Parts:
     """Return what a name tells by itself."""
     whole = name.split()
-    titles = {word.lower().strip(".") for word in whole}
+    titles = frozenset([word.lower().strip(".") for word in whole])
     words = _untitled(whole)
     own = _without_suffix(words)
     first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
@@ -116,7 +118,7 @@ def _parts(name: str) -> Parts:
     titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and words[0] not in country_words()
     untitled, job = " ".join(words), bool(last) and is_job(first)
-    bares = frozenset(bare(word).rstrip(".") for word in words)
+    bares = frozenset([bare(word).rstrip(".") for word in words])
     return Parts(untitled, bares, words[0], last, woman, man, person, job)
 
 

@@ -208,9 +208,11 @@ def _are_two(names: Names, first: str, last: str) -> bool:
 
 def _same_sex(source: str, titled: str) -> bool:
     """Return whether a single name may be one that is met with a title: not Mrs. and Mr. Brook."""
+    if not titled:
+        return False
     title, other = _titles(source), _titles(titled)
     one = title & FEMALE_TITLES and other & MALE_TITLES
-    return bool(titled) and not (one or (title & MALE_TITLES and other & FEMALE_TITLES))
+    return not (one or (title & MALE_TITLES and other & FEMALE_TITLES))
 
 
 def _by_first_name(names: Names, words: list[str], itself: str) -> str:

@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from framing.reporting.chains import subject_before
-from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range, first_finite, is_finite
+from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range, is_finite
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import BE
 
@@ -22,9 +21,8 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
     """
     before = bisect_left(sentences, at, key=attrgetter("end"))
     for sentence in reversed(sentences[max(0, before - NEAR) : before]):
-        words = sentence.words
-        subject = subject_before(words, first_finite(words) or 0)
-        if subject and not words[subject[0]].quoted:
+        subject = sentence.subject
+        if subject and not sentence.words[subject[0]].quoted:
             yield sentence, subject
 
 
@@ -49,7 +47,7 @@ def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence,
     """
     number = bisect_right(sentences, at, key=attrgetter("start"))
     for sentence in sentences[number : number + 1]:
-        subject = subject_before(sentence.words, first_finite(sentence.words) or 0)
+        subject = sentence.subject
         beside = number and sentence.paragraph == sentences[number - 1].paragraph
         if subject and beside and not sentence.regions:
             yield sentence, subject
