@@ -194,6 +194,23 @@ GOVERNMENTS = {
             ("The prime minister's office", "Japan"),
         ],
     ),
+    "an adviser of a president": (
+        "The Polish president's security adviser, Jan Wrona, said it would snow. The French "
+        "president's brother said it would not.",
+        [
+            ("Jan Wrona", "Poland"),
+            ("The French president's brother", ""),
+        ],
+    ),
+    "sources of a state": (
+        "An Egyptian security source said two boats were missing. Two Israeli military "
+        "sources said one was found. A European diplomat in Tripoli said the boat was red.",
+        [
+            ("An Egyptian security source", "Egypt"),
+            ("Two Israeli military sources", "Israel"),
+            ("A European diplomat in Tripoli", ""),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -750,6 +767,25 @@ CLAUSES = {
             ("Moss", ""),
             ("Gil Prat", ""),
             ("Moss", ""),
+        ],
+    ),
+    "in doing something": (
+        "In opposing the toll request, her lawyer, David Kell, wrote in a filing that it was "
+        "late. After visiting the new bridge, the engineer, Lea Moor, said it swayed.",
+        [
+            ("David Kell", ""),
+            ("Lea Moor", ""),
+        ],
+    ),
+    "two adjectives": (
+        "The bespectacled, 71-year-old diplomat said the talks were over. A tired, hungry "
+        "farmer said the shaft was dark. The gate, the guard said, was shut. In the house, "
+        "police said nothing was found.",
+        [
+            ("The bespectacled, 71-year-old diplomat", ""),
+            ("A tired, hungry farmer", ""),
+            ("the guard", ""),
+            ("the guard", ""),
         ],
     ),
 }

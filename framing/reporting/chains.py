@@ -30,8 +30,12 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
+from framing.text.words import word_class
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
+ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
+SHORT_ROLE = 4  # letters that are too few for an ending to tell
+LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST = 60  # words looked back for the subject
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
@@ -71,6 +75,8 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     start = found[0]
     if start < 2 or words[start - 1].text != "," or _resumes(words, verb):
         return found
+    if words[start].low not in DETERMINERS and _is_role(words[found[1] - 1].low):
+        return _with_adjective(words, found)
     if all(word.low != "and" for word in words[start : found[1]]):
         return found
     while start > 1 and words[start - 1].text == ",":
@@ -81,6 +87,23 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
         start = left
     opens = after_openers(words, start, found[1]) if start < found[0] else start
     return opens, found[1]
+
+
+def _with_adjective(words: list[Word], found: Range) -> Range:
+    """Return a role with the adjective before a comma: the retired, 71-year-old | diplomat."""
+    comma = found[0] - 1
+    for start in range(comma - 1, max(-1, comma - 1 - LONGEST_ADJECTIVE), -1):
+        if words[start].low in DETERMINERS:
+            free = start + 1 < comma and (not start or words[start - 1].low not in PREPOSITIONS)
+            return (start, found[1]) if free else found
+        if is_finite(words, start) or words[start].is_name or words[start].is_sign:
+            break
+    return found
+
+
+def _is_role(low: str) -> bool:
+    """Return whether a noun says what somebody does: one alone needs a determiner."""
+    return low in ROLES or (len(low) > SHORT_ROLE and low.endswith(JOB_ENDINGS))
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
@@ -252,7 +275,8 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
         apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
         return finite[0] if apposed else None
     adverb = first.low in ADVERBS and (left or right == left + 1)
-    if first.low in PREPOSITIONS and leads_to_phrase(words, left, right):
+    gerund = left + 1 < right and words[left + 1].low.endswith("ing")  # in opposing the request
+    if first.low in PREPOSITIONS and leads_to_phrase(words, left + gerund, right):
         return right
     if adverb or first.low in ASIDE or _is_participle(words, left, right):
         return 0

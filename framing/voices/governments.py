@@ -67,7 +67,7 @@ ORGANS = (
     ),
     (
         "government",
-        r"governments?|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"governments?|(?:security|military|government|diplomatic|intelligence) sources?|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
         r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
         r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
         r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
@@ -252,7 +252,8 @@ def _head_organ(head: str) -> str:
     after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]
     if found and OF_FIELD.search(head, *found[-1]):
         after = []  # the department of foreign | affairs
-    if all(_may_follow(word.strip(MARKED)) for word in after):
+    advises = end >= 0 and head[end:].startswith(("’s", "'s")) and after[-1].lower() in RELAYS
+    if advises or all(_may_follow(word.strip(MARKED)) for word in after):
         return _organ(head) if found else "head of state"
     return ""
 
