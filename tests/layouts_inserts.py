@@ -115,5 +115,6 @@ INSERTS = {
     # a noun for what somebody has in mind
     "The union voiced hope on Friday that ‹the talks would go on›.": ["The union"],
     "Ana Brook expressed concern that ‹the dam might break›.": ["Ana Brook"],
+    "Otto Lund was said by friends ‹to be “›«very tired»”.": ["friends", "friends"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

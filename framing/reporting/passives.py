@@ -17,6 +17,7 @@ AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
 CHARACTERISES = frozenset(["as", "object", "name"])
 ASKING = frozenset(["infinitive", "wh", "addressee"])
 ASKED = frozenset(["whether", "if", "how", "why", "what", "where", "when"])
+WITH_INFINITIVE = frozenset(["infinitive", "addressee", "clause"])  # said by Brook to be
 AFTER_WHEN = ASKED | {"that", "to", "not"}
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by", "whether", "how", "why"])
 STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what somebody has in mind
@@ -32,8 +33,8 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return _of_nobody(words, verb, cue, end)
     of = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
     agent = subject_after(words, by, of if of and of > by else _stop(words, by, end))
-    if agent is None:
-        return None
+    if agent is None or (words[by + 1].low.endswith("ing") and not words[by + 1].is_name):
+        return None  # she concluded by urging …
     if of:
         content: Range = (of + 1, by if by > of else end)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
@@ -51,7 +52,7 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
     low = words[after].low if after < end else ""
     clause = low == "that" and not cue.complements.isdisjoint({"clause", "addressee"})
     infinitive = [word.low for word in words[after : after + 2]] == ["not", "to"] or low == "to"
-    clause = clause or (infinitive and not cue.complements.isdisjoint({"infinitive", "addressee"}))
+    clause = clause or (infinitive and not cue.complements.isdisjoint(WITH_INFINITIVE))
     asked = any(word.low in BE for word in words[verb_group(words, verb) : verb])
     clause = clause or (asked and low in ASKED and not cue.complements.isdisjoint(ASKING))
     if not clause and cue.complements.isdisjoint(CHARACTERISES):

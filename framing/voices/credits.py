@@ -24,19 +24,20 @@ CREDIT = re.compile(
 TAIL = re.compile(
     r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
     r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
-    r"|[—–-] ?[A-Z][\w ]{1,20})$"
+    r"|File (?:photo(?:graph)?|picture|image)s?\.?|[—–-] ?[A-Z][\w ]{1,20})$"
 )
 PHOTOGRAPHER = re.compile(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
 ENDS_SENTENCE = frozenset(".?!”\"’'")
 LONGEST_TAIL = 100
+HINTS = (": ", " by ", " File ")  # without these a sentence ends no credit
 
 
 def credit(line: str) -> int | None:
     """Return where the credit begins with which a paragraph ends, or None."""
     tail = line[-LONGEST_TAIL:]
     pattern = BRACKETED if line[-1] in ")]" else TAIL
-    if line[-1] in ENDS_SENTENCE and ": " not in tail and " by " not in tail:
+    if line[-1] in ENDS_SENTENCE and not any(map(tail.__contains__, HINTS)):
         return None
     found = pattern.search(tail)
     if found is None or not (LINK.match(found.group(1)) or is_credit(found.group(1))):

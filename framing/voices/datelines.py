@@ -35,6 +35,9 @@ DATELINE = re.compile(
     rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
     rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) |(?<=\)) (?=[A-Z“‘\"]))"
 )
+ALONE = re.compile(
+    rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"
+)
 PLACES = re.compile(r", ")
 SIGNS = ("—", "–", " -", "--", ": ", "/. ", ") ", "). ")  # one of them ends a dateline
 LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
@@ -49,6 +52,8 @@ def dateline(line: str, place: bool) -> int | None:
     ``place`` says that it is a place that stands before a colon.
     """
     head = line[:LONGEST_DATELINE]
+    if line[-1] in "—–-" and ALONE.fullmatch(line):
+        return len(line)
     if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, SIGNS)):
         return None
     found = DATELINE.match(head)

@@ -145,6 +145,8 @@ def _hinted(text: str) -> bool:
 
 def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> bool:
     """Return whether a paragraph is about the text rather than of it."""
+    if line[0] in "[(" and line[-1] in ")]":
+        line = line[1:-1].strip() or line  # [Image: A gate.]
     low = line[:LONGEST_BEGINNING].lower()
     ends_sentence = line[-1] in '.?!”"'
     if _begins(low, line, number, ends_sentence):
