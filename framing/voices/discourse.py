@@ -28,6 +28,7 @@ from framing.voices.subjects import NEAR, subjects_before
 
 BODIES = word_class("bodies")
 HUMANS = word_class("humans")
+OF_STATE = word_class("bodies_of_state")
 COMPANY_ROLES = word_class("company_roles")
 CROWDS, MANY = word_class("crowds"), word_class("many")
 JOINED = re.compile(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]")
@@ -116,6 +117,12 @@ class Discourse:
             if PHRASES[name].names and (body or self._may_be_body(name)):
                 return name
         return ""
+
+    def acts_as_body(self, name: str) -> bool:
+        """Return whether a source is a body that may have spoken: by its name, or its noun."""
+        phrase = PHRASES[name]
+        body = phrase.head in BODIES or phrase.head in COLLECTIVE or phrase.head in OF_STATE
+        return body or stands_for_government(name) or self._may_be_body(name)
 
     def _may_be_body(self, name: str) -> bool:
         """Return whether a name may be a body's: capitals throughout, and no person's."""

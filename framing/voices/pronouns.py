@@ -11,6 +11,7 @@ from framing.reporting.phrases import (
     PERSONAL,
     PREPOSITIONS,
     Range,
+    first_finite,
     is_finite,
     text_of,
 )
@@ -48,10 +49,29 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in THEY:
         return several(discourse, at)
     if word in PLURAL:
-        name = discourse.body(at, 1) or discourse.group or discourse.body(at)
+        name = _own_subject(discourse, at) if word in {"it", "its"} else ""
+        name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
         name = name or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
+
+
+def _own_subject(discourse: Discourse, at: int) -> str:
+    """Return the body that is the subject of a sentence in which “it” stands further on.
+
+    Brook Drilling cut jobs in what it called “a hard week”.
+    """
+    sentence = next(discourse.sentences_before(at), None)
+    verb = first_finite(sentence.words) if sentence else None
+    subject = subject_before(sentence.words, verb) if sentence and verb else None
+    if sentence is None or subject is None or sentence.span(*subject)[1] >= at:
+        return ""
+    text = sentence.said(subject)
+    if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
+        return ""
+    name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
+    full = discourse.full(name)
+    return full if discourse.acts_as_body(full) else ""
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:

@@ -43,7 +43,8 @@ def _phrase(source: str) -> Phrase:
     names = any(word[0].isupper() for word in words if word.lower() not in NAME_NOBODY)
     pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
     head = _head(words)
-    return Phrase(first, head.lower(), pronoun, names, head[0].isupper())
+    titled = head[0].isupper() and head.lower() not in INDEFINITE
+    return Phrase(first, head.lower(), pronoun, names, titled)
 
 
 def _is_acronym(word: str) -> bool:
