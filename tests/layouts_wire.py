@@ -287,4 +287,207 @@ WIRE = {
         ("indirect", "the shop would close", "Omar Delfin", ""),
         ("direct", "I am tired", "Omar Delfin", ""),
     ],
+    (
+        "NAIROBI (Reuters) - Kenya's central bank held its main rate at 9 percent on Tuesday, "
+        "saying inflation was under control.\n\n“We see no reason to move,” Governor Asha "
+        "Odera told a news conference.\n\nAnalysts had expected a cut of 25 basis points."
+    ): [
+        ("paratext", "NAIROBI (Reuters)", "", ""),
+        ("indirect", "inflation was under control", "Kenya's central bank", ""),
+        ("direct", "We see no reason to move", "Asha Odera", ""),
+        ("attitude", "a cut of 25 basis points", "Analysts", ""),
+    ],
+    (
+        "LIMA, Peru (AP) — At least 12 people died when a bus left the road in the Andes, "
+        "authorities said Sunday.\n\nThe bus was carrying miners, police Col. Hugo Vera said. "
+        "Six others were taken to a hospital in Huancayo, he added.\n\n“It was raining and "
+        "there was no barrier,” Vera told local radio."
+    ): [
+        ("paratext", "LIMA, Peru (AP)", "", ""),
+        ("indirect", "The bus was carrying miners", "Hugo Vera", ""),
+        ("indirect", "Six others were taken to a hospital in Huancayo", "Hugo Vera", ""),
+        ("direct", "It was raining and there was no barrier", "Hugo Vera", ""),
+    ],
+    (
+        "The European Commission fined the chipmaker Zelta €400m on Wednesday for what it "
+        "called “a cartel of silence”.\n\nZelta said it would appeal. “We disagree with every "
+        "line,” a spokeswoman, Greta Holm, said by email."
+    ): [
+        ("direct", "a cartel of silence", "European Commission", "European Union"),
+        ("indirect", "it would appeal", "Zelta", ""),
+        ("direct", "We disagree with every line", "Greta Holm", ""),
+    ],
+    (
+        "Nigeria's president, Bola Adewale, who took office in May, has said he will not "
+        "negotiate with the gunmen. In a statement on Friday his office said troops had freed "
+        "14 hostages.\n\n“The nation will not kneel,” the statement said."
+    ): [
+        ("indirect", "he will not negotiate with the gunmen", "Bola Adewale", "Nigeria"),
+        ("indirect", "troops had freed 14 hostages", "his office", "Nigeria"),
+        ("direct", "The nation will not kneel", "his office", "Nigeria"),
+    ],
+    (
+        "The court ruled on Thursday that the law was void. In a 40-page opinion, Judge Lena "
+        "Hart wrote that the statute “punishes the poor for being seen”.\n\nThe attorney "
+        "general, Mark Vale, said the state would appeal. He called the ruling “a mistake of "
+        "history”."
+    ): [
+        ("indirect", "the law was void", "The court", ""),
+        ("indirect", "the statute", "Lena Hart", ""),
+        ("direct", "punishes the poor for being seen", "Lena Hart", ""),
+        ("indirect", "the state would appeal", "Mark Vale", ""),
+        ("topic", "the ruling", "Mark Vale", ""),
+        ("direct", "a mistake of history", "Mark Vale", ""),
+    ],
+    (
+        "“My brother called me from the roof,” said Leyla Demir, 43, a nurse. “He told me the "
+        "water was at his knees.” She paused. “Then the line went dead.”"
+    ): [
+        ("direct", "My brother called me from the roof", "Leyla Demir", ""),
+        ("direct", "He told me the water was at his knees", "Leyla Demir", ""),
+        ("direct", "Then the line went dead", "Leyla Demir", ""),
+    ],
+    (
+        "Iran denied on Monday that it had supplied the drones. Its foreign minister, Reza "
+        "Amini, dismissed the report as “fiction for children”.\n\nUkraine's air force said 40 "
+        "drones had been shot down overnight, while the United States said it would send more "
+        "interceptors."
+    ): [
+        ("indirect", "it had supplied the drones", "Iran", "Iran"),
+        ("topic", "the report", "Reza Amini", "Iran"),
+        ("direct", "fiction for children", "Reza Amini", "Iran"),
+        ("indirect", "40 drones had been shot down overnight", "Ukraine's air force", "Ukraine"),
+        ("indirect", "it would send more interceptors", "United States", "United States"),
+    ],
+    (
+        "According to a survey published on Thursday by the Pell Institute, two thirds of "
+        "voters want the tunnel. “People are tired of the ferry,” said its author, Jens "
+        "Falk.\n\nFalk said the margin of error was three points."
+    ): [
+        (
+            "indirect",
+            "two thirds of voters want the tunnel",
+            "a survey published on Thursday by the Pell Institute",
+            "",
+        ),
+        ("direct", "People are tired of the ferry", "Jens Falk", ""),
+        ("indirect", "the margin of error was three points", "Jens Falk", ""),
+    ],
+    (
+        "The Pentagon said on Tuesday that two U.S. soldiers had been wounded. A defense "
+        "official, speaking on condition of anonymity, said the attack was carried out by a "
+        "drone.\n\n“We will respond at a time of our choosing,” the official said."
+    ): [
+        ("indirect", "two U.S. soldiers had been wounded", "Pentagon", "United States"),
+        ("indirect", "the attack was carried out by a drone", "A defense official", ""),
+        ("direct", "We will respond at a time of our choosing", "A defense official", ""),
+    ],
+    (
+        "Witnesses said the blast shook windows a mile away. One of them, Omar Delfin, said he "
+        "saw a man run. “He had no shoes,” Delfin said."
+    ): [
+        ("indirect", "the blast shook windows a mile away", "Witnesses", ""),
+        ("indirect", "he saw a man run", "Omar Delfin", ""),
+        ("direct", "He had no shoes", "Omar Delfin", ""),
+    ],
+    (
+        "South Korea's military said the North fired two missiles into the sea on Thursday. "
+        "Japan's coast guard said both had already landed.\n\n“This is unacceptable,” Japanese "
+        "Prime Minister Kenji Mori told reporters in Tokyo."
+    ): [
+        (
+            "indirect",
+            "the North fired two missiles into the sea on Thursday",
+            "South Korea's military",
+            "South Korea",
+        ),
+        ("indirect", "both had already landed", "Japan's coast guard", "Japan"),
+        ("direct", "This is unacceptable", "Kenji Mori", "Japan"),
+    ],
+    (
+        "The union, which represents 9,000 drivers, said its members would strike from Monday. "
+        "“Nobody wants this,” said its general secretary, Pat Quill. “But nobody has called us "
+        "back.”\n\nThe company said it was disappointed. In a letter to staff seen by the "
+        "Herald, its chief executive, Dora Pike, wrote: “We have run out of road.”"
+    ): [
+        ("indirect", "its members would strike from Monday", "The union", ""),
+        ("direct", "Nobody wants this", "Pat Quill", ""),
+        ("direct", "But nobody has called us back", "Pat Quill", ""),
+        ("indirect", "it was disappointed", "The company", ""),
+        ("direct", "We have run out of road", "Dora Pike", ""),
+    ],
+    (
+        "Vale's lawyer, Ana Brook, told the court that her client was asleep at the time. The "
+        "prosecutor asked her whether anyone could confirm it. “The dog,” she replied."
+    ): [
+        ("indirect", "her client was asleep at the time", "Ana Brook", ""),
+        ("indirect", "whether anyone could confirm it", "The prosecutor", ""),
+        ("direct", "The dog", "Ana Brook", ""),
+    ],
+    (
+        "The mayor, a former boxer, says he will fight the closure; his opponent, the "
+        "architect Nina Strand, says he has already lost."
+    ): [
+        ("indirect", "he will fight the closure", "The mayor", ""),
+        ("indirect", "he has already lost", "Nina Strand", ""),
+    ],
+    (
+        "Hungary's government says migrants threaten its culture. Critics say the claim is a "
+        "“smokescreen”.\n\n“They talk of borders so that we do not talk of hospitals,” said "
+        "Eszter Kiss, an opposition MP."
+    ): [
+        ("indirect", "migrants threaten its culture", "Hungary's government", "Hungary"),
+        ("indirect", "the claim is a", "Critics", ""),
+        ("direct", "smokescreen", "Critics", ""),
+        ("direct", "They talk of borders so that we do not talk of hospitals", "Eszter Kiss", ""),
+    ],
+    (
+        "Thailand's army chief, Gen. Somchai Rattana, said on television that the border would "
+        "reopen “when the guns are silent, and not before.”"
+    ): [
+        ("indirect", "the border would reopen", "Somchai Rattana", "Thailand"),
+        ("direct", "when the guns are silent, and not before", "Somchai Rattana", "Thailand"),
+    ],
+    (
+        "The report, released Monday by the inspector general, found that guards slept on "
+        "duty. It recommends that cameras be installed. “Nobody was watching the watchers,” it "
+        "says."
+    ): [
+        ("indirect", "guards slept on duty", "The report", ""),
+        ("indirect", "cameras be installed", "The report", ""),
+        ("direct", "Nobody was watching the watchers", "The report", ""),
+    ],
+    "One of them, Omar Delfin, said he saw a man run.": [
+        ("indirect", "he saw a man run", "Omar Delfin", ""),
+    ],
+    "One resident, Omar Delfin, said he saw a man run.": [
+        ("indirect", "he saw a man run", "Omar Delfin", ""),
+    ],
+    (
+        "The European Commission fined the chipmaker Zelta €400m for what it called “a cartel "
+        "of silence”."
+    ): [
+        ("direct", "a cartel of silence", "European Commission", "European Union"),
+    ],
+    "The navy seized the trawler after it said the crew had ignored three warnings.": [
+        ("indirect", "the crew had ignored three warnings", "The navy", ""),
+    ],
+    "Zelta cut 400 jobs in what it called “a difficult week”.": [
+        ("direct", "a difficult week", "Zelta", ""),
+    ],
+    "Moscow expelled two envoys over what it called “crude meddling”.": [
+        ("direct", "crude meddling", "Moscow", "Russia"),
+    ],
+    "The museum closed its doors for what it termed “a long breath”.": [
+        ("direct", "a long breath", "The museum", ""),
+    ],
+    (
+        "The ministry banned the song. The station dropped it on Monday, and it said listeners "
+        "had complained."
+    ): [
+        ("indirect", "listeners had complained", "The station", ""),
+    ],
+    ("Norway's oil fund sold its stake in Vale after it said the miner had lied about the dam."): [
+        ("indirect", "the miner had lied about the dam", "Norway's oil fund", ""),
+    ],
 }
