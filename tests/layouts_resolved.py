@@ -211,6 +211,36 @@ GOVERNMENTS = {
             ("A European diplomat in Tripoli", ""),
         ],
     ),
+    "two ministers of two countries": (
+        "The foreign ministers of Chile and Peru, Ana Soler and Jose Quispe, signed the map. "
+        "“It is a good map,” Soler said. Quispe said the sea was in it.",
+        [
+            ("Ana Soler", "Chile"),
+            ("Jose Quispe", "Peru"),
+        ],
+    ),
+    "two presidents without a comma": (
+        "Chilean and Peruvian presidents Ana Soler and Jose Quispe met. “It is a good map,” "
+        "Soler said. Quispe said the sea was in it.",
+        [
+            ("Ana Soler", "Chile"),
+            ("Jose Quispe", "Peru"),
+        ],
+    ),
+    "two who were presidents": (
+        "The former presidents of Chile and Peru, Ana Soler and Jose Quispe, met. “It is a "
+        "good map,” Soler said.",
+        [
+            ("Ana Soler", ""),
+        ],
+    ),
+    "two poets of two countries": (
+        "Poets from Chile and Peru, Ana Soler and Jose Quispe, met. “It is a good map,” Soler"
+        " said.",
+        [
+            ("Ana Soler", ""),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -305,6 +335,23 @@ APPOSITIONS = {
         "A customer, Liam Doyle, was arrested. “He had a torch,” he said.",
         [
             ("Liam Doyle", ""),
+        ],
+    ),
+    "one and another, by name": (
+        "Several lawmakers said the budget was late. One, Ada Krol, called it “a ghost”. "
+        "Another, Jan Lis, said it had not been printed.",
+        [
+            ("Several lawmakers", ""),
+            ("Ada Krol", ""),
+            ("Jan Lis", ""),
+        ],
+    ),
+    "a name that is a verb elsewhere": (
+        "“My brother carried the water,” the widow, Amal Said, told the court. “He did not "
+        "come back,” Amal Said said.",
+        [
+            ("Amal Said", ""),
+            ("Amal Said", ""),
         ],
     ),
 }
@@ -446,6 +493,15 @@ PRONOUNS = {
         [
             ("Ruth Abbot", ""),
             ("Ruth Abbot", ""),
+        ],
+    ),
+    "who replies to a reporter again": (
+        "“Is the well safe?” a reporter asked. The engineer, Tariq Nasser, shook his head. "
+        "“Not yet,” he said. Asked when it would be, he replied: “Ask the rain.”",
+        [
+            ("a reporter", ""),
+            ("Tariq Nasser", ""),
+            ("Tariq Nasser", ""),
         ],
     ),
 }

@@ -59,6 +59,8 @@ def is_finite(words: list[Word], at: int) -> bool:
         return False  # the mayor of Split
     if at and words[at - 1].low in BEFORE_NOUN and words[at].low in IRREGULAR:
         return False  # the lost diver
+    if at and words[at].is_name and words[at - 1].is_name and words[at].low in IRREGULAR:
+        return False  # Amal Said
     return finite == "always" or (finite == "name" and not _beside_name(words, at))
 
 

@@ -27,6 +27,7 @@ from framing.voices.governments import (
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
 from framing.voices.states import OWN, of_country, offices_before
+from framing.voices.pairs import of_two
 from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
@@ -157,6 +158,7 @@ class Cast:
                 if found[0]:
                     return found
             found = _together(texts) if len(texts) > 1 else NOBODYS
+            found = found if found[0] else of_two(self.names, mention)
             if found[0]:
                 return found
         return NOBODYS

@@ -67,7 +67,8 @@ ORGANS = (
     ),
     (
         "government",
-        r"governments?|(?:security|military|government|diplomatic|intelligence) sources?|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"governments?|(?:security|military|government|diplomatic|intelligence) sources?"
+        r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
         r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
         r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
         r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",

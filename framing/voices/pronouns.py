@@ -131,6 +131,8 @@ def _answering(discourse: Discourse, word: str) -> str:
         return ""
     one, other = discourse.said[-2:]
     two = one.name != other.name and one.kind == other.kind == PERSON
+    if one.asked and PHRASES[one.name].first in INDEFINITE:
+        return ""  # a reporter asks again
     near = other.at - one.at < NEAR_TURN
     return one.name if two and near and agrees(discourse, one.name, word) else ""
 

@@ -149,7 +149,8 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         found = _of_statement(discourse, source, phrase.first, at)
         if found.name:
             return found
-    elliptic = source.endswith(("’s", "'s"))  # “Cuba’s, Ana Brook,”
+    # “Cuba’s, Ana Brook,”; “One, Ana Brook,”.
+    elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
     name = "" if phrase.title and not elliptic else apposed(discourse.article.text, source, at)
     if name:
         return Found(fullest(discourse.names, name), NAMED)

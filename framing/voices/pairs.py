@@ -1,0 +1,30 @@
+"""For whom two speak whose offices are told together: the ministers of Cuba and Peru, A and B."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from framing.voices.actors import country_index, named
+from framing.voices.governments import ANY_ORGAN, government_of, is_out_of_office
+from framing.voices.names import Mention, Names
+
+
+def of_two(names: Names, mention: Mention) -> tuple[str, str]:
+    """Return the government of one of two who are named together after two countries, in order."""
+    words = mention.sentence.words
+    for one, other in pairwise(names.persons_in(mention.sentence)):
+        joined = other.start == one.end + 1 and words[one.end].low == "and"
+        if joined and mention.at in {one.at, other.at}:
+            return _told(one, mention.at == other.at)
+    return "", ""
+
+
+def _told(one: Mention, second: bool) -> tuple[str, str]:
+    """Return the first or the second government that the words before two names tell."""
+    sentence = one.sentence
+    before = sentence.text[sentence.at(0) : one.at]
+    countries = list(dict.fromkeys(actor for _, _, actor in named(before, country_index())))
+    organ = ANY_ORGAN.search(before)
+    if len(countries) != 2 or organ is None or is_out_of_office(before):
+        return "", ""
+    return government_of(f"{countries[second]}’s {organ.group()}")
