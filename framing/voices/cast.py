@@ -26,8 +26,8 @@ from framing.voices.governments import (
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
-from framing.voices.states import OWN, of_country, offices_before
 from framing.voices.pairs import of_two
+from framing.voices.states import OWN, of_country, offices_before
 from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
