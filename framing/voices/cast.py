@@ -82,6 +82,7 @@ class Cast:
     _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
     _with_countries: dict[int, bool] = field(default_factory=dict)
     _of_heads: dict[str, list[Role]] = field(default_factory=dict)
+    _phrases: dict[tuple[Sentence, int], list[str]] = field(default_factory=dict)
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
@@ -123,13 +124,16 @@ class Cast:
     def _told(self, mentions: Iterable[Mention]) -> Iterator[Role]:
         """Yield the roles that mentions tell."""
         for mention in mentions:
-            for phrase in introductions(mention):
-                yield self._role(mention, phrase)
+            for text in self._introduced_as(mention):
+                yield Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
 
-    def _role(self, mention: Mention, phrase: Phrase) -> Role:
-        """Return the role that a phrase beside a name gives its bearer."""
-        text = _owned(mention, phrase, self.names.sentences)
-        return Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
+    def _introduced_as(self, mention: Mention) -> list[str]:
+        """Return the phrases that say, at a mention, who somebody is; they are read once."""
+        place = mention.sentence, mention.start
+        if place not in self._phrases:
+            told, sentences = introductions(mention), self.names.sentences
+            self._phrases[place] = [_owned(mention, phrase, sentences) for phrase in told]
+        return self._phrases[place]
 
     def government(self, name: str) -> tuple[str, str]:
         """Return the government and organ for which somebody was introduced, or empty texts."""
@@ -145,9 +149,7 @@ class Cast:
         for mention in self.names.places(name):
             if not self._near_country(mention.sentence):
                 continue
-            texts = [
-                _owned(mention, phrase, self.names.sentences) for phrase in introductions(mention)
-            ]
+            texts = self._introduced_as(mention)
             for text in texts:
                 found = government_of(text)
                 if found[0]:
