@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
@@ -134,7 +135,8 @@ def _answer(text: str, draft: Draft, end: int, discourse: Discourse) -> Resolved
 
 def _mentions(layout: Layout, source: Span) -> bool:
     """Return whether a source holds a name that stands in marks."""
-    return any(source[0] <= at < source[1] for at in layout.mentions)
+    first = bisect_left(layout.mentions, source[0])
+    return first < len(layout.mentions) and layout.mentions[first] < source[1]
 
 
 def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
