@@ -116,5 +116,14 @@ INSERTS = {
     "The union voiced hope on Friday that ‹the talks would go on›.": ["The union"],
     "Ana Brook expressed concern that ‹the dam might break›.": ["Ana Brook"],
     "Otto Lund was said by friends ‹to be “›«very tired»”.": ["friends", "friends"],
+    # what somebody does after speaking is told by the reporter
+    "“«No,»” said Ana Brook, shaking her head, “«I will not sign»” — and walked out.": [
+        "Ana Brook",
+        "Ana Brook",
+    ],
+    "‹Nurses›, Ana Brook promised MPs, ‹would be spared›.": ["Ana Brook", "Ana Brook"],
+    "Ana Brook let slip that ‹the vote was fixed›.": ["Ana Brook"],
+    "Asked how many had come, Ana Brook said ‹eleven›.": ["Ana Brook"],
+    "Minutes of the meeting show that ‹the board was told in March›.": ["Minutes of the meeting"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

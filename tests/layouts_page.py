@@ -67,6 +67,10 @@ TURNS = {
         "Ms Brook: {{Why not?}}",
         ["Ana Brook", "Otto Lund", "Ana Brook"],
     ),
+    "names on a network": (
+        "@AnaBrook: {{The vote was stolen.}}\n\n@OttoLund: {{It was not.}}",
+        ["@AnaBrook", "@OttoLund"],
+    ),
     "a label that comes again": (
         "Pilot: {{We are low.}}\n\nTower: {{Say again?}}\n\nPilot: {{We are very low.}}",
         ["Pilot", "Tower", "Pilot"],

@@ -16,12 +16,13 @@ from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.tags import begins, past_appositions, stands_within, tag_end, turned_within
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import AUXILIARIES, Word
 from framing.text.words import word_class
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
+ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
 FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
@@ -53,16 +54,25 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     if within(words, left, resume, cue):
         comma = tag_end(words, resume, cue) or resume
         comma = comma if source[0] < verb else past_appositions(words, comma, verb)
-        content.append((comma + 1, content_end(words)))
+        content.append((comma + 1, _said_until(words, comma + 1)))
     later = next((i for i in range(resume, len(words)) if words[i].quoted), None)
     if (
         later is not None
         and len(content) == 1
         and words[later - 1].low in {",", ":", "that", "—", "–", "."}
     ):
-        content.append((later, content_end(words)))
+        content.append((later, _said_until(words, later)))
     kept = tuple((start, stop) for start, stop in content if start < stop)
     return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=kind_of(cue))
+
+
+def _said_until(words: list[Word], start: int) -> int:
+    """Return where what is said ends: “…,” she said, “…” | and walked out."""
+    end = content_end(words)
+    last = next((at for at in range(end - 1, start - 1, -1) if words[at].quoted), end)
+    after = next((at for at in range(last + 1, end) if not words[at].is_sign), end)
+    acts = after + 1 < end and words[after].low in ACTS_NEXT and words[after + 1].finite
+    return last + 1 if acts and words[after + 1].low not in AUXILIARIES else end
 
 
 def kind_of(cue: Cue) -> str:

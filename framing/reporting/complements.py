@@ -43,7 +43,9 @@ NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
-BEFORE_THAT = ADVERBIAL | WHEN | {"that", "out", "it", "clear", "plain", "known", "only", "all"}
+BEFORE_THAT = (
+    ADVERBIAL | WHEN | {"that", "out", "it", "clear", "plain", "known", "only", "all", "slip"}
+)
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
@@ -202,6 +204,8 @@ def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:
 def _is_long(words: list[Word], at: int, end: int) -> bool:
     """Return whether enough stands here for a clause whose verb its form does not tell."""
     rest = words[at + 1 : min(at + 3, end)]
+    if not rest and words[at].time == "n":
+        return True  # how many had come? he said eleven
     if len(rest) < 2 or any(word.text in ENDS for word in rest):
         return False
     if words[at].low in DETERMINERS:

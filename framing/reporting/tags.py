@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.complements import content_end, finite_in
 from framing.reporting.cues import Cue
+from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (
     ADVERBS,
     AUXILIARIES,
@@ -58,6 +59,9 @@ def _only_tells_when(words: list[Word], at: int, stop: int, cue: Cue) -> bool:
     at += at < stop and (words[at].low in PARTICLES or (words[at].low == "on" and at + 1 == stop))
     if at == stop or after_time(words, at, stop) == stop:
         return True
+    hears = words[at].is_name or words[at].low in OBJECTIVE or words[at].low.endswith("s")
+    if stop == at + 1 and hears:
+        return True  # “…, she promised them, …”
     if "addressee" in cue.complements:
         return all(word.low not in {"of", "to"} for word in words[at:stop])
     return words[at].low in OCCASIONAL or words[at].low.endswith("ly")

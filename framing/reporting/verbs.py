@@ -43,7 +43,7 @@ NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 NEEDED = {
     **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
     **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
-    **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
+    **{"hit": {"out", "back"}, "let": {"slip"}, "make": {"clear", "it", "plain", "known"}},
 }
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"

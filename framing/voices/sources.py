@@ -96,8 +96,8 @@ def _trimmed(source: str) -> tuple[int, str]:
         start += 1
     while start and times[start - 1] in DETERMINERS:
         start -= 1
-    if not any(map(_is_day, times[:start])):
-        start = 0
+    if not any(map(_is_day, times[:start])) or times[start : start + 1] == ["of"]:
+        start = 0  # minutes of the meeting
     last = end
     while last > start + 1 and _is_time(times[last - 1]):
         last -= 1

@@ -17,7 +17,7 @@ LONGEST_LABEL = 90  # characters
 LONGEST_NAME = 5  # words
 # A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.
 LABEL = re.compile(
-    r"(?P<name>[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
+    r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
     r"|\[[^\[\]]{1,40}\]))?(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
 QUESTIONS = frozenset(["q", "question"])
@@ -107,6 +107,8 @@ def _labelled(text: str, line: Span) -> Turn | None:
 def _may_speak(words: list[str]) -> bool:
     """Return whether a label may be somebody: a few capitalised words, none a time or a kind."""
     low = [word.lower().strip(".") for word in words]
+    if words[0][0] == "@":
+        return True  # whoever posts under this name
     if len(words) > LONGEST_NAME or not all(map(_in_label, words)):
         return False
     if set(low) <= QUESTIONS:
@@ -134,4 +136,4 @@ def _is_dialogue(text: str, found: list[Turn]) -> bool:
 def _is_titled(label: str) -> bool:
     """Return whether a label is a title and a name, or the full name of a person."""
     words = label.split()
-    return len(words) > 1 and words[0].lower().strip(".") in TITLES
+    return label[0] == "@" or (len(words) > 1 and words[0].lower().strip(".") in TITLES)
