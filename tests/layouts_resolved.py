@@ -241,6 +241,36 @@ GOVERNMENTS = {
             ("Ana Soler", ""),
         ],
     ),
+    "who speaks for a seat": (
+        "Pentagon press secretary Kim Ray said troops were tired. White House security "
+        "adviser Jo Stern said they slept. A Kremlin aide said they did not. A Downing Street"
+        " source said tea was cold.",
+        [
+            ("Kim Ray", "United States"),
+            ("Jo Stern", "United States"),
+            ("A Kremlin aide", "Russia"),
+            ("A Downing Street source", "United Kingdom"),
+        ],
+    ),
+    "who only is near a seat": (
+        "A White House correspondent said the lawn was wet. A Kremlin critic said the wall "
+        "was high.",
+        [
+            ("A White House correspondent", ""),
+            ("A Kremlin critic", ""),
+        ],
+    ),
+    "an authority, a secretary, a crown prince": (
+        "Egypt's antiquities authority said the tomb was new. Britain's transport secretary, "
+        "Joan Hale, said trains would run. Saudi Arabia's crown prince, Fahd Al-Amir, said "
+        "oil was dear. Ireland's taoiseach, Orla Quinn, said the tax would stay.",
+        [
+            ("Egypt's antiquities authority", "Egypt"),
+            ("Joan Hale", "United Kingdom"),
+            ("Fahd Al-Amir", "Saudi Arabia"),
+            ("Orla Quinn", "Ireland"),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -352,6 +382,41 @@ APPOSITIONS = {
         [
             ("Amal Said", ""),
             ("Amal Said", ""),
+        ],
+    ),
+    "a name after an office with of": (
+        "US Secretary of State Bob Lane said talks were on. Chancellor of the Exchequer Jo "
+        "Roe said taxes were low. President of Chile Ana Soler said no one was ill. Director "
+        "of the National Weather Service Al Reed said it was cold.",
+        [
+            ("Bob Lane", "United States"),
+            ("Jo Roe", ""),
+            ("Ana Soler", "Chile"),
+            ("Al Reed", ""),
+        ],
+    ),
+    "an office with of and no name": (
+        "The mayor of San Luis Obispo said rain was coming. Yemen's Minister of Water "
+        "Resources said wells were low. The president of the European Central Bank said rates"
+        " were flat.",
+        [
+            ("The mayor of San Luis Obispo", ""),
+            ("Yemen's Minister of Water Resources", "Yemen"),
+            ("The president of the European Central Bank", ""),
+        ],
+    ),
+    "a body with of before a title": (
+        "Bank of England Governor Ann Roy said rates were flat. House of Commons Speaker Tim "
+        "Hall said order was lost.",
+        [
+            ("Ann Roy", ""),
+            ("Tim Hall", ""),
+        ],
+    ),
+    "an office in capitals before an apposition": (
+        "The President of the Republic, Luc Arnaud, said the tower was lost.",
+        [
+            ("Luc Arnaud", ""),
         ],
     ),
 }

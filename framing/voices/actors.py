@@ -74,6 +74,16 @@ def country_adjectives() -> frozenset[str]:
 
 
 @cache
+def seats() -> frozenset[str]:
+    """Return the seats of government that are no cities: what a row names after its capital."""
+    rows: dict[int, list[str]] = {}
+    for line, name, form in _cells(COUNTRIES):
+        if name == "capitals":
+            rows.setdefault(line, []).append(form.text)
+    return frozenset(text for texts in rows.values() for text in texts[1:])
+
+
+@cache
 def capitals() -> frozenset[str]:
     """Return the capitals and seats of the country table."""
     return frozenset(form.text for _, name, form in _cells(COUNTRIES) if name == "capitals")

@@ -16,6 +16,10 @@ MALE_NAMES = word_class("male_names")
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 PERSON_ROLES = word_class("person_roles")
 INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
+# A place may have more than one word after these.
+PLACE_BEGINNINGS = frozenset(
+    ["san", "santa", "são", "los", "las", "new", "st", "saint", "port", "el"]
+)
 SUFFIXES = word_class("name_suffixes")
 JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
@@ -128,6 +132,7 @@ def _short(source: str) -> tuple[str, list[str], str]:
     A noun phrase that only holds a name is no name: “critics of Brook”, “Brook’s supporters”.
     """
     found = NAME_WORD.findall(source)
+    found = found[_after_office(found) :]
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
     start = end
     while start and _in_name(found, start - 1, end):
@@ -136,6 +141,35 @@ def _short(source: str) -> tuple[str, list[str], str]:
     words = _untitled(words)
     own = _without_suffix(words)
     return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+
+
+def _after_office(found: list[str]) -> int:
+    """Return where a person's name begins after an office with “of”; 0 where there is none."""
+    of = next((at for at in range(len(found) - 1, 0, -1) if found[at] == "of"), 0)
+    if not of or not found[of - 1][0].isupper():
+        return 0
+    if not is_role(found[of - 1].lower()):  # Bank of Hill Governor Ana Brook
+        roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower() in INNER_TITLES)
+        return next((at for at in roles if all(map(is_capitalised, found[of + 1 :]))), 0)
+    field = of + 1 + (found[of + 1 : of + 2] == ["the"])
+    at = field + named_after(found[field:])
+    return at if at < len(found) else 0
+
+
+def named_after(field: list[str]) -> int:
+    """Return where a person's name begins after “Minister of”, as in “Health Ana Brook”.
+
+    That is at a given name, else two words before the end; after the end where there is none.
+    """
+    if (
+        len(field) < 3
+        or field[0].lower() in PLACE_BEGINNINGS
+        or not all(map(is_capitalised, field))
+    ):
+        return len(field)
+    given = (at for at in range(1, len(field) - 1) if field[at].lower() in GIVEN_NAMES)
+    at = next(given, len(field) - 2)
+    return at if is_person(" ".join(field[at:])) else len(field)
 
 
 def _without_suffix(words: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from framing.voices.actors import (
     countries_in,
     country_adjectives,
     country_names,
+    seats,
 )
 
 # What a state acts and speaks through; beside a country's name it makes a source a government.
@@ -38,10 +39,11 @@ ORGANS = (
         "defence ministry",
         r"defen[cs]e (?:minist(?:ry|er)|secretary)|ministry of defen[cs]e|pentagon",
     ),
-    ("head of government", r"prime ministers?|premiers?|chancellors?"),
+    ("head of government", r"prime ministers?|premiers?|chancellors?|taoiseach|tánaiste"),
     (
         "head of state",
         r"presidents?|presidency|presidential (?:office|palace)|royal court|king|queen|emir|sultan"
+        r"|crown prince(?:ss)?"
         r"|supreme leader|monarch",
     ),
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
@@ -61,6 +63,11 @@ ORGANS = (
     (
         "ministry",
         r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary"
+        r"|secretary of (?:the )?(?:defen[cs]e|treasury|health|energy|labou?r|agriculture|commerce"
+        r"|education|transport|interior|homeland security)"
+        r"|(?:transport(?:ation)?|health|education|energy|business|culture|environment|housing|labou?r"
+        r"|trade|treasury|commerce|agriculture|interior|justice|home|northern ireland|homeland"
+        r" security|work and pensions|levelling up) secretary"
         r"|(?:home|interior) (?:office|secretary)"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
         r"|treasury|transport|commerce|education|environment|finance) department",
@@ -77,7 +84,7 @@ ORGANS = (
         "agency",
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
         r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
-        r"|directorate|commissioner of police|police|coast ?guard|border guards?|customs"
+        r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),
 )
@@ -134,6 +141,8 @@ def government_of(text: str) -> tuple[str, str]:
         return UNION_OF_STATES, "government"
     if _is_joint(text, countries):
         return "", ""
+    if countries and _of_seat(text, countries[0]):
+        return countries[0][2], "government"
     if not countries or not (organs_in(text) or "leader" in text):
         return "", ""
     outlet = _organ(text)
@@ -141,6 +150,15 @@ def government_of(text: str) -> tuple[str, str]:
         actors = {actor for _, _, actor in countries}
         return (actors.pop(), outlet) if len(actors) == 1 else ("", "")
     return _of_pieces(list(pieces(text)))
+
+
+def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
+    """Return whether somebody speaks for a seat of government: a Kremlin aide."""
+    start, end, _ = seat
+    if text[start:end] not in seats() or len(text[:start].split()) > 1:
+        return False
+    office = re.match(r"(?:['’]s)?((?: [a-z][a-z-]*)+)(?= [A-Z]| of |,|$)", text[end:])
+    return office is not None and office.group(1).split()[-1] in RELAYS
 
 
 def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:
@@ -253,8 +271,10 @@ def _head_organ(head: str) -> str:
     after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]
     if found and OF_FIELD.search(head, *found[-1]):
         after = []  # the department of foreign | affairs
-    advises = end >= 0 and head[end:].startswith(("’s", "'s")) and after[-1].lower() in RELAYS
-    if advises or all(_may_follow(word.strip(MARKED)) for word in after):
+    owned = end >= 0 and head[end:].startswith(("’s", "'s")) and after
+    if (owned and after[-1].lower() in RELAYS) or all(
+        _may_follow(word.strip(MARKED)) for word in after
+    ):
         return _organ(head) if found else "head of state"
     return ""
 

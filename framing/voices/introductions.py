@@ -47,9 +47,9 @@ def introductions(mention: Mention) -> list[Phrase]:
     follows = after is not None and (after.text in {",", "("} or after.low in COPULAS)
     if mention.name in country_words():
         return []
-    people = _people(mention)
-    if people:
-        return [*_following(mention), people]
+    told = _people(mention) or _office_of(mention)
+    if told:
+        return [*_following(mention), told]
     if not (leads or follows):
         return []
     told = list(_following(mention)) if follows else []
@@ -65,6 +65,19 @@ def _people(mention: Mention) -> Phrase | None:
     first = mention.name.partition(" ")[0]
     own = first in country_adjectives() and mention.name == f"{first} {untitled(mention.name)}"
     return Phrase(first, mention.at) if own else None
+
+
+def _office_of(mention: Mention) -> Phrase | None:
+    """Return the office with “of” right before a name: “Minister of Health Ana Brook”."""
+    words, end = mention.sentence.words, mention.start
+    at = end
+    while at and (words[at - 1].is_name or words[at - 1].low == "the"):
+        at -= 1
+    if not end - 4 < at < end or at < 2 or words[at - 1].low != "of" or not words[at - 2].is_name:
+        return None
+    start, _ = _start(words, at - 1, False)
+    begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
+    return Phrase(mention.sentence.text[begin:stop], begin) if start < at - 1 else None
 
 
 def _is_role_word(word: Word) -> bool:

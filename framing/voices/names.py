@@ -13,7 +13,7 @@ from framing.reporting.vocabulary import Word, bare
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
-from framing.voices.forms import PARTS, SHORT, Parts, is_person, untitled
+from framing.voices.forms import PARTS, SHORT, Parts, is_person, is_role, named_after, untitled
 
 COLLECTIVE = word_class("collective")
 NO_PERSON = COLLECTIVE - TITLES
@@ -169,10 +169,22 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         end = start + 1
         while end < len(words) and words[end].in_name and _goes_on(words, end):
             end += 1
+        start = _after_office(words, start, end)
         alone = end == start + 1
         name = words[start].bare if alone else bare(text_of(words, (start, end)))
         found.append(Mention(sentence, start, end, name))
     return found
+
+
+def _after_office(words: list[Word], start: int, end: int) -> int:
+    """Return where a person's name begins in a run of names: Minister of Health | Ana Brook."""
+    of = start - 1 - (start > 1 and words[start - 1].low == "the")
+    if end - start < 3 or of < 1 or words[of].low != "of":
+        return start
+    if not (words[of - 1].is_name and is_role(words[of - 1].low)):
+        return start
+    at = start + named_after([word.text for word in words[start:end]])
+    return at if at < end else start
 
 
 def fullest(names: Names, source: str) -> str:

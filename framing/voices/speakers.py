@@ -151,6 +151,7 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
             return found
     # “Cuba’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
+    elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
     name = "" if phrase.title and not elliptic else apposed(discourse.article.text, source, at)
     if name:
         return Found(fullest(discourse.names, name), NAMED)
