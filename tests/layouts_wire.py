@@ -87,9 +87,6 @@ WIRE = {
     "The wells were dry, said the farmer, Omar Delfin.": [
         ("indirect", "The wells were dry", "Omar Delfin", ""),
     ],
-    "The pumps failed, said the engineer, Ilse Brandt, and nobody came.": [
-        ("indirect", "The pumps failed", "Ilse Brandt", ""),
-    ],
     "Lt. Warren Tuckwell said the fire began in a shed on Grove Ave. owned by a bank.": [
         (
             "indirect",
@@ -315,7 +312,7 @@ WIRE = {
     ): [
         ("direct", "a cartel of silence", "European Commission", "European Union"),
         ("indirect", "it would appeal", "Zelta", ""),
-        ("direct", "We disagree with every line", "Greta Holm", ""),
+        ("direct", "We disagree with every line", "Greta Holm", "European Union"),
     ],
     (
         "Nigeria's president, Bola Adewale, who took office in May, has said he will not "
@@ -489,5 +486,356 @@ WIRE = {
     ],
     ("Norway's oil fund sold its stake in Vale after it said the miner had lied about the dam."): [
         ("indirect", "the miner had lied about the dam", "Norway's oil fund", ""),
+    ],
+    (
+        "“I want my son back,” said his mother. “He is 19.”\n\nThe army says Private Ilya "
+        "Sorin died in an accident. His family does not believe it."
+    ): [
+        ("direct", "I want my son back", "his mother", ""),
+        ("direct", "He is 19", "his mother", ""),
+        ("indirect", "Private Ilya Sorin died in an accident", "The army", ""),
+    ],
+    (
+        "In an interview with the Tribune, Hart said: “I was wrong about the bridge, and I am "
+        "sorry.”\n\nShe said the company had pressed her to sign. The company denies this."
+    ): [
+        ("direct", "I was wrong about the bridge, and I am sorry", "Hart", ""),
+        ("indirect", "the company had pressed her to sign", "Hart", ""),
+    ],
+    (
+        "Farmers are angry. “Every year they promise us a canal,” said one, Joseph Banda, "
+        "pointing at a dry ditch. “Every year we get a map.”"
+    ): [
+        ("direct", "Every year they promise us a canal", "Joseph Banda", ""),
+        ("direct", "Every year we get a map", "Joseph Banda", ""),
+    ],
+    (
+        "The opposition leader, Ana Soto, who lost to Mr Ruiz in 2019, said that he had "
+        "“stolen a summer”. He replied that she had “never won a winter”."
+    ): [
+        ("indirect", "he had", "Ana Soto", ""),
+        ("direct", "stolen a summer", "Ana Soto", ""),
+        ("indirect", "she had", "Mr Ruiz", ""),
+        ("direct", "never won a winter", "Mr Ruiz", ""),
+    ],
+    (
+        "The World Health Organization warned on Friday that measles could return. “We are "
+        "walking backwards,” said Dr. Kwame Asante, its director for Africa.\n\nGhana's health "
+        "ministry said it had enough vaccine for a year."
+    ): [
+        ("indirect", "measles could return", "The World Health Organization", ""),
+        ("direct", "We are walking backwards", "Kwame Asante", ""),
+        ("indirect", "it had enough vaccine for a year", "Ghana's health ministry", "Ghana"),
+    ],
+    (
+        "The White House said President Ellen Ward spoke with Chancellor Karl Voss by phone. "
+        "The two “agreed to stay in touch,” the White House said in a readout.\n\nA German "
+        "official said the call lasted nine minutes."
+    ): [
+        (
+            "indirect",
+            "President Ellen Ward spoke with Chancellor Karl Voss by phone",
+            "White House",
+            "United States",
+        ),
+        ("indirect", "The two", "White House", "United States"),
+        ("direct", "agreed to stay in touch", "White House", "United States"),
+        ("indirect", "the call lasted nine minutes", "A German official", "Germany"),
+    ],
+    (
+        "Residents were told to boil water. “Boil everything,” read a notice on the door of "
+        "the town hall."
+    ): [
+        ("direct", "Boil everything", "a notice", ""),
+    ],
+    (
+        "Prosecutors allege that Brook hid the money in a piano. Brook, who has pleaded not "
+        "guilty, says the piano was stolen. His trial opens on May 4."
+    ): [
+        ("indirect", "Brook hid the money in a piano", "Prosecutors", ""),
+        ("indirect", "the piano was stolen", "Brook", ""),
+    ],
+    (
+        "“There is no crisis,” the minister insisted. But a leaked memo, dated June 3 and seen "
+        "by the Post, warned of “a summer without insulin”."
+    ): [
+        ("direct", "There is no crisis", "the minister", ""),
+        ("direct", "a summer without insulin", "a leaked memo", ""),
+    ],
+    (
+        "Asked about the delay, Sky Handling said that it was waiting for parts. It declined "
+        "to say from whom."
+    ): [
+        ("indirect", "it was waiting for parts", "Sky Handling", ""),
+    ],
+    (
+        "Ms. Lund, the author of a book on dams, said engineers have known for decades what to "
+        "do. “They have not been asked,” she added."
+    ): [
+        ("indirect", "engineers have known for decades what to do", "Ms. Lund", ""),
+        ("direct", "They have not been asked", "Ms. Lund", ""),
+    ],
+    (
+        "Two people familiar with the matter said the bank had hired advisers. They asked not "
+        "to be named because the talks were private. The bank did not respond to a request for "
+        "comment."
+    ): [
+        ("indirect", "the bank had hired advisers", "Two people familiar with the matter", ""),
+    ],
+    (
+        "The prime minister told parliament yesterday she would not resign. “Not now, not in "
+        "the spring,” she said, to jeers from the opposition benches."
+    ): [
+        ("indirect", "she would not resign", "The prime minister", ""),
+        ("direct", "Not now, not in the spring", "The prime minister", ""),
+    ],
+    "In a letter to the mayor she said that it was late.": [
+        ("indirect", "it was late", "she", ""),
+    ],
+    "In an email to staff on Friday he wrote that the plant would close.": [
+        ("indirect", "the plant would close", "he", ""),
+    ],
+    "It was, said the coach, the worst half he had seen.": [
+        ("indirect", "It was", "the coach", ""),
+        ("indirect", "the worst half he had seen", "the coach", ""),
+    ],
+    "There are, says the curator, nine such maps in the world.": [
+        ("indirect", "There are", "the curator", ""),
+        ("indirect", "nine such maps in the world", "the curator", ""),
+    ],
+    "The answer is, said the minister, simple.": [
+        ("indirect", "The answer is", "the minister", ""),
+        ("indirect", "simple", "the minister", ""),
+    ],
+    "Peru “regrets” the decision, its foreign minister, Alma Rojas, said.": [
+        ("indirect", "Peru", "Alma Rojas", "Peru"),
+        ("direct", "regrets", "Alma Rojas", "Peru"),
+        ("indirect", "the decision", "Alma Rojas", "Peru"),
+    ],
+    "The bank “fully respects” the ruling, a spokeswoman said in an email.": [
+        ("indirect", "The bank", "a spokeswoman", ""),
+        ("direct", "fully respects", "a spokeswoman", ""),
+        ("indirect", "the ruling", "a spokeswoman", ""),
+    ],
+    (
+        "Moscow “categorically rejects” any such claim, Kremlin spokesman Ilya Sorin told "
+        "reporters."
+    ): [
+        ("indirect", "Moscow", "Ilya Sorin", "Russia"),
+        ("direct", "categorically rejects", "Ilya Sorin", "Russia"),
+        ("indirect", "any such claim", "Ilya Sorin", "Russia"),
+    ],
+    "The company “takes these claims very seriously,” it said in a statement.": [
+        ("indirect", "The company", "it", ""),
+        ("direct", "takes these claims very seriously", "it", ""),
+    ],
+    "He got up, thanked the host, and left.": [
+        ("topic", "the host", "He", ""),
+    ],
+    "The team lost, blamed the referee, and went home.": [
+        ("topic", "the referee", "The team", ""),
+    ],
+    (
+        "“The roof was gone,” recalled Amina Yusuf, who teaches at the school. “So were the books.”"
+    ): [
+        ("direct", "The roof was gone", "Amina Yusuf", ""),
+        ("direct", "So were the books", "Amina Yusuf", ""),
+    ],
+    (
+        "Vale Chemical, whose plant burned for three days, insists it followed every rule; "
+        "inspectors say it did not."
+    ): [
+        ("indirect", "it followed every rule", "Vale Chemical", ""),
+        ("indirect", "it did not", "inspectors", ""),
+    ],
+    (
+        "Neither the ministry nor the firm would comment. A person close to the talks said "
+        "they had “hit a wall”."
+    ): [
+        ("indirect", "they had", "A person close to the talks", ""),
+        ("direct", "hit a wall", "A person close to the talks", ""),
+    ],
+    (
+        "The king, in a rare speech, urged both sides to talk. “A nation is a table,” he said. "
+        "“It needs all its legs.”"
+    ): [
+        ("indirect", "both sides to talk", "The king", ""),
+        ("direct", "A nation is a table", "The king", ""),
+        ("direct", "It needs all its legs", "The king", ""),
+    ],
+    (
+        "The fund's manager, Otto Brandt, said he had lost “everything but the phone”. His "
+        "clients have lost more. One, a retired dentist named Ines Falk, said she had learnt "
+        "of it from the radio.\n\n“I was ironing,” she said."
+    ): [
+        ("indirect", "he had lost", "Otto Brandt", ""),
+        ("direct", "everything but the phone", "Otto Brandt", ""),
+        ("indirect", "she had learnt of it from the radio", "Ines Falk", ""),
+        ("direct", "I was ironing", "Ines Falk", ""),
+    ],
+    (
+        "Residents of the valley have complained for years that the dust makes them ill. “My "
+        "windows are brown,” said Rosa Quispe, 61. The mine's owners say the dust is harmless."
+    ): [
+        ("indirect", "the dust makes them ill", "Residents of the valley", ""),
+        ("direct", "My windows are brown", "Rosa Quispe", ""),
+        ("indirect", "the dust is harmless", "The mine's owners", ""),
+    ],
+    "“Who pays?” asked the senator. “You do,” the witness, Mark Vale, answered.": [
+        ("direct", "Who pays", "the senator", ""),
+        ("direct", "You do", "Mark Vale", ""),
+    ],
+    "Estonia will, its defence minister said, send two more ships. Latvia will not.": [
+        ("indirect", "Estonia will", "its defence minister", "Estonia"),
+        ("indirect", "send two more ships", "its defence minister", "Estonia"),
+    ],
+    (
+        "The foreign ministers of Kenya and Uganda said in a joint statement that the road "
+        "would be repaired by June."
+    ): [
+        (
+            "indirect",
+            "the road would be repaired by June",
+            "The foreign ministers of Kenya and Uganda",
+            "",
+        ),
+    ],
+    (
+        "Former president Hugo Vera said the vote was a fraud. The electoral council called "
+        "that “a sad lie”."
+    ): [
+        ("indirect", "the vote was a fraud", "Hugo Vera", ""),
+        ("direct", "a sad lie", "The electoral council", ""),
+    ],
+    (
+        "The official Xinhua news agency quoted the minister as saying that the dam was safe. "
+        "Villagers interviewed by Reuters said water was already coming through."
+    ): [
+        ("indirect", "the dam was safe", "the minister", ""),
+        ("indirect", "water was already coming through", "Villagers", ""),
+    ],
+    (
+        "An aide to the governor, who spoke on condition of anonymity, said she would not run. "
+        "The governor's office declined to comment."
+    ): [
+        ("indirect", "she would not run", "An aide to the governor", ""),
+    ],
+    (
+        "The US, the world's biggest buyer, said it would look elsewhere. Canada, meanwhile, "
+        "said it had plenty."
+    ): [
+        ("indirect", "it would look elsewhere", "US", "United States"),
+        ("indirect", "it had plenty", "Canada", "Canada"),
+    ],
+    ("The mayor tweeted: “The bridge is open. Drive slowly.” An hour later she deleted it."): [
+        ("direct", "The bridge is open. Drive slowly", "The mayor", ""),
+    ],
+    "“If it rains,” warned Jan Holt, the dyke master, “we are done.”": [
+        ("direct", "If it rains", "Jan Holt", ""),
+        ("direct", "we are done", "Jan Holt", ""),
+    ],
+    (
+        "The head of the UN agency, Paula Reyes, said children were eating grass. Israel says "
+        "aid is getting through.\n\n“That is simply not what we see,” Reyes said."
+    ): [
+        ("indirect", "children were eating grass", "Paula Reyes", ""),
+        ("indirect", "aid is getting through", "Israel", "Israel"),
+        ("direct", "That is simply not what we see", "Paula Reyes", ""),
+    ],
+    (
+        "Scientists at the University of Hill found that bees prefer blue. The study, "
+        "published in the journal Pollen, looked at 4,000 flights.\n\n“We were surprised,” "
+        "said lead author Nina Strand."
+    ): [
+        ("indirect", "bees prefer blue", "Scientists at the University of Hill", ""),
+        ("direct", "We were surprised", "Nina Strand", ""),
+    ],
+    (
+        "Mr Okoro, who denies wrongdoing, told the inquiry: “I signed what I was given.” Asked "
+        "by counsel whether he had read it, he said: “Not all.”"
+    ): [
+        ("indirect", "wrongdoing", "Mr Okoro", ""),
+        ("direct", "I signed what I was given", "Mr Okoro", ""),
+        ("direct", "Not all", "Mr Okoro", ""),
+    ],
+    (
+        "The chairman of the committee, Rep. Dan Hill (R-Ohio), said the agency had “lost its "
+        "way.” Democrats on the panel accused him of grandstanding."
+    ): [
+        ("indirect", "the agency had", "Dan Hill", ""),
+        ("direct", "lost its way", "Dan Hill", ""),
+        ("topic", "him", "Democrats on the panel", ""),
+        ("indirect", "grandstanding", "Democrats on the panel", ""),
+    ],
+    (
+        "The Kremlin said on Wednesday it saw no need for talks. Spokesman Ilya Sorin said "
+        "Russia was “open to any serious offer” but had received none."
+    ): [
+        ("indirect", "it saw no need for talks", "Kremlin", "Russia"),
+        ("indirect", "Russia was", "Ilya Sorin", "Russia"),
+        ("direct", "open to any serious offer", "Ilya Sorin", "Russia"),
+        ("indirect", "but had received none", "Ilya Sorin", "Russia"),
+    ],
+    "He was, in the words of one neighbour, “the kindest thief on the street”.": [
+        ("direct", "the kindest thief on the street", "one neighbour", ""),
+    ],
+    '"We\'re heartbroken," the family said through their lawyer. "She was our light."': [
+        ("direct", "We're heartbroken", "the family", ""),
+        ("direct", "She was our light", "the family", ""),
+    ],
+    (
+        "The Kremlin said on Wednesday it saw no need for talks. Spokesman Ilya Sorin said "
+        "Russia was open to any offer."
+    ): [
+        ("indirect", "it saw no need for talks", "Kremlin", "Russia"),
+        ("indirect", "Russia was open to any offer", "Ilya Sorin", "Russia"),
+    ],
+    (
+        "Ghana's health ministry said it had enough vaccine. “There is no shortage,” said "
+        "spokeswoman Efua Boateng."
+    ): [
+        ("indirect", "it had enough vaccine", "Ghana's health ministry", "Ghana"),
+        ("direct", "There is no shortage", "Efua Boateng", "Ghana"),
+    ],
+    "Zelta said it would appeal. A spokesman, Otto Brandt, said the fine was unjust.": [
+        ("indirect", "it would appeal", "Zelta", ""),
+        ("indirect", "the fine was unjust", "Otto Brandt", ""),
+    ],
+    (
+        "The United Nations said the road was cut. Spokesman Jean Kabore said two lorries had "
+        "turned back."
+    ): [
+        ("indirect", "the road was cut", "The United Nations", ""),
+        ("indirect", "two lorries had turned back", "Jean Kabore", ""),
+    ],
+    (
+        "London's police chief said two officers had been suspended. In Paris, the interior "
+        "ministry said it had opened an inquiry."
+    ): [
+        ("indirect", "two officers had been suspended", "London's police chief", ""),
+        ("indirect", "it had opened an inquiry", "the interior ministry", "France"),
+    ],
+    "“We protest,” foreign ministry spokesman Lin Bo told reporters in Beijing.": [
+        ("direct", "We protest", "Lin Bo", "China"),
+    ],
+    "In Lima, the foreign ministry summoned the envoy and said it was “alarmed”.": [
+        ("indirect", "it was", "the foreign ministry", "Peru"),
+        ("direct", "alarmed", "the foreign ministry", "Peru"),
+    ],
+    "The agriculture ministry said the harvest was poor.": [
+        ("indirect", "the harvest was poor", "The agriculture ministry", ""),
+    ],
+    (
+        "Norway's prime minister visited Paris on Monday. “We are friends,” the foreign "
+        "minister told reporters in Paris."
+    ): [
+        ("direct", "We are friends", "the foreign minister", ""),
+    ],
+    (
+        "The mayor's office said the bridge was safe. Spokesman Dan Hill said it would open on "
+        "Friday."
+    ): [
+        ("indirect", "the bridge was safe", "The mayor's office", ""),
+        ("indirect", "it would open on Friday", "Dan Hill", ""),
     ],
 }

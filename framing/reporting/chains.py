@@ -141,8 +141,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 def _before_occasion(words: list[Word], end: int) -> int:
     """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
     noun = _occasion(words, end)
-    if not noun:
-        return end
+    if not noun or words[end - 1].low in PERSONAL:
+        return end  # in a letter to the mayor she said
     for at in range(noun - 1, max(0, noun - 6), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
             return end if leads_to_phrase(words, at - 1, end) else at - 1
@@ -263,6 +263,8 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
     while left + 1 < right and words[left].low in ADVERBS:
         left += 1
     finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    if not finite and verb_in_marks(words, left, right):
+        return None
     if words[left].low in CONTRASTS and not finite:
         left += left + 1 < right
     first = words[left]
@@ -283,6 +285,14 @@ def _noun_end(words: list[Word], left: int, right: int) -> int | None:
     if first.low.endswith("ly") and first.in_group:
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+
+
+def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
+    """Return whether the verb of a clause stands in marks: Peru “firmly opposes” the sale."""
+    for at in range(left + 1, right - 1):
+        if words[at].quoted and words[at].goes_on and words[at - 1].in_phrase:
+            return words[at].opens_verb or words[at + 1].low in DETERMINERS
+    return False
 
 
 def _is_relative(words: list[Word], left: int, right: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from framing.reporting.chains import verb_in_marks
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import (
     ADVERBIAL,
@@ -367,7 +368,8 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
         return _main_clause(words, comma)
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
     plain = comma > 2 and is_stop(words, after) and words[0].low not in NO_MAIN_CLAUSE
-    return resumes or plain or (comma > 1 and finite_in(words, 0, comma))
+    clause = comma > 1 and (finite_in(words, 0, comma) or verb_in_marks(words, 0, comma))
+    return resumes or plain or clause
 
 
 def _main_clause(words: list[Word], comma: int) -> bool:

@@ -199,10 +199,20 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
     joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
     if joined and words[group - 1].text == "," and words[verb].low in ASKED:
         return None  # “…,” she said, asked if …
+    if joined and words[group - 1].text == "," and _is_turned_tag(words, verb, cue):
+        return None
     source = governing_subject(words, group) if joined else None
     if source is None or words[verb].low == cue.verb:
         return None
     return before_content(words, verb, cue, source, COORDINATED, True, True)
+
+
+def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether nothing but a speaker stands between a verb and the next comma: said Brook,."""
+    if "bare" not in cue.complements or "object" in cue.complements:
+        return False
+    source = subject_after(words, verb, len(words))
+    return source is not None and source[1] < len(words) and words[source[1]].text == ","
 
 
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
@@ -265,9 +275,17 @@ def _is_within_phrase(words: list[Word], at: int) -> bool:
 
 def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
-    rest = words[verb + 1 :]
+    rest = words[verb + 1 : _before_participle(words, verb)]
     reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
     return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
+
+
+def _before_participle(words: list[Word], verb: int) -> int:
+    """Return where “, adding that …” begins after a verb; the end where it does not."""
+    for at in range(verb + 1, len(words) - 1):
+        if words[at].text == "," and words[at + 1].signals and words[at + 1].low.endswith("ing"):
+            return at
+    return len(words)
 
 
 def _opened(words: list[Word], source: Range) -> bool:

@@ -30,6 +30,7 @@ from framing.voices.discourse import BODIES, BODY, Discourse
 from framing.voices.forms import COLLECTIVE, is_role
 from framing.voices.governments import government_of, organs_in, stands_for_government
 from framing.voices.names import fullest
+from framing.voices.offices import government_around
 from framing.voices.pronouns import pronoun
 from framing.voices.remembered import remember
 from framing.voices.sources import (
@@ -99,6 +100,8 @@ def government_for(
         found = _of_owner(discourse, source, at)
     if not found[0] and not person:
         found = government_of(of_country(source, discourse.sentences, at))
+    if not found[0] and name not in discourse.known:
+        found = government_around(discourse, name, source, at)
     if found[0]:
         discourse.known[name] = found
     return discourse.known.get(name, ("", ""))
