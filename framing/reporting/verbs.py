@@ -208,7 +208,7 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
 
 
 def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
-    """Return whether nothing but a speaker stands between a verb and the next comma: said Brook,."""
+    """Return whether only a speaker stands between a verb and the next comma: said Brook,."""
     if "bare" not in cue.complements or "object" in cue.complements:
         return False
     source = subject_after(words, verb, len(words))
