@@ -8,8 +8,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from framing.base.memory import Memory
-from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import (
     AFTER_COUNTRIES,
@@ -20,77 +18,8 @@ from framing.voices.actors import (
     country_names,
     seats,
 )
+from framing.voices.organs import organ_of, organs_in
 
-# What a state acts and speaks through; beside a country's name it makes a source a government.
-ORGANS = (
-    ("party newspaper", r"(?:newspaper|daily|organ) of the [\w ]*party|party (?:newspaper|daily)"),
-    (
-        "state media",
-        r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news"
-        r"|newspapers?|daily|broadcaster)"
-        r"|official (?:\w+ )?(?:newspaper|daily|gazette|news agency)",
-    ),
-    (
-        "foreign ministry",
-        r"foreign (?:affairs )?(?:minist(?:ry|er)|office|secretary)|ministers?(?: of| for) foreign"
-        r" affairs|ministry of foreign affairs|(?:state department|secretary of state)",
-    ),
-    (
-        "defence ministry",
-        r"defen[cs]e (?:minist(?:ry|er)|secretary)|ministry of defen[cs]e|pentagon",
-    ),
-    ("head of government", r"prime ministers?|premiers?|chancellors?|taoiseach|tánaiste"),
-    (
-        "head of state",
-        r"presidents?|presidency|presidential (?:office|palace)|royal court|king|queen|emir|sultan"
-        r"|crown prince(?:ss)?"
-        r"|supreme leader|monarch",
-    ),
-    ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
-    (
-        "military",
-        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces"
-        r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
-        r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
-    ),
-    ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
-    (
-        "mission",
-        r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
-        r"|permanent representative|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
-        r"|high commission(?:er)?",
-    ),
-    (
-        "ministry",
-        r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary"
-        r"|secretary of (?:the )?(?:defen[cs]e|treasury|health|energy|labou?r|agriculture|commerce"
-        r"|education|transport|interior|homeland security)"
-        r"|(?:transport(?:ation)?|health|education|energy|business|culture|environment|housing|labou?r"
-        r"|trade|treasury|commerce|agriculture|interior|justice|home|northern ireland|homeland"
-        r" security|work and pensions|levelling up) secretary"
-        r"|(?:home|interior) (?:office|secretary)"
-        r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
-        r"|treasury|transport|commerce|education|environment|finance) department",
-    ),
-    (
-        "government",
-        r"governments?|(?:security|military|government|diplomatic|intelligence) sources?"
-        r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
-        r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
-        r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
-        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
-    ),
-    (
-        "agency",
-        r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
-        r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
-        r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police|coast ?guard|border guards?|customs"
-        r"|(?:weather|intelligence|border|security|secret|prison|health) service",
-    ),
-)
-# For texts in small letters: a pattern for both cases takes several times as long.
-ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b")
-EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in ORGANS)
 OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", "state media"])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
@@ -145,7 +74,7 @@ def government_of(text: str) -> tuple[str, str]:
         return countries[0][2], "government"
     if not countries or not (organs_in(text) or "leader" in text):
         return "", ""
-    outlet = _organ(text)
+    outlet = organ_of(text)
     if outlet in OUTLETS and not is_out_of_office(text):
         actors = {actor for _, _, actor in countries}
         return (actors.pop(), outlet) if len(actors) == 1 else ("", "")
@@ -186,15 +115,6 @@ def stands_for_government(text: str) -> bool:
 def is_out_of_office(text: str) -> bool:
     """Return whether a text says that somebody no longer speaks for a government, or never did."""
     return any(word in OUT_OF_OFFICE for word in re.findall(r"[a-z]+", text.lower()))
-
-
-def _organs(text: str) -> list[Span]:
-    """Return where a text names an organ of state."""
-    low = text.lower()
-    return [found.span() for found in ANY_ORGAN.finditer(low if len(low) == len(text) else text)]
-
-
-organs_in = Memory(_organs).__getitem__
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -275,7 +195,7 @@ def _head_organ(head: str) -> str:
     if (owned and after[-1].lower() in RELAYS) or all(
         _may_follow(word.strip(MARKED)) for word in after
     ):
-        return _organ(head) if found else "head of state"
+        return organ_of(head) if found else "head of state"
     return ""
 
 
@@ -324,9 +244,3 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     after = re.match(r" ([A-Z]\w*)", text[end:])
     given = before and before.group(1).lower() not in NO_GIVEN_NAMES
     return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))
-
-
-def _organ(text: str) -> str:
-    """Return the first kind of organ that a text names, or an empty text."""
-    low = text.lower()
-    return next((name for name, words in EACH_ORGAN if words.search(low)), "")

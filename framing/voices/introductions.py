@@ -12,8 +12,8 @@ from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.text.words import word_class
 from framing.voices.actors import country_adjectives, country_words
 from framing.voices.forms import is_role, untitled
-from framing.voices.governments import organs_in
 from framing.voices.names import Mention
+from framing.voices.organs import organs_in
 from framing.voices.sources import TIMES
 
 LONGEST = 14  # words that lead up to a name, and words of an apposition
@@ -47,9 +47,9 @@ def introductions(mention: Mention) -> list[Phrase]:
     follows = after is not None and (after.text in {",", "("} or after.low in COPULAS)
     if mention.name in country_words():
         return []
-    told = _people(mention) or _office_of(mention)
-    if told:
-        return [*_following(mention), told]
+    beside = _people(mention) or _office_of(mention)
+    if beside:
+        return [*_following(mention), beside]
     if not (leads or follows):
         return []
     told = list(_following(mention)) if follows else []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from framing.voices.actors import country_index, named
-from framing.voices.governments import ANY_ORGAN, government_of, is_out_of_office
+from framing.voices.governments import government_of, is_out_of_office
 from framing.voices.names import Mention, Names
+from framing.voices.organs import organs_in
 
 
 def of_two(names: Names, mention: Mention) -> tuple[str, str]:
@@ -24,7 +25,7 @@ def _told(one: Mention, second: bool) -> tuple[str, str]:
     sentence = one.sentence
     before = sentence.text[sentence.at(0) : one.at]
     countries = list(dict.fromkeys(actor for _, _, actor in named(before, country_index())))
-    organ = ANY_ORGAN.search(before)
-    if len(countries) != 2 or organ is None or is_out_of_office(before):
+    organs = organs_in(before)
+    if len(countries) != 2 or not organs or is_out_of_office(before):
         return "", ""
-    return government_of(f"{countries[second]}’s {organ.group()}")
+    return government_of(f"{countries[second]}’s {before[slice(*organs[0])]}")

@@ -7,7 +7,7 @@ import re
 from framing.voices.actors import TITLES
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import BODY, PERSON, Discourse, Said
-from framing.voices.governments import organs_in
+from framing.voices.organs import organs_in
 from framing.voices.pronouns import QUESTIONS
 from framing.voices.sources import ENDINGS, PHRASES, Phrase
 

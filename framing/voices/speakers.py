@@ -28,9 +28,10 @@ from framing.voices.descriptions import (
 )
 from framing.voices.discourse import BODIES, BODY, Discourse
 from framing.voices.forms import COLLECTIVE, is_role
-from framing.voices.governments import government_of, organs_in, stands_for_government
+from framing.voices.governments import government_of, stands_for_government
 from framing.voices.names import fullest
 from framing.voices.offices import government_around
+from framing.voices.organs import organs_in
 from framing.voices.pronouns import pronoun
 from framing.voices.remembered import remember
 from framing.voices.sources import (

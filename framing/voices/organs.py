@@ -1,0 +1,95 @@
+"""What a state acts and speaks through: ministries, envoys, armies, agencies, by their names."""
+
+from __future__ import annotations
+
+import re
+
+from framing.base.memory import Memory
+from framing.text.tokens import Span
+
+# What a state acts and speaks through; beside a country's name it makes a source a government.
+ORGANS = (
+    ("party newspaper", r"(?:newspaper|daily|organ) of the [\w ]*party|party (?:newspaper|daily)"),
+    (
+        "state media",
+        r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news"
+        r"|newspapers?|daily|broadcaster)"
+        r"|official (?:\w+ )?(?:newspaper|daily|gazette|news agency)",
+    ),
+    (
+        "foreign ministry",
+        r"foreign (?:affairs )?(?:minist(?:ry|er)|office|secretary)|ministers?(?: of| for) foreign"
+        r" affairs|ministry of foreign affairs|(?:state department|secretary of state)",
+    ),
+    (
+        "defence ministry",
+        r"defen[cs]e (?:minist(?:ry|er)|secretary)|ministry of defen[cs]e|pentagon",
+    ),
+    ("head of government", r"prime ministers?|premiers?|chancellors?|taoiseach|tánaiste"),
+    (
+        "head of state",
+        r"presidents?|presidency|presidential (?:office|palace)|royal court|king|queen|emir|sultan"
+        r"|crown prince(?:ss)?"
+        r"|supreme leader|monarch",
+    ),
+    ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
+    (
+        "military",
+        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces"
+        r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
+        r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
+    ),
+    ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
+    (
+        "mission",
+        r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
+        r"|permanent representative|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
+        r"|high commission(?:er)?",
+    ),
+    (
+        "ministry",
+        r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary"
+        r"|secretary of (?:the )?(?:defen[cs]e|treasury|health|energy|labou?r|agriculture|commerce"
+        r"|education|transport|interior|homeland security)"
+        r"|(?:transport(?:ation)?|health|education|energy|business|culture|environment|housing|labou?r"
+        r"|trade|treasury|commerce|agriculture|interior|justice|home|northern ireland|homeland"
+        r" security|work and pensions|levelling up) secretary"
+        r"|(?:home|interior) (?:office|secretary)"
+        r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
+        r"|treasury|transport|commerce|education|environment|finance) department",
+    ),
+    (
+        "government",
+        r"governments?|(?:security|military|government|diplomatic|intelligence) sources?"
+        r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
+        r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
+        r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
+        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
+    ),
+    (
+        "agency",
+        r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
+        r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
+        r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police"
+        r"|coast ?guard|border guards?|customs"
+        r"|(?:weather|intelligence|border|security|secret|prison|health) service",
+    ),
+)
+# For texts in small letters: a pattern for both cases takes several times as long.
+ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b")
+EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in ORGANS)
+
+
+def _organs(text: str) -> list[Span]:
+    """Return where a text names an organ of state."""
+    low = text.lower()
+    return [found.span() for found in ANY_ORGAN.finditer(low if len(low) == len(text) else text)]
+
+
+organs_in = Memory(_organs).__getitem__
+
+
+def organ_of(text: str) -> str:
+    """Return the first kind of organ that a text names, or an empty text."""
+    low = text.lower()
+    return next((name for name, words in EACH_ORGAN if words.search(low)), "")
