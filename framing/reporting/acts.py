@@ -109,6 +109,8 @@ def before_content(
 
 def _before_silence(words: list[Word], start: int, end: int) -> int:
     """Return where “but declined to say why” begins, or the end."""
+    if FALLS_SILENT.isdisjoint([word.low for word in words[start + 2 : max(end - 1, 0)]]):
+        return end  # as a rule
     for at in range(start + 2, end - 1):
         if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
             return at - 1

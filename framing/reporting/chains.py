@@ -130,19 +130,24 @@ def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
     while at:
-        date = _before_occasion(words, at)
-        date = min(date, before_time(words, at)) if words[at - 1].adverbial else date
-        if date == at and not (words[at - 1].in_group or has_since(words, at - 1)):
+        before = _before_occasion(words, at)
+        if words[at - 1].adverbial:
+            date = min(before, before_time(words, at))
+            group = words[at - 1].in_group or has_since(words, at - 1)
+            before = at - 1 if group and date == at else date
+        if before == at:
             return at
-        at = date if date < at else at - 1
+        at = before
     return at
 
 
 def _before_occasion(words: list[Word], end: int) -> int:
     """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
-    noun = _occasion(words, end)
-    if not noun or words[end - 1].low in PERSONAL:
+    if words[end - 1].low in PERSONAL:
         return end  # in a letter to the mayor she said
+    noun = _occasion(words, end)
+    if not noun:
+        return end
     for at in range(noun - 1, max(0, noun - 6), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
             return end if leads_to_phrase(words, at - 1, end) else at - 1
@@ -153,17 +158,14 @@ def _before_occasion(words: list[Word], end: int) -> int:
 
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
-    first = max(0, end - LONGEST_OCCASION)
-    if OCCASIONS.isdisjoint([word.low for word in words[first:end]]):
-        return 0  # as a rule
-    for at in range(end - 1, first, -1):
+    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
         word = words[at]
         if word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None
             told = after is None or after.finite == "past" or after.low in TELLS_MORE
             return at if told else 0
         verb = word.finite == "always" and word.low not in PARTICIPLES
-        if word.quoted or verb or (word.is_sign and word.text not in ".-"):
+        if verb or (word.is_sign and word.text not in ".-"):
             return 0
     return 0
 
