@@ -1,5 +1,6 @@
 """Voices: conservation on any text, and hand-marked layouts."""
 
+import gc
 import re
 from itertools import pairwise
 
@@ -210,3 +211,13 @@ def test_the_article_of_the_collection(article, found):
     assert organs == ["foreign ministry"] * 7 + ["president"] * 2 + ["party newspaper"] * 4
     table = voiced.tokens(article, found)
     assert table["is_word"].sum() == len(article.text.split()) == 752
+
+
+def test_a_text_that_has_been_read_is_freed_at_once(article):
+    gc.collect()
+    gc.disable()  # what refers to itself would stay until it is looked for
+    try:
+        stretches(article)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
