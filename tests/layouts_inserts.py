@@ -125,5 +125,25 @@ INSERTS = {
     "Ana Brook let slip that ‹the vote was fixed›.": ["Ana Brook"],
     "Asked how many had come, Ana Brook said ‹eleven›.": ["Ana Brook"],
     "Minutes of the meeting show that ‹the board was told in March›.": ["Minutes of the meeting"],
+    # a tag after a clause of which no form tells the verb
+    "‹The mill also grinds the same flour again and again›, said Ana Brook, its owner.": [
+        "Ana Brook"
+    ],
+    "‹Ships pass›, says Ana Brook.": ["Ana Brook"],
+    "‹Bread rots›, the baker said.": ["the baker"],
+    "‹Guarding the hill is within reach›, said a group of farmers who point to the wall.": [
+        "a group of farmers"
+    ],
+    "Last week, the baker said.": [],
+    # a tag with a listener and a clause that tells when
+    "‹This is not about me›, Ana Brook told her aides as she worked on the plan.": ["Ana Brook"],
+    "‹The union will sit out the vote›, Otto Lund told the Post when it rang.": ["Otto Lund"],
+    # as X put it
+    "As Ana Brook put it, “«we are tired.»”": ["Ana Brook"],
+    "“«We are tired,»” as Ana Brook put it.": ["Ana Brook"],
+    "The town is, as Ana Brook put it, “«tired»”.": ["Ana Brook"],
+    "As Ana Brook puts it, ‹the town is tired›.": ["Ana Brook"],
+    "‹The clerk›, as the town noted on Monday, ‹sold the bell›.": ["the town", "the town"],
+    "‹The clerk› — as the town noted — ‹sold the bell›.": ["the town", "the town"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

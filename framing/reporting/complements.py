@@ -187,6 +187,8 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
     if _is_broken(words, at, end):
         return Reported(at, True)
+    if "addressee" in cue.complements and words[at].low in {"as", "while"}:
+        return None  # told them as she left
     told = "addressee" in cue.complements and words[at].low == "to"
     told = told or (words[at].low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
@@ -367,9 +369,15 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
         return _main_clause(words, comma)
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
-    plain = comma > 2 and is_stop(words, after) and words[0].low not in NO_MAIN_CLAUSE
+    plain = is_stop(words, after) and is_whole(words, comma)
     clause = comma > 1 and (finite_in(words, 0, comma) or verb_in_marks(words, 0, comma))
     return resumes or plain or clause
+
+
+def is_whole(words: list[Word], comma: int) -> bool:
+    """Return whether what stands before a comma is no date and no phrase that only leads on."""
+    leads = words[0].low in NO_MAIN_CLAUSE or after_time(words, 0, comma) == comma
+    return comma > 1 and not leads
 
 
 def _main_clause(words: list[Word], comma: int) -> bool:

@@ -6,7 +6,6 @@ from framing.reporting.acts import (
     Attribution,
     after_content,
     before_content,
-    kind_of,
     quotation_right_before,
 )
 from framing.reporting.chains import before_adverbials, governing_subject, subject_before
@@ -17,14 +16,17 @@ from framing.reporting.complements import (
     ends_here,
     finite_in,
     is_stop,
+    is_whole,
 )
 from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
+from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
+    DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVE,
@@ -43,7 +45,8 @@ NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 NEEDED = {
     **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
     **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
-    **{"hit": {"out", "back"}, "let": {"slip"}, "make": {"clear", "it", "plain", "known"}},
+    **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
+    **{"let": {"slip"}, "put": {"it"}},
 }
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
@@ -88,8 +91,9 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     quoted = quotation_right_before(words, group) and not clause
     within = group == verb and turned_within(words, verb, source[1], cue)
     within = within and subject_before(words, verb) is None
-    named = words[source[0]].low not in PERSONAL and is_stop(words, source[1])
-    at_end = named and "bare" in cue.complements and _clause_right_before(words, group)
+    closed = is_stop(words, source[1]) or words[source[1]].low in RELATIVE
+    named = words[source[0]].low not in PERSONAL and closed
+    at_end = named and "bare" in cue.complements and _clause_right_before(words, group, source)
     if quoted or within or at_end:
         return after_content(words, verb, group, source, "verb, then source")
     return None
@@ -104,32 +108,12 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     unsaid = is_nobody(words, source) or _is_unsaid(words, verb, source, cue)
     if anybody or unsaid or is_noun(words, verb, source, cue):
         return None
-    if _is_as_said(words, verb, source):
-        return _as_said(words, verb, cue, source)
+    if is_as_said(words, verb, source):
+        return as_said(words, verb, cue, source)
     if _follows_content(words, verb, cue, source):
         return after_content(words, verb, source[0], source, "source, then verb")
     act = before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
     return _cut(words, act, source, group)
-
-
-def _is_as_said(words: list[Word], verb: int, source: Range) -> bool:
-    """Return whether “as X said,” stands at the beginning of a sentence or within one."""
-    at = source[0] - 1
-    if at < 0 or words[at].low != "as" or verb + 2 >= len(words) or words[verb + 1].text != ",":
-        return False
-    opens = at == 1 and words[0].low in {"but", "and", "yet", "so"}
-    return at == 0 or opens or words[at - 1].text == ","
-
-
-def _as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
-    """Return the act of “as X said, …” and “…, as X said, …”: all but that is what X said."""
-    if cue.complements.isdisjoint(AFTER_CLAUSE):
-        return None
-    before, after = source[0] - 2, (verb + 2, content_end(words))
-    interrupted = is_finite(words, verb + 2) or finite_in(words, 0, max(before, 0))
-    content = ((0, before), after) if before > 0 and interrupted else (after,)
-    kind = kind_of(cue)
-    return Attribution((verb, verb + 1), source, content, True, "as X said", True, kind=kind)
 
 
 def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
@@ -238,9 +222,19 @@ def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
     return False
 
 
-def _clause_right_before(words: list[Word], group: int) -> bool:
-    """Return whether a whole clause and a comma stand right before the verb."""
-    return group > 3 and words[group - 1].text == "," and finite_in(words, 0, group - 1)
+def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:
+    """Return whether a whole clause and a comma stand right before the verb.
+
+    Where the form of no word tells its verb, nothing but an apposition may follow the source.
+    """
+    if group < 3 or words[group - 1].text != ",":
+        return False
+    if finite_in(words, 0, group - 1):
+        return True
+    first, rest = words[source[0]], source[1] + 1
+    over = not finite_in(words, rest, len(words)) or words[rest].low in RELATIVE
+    speaks = first.names or first.low in DETERMINERS
+    return over and speaks and is_whole(words, group - 1)
 
 
 def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
@@ -275,7 +269,8 @@ def _is_within_phrase(words: list[Word], at: int) -> bool:
 
 def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
-    rest = words[verb + 1 : _before_participle(words, verb)]
+    later = (at for at in range(verb + 2, len(words)) if words[at].low in TEMPORAL)
+    rest = words[verb + 1 : min(_before_participle(words, verb), next(later, len(words)))]
     reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
     return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
 

@@ -17,8 +17,9 @@ LONGEST_LABEL = 90  # characters
 LONGEST_NAME = 5  # words
 # A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.
 LABEL = re.compile(
-    r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)"
-    r"|\[[^\[\]]{1,40}\]))?(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
+    r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)"
+    r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)|\[[^\[\]]{1,40}\]))?"
+    r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
 QUESTIONS = frozenset(["q", "question"])
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")

@@ -1,0 +1,56 @@
+"""What somebody is said to have said by “as”: “as Ana Brook put it, …”, “…, as the mayor noted”."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import Attribution, kind_of
+from framing.reporting.complements import content_end, finite_in
+from framing.reporting.cues import Cue
+from framing.reporting.phrases import Range, is_finite
+from framing.reporting.times import after_time
+from framing.reporting.vocabulary import Word
+
+RULE = "as X said"
+SIGNS = frozenset([",", "—", "–", "-"])
+BEFORE_AS = frozenset(["but", "and", "yet", "so"])
+OF_CLAUSES = frozenset(["clause", "bare", "addressee", "quotation"])
+
+
+def is_as_said(words: list[Word], verb: int, source: Range) -> bool:
+    """Return whether “as X said,” stands at the beginning of a sentence, within one, at its end."""
+    at = source[0] - 1
+    if at < 0 or words[at].low != "as":
+        return False
+    stop = _stop(words, verb)
+    if stop < len(words) and not (words[stop].text in SIGNS or words[stop].quoted):
+        return at > 0 and words[at - 1].quoted and words[stop].text in ".?!;"
+    opens = at == 0 or (at == 1 and words[0].low in BEFORE_AS)
+    return opens or words[at - 1].text in SIGNS or words[at - 1].quoted
+
+
+def as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
+    """Return the act of “as X said, …” and “…, as X said, …”: all but that is what X said."""
+    if cue.complements.isdisjoint(OF_CLAUSES):
+        return None
+    before, start = source[0] - 1, _stop(words, verb)
+    while before > 0 and words[before - 1].text in SIGNS:
+        before -= 1
+    while start < len(words) and words[start].text in SIGNS:
+        start += 1
+    after = (start, content_end(words))
+    content = [after] if after[0] < after[1] else []
+    quoted = bool(content) and words[start].quoted
+    goes_on = not content or (not quoted and is_finite(words, start))
+    if before > 1 or (before and words[before - 1].quoted):
+        interrupted = goes_on or (not quoted and finite_in(words, 0, before))
+        content = [(0, before), *content] if interrupted else content
+    if not content:
+        return None
+    kind = kind_of(cue)
+    return Attribution((verb, verb + 1), source, tuple(content), True, RULE, True, kind=kind)
+
+
+def _stop(words: list[Word], verb: int) -> int:
+    """Return where “as X said” ends, with when it was said, and the “it” of “put it”."""
+    at = verb + 1
+    at += at < len(words) and words[at].low == "it"
+    return after_time(words, at, len(words)) if at < len(words) else at
