@@ -36,6 +36,7 @@ DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘|<<|>>")
 SINGLE = re.compile(r"[‘’'‹›]")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
+APOSTROPHES = frozenset("‘’'")
 ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 
@@ -176,8 +177,9 @@ def _marks(text: str, lines: list[Span], pattern: re.Pattern) -> list[list[Mark]
             continue  # it stands in no paragraph that is read
         before = text[start - 1] if start > lines[number][0] else " "
         after = text[end] if end < lines[number][1] else " "
-        opens, closes = _roles(match.group(), before, after)
-        elided = opens and ELISION.match(text, start)
+        sign = match.group()
+        opens, closes = _roles(sign, before, after)
+        elided = opens and sign in APOSTROPHES and ELISION.match(text, start)
         found[number].append(Mark(start, end, opens and not elided, closes))
     return found
 

@@ -98,10 +98,12 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     small = not (text[region.start].isupper() or text[region.start].isdigit())
     if before[-1] == ":" or (before[-1] == "," and small):
         return False
+    inside = INSIDE.findall(text, region.start, region.end)
+    sign = "" if before[-1].isalnum() else before[-1]
+    if sign and len(inside) > FEW and not is_title(inside):
+        return False  # as a rule
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     after = text[marks[1] : marks[1] + 60]
-    inside = INSIDE.findall(text, region.start, region.end)
-    sign = before[-1:] if before and not before[-1].isalnum() else ""
     if not sign and _is_named(words, inside, after):
         return True
     low = [word.lower() for word in words]
