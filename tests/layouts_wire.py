@@ -686,8 +686,8 @@ WIRE = {
         ("direct", "You do", "Mark Vale", ""),
     ],
     "Estonia will, its defence minister said, send two more ships. Latvia will not.": [
-        ("indirect", "Estonia will", "its defence minister", "Estonia"),
-        ("indirect", "send two more ships", "its defence minister", "Estonia"),
+        ("indirect", "Estonia will", "its defence minister", ""),
+        ("indirect", "send two more ships", "its defence minister", ""),
     ],
     (
         "The foreign ministers of Kenya and Uganda said in a joint statement that the road "
@@ -837,5 +837,187 @@ WIRE = {
     ): [
         ("indirect", "the bridge was safe", "The mayor's office", ""),
         ("indirect", "it would open on Friday", "Dan Hill", ""),
+    ],
+    (
+        "Mayor resigns after ‘worst week’ of her life\n\nBy Nina Strand\n\nThe mayor of Hill "
+        "stepped down on Friday. “I am tired,” Ana Soto said.\n\nRead more: What the council "
+        "said last week"
+    ): [
+        ("scare", "worst week", "", ""),
+        ("paratext", "By Nina Strand", "", ""),
+        ("direct", "I am tired", "Ana Soto", ""),
+        ("paratext", "Read more: What the council said last week", "", ""),
+    ],
+    (
+        "Minister: no new taxes before spring\n\nFrance will not raise taxes, its budget "
+        "minister said on Tuesday."
+    ): [
+        ("indirect", "no new taxes before spring", "Minister", ""),
+        ("indirect", "France will not raise taxes", "its budget minister", ""),
+    ],
+    (
+        "‘We will not leave’: miners defy court order\n\nMiners at the Vale pit said they "
+        "would stay underground."
+    ): [
+        ("direct", "We will not leave", "miners", ""),
+        ("indirect", "they would stay underground", "Miners at the Vale pit", ""),
+    ],
+    (
+        "09:15 The governor says two bridges are closed.\n\n09:40 “Stay at home,” the fire "
+        "chief tells local radio.\n\n10:05 The army is sending boats. Its spokesman, Col. Dan "
+        "Hill, says they will arrive by noon."
+    ): [
+        ("indirect", "two bridges are closed", "The governor", ""),
+        ("direct", "Stay at home", "the fire chief", ""),
+        ("indirect", "they will arrive by noon", "Dan Hill", ""),
+    ],
+    (
+        "Photo: A woman carries water in Lima. (Rosa Quispe/Wire)\n\n“We queue from four in "
+        "the morning,” said Marta Vera, 51."
+    ): [
+        ("paratext", "Photo: A woman carries water in Lima. (Rosa Quispe/Wire)", "", ""),
+        ("direct", "We queue from four in the morning", "Marta Vera", ""),
+    ],
+    (
+        "WASHINGTON (AP) — The Senate voted 52-48 on Tuesday to confirm Dora Pike as envoy to "
+        'Chile.\n\n"She is the wrong choice," Sen. Mark Vale, D-Ore., said before the vote. '
+        '"She has never been south of Texas."'
+    ): [
+        ("paratext", "WASHINGTON (AP)", "", ""),
+        ("direct", "She is the wrong choice", "Mark Vale", ""),
+        ("direct", "She has never been south of Texas", "Mark Vale", ""),
+    ],
+    (
+        "Q: When did you first see the sea?\n\nA: I was nine. My uncle drove us.\n\nQ: Were "
+        "you afraid?\n\nA: Of the uncle, yes."
+    ): [
+        ("block", "I was nine. My uncle drove us", "", ""),
+        ("block", "Of the uncle, yes", "", ""),
+    ],
+    (
+        "HOST: Governor, thank you for coming.\n\nGOV. RUIZ: It's good to be here.\n\nHOST: "
+        "Will the road open?\n\nGOV. RUIZ: In June."
+    ): [
+        ("block", "Governor, thank you for coming", "Host", ""),
+        ("block", "It's good to be here", "Gov. Ruiz", ""),
+        ("block", "Will the road open", "Host", ""),
+        ("block", "In June", "Gov. Ruiz", ""),
+    ],
+    "“The river gave us everything and then came to collect.”\n— Amina Yusuf, fisherwoman": [
+        ("direct", "The river gave us everything and then came to collect", "Amina Yusuf", ""),
+    ],
+    (
+        "Dear Editor,\n\nThe clock on the town hall has been wrong since March. I have missed "
+        "two trains.\n\nJan Holt, Hill"
+    ): [
+        ("block", "Dear Editor", "Jan Holt", ""),
+        (
+            "block",
+            ("The clock on the town hall has been wrong since March. I have missed two trains"),
+            "Jan Holt",
+            "",
+        ),
+        ("block", "Jan Holt, Hill", "Jan Holt", ""),
+    ],
+    (
+        "'I told them it would flood,' said Rosa Quispe, a baker. 'They said I should "
+        "bake.'\n\nThe council's \"flood plan\" runs to one page."
+    ): [
+        ("direct", "I told them it would flood", "Rosa Quispe", ""),
+        ("direct", "They said I should bake", "Rosa Quispe", ""),
+        ("scare", "flood plan", "", ""),
+    ],
+    (
+        "El País reported that the bank had hidden the loss. The bank said the story was "
+        "“false from the headline down”."
+    ): [
+        ("indirect", "the bank had hidden the loss", "El País", ""),
+        ("indirect", "the story was", "The bank", ""),
+        ("direct", "false from the headline down", "The bank", ""),
+    ],
+    "“Nous sommes prêts” (“We are ready”), the coach told French television.": [
+        ("direct", "Nous sommes prêts", "the coach", ""),
+        ("direct", "We are ready", "the coach", ""),
+    ],
+    (
+        "The word “saudade” has no equivalent in English. Ruiz used it three times in his speech."
+    ): [],
+    "The ship, the “Ocean Pearl”, ran aground on Monday. Its captain was arrested.": [],
+    (
+        "According to the indictment, the two men met in a car park in May. Their lawyers say "
+        "they have never met.\n\nProsecutor Lena Hart said “the tapes speak for themselves”."
+    ): [
+        ("indirect", "the two men met in a car park in May", "the indictment", ""),
+        ("indirect", "they have never met", "Their lawyers", ""),
+        ("direct", "the tapes speak for themselves", "Lena Hart", ""),
+    ],
+    (
+        "The committee's report finds that the ferry “should never have sailed”, and "
+        "recommends that its owner be charged. The owner, Vale Lines, rejects the findings."
+    ): [
+        ("indirect", "the ferry", "The committee's report", ""),
+        ("direct", "should never have sailed", "The committee's report", ""),
+        ("indirect", "its owner be charged", "The committee's report", ""),
+        ("topic", "the findings", "Vale Lines", ""),
+    ],
+    "Critics have called the law a “gag”. The government says it protects children.": [
+        ("topic", "the law", "Critics", ""),
+        ("direct", "gag", "Critics", ""),
+        ("indirect", "it protects children", "The government", ""),
+    ],
+    (
+        "Nurse Pia Lund described the ward as “a corridor with beds”. Her manager disputes "
+        "that description."
+    ): [
+        ("topic", "the ward", "Pia Lund", ""),
+        ("direct", "a corridor with beds", "Pia Lund", ""),
+        ("topic", "that description", "Her manager", ""),
+    ],
+    "“Enough”: teachers in Lima reject pay offer": [
+        ("direct", "Enough", "teachers", ""),
+        ("topic", "pay offer", "teachers in Lima", ""),
+    ],
+    "‘Theft’: farmers reject levy": [
+        ("direct", "Theft", "farmers", ""),
+        ("topic", "levy", "farmers", ""),
+    ],
+    "‘A bad day’: Brook regrets dam vote": [
+        ("direct", "A bad day", "Brook", ""),
+        ("topic", "dam vote", "Brook", ""),
+    ],
+    (
+        "The residents listed their grievances:\n\n• no water since May\n\n• no answer from "
+        "the council"
+    ): [
+        ("block", "no water since May", "The residents", ""),
+        ("block", "no answer from the council", "The residents", ""),
+    ],
+    (
+        "Vale Lines gave two reasons for the delay. Steel had doubled, it said, and two ships "
+        "were late."
+    ): [
+        ("indirect", "Steel had doubled", "it", ""),
+        ("indirect", "and two ships were late", "it", ""),
+    ],
+    (
+        "Vale Lines was fined on Monday. The price of steel had doubled, it said, and two "
+        "ships were late."
+    ): [
+        ("indirect", "The price of steel had doubled", "it", ""),
+        ("indirect", "and two ships were late", "it", ""),
+    ],
+    "Zelta cut its forecast on Thursday. Demand was weak, it said.": [
+        ("indirect", "Demand was weak", "Zelta", ""),
+    ],
+    (
+        "“We are sorry,” it said in a note. Zelta, which makes chips, had promised to open a "
+        "plant in May."
+    ): [
+        ("direct", "We are sorry", "it", ""),
+        ("indirect", "to open a plant in May", "Zelta", ""),
+    ],
+    "The ministry will pay. The money, it said, was ready.": [
+        ("indirect", "The money", "it", ""),
+        ("indirect", "was ready", "it", ""),
     ],
 }

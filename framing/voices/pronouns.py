@@ -34,6 +34,7 @@ ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
+TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
@@ -66,6 +67,8 @@ def _own_subject(discourse: Discourse, at: int) -> str:
     subject = subject_before(sentence.words, verb) if sentence and verb else None
     if sentence is None or subject is None or sentence.span(*subject)[1] >= at:
         return ""
+    if sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER:
+        return ""  # the price had doubled, it said
     text = sentence.said(subject)
     if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
         return ""

@@ -50,6 +50,9 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     if len(kinds) == 2:
         return {at: turn for at, turn in lettered.items() if turn}
     found = {at: turn for at, line in enumerate(lines) if (turn := _labelled(text, line))}
+    posts = {at: turn for at, turn in found.items() if text[turn.label[0]] == "@"}
+    if posts:
+        return posts  # “@brook: …” is whoever posts it, alone too
     capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
     if len(capitals) > 1:
         return capitals

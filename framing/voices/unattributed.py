@@ -78,8 +78,18 @@ def _before_colon(quotation: Quotation) -> Draft | None:
     words = quotation.words
     if quotation.at or len(words) < 3 or words[1].text != ":" or words[2].quoted:
         return None
-    verbs = (at for at in range(3, len(words)) if words[at].low in reporting_verbs())
-    return quotation.said(subject_after(words, 1, next(verbs, len(words))), "colon")
+    verbs = (at for at in range(3, len(words)) if _may_be_verb(words, at))
+    plural = 4 if words[2].low.endswith("s") else len(words)  # miners | defy court order
+    goes_on = plural < len(words) and words[3].low in PREPOSITIONS | {"and"}
+    stop = next(verbs, len(words) if goes_on else plural - 1)
+    return quotation.said(subject_after(words, 1, min(stop, len(words))), "colon")
+
+
+def _may_be_verb(words: list[Word], at: int) -> bool:
+    """Return whether a verb of reporting agrees with the noun before it: farmers reject, Brook says."""
+    if words[at].low not in reporting_verbs():
+        return False
+    return words[at].low.endswith(("s", "ed")) or words[at - 1].low.endswith("s")
 
 
 def _by_noun(quotation: Quotation) -> Draft | None:
