@@ -419,6 +419,14 @@ APPOSITIONS = {
             ("Luc Arnaud", ""),
         ],
     ),
+    "a commodore": (
+        "A navy spokesman, Commodore Ade Cole, said nobody had laughed. “We wrote it down,” "
+        "he said.",
+        [
+            ("Ade Cole", ""),
+            ("Ade Cole", ""),
+        ],
+    ),
 }
 
 PRONOUNS = {
@@ -567,6 +575,16 @@ PRONOUNS = {
             ("a reporter", ""),
             ("Tariq Nasser", ""),
             ("Tariq Nasser", ""),
+        ],
+    ),
+    "a given name after a preposition's spelling": (
+        "Senator Maria Lund accused the bank of hiding the bill. The minister, Per Dahl, said"
+        " May was a short month. She laughed. “He has never licked a stamp,” she said.",
+        [
+            ("Maria Lund", ""),
+            ("Maria Lund", ""),
+            ("Per Dahl", ""),
+            ("Maria Lund", ""),
         ],
     ),
 }
@@ -760,6 +778,61 @@ DESCRIPTIONS = {
             ("Brothers Tom and Hal Shaw", ""),
             ("Hal Shaw", ""),
             ("Tom Shaw", ""),
+        ],
+    ),
+    "the novelist is an author": (
+        "Danish author Siri Holm has refused the prize. “I do not write for horses,” the "
+        "novelist said. The jury's chair, Lars Moen, said the horse was a figure.",
+        [
+            ("Siri Holm", ""),
+            ("Lars Moen", ""),
+        ],
+    ),
+    "the carrier is an airline": (
+        "The airline Norsk Wing said it had cancelled 40 flights. The carrier said ice was to"
+        " blame.",
+        [
+            ("Norsk Wing", ""),
+            ("The carrier", ""),
+        ],
+    ),
+    "the Frenchman whose country nobody told": (
+        "The clinic's head, Luc Faure, said beds were short. The Frenchman said 90 were needed.",
+        [
+            ("Luc Faure", ""),
+            ("Luc Faure", ""),
+        ],
+    ),
+    "the French are many": (
+        "The clinic's head, Luc Faure, said beds were short. The French said 90 were needed.",
+        [
+            ("Luc Faure", ""),
+            ("The French", ""),
+        ],
+    ),
+    "the 33-year-old whose age nobody told": (
+        "Striker Ama Cole scored twice. “I saw the gap,” Cole said. “It was wide,” the "
+        "33-year-old added.",
+        [
+            ("Ama Cole", ""),
+            ("Ama Cole", ""),
+        ],
+    ),
+    "a premier of another country": (
+        "Prime Minister Tane Rua of Samoa said the sea was high. The New Zealand premier said"
+        " help would come.",
+        [
+            ("Tane Rua", "Samoa"),
+            ("The New Zealand premier", "New Zealand"),
+        ],
+    ),
+    "an ex-president": (
+        "Ex-president Ivo Kral, 79, said the castle was cold. President Jana Vesela said it "
+        "was warm. The former president said he liked air.",
+        [
+            ("Ivo Kral", ""),
+            ("Jana Vesela", ""),
+            ("Ivo Kral", ""),
         ],
     ),
 }

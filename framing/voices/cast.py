@@ -104,6 +104,11 @@ class Cast:
         """Return the last roles before an offset that name a country."""
         return _last(self._of_countries.get(country, []), before)
 
+    def of_country(self, name: str) -> bool:
+        """Return whether a text tells of which country somebody is."""
+        roles = (roles for country, roles in self._of_countries.items() if country)
+        return any(role.name == name for role in chain.from_iterable(roles))
+
     def last_as(self, head: str, before: int) -> list[Role]:
         """Return the last roles before an offset with a head noun."""
         return _last(self.roles_as(head), before)
@@ -251,8 +256,10 @@ def _description(text: str) -> Description:
     words = [word for word in _common(head.text) if word not in DETERMINERS]
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
+    if noun.startswith("ex-"):
+        noun, before = noun[3:], [*before, "former"]
     # A counterpart is told by the country alone.
-    noun = "" if noun == COUNTERPART else SAME.get(noun.removeprefix("ex-"), noun)
+    noun = "" if noun == COUNTERPART else SAME.get(noun, noun)
     while before and before[-1] in BOUND:
         noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
         before.pop()

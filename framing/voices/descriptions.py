@@ -22,6 +22,8 @@ OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
 AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
+NEAR_LAST = 400  # characters from who spoke last to another word for them
+PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
 NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
@@ -46,7 +48,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = _latest(discourse, fitting, at)
     else:
         name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
-        name = name or by_deed(discourse, said.head, at)
+        name = name or by_deed(discourse, said.head, at) or _of_people(discourse, said, source, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -57,6 +59,7 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         return cast.roles_for(said.country, at) if said.country else []
     exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
     if said.country:
+        exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
         same = [*exact, *cast.last_as("", at)]
         exact = [role for role in same if role.what.country == said.country] or exact
     if exact:
@@ -65,6 +68,12 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
     narrower = [role for role in found if fits(said, role.what)]
     return narrower or _bound(discourse, said, at)
+
+
+def _may_be_of(discourse: Discourse, name: str, country: str) -> bool:
+    """Return whether somebody may speak for a country: for no other one, as far as is known."""
+    known = discourse.known.get(name) or discourse.cast.government(name)
+    return known[0] in {"", country}
 
 
 def _bound(discourse: Discourse, said: Description, at: int) -> list[Role]:
@@ -133,7 +142,24 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     for mention in islice(reversed(discourse.names.persons), AGES):
         if mention.at < at and found.group(1) in _ages(mention):
             return discourse.names.of(mention)
-    return ""
+    last = _last_person(discourse, at)
+    return last if last and not _age(discourse, last) else ""
+
+
+def _last_person(discourse: Discourse, at: int) -> str:
+    """Return who has spoken last before an offset, if that is a person and not long ago."""
+    last = discourse.said[-1] if discourse.said else None
+    near = last is not None and last.at < at < last.at + NEAR_LAST
+    return last.name if last and near and discourse.names.is_person(last.name) else ""
+
+
+def _of_people(discourse: Discourse, said: Description, source: str, at: int) -> str:
+    """Return the last speaker for “the German”, where the text does not say of which people."""
+    if said.head or said.modifiers or not said.country or source.endswith(PEOPLES):
+        return ""
+    name = _last_person(discourse, at)
+    told = discourse.cast.of_country(name) if name else True
+    return "" if told else name
 
 
 def _ages(mention: Mention) -> tuple[str, ...]:

@@ -102,7 +102,8 @@ def _untitled(words: list[str]) -> list[str]:
 
 def _is_title(words: list[str], at: int) -> bool:
     """Return whether a word of a name is a title, or a country with a title after it."""
-    titles = [word.lower().strip(".") in TITLES for word in words[at : at + 2]]
+    low = [word.lower().strip(".").removeprefix("ex-") for word in words[at : at + 2]]
+    titles = [word in TITLES for word in low]
     if titles[0] or at + 2 >= len(words):
         return titles[0]
     if words[at] in country_adjectives() and words[at + 1].lower() in GIVEN_NAMES:

@@ -20,7 +20,7 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import PERSON, Discourse
-from framing.voices.forms import is_role
+from framing.voices.forms import PARTS, is_role
 from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
@@ -281,5 +281,8 @@ def agrees(discourse: Discourse, name: str, word: str) -> bool:
     phrase = PHRASES[name]
     if phrase.head in (MALE_NOUNS if word in FEMALE else FEMALE_NOUNS) and not phrase.title:
         return False
-    others = names.men if word in FEMALE else names.women if word in MALE else ()
-    return name not in others
+    if word in FEMALE:
+        return name not in names.men and (name in names.women or not PARTS[name].man)
+    if word in MALE:
+        return name not in names.women and (name in names.men or not PARTS[name].woman)
+    return True
