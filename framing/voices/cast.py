@@ -224,12 +224,14 @@ def _together(texts: list[str]) -> tuple[str, str]:
 
 
 def _all(text: str, word: str) -> Iterator[int]:
-    """Yield where a text has a word, with or without a capital, or words that begin with it."""
+    """Yield where a text has a word, with or without a capital."""
     for form in (word, word.capitalize()):
         at = text.find(form)
         while at >= 0:
-            yield at
-            at = text.find(form, at + len(form))
+            end = at + len(form)
+            if not (text[end : end + 1].isalnum() or text[at - 1 : at].isalnum()):
+                yield at
+            at = text.find(form, end)
 
 
 def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:

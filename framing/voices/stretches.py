@@ -121,7 +121,8 @@ def _resolved(
             statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
             statement = before = _attributed(text, layout, draft, number, discourse)
-        for start, end, kind in _with_glosses(draft, layout):
+        every = _with_glosses(draft, layout) if layout.glosses else draft.stretches
+        for start, end, kind in every:
             yield Stretch(start, end, text[start:end], kind, *statement)
 
 
