@@ -427,6 +427,15 @@ APPOSITIONS = {
             ("Ade Cole", ""),
         ],
     ),
+    "a body by its noun": (
+        "Newspaper Dagens Ny said the bridge was shut. The think-tank Open Seas said it was "
+        "open. It said ships were late.",
+        [
+            ("Dagens Ny", ""),
+            ("Open Seas", ""),
+            ("Open Seas", ""),
+        ],
+    ),
 }
 
 PRONOUNS = {
@@ -793,7 +802,7 @@ DESCRIPTIONS = {
         " blame.",
         [
             ("Norsk Wing", ""),
-            ("The carrier", ""),
+            ("Norsk Wing", ""),
         ],
     ),
     "the Frenchman whose country nobody told": (

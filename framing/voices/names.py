@@ -13,9 +13,19 @@ from framing.reporting.vocabulary import Word, bare
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.actors import TITLES, country_words
-from framing.voices.forms import PARTS, SHORT, Parts, is_person, is_role, named_after, untitled
+from framing.voices.forms import (
+    GIVEN_NAMES,
+    PARTS,
+    SHORT,
+    Parts,
+    is_person,
+    is_role,
+    named_after,
+    untitled,
+)
 
 COLLECTIVE = word_class("collective")
+BODIES = word_class("bodies")
 NO_PERSON = COLLECTIVE - TITLES
 INTRODUCED = 5  # mentions: a text says early who somebody is
 FEMALE_TITLES = word_class("female_titles")
@@ -79,7 +89,13 @@ class Names:
 
     def is_person(self, full: str) -> bool:
         """Return whether a full name is, as far as form and titles tell, a person's."""
-        return is_person(full) or full in self.with_titles
+        return (is_person(full) and full not in self.bodies) or full in self.with_titles
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Return the names right after a noun for a body, unless a given name begins them."""
+        led = (m for m in self.mentions if m.start and m.sentence.words[m.start - 1].low in BODIES)
+        return frozenset(m.name for m in led if not GIVEN_NAMES & {m.name.split()[0].lower()})
 
     @cached_property
     def with_titles(self) -> frozenset[str]:
