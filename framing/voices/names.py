@@ -185,7 +185,8 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         end = start + 1
         while end < len(words) and words[end].in_name and _goes_on(words, end):
             end += 1
-        start = _after_office(words, start, end)
+        if end > start + 2:
+            start = _after_office(words, start, end)
         alone = end == start + 1
         name = words[start].bare if alone else bare(text_of(words, (start, end)))
         found.append(Mention(sentence, start, end, name))
@@ -195,7 +196,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
 def _after_office(words: list[Word], start: int, end: int) -> int:
     """Return where a person's name begins in a run of names: Minister of Health | Ana Brook."""
     of = start - 1 - (start > 1 and words[start - 1].low == "the")
-    if end - start < 3 or of < 1 or words[of].low != "of":
+    if of < 1 or words[of].low != "of":
         return start
     if not (words[of - 1].is_name and is_role(words[of - 1].low)):
         return start
