@@ -996,15 +996,15 @@ WIRE = {
         "Vale Lines gave two reasons for the delay. Steel had doubled, it said, and two ships "
         "were late."
     ): [
-        ("indirect", "Steel had doubled", "it", ""),
-        ("indirect", "and two ships were late", "it", ""),
+        ("indirect", "Steel had doubled", "Vale Lines", ""),
+        ("indirect", "and two ships were late", "Vale Lines", ""),
     ],
     (
         "Vale Lines was fined on Monday. The price of steel had doubled, it said, and two "
         "ships were late."
     ): [
-        ("indirect", "The price of steel had doubled", "it", ""),
-        ("indirect", "and two ships were late", "it", ""),
+        ("indirect", "The price of steel had doubled", "Vale Lines", ""),
+        ("indirect", "and two ships were late", "Vale Lines", ""),
     ],
     "Zelta cut its forecast on Thursday. Demand was weak, it said.": [
         ("indirect", "Demand was weak", "Zelta", ""),
@@ -1017,7 +1017,7 @@ WIRE = {
         ("indirect", "to open a plant in May", "Zelta", ""),
     ],
     "The ministry will pay. The money, it said, was ready.": [
-        ("indirect", "The money", "it", ""),
-        ("indirect", "was ready", "it", ""),
+        ("indirect", "The money", "The ministry", ""),
+        ("indirect", "was ready", "The ministry", ""),
     ],
 }

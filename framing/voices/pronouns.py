@@ -20,11 +20,11 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import PERSON, Discourse
-from framing.voices.forms import PARTS, is_role
+from framing.voices.forms import GIVEN_NAMES, PARTS, is_role
 from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
-from framing.voices.subjects import is_acted_on
+from framing.voices.subjects import is_acted_on, subjects_before
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
@@ -52,9 +52,19 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in PLURAL:
         name = _own_subject(discourse, at) if word in {"it", "its"} else ""
         name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
-        name = name or crowd(discourse, at) or discourse.last
+        name = name or _body_before(discourse, at) or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
+
+
+def _body_before(discourse: Discourse, at: int) -> str:
+    """Return the body without a name, or whose name might be a person's, that was just told of."""
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        text = sentence.said(subject)
+        given = text.partition(" ")[0].lower() in GIVEN_NAMES
+        if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
+            return text
+    return ""
 
 
 def _own_subject(discourse: Discourse, at: int) -> str:
