@@ -145,5 +145,6 @@ INSERTS = {
     "As Ana Brook puts it, ‹the town is tired›.": ["Ana Brook"],
     "‹The clerk›, as the town noted on Monday, ‹sold the bell›.": ["the town", "the town"],
     "‹The clerk› — as the town noted — ‹sold the bell›.": ["the town", "the town"],
+    "Norland's minister, Otto Lund, calls the move “«a tantrum»”.": ["Otto Lund"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -32,6 +32,7 @@ SIGNED = {
         "“«The talks are over.»” — Ana Ruiz, foreign minister of Peru",
         ["Ana Ruiz"],
     ),
+    "a name on a network signs": ("“«Salt is dear.»” — @otto_lund on X", ["@otto_lund"]),
     "no signature but a sentence": (
         "“«Salt is dear.»” Otto Lund laughed.\n\nIt rained.",
         ["Otto Lund"],
@@ -114,6 +115,16 @@ INTERVIEWS = {
         "The baker Otto Lund spoke to us.\n\nQ: Why bread?\n\nA: {{Why not?}}\n\n"
         "{{I was born in an oven.}}\n\nQ: And salt?\n\nA: {{No.}}",
         ["Otto Lund"] * 3,
+    ),
+    "no label, questions to you": (
+        "The baker Otto Lund spoke to us.\n\nYou have been up since four. Why?\n\n"
+        "{{Bread does not sleep.}}\n\nWill you ever stop?\n\n{{When the oven does.}}\n\n"
+        "The mill was built in May.",
+        ["Otto Lund", "Otto Lund"],
+    ),
+    "questions to nobody": (
+        "The dam broke. Who is to blame?\n\nThe rain is.\n\nWill it be rebuilt?\n\nIt may be.",
+        [],
     ),
     "byline before": (
         "⟦By Ana Brook⟧\n\nThe baker Otto Lund spoke to us in Vale. His mill is old.\n\n"
@@ -244,6 +255,15 @@ SET_OFF = {
         "for a week.",
         ["A note on the table"],
     ),
+    "a note goes on without a verb": (
+        "The last line in the log reads: {{Ice on the rail. No wind}}. The ship was found in May.",
+        ["The last line in the log"],
+    ),
+    "a post goes on in the first person": (
+        "Ana Brook wrote: {{The ferry is late. We wait}}. The ferry came at noon.",
+        ["Ana Brook"],
+    ),
+    "a sign, then the report": ("The sign reads: {{Closed}}. It rained.", ["The sign"]),
     "a notice read": (
         "The notice pinned to the mill read:\n\n{{All shifts are off. Wages will be paid.}}\n\n"
         "It rained.",

@@ -46,7 +46,8 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
         return True
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True
-    named = last.is_name or last.low in SUBJECTS
+    apposed = verb > 1 and words[verb - 1].text == "," and words[verb - 2].is_name
+    named = last.is_name or last.low in SUBJECTS or apposed
     past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
     if past or low.endswith("ing"):
         return not named and not (past and after in {"“”", ":"})
@@ -78,7 +79,7 @@ def _is_whole(words: list[Word], source: Range) -> bool:
     first, last = words[source[0]].low, words[source[1] - 1].low
     if last in DOCUMENTS:
         return True
-    whole = first in DETERMINERS and last not in DETERMINERS
+    whole = (first in DETERMINERS or first.endswith(POSSESSIVE)) and last not in DETERMINERS
     return source[1] - source[0] > 1 and whole and not last.endswith(("s", "est"))
 
 

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions
+from framing.reporting.complements import content_end
 from framing.reporting.sentences import Sentence
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
 from framing.voices.letters import letters
 from framing.voices.pieces import Draft, anchors, pieces
-from framing.voices.setoff import WHOLE, goes_on, lead_of, set_off_inline, told_of
+from framing.voices.setoff import (
+    WHOLE,
+    goes_on,
+    goes_on_here,
+    lead_of,
+    set_off_inline,
+    sets_off,
+    told_of,
+)
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import Quotation, unattributed
@@ -33,6 +42,7 @@ class _Walk:
         self.layout = layout
         self.letters = letters(layout.text, layout.lines)
         self.lead: Draft | None = None  # what a paragraph that ends in a colon has announced
+        self.announced: Draft | None = None  # what the one that is read announces
         self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
@@ -103,29 +113,60 @@ class _Walk:
 
     def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Iterator[Draft]:
         """Yield the acts of a paragraph of prose, and note what it announces."""
-        text, line, lead = self.layout.text, self.layout.lines[at], self.lead
+        line, lead = self.layout.lines[at], self.lead
+        self.announced = None
+        yield from _joined(self._sentences(at, sentences, after))
+        self.listed = lead is not None and at in self.layout.items
+        if not self.listed:
+            self.lead = self.announced
+        announces = self.announced is not None
+        self.whole = announces and WHOLE.search(self.layout.text, *line) is not None
+
+    def _sentences(
+        self, at: int, sentences: list[Sentence], after: list[Sentence]
+    ) -> Iterator[tuple[Sentence, list[Draft]]]:
+        """Yield each sentence of a paragraph of prose with its acts."""
+        text, line = self.layout.text, self.layout.lines[at]
         heads, leads = at in self.layout.headlines, text[line[1] - 1] == ":"
         post = self.layout.posts.get(at)
         signed = (post, None) if post else signature(sentences, after)
-        announced = told = None
+        told = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
             if heads and not any(pieces(sentence, act) for act in acts):
                 acts = list(filter(None, [claim(sentence.words, text)])) or acts
+            found: list[Draft] = []
             if signed and not acts:
-                yield from _signed(sentence, signed)
+                found += _signed(sentence, signed)
             elif acts or sentence.regions:
                 apart = number > 0 and told is None
-                yield from _sentence_drafts(sentence, acts, told or lead, apart)
+                found += _sentence_drafts(sentence, acts, told or self.lead, apart)
             told = told_of(sentence, acts)
             if not acts and text.find(":", sentence.start, sentence.stop) > 0:
-                yield from filter(None, [set_off_inline(sentence)])
+                found += filter(None, [set_off_inline(sentence)])
             if leads:
-                announced = lead_of(sentence, acts, line)
-        self.listed = lead is not None and at in self.layout.items
-        if not self.listed:
-            self.lead = announced
-        self.whole = announced is not None and WHOLE.search(text, *line) is not None
+                self.announced = lead_of(sentence, acts, line)
+            yield sentence, found
+
+
+def _joined(read: Iterable[tuple[Sentence, list[Draft]]]) -> Iterator[Draft]:
+    """Yield the acts of sentences, a statement that one sets off with the sentences it goes on in."""
+    opened: Draft | None = None
+    for sentence, found in read:
+        if opened and goes_on_here(sentence):
+            opened = _longer(opened, sentence)
+            continue
+        yield from filter(None, [opened])
+        opened = found.pop() if found and sets_off(sentence, found[-1]) else None
+        yield from found
+    yield from filter(None, [opened])
+
+
+def _longer(opened: Draft, sentence: Sentence) -> Draft:
+    """Return a statement that was set off with a further sentence of it."""
+    *before, (start, _, kind) = opened.stretches
+    end = sentence.span(0, content_end(sentence.words))[1]
+    return opened._replace(stretches=(*before, (start, end, kind)))
 
 
 def _signs(sentences: list[Sentence]) -> bool:

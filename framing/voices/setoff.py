@@ -23,6 +23,7 @@ ASKING = frozenset(["what", "how", "why", "where", "when"])
 SAYING = word_class("saying")
 LONGEST_NAME = 4  # words of a name on a line of its own
 FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
+LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 
@@ -134,6 +135,19 @@ def goes_on(sentences: list[Sentence], whole: bool) -> bool:
         pairs = pairwise(words)
         return not any(a.low == "the" and b.low in STATEMENT_NOUNS for a, b in pairs)
     return any(word.low in FIRST_PERSON for word in words)
+
+
+def sets_off(sentence: Sentence, draft: Draft) -> bool:
+    """Return whether a statement without marks is set off at the end of a sentence."""
+    _, end, kind = draft.stretches[-1]
+    return kind == "block" and end >= sentence.span(0, content_end(sentence.words))[1]
+
+
+def goes_on_here(sentence: Sentence) -> bool:
+    """Return whether a statement opened in the sentence before goes on: We are sorry; no wind."""
+    words = sentence.words
+    short = len(words) <= LONGEST_FRAGMENT and first_finite(words) is None
+    return not sentence.regions and (short or goes_on([sentence], False))
 
 
 def _reports(sentence: Sentence) -> bool:

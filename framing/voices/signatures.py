@@ -80,6 +80,8 @@ def _signed(sentence: Sentence, at: int) -> Signature | None:
 
 def _name(words: list[Word], at: int) -> Range | None:
     """Return the run of capitalised words, or the short description, that begins at a place."""
+    if at + 1 < len(words) and words[at].text == "@":
+        return at, at + 2  # a name on a network
     if at >= len(words) or not (words[at].is_name or words[at].low in DETERMINERS):
         return None
     end = at

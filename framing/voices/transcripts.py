@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.text.tokens import Span
@@ -21,6 +22,9 @@ LABEL = re.compile(
     r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)|\[[^\[\]]{1,40}\]))?"
     r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
+QUESTION = "question"
+YOU = re.compile(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
+MARKS = frozenset('“”"«»„')
 QUESTIONS = frozenset(["q", "question"])
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
@@ -43,7 +47,8 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
 
     Labels in capitals are turns where two paragraphs have one; others where one of them comes
     again, or where each is a title and a name, and where what they open reads as speech. The
-    letters of questions and answers are turns where both are there.
+    letters of questions and answers are turns where both are there, and without any label
+    questions to “you” with what follows them.
     """
     lettered = {at: _lettered(text, line) for at, line in enumerate(lines) if _opens(text, line)}
     kinds = {turn.kind for turn in lettered.values() if turn}
@@ -59,7 +64,27 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     if _is_dialogue(text, list(found.values())):
         return found
     below = {at + 1: turn for at in range(len(lines) - 1) if (turn := _below(text, lines, at))}
-    return below if len(below) > 1 else {}
+    return below if len(below) > 1 else _asked(text, lines)
+
+
+def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
+    """Return the turns of an interview without labels: questions to “you”, and what follows each.
+
+    Nothing between the first question and the last answer stands in marks.
+    """
+    asked = [at for at, (start, end) in enumerate(lines) if text[end - 1] == "?"]
+    if len(asked) < 2 or asked[0] == 0 or asked[-1] + 1 == len(lines):
+        return {}
+    inside = text[lines[asked[0]][0] : lines[asked[-1] + 1][1]]
+    to_you = sum(YOU.search(text, *lines[at]) is not None for at in asked)
+    apart = all(after - before > 1 for before, after in pairwise(asked))
+    if 2 * to_you < len(asked) or not apart or not MARKS.isdisjoint(inside):
+        return {}
+    found = {}
+    for at in range(asked[0], asked[-1] + 2):
+        start, end = lines[at]
+        found[at] = Turn((start, start), None, (start, end), QUESTION if at in asked else "answer")
+    return found
 
 
 def _below(text: str, lines: list[Span], at: int) -> Turn | None:
