@@ -150,7 +150,7 @@ class _Walk:
 
 
 def _joined(read: Iterable[tuple[Sentence, list[Draft]]]) -> Iterator[Draft]:
-    """Yield the acts of sentences, a statement that one sets off with the sentences it goes on in."""
+    """Yield the acts of sentences; a statement that one sets off goes on in those after it."""
     opened: Draft | None = None
     for sentence, found in read:
         if opened and goes_on_here(sentence):
