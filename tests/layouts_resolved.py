@@ -436,6 +436,26 @@ APPOSITIONS = {
             ("Open Seas", ""),
         ],
     ),
+    "a title at the end of a line, a name of one word": (
+        "The bridge was long and it was\n"
+        "very old. Mr.\n"
+        "Odell of the water board said\n"
+        "pipes had burst.",
+        [
+            ("Mr. Odell", ""),
+        ],
+    ),
+    "initials at the end of a line": (
+        "It rained and it rained all\n"
+        "day. Dr. R. P.\n"
+        "Singh said they had\n"
+        "frozen. Gen.\n"
+        "Adisa said it was late.",
+        [
+            ("R. P. Singh", ""),
+            ("Gen. Adisa", ""),
+        ],
+    ),
 }
 
 PRONOUNS = {

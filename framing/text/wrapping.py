@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from framing.text.words import word_class
+
 Span = tuple[int, int]
 Pair = tuple[Span, Span]  # two lines, one right after the other
 
@@ -13,6 +15,9 @@ NARROWEST = 10  # a line that short was not broken for its width
 REGULAR = 0.8  # of the breaks of a page with one width stand where the next word did not fit
 HEADING = 0.6  # of the width: a first line that short is a heading
 STARTS_ANEW = re.compile(r"[-*•·▪◦‣–—] |\(?\w{1,2}[.)] |[A-Z][A-Z.’' -]{1,30}:")
+TITLES = word_class("abbreviations") & word_class("titles")
+SHORTENED = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.$")
+LONGEST_SHORT = 10  # characters that hold a title and what stands before it
 ENDS_SENTENCE = frozenset(".?!…:;”’\"'»)")
 
 
@@ -70,10 +75,19 @@ def _new(text: str, breaks: list[Pair], within: list[Pair], width: int) -> set[i
     return {
         after[0]
         for before, after in breaks
-        if STARTS_ANEW.match(text, *after)
-        or _ends(before, after, text, width)
-        or (before[0] in firsts and _is_heading(text, before, after, width if regular else 0))
+        if not _is_shortened(text, before)
+        and (
+            STARTS_ANEW.match(text, *after)
+            or _ends(before, after, text, width)
+            or (before[0] in firsts and _is_heading(text, before, after, width if regular else 0))
+        )
     }
+
+
+def _is_shortened(text: str, line: Span) -> bool:
+    """Return whether a line ends with a title or an initial before the name: “Dr.”, “J.”."""
+    found = SHORTENED.search(text, max(line[0], line[1] - LONGEST_SHORT), line[1])
+    return found is not None and (len(found.group(1)) == 1 or found.group(1).lower() in TITLES)
 
 
 def _fits(before: Span, after: Span, text: str, width: int) -> bool:
