@@ -154,7 +154,7 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
 
 def _countries(text: str) -> list[tuple[int, int, str]]:
     """Return what ``named`` finds of the country table."""
-    return named(text, country_index())
+    return [] if text.islower() else named(text, country_index())
 
 
 countries_in = Memory(_countries).__getitem__

@@ -26,7 +26,7 @@ from framing.voices.governments import (
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
-from framing.voices.pairs import of_two
+from framing.voices.pairs import is_joined, of_two
 from framing.voices.states import OWN, of_country, offices_before
 from framing.voices.subjects import NEAR, subjects_before
 
@@ -37,7 +37,7 @@ for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
 FORMS[""] = [COUNTERPART]
 LOOKED_AT = 60  # roles of one kind before a description
-START = attrgetter("start")
+START, BARE = attrgetter("start"), attrgetter("bare")
 # The narrower roles of a wider one: senators are lawmakers.
 NARROWER = {
     wide: [
@@ -88,8 +88,8 @@ class Cast:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
         if head not in self._of_heads:
             mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
-            told = (mention for mention in mentions if self._may_be_person(mention))
-            self._of_heads[head] = [r for r in self._told(told) if r.what.head == head]
+            told = (role for role in self._told(mentions, HELD[head]) if role.what.head == head)
+            self._of_heads[head] = [role for role in told if self._may_be_person(role.name)]
         return self._of_heads[head]
 
     @cached_property
@@ -113,24 +113,25 @@ class Cast:
         """Return the last roles before an offset with a head noun."""
         return _last(self.roles_as(head), before)
 
-    def _may_be_person(self, mention: Mention) -> bool:
+    def _may_be_person(self, full: str) -> bool:
         """Return whether a name is, as far as its form tells, a person's, or a single word."""
-        full = self.names.of(mention)
-        return self.names.is_person(full) or " " not in full
+        return " " not in full or self.names.is_person(full)
 
     def _with_word(self, head: str) -> Iterator[Sentence]:
         """Yield the sentences that hold a head noun in one of its forms."""
         sentences = self.names.sentences
         text = sentences[0].text if sentences else ""
-        forms = FORMS.get(head, [head.rpartition(" ")[2]])
-        found = {bisect_right(sentences, at, key=START) - 1 for w in forms for at in _all(text, w)}
+        places = (at for form in _forms(head) for at in _all(text, form))
+        found = {bisect_right(sentences, at, key=START) - 1 for at in places}
         yield from (sentences[number] for number in sorted(found) if number >= 0)
 
-    def _told(self, mentions: Iterable[Mention]) -> Iterator[Role]:
-        """Yield the roles that mentions tell."""
+    def _told(self, mentions: Iterable[Mention], held: Iterable[str] = ("",)) -> Iterator[Role]:
+        """Yield the roles that mentions tell in phrases that hold one of some words."""
         for mention in mentions:
             for text in self._introduced_as(mention):
-                yield Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
+                low = text.lower()
+                if any(word in low for word in held):
+                    yield Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
 
     def _introduced_as(self, mention: Mention) -> list[str]:
         """Return the phrases that say, at a mention, who somebody is; they are read once."""
@@ -152,9 +153,9 @@ class Cast:
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
         for mention in self.names.places(name):
-            if not self._near_country(mention.sentence):
+            texts, joined = self._introduced_as(mention), is_joined(mention)
+            if not (texts or joined) or not self._near_country(mention.sentence):
                 continue
-            texts = self._introduced_as(mention)
             for text in texts:
                 found = government_of(text)
                 if found[0]:
@@ -165,7 +166,7 @@ class Cast:
                 if found[0]:
                     return found
             found = _together(texts) if len(texts) > 1 else NOBODYS
-            found = found if found[0] else of_two(self.names, mention)
+            found = of_two(self.names, mention) if joined and not found[0] else found
             if found[0]:
                 return found
         return NOBODYS
@@ -179,21 +180,29 @@ class Cast:
     def _names_country(self, number: int) -> bool:
         """Return whether a word of a sentence may begin the name of a country, asked once."""
         if number not in self._with_countries:
-            words = [word.bare for word in self.names.sentences[number].words]
+            words = map(BARE, self.names.sentences[number].words)
             self._with_countries[number] = not country_tokens().isdisjoint(words)
         return self._with_countries[number]
 
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
-        said = DESCRIPTIONS[text]
-        first, _, rest = text.partition(" ")
-        if first.lower() != "the" or not rest or not said.head or said.country:
+        if text[:4].lower() != "the ":
             return NOBODYS
+        said = DESCRIPTIONS[text]
         heads = {said.head, *NARROWER.get(said.head, ())}
+        if not said.head or said.country or not self._tells_before(mention.sentence, heads):
+            return NOBODYS
         for told in offices_before(self.names.sentences, mention.sentence.start, heads):
             if DESCRIPTIONS[told].head in heads and fits(said, DESCRIPTIONS[told]):
                 return government_of(told)
         return NOBODYS
+
+    def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
+        """Return whether the sentences right before one hold a head noun in one of its forms."""
+        sentences = self.names.sentences
+        at = bisect_left(sentences, sentence.start, key=START)
+        text = sentence.text[sentences[max(0, at - 2 * NEAR)].start : sentence.start].lower()
+        return any(word in text for head in heads for word in HELD[head])
 
 
 def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
@@ -207,6 +216,18 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     return phrase.text
 
 
+def _forms(head: str) -> list[str]:
+    """Return the last words of the names that a role has."""
+    return FORMS.get(head) or [head.rpartition(" ")[2]]
+
+
+def _held(head: str) -> list[str]:
+    """Return the words of which every description with a head noun holds one, or an empty word."""
+    words = head.split()
+    ends = [" ".join(words[at:]) for at in range(len(words))]
+    return [form for end in ends for form in _forms(end)] or [""]
+
+
 def _last(roles: list[Role], before: int) -> list[Role]:
     """Return the last of the roles that begin before an offset, as many as are looked at."""
     end = bisect_left(roles, before, key=attrgetter("at"))
@@ -216,7 +237,7 @@ def _last(roles: list[Role], before: int) -> list[Role]:
 def _together(texts: list[str]) -> tuple[str, str]:
     """Return what two phrases beside a name tell together: “her Cuban host, the president Roe”."""
     for text in texts:
-        country = DESCRIPTIONS[text].country
+        country = countries_in(text) and DESCRIPTIONS[text].country
         rest = [other for other in texts if not countries_in(other)]
         if country and rest and not is_out_of_office(text):
             return government_of(f"{country}’s {rest[0]}")
@@ -274,8 +295,10 @@ def _description(text: str) -> Description:
 
 def _before_participle(words: list[str]) -> list[str]:
     """Return the words up to a participle after a role: “a witness interviewed on Monday”."""
-    after = (i for i in range(1, len(words)) if words[i].endswith("ed") and is_role(words[i - 1]))
-    return words[: next(after, len(words))]
+    for at in range(1, len(words)):
+        if words[at].endswith("ed") and is_role(words[at - 1]):
+            return words[:at]
+    return words
 
 
 def _split_at_of(words: list[str]) -> tuple[list[str], list[str]]:
@@ -307,6 +330,7 @@ def _common(text: str) -> list[str]:
 
 
 DESCRIPTIONS: Memory[Description] = Memory(_description)
+HELD: Memory[list[str]] = Memory(_held)
 
 
 def fits(said: Description, role: Description) -> bool:

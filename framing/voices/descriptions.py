@@ -104,9 +104,11 @@ def spoke_before(discourse: Discourse, said: Description, at: int) -> str:
     if not said.head:
         return ""
     for earlier in reversed(discourse.said[-RECENT:]):
-        phrase, what = PHRASES[earlier.name], DESCRIPTIONS[earlier.name]
-        pointed = phrase.first in POINTING or phrase.title
-        if not pointed and earlier.at < at and what.head == said.head and fits(said, what):
+        phrase = PHRASES[earlier.name]
+        if earlier.at >= at or phrase.title or phrase.first in POINTING:
+            continue
+        what = DESCRIPTIONS[earlier.name]
+        if what.head == said.head and fits(said, what):
             return earlier.name
     return ""
 

@@ -15,7 +15,7 @@ from framing.voices.discourse import Discourse, Said
 from framing.voices.names import fullest
 from framing.voices.sources import INDEFINITE, PHRASES
 from framing.voices.speakers import Resolved, government_for
-from framing.voices.subjects import subject_next, subjects_before
+from framing.voices.subjects import last_before, subject_next, subjects_before
 
 MARKS = "”\"’' "
 
@@ -30,6 +30,9 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
 
     None where that sentence begins before ``floor``, or has another subject.
     """
+    last = last_before(discourse.sentences, at)
+    if last is None or last.at(0) < floor:
+        return None
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         name = fullest(discourse.names, text_of(sentence.words, subject))
         if sentence.at(0) >= floor and discourse.names.is_person(name):

@@ -46,15 +46,9 @@ class Parts(NamedTuple):
     job: bool = False  # its first word says what somebody does
 
 
-def is_person(name: str) -> bool:
-    """Return whether a full name is, as far as its form tells, a person's."""
-    return _PERSONS[name]
-
-
 def _is_person(name: str) -> bool:
-    """Return what ``is_person`` remembers."""
+    """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
-    low = {word.lower().strip(".") for word in words}
     if not 1 < len(words) < 6 or name.isupper() or "and" in words or words[0] == "The":
         return False
     given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
@@ -63,8 +57,9 @@ def _is_person(name: str) -> bool:
     if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
     people = words[0] in country_words() or words[-1] in country_adjectives()
-    of_country = people and not given  # “African Americans”
-    return not (low & NO_PERSON or of_country or name in country_words())
+    if (people and not given) or name in country_words():  # “African Americans”
+        return False
+    return NO_PERSON.isdisjoint([word.lower().strip(".") for word in words])
 
 
 def untitled(name: str) -> str:
@@ -72,13 +67,8 @@ def untitled(name: str) -> str:
     return PARTS[name].untitled
 
 
-def is_role(low: str) -> bool:
-    """Return whether a word in lower case names an office or what somebody does."""
-    return _ROLES[low]
-
-
 def _is_role(low: str) -> bool:
-    """Return what ``is_role`` remembers."""
+    """Return whether a word in lower case names an office or what somebody does."""
     return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
 
 
@@ -102,13 +92,20 @@ def _untitled(words: list[str]) -> list[str]:
 
 def _is_title(words: list[str], at: int) -> bool:
     """Return whether a word of a name is a title, or a country with a title after it."""
-    low = [word.lower().strip(".").removeprefix("ex-") for word in words[at : at + 2]]
-    titles = [word in TITLES for word in low]
-    if titles[0] or at + 2 >= len(words):
-        return titles[0]
-    if words[at] in country_adjectives() and words[at + 1].lower() in GIVEN_NAMES:
-        return True  # “Freedonian Ana Brook”
-    return (titles[1] and words[at] in country_words()) or is_job(words[at].lower())
+    word = words[at]
+    if _is_titling(word) or at + 2 >= len(words):
+        return _is_titling(word)
+    if word in country_words():
+        if _is_titling(words[at + 1]):
+            return True
+        if words[at + 1].lower() in GIVEN_NAMES and word in country_adjectives():
+            return True  # “Freedonian Ana Brook”
+    return is_job(word.lower())
+
+
+def _is_titling(word: str) -> bool:
+    """Return whether a word by itself is a title, of one in office or not."""
+    return word.lower().strip(".").removeprefix("ex-") in TITLES
 
 
 def _parts(name: str) -> Parts:
@@ -187,7 +184,7 @@ def _in_name(found: list[str], at: int, end: int) -> bool:
     return is_capitalised(word) or (at + 1 < end and word in PARTICLES)
 
 
-_ROLES: Memory[bool] = Memory(_is_role)
-_PERSONS: Memory[bool] = Memory(_is_person)
+is_role = Memory(_is_role).__getitem__
+is_person = Memory(_is_person).__getitem__
 SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 PARTS: Memory[Parts] = Memory(_parts)

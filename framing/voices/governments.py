@@ -46,6 +46,8 @@ PIECE = re.compile(
     r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
 )
 MARKED = "“”\"‘’' "
+THE = frozenset(["the ", "The "])
+LETTERS = re.compile(r"[a-z]+")
 
 
 class Piece(NamedTuple):
@@ -66,6 +68,8 @@ def government_of(text: str) -> tuple[str, str]:
     if stands_for_government(text):
         return countries_in(text)[0][2], "government"
     countries = countries_in(text)
+    if not countries and "ommission" not in text:
+        return "", ""
     if _of_union(text, countries):
         return UNION_OF_STATES, "government"
     if _is_joint(text, countries):
@@ -109,12 +113,14 @@ def _is_joint(text: str, countries: list[tuple[int, int, str]]) -> bool:
 def stands_for_government(text: str) -> bool:
     """Return whether a text is a country's name, its capital or seat, and nothing else."""
     known = country_names()
-    return text in known or text.removeprefix("the ").removeprefix("The ") in known
+    if text in known:
+        return True
+    return text[:4] in THE and text.removeprefix("the ").removeprefix("The ") in known
 
 
 def is_out_of_office(text: str) -> bool:
     """Return whether a text says that somebody no longer speaks for a government, or never did."""
-    return any(word in OUT_OF_OFFICE for word in re.findall(r"[a-z]+", text.lower()))
+    return not OUT_OF_OFFICE.isdisjoint(LETTERS.findall(text.lower()))
 
 
 def pieces(text: str) -> Iterator[Piece]:

@@ -41,30 +41,33 @@ class Phrase(NamedTuple):
 def introductions(mention: Mention) -> list[Phrase]:
     """Return the noun phrases by which a text says, at a mention, who somebody is."""
     words, at, end = mention.sentence.words, mention.start, mention.end
-    after = words[end] if end < len(words) else None
-    titled = _TITLED[mention.name]
-    leads = titled or (at and (words[at - 1].text == "," or _is_role_word(words[at - 1])))
-    follows = after is not None and (after.text in {",", "("} or after.low in COPULAS)
-    if mention.name in country_words():
+    form = _FORMS[mention.name]
+    if form == "country":
         return []
-    beside = _people(mention) or _office_of(mention)
+    before, after = words[at - 1] if at else None, words[end] if end < len(words) else None
+    beside = _beside(mention, form, before)
     if beside:
         return [*_following(mention), beside]
-    if not (leads or follows):
-        return []
-    told = list(_following(mention)) if follows else []
-    before = _leading(mention, titled) if leads else []
-    return [*(phrase for phrase in before if not (phrase.aside and told)), *told]
+    titled = form == "titled"
+    leads = titled or (before and (before.text == "," or before.quoted or is_role(before.low)))
+    told = list(_following(mention)) if after and _follows(after) else []
+    if not leads:
+        return told
+    return [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)] + told
 
 
-def _people(mention: Mention) -> Phrase | None:
-    """Return the country right before a name: “Kenya’s Ana Brook”, “Kenyan Ana Brook”."""
-    words, at = mention.sentence.words, mention.start
-    if at and words[at - 1].low.endswith("’s") and words[at - 1].text[:-2] in country_words():
-        return Phrase(words[at - 1].text, mention.sentence.at(at - 1))
-    first = mention.name.partition(" ")[0]
-    own = first in country_adjectives() and mention.name == f"{first} {untitled(mention.name)}"
-    return Phrase(first, mention.at) if own else None
+def _follows(word: Word) -> bool:
+    """Return whether after a name a word may begin what somebody is."""
+    return word.text == "," or word.text == "(" or word.low in COPULAS
+
+
+def _beside(mention: Mention, form: str, before: Word | None) -> Phrase | None:
+    """Return what tells of a name right before it: “Kenya’s Ana Brook”, “Kenyan Ana Brook”."""
+    if before and before.low.endswith("’s") and before.text[:-2] in country_words():
+        return Phrase(before.text, mention.sentence.at(mention.start - 1))
+    if form == "people":
+        return Phrase(mention.name.partition(" ")[0], mention.at)
+    return _office_of(mention) if before and (before.is_name or before.low == "the") else None
 
 
 def _office_of(mention: Mention) -> Phrase | None:
@@ -78,11 +81,6 @@ def _office_of(mention: Mention) -> Phrase | None:
     start, _ = _start(words, at - 1, False)
     begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
     return Phrase(mention.sentence.text[begin:stop], begin) if start < at - 1 else None
-
-
-def _is_role_word(word: Word) -> bool:
-    """Return whether a word right before a name may be a role, in marks or not."""
-    return word.quoted or is_role(word.low)
 
 
 def _leading(mention: Mention, titled: bool) -> list[Phrase]:
@@ -135,12 +133,17 @@ def _untitled_at(mention: Mention) -> int:
     return max(start, mention.sentence.text.find(untitled(mention.name), start, end))
 
 
-def _titled(name: str) -> bool:
-    """Return whether a name begins with a title."""
-    return untitled(name) != name
+def _form(name: str) -> str:
+    """Return what leads a name, “titled” or “people”, or that it is a “country”; else empty."""
+    if name in country_words():
+        return "country"
+    bare, first = untitled(name), name.partition(" ")[0]
+    if first in country_adjectives() and name == f"{first} {bare}":
+        return "people"
+    return "" if bare == name else "titled"
 
 
-_TITLED: Memory[bool] = Memory(_titled)
+_FORMS: Memory[str] = Memory(_form)
 
 
 def _ends_clause(words: list[Word], at: int) -> bool:

@@ -76,6 +76,7 @@ class Names:
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     _forms: dict[str, str] = field(default_factory=dict)  # of the names asked for
+    _persons_in: dict[Sentence, list[Mention]] = field(default_factory=dict)
 
     def of(self, mention: Mention) -> str:
         """Return the fullest form of a mention."""
@@ -83,9 +84,10 @@ class Names:
 
     def form_of(self, name: str) -> str:
         """Return the fullest form of a name met, asked once."""
-        if name not in self._forms:
-            self._forms[name] = fullest(self, name)
-        return self._forms[name]
+        found = self._forms.get(name)
+        if found is None:
+            found = self._forms[name] = fullest(self, name)
+        return found
 
     def is_person(self, full: str) -> bool:
         """Return whether a full name is, as far as form and titles tell, a person's."""
@@ -128,8 +130,12 @@ class Names:
         return self.by_sentence.get(sentence, [])
 
     def persons_in(self, sentence: Sentence) -> list[Mention]:
-        """Return the mentions of persons in a sentence."""
-        return [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
+        """Return the mentions of persons in a sentence, found once."""
+        found = self._persons_in.get(sentence)
+        if found is None:
+            found = [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
+            self._persons_in[sentence] = found
+        return found
 
 
 def read_names(sentences: list[Sentence]) -> Names:
@@ -215,7 +221,7 @@ def fullest(names: Names, source: str) -> str:
     known = names.full.get(last, []) if last else []
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
-    fitting = [parts for parts in known if parts.words.issuperset(words)]
+    fitting = known and [parts for parts in known if parts.words.issuperset(words)]
     if not fitting and len(words) == 1 and _same_sex(source, names.titled.get(words[0], "")):
         return names.titled[words[0]]
     if not fitting:

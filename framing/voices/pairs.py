@@ -10,6 +10,12 @@ from framing.voices.names import Mention, Names
 from framing.voices.organs import organs_in
 
 
+def is_joined(mention: Mention) -> bool:
+    """Return whether “and” stands right before or after a name."""
+    words, at, end = mention.sentence.words, mention.start, mention.end
+    return (at > 0 and words[at - 1].low == "and") or (end < len(words) and words[end].low == "and")
+
+
 def of_two(names: Names, mention: Mention) -> tuple[str, str]:
     """Return the government of one of two who are named together after two countries, in order."""
     words = mention.sentence.words

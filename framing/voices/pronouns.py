@@ -194,9 +194,12 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
             return said.name
     if _goes_on(sentence):
         return ""
-    told = list(islice(_subjects(discourse, sentence, at), SUBJECTS))
-    right = next((name for name in told if agrees(discourse, name, word)), "")
-    return right or (_sure(discourse, sentence, word, at) if told else "")
+    told = False
+    for name in islice(_subjects(discourse, sentence, at), SUBJECTS):
+        if agrees(discourse, name, word):
+            return name
+        told = True
+    return _sure(discourse, sentence, word, at) if told else ""
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -206,7 +209,7 @@ def _asks_for_others(name: str, cue: str) -> bool:
 
 def _goes_on(sentence: Sentence) -> bool:
     """Return whether a sentence begins with a personal pronoun: it goes on with its subject."""
-    return any(word.low in PERSONAL for word in sentence.words[:FIRST_WORDS])
+    return not PERSONAL.isdisjoint([word.low for word in sentence.words[:FIRST_WORDS]])
 
 
 def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
@@ -215,11 +218,15 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
     A name at its very beginning is one, whatever the verb.
     """
     words = sentence.words
-    named = {m.end: m for m in reversed(list(discourse.mentioned(sentence, at)))}
+    whole = sentence.stop <= at
+    told = discourse.names.persons_in(sentence)
+    named = {mention.end: mention for mention in told if whole or mention.at < at}
     for mention in named.values():
         if mention.start == 0 and _alone(words, mention.end):
             yield discourse.names.of(mention)
-    for verb in [i for i, word in enumerate(words) if word.finite and is_finite(words, i)]:
+    for verb, word in enumerate(words):
+        if not (word.finite and is_finite(words, verb)):
+            continue
         found = subject_before(words, verb)
         if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
             continue

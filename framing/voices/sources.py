@@ -21,6 +21,7 @@ TIMES = word_class("days") | word_class("months") | word_class("times")
 BEFORE_DATES = frozenset(["of", "from", "dated"])  # “the report of 3 May”
 AROUND_TIMES = word_class("around_times")
 YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
+WORD, DIGIT = re.compile(r"[\w.&-]+(?:['’]\w+)?"), re.compile(r"\d")
 LONGEST_NAME = 8  # words; what is longer is a description
 
 
@@ -36,7 +37,7 @@ class Phrase(NamedTuple):
 
 def _phrase(source: str) -> Phrase:
     """Return what the words of a source tell by themselves."""
-    words = re.findall(r"[\w.&-]+(?:['’]\w+)?", source)
+    words = WORD.findall(source)
     if not words:
         return Phrase("", "", False, False)
     first = words[0].lower()
@@ -89,6 +90,9 @@ def _trimmed(source: str) -> tuple[int, str]:
 
     “Late on Friday Australia”; “Zambia last week”.
     """
+    low = [word.strip(",") for word in source.lower().split()]
+    if TIMES.isdisjoint(low) and not DIGIT.search(source):
+        return len(source) - len(source.lstrip()), source.strip().rstrip(",")
     words = list(re.finditer(r"\S+", source))
     times = [word.group().lower().strip(",") for word in words]
     start, end = 0, len(words)

@@ -138,9 +138,10 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
 
 def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:
     """Return the name a source stands for, and how that was told."""
-    declared = declared_speaker(discourse.article, source)
-    if declared:
-        return Found(declared.name, DECLARED)
+    if discourse.article.speakers:
+        declared = declared_speaker(discourse.article, source)
+        if declared:
+            return Found(declared.name, DECLARED)
     cut, source = TRIMMED[source]
     at += cut if at >= 0 else 0
     phrase = PHRASES[source]

@@ -26,6 +26,12 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
             yield sentence, subject
 
 
+def last_before(sentences: list[Sentence], at: int) -> Sentence | None:
+    """Return the last sentence that ends before an offset."""
+    before = bisect_left(sentences, at, key=attrgetter("end"))
+    return sentences[before - 1] if before else None
+
+
 def is_acted_on(sentence: Sentence) -> bool:
     """Return whether something is done to the subject of a sentence: Ana Brook was released."""
     words = sentence.words
