@@ -160,7 +160,7 @@ class Cast:
                 found = government_of(text)
                 if found[0]:
                     return found
-                if is_out_of_office(text) and countries_in(text):
+                if countries_in(text) and is_out_of_office(text):
                     return NOBODYS
                 found = self._told_before(mention, text)
                 if found[0]:

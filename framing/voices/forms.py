@@ -129,6 +129,9 @@ def _short(source: str) -> tuple[str, list[str], str]:
 
     A noun phrase that only holds a name is no name: “critics of Brook”, “Brook’s supporters”.
     """
+    if source.isalpha():  # a single word, as most are
+        named = is_capitalised(source)
+        return (source, [source], source) if named else ("", [], source)
     found = NAME_WORD.findall(source)
     found = found[_after_office(found) :]
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))

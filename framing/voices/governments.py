@@ -96,7 +96,7 @@ def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
 
 def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:
     """Return whether the union of states speaks by its commission, or a commissioner."""
-    found = COMMISSION.match(text)
+    found = COMMISSION.match(text) if "ommission" in text else None
     if found is None or is_out_of_office(found.group()):
         return False
     return bool(found.group(1)) or {actor for _, _, actor in countries} == {UNION_OF_STATES}
