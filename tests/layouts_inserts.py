@@ -146,5 +146,9 @@ INSERTS = {
     "‹The clerk›, as the town noted on Monday, ‹sold the bell›.": ["the town", "the town"],
     "‹The clerk› — as the town noted — ‹sold the bell›.": ["the town", "the town"],
     "Norland's minister, Otto Lund, calls the move “«a tantrum»”.": ["Otto Lund"],
+    # what stands beside a tag
+    "“«We are late,»” Ana Brook said as she introduced her wife.": ["Ana Brook"],
+    "Six months ago, Ana Brook said, “«We will sail.»”": ["Ana Brook"],
+    "Ana Brook said ‹as many as 40 people had left›.": ["Ana Brook"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -9,6 +9,7 @@ from framing.reporting.complements import (
     before_according,
     complement,
     content_end,
+    finite_in,
     infinitive_end,
     relative_end,
 )
@@ -62,8 +63,19 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
         and words[later - 1].low in {",", ":", "that", "—", "–", "."}
     ):
         content.append((later, _said_until(words, later)))
+    if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
+        content.pop(0)
     kept = tuple((start, stop) for start, stop in content if start < stop)
     return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=kind_of(cue))
+
+
+def _only_leads(words: list[Word], before: Range, after: int) -> bool:
+    """Return whether nothing is said before a tag: Six months ago, she said, “We will sail.”."""
+    first = words[after] if after < len(words) else words[-1]
+    if not first.quoted or first.goes_on or not before[1]:
+        return False
+    inside = words[slice(*before)]
+    return not (any(word.quoted for word in inside) or finite_in(inside, 0, len(inside)))
 
 
 def _said_until(words: list[Word], start: int) -> int:

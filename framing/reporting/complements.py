@@ -187,13 +187,18 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
     if _is_broken(words, at, end):
         return Reported(at, True)
-    if "addressee" in cue.complements and words[at].low in {"as", "while"}:
+    if words[at].low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
         return None  # told them as she left
     told = "addressee" in cue.complements and words[at].low == "to"
     told = told or (words[at].low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
     if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
         return Reported(at, True)
     return Reported(at, True) if cue.verb in CLAUSE_ONLY and _is_long(words, at, end) else None
+
+
+def _is_beside(word: Word) -> bool:
+    """Return whether the subject of a clause that tells when begins after “as”."""
+    return word.low in NOMINATIVE or word.low in BEFORE_NOUN - {"a", "an"} or word.names
 
 
 def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:

@@ -81,6 +81,8 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
     if stop is None or not resumes(words, stop):
         return False
     rest = words[stop + 1 : content_end(words)]
+    if len(rest) > 1 and rest[-1].signals and not finite_in(rest, 0, len(rest) - 1):
+        return False  # another tag: “…,” she whispered to him, the Post reported
     verb = finite_in(rest, 0, len(rest)) or finite_in(words, begins(words, left), left)
     return stop == at or verb or any(word.quoted for word in rest)
 
