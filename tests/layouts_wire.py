@@ -1009,15 +1009,183 @@ WIRE = {
     "Zelta cut its forecast on Thursday. Demand was weak, it said.": [
         ("indirect", "Demand was weak", "Zelta", ""),
     ],
-    (
-        "“We are sorry,” it said in a note. Zelta, which makes chips, had promised to open a "
-        "plant in May."
-    ): [
-        ("direct", "We are sorry", "it", ""),
-        ("indirect", "to open a plant in May", "Zelta", ""),
-    ],
     "The ministry will pay. The money, it said, was ready.": [
         ("indirect", "The money", "The ministry", ""),
         ("indirect", "was ready", "The ministry", ""),
+    ],
+    (
+        "The grain, Ukraine's agriculture minister, Oksana Bilyk, said on Monday, would be "
+        "shipped “by any road that is left”."
+    ): [
+        ("indirect", "The grain", "Oksana Bilyk", "Ukraine"),
+        ("indirect", "would be shipped", "Oksana Bilyk", "Ukraine"),
+        ("direct", "by any road that is left", "Oksana Bilyk", "Ukraine"),
+    ],
+    "Prices, economists at Alp Bank wrote in a note, will not fall before June.": [
+        ("indirect", "Prices", "economists at Alp Bank", ""),
+        ("indirect", "will not fall before June", "economists at Alp Bank", ""),
+    ],
+    "A ceasefire, two diplomats said privately, was closer than either side admitted.": [
+        ("indirect", "A ceasefire", "two diplomats", ""),
+        ("indirect", "was closer than either side admitted", "two diplomats", ""),
+    ],
+    "What the town needs, the priest said, is a bus.": [
+        ("indirect", "What the town needs", "the priest", ""),
+        ("indirect", "is a bus", "the priest", ""),
+    ],
+    "Nothing, Delfin told the court, had prepared him for the silence.": [
+        ("indirect", "Nothing", "Delfin", ""),
+        ("indirect", "had prepared him for the silence", "Delfin", ""),
+    ],
+    "Had he known, Moss said, he would have stayed at home.": [
+        ("indirect", "Had he known", "Moss", ""),
+        ("indirect", "he would have stayed at home", "Moss", ""),
+    ],
+    (
+        "Kenya's envoy to the U.N., Daniel Mutua, accused Rwanda of arming the rebels. "
+        "Rwanda's ambassador, Alice Uwera, called the accusation “a tired song”."
+    ): [
+        ("topic", "Rwanda", "Daniel Mutua", "Kenya"),
+        ("indirect", "arming the rebels", "Daniel Mutua", "Kenya"),
+        ("topic", "the accusation", "Alice Uwera", "Rwanda"),
+        ("direct", "a tired song", "Alice Uwera", "Rwanda"),
+    ],
+    (
+        "The Israeli ambassador to France, Noa Peretz, said her country regretted the delay. "
+        "The French foreign ministry said it had “taken note”."
+    ): [
+        ("indirect", "her country regretted the delay", "Noa Peretz", "Israel"),
+        ("indirect", "it had", "The French foreign ministry", "France"),
+        ("direct", "taken note", "The French foreign ministry", "France"),
+    ],
+    (
+        "A joint statement by Chad and Niger said the wells would be shared. Niger's water "
+        "minister, Moussa Issa, called it “a treaty of thirst”."
+    ): [
+        ("indirect", "the wells would be shared", "Chad and Niger", ""),
+        ("direct", "a treaty of thirst", "Moussa Issa", "Niger"),
+    ],
+    (
+        "In a joint declaration on Sunday, the leaders of Mali and Togo pledged to reopen the "
+        "border. They did not say when."
+    ): [
+        ("indirect", "to reopen the border", "the leaders of Mali and Togo", ""),
+    ],
+    (
+        "The G7 said in a communiqué issued after two days of talks in Turin that it would "
+        "lend Ukraine $5bn."
+    ): [
+        ("indirect", "it would lend Ukraine $5bn", "The G7", ""),
+    ],
+    (
+        "The company is expected to announce on Thursday that it will cut 900 jobs. It has "
+        "declined to say where."
+    ): [
+        ("indirect", "it will cut 900 jobs", "The company", ""),
+    ],
+    (
+        "He did not say whether he would run. He said only that he was “thinking about the garden”."
+    ): [
+        ("indirect", "he was", "He", ""),
+        ("direct", "thinking about the garden", "He", ""),
+    ],
+    "The bank never claimed the scheme was free. It said it was cheap.": [
+        ("indirect", "it was cheap", "The bank", ""),
+    ],
+    "Lund has denied that she took the money, and denied knowing who did.": [
+        ("indirect", "she took the money", "Lund", ""),
+        ("indirect", "knowing who did", "Lund", ""),
+    ],
+    "Vale was accused by prosecutors of hiding the ledger. He denies the charge.": [
+        ("indirect", "hiding the ledger", "prosecutors", ""),
+        ("topic", "the charge", "He", ""),
+    ],
+    ("It is feared that more bodies lie under the snow. Rescuers hope to reach the hut by dawn."): [
+        ("attitude", "more bodies lie under the snow", "", ""),
+        ("attitude", "to reach the hut by dawn", "Rescuers", ""),
+    ],
+    "The paper said its reporter had been told by a guard that the prisoner was dead.": [
+        (
+            "indirect",
+            "its reporter had been told by a guard that the prisoner was dead",
+            "The paper",
+            "",
+        ),
+    ],
+    "State television, quoting a military source, said three ships had been sunk.": [
+        ("indirect", "three ships had been sunk", "State television", ""),
+    ],
+    "Tass news agency cited the governor as saying that the fire was out.": [
+        ("indirect", "the fire was out", "the governor", ""),
+    ],
+    "Moss told friends that Brook had told him the vote was fixed.": [
+        ("indirect", "Brook had told him the vote was fixed", "Moss", ""),
+    ],
+    (
+        "Soto, speaking through an interpreter, said the guards had been kind. “They gave me "
+        "tea,” she said."
+    ): [
+        ("indirect", "the guards had been kind", "Soto", ""),
+        ("direct", "They gave me tea", "Soto", ""),
+    ],
+    "She had not wanted to come, she said. “But my sister insisted.”": [
+        ("indirect", "She had not wanted to come", "she", ""),
+        ("direct", "But my sister insisted", "she", ""),
+    ],
+    "The minister was asked why the report had been delayed. “Printers,” he said.": [
+        ("direct", "Printers", "The minister", ""),
+    ],
+    (
+        "“It's not over,” he told the agency. Omar Delfin, who is 40, has been in the hut "
+        "since May."
+    ): [
+        ("direct", "It's not over", "Omar Delfin", ""),
+    ],
+    "“I lost it all,” she said. Rosa Quispe, a widow, stood where her kitchen had been.": [
+        ("direct", "I lost it all", "Rosa Quispe", ""),
+    ],
+    "“We are open,” he said, wiping the counter. The barman, Jan Holt, had no customers.": [
+        ("direct", "We are open", "Jan Holt", ""),
+    ],
+    "She never wanted a statue, she said. Ines Falk, 90, sat in the first row.": [
+        ("indirect", "She never wanted a statue", "Ines Falk", ""),
+    ],
+    "The dam is safe, said a farmer who lives below it.": [
+        ("indirect", "The dam is safe", "a farmer", ""),
+    ],
+    "The shelter was full, said a woman from the coast.": [
+        ("indirect", "The shelter was full", "a woman", ""),
+    ],
+    "The roads were empty, said residents who fled at dawn.": [
+        ("indirect", "The roads were empty", "residents", ""),
+    ],
+    "The well, say the women who use it, has been dry since March.": [
+        ("indirect", "The well", "the women", ""),
+        ("indirect", "has been dry since March", "the women", ""),
+    ],
+    "The town, said a nurse who asked not to be named, was out of morphine.": [
+        ("indirect", "The town", "a nurse", ""),
+        ("indirect", "was out of morphine", "a nurse", ""),
+    ],
+    "Lima told a Brasília radio station she had packed “one bag and no regrets”.": [
+        ("indirect", "she had packed", "Lima", "Peru"),
+        ("direct", "one bag and no regrets", "Lima", "Peru"),
+    ],
+    "Vera told a local radio station he was “done”.": [
+        ("indirect", "he was", "Vera", ""),
+        ("direct", "done", "Vera", ""),
+    ],
+    "The coach told the Hill Gazette his side was “a choir without a tune”.": [
+        ("indirect", "his side was", "The coach", ""),
+        ("direct", "a choir without a tune", "The coach", ""),
+    ],
+    "Soto told a packed hall in Lima the vote had been stolen.": [
+        ("indirect", "the vote had been stolen", "Soto", ""),
+    ],
+    "He told his followers on Sunday to stay at home.": [
+        ("indirect", "to stay at home", "He", ""),
+    ],
+    "She told a Senate committee that the device failed.": [
+        ("indirect", "the device failed", "She", ""),
     ],
 }

@@ -16,7 +16,14 @@ from framing.reporting.complements import (
 from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group
-from framing.reporting.tags import begins, past_appositions, stands_within, tag_end, turned_within
+from framing.reporting.tags import (
+    begins,
+    past_appositions,
+    source_end,
+    stands_within,
+    tag_end,
+    turned_within,
+)
 from framing.reporting.vocabulary import AUXILIARIES, Word
 from framing.text.words import word_class
 
@@ -50,7 +57,7 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     """Return an act whose content stands before it, and on after it where it resumes."""
     cue = reporting_verbs()[words[verb].low]
     content = [(begins(words, left), left)]
-    resume = max(verb + 1, source[1])
+    resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):
         comma = tag_end(words, resume, cue) or resume

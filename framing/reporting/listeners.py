@@ -22,13 +22,11 @@ NEEDS_LISTENER = frozenset(
 )
 AUDIENCES = word_class("crowds") | word_class("audiences")
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
+PLACED = frozenset(["in", "at"])
+BODIES = word_class("bodies")
 # Nouns for whoever may be told something: no more belongs to them where a verb follows.
 HEARERS = (
-    AUDIENCES
-    | word_class("bodies")
-    | word_class("occasions")
-    | word_class("person_roles")
-    | word_class("humans")
+    AUDIENCES | BODIES | word_class("occasions") | word_class("person_roles") | word_class("humans")
 )
 
 
@@ -58,6 +56,9 @@ def after_addressee(words: list[Word], at: int, end: int) -> int:
     start = at
     while at < end and _in_addressee(words, at, start):
         at += 1
+    placed = at + 1 < end and words[at].low in PLACED and words[at + 1].low not in DAYS
+    if placed and at > start:
+        return after_adverbials(words, at, end)  # told a crowd in Lima | the vote was void
     while at < end and words[at].low in AFTER_ADDRESSEE:
         at += 1
     return at
@@ -72,12 +73,14 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if first or word.low == "of" or before in {"of", "and"}:
         return True
     if before in BEFORE_NOUN:
-        return word.in_phrase and word.low not in DETERMINERS
+        packed = word.finite == "past"  # a packed hall
+        return (word.in_phrase or packed) and word.low not in DETERMINERS
     if word.low in PERSONAL | DETERMINERS or words[start].low in PERSONAL | OBJECTIVE:
         return False
     if word.is_name:
         return words[at - 1].is_name or at == start + 1
-    return words[start].low in DETERMINERS and word.in_phrase and not words[at - 1].is_name
+    goes_on = not words[at - 1].is_name or any(w.low in BODIES for w in words[at : at + 2])
+    return words[start].low in DETERMINERS and word.in_phrase and goes_on
 
 
 def listener_end(words: list[Word], start: int, end: int) -> int:
@@ -100,7 +103,7 @@ def is_no_listener(words: list[Word], at: int, cue: Cue) -> bool:
     """
     word, after = words[at], words[at + 1]
     if after.finite:
-        return True
+        return word.low not in BEFORE_NOUN
     told = cue.verb in NEEDS_LISTENER or "addressee" not in cue.complements
     if told or word.is_name or word.low.endswith("s") or word.low in AUDIENCES:
         return False

@@ -32,6 +32,7 @@ LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
 GOES_ON_WITH = frozenset(["by", "with", "without", "for", "to", "from", "into", "than", "like"])
 NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
 OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
+TELLS_WHO = frozenset(["who", "from", "in", "at", "near", "with"])
 PARTICLES = frozenset(["out", "back"])  # pointed out, shot back
 LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
 
@@ -85,6 +86,21 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         return False  # another tag: “…,” she whispered to him, the Post reported
     verb = finite_in(rest, 0, len(rest)) or finite_in(words, begins(words, left), left)
     return stop == at or verb or any(word.quoted for word in rest)
+
+
+def source_end(words: list[Word], at: int) -> int:
+    """Return where a source ends whose noun phrase ends at a place: said a woman who lives there.
+
+    A relative clause or a place goes with it where a sign closes it.
+    """
+    if at >= len(words) or words[at].low not in TELLS_WHO:
+        return at
+    for end in range(at + 1, min(at + LONGEST, len(words))):
+        if words[end].quoted or words[end].text in ":;(":
+            return at
+        if words[end].text in EDGES or (end == len(words) - 1 and words[end].is_sign):
+            return end
+    return at
 
 
 def past_appositions(words: list[Word], comma: int, verb: int) -> int:

@@ -35,7 +35,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.tags import ASKED, TEMPORAL, leads, stands_within, turned_within
+from framing.reporting.tags import ASKED, TEMPORAL, leads, source_end, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
 from framing.text.words import word_class
 
@@ -89,9 +89,10 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         return None
     clause = source[1] < len(words) and is_finite(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
-    within = group == verb and turned_within(words, verb, source[1], cue)
+    end = source_end(words, source[1])
+    within = group == verb and turned_within(words, verb, end, cue)
     within = within and subject_before(words, verb) is None
-    closed = is_stop(words, source[1]) or words[source[1]].low in RELATIVE
+    closed = is_stop(words, end) or words[source[1]].low in RELATIVE
     named = words[source[0]].low not in PERSONAL and closed
     at_end = named and "bare" in cue.complements and _clause_right_before(words, group, source)
     if quoted or within or at_end:
@@ -196,7 +197,7 @@ def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
     if "bare" not in cue.complements or "object" in cue.complements:
         return False
     source = subject_after(words, verb, len(words))
-    return source is not None and source[1] < len(words) and words[source[1]].text == ","
+    return source is not None and is_stop(words, source_end(words, source[1]))
 
 
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:

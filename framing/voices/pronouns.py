@@ -24,7 +24,7 @@ from framing.voices.forms import GIVEN_NAMES, PARTS, is_role
 from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
-from framing.voices.subjects import is_acted_on, subjects_before
+from framing.voices.subjects import is_acted_on, subject_next, subjects_before
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
@@ -164,7 +164,21 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
     for name in (*(name for name in left if name in alike), *left):
         if agrees(discourse, name, word):
             return Found(name, UNSURE)
-    return Found(_somebody(discourse, at), UNSURE)
+    return Found(_somebody(discourse, at) or _named_next(discourse, word, at), UNSURE)
+
+
+def _named_next(discourse: Discourse, word: str, at: int) -> str:
+    """Return the person of the sentence after the first: “It is gone,” she said. Ana Brook, ….
+
+    Only where nobody has spoken or been told of before.
+    """
+    if discourse.said or any(mention.at < at for mention in discourse.names.persons[:1]):
+        return ""
+    for sentence, subject in subject_next(discourse.sentences, at):
+        named = {m.end: discourse.names.of(m) for m in discourse.names.persons_in(sentence)}
+        name = named.get(subject[1]) or next(iter(named.values()), "")
+        return name if name and agrees(discourse, name, word) else ""
+    return ""
 
 
 def _somebody(discourse: Discourse, at: int) -> str:
