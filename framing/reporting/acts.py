@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from framing.reporting.complements import (
+from framing.reporting.bounds import (
     NOMINATIVE,
     before_according,
-    complement,
     content_end,
     finite_in,
     infinitive_end,
     relative_end,
 )
+from framing.reporting.complements import complement
 from framing.reporting.cues import Cue, reporting_verbs
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution, before_content, quotation_right_before
-from framing.reporting.complements import content_end, finite_in
+from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
 from framing.reporting.passives import state_of_mind
 from framing.reporting.sayings import by_phrase, names_a_source

@@ -7,9 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
-    JOINS,
     PARTICIPLES,
     RELATIVE,
     Range,
@@ -18,39 +16,37 @@ from framing.reporting.phrases import (
     is_finite,
     leads_to_phrase,
     phrase_before,
-    run_before,
 )
-from framing.reporting.times import after_time, before_time
+from framing.reporting.restrictive import of_participle, of_relative_clause
+from framing.reporting.segments import (
+    CONTRASTS,
+    DASHES,
+    HELD_IN,
+    LONGEST,
+    OPENERS,
+    is_dash,
+    noun_end,
+    opening_of,
+    segment_start,
+)
+from framing.reporting.times import before_time
 from framing.reporting.vocabulary import (
-    ADVERBS,
     DETERMINERS,
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
-    SUBORDINATORS,
     Word,
 )
 from framing.text.words import word_class
 
-HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
-LONGEST = 60  # words looked back for the subject
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
-DASHES = frozenset(["—", "–", "-"])
-AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
-HARD = frozenset(";:!?(,")
-WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
-OF_WHOM = frozenset(["whom", "which", "whose"])
-CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
-RESTRICTIVE = RELATIVE | {"where"}
-OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
-ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
 
 
 def subject_before(words: list[Word], verb: int) -> Range | None:
@@ -66,7 +62,7 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
         return _antecedent(words, found[0])
     if (found[0] if found else at) < 2:
         return found  # before it stands nothing of which it may be a part
-    found = _of_relative_clause(words, found, at) or _of_participle(words, found, at) or found
+    found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
     return _with_list(words, found, verb) if found else None
 
 
@@ -80,8 +76,8 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     if all(word.low != "and" for word in words[start : found[1]]):
         return found
     while start > 1 and words[start - 1].text == ",":
-        left = _segment_start(words, start - 1)
-        plain = start - 1 - left <= LONGEST_IN_LIST and _noun_end(words, left, start - 1)
+        left = segment_start(words, start - 1)
+        plain = start - 1 - left <= LONGEST_IN_LIST and noun_end(words, left, start - 1)
         if not plain or (left and words[left - 1].text != ","):
             break
         start = left
@@ -174,7 +170,7 @@ def _before_asides(words: list[Word], end: int, verb: int) -> int:
     """Return where the noun phrase ends that appositions and parentheses part from its verb."""
     last = words[end - 1].text
     if last == ")":
-        opening = _opening(words, end - 1)
+        opening = opening_of(words, end - 1)
         return end if opening is None else _before_asides(words, opening, verb)
     if last in DASHES:
         return _before_dashes(words, end)
@@ -183,27 +179,15 @@ def _before_asides(words: list[Word], end: int, verb: int) -> int:
     return _head_end(words, end - 1, verb) if last == "," else end
 
 
-def _opening(words: list[Word], closing: int) -> int | None:
-    """Return where the parenthesis that closes at a place opens."""
-    places = range(closing - 1, max(0, closing - LONGEST), -1)
-    return next((at for at in places if words[at].text == "("), None)
-
-
 def _before_dashes(words: list[Word], end: int) -> int:
     """Return where what stands between two dashes begins; an archive’s dash is two hyphens."""
     sign, at = words[end - 1].text, end - 1
     while at and words[at - 1].text == sign:
         at -= 1
     for opening in range(at - 1, max(0, at - LONGEST), -1):
-        if words[opening].text == sign and _is_dash(words, opening):
+        if words[opening].text == sign and is_dash(words, opening):
             return opening - (words[opening - 1].text == sign)
     return end
-
-
-def _is_dash(words: list[Word], at: int) -> bool:
-    """Return whether a sign parts phrases, rather than joins words: 30-year-old, U.S.-led."""
-    before = words[at - 1] if at else words[at]
-    return words[at].text in DASHES and not (before.low[0].isdigit() or before.low.endswith("."))
 
 
 def _head_end(words: list[Word], comma: int, verb: int) -> int:
@@ -224,8 +208,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
     heads: list[int] = []
     right, floor = comma, max(0, comma - LONGEST)
     while right > floor:
-        left = _segment_start(words, right)
-        end = _noun_end(words, left, right)
+        left = segment_start(words, right)
+        end = noun_end(words, left, right)
         if end is None:
             begun = heads and words[right + 1].low in NEW_CLAUSE
             return heads, None if begun else (left, right)
@@ -234,105 +218,6 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
             break
         right = left - 1
     return heads, None
-
-
-def _segment_start(words: list[Word], right: int) -> int:
-    """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
-    at = right
-    while at and not _parts(words, at - 1):
-        opening = _opening(words, at - 1) if words[at - 1].text == ")" else None
-        at = at - 1 if opening is None else opening
-    return at
-
-
-def _parts(words: list[Word], at: int) -> bool:
-    """Return whether a sign or a quotation, more than a word in marks, ends a segment."""
-    word = words[at]
-    if word.quoted:
-        opens = at == 0 and len(words) > 1 and words[1].text == ","
-        return opens or word.length > WORD_IN_MARKS or not word.last.isalnum()
-    return word.text in HARD or (word.text in DASHES and _is_dash(words, at))
-
-
-def _noun_end(words: list[Word], left: int, right: int) -> int | None:
-    """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
-    if left < right and words[right - 1].text == ")":
-        right = _opening(words, right - 1) or right
-    if left >= right or _is_relative(words, left, right):
-        return 0
-    if words[left].low in {"and", "but", "or"}:
-        left += left + 1 < right
-    while left + 1 < right and words[left].low in ADVERBS:
-        left += 1
-    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
-    if not finite and verb_in_marks(words, left, right):
-        return None
-    if words[left].low in CONTRASTS and not finite:
-        left += left + 1 < right
-    first = words[left]
-    if finite:
-        relative = _relative_within(words, left, finite[0])
-        if relative:
-            return 0 if first.low in PREPOSITIONS else relative
-        if _is_aside_clause(words, left, finite):
-            return 0
-        apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
-        return finite[0] if apposed else None
-    adverb = first.low in ADVERBS and (left or right == left + 1)
-    gerund = left + 1 < right and words[left + 1].low.endswith("ing")  # in opposing the request
-    if first.low in PREPOSITIONS and leads_to_phrase(words, left + gerund, right):
-        return right
-    if adverb or first.low in ASIDE or _is_participle(words, left, right):
-        return 0
-    if first.low.endswith("ly") and first.in_group:
-        return 0
-    return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
-
-
-def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
-    """Return whether the verb of a clause stands in marks: Peru “firmly opposes” the sale."""
-    for at in range(left + 1, right - 1):
-        if words[at].quoted and words[at].goes_on and words[at - 1].in_phrase:
-            return words[at].opens_verb or words[at + 1].low in DETERMINERS
-    return False
-
-
-def _is_relative(words: list[Word], left: int, right: int) -> bool:
-    """Return whether a segment begins with a relative pronoun: who …, whose …, some of whom …."""
-    first = words[left].low
-    if first in RELATIVE and first != "that":
-        return True
-    return any(word.low in OF_WHOM for word in words[left : min(left + 4, right)])
-
-
-def _is_participle(words: list[Word], at: int, right: int) -> bool:
-    """Return whether a form in -ing is no name: speaking in Hill, citing Brook; not: King Otto."""
-    word = words[at]
-    if not word.low.endswith("ing") or not word.is_name or word.signals:
-        return word.low.endswith("ing")
-    return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
-
-
-def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
-    """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
-    first = words[left]
-    if first.low in SUBORDINATORS or first.low == "according":
-        return True
-    if first.low in HELD_IN and words[finite[0] - 1].low in OCCASIONS:
-        return len(finite) == 1  # in a letter dated 3 May
-    if _is_participle(words, left, len(words)):
-        return True
-    if not (first.finite == "past" or first.low in PARTICIPLES):
-        return False
-    opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
-    clause = next(opened, finite[-1])
-    return all(words[at].finite == "past" for at in finite if left < at <= clause)
-
-
-def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
-    """Return where a relative clause begins in a segment before its first finite verb."""
-    places = range(left + 1, finite)
-    return next((at for at in places if words[at].low in RESTRICTIVE), None)
 
 
 def _tail(words: list[Word], left: int, right: int) -> list[int]:
@@ -369,63 +254,3 @@ def _antecedent(words: list[Word], relative: int) -> Range | None:
         return phrase_before(words, relative) if relative else None
     heads, _ = _chain(words, relative - 1)
     return phrase_before(words, heads[-1] if heads else relative - 1)
-
-
-def _of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
-    """Return the noun phrase before a relative clause without commas: people who live there say."""
-    start = found[0] if found else end
-    relative = _relative_before(words, start)
-    if relative is None or not _is_clause(words, relative + 1, start, end):
-        return None
-    return phrase_before(words, relative)
-
-
-def _relative_before(words: list[Word], start: int) -> int | None:
-    """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
-    for at in range(start - 1, max(0, start - LONGEST // 2), -1):
-        word = words[at]
-        if word.is_sign or word.low in {"and", "but"}:
-            return None
-        if word.low in {"who", "which", "whom"}:
-            return at if not (words[at - 1].is_sign or words[at - 1].low in PREPOSITIONS) else None
-    return None
-
-
-def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
-    """Return whether the words after a relative pronoun hold its verb, and none that reports."""
-    first = words[start] if start < end else None
-    if first is None or any(_takes_clause(words, at) for at in range(start, phrase)):
-        return False
-    if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
-        return True
-    return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
-
-
-def _takes_clause(words: list[Word], at: int) -> bool:
-    """Return whether a word is a verb after which somebody else's clause may follow.
-
-    None follows in “who asked not to be named”, “who claimed to have seen it”.
-    """
-    word, after = words[at], words[at + 1].low if at + 1 < len(words) else ""
-    if after == "not" or after in PREPOSITIONS:
-        return False
-    cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
-    return cue is not None and not cue.complements.isdisjoint({"clause", "bare", "addressee"})
-
-
-def _of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
-    """Return the noun phrase that a participle tells more of: data released by the bank show."""
-    at = run_before(words, found[0] if found else end) - 1
-    if at < 1 or words[at].finite != "past" or not is_finite(words, at):
-        return None
-    before = words[at - 1]
-    if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
-        return None
-    if at + 1 < end and (words[at + 1].low not in PREPOSITIONS or _begins_anew(words, found)):
-        return None
-    return phrase_before(words, at)
-
-
-def _begins_anew(words: list[Word], found: Range | None) -> bool:
-    """Return whether a phrase is another than the one in the prepositional phrase before it."""
-    return found is not None and words[found[0] - 1].low not in JOINS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from framing.reporting.chains import verb_in_marks
+from framing.reporting.bounds import NOMINATIVE, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import (
     ADVERBIAL,
@@ -36,12 +36,10 @@ from framing.reporting.phrases import (
     SUBORDINATORS,
     is_finite,
 )
-from framing.reporting.times import after_time
+from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
-NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
-NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
 BEFORE_THAT = (
@@ -62,7 +60,6 @@ FARTHEST_THAT = 20  # words from a verb
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
 NEEDS_ITS_OWN = WITH_PREPOSITION | {"wh", "that", "infinitive", "gerund", "of"}
-OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 WH_AFTER_LISTENER = frozenset(["whether", "if", "how", "why", "what"])
 BEFORE_WH = frozenset(
@@ -135,41 +132,6 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
         return None
     at = after_addressee(words, verb + 1, end)
     return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
-
-
-def _infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return the clause of “urged the court to stop …”, “promised to stop …”, “claimed to be …”."""
-    if "infinitive" not in cue.complements:
-        claimed = words[verb + 1 : min(verb + 3, end)]
-        own = len(claimed) == 2 and claimed[0].low == "to" and claimed[1].low in {"be", "have"}
-        return Reported(verb + 1, True) if own else None
-    at = verb + 1
-    low = [word.low for word in words[at : min(at + 12, end)]]
-    return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
-
-
-def _gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
-    """Return the clause of “denied having …”, or of “accused the town of having …”."""
-    if "gerund" in cue.complements and _is_gerund(words, verb + 1, end):
-        return Reported(verb + 1, True)
-    if "of" not in cue.complements:
-        return None
-    of = gerund_after_of(words, verb + 1, end)
-    return Reported(of + 1, True, (verb + 1, of)) if of else None
-
-
-def gerund_after_of(words: list[Word], start: int, end: int) -> int | None:
-    """Return where the “of” of “accused the town of having …” stands, or None."""
-    for at in range(start, min(start + 16, end)):
-        if words[at].low == "of" and _is_gerund(words, at + 1, end):
-            return at
-    return None
-
-
-def _is_gerund(words: list[Word], at: int, end: int) -> bool:
-    """Return whether an -ing form stands here, “not” before it or not."""
-    at += at < end and words[at].low == "not"
-    return at < end and words[at].low.endswith("ing") and not words[at].is_name
 
 
 def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -315,103 +277,14 @@ def _after_that(words: list[Word], that: int, end: int) -> int:
     return that if opens else that + 1
 
 
-def before_according(words: list[Word], start: int, end: int) -> int:
-    """Return where “, according to …” begins, or ``end``."""
-    if "according" not in [word.low for word in words[start + 4 : max(end - 1, 0)]]:
-        return end  # as a rule
-    for at in range(start + 4, end - 1):
-        if words[at].low == "according" and words[at - 1].text == ",":
-            return at - 1
-    return end
-
-
-def content_end(words: list[Word]) -> int:
-    """Return the number of words without the stop that closes the sentence."""
-    end = len(words)
-    while end and not words[end - 1].quoted and words[end - 1].text in ".!?;:":
-        end -= 1
-    return end
-
-
-def relative_end(words: list[Word], verb: int, end: int) -> int:
-    """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
-    for at in range(verb + 1, end - 1):
-        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
-            return at
-    return end
-
-
-def infinitive_end(words: list[Word], verb: int, end: int) -> int:
-    """Return where an infinitive ends: at the main verb, “who claimed to have seen it | said”."""
-    if verb + 1 >= end or words[verb + 1].low not in {"to", "not"}:
-        return end
-    for at in range(verb + 2, end):
-        word = words[at]
-        if word.finite and word.low != "have" and is_finite(words, at):
-            return at
-        if word.is_sign or word.quoted or word.low in SUBORDINATORS or word.low in NOMINATIVE:
-            return end
-    return end
-
-
-def finite_in(words: list[Word], start: int, stop: int) -> bool:
-    """Return whether a finite verb stands in a range."""
-    for at, word in enumerate(words[start:stop], start):
-        if word.finite and is_finite(words, at):
-            return True
-    return False
-
-
-def is_stop(words: list[Word], at: int) -> bool:
-    """Return whether the sentence or one of its parts ends here."""
-    return at >= len(words) or (not words[at].quoted and words[at].is_sign)
-
-
-def clause_before(words: list[Word], comma: int, after: int) -> bool:
-    """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
-    if words[comma].text != ",":
-        return False
-    if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
-        return _main_clause(words, comma)
-    resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
-    plain = is_stop(words, after) and is_whole(words, comma)
-    clause = comma > 1 and (finite_in(words, 0, comma) or verb_in_marks(words, 0, comma))
-    return resumes or plain or clause
-
-
-def is_whole(words: list[Word], comma: int) -> bool:
-    """Return whether what stands before a comma is no date and no phrase that only leads on."""
-    leads = words[0].low in NO_MAIN_CLAUSE or after_time(words, 0, comma) == comma
-    return comma > 1 and not leads
-
-
-def _main_clause(words: list[Word], comma: int) -> bool:
-    """Return whether a main clause stands between two commas: when it broke, the road was shut,."""
-    first = next(at for at in range(comma + 1) if words[at].text == ",")
-    if first >= comma or words[first + 1].low in NO_MAIN_CLAUSE:
-        return False
-    return finite_in(words, first + 1, comma)
-
-
-def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
-    """Return whether, after a verb, the clause is over or only says when, where and to whom."""
-    if at >= len(words) or words[at].is_sign or words[at].quoted:
-        return True
-    if words[at].low == "that":
-        return False
-    if quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly"):
-        return True
-    return after_time(words, at, len(words)) > at
-
-
 Form = Callable[[list[Word], int, Cue, int], Reported | None]
 # Each form with the complements of which a verb needs one to have it.
 FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (_that_clause, WITH_THAT | NEAR_THAT),
     (_wh_clause, WITH_WH),
     (with_preposition, frozenset(["for", *WITH_PREPOSITION])),
-    (_infinitive, frozenset(["infinitive", "clause"])),
-    (_gerund, frozenset(["gerund", "of"])),
+    (infinitive, frozenset(["infinitive", "clause"])),
+    (gerund, frozenset(["gerund", "of"])),
     (_bare, WITH_BARE),
     (_noun_clause, frozenset(["object"])),
     (_plain_clause, frozenset(["clause"])),

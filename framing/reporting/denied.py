@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution, before_content
+from framing.reporting.bounds import content_end
 from framing.reporting.chains import subject_before
-from framing.reporting.complements import content_end
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word

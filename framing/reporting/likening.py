@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution, kind_of
-from framing.reporting.complements import content_end, finite_in
+from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import Range, is_finite
 from framing.reporting.times import after_time

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.acts import DOCUMENTS
-from framing.reporting.complements import complement, content_end, is_stop
+from framing.reporting.bounds import content_end, is_stop
+from framing.reporting.complements import complement
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import (

@@ -8,8 +8,8 @@ from framing.reporting.acts import (
     before_content,
     quotation_right_before,
 )
+from framing.reporting.bounds import clause_before
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.complements import clause_before
 from framing.reporting.cues import STATEMENT_NOUNS, Cue
 from framing.reporting.phrases import (
     DETERMINERS,

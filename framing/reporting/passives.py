@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution, kind_of
+from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
-from framing.reporting.complements import content_end, gerund_after_of, relative_end
 from framing.reporting.cues import Cue
 from framing.reporting.listeners import after_adverbials
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.times import after_time
+from framing.reporting.verbals import gerund_after_of
 from framing.reporting.vocabulary import BE, MINDED, Word
 
 BY = "passive with “by”"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.complements import content_end, finite_in
+from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.phrases import DETERMINERS, JOINS, PARTICIPLES, PERSONAL, RELATIVE, is_finite
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.complements import content_end, finite_in
+from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import Cue
 from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (

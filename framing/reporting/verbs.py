@@ -8,16 +8,16 @@ from framing.reporting.acts import (
     before_content,
     quotation_right_before,
 )
-from framing.reporting.chains import before_adverbials, governing_subject, subject_before
-from framing.reporting.complements import (
+from framing.reporting.bounds import (
     clause_before,
-    complement,
     content_end,
     ends_here,
     finite_in,
     is_stop,
     is_whole,
 )
+from framing.reporting.chains import before_adverbials, governing_subject, subject_before
+from framing.reporting.complements import complement
 from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
 from framing.reporting.likening import as_said, is_as_said

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions
-from framing.reporting.complements import content_end
+from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions, is_soft
+from framing.reporting.bounds import content_end
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.complements import content_end
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence

@@ -6,8 +6,8 @@ beside it: whatever the verb is, its subject said the words.
 
 from __future__ import annotations
 
+from framing.reporting.bounds import ends_here
 from framing.reporting.chains import subject_before
-from framing.reporting.complements import ends_here
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import Range, subject_after
 from framing.reporting.vocabulary import (

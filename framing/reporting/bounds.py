@@ -1,0 +1,101 @@
+"""Where clauses begin and end within a sentence, and where the sentence does."""
+
+from __future__ import annotations
+
+from framing.reporting.listeners import ADVERBIAL
+from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS, is_finite
+from framing.reporting.segments import verb_in_marks
+from framing.reporting.times import after_time
+from framing.reporting.vocabulary import Word
+
+NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
+NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
+
+
+def before_according(words: list[Word], start: int, end: int) -> int:
+    """Return where “, according to …” begins, or ``end``."""
+    if "according" not in [word.low for word in words[start + 4 : max(end - 1, 0)]]:
+        return end  # as a rule
+    for at in range(start + 4, end - 1):
+        if words[at].low == "according" and words[at - 1].text == ",":
+            return at - 1
+    return end
+
+
+def content_end(words: list[Word]) -> int:
+    """Return the number of words without the stop that closes the sentence."""
+    end = len(words)
+    while end and not words[end - 1].quoted and words[end - 1].text in ".!?;:":
+        end -= 1
+    return end
+
+
+def relative_end(words: list[Word], verb: int, end: int) -> int:
+    """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
+    for at in range(verb + 1, end - 1):
+        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
+            return at
+    return end
+
+
+def infinitive_end(words: list[Word], verb: int, end: int) -> int:
+    """Return where an infinitive ends: at the main verb, “who claimed to have seen it | said”."""
+    if verb + 1 >= end or words[verb + 1].low not in {"to", "not"}:
+        return end
+    for at in range(verb + 2, end):
+        word = words[at]
+        if word.finite and word.low != "have" and is_finite(words, at):
+            return at
+        if word.is_sign or word.quoted or word.low in SUBORDINATORS or word.low in NOMINATIVE:
+            return end
+    return end
+
+
+def finite_in(words: list[Word], start: int, stop: int) -> bool:
+    """Return whether a finite verb stands in a range."""
+    for at, word in enumerate(words[start:stop], start):
+        if word.finite and is_finite(words, at):
+            return True
+    return False
+
+
+def is_stop(words: list[Word], at: int) -> bool:
+    """Return whether the sentence or one of its parts ends here."""
+    return at >= len(words) or (not words[at].quoted and words[at].is_sign)
+
+
+def clause_before(words: list[Word], comma: int, after: int) -> bool:
+    """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
+    if words[comma].text != ",":
+        return False
+    if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
+        return _main_clause(words, comma)
+    resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
+    plain = is_stop(words, after) and is_whole(words, comma)
+    clause = comma > 1 and (finite_in(words, 0, comma) or verb_in_marks(words, 0, comma))
+    return resumes or plain or clause
+
+
+def is_whole(words: list[Word], comma: int) -> bool:
+    """Return whether what stands before a comma is no date and no phrase that only leads on."""
+    leads = words[0].low in NO_MAIN_CLAUSE or after_time(words, 0, comma) == comma
+    return comma > 1 and not leads
+
+
+def _main_clause(words: list[Word], comma: int) -> bool:
+    """Return whether a main clause stands between two commas: when it broke, the road was shut,."""
+    first = next(at for at in range(comma + 1) if words[at].text == ",")
+    if first >= comma or words[first + 1].low in NO_MAIN_CLAUSE:
+        return False
+    return finite_in(words, first + 1, comma)
+
+
+def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
+    """Return whether, after a verb, the clause is over or only says when, where and to whom."""
+    if at >= len(words) or words[at].is_sign or words[at].quoted:
+        return True
+    if words[at].low == "that":
+        return False
+    if quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly"):
+        return True
+    return after_time(words, at, len(words)) > at

@@ -1,0 +1,68 @@
+"""A noun phrase with a clause or a participle that tells more of it: people who live there say."""
+
+from __future__ import annotations
+
+from framing.reporting.cues import reporting_verbs
+from framing.reporting.phrases import JOINS, Range, is_finite, phrase_before, run_before
+from framing.reporting.segments import LONGEST
+from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
+
+
+def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
+    """Return the noun phrase before a relative clause without commas: people who live there say."""
+    start = found[0] if found else end
+    relative = _relative_before(words, start)
+    if relative is None or not _is_clause(words, relative + 1, start, end):
+        return None
+    return phrase_before(words, relative)
+
+
+def _relative_before(words: list[Word], start: int) -> int | None:
+    """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
+    for at in range(start - 1, max(0, start - LONGEST // 2), -1):
+        word = words[at]
+        if word.is_sign or word.low in {"and", "but"}:
+            return None
+        if word.low in {"who", "which", "whom"}:
+            return at if not (words[at - 1].is_sign or words[at - 1].low in PREPOSITIONS) else None
+    return None
+
+
+def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
+    """Return whether the words after a relative pronoun hold its verb, and none that reports."""
+    first = words[start] if start < end else None
+    if first is None or any(_takes_clause(words, at) for at in range(start, phrase)):
+        return False
+    if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
+        return True
+    return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
+
+
+def _takes_clause(words: list[Word], at: int) -> bool:
+    """Return whether a word is a verb after which somebody else's clause may follow.
+
+    None follows in “who asked not to be named”, “who claimed to have seen it”.
+    """
+    word, after = words[at], words[at + 1].low if at + 1 < len(words) else ""
+    if after == "not" or after in PREPOSITIONS:
+        return False
+    cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
+    return cue is not None and not cue.complements.isdisjoint({"clause", "bare", "addressee"})
+
+
+def of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
+    """Return the noun phrase that a participle tells more of: data released by the bank show."""
+    at = run_before(words, found[0] if found else end) - 1
+    if at < 1 or words[at].finite != "past" or not is_finite(words, at):
+        return None
+    before = words[at - 1]
+    if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
+        return None
+    if at + 1 < end and (words[at + 1].low not in PREPOSITIONS or _begins_anew(words, found)):
+        return None
+    return phrase_before(words, at)
+
+
+def _begins_anew(words: list[Word], found: Range | None) -> bool:
+    """Return whether a phrase is another than the one in the prepositional phrase before it."""
+    return found is not None and words[found[0] - 1].low not in JOINS

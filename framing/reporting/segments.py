@@ -1,0 +1,143 @@
+"""The words between commas, dashes and brackets: a noun phrase, an aside, a clause."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import (
+    PARTICIPLES,
+    RELATIVE,
+    is_finite,
+    leads_to_phrase,
+)
+from framing.reporting.times import after_time
+from framing.reporting.vocabulary import (
+    ADVERBS,
+    DETERMINERS,
+    OCCASIONS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+)
+
+HELD_IN = frozenset(["in", "at", "during", "through", "via"])
+LONGEST = 60  # words looked back for the subject
+DASHES = frozenset(["—", "–", "-"])
+AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
+HARD = frozenset(";:!?(,")
+WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
+OF_WHOM = frozenset(["whom", "which", "whose"])
+CONTRASTS = frozenset(["while", "whereas", "though", "although"])
+RESTRICTIVE = RELATIVE | {"where"}
+OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
+ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
+
+
+def opening_of(words: list[Word], closing: int) -> int | None:
+    """Return where the parenthesis that closes at a place opens."""
+    places = range(closing - 1, max(0, closing - LONGEST), -1)
+    return next((at for at in places if words[at].text == "("), None)
+
+
+def is_dash(words: list[Word], at: int) -> bool:
+    """Return whether a sign parts phrases, rather than joins words: 30-year-old, U.S.-led."""
+    before = words[at - 1] if at else words[at]
+    return words[at].text in DASHES and not (before.low[0].isdigit() or before.low.endswith("."))
+
+
+def segment_start(words: list[Word], right: int) -> int:
+    """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
+    at = right
+    while at and not _parts(words, at - 1):
+        opening = opening_of(words, at - 1) if words[at - 1].text == ")" else None
+        at = at - 1 if opening is None else opening
+    return at
+
+
+def _parts(words: list[Word], at: int) -> bool:
+    """Return whether a sign or a quotation, more than a word in marks, ends a segment."""
+    word = words[at]
+    if word.quoted:
+        opens = at == 0 and len(words) > 1 and words[1].text == ","
+        return opens or word.length > WORD_IN_MARKS or not word.last.isalnum()
+    return word.text in HARD or (word.text in DASHES and is_dash(words, at))
+
+
+def noun_end(words: list[Word], left: int, right: int) -> int | None:
+    """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
+    if left < right and words[right - 1].text == ")":
+        right = opening_of(words, right - 1) or right
+    if left >= right or _is_relative(words, left, right):
+        return 0
+    if words[left].low in {"and", "but", "or"}:
+        left += left + 1 < right
+    while left + 1 < right and words[left].low in ADVERBS:
+        left += 1
+    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    if not finite and verb_in_marks(words, left, right):
+        return None
+    if words[left].low in CONTRASTS and not finite:
+        left += left + 1 < right
+    first = words[left]
+    if finite:
+        relative = _relative_within(words, left, finite[0])
+        if relative:
+            return 0 if first.low in PREPOSITIONS else relative
+        if _is_aside_clause(words, left, finite):
+            return 0
+        apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
+        return finite[0] if apposed else None
+    adverb = first.low in ADVERBS and (left or right == left + 1)
+    gerund = left + 1 < right and words[left + 1].low.endswith("ing")  # in opposing the request
+    if first.low in PREPOSITIONS and leads_to_phrase(words, left + gerund, right):
+        return right
+    if adverb or first.low in ASIDE or _is_participle(words, left, right):
+        return 0
+    if first.low.endswith("ly") and first.in_group:
+        return 0
+    return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+
+
+def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
+    """Return whether the verb of a clause stands in marks: Peru “firmly opposes” the sale."""
+    for at in range(left + 1, right - 1):
+        if words[at].quoted and words[at].goes_on and words[at - 1].in_phrase:
+            return words[at].opens_verb or words[at + 1].low in DETERMINERS
+    return False
+
+
+def _is_relative(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a segment begins with a relative pronoun: who …, whose …, some of whom …."""
+    first = words[left].low
+    if first in RELATIVE and first != "that":
+        return True
+    return any(word.low in OF_WHOM for word in words[left : min(left + 4, right)])
+
+
+def _is_participle(words: list[Word], at: int, right: int) -> bool:
+    """Return whether a form in -ing is no name: speaking in Hill, citing Brook; not: King Otto."""
+    word = words[at]
+    if not word.low.endswith("ing") or not word.is_name or word.signals:
+        return word.low.endswith("ing")
+    return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
+
+
+def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
+    """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
+    first = words[left]
+    if first.low in SUBORDINATORS or first.low == "according":
+        return True
+    if first.low in HELD_IN and words[finite[0] - 1].low in OCCASIONS:
+        return len(finite) == 1  # in a letter dated 3 May
+    if _is_participle(words, left, len(words)):
+        return True
+    if not (first.finite == "past" or first.low in PARTICIPLES):
+        return False
+    opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
+    clause = next(opened, finite[-1])
+    return all(words[at].finite == "past" for at in finite if left < at <= clause)
+
+
+def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
+    """Return where a relative clause begins in a segment before its first finite verb."""
+    places = range(left + 1, finite)
+    return next((at for at in places if words[at].low in RESTRICTIVE), None)

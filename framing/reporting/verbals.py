@@ -1,0 +1,44 @@
+"""Infinitives and gerunds as what a verb reports: urged them to go, denied having gone."""
+
+from __future__ import annotations
+
+from framing.reporting.cues import Cue
+from framing.reporting.objects import Reported
+from framing.reporting.vocabulary import Word
+
+OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
+
+
+def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “urged the court to stop …”, “promised to stop …”, “claimed to be …”."""
+    if "infinitive" not in cue.complements:
+        claimed = words[verb + 1 : min(verb + 3, end)]
+        own = len(claimed) == 2 and claimed[0].low == "to" and claimed[1].low in {"be", "have"}
+        return Reported(verb + 1, True) if own else None
+    at = verb + 1
+    low = [word.low for word in words[at : min(at + 12, end)]]
+    return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
+
+
+def gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return the clause of “denied having …”, or of “accused the town of having …”."""
+    if "gerund" in cue.complements and _is_gerund(words, verb + 1, end):
+        return Reported(verb + 1, True)
+    if "of" not in cue.complements:
+        return None
+    of = gerund_after_of(words, verb + 1, end)
+    return Reported(of + 1, True, (verb + 1, of)) if of else None
+
+
+def gerund_after_of(words: list[Word], start: int, end: int) -> int | None:
+    """Return where the “of” of “accused the town of having …” stands, or None."""
+    for at in range(start, min(start + 16, end)):
+        if words[at].low == "of" and _is_gerund(words, at + 1, end):
+            return at
+    return None
+
+
+def _is_gerund(words: list[Word], at: int, end: int) -> bool:
+    """Return whether an -ing form stands here, “not” before it or not."""
+    at += at < end and words[at].low == "not"
+    return at < end and words[at].low.endswith("ing") and not words[at].is_name
