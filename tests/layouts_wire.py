@@ -1188,4 +1188,165 @@ WIRE = {
     "She told a Senate committee that the device failed.": [
         ("indirect", "the device failed", "She", ""),
     ],
+    (
+        "Twelve climbers were missing on Monday after an avalanche in northern Pakistan, "
+        "officials said.\n\nRescue teams reached the base camp at dawn but were driven back by "
+        "snow, Col. Imran Shah told reporters. Two helicopters are waiting in Skardu, he said, "
+        "and will fly when the wind drops.\n\nAmong the missing is Elena Kovac, 34, a doctor "
+        "from Zagreb. Her husband, Ivan, said he last heard from her on Friday. “She said the "
+        "sky was clear,” he said.\n\nThe Alpine Club of Pakistan said it was too early to talk "
+        "of deaths."
+    ): [
+        (
+            "indirect",
+            ("Twelve climbers were missing on Monday after an avalanche in northern Pakistan"),
+            "officials",
+            "",
+        ),
+        (
+            "indirect",
+            "Rescue teams reached the base camp at dawn but were driven back by snow",
+            "Imran Shah",
+            "",
+        ),
+        ("indirect", "Two helicopters are waiting in Skardu", "Imran Shah", ""),
+        ("indirect", "and will fly when the wind drops", "Imran Shah", ""),
+        ("indirect", "he last heard from her on Friday", "Ivan", ""),
+        ("direct", "She said the sky was clear", "Ivan", ""),
+        ("indirect", "it was too early to talk of deaths", "The Alpine Club of Pakistan", ""),
+    ],
+    (
+        "Shares in Norden Air fell 8 percent after the carrier warned that fuel costs would "
+        "wipe out its profit this year.\n\n“The second half will be worse than the first,” "
+        "Chief Executive Lars Holm said on a call with analysts.\n\nNorden expects to fly 41 "
+        "million passengers, fewer than it had planned. Holm said the airline would park nine "
+        "jets.\n\nAnalyst Petra Nowak at Alp Bank called the outlook “grim but honest”."
+    ): [
+        ("indirect", "fuel costs would wipe out its profit this year", "the carrier", ""),
+        ("direct", "The second half will be worse than the first", "Lars Holm", ""),
+        ("attitude", "to fly 41 million passengers, fewer than it had planned", "Norden", ""),
+        ("indirect", "the airline would park nine jets", "Lars Holm", ""),
+        ("topic", "the outlook", "Petra Nowak", ""),
+        ("direct", "grim but honest", "Petra Nowak", ""),
+    ],
+    (
+        "Brazil's president, Rosa Lima, on Friday vetoed a bill that would have opened two "
+        "reserves to mining.\n\nIn a message to Congress, Lima said the bill was “an axe with "
+        "a preamble”. Lawmakers can overturn the veto with a simple majority, and several said "
+        "they would try.\n\n“The president lives in a city,” said Senator Paulo Braga, who "
+        "represents the mining state of Pará. “We live on top of the ore.”\n\nEnvironmental "
+        "groups welcomed the move."
+    ): [
+        ("indirect", "the bill was", "Rosa Lima", "Brazil"),
+        ("direct", "an axe with a preamble", "Rosa Lima", "Brazil"),
+        ("indirect", "they would try", "several", ""),
+        ("direct", "The president lives in a city", "Paulo Braga", ""),
+        ("direct", "We live on top of the ore", "Paulo Braga", ""),
+        ("topic", "the move", "Environmental groups", ""),
+    ],
+    (
+        "The defence ministry in Oslo confirmed that a submarine had been sighted off Bodø. It "
+        "gave no further details.\n\nA spokeswoman for NATO, Claire Dubois, said the alliance "
+        "was “aware of the report”. Russia's embassy did not respond."
+    ): [
+        (
+            "indirect",
+            "a submarine had been sighted off Bodø",
+            "The defence ministry in Oslo",
+            "Norway",
+        ),
+        ("indirect", "the alliance was", "Claire Dubois", ""),
+        ("direct", "aware of the report", "Claire Dubois", ""),
+    ],
+    (
+        "Tanzania has banned night buses after a crash that killed 31 people. Transport "
+        "Minister Neema Mushi announced the ban on state television, saying that “speed and "
+        "sleep” were to blame.\n\nThe bus owners' association said it had not been consulted. "
+        "Its chairman, Hassan Juma, said drivers would lose half their pay.\n\n“The minister "
+        "flies,” he said."
+    ): [
+        ("topic", "the ban on state television", "Neema Mushi", "Tanzania"),
+        ("direct", "speed and sleep", "Neema Mushi", "Tanzania"),
+        ("indirect", "were to blame", "Neema Mushi", "Tanzania"),
+        ("indirect", "it had not been consulted", "The bus owners' association", ""),
+        ("indirect", "drivers would lose half their pay", "Hassan Juma", ""),
+        ("direct", "The minister flies", "Hassan Juma", ""),
+    ],
+    (
+        "Police in Hill said they were looking for a man in a green coat. The man, they said, "
+        "is not considered dangerous.\n\nAnyone who has seen him is asked to call the station. "
+        "“Please do not approach him,” Sgt. June Park said. “He is frightened.”"
+    ): [
+        ("indirect", "they were looking for a man in a green coat", "Police in Hill", ""),
+        ("indirect", "The man", "Police in Hill", ""),
+        ("indirect", "is not considered dangerous", "Police in Hill", ""),
+        ("direct", "Please do not approach him", "June Park", ""),
+        ("direct", "He is frightened", "June Park", ""),
+    ],
+    (
+        "Israel and Hamas traded blame for the collapse of talks in Cairo. Israel said the "
+        "group had added demands at the last minute; Hamas said it had accepted every word of "
+        "the draft.\n\nEgypt's foreign ministry urged both to “return to the table before the "
+        "table is gone”."
+    ): [
+        ("indirect", "the group had added demands at the last minute", "Israel", "Israel"),
+        ("indirect", "it had accepted every word of the draft", "Hamas", ""),
+        ("indirect", "both to", "Egypt's foreign ministry", "Egypt"),
+        (
+            "direct",
+            "return to the table before the table is gone",
+            "Egypt's foreign ministry",
+            "Egypt",
+        ),
+    ],
+    (
+        "Under the deal, Serbia will supply power to Kosovo through the winter. Kosovo's "
+        "energy minister, Arta Gashi, hailed it as “a small light”; her Serbian counterpart, "
+        "Dragan Ilic, said only that it was “technical”."
+    ): [
+        ("direct", "a small light", "Arta Gashi", "Kosovo"),
+        ("indirect", "it was", "Dragan Ilic", "Serbia"),
+        ("direct", "technical", "Dragan Ilic", "Serbia"),
+    ],
+    (
+        "A fire that began in a bakery destroyed eleven houses in the old town of Hill, the "
+        "fire service said. No one was hurt. The mayor, Tom Vale, who lives in the street, "
+        "said he had lost “a house and forty years of newspapers”. He said the town would "
+        "rebuild."
+    ): [
+        (
+            "indirect",
+            ("A fire that began in a bakery destroyed eleven houses in the old town of Hill"),
+            "the fire service",
+            "",
+        ),
+        ("indirect", "he had lost", "Tom Vale", ""),
+        ("direct", "a house and forty years of newspapers", "Tom Vale", ""),
+        ("indirect", "the town would rebuild", "Tom Vale", ""),
+    ],
+    ("Tanzania has banned night buses. Transport Minister Neema Mushi said speed was to blame."): [
+        ("indirect", "speed was to blame", "Neema Mushi", "Tanzania"),
+    ],
+    ("Chile's congress passed the budget. “It is a start,” Finance Minister Hugo Vera said."): [
+        ("direct", "It is a start", "Hugo Vera", ""),
+    ],
+    (
+        "Iran denied that it had struck Israel. Prime Minister Noa Peretz said the reply would "
+        "come."
+    ): [
+        ("indirect", "it had struck Israel", "Iran", "Iran"),
+        ("indirect", "the reply would come", "Noa Peretz", ""),
+    ],
+    "The club lost again. Prime Minister Ines Falk, a fan, said she was used to it.": [
+        ("indirect", "she was used to it", "Ines Falk", ""),
+    ],
+    ("Chile's president vetoed the law. Finance Minister Hugo Vera said the money was gone."): [
+        ("indirect", "the money was gone", "Hugo Vera", "Chile"),
+    ],
+    (
+        "Kenya's government will build the dam. Water Minister Asha Odera said it would take a "
+        "year."
+    ): [
+        ("indirect", "it would take a year", "Asha Odera", "Kenya"),
+    ],
 }

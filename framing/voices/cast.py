@@ -27,7 +27,7 @@ from framing.voices.governments import (
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
 from framing.voices.pairs import is_joined, of_two
-from framing.voices.states import OWN, of_country, offices_before
+from framing.voices.states import OWN, minister_of, of_country, offices_before
 from framing.voices.subjects import NEAR, subjects_before
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
@@ -187,7 +187,8 @@ class Cast:
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
         if text[:4].lower() != "the ":
-            return NOBODYS
+            meant = minister_of(text, self.names.sentences, mention.at)
+            return government_of(meant) if meant else NOBODYS
         said = DESCRIPTIONS[text]
         heads = {said.head, *NARROWER.get(said.head, ())}
         if not said.head or said.country or not self._tells_before(mention.sentence, heads):

@@ -12,11 +12,12 @@ from framing.reporting.chains import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.voices.actors import countries_in
-from framing.voices.governments import stands_for_government
+from framing.voices.governments import government_of, stands_for_government
 from framing.voices.subjects import NEAR, subjects_before
 
 START = attrgetter("start")
 OWN = frozenset(["its", "his", "her", "their"])
+MINISTER = re.compile(r"\b[A-Z][a-z]+ Minister\b")
 OF_COUNTRY = re.compile(
     r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
 )
@@ -44,6 +45,24 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
             text = told.said(subject)
             return countries_in(text)[0][2] if stands_for_government(text) else ""
     return ""
+
+
+def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
+    """Return “Transport Minister” as that of the only country that is told of just before.
+
+    That is the subject of a sentence before, or the owner of it: Tanzania has banned night buses.
+    """
+    if not MINISTER.search(text) or countries_in(text):
+        return ""
+    end = bisect_right(sentences, at, key=START)
+    near = sentences[max(0, end - NEAR) : end]
+    spans = [s.text[s.start : min(at, s.stop)] for s in near]
+    found = {actor for told in spans for _, _, actor in countries_in(told)}
+    if len(found) != 1:
+        return ""
+    subjects = (s.said(subject) for s, subject in subjects_before(sentences, at))
+    acts = any(government_of(told)[0] for told in subjects)
+    return f"{found.pop()}’s {text}" if acts else ""
 
 
 def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -> Iterator[str]:
