@@ -17,7 +17,8 @@ from framing.voices.subjects import NEAR, subjects_before
 
 START = attrgetter("start")
 OWN = frozenset(["its", "his", "her", "their"])
-MINISTER = re.compile(r"\b[A-Z][a-z]+ Minister\b")
+# Prime and foreign ministers may be on a visit.
+MINISTER = re.compile(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b")
 OF_COUNTRY = re.compile(
     r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
 )
