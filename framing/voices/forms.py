@@ -133,8 +133,9 @@ def _short(source: str) -> tuple[str, list[str], str]:
         named = is_capitalised(source)
         return (source, [source], source) if named else ("", [], source)
     found = NAME_WORD.findall(source)
-    found = found[_after_office(found) :]
-    end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
+    if not PREPOSITIONS.isdisjoint(found):
+        found = _one_name(found)
+    end = len(found)
     start = end
     while start and _in_name(found, start - 1, end):
         start -= 1
@@ -142,6 +143,13 @@ def _short(source: str) -> tuple[str, list[str], str]:
     words = _untitled(words)
     own = _without_suffix(words)
     return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+
+
+def _one_name(found: list[str]) -> list[str]:
+    """Return the words of a noun phrase after an office with “of”, and before a preposition."""
+    found = found[_after_office(found) :]
+    end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
+    return found[:end]
 
 
 def _after_office(found: list[str]) -> int:

@@ -27,6 +27,7 @@ COPULAS = word_class("copulas")
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 CLOSES_APPOSITION = ENDS - {":"}
+WORD = re.compile(r"[\w-]+")
 AND_A = re.compile(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )")
 
 
@@ -196,10 +197,9 @@ def _closes(words: list[Word], at: int) -> bool:
 
 def _names_a_role(phrase: str, comma: bool) -> bool:
     """Return whether a phrase holds an office or what somebody does, at its end or its head."""
-    if organs_in(phrase) or "leader" in phrase:
-        return True
-    words = [word.lower() for word in re.findall(r"[\w-]+", phrase)]
-    return any(map(is_role, words)) if comma else bool(words) and is_role(words[-1])
+    words = WORD.findall(phrase.lower())
+    role = any(map(is_role, words if comma else words[-1:]))
+    return role or "leader" in phrase or bool(organs_in(phrase))
 
 
 def _following(mention: Mention) -> Iterator[Phrase]:

@@ -44,10 +44,11 @@ def _place(sentence: Sentence) -> str:
 
 def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
     """Return the government of the body that has just spoken, for its spokesperson."""
+    near = (s for s in reversed(discourse.said[-RECENT:]) if s.kind == BODY and at - s.at < NEAR)
+    body = next(near, None)
+    if body is None or body.name not in discourse.known:
+        return None
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
-    for said in reversed(discourse.said[-RECENT:]):
-        if said.kind == BODY and at - said.at < NEAR:
-            return discourse.known.get(said.name)
-    return None
+    return discourse.known[body.name]

@@ -93,19 +93,27 @@ def government_for(
     found = ("", "") if person and stands_for_government(source) else government_of(source)
     if not found[0] and person:
         found = discourse.cast.government(name)
-    if not found[0] and apposition.strip(" ,") and not person:
-        found = government_of(apposition.strip(" ,"))
-    if not found[0] and not person and name != source:
-        found = government_of(name)
-    if not found[0] and not person and _is_owned(source):
-        found = _of_owner(discourse, source, at)
-    if not found[0] and not person:
-        found = government_of(of_country(source, discourse.sentences, at))
+    elif not found[0]:
+        found = _government_of_body(discourse, name, source, apposition, at)
     if not found[0] and name not in discourse.known:
         found = government_around(discourse, name, source, at)
     if found[0]:
         discourse.known[name] = found
     return discourse.known.get(name, ("", ""))
+
+
+def _government_of_body(
+    discourse: Discourse, name: str, source: str, apposition: str, at: int
+) -> tuple[str, str]:
+    """Return for whom a body speaks, or somebody without a name, by what stands beside it."""
+    beside = apposition.strip(" ,")
+    found = government_of(beside) if beside else ("", "")
+    if not found[0] and name != source:
+        found = government_of(name)
+    if not found[0] and _is_owned(source):
+        found = _of_owner(discourse, source, at)
+    meant = "" if found[0] else of_country(source, discourse.sentences, at)
+    return government_of(meant) if meant else found
 
 
 def _is_owned(source: str) -> bool:

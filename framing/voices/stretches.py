@@ -218,7 +218,7 @@ def _attributed(
     named = " ".join(layout.text[slice(*draft.source)].split())
     if layout.mentions and _mentions(layout, draft.source):
         named = " ".join(text[slice(*draft.source)].translate(NO_MARKS).split())
-    said = " ".join(text[start:end] for start, end, kind in draft.stretches if kind == "direct")
+    said = " ".join([text[start:end] for start, end, kind in draft.stretches if kind == "direct"])
     discourse.saying = said
     verb = ASKED if asks(said, named, cue[0].lower()) else cue[0].lower()
     speaker, how = resolve(discourse, named, beside, draft.source[0], verb)
