@@ -150,5 +150,12 @@ INSERTS = {
     "“«We are late,»” Ana Brook said as she introduced her wife.": ["Ana Brook"],
     "Six months ago, Ana Brook said, “«We will sail.»”": ["Ana Brook"],
     "Ana Brook said ‹as many as 40 people had left›.": ["Ana Brook"],
+    # questions without marks
+    "‹Why not wait›, the union asked.": ["the union"],
+    "‹Was it not odd›, Ana Brook wondered.": ["Ana Brook"],
+    # whose subject a second verb has
+    "Ana Brook is due to speak and is expected to say that ‹it pays›.": ["Ana Brook"],
+    "The mayor ordered the bridge shut and said ‹the school would open›.": ["The mayor"],
+    "Ana Brook’s answer – “«it floats, and that is all»” – drew laughter.": ["Ana Brook"],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

@@ -7,6 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
@@ -42,6 +43,7 @@ from framing.text.words import word_class
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
+WITH_BARE = frozenset(["bare", "addressee"])
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
@@ -107,9 +109,17 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
     for at in range(verb - 1, -1, -1):
         if words[at].finite and is_finite(words, at):
             found = subject_before(words, at)
-            if found:
+            if found and not _is_object(words, found):
                 return found
     return _first_name(words, verb)
+
+
+def _is_object(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase is the object of a verb before it: had the bridge shut and said."""
+    if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
+        return False
+    cue = reporting_verbs().get(words[found[0] - 1].low)
+    return cue is None or cue.complements.isdisjoint(WITH_BARE)
 
 
 def _first_name(words: list[Word], end: int) -> Range | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution, before_content
 from framing.reporting.bounds import content_end
-from framing.reporting.chains import subject_before
+from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
@@ -85,6 +85,9 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     if any(word.negates for word in said):
         return None
     source = subject_before(words, at)
+    begins = verb_group(words, at)
+    if source is None and begins and words[begins - 1].low in {"and", "but"}:
+        source = governing_subject(words, begins)
     if source is None or words[source[0]].quoted:
         return None
     return before_content(words, verb, cue, source, "statement to come", False)

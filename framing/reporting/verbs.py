@@ -21,11 +21,12 @@ from framing.reporting.complements import complement
 from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
 from framing.reporting.likening import as_said, is_as_said
-from framing.reporting.listeners import NEEDS_LISTENER
+from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
+    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
@@ -253,6 +254,8 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
         return False
     if quoted and _is_within_phrase(words, before) and complement(words, verb, cue, end)[1]:
         return False
+    if not quoted and _asks(words, before, verb, cue):
+        return True
     if not quoted and not clause_before(words, before, verb + 1):
         return False
     if not quoted and complement(words, verb, cue, content_end(words))[1]:
@@ -260,6 +263,13 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
+    """Return whether a question without marks stands before a tag: Why not wait, Brook asked."""
+    asks = cue.kind == "question" or cue.verb == "ask"
+    opens = words[0].low in WH or words[0].low in AUXILIARIES
+    return asks and opens and words[comma].text == "," and is_stop(words, verb + 1)
 
 
 def _is_within_phrase(words: list[Word], at: int) -> bool:

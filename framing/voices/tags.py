@@ -59,6 +59,8 @@ def statement_of(words: list[Word], at: int) -> Range | None:
     if at > 1 and words[at - 1].low in BE:
         noun = next((i for i in range(at - 2, -1, -1) if words[i].low in LEAD_NOUNS), None)
         return None if noun is None else _owner_before(words, noun, at - 1)
+    if at > 1 and words[at - 1].text in {"—", "–"} and words[at - 2].low in LEAD_NOUNS:
+        return _owner_before(words, at - 2, at - 1)  # Brook’s answer – “no” – drew laughter
     if after + 2 >= len(words) or words[after].low not in BE:
         return None
     if words[after + 1].low in {"how", "all"}:

@@ -86,7 +86,7 @@ def _before_colon(quotation: Quotation) -> Draft | None:
 
 
 def _may_be_verb(words: list[Word], at: int) -> bool:
-    """Return whether a verb of reporting agrees with the noun before it: farmers reject, Brook says."""
+    """Return whether a verb of reporting agrees with the noun before it: farmers reject."""
     if words[at].low not in reporting_verbs():
         return False
     return words[at].low.endswith(("s", "ed")) or words[at - 1].low.endswith("s")
