@@ -248,7 +248,7 @@ NEWS = {
     (
         "Kuwait’s oil ministry said the price was fair. The ministry’s spokesman, Ali "
         "Saleh, said it would fall."
-    ): [("Kuwait’s oil ministry", "Kuwait"), ("Ali Saleh", "")],
+    ): [("Kuwait’s oil ministry", "Kuwait"), ("Ali Saleh", "Kuwait")],
     (
         "Albania's prime minister, Artan Leka, hosted Greek foreign minister Eleni Varda."
         " “The border is a line,” Varda said. “It is a river,” the prime minister said."

@@ -271,6 +271,37 @@ GOVERNMENTS = {
             ("Orla Quinn", "Ireland"),
         ],
     ),
+    "the ministry's spokesman": (
+        "The Slovak interior ministry said the road was icy. The ministry's spokesman, Jozef "
+        "Hric, said salt was short.",
+        [
+            ("The Slovak interior ministry", "Slovakia"),
+            ("Jozef Hric", "Slovakia"),
+        ],
+    ),
+    "its minister after a relative clause": (
+        "Australia, whose coal is not mentioned, called the text balanced. “We can sell "
+        "balance,” its climate minister, Kim Dunn, said.",
+        [
+            ("Kim Dunn", "Australia"),
+        ],
+    ),
+    "two counterparts of a third": (
+        "Egypt's foreign minister, Samira Nagy, spoke to her Ethiopian and Sudanese "
+        "counterparts, Abebe Lemma and Omar Saleh. Lemma said the dam was full. Saleh said "
+        "the river was not.",
+        [
+            ("Abebe Lemma", "Ethiopia"),
+            ("Omar Saleh", "Sudan"),
+        ],
+    ),
+    "a member of parliament": (
+        "Conservative MP Ann Frost said she would abstain. German MEP Kai Lott said he would not.",
+        [
+            ("Ann Frost", ""),
+            ("Kai Lott", ""),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -614,6 +645,33 @@ PRONOUNS = {
             ("Maria Lund", ""),
             ("Per Dahl", ""),
             ("Maria Lund", ""),
+        ],
+    ),
+    "a daughter by her given name": (
+        "Karim Noor said the well was dry. His daughter Sara fetches water. “It is brown,” "
+        "she said.",
+        [
+            ("Karim Noor", ""),
+            ("Sara", ""),
+        ],
+    ),
+    "the eldest by her given name": (
+        "Hamdan, the village head, said the well was dry. The eldest child, Sara, fetches "
+        "water from the river. “It is brown,” she said.",
+        [
+            ("Hamdan", ""),
+            ("Sara", ""),
+        ],
+    ),
+    "her letter, not of him who praised her": (
+        "In her resignation letter, the minister, Ada Krol, said she was tired. The prime "
+        "minister thanked her. “She worked at night,” he said. Her letter called the job “a "
+        "tunnel”.",
+        [
+            ("Ada Krol", ""),
+            ("The prime minister", ""),
+            ("Ada Krol", ""),
+            ("Ada Krol", ""),
         ],
     ),
 }

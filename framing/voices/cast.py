@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
-from framing.reporting.phrases import DETERMINERS
+from framing.reporting.phrases import DETERMINERS, Range
 from framing.reporting.sentences import Sentence
 from framing.text.words import word_class
 from framing.voices.actors import countries_in, country_tokens
@@ -26,10 +26,12 @@ from framing.voices.governments import (
 )
 from framing.voices.introductions import COUNTERPART, Phrase, introductions
 from framing.voices.names import Mention, Names
+from framing.voices.organs import organs_in
 from framing.voices.pairs import is_joined, of_two
 from framing.voices.states import OWN, minister_of, of_country, offices_before
 from framing.voices.subjects import NEAR, subjects_before
 
+LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
 SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
 FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
@@ -189,6 +191,9 @@ class Cast:
         if text[:4].lower() != "the ":
             meant = minister_of(text, self.names.sentences, mention.at)
             return government_of(meant) if meant else NOBODYS
+        body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
+        if body and organs_in(office):  # “the ministry’s spokeswoman”
+            return self._told_before(mention, body)
         said = DESCRIPTIONS[text]
         heads = {said.head, *NARROWER.get(said.head, ())}
         if not said.head or said.country or not self._tells_before(mention.sentence, heads):
@@ -266,12 +271,19 @@ def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> st
     found = countries_in(sentence.text[start : phrase.start])
     if found:
         return f"{found[-1][2]}’s {office}"
-    subjects = (before.said(subject) for before, subject in subjects_before(sentences, start))
+    subjects = (_main_subject(*before) for before in subjects_before(sentences, start))
     told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
     country = government_of(told)[0]
     if not country:
         return office
     return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
+
+
+def _main_subject(sentence: Sentence, subject: Range) -> str:
+    """Return the subject of a sentence, or the country that begins it before a comma."""
+    start = sentence.at(0)
+    first = sentence.text[start : start + LONGEST_COUNTRY].partition(",")[0]
+    return first if stands_for_government(first) else sentence.said(subject)
 
 
 def _description(text: str) -> Description:

@@ -111,8 +111,8 @@ def _is_titling(word: str) -> bool:
 def _parts(name: str) -> Parts:
     """Return what a name tells by itself."""
     whole = name.split()
-    titles = frozenset([word.lower().strip(".") for word in whole])
-    words = _untitled(whole)
+    words = _untitled(whole)  # “Ana King” is no king
+    titles = frozenset([word.lower().strip(".") for word in whole[: len(whole) - len(words)]])
     own = _without_suffix(words)
     first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)

@@ -30,8 +30,9 @@ def _told(one: Mention, second: bool) -> tuple[str, str]:
     """Return the first or the second government that the words before two names tell."""
     sentence = one.sentence
     before = sentence.text[sentence.at(0) : one.at]
-    countries = list(dict.fromkeys(actor for _, _, actor in named(before, country_index())))
-    organs = organs_in(before)
+    countries, organs = named(before, country_index())[-2:], organs_in(before)
     if len(countries) != 2 or not organs or is_out_of_office(before):
         return "", ""
-    return government_of(f"{countries[second]}’s {before[slice(*organs[0])]}")
+    joined = before[countries[0][1] : countries[1][0]] == " and "
+    country, organ = countries[second][2], before[slice(*organs[-1])]
+    return government_of(f"{country}’s {organ}") if joined else ("", "")

@@ -20,7 +20,7 @@ from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import PERSON, Discourse
-from framing.voices.forms import GIVEN_NAMES, PARTS, is_role
+from framing.voices.forms import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, PARTS, is_role
 from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
@@ -40,6 +40,7 @@ NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 LONGEST_APPOSED = 7  # words
+NEAR_START = 5  # words before a given name that may be part of the subject
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
 
@@ -164,7 +165,8 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
     for name in (*(name for name in left if name in alike), *left):
         if agrees(discourse, name, word):
             return Found(name, UNSURE)
-    return Found(_somebody(discourse, at) or _named_next(discourse, word, at), UNSURE)
+    somebody = _somebody(discourse, at, word) or _named_next(discourse, word, at)
+    return Found(_known(discourse, somebody, word).name if somebody else "", UNSURE)
 
 
 def _named_next(discourse: Discourse, word: str, at: int) -> str:
@@ -181,10 +183,11 @@ def _named_next(discourse: Discourse, word: str, at: int) -> str:
     return ""
 
 
-def _somebody(discourse: Discourse, at: int) -> str:
+def _somebody(discourse: Discourse, at: int, word: str) -> str:
     """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
     told = (text_of(*each) for each in discourse.subjects(at))
-    return next((text for text in told if is_role(PHRASES[text].head)), "")
+    roles = (text for text in told if is_role(PHRASES[text].head))
+    return next((text for text in roles if agrees(discourse, text, word)), "")
 
 
 def _question_before(discourse: Discourse, at: int) -> bool:
@@ -213,7 +216,18 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
         if agrees(discourse, name, word):
             return name
         told = True
-    return _sure(discourse, sentence, word, at) if told else ""
+    sure = _sure(discourse, sentence, word, at) if told else ""
+    return sure or _by_given_name(discourse, sentence, word, at)
+
+
+def _by_given_name(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the given name near the start of a sentence that tells a woman, or a man, apart."""
+    alike = FEMALE_NAMES if word in FEMALE else MALE_NAMES
+    for mention in discourse.names.in_sentence(sentence):
+        single = mention.end == mention.start + 1 and mention.name.lower() in alike
+        if single and mention.start <= NEAR_START and mention.span[1] < at:
+            return discourse.names.of(mention)
+    return ""
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -261,12 +275,11 @@ def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Me
     at = subject[1] + 1
     if words[subject[1]].text != ",":
         return None
-    end = at
-    while end < len(words) and end - at < LONGEST_APPOSED and words[end].in_phrase:
-        if words[end].low in PREPOSITIONS:
-            return None
-        end += 1
-    return named.get(end)
+    near = (m for m in named.values() if at <= m.start < at + LONGEST_APPOSED)
+    first = min(near, key=lambda mention: mention.start, default=None)
+    between = words[at : first.start] if first else []
+    led = all(word.in_phrase and word.low not in PREPOSITIONS for word in between)
+    return first if led else None
 
 
 def _that(words: list[Word], at: int) -> bool:
