@@ -674,6 +674,24 @@ PRONOUNS = {
             ("Ada Krol", ""),
         ],
     ),
+    "a title with a stop within an apposition": (
+        "“The lift is safe,” said the hotel's manager, Olga Wend. A guest, Prof. Sami Haddad,"
+        " sat in it for six hours. “I graded papers,” he said.",
+        [
+            ("Olga Wend", ""),
+            ("Sami Haddad", ""),
+        ],
+    ),
+    "two spokesmen in turn": (
+        "The mayor's spokesman, Pavlos Dimou, and the opposition's, Eleni Stathi, met on air."
+        " “You sold the port,” Stathi said. “You built it badly,” Dimou replied. She said "
+        "that was not an answer.",
+        [
+            ("Eleni Stathi", ""),
+            ("Pavlos Dimou", ""),
+            ("Eleni Stathi", ""),
+        ],
+    ),
 }
 
 DESCRIPTIONS = {
