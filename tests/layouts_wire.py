@@ -1328,7 +1328,7 @@ WIRE = {
         ("indirect", "speed was to blame", "Neema Mushi", "Tanzania"),
     ],
     ("Chile's congress passed the budget. “It is a start,” Finance Minister Hugo Vera said."): [
-        ("direct", "It is a start", "Hugo Vera", ""),
+        ("direct", "It is a start", "Hugo Vera", "Chile"),
     ],
     (
         "Iran denied that it had struck Israel. Prime Minister Noa Peretz said the reply would "
@@ -1348,5 +1348,134 @@ WIRE = {
         "year."
     ): [
         ("indirect", "it would take a year", "Asha Odera", "Kenya"),
+    ],
+    (
+        "The referee, said the manager, who was sent off in the second half, had “lost his "
+        "compass”."
+    ): [
+        ("indirect", "The referee", "the manager", ""),
+        ("indirect", "had", "the manager", ""),
+        ("direct", "lost his compass", "the manager", ""),
+    ],
+    "Rain, forecasters say, is on its way.": [
+        ("indirect", "Rain", "forecasters", ""),
+        ("indirect", "is on its way", "forecasters", ""),
+    ],
+    "The judge said Vale, 40, a plumber, had “walked through a door that others opened”.": [
+        ("indirect", "Vale, 40, a plumber, had", "The judge", ""),
+        ("direct", "walked through a door that others opened", "The judge", ""),
+    ],
+    "“Why now?” asked Lund's lawyer. “Because he is dead now,” the witness answered.": [
+        ("direct", "Why now", "Lund's lawyer", ""),
+        ("direct", "Because he is dead now", "the witness", ""),
+    ],
+    "“What did you see?” the judge asked. “Smoke,” said the boy.": [
+        ("direct", "What did you see", "the judge", ""),
+        ("direct", "Smoke", "the boy", ""),
+    ],
+    "The Kremlin called the sanctions illegal. The White House said they would stay.": [
+        ("indirect", "they would stay", "White House", "United States"),
+    ],
+    "Sri Lanka's president fled to the Maldives, a military official said.": [
+        ("indirect", "Sri Lanka's president fled to the Maldives", "a military official", ""),
+    ],
+    "The elder Vera said the shop was closed. Her sister said it was “resting”.": [
+        ("indirect", "the shop was closed", "The elder Vera", ""),
+        ("indirect", "it was", "Her sister", ""),
+        ("direct", "resting", "Her sister", ""),
+    ],
+    (
+        "Cuba and Haiti said on Friday they would share the catch. Haiti's fisheries minister, "
+        "Jean Paul, said the sea “has no fence”."
+    ): [
+        ("indirect", "they would share the catch", "Cuba and Haiti", ""),
+        ("indirect", "the sea", "Jean Paul", "Haiti"),
+        ("direct", "has no fence", "Jean Paul", "Haiti"),
+    ],
+    (
+        "Dr. Lena Hart of St. Mary's Hospital said the vaccine was safe. “I took it,” said "
+        "Hart, who is 66."
+    ): [
+        ("indirect", "the vaccine was safe", "Lena Hart", ""),
+        ("direct", "I took it", "Lena Hart", ""),
+    ],
+    "On Jan. 4, Sgt. Dan Pike wrote that the tank was empty. It was not.": [
+        ("indirect", "the tank was empty", "Dan Pike", ""),
+    ],
+    (
+        "The farmer, whose land lies near the border, says the soldiers took his goats. The "
+        "army has denied it."
+    ): [
+        ("indirect", "the soldiers took his goats", "The farmer", ""),
+    ],
+    "Friends called her “Tiny”. “She hated it,” said her brother.": [
+        ("direct", "Tiny", "Friends", ""),
+        ("direct", "She hated it", "her brother", ""),
+    ],
+    "The so-called “peace train” left empty. The mayor called it “a success”.": [
+        ("scare", "peace train", "", ""),
+        ("direct", "a success", "The mayor", ""),
+    ],
+    "Nobody knows who painted it. “It was there in the morning,” one neighbour shrugged.": [
+        ("direct", "It was there in the morning", "one neighbour", ""),
+    ],
+    "“Brilliant,” beamed Holt. “Just brilliant.”": [
+        ("direct", "Brilliant", "Holt", ""),
+        ("direct", "Just brilliant", "Holt", ""),
+    ],
+    "Pike blasted the ruling as “cowardly” and vowed to appeal.": [
+        ("topic", "the ruling", "Pike", ""),
+        ("direct", "cowardly", "Pike", ""),
+        ("indirect", "to appeal", "Pike", ""),
+    ],
+    (
+        "The firm, which makes valves, has yet to say what went wrong. It is due to report on "
+        "Friday that sales fell."
+    ): [
+        ("indirect", "sales fell", "The firm", ""),
+    ],
+    "Residents fear the dam will burst. Engineers believe it will hold.": [
+        ("attitude", "the dam will burst", "Residents", ""),
+        ("attitude", "it will hold", "Engineers", ""),
+    ],
+    "“The bus never came,” read one message. “Mum, I am cold,” read another.": [
+        ("direct", "The bus never came", "one message", ""),
+        ("direct", "Mum, I am cold", "another", ""),
+    ],
+    "“The truth is simple,” she writes in her memoir. “I was bored.”": [
+        ("direct", "The truth is simple", "she", ""),
+        ("direct", "I was bored", "she", ""),
+    ],
+    ("The letter, signed by 90 doctors, says wards are “full of people who should be at home”."): [
+        ("indirect", "wards are", "The letter", ""),
+        ("direct", "full of people who should be at home", "The letter", ""),
+    ],
+    "“Are you afraid?” a reporter asked Omar Ruiz. “Of nobody,” he replied.": [
+        ("direct", "Are you afraid", "a reporter", ""),
+        ("direct", "Of nobody", "Omar Ruiz", ""),
+    ],
+    (
+        "Omar Ruiz came out at noon. “Are you afraid?” a reporter asked Ruiz. “Of you?” he replied."
+    ): [
+        ("direct", "Are you afraid", "a reporter", ""),
+        ("direct", "Of you", "Omar Ruiz", ""),
+    ],
+    "“Who owns the dog?” asked Sgt. Dan Pike. “Nobody,” said the man.": [
+        ("direct", "Who owns the dog", "Dan Pike", ""),
+        ("direct", "Nobody", "the man", ""),
+    ],
+    "Omar Ruiz sells shoes. “Business is bad,” the man said.": [
+        ("direct", "Business is bad", "Omar Ruiz", ""),
+    ],
+    (
+        "Japan's coast guard warned ships to stay away. A spokesman, Goro Abe, said the reef "
+        "was not marked."
+    ): [
+        ("indirect", "to stay away", "Japan's coast guard", "Japan"),
+        ("indirect", "the reef was not marked", "Goro Abe", "Japan"),
+    ],
+    "The roof, said the tenant, who has lived there since 1990, was never mended.": [
+        ("indirect", "The roof", "the tenant", ""),
+        ("indirect", "was never mended", "the tenant", ""),
     ],
 }

@@ -110,9 +110,11 @@ def past_appositions(words: list[Word], comma: int, verb: int) -> int:
     to “said”, the last before a clause. It is ``comma`` where none follows.
     """
     led, last = _is_led(words, verb), comma
+    relative = words[comma + 1].low in RELATIVE if comma + 1 < len(words) else False
     for at in range(comma + 1, min(comma + 2 * LONGEST, len(words) - 1)):
         word = words[at]
-        if word.quoted or (word.is_sign and word.text not in ",.-") or is_finite(words, at):
+        told = is_finite(words, at) and not relative
+        if word.quoted or (word.is_sign and word.text not in ",.-") or told:
             return last if led else comma
         if word.text == ",":
             last = at

@@ -188,7 +188,7 @@ def _closes(words: list[Word], at: int) -> bool:
     """Return whether a noun phrase begins only after a word."""
     word = words[at]
     if word.quoted:
-        return word.length > LONGEST_MARKED
+        return word.length > LONGEST_MARKED or word.last in ",.?!"  # “No,” spokesman Jo Roe said
     if word.is_sign:
         short = word.text == "." and at and len(words[at - 1].text) < 5 and words[at - 1].is_name
         return not (short or word.text in {"-", "&"})

@@ -6,7 +6,7 @@ import re
 
 from framing.reporting.sentences import Sentence
 from framing.voices.actors import capitals
-from framing.voices.discourse import BODY, Discourse
+from framing.voices.discourse import Discourse
 from framing.voices.governments import government_of
 
 NEAR = 500  # characters between a body and its spokesperson
@@ -44,11 +44,11 @@ def _place(sentence: Sentence) -> str:
 
 def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
     """Return the government of the body that has just spoken, for its spokesperson."""
-    near = (s for s in reversed(discourse.said[-RECENT:]) if s.kind == BODY and at - s.at < NEAR)
-    body = next(near, None)
-    if body is None or body.name not in discourse.known:
+    spoke = (s for s in reversed(discourse.said[-RECENT:]) if at - s.at < NEAR)
+    body = next((s.name for s in spoke if s.name in discourse.known), "")
+    if not body or body == name:
         return None
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
-    return discourse.known[body.name]
+    return None if discourse.cast.government(body)[0] else discourse.known[body]

@@ -197,7 +197,10 @@ def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: st
         return Found(name, TRACED)
     if phrase.head in HUMANS:
         word = "she" if phrase.head in {"woman", "girl"} else "he"
-        return _or_itself(pronoun(discourse, word, at, cue), source)
+        meant = pronoun(discourse, word, at, cue)
+        asker = discourse.said[-1] if discourse.said else None
+        answers = asker is not None and asker.asked and asker.name == meant.name
+        return Found(source, UNNAMED) if answers else _or_itself(meant, source)
     found = described(discourse, source, at)
     if found.how != UNSURE:
         return found
