@@ -18,18 +18,17 @@ from framing.reporting.phrases import (
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
+from framing.voices.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
 from framing.voices.descriptions import UNSURE, Found, described
 from framing.voices.discourse import PERSON, Discourse
-from framing.voices.forms import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, PARTS, is_role
+from framing.voices.forms import GIVEN_NAMES, is_role
 from framing.voices.names import Mention
 from framing.voices.several import RESOLVED, crowd, persons, several
 from framing.voices.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
 from framing.voices.subjects import is_acted_on, subject_next, subjects_before
 
-FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])
-FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 SELF = frozenset(["i", "my", "me", "myself"])
@@ -40,7 +39,6 @@ NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 LONGEST_APPOSED = 7  # words
-NEAR_START = 5  # words before a given name that may be part of the subject
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
 
@@ -95,7 +93,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     asked = discourse.asked
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
     if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
-        return _known(discourse, asked, word)
+        return note(discourse, asked, word)
     if cue in ANSWERS:
         other = _answering(discourse, word)
         if other:
@@ -105,7 +103,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         if name and far and _may_be_told_of(discourse, sentence, name, word):
             name = _spoke_before(discourse, sentence, word) or name
         if name:
-            return _known(discourse, name, word) if far < SURE else Found(name, RESOLVED)
+            return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
 
 
@@ -133,12 +131,6 @@ def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
     return ""
 
 
-def _known(discourse: Discourse, name: str, word: str) -> Found:
-    """Return somebody found, and note what they are: who has been “he” is not “she” further on."""
-    (discourse.names.women if word in FEMALE else discourse.names.men).add(name)
-    return Found(name, RESOLVED)
-
-
 def _answering(discourse: Discourse, word: str) -> str:
     """Return who answers the last speaker, where two have been speaking in turn."""
     if len(discourse.said) < 2:
@@ -159,14 +151,14 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
                 return Found(said.name, RESOLVED)
     told = (_mentioned(discourse, s, word, at) for s in discourse.sentences_before(at))
     other = next(filter(None, told), "")
-    alike = discourse.names.women if word in FEMALE else discourse.names.men
+    known = alike(discourse, word)
     last = discourse.last if discourse.kind(discourse.last) in {PERSON, ""} else ""
     left = [name for name in (discourse.person, other, last) if name]
-    for name in (*(name for name in left if name in alike), *left):
+    for name in (*(name for name in left if name in known), *left):
         if agrees(discourse, name, word):
             return Found(name, UNSURE)
     somebody = _somebody(discourse, at, word) or _named_next(discourse, word, at)
-    return Found(_known(discourse, somebody, word).name if somebody else "", UNSURE)
+    return Found(note(discourse, somebody, word).name if somebody else "", UNSURE)
 
 
 def _named_next(discourse: Discourse, word: str, at: int) -> str:
@@ -198,8 +190,8 @@ def _question_before(discourse: Discourse, at: int) -> bool:
 
 def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
     """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
-    alike = discourse.names.women if word in FEMALE else discourse.names.men
-    return discourse.said[-1].name in alike and asked not in alike
+    known = alike(discourse, word)
+    return discourse.said[-1].name in known and asked not in known
 
 
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
@@ -217,17 +209,7 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
             return name
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
-    return sure or _by_given_name(discourse, sentence, word, at)
-
-
-def _by_given_name(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
-    """Return the given name near the start of a sentence that tells a woman, or a man, apart."""
-    alike = FEMALE_NAMES if word in FEMALE else MALE_NAMES
-    for mention in discourse.names.in_sentence(sentence):
-        single = mention.end == mention.start + 1 and mention.name.lower() in alike
-        if single and mention.start <= NEAR_START and mention.span[1] < at:
-            return discourse.names.of(mention)
-    return ""
+    return sure or by_given_name(discourse, sentence, word, at)
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -309,24 +291,11 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
 
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
     """Return the person of a sentence of whom it is known that they agree."""
-    alike = discourse.names.women if word in FEMALE else discourse.names.men
-    return next((name for name in persons(discourse, sentence, at) if name in alike), "")
+    known = alike(discourse, word)
+    return next((name for name in persons(discourse, sentence, at) if name in known), "")
 
 
 def _mentioned(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
     """Return the last person whom a sentence mentions and who agrees."""
     found = (n for n in persons(discourse, sentence, at) if agrees(discourse, n, word))
     return next(found, "")
-
-
-def agrees(discourse: Discourse, name: str, word: str) -> bool:
-    """Return whether a pronoun may stand for somebody, as far as the text tells."""
-    names = discourse.names
-    phrase = PHRASES[name]
-    if phrase.head in (MALE_NOUNS if word in FEMALE else FEMALE_NOUNS) and not phrase.title:
-        return False
-    if word in FEMALE:
-        return name not in names.men and (name in names.women or not PARTS[name].man)
-    if word in MALE:
-        return name not in names.women and (name in names.men or not PARTS[name].woman)
-    return True
