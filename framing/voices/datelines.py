@@ -25,7 +25,7 @@ CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?"
 # No word is given up again letter by letter: after one stands none.
 WORD = r"[A-Z][^\W\d_]*+(?:[.’'-]++[^\W\d_]++)*+\.?"
 CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
-REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}})?"
+REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}}| \({WORD}\)(?=,))?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
 DATELINE = re.compile(
     rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:,? {DATE},?)?"

@@ -45,7 +45,8 @@ ABOUT = re.compile(
 AUTHOR_IS = re.compile(
     r"^(?:[•*-] )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3}(?:,[^,]{2,60},)? "
     r"(?:is (?:a|an|the)(?: [\w-]+){0,4} (?:correspondent|reporter|journalist|columnist|writer"
-    r"|author|editor|contributor)\b|covers [\w ]+ for |reported from |contributed reporting)"
+    r"|author|editor|contributor|photographer|photojournalist)\b"
+    r"|covers [\w ]+ for |reported from |contributed reporting)"
 )
 HEADER = 12  # lines in which an archive may tell what a text is
 RIGHTS = re.compile(r"©|\([cC]\) |[Cc]opyright ")
@@ -62,6 +63,12 @@ CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed
 AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
 AUTHOR = re.compile(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
+# Who wrote it, with a desk or a post; a name on a network; where to write.
+DESK = re.compile(
+    rf"{NAMED}(?: {NAMED}){{1,3}}(?:,| [|–—-]) (?:[\w-]+ ){{0,3}}"
+    r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
+)
+ADDRESS = re.compile(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
 MASTHEAD = re.compile(
     rf"(?:[^.!?:”]{{0,60}}[,|–— -] ?)?{DATE}(?:[ ,|–-]+(?:at )?{CLOCK})?"
     rf"(?:[ ,|]+(?:page|p\.) ?\w+|,? [a-z]+day)?",
@@ -164,9 +171,9 @@ def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
     """Return whether a line begins as one about the text does; the first one only a short one."""
     if _first_word(low) not in FIRST_WORDS and low[:4] not in WEB:
         return False
-    if not number and (ends_sentence or len(line) > LONGEST_FIRST):
+    itself = low.lstrip("(").startswith(("this ", "editor"))
+    if not number and not itself and (ends_sentence or len(line) > LONGEST_FIRST):
         return False
-    itself = low.lstrip("(").startswith("this ")
     return ABOUT_BEGINS.match(low) is not None and (itself or not _speaks(line))
 
 
@@ -200,7 +207,7 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
         return True
     if line[0] in "—–-" and low.strip("-–— ") not in LINES:
         return SIGNED_POST.fullmatch(line) is not None
-    if is_measure(line):
+    if is_measure(line) or ("@" in line and ADDRESS.fullmatch(line)):
         return True
     return _is_masthead(line) or (head and number > 0 and _is_author(line))
 
@@ -221,5 +228,7 @@ def _is_masthead(line: str) -> bool:
 
 def _is_author(line: str) -> bool:
     """Return whether a line before the first sentence names who wrote the text, and little else."""
+    if DESK.fullmatch(line):
+        return True
     found = AUTHOR.fullmatch(line)
     return found is not None and found.group(1).lower() in GIVEN_NAMES
