@@ -1478,4 +1478,108 @@ WIRE = {
         ("indirect", "The roof", "the tenant", ""),
         ("indirect", "was never mended", "the tenant", ""),
     ],
+    (
+        "Ukraine said on Sunday that its drones had hit a fuel\ndepot near Bryansk. “There is "
+        "smoke,” the regional\ngovernor, Ilya Sorin, said on Telegram.\n\nLt. Gen. Oksana "
+        "Bilyk, who commands the air force, said\nthe raid had lasted nine minutes."
+    ): [
+        ("indirect", "its drones had hit a fuel\ndepot near Bryansk", "Ukraine", "Ukraine"),
+        ("direct", "There is smoke", "Ilya Sorin", ""),
+        ("indirect", "the raid had lasted nine minutes", "Oksana Bilyk", ""),
+    ],
+    (
+        "Copyright 2021 Hill Herald\nAll Rights Reserved\nHill Herald\nMay 4, 2021 Tuesday\n"
+        "LENGTH: 312 words\nHEADLINE: Ferry sinks off Vale\nBYLINE: Nina Strand\n\nThe ferry "
+        "had been repaired twice, its owner said.\n\nLOAD-DATE: May 5, 2021"
+    ): [
+        ("paratext", "Copyright 2021 Hill Herald", "", ""),
+        ("paratext", "All Rights Reserved", "", ""),
+        ("paratext", "Hill Herald", "", ""),
+        ("paratext", "May 4, 2021 Tuesday", "", ""),
+        ("paratext", "LENGTH: 312 words", "", ""),
+        ("paratext", "HEADLINE: Ferry sinks off Vale", "", ""),
+        ("paratext", "BYLINE: Nina Strand", "", ""),
+        ("indirect", "The ferry had been repaired twice", "its owner", ""),
+        ("paratext", "LOAD-DATE: May 5, 2021", "", ""),
+    ],
+    (
+        "SUBSCRIBE to our newsletter\n\nThe mayor said the pool would open in June.\n\nFollow "
+        "Nina Strand on Twitter @ninastrand\n\n“It will be warm,” he said."
+    ): [
+        ("paratext", "SUBSCRIBE to our newsletter", "", ""),
+        ("indirect", "the pool would open in June", "The mayor", ""),
+        ("paratext", "Follow Nina Strand on Twitter @ninastrand", "", ""),
+        ("direct", "It will be warm", "The mayor", ""),
+    ],
+    "The envoy said : “We are , so to speak , stuck .” He smiled .": [
+        ("direct", "We are , so to speak , stuck", "The envoy", ""),
+    ],
+    "``We lost everything,'' Omar Delfin said. ``Even the dog.''": [
+        ("direct", "We lost everything", "Omar Delfin", ""),
+        ("direct", "Even the dog", "Omar Delfin", ""),
+    ],
+    "«Nous partons», said the captain, Luc Arnaud. «Tout de suite.»": [
+        ("direct", "Nous partons", "Luc Arnaud", ""),
+        ("direct", "Tout de suite", "Luc Arnaud", ""),
+    ],
+    "“We lost everything”, Omar Delfin said, “even the dog”.": [
+        ("direct", "We lost everything", "Omar Delfin", ""),
+        ("direct", "even the dog", "Omar Delfin", ""),
+    ],
+    "The minister (a former judge) said (in March) that the law was “fine, mostly”.": [
+        ("indirect", "the law was", "The minister", ""),
+        ("direct", "fine, mostly", "The minister", ""),
+    ],
+    "‘It’s the boys’ dog,’ said Holt. ‘They won’t sell.’": [
+        ("direct", "It’s the boys’ dog", "Holt", ""),
+        ("direct", "They won’t sell", "Holt", ""),
+    ],
+    "\"The mayor told me, 'Leave by noon,' and so I left,\" Vera said.": [
+        ("direct", "The mayor told me, 'Leave by noon,' and so I left", "Vera", ""),
+    ],
+    "The villagers – there are eleven of them – say the road is theirs.": [
+        ("indirect", "the road is theirs", "The villagers", ""),
+    ],
+    "Lund said: “First, we dig. Second, we pray.\n\n“Third, we dig again.”": [
+        ("direct", "First, we dig. Second, we pray", "Lund", ""),
+        ("direct", "Third, we dig again", "Lund", ""),
+    ],
+    '"It\'s a 6-foot-2 problem," the coach said of his striker, "and it eats."': [
+        ("direct", "It's a 6-foot-2 problem", "the coach", ""),
+        ("direct", "and it eats", "the coach", ""),
+    ],
+    "The queen's cousin, Lord Pike, told the Lords: “My Lords, I object.”": [
+        ("direct", "My Lords, I object", "Lord Pike", ""),
+    ],
+    (
+        "Mali's junta, which seized power in 2020, said France was arming the rebels. Paris "
+        "called the claim “absurd”."
+    ): [
+        ("indirect", "France was arming the rebels", "Mali's junta", "Mali"),
+        ("topic", "the claim", "Paris", "France"),
+        ("direct", "absurd", "Paris", "France"),
+    ],
+    ("Tokyo and Seoul agreed to share the data, officials from both countries said on Friday."): [
+        (
+            "indirect",
+            "Tokyo and Seoul agreed to share the data",
+            "officials from both countries",
+            "",
+        ),
+    ],
+    (
+        "Iran's ambassador in Baghdad, Reza Amini, was summoned on Friday. Iraq said he had "
+        "been told to “mind his own garden”. He told reporters he had none."
+    ): [
+        ("indirect", "he had been told to", "Iraq", "Iraq"),
+        ("direct", "mind his own garden", "Iraq", "Iraq"),
+        ("indirect", "he had none", "Reza Amini", "Iran"),
+    ],
+    (
+        "Nepal's prime minister, Maya Rana, will visit Delhi. Rana said the talks would cover "
+        "rivers. India's foreign ministry confirmed the visit."
+    ): [
+        ("indirect", "the talks would cover rivers", "Maya Rana", "Nepal"),
+        ("topic", "the visit", "India's foreign ministry", "India"),
+    ],
 }

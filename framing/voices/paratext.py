@@ -133,15 +133,23 @@ def _is_coded(text: str, lines: list[Span]) -> bool:
 def _fields(text: str, lines: list[Span]) -> range:
     """Return the lines between a length or a date and a copyright, one right below the other.
 
-    There an archive tells the paper and the language of a text.
+    There an archive tells the paper and the language of a text, whichever of the two comes first.
     """
     head = [text[start:end] for start, end in lines[:HEADER]]
-    first = next((at for at, line in enumerate(head) if MEASURE.fullmatch(line[:99])), HEADER)
-    last = next((at for at, line in enumerate(head) if RIGHTS.match(line)), 0)
+    measured = [at for at, line in enumerate(head) if MEASURE.fullmatch(_labelled(line[:99]))]
+    rights = [at for at, line in enumerate(head) if RIGHTS.match(line)]
+    if not (measured and rights):
+        return range(0)
+    first, last = min(measured[0], rights[0]), max(measured[-1], rights[0])
     if last - first < 2 or "\n\n" in text[lines[first][0] : lines[last][0]]:
         return range(0)
     short = all(len(line) <= LONGEST_BUTTON for line in head[first:last])
     return range(first + 1, last) if short else range(0)
+
+
+def _labelled(line: str) -> str:
+    """Return what a line labels, else the line: “LENGTH: 188 words”."""
+    return line.partition(": ")[2] or line
 
 
 def _hinted(text: str) -> bool:
