@@ -302,6 +302,14 @@ GOVERNMENTS = {
             ("Kai Lott", ""),
         ],
     ),
+    "a country after a name": (
+        "Prime Minister Tane Rua of Samoa arrived late. “The sea is high,” Rua said. King "
+        "Sione of Tonga said it was low.",
+        [
+            ("Tane Rua", "Samoa"),
+            ("King Sione", "Tonga"),
+        ],
+    ),
 }
 
 APPOSITIONS = {
@@ -940,6 +948,21 @@ DESCRIPTIONS = {
             ("Ivo Kral", ""),
         ],
     ),
+    "people by the country after their names": (
+        "The prize went to Ama Darko of Ghana and Piet Moor of Norway. “I was frying "
+        "plantain,” the Ghanaian said. “I was asleep,” the Norwegian said.",
+        [
+            ("Ama Darko", ""),
+            ("Piet Moor", ""),
+        ],
+    ),
+    "a young Belgian": (
+        "Cyclist Lotte Maes broke the record. The 22-year-old Belgian said she had eaten nine"
+        " bananas.",
+        [
+            ("Lotte Maes", ""),
+        ],
+    ),
 }
 
 CLAUSES = {
@@ -1085,6 +1108,14 @@ CLAUSES = {
             ("A tired, hungry farmer", ""),
             ("the guard", ""),
             ("the guard", ""),
+        ],
+    ),
+    "who is believed does not speak": (
+        "“I never touched the bell,” the verger, Simon Peel, told the bishop. The bishop, who"
+        " is new, believed him.",
+        [
+            ("Simon Peel", ""),
+            ("The bishop", ""),
         ],
     ),
 }

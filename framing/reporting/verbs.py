@@ -41,6 +41,7 @@ from framing.reporting.vocabulary import BE, Word
 from framing.text.words import word_class
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
+OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 # These report only with their particle: “pointed out”, “shot back”.
 NEEDED = {
@@ -86,6 +87,8 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     if not group or not (words[group - 1].quoted or words[group - 1].is_sign):
         return None
     source = subject_after(words, verb, len(words))
+    if source and source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
+        return None  # the bishop believed him
     if source is None or cue.verb in NEEDS_LISTENER or _is_part_of_subject(words, verb, source):
         return None
     clause = source[1] < len(words) and is_finite(words, source[1])

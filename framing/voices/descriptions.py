@@ -151,6 +151,9 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
 def _last_person(discourse: Discourse, at: int) -> str:
     """Return who has spoken last before an offset, if that is a person and not long ago."""
     last = discourse.said[-1] if discourse.said else None
+    if last is None:
+        told = [m for m in discourse.names.persons if m.at < at < m.at + NEAR_LAST]
+        return discourse.names.of(told[-1]) if told else ""
     near = last is not None and last.at < at < last.at + NEAR_LAST
     return last.name if last and near and discourse.names.is_person(last.name) else ""
 

@@ -45,16 +45,25 @@ def introductions(mention: Mention) -> list[Phrase]:
     form = _FORMS[mention.name]
     if form == "country":
         return []
-    before, after = words[at - 1] if at else None, words[end] if end < len(words) else None
-    beside = _beside(mention, form, before)
+    last, after = words[at - 1] if at else None, words[end] if end < len(words) else None
+    beside = _beside(mention, form, last)
     if beside:
         return [*_following(mention), beside]
     titled = form == "titled"
-    leads = titled or (before and (before.text == "," or before.quoted or is_role(before.low)))
+    leads = titled or (last and (last.text == "," or last.quoted or is_role(last.low)))
     told = list(_following(mention)) if after and _follows(after) else []
+    of = _of_country(mention) if after and after.low == "of" else []
     if not leads:
-        return told
-    return [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)] + told
+        return told or of
+    before = [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)]
+    return [*before, *told, *of]
+
+
+def _of_country(mention: Mention) -> list[Phrase]:
+    """Return the country right after a name, as whose it is: Ana Brook of Cuba is Cuba’s."""
+    words, at = mention.sentence.words, mention.end + 1
+    country = words[at].bare if at < len(words) else ""
+    return [Phrase(f"{country}’s", mention.sentence.at(at))] if country in country_words() else []
 
 
 def _follows(word: Word) -> bool:
