@@ -1118,6 +1118,24 @@ CLAUSES = {
             ("The bishop", ""),
         ],
     ),
+    "who denies a report after an apposition": (
+        "Hassan Conteh, the Sierra Leonean high commissioner in Abuja, denied the report. Ana"
+        " Brook, who is the mayor, denied the rumour. Jo Reed, a baker, confirmed the deal.",
+        [
+            ("Hassan Conteh", "Sierra Leone"),
+            ("Ana Brook", ""),
+            ("Jo Reed", ""),
+        ],
+    ),
+    "who speaks after a clause of few words": (
+        "Hoses burst, said the mayor. The gate is shut, announced the mayor. The dam held, "
+        "confirmed the engineer.",
+        [
+            ("the mayor", ""),
+            ("the mayor", ""),
+            ("the engineer", ""),
+        ],
+    ),
 }
 
 LAYOUTS = {**GOVERNMENTS, **APPOSITIONS, **PRONOUNS, **DESCRIPTIONS, **CLAUSES}

@@ -99,6 +99,7 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     closed = is_stop(words, end) or words[source[1]].low in RELATIVE
     named = words[source[0]].low not in PERSONAL and closed
     at_end = named and "bare" in cue.complements and _clause_right_before(words, group, source)
+    at_end = at_end and not _takes_it(words, verb, cue)
     if quoted or within or at_end:
         return after_content(words, verb, group, source, "verb, then source")
     return None
@@ -225,6 +226,12 @@ def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
         if word.low in UNNAMED:
             return True
     return False
+
+
+def _takes_it(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether what follows a verb is its object: Ana Brook, the mayor, denied the report."""
+    subject = subject_before(words, verb) if "object" in cue.complements else None
+    return subject is not None and subject[0] <= 1
 
 
 def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:
