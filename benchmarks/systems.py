@@ -24,7 +24,7 @@ from benchmarks.peer_sources import Reader
 from benchmarks.tables import number, table
 from framing.coding import evaluation
 from framing.coding.standoff import Coded, corpus, read_coded
-from framing.command.options import HALVES
+from framing.interface.options import HALVES
 from framing.reading.articles import Article
 from framing.voices.stretches import Stretch
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from framing.command.main import main
+from framing.interface.main import main
 
 sys.exit(main())

@@ -12,8 +12,8 @@ from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
 from framing.coding import certainty, codings, evaluation
-from framing.command.main import RECORD
 from framing.corpus import datasets, demonstration
+from framing.interface.main import RECORD
 from framing.measures import clusters, contrasts, groups, keyness, resampling, specifications
 from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading

@@ -25,7 +25,7 @@ FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 ENGINE = {
     "base": "extras kinds lazy memory places tables",
     "reading": "articles",
-    **dict.fromkeys(("text", "reporting", "voices"), "*"),
+    **dict.fromkeys(("text", "reporting", "speakers", "voices"), "*"),
     "terms": "matching lexicon targets unvoiced",
     "measures": "rates records",
     "corpus": "entries lines columnar inputs datasets",

@@ -13,9 +13,9 @@ from framing.coding import certainty, codings
 from framing.corpus import demonstration
 from framing.reading.articles import Article, line_of, read_article, read_text
 from framing.reporting import cues
+from framing.speakers import actors
 from framing.terms import lexicon
 from framing.text import quotes, words
-from framing.voices import actors
 
 READERS = (
     (cues.reporting_verbs, "cues.csv"),

@@ -86,7 +86,7 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
 def listener_end(words: list[Word], start: int, end: int) -> int:
     """Return where whoever is told ends before a clause without “that” whose verb is at ``end``.
 
-    He told the inquiry | wind turbines had turned; told the BBC | Cuba had agreed.
+    He told the inquiry | wind turbines had turned; told the BBC | Chile had agreed.
     """
     first = start + (words[start].low in DETERMINERS)
     for at in range(first, end - 1):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from framing.reading.articles import Article
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from framing.speakers.actors import Index, country_index, forms, index, named
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
-from framing.voices.actors import Index, country_index, forms, index, named
 
 LABEL = "label"
 REACH = 5  # words of a noun phrase looked at on either side of a term

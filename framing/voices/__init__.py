@@ -1,5 +1,5 @@
 """An article goes in; statements with their speakers, and words with their voice, come out.
 
-Who a source is, and for which government, is found here: names, pronouns, descriptions, offices.
+Marks and layout are read here: transcripts, signed quotations, headlines, lines about the text.
 ``stretches.stretches`` gives the statements of an article, ``voiced`` the two tables of them.
 """

@@ -7,15 +7,15 @@ from itertools import islice
 
 from framing.reading.articles import Speaker
 from framing.reporting.phrases import text_of
+from framing.speakers.declared import declared_speaker
+from framing.speakers.descriptions import UNSURE
+from framing.speakers.discourse import Discourse, Said
+from framing.speakers.names import fullest
+from framing.speakers.sources import INDEFINITE, PHRASES
+from framing.speakers.speakers import Resolved, government_for
+from framing.speakers.subjects import last_before, subject_next, subjects_before
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.declared import declared_speaker
-from framing.voices.descriptions import UNSURE
-from framing.voices.discourse import Discourse, Said
-from framing.voices.names import fullest
-from framing.voices.sources import INDEFINITE, PHRASES
-from framing.voices.speakers import Resolved, government_for
-from framing.voices.subjects import last_before, subject_next, subjects_before
 
 MARKS = "”\"’' "
 

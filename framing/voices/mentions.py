@@ -21,10 +21,10 @@ from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import FINITE, Word
+from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
 from framing.text.words import word_class
-from framing.voices.actors import TITLES
 
 NAMING = word_class("naming")
 WORDS_FOR_WORDS = word_class("words_for_words")

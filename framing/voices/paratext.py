@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
 from framing.text.tokens import Span
 from framing.text.words import word_class
 from framing.voices.credits import (
@@ -17,7 +18,6 @@ from framing.voices.credits import (
     is_credit,
 )
 from framing.voices.datelines import CLOCK, DATE, dateline, label
-from framing.voices.forms import FEMALE_NAMES, MALE_NAMES
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))

@@ -13,8 +13,10 @@ from framing.base.kinds import QUOTED
 from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
 from framing.reporting.vocabulary import MARKS
+from framing.speakers.discourse import Discourse
+from framing.speakers.names import read_names
+from framing.speakers.speakers import Resolved, resolve
 from framing.text.tokens import Span
-from framing.voices.discourse import Discourse
 from framing.voices.drafts import drafts
 from framing.voices.exchanges import (
     ASKED,
@@ -26,10 +28,8 @@ from framing.voices.exchanges import (
     presented,
 )
 from framing.voices.layout import Layout, read_layout
-from framing.voices.names import read_names
 from framing.voices.pieces import Draft, Piece
 from framing.voices.repeats import repeated
-from framing.voices.speakers import Resolved, resolve
 
 NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 REPEATED = "quotation repeated"

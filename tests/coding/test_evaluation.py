@@ -7,7 +7,7 @@ import pytest
 
 from framing.coding import evaluation
 from framing.coding.standoff import Act, Coded, Source
-from framing.command import main
+from framing.interface import main
 from framing.reading.articles import Article
 from framing.voices.stretches import Stretch
 

@@ -15,11 +15,11 @@ from distributed import Client
 
 from framing.base.errors import InputError
 from framing.base.places import PACKAGE
-from framing.command import main
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
 from framing.corpus.entries import Columns
 from framing.corpus.pipeline import read_part, run
 from framing.corpus.schedulers import Cluster
+from framing.interface import main
 from framing.measures.analysis import analyse
 from framing.reading.articles import Article, read_article
 

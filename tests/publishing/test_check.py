@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from framing.base.places import DATA
-from framing.command.main import main
+from framing.interface.main import main
 from framing.publishing.check import problems
 
 NAME = next((DATA / "articles").glob("*.toml")).stem

@@ -6,7 +6,7 @@ import tomllib
 import pytest
 
 from framing.base.errors import InputError
-from framing.command import main
+from framing.interface import main
 from framing.publishing.proposals import plain_name, propose, quoted, sidecar
 from framing.reading.articles import Article, Speaker, read_article, read_sidecar
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from framing.command import main
+from framing.interface import main
 from framing.measures.analysis import analyse
 from framing.publishing import findings, reports
 from framing.publishing.notebook_files import NotebookError

@@ -1,0 +1,265 @@
+"""The command line: ``framing …``, also ``python -m framing``."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+
+from framing.base.errors import InputError
+from framing.base.extras import require
+from framing.base.files import make_folder, write_text
+from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
+from framing.interface.options import HALVES, parser
+from framing.reading.articles import Article, read_article
+
+RECORD = (
+    *("start", "end", "text", "kind", "statement", "source", "cue"),
+    *("speaker", "government", "organ", "resolved", "rule"),
+)
+WARNINGS = 10  # shown of one article
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
+    options = parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):  # records are UTF-8 whatever the terminal's encoding
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        code = COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
+    except InputError as error:
+        return _refused(error)
+    except KeyboardInterrupt:
+        print("framing: stopped", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone, as in `framing count … | head`
+        _silence()
+        return 0
+    except OSError as error:
+        _silence()
+        message, remedy = error.strerror or str(error), "Make room, or write elsewhere"
+        return _refused(InputError(message, file="standard output", remedy=remedy))
+
+
+def _silence() -> None:
+    """Let Python's last flush of an output that has failed go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+# ---------------------------------------------------------------- commands
+
+
+def _figures(options: argparse.Namespace) -> int:
+    """Run the collection; on failure the old figures stay."""
+    paths = sorted(NOTEBOOKS.glob("*.ipynb"))
+    if not paths:
+        remedy = (
+            "Run it in a checkout of the collection; for an article of yours: framing report FILE"
+        )
+        raise InputError("there is no notebook to run", file=NOTEBOOKS, remedy=remedy)
+    require("lab")
+    from framing.publishing import export, notebooks
+
+    made = notebooks.run(paths, figures=FIGURES, jobs=options.jobs, finish=export.contact_sheet)
+    print(f"{len(paths)} notebooks run, {len(made)} files in place")
+    return 0
+
+
+def _voices(options: argparse.Namespace) -> int:
+    """Print, or write under ``--out``, the statements of each article."""
+    if options.out:
+        _prepare(options.out, options.files)
+    return _each(options, lambda article, name: _write_voices(article, name, options.out))
+
+
+def _write_voices(article: Article, name: str, out: Path | None) -> None:
+    """Print the records of one article, or write them as a list to ``out``."""
+    from framing.voices.stretches import stretches
+
+    found = [
+        {"file": name, **{key: getattr(row, key) for key in RECORD}} for row in stretches(article)
+    ]
+    if out is None:
+        for record in found:
+            print(json.dumps(record, ensure_ascii=False))
+    else:
+        write_text(
+            out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+        )
+
+
+def _count(options: argparse.Namespace) -> int:
+    """Print the counts, or the hits, of each article under one header."""
+    from framing.measures.rates import rated
+    from framing.measures.records import records, unvoiced
+    from framing.terms.lexicon import LEXICON, read_matcher
+
+    matcher = read_matcher(options.lexicon or LEXICON)
+    read = unvoiced if options.unvoiced else records
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    header = True
+
+    def write(article: Article, name: str) -> None:
+        nonlocal header
+        found = read(article, matcher)
+        table = found.hits if options.hits else rated(found.counts)
+        if header:
+            writer.writerow(["file", *table])
+        writer.writerows([name, *map(_cell, row)] for row in zip(*table.values(), strict=True))
+        header = False
+
+    return _each(options, write)
+
+
+def _cell(value: object) -> object:
+    """Return a value as it stands in a CSV table: six digits, and empty for no number."""
+    if not isinstance(value, float):
+        return value
+    return "" if value != value else f"{value:.6g}"
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    """Print the measures of the engine on the articles of a folder, or on every other one."""
+    from tqdm import tqdm
+
+    from framing.coding.certainty import rule_rates
+    from framing.coding.evaluation import evaluation
+    from framing.coding.standoff import corpus, read_coded
+
+    files = corpus(options.folder)[HALVES.get(options.half, slice(None))]
+    measure = rule_rates if options.rules else evaluation
+    table = measure(map(read_coded, tqdm(files, unit="article", disable=None)))
+    table.to_csv(sys.stdout, index=False, float_format="%.6g")
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    """Write the report on one article; on failure an older one stays."""
+    from framing.publishing import reports
+
+    _warn(read_article(options.file, options.speakers))
+    out = options.out or REPORTS
+    print(reports.report(options.file, out=out, speakers=options.speakers))
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Take a new article into the collection and say what is left to do."""
+    from framing.publishing import proposals
+
+    text, sidecar = proposals.propose(options.file, options.name)
+    print(f"{text}\n{sidecar}")
+    print(f"Next: complete {sidecar.name}, each speaker against the sentence above it;")
+    if (ROOT / "data" / "SOURCES.md").is_file():
+        print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")
+    print(f"then: framing report {text.stem}")
+    return 0
+
+
+def _corpus(options: argparse.Namespace) -> int:
+    """Read a corpus, and say what it came to; 1 where an article could not be read."""
+    from framing.base.prose import quantity
+    from framing.corpus import pipeline
+    from framing.corpus.entries import Columns
+    from framing.corpus.schedulers import Cluster
+    from framing.terms.lexicon import LEXICON
+
+    done = pipeline.run(
+        options.source,
+        options.out,
+        columns=Columns(options.text, options.id, options.outlet, options.date),
+        lexicon=options.lexicon or LEXICON,
+        speakers=options.speakers,
+        cluster=Cluster(options.scheduler, options.workers),
+    )
+    found = quantity(done.articles, "article"), quantity(done.words, "word")
+    print(f"{', '.join(found)}: {options.out}")
+    if done.errors:
+        print(
+            f"framing: {done.errors:,} could not be read: {options.out / 'errors'}", file=sys.stderr
+        )
+    return int(done.errors > 0)
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Validate articles, or the data folder; every problem is a line on standard error."""
+    from framing.publishing import check
+
+    data = ROOT / "data"
+    if not options.files and not ARTICLES.is_dir():
+        remedy = "Name the articles to check: framing check FILE…"
+        raise InputError("there is no collection here", file=ARTICLES, remedy=remedy)
+    if not options.files:
+        return _sound(data, check.problems(data), "every table, sidecar and coding is sound")
+    return max(_sound(name, check.of_article(name), "sound") for name in options.files)
+
+
+def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
+    """Print the problems of what was checked, or that it has none."""
+    for problem in problems:
+        _refused(problem)
+    if not problems:
+        print(f"{name}: {said}")
+    return int(bool(problems))
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
+    **{"report": _report, "new": _new, "corpus": _corpus, "check": _check},
+}
+
+
+# ---------------------------------------------------------------- inputs and errors
+
+
+def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> int:
+    """Work through the files; one that is refused does not keep the others from being read."""
+    from tqdm import tqdm
+
+    code = 0
+    for name in tqdm(
+        options.files, unit="article", disable=None if len(options.files) > 1 else True
+    ):
+        try:
+            article = read_article(name, options.speakers)
+            _warn(article)
+            work(article, str(name))
+        except InputError as error:
+            code = _refused(error)
+    return code
+
+
+def _warn(article: Article) -> None:
+    """Print a warning for quotation marks without a partner: the first few, and how many more."""
+    from framing.publishing.check import lone_marks
+
+    warnings = lone_marks(article)
+    for warning in islice(warnings, WARNINGS):
+        print(f"framing: warning: {warning}", file=sys.stderr)
+    if more := sum(1 for _ in warnings):
+        print(f"framing: warning: {article.path}: {more:,} more marks like these", file=sys.stderr)
+
+
+def _refused(error: InputError) -> int:
+    """Print why an input was refused."""
+    print(f"framing: {error}", file=sys.stderr)
+    return 1
+
+
+def _prepare(out: Path, files: Sequence[str]) -> None:
+    """Make the output folder, and refuse two files that would be written to the same place."""
+    stems = Counter(Path(file).stem for file in files)
+    stem, times = stems.most_common(1)[0]
+    if times > 1:
+        message = f"{times} files are called {stem}"
+        raise InputError(message, file=out, remedy="Rename them, or run once for each")
+    make_folder(out)

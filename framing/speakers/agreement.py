@@ -1,0 +1,49 @@
+"""Whether “she” or “he” may stand for somebody, as a title, a given name or a noun tells."""
+
+from __future__ import annotations
+
+from framing.reporting.sentences import Sentence
+from framing.speakers.descriptions import Found
+from framing.speakers.discourse import Discourse
+from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS
+from framing.speakers.several import RESOLVED
+from framing.speakers.sources import PHRASES
+from framing.text.words import word_class
+
+FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
+FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
+NEAR_START = 5  # words before a given name that may be part of the subject
+
+
+def agrees(discourse: Discourse, name: str, word: str) -> bool:
+    """Return whether a pronoun may stand for somebody, as far as the text tells."""
+    names = discourse.names
+    phrase = PHRASES[name]
+    if phrase.head in (MALE_NOUNS if word in FEMALE else FEMALE_NOUNS) and not phrase.title:
+        return False
+    if word in FEMALE:
+        return name not in names.men and (name in names.women or not PARTS[name].man)
+    if word in MALE:
+        return name not in names.women and (name in names.men or not PARTS[name].woman)
+    return True
+
+
+def alike(discourse: Discourse, word: str) -> set[str]:
+    """Return those whom the text has told to be “she”, or “he”."""
+    return discourse.names.women if word in FEMALE else discourse.names.men
+
+
+def note(discourse: Discourse, name: str, word: str) -> Found:
+    """Return somebody found, and note what they are: who has been “he” is not “she” further on."""
+    alike(discourse, word).add(name)
+    return Found(name, RESOLVED)
+
+
+def by_given_name(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the given name near the start of a sentence that tells a woman, or a man, apart."""
+    given = FEMALE_NAMES if word in FEMALE else MALE_NAMES
+    for mention in discourse.names.in_sentence(sentence):
+        single = mention.end == mention.start + 1 and mention.name.lower() in given
+        if single and mention.start <= NEAR_START and mention.span[1] < at:
+            return discourse.names.of(mention)
+    return ""

@@ -1,0 +1,356 @@
+"""Who has been introduced as what: the roles of the persons of a text, and for whom they speak."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reporting.phrases import DETERMINERS, Range
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import countries_in, country_tokens
+from framing.speakers.forms import is_role
+from framing.speakers.governments import (
+    Piece,
+    government_of,
+    is_out_of_office,
+    pieces,
+    stands_for_government,
+)
+from framing.speakers.introductions import COUNTERPART, Phrase, introductions
+from framing.speakers.names import Mention, Names
+from framing.speakers.organs import organs_in
+from framing.speakers.pairs import is_joined, of_two
+from framing.speakers.states import OWN, minister_of, of_country, offices_before
+from framing.speakers.subjects import NEAR, subjects_before
+from framing.text.words import word_class
+
+LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
+BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
+SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
+FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
+for _form, _role in SAME.items():
+    FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
+FORMS[""] = [COUNTERPART]
+LOOKED_AT = 60  # roles of one kind before a description
+START, BARE = attrgetter("start"), attrgetter("bare")
+# The narrower roles of a wider one: senators are lawmakers.
+NARROWER = {
+    wide: [
+        pair.split("=")[0].replace("_", " ")
+        for pair in sorted(word_class("wider_roles"))
+        if pair.endswith(f"={wide}")
+    ]
+    for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
+}
+YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
+AFTER_ROLES = frozenset(["of", "for", "at"])
+# Of these a place tells whose they are: “the government in Santiago”, not “the envoy in Santiago”.
+IN_PLACE = word_class("bodies_of_state") | {"authorities", "officials"}
+NEUTRAL = word_class("neutral_modifiers")
+WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
+OWNED = re.compile(r"['’]s? ")
+NOBODYS = ("", "")
+
+
+class Description(NamedTuple):
+    """What a noun phrase says of somebody: “the deputy mayor of Hill”."""
+
+    head: str  # its head noun, vice president and the like as one
+    modifiers: frozenset[str]
+    country: str  # the one country it names, whether or not as a government
+    owned: bool = False  # it says whose: “the ministry’s spokesman”
+
+
+class Role(NamedTuple):
+    """A description as which a text introduces somebody, and where."""
+
+    name: str
+    at: int
+    what: Description
+
+
+@dataclass
+class Cast:
+    """The persons of a text and the roles in which it introduces them."""
+
+    names: Names
+    _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _with_countries: dict[int, bool] = field(default_factory=dict)
+    _of_heads: dict[str, list[Role]] = field(default_factory=dict)
+    _phrases: dict[tuple[Sentence, int], list[str]] = field(default_factory=dict)
+
+    def roles_as(self, head: str) -> list[Role]:
+        """Return the roles with a head noun, in reading order: all presidents of a text."""
+        if head not in self._of_heads:
+            mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
+            told = (role for role in self._told(mentions, HELD[head]) if role.what.head == head)
+            self._of_heads[head] = [role for role in told if self._may_be_person(role.name)]
+        return self._of_heads[head]
+
+    @cached_property
+    def _of_countries(self) -> dict[str, list[Role]]:
+        """Return the roles that name a country, under it, in reading order."""
+        found: dict[str, list[Role]] = {}
+        for role in self._told(self.names.mentions):
+            found.setdefault(role.what.country, []).append(role)
+        return found
+
+    def roles_for(self, country: str, before: int) -> list[Role]:
+        """Return the last roles before an offset that name a country."""
+        return _last(self._of_countries.get(country, []), before)
+
+    def of_country(self, name: str) -> bool:
+        """Return whether a text tells of which country somebody is."""
+        roles = (roles for country, roles in self._of_countries.items() if country)
+        return any(role.name == name for role in chain.from_iterable(roles))
+
+    def last_as(self, head: str, before: int) -> list[Role]:
+        """Return the last roles before an offset with a head noun."""
+        return _last(self.roles_as(head), before)
+
+    def _may_be_person(self, full: str) -> bool:
+        """Return whether a name is, as far as its form tells, a person's, or a single word."""
+        return " " not in full or self.names.is_person(full)
+
+    def _with_word(self, head: str) -> Iterator[Sentence]:
+        """Yield the sentences that hold a head noun in one of its forms."""
+        sentences = self.names.sentences
+        text = sentences[0].text if sentences else ""
+        places = (at for form in _forms(head) for at in _all(text, form))
+        found = {bisect_right(sentences, at, key=START) - 1 for at in places}
+        yield from (sentences[number] for number in sorted(found) if number >= 0)
+
+    def _told(self, mentions: Iterable[Mention], held: Iterable[str] = ("",)) -> Iterator[Role]:
+        """Yield the roles that mentions tell in phrases that hold one of some words."""
+        for mention in mentions:
+            for text in self._introduced_as(mention):
+                low = text.lower()
+                if any(word in low for word in held):
+                    yield Role(self.names.of(mention), mention.at, DESCRIPTIONS[text])
+
+    def _introduced_as(self, mention: Mention) -> list[str]:
+        """Return the phrases that say, at a mention, who somebody is; they are read once."""
+        place = mention.sentence, mention.start
+        if place not in self._phrases:
+            told, sentences = introductions(mention), self.names.sentences
+            self._phrases[place] = [_owned(mention, phrase, sentences) for phrase in told]
+        return self._phrases[place]
+
+    def government(self, name: str) -> tuple[str, str]:
+        """Return the government and organ for which somebody was introduced, or empty texts."""
+        if name not in self._governments:
+            self._governments[name] = self._government(name)
+        return self._governments[name]
+
+    def _government(self, name: str) -> tuple[str, str]:
+        """Return what ``government`` remembers, from the first mentions of a name.
+
+        Who is first told to be out of office speaks for nobody, whatever follows.
+        """
+        for mention in self.names.places(name):
+            texts, joined = self._introduced_as(mention), is_joined(mention)
+            if not (texts or joined) or not self._near_country(mention.sentence):
+                continue
+            for text in texts:
+                found = government_of(text)
+                if found[0]:
+                    return found
+                if countries_in(text) and is_out_of_office(text):
+                    return NOBODYS
+                found = self._told_before(mention, text)
+                if found[0]:
+                    return found
+            found = _together(texts) if len(texts) > 1 else NOBODYS
+            found = of_two(self.names, mention) if joined and not found[0] else found
+            if found[0]:
+                return found
+        return NOBODYS
+
+    def _near_country(self, sentence: Sentence) -> bool:
+        """Return whether a sentence, or one that its words may point back to, names a country."""
+        sentences = self.names.sentences
+        at = bisect_right(sentences, sentence.start, key=START)
+        return any(map(self._names_country, range(max(0, at - NEAR - 1), at)))
+
+    def _names_country(self, number: int) -> bool:
+        """Return whether a word of a sentence may begin the name of a country, asked once."""
+        if number not in self._with_countries:
+            words = map(BARE, self.names.sentences[number].words)
+            self._with_countries[number] = not country_tokens().isdisjoint(words)
+        return self._with_countries[number]
+
+    def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
+        """Return the government of the office that “the ambassador”, at a name, points back to."""
+        if text[:4].lower() != "the ":
+            meant = minister_of(text, self.names.sentences, mention.at)
+            return government_of(meant) if meant else NOBODYS
+        body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
+        if body and organs_in(office):  # “the ministry’s spokeswoman”
+            return self._told_before(mention, body)
+        said = DESCRIPTIONS[text]
+        heads = {said.head, *NARROWER.get(said.head, ())}
+        if not said.head or said.country or not self._tells_before(mention.sentence, heads):
+            return NOBODYS
+        for told in offices_before(self.names.sentences, mention.sentence.start, heads):
+            if DESCRIPTIONS[told].head in heads and fits(said, DESCRIPTIONS[told]):
+                return government_of(told)
+        return NOBODYS
+
+    def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
+        """Return whether the sentences right before one hold a head noun in one of its forms."""
+        sentences = self.names.sentences
+        at = bisect_left(sentences, sentence.start, key=START)
+        text = sentence.text[sentences[max(0, at - 2 * NEAR)].start : sentence.start].lower()
+        return any(word in text for head in heads for word in HELD[head])
+
+
+def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+    """Return a phrase beside a name, the country named for its “its”, its “the country’s”."""
+    first, _, rest = phrase.text.partition(" ")
+    meant = of_country(phrase.text, sentences, phrase.start)
+    if meant:
+        return meant
+    if first.lower() in OWN and rest and not countries_in(rest):
+        return _of_owner(mention, phrase, sentences)
+    return phrase.text
+
+
+def _forms(head: str) -> list[str]:
+    """Return the last words of the names that a role has."""
+    return FORMS.get(head) or [head.rpartition(" ")[2]]
+
+
+def _held(head: str) -> list[str]:
+    """Return the words of which every description with a head noun holds one, or an empty word."""
+    words = head.split()
+    ends = [" ".join(words[at:]) for at in range(len(words))]
+    return [form for end in ends for form in _forms(end)] or [""]
+
+
+def _last(roles: list[Role], before: int) -> list[Role]:
+    """Return the last of the roles that begin before an offset, as many as are looked at."""
+    end = bisect_left(roles, before, key=attrgetter("at"))
+    return roles[max(0, end - LOOKED_AT) : end]
+
+
+def _together(texts: list[str]) -> tuple[str, str]:
+    """Return what two phrases beside a name tell together: “her Omani host, the president Roe”."""
+    for text in texts:
+        country = countries_in(text) and DESCRIPTIONS[text].country
+        rest = [other for other in texts if not countries_in(other)]
+        if country and rest and not is_out_of_office(text):
+            return government_of(f"{country}’s {rest[0]}")
+    return NOBODYS
+
+
+def _all(text: str, word: str) -> Iterator[int]:
+    """Yield where a text has a word, with or without a capital."""
+    for form in (word, word.capitalize()):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not (text[end : end + 1].isalnum() or text[at - 1 : at].isalnum()):
+                yield at
+            at = text.find(form, end)
+
+
+def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+    """Return “its envoy” as the envoy of the country, or of its organ, that “its” points to.
+
+    That is named in the sentence, or is the subject of the one before.
+    """
+    sentence, start = mention.sentence, mention.sentence.at(0)
+    office = phrase.text.partition(" ")[2]
+    found = countries_in(sentence.text[start : phrase.start])
+    if found:
+        return f"{found[-1][2]}’s {office}"
+    subjects = (_main_subject(*before) for before in subjects_before(sentences, start))
+    told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
+    country = government_of(told)[0]
+    if not country:
+        return office
+    return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
+
+
+def _main_subject(sentence: Sentence, subject: Range) -> str:
+    """Return the subject of a sentence, or the country that begins it before a comma."""
+    start = sentence.at(0)
+    first = sentence.text[start : start + LONGEST_COUNTRY].partition(",")[0]
+    return first if stands_for_government(first) else sentence.said(subject)
+
+
+def _description(text: str) -> Description:
+    """Return what a noun phrase says of somebody."""
+    head, *rest = pieces(text)
+    words = [word for word in _common(head.text) if word not in DETERMINERS]
+    before, field = _split_at_of(_before_participle(words))
+    noun = before.pop() if before else ""
+    if noun.startswith("ex-"):
+        noun, before = noun[3:], [*before, "former"]
+    # A counterpart is told by the country alone.
+    noun = "" if noun == COUNTERPART else SAME.get(noun, noun)
+    while before and before[-1] in BOUND:
+        noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
+        before.pop()
+    after = [word for piece in rest if piece.before in AFTER_ROLES for word in _common(piece.text)]
+    modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
+    owned = OWNED.search(head.text) is not None and bool(modifiers)
+    country = _country([head, *rest]) if countries_in(text) else ""
+    return Description(noun, modifiers, country, owned)
+
+
+def _before_participle(words: list[str]) -> list[str]:
+    """Return the words up to a participle after a role: “a witness interviewed on Monday”."""
+    for at in range(1, len(words)):
+        if words[at].endswith("ed") and is_role(words[at - 1]):
+            return words[:at]
+    return words
+
+
+def _split_at_of(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words before and after an “of” within a title: “secretary of state”."""
+    at = words.index("of") if "of" in words[1:] else len(words)
+    return words[:at], words[at + 1 :]
+
+
+def _country(parts: list[Piece]) -> str:
+    """Return the one country that the head of a noun phrase names, else one of its “of” phrases."""
+    last = parts[0].text.rpartition(" ")[2].lower()
+    before = {"", *AFTER_ROLES, "in"} if last in IN_PLACE else {"", *AFTER_ROLES}
+    for part in parts:
+        found = {actor for _, _, actor in countries_in(part.text)}
+        if found and part.before in before:
+            return found.pop() if len(found) == 1 else ""
+    return ""
+
+
+def _common(text: str) -> list[str]:
+    """Return the words of a text in lower case, without countries and possessive endings."""
+    at, parts = 0, []
+    for start, end, _ in countries_in(text):
+        parts.append(text[at:start])
+        at = end
+    parts.append(text[at:])
+    words = [word.lower().strip(".") for part in parts for word in WORD.findall(part)]
+    return [word.removesuffix("'s").removesuffix("’s") for word in words if word != "s"]
+
+
+DESCRIPTIONS: Memory[Description] = Memory(_description)
+HELD: Memory[list[str]] = Memory(_held)
+
+
+def fits(said: Description, role: Description) -> bool:
+    """Return whether a description may be of somebody in a role of the same or a narrower head."""
+    if said.country and role.country and said.country != role.country:
+        return False
+    bare = not (role.modifiers or said.owned)
+    if said.country and not role.country and not bare:
+        return False
+    return bare or said.modifiers <= role.modifiers

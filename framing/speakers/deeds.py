@@ -1,0 +1,51 @@
+"""Who has become what a description says, or has done it: the winner is whoever won."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import first_finite, text_of
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
+from framing.speakers.discourse import Discourse
+from framing.speakers.names import fullest
+from framing.text.words import word_class
+
+DEEDS: dict[str, set[str]] = {}  # a noun for whoever does something -> forms of its verb
+for _pair in word_class("deeds"):
+    DEEDS.setdefault(_pair.partition("=")[0], set()).add(_pair.partition("=")[2])
+BECOME = frozenset(["become", "became", "becoming"])
+NEAR = 7  # words from “become” to the noun
+
+
+def by_deed(discourse: Discourse, noun: str, at: int) -> str:
+    """Return the last person before an offset who became what a noun says, or did its deed."""
+    if not noun:
+        return ""
+    verbs = DEEDS.get(noun, set())
+    told = (s for s in discourse.sentences_told(at) if s.stop <= at and _tells(s, noun, verbs))
+    return next((name for name in map(lambda s: _subject(discourse, s), told) if name), "")
+
+
+def _tells(sentence: Sentence, noun: str, verbs: set[str]) -> bool:
+    """Return whether a sentence tells who became a noun, or did its deed."""
+    low = [word.low for word in sentence.words]
+    if verbs.isdisjoint(low) and BECOME.isdisjoint(low):
+        return False  # as a rule
+    return not verbs.isdisjoint(low) or any(_after_become(sentence.words, noun))
+
+
+def _after_become(words: list[Word], noun: str) -> Iterator[bool]:
+    """Yield whether a noun stands shortly after each “become”."""
+    for at, word in enumerate(words):
+        if word.low in BECOME:
+            yield any(after.low == noun for after in words[at + 1 : at + NEAR])
+
+
+def _subject(discourse: Discourse, sentence: Sentence) -> str:
+    """Return the person who is the subject of a sentence; empty where it has none."""
+    words = sentence.words
+    subject = subject_before(words, first_finite(words) or 0)
+    name = fullest(discourse.names, text_of(words, subject)) if subject else ""
+    return name if discourse.names.is_person(name) else ""

@@ -1,0 +1,250 @@
+"""Whom a description stands for: the person introduced in that role, the body of that kind."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, islice
+from typing import NamedTuple
+
+from framing.speakers.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
+from framing.speakers.deeds import by_deed
+from framing.speakers.discourse import BODIES, RECENT, Discourse
+from framing.speakers.forms import COLLECTIVE
+from framing.speakers.governments import PRIVATE_BODIES, government_of
+from framing.speakers.names import Mention
+from framing.speakers.sources import PHRASES, POINTING
+from framing.text.words import word_class
+
+TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
+ORGAN_BODIES = word_class("bodies_of_state")
+PRIVATE = PRIVATE_BODIES | {"group"}
+OF_TWO = ("the latter", "the former")  # as they are found on the way back
+YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
+AGES = 400  # mentions looked at for an age
+AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
+NEAR_LAST = 400  # characters from who spoke last to another word for them
+PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
+NEAR_AGE = 60  # characters before a name
+AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
+
+
+class Found(NamedTuple):
+    """Whom a source stands for, and how that was told."""
+
+    name: str
+    how: str
+
+
+def described(discourse: Discourse, source: str, at: int) -> Found:
+    """Return whom a description without a person's name points back to, else itself.
+
+    Where nobody fits, or two fit alike, the speaker stays the description, and that is unsure.
+    """
+    said = DESCRIPTIONS[source]
+    if said.head in BODIES or said.head in COLLECTIVE:
+        return _body(discourse, source, said, at)
+    fitting = _fitting(discourse, said, at)
+    if fitting:
+        name = _latest(discourse, fitting, at)
+    else:
+        name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
+        name = name or by_deed(discourse, said.head, at) or _of_people(discourse, said, source, at)
+    return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles before an offset that a description fits, those of its own word first."""
+    cast = discourse.cast
+    if not said.head:
+        return cast.roles_for(said.country, at) if said.country else []
+    exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
+    if said.country:
+        exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
+        same = [*exact, *cast.last_as("", at)]
+        exact = [role for role in same if role.what.country == said.country] or exact
+    if exact:
+        closest = [role for role in exact if role.what.modifiers == said.modifiers]
+        return (closest if said.modifiers else []) or exact
+    found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
+    narrower = [role for role in found if fits(said, role.what)]
+    return narrower or _bound(discourse, said, at)
+
+
+def _may_be_of(discourse: Discourse, name: str, country: str) -> bool:
+    """Return whether somebody may speak for a country: for no other one, as far as is known."""
+    known = discourse.known.get(name) or discourse.cast.government(name)
+    return known[0] in {"", country}
+
+
+def _bound(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles of “the former minister”: a field stands between, former trade minister."""
+    first, _, noun = said.head.partition(" ")
+    roles = discourse.cast.last_as(noun, at) if noun else ()
+    return [role for role in roles if first in role.what.modifiers and fits(said, role.what)]
+
+
+def _latest(discourse: Discourse, roles: list[Role], at: int) -> str:
+    """Return who of several was told of last; nobody where two are told of in one sentence."""
+    names = dict.fromkeys(role.name for role in roles)
+    if len(names) == 1:
+        return next(iter(names))
+    for sentence in discourse.sentences_told(at):
+        told = {said.name for said in discourse.spoke_in(sentence, at) if said.name in names}
+        if len(told) == 1:
+            return told.pop()
+        told = {discourse.names.of(mention) for mention in discourse.mentioned(sentence, at)}
+        told &= names.keys()
+        if told:
+            return told.pop() if len(told) == 1 else ""
+    return ""
+
+
+def spoke_before(discourse: Discourse, said: Description, at: int) -> str:
+    """Return whoever has spoken before under a description without a name: “a palace guard”."""
+    if not said.head:
+        return ""
+    for earlier in reversed(discourse.said[-RECENT:]):
+        phrase = PHRASES[earlier.name]
+        if earlier.at >= at or phrase.title or phrase.first in POINTING:
+            continue
+        what = DESCRIPTIONS[earlier.name]
+        if what.head == said.head and fits(said, what):
+            return earlier.name
+    return ""
+
+
+def _kin(discourse: Discourse, said: Description, at: int) -> str:
+    """Return the father of whom a son was introduced by the same last name, and the reverse."""
+    other = YOUNGER if said.head in ELDER else ELDER if said.head in YOUNGER else ()
+    for role in chain.from_iterable(discourse.cast.last_as(head, at) for head in other):
+        last = role.name.split()[-1]
+        alike = [parts.untitled for parts in discourse.names.full.get(last, ())]
+        left = [name for name in alike if name != role.name]
+        if len(left) == 1:
+            return left[0]
+    return ""
+
+
+def of_two(discourse: Discourse, source: str, at: int) -> str:
+    """Return whom “the former” or “the latter” means, of the last two persons told of together."""
+    if source.lower() not in OF_TWO:
+        return ""
+    for sentence in discourse.sentences_told(at):
+        two = dict.fromkeys(discourse.names.of(m) for m in discourse.mentioned(sentence, at))
+        if len(two) == len(OF_TWO):
+            return list(two)[OF_TWO.index(source.lower())]
+    return ""
+
+
+def of_age(discourse: Discourse, source: str, at: int) -> str:
+    """Return who was introduced with an age: “the 54-year-old”."""
+    found = YEARS.match(source)
+    if found is None:
+        return ""
+    for mention in islice(reversed(discourse.names.persons), AGES):
+        if mention.at < at and found.group(1) in _ages(mention):
+            return discourse.names.of(mention)
+    last = _last_person(discourse, at)
+    return last if last and not _age(discourse, last) else ""
+
+
+def _last_person(discourse: Discourse, at: int) -> str:
+    """Return who has spoken last before an offset, if that is a person and not long ago."""
+    last = discourse.said[-1] if discourse.said else None
+    if last is None:
+        told = [m for m in discourse.names.persons if m.at < at < m.at + NEAR_LAST]
+        return discourse.names.of(told[-1]) if told else ""
+    near = last is not None and last.at < at < last.at + NEAR_LAST
+    return last.name if last and near and discourse.names.is_person(last.name) else ""
+
+
+def _of_people(discourse: Discourse, said: Description, source: str, at: int) -> str:
+    """Return the last speaker for “the German”, where the text does not say of which people."""
+    if said.head or said.modifiers or not said.country or source.endswith(PEOPLES):
+        return ""
+    name = _last_person(discourse, at)
+    told = discourse.cast.of_country(name) if name else True
+    return "" if told else name
+
+
+def _ages(mention: Mention) -> tuple[str, ...]:
+    """Return the ages told right after a name, or in the words before it: a 34-year-old nurse."""
+    sentence, start = mention.sentence, mention.at
+    after = AGED.match(sentence.text, mention.span[1])
+    before = AGED_BEFORE.search(sentence.text, max(sentence.at(0), start - NEAR_AGE), start)
+    return tuple(found.group(1) for found in (after, before) if found)
+
+
+def by_age(discourse: Discourse, source: str, elder: bool) -> str:
+    """Return which of two of one last name is the elder, or the younger: by years, else by kin."""
+    last = next((word for word in reversed(source.split()) if word[0].isupper()), "")
+    names = [parts.untitled for parts in discourse.names.full.get(last, ())]
+    if len(names) != 2:
+        return ""
+    years = [_age(discourse, name) for name in names]
+    if all(years) and years[0] != years[1]:
+        return names[years.index(max(years) if elder else min(years))]
+    return _by_suffix(names, elder) or _by_kin(discourse, names, elder)
+
+
+def _by_suffix(names: list[str], elder: bool) -> str:
+    """Return which of two is the elder, or the younger, where one of them is “Jr.”."""
+    junior = [name.lower().rstrip(".").endswith(" jr") for name in names]
+    return names[junior.index(not elder)] if any(junior) and not all(junior) else ""
+
+
+def _by_kin(discourse: Discourse, names: list[str], elder: bool) -> str:
+    """Return which of two is the elder, or the younger, where one is the other’s son or mother."""
+    kin = [role for head in YOUNGER | ELDER for role in discourse.cast.roles_as(head)]
+    for role in kin:
+        if role.name in names:
+            is_elder = role.what.head in ELDER
+            return role.name if is_elder == elder else next(n for n in names if n != role.name)
+    return ""
+
+
+def _age(discourse: Discourse, name: str) -> int:
+    """Return the age that is told beside a name, else 0."""
+    for mention in discourse.names.places(name):
+        found = AGED.match(discourse.article.text, mention.span[1])
+        if found:
+            return int(found.group(1))
+    return 0
+
+
+def _same_names(source: str, name: str) -> bool:
+    """Return whether all names that a description holds are in a body's own: the Gulf states."""
+    named = (word for word in source.split()[1:] if word[0].isupper())
+    return all(word in name for word in named)
+
+
+def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
+    """Return the body that a description points to: of that name, else the last told of."""
+    for earlier in reversed(discourse.said[-RECENT:]):
+        same = not said.owned and _is_same_body(said, earlier.name)
+        if same and _same_names(source, earlier.name):
+            return Found(earlier.name, TRACED)
+    told = discourse.body(at)
+    if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
+        return Found(told, TRACED)
+    bare = source.count(" ") == 1
+    names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
+    if len(names) == 1 and " " in names[0]:
+        return Found(names[0], TRACED)
+    specific = said.head in ORGAN_BODIES or said.head not in BODIES
+    if specific or said.country or said.modifiers:
+        return Found(source, UNSURE)
+    group = discourse.group if PHRASES[discourse.group].names else ""
+    name = told or group
+    if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
+        name = ""  # a ministry is no firm
+    return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _is_same_body(said: Description, name: str) -> bool:
+    """Return whether a body that has spoken fits a description: its noun, place and field."""
+    phrase, what = PHRASES[name], DESCRIPTIONS[name]
+    if phrase.head != said.head or not phrase.names:
+        return False
+    elsewhere = said.country and what.country != said.country
+    return not elsewhere and said.modifiers <= what.modifiers

@@ -1,0 +1,181 @@
+"""What a reader keeps in mind on the way through a text: who is who, and who has spoken."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reading.articles import Article
+from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.phrases import Range
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word, is_capitalised
+from framing.speakers.actors import country_adjectives, country_names
+from framing.speakers.cast import DESCRIPTIONS, Cast
+from framing.speakers.forms import COLLECTIVE, is_role
+from framing.speakers.governments import stands_for_government
+from framing.speakers.names import Mention, Names, fullest
+from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
+from framing.speakers.subjects import NEAR, subjects_before
+from framing.text.words import word_class
+
+BODIES = word_class("bodies")
+HUMANS = word_class("humans")
+OF_STATE = word_class("bodies_of_state")
+COMPANY_ROLES = word_class("company_roles")
+CROWDS, MANY = word_class("crowds"), word_class("many")
+JOINED = re.compile(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]")
+FAR = 60  # sentences looked back for whom a description may mean
+RECENT = 40  # statements looked back
+IN_NAMES = frozenset(["of", "the", "and", "for", "&", "in", "on"])  # small words in names
+PERSON, BODY, SEVERAL = "person", "body", "several"
+
+
+class Said(NamedTuple):
+    """Somebody who has spoken: where their source stands, their name, and what they are."""
+
+    at: int
+    name: str
+    kind: str
+    asked: bool = False  # what they said was a question
+
+
+@dataclass
+class Discourse:
+    """What a reader keeps in mind on the way through the text: who is who, and who spoke last."""
+
+    article: Article
+    names: Names
+    sentences: list[Sentence]
+    last: str = ""  # last speaker of any kind
+    person: str = ""
+    group: str = ""
+    issuer: str = ""  # whose “statement” the definite article points to
+    asked: str = ""  # whom the last question was put to
+    saying: str = ""  # what stands in marks of the statement whose speaker is looked for
+    addressed: bool = False  # the question says to whom it was put
+    said: list[Said] = field(default_factory=list)
+    known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
+    endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Return the persons of the text and their roles."""
+        return Cast(self.names)
+
+    def sentences_before(self, at: int) -> Iterator[Sentence]:
+        """Yield the sentence that holds an offset and those before it, the latest first."""
+        end = bisect_right(self.sentences, at, key=attrgetter("start"))
+        yield from reversed(self.sentences[max(0, end - NEAR - 1) : end])
+
+    def sentences_told(self, at: int) -> Iterator[Sentence]:
+        """Yield all sentences up to the one that holds an offset, the latest first."""
+        end = bisect_right(self.sentences, at, key=attrgetter("start"))
+        yield from reversed(self.sentences[max(0, end - FAR) : end])
+
+    def mentioned(self, sentence: Sentence, before: int) -> Iterator[Mention]:
+        """Yield the persons whom a sentence names before an offset, the latest first."""
+        whole = sentence.stop <= before
+        for mention in reversed(self.names.persons_in(sentence)):
+            if whole or mention.at < before:
+                yield mention
+
+    def spoke_in(self, sentence: Sentence, before: int) -> list[Said]:
+        """Return who has spoken in a sentence before an offset, the latest first."""
+        found = []
+        for said in reversed(self.said):
+            if said.at < sentence.start:
+                break
+            if said.at < min(sentence.stop, before):
+                found.append(said)
+        return found
+
+    def subjects(self, at: int) -> Iterator[tuple[list[Word], Range]]:
+        """Yield the words of the sentences before an offset with their subject, latest first."""
+        for sentence, subject in subjects_before(self.sentences, at):
+            yield sentence.words, subject
+
+    def body(self, at: int, near: int = NEAR) -> str:
+        """Return the body that “the group” or “it” points to: the latest that is a subject."""
+        for sentence, subject in islice(subjects_before(self.sentences, at), near):
+            words = sentence.words
+            beside = _named_beside(words, subject)
+            name = self.full(sentence.said(beside))
+            if beside != subject and words[subject[1] - 1].low in COMPANY_ROLES:
+                return name
+            if words[subject[0]].low in PRONOUNS:
+                continue
+            renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
+            body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
+            if PHRASES[name].names and (body or self._may_be_body(name)):
+                return name
+        return ""
+
+    def acts_as_body(self, name: str) -> bool:
+        """Return whether a source is a body that may have spoken: by its name, or its noun."""
+        phrase = PHRASES[name]
+        body = phrase.head in BODIES or phrase.head in COLLECTIVE or phrase.head in OF_STATE
+        return body or stands_for_government(name) or self._may_be_body(name)
+
+    def _may_be_body(self, name: str) -> bool:
+        """Return whether a name may be a body's: capitals throughout, and no person's."""
+        if JOINED.search(name):
+            return False
+        words = [word for word in name.split() if word not in IN_NAMES]
+        named = PHRASES[name].names and all(map(is_capitalised, words[-2:]))
+        return named and not self.names.is_person(name)
+
+    def full(self, source: str) -> str:
+        """Return the fullest form of a name, a person's or a long one of a body."""
+        name = self.endings.get(undetermined(source)) or fullest(self.names, source)
+        if stands_for_government(source) and not self.names.is_person(name):
+            bare = source.removeprefix("the ").removeprefix("The ")
+            return bare if bare in country_names() else source
+        return name
+
+    def kind(self, name: str) -> str:
+        """Return whether a name is a person's, a body's or several's; empty where it may be any."""
+        if self.names.is_person(name):
+            return PERSON
+        return KINDS[name]
+
+
+def _named_beside(words: list[Word], subject: Range) -> Range:
+    """Return the name in apposition to a subject that has none: its operator, Brook Drilling,."""
+    start = end = subject[1] + 1
+    if words[subject[1]].text != "," or any(word.names for word in words[slice(*subject)]):
+        return subject
+    while end < len(words) and words[end].is_name and end - start < LONGEST_NAME:
+        end += 1
+    closed = start < end < len(words) and words[end].text in {",", "("}
+    return (start, end) if closed else subject
+
+
+def _kind(name: str) -> str:
+    """Return what the form of a source that is no full name tells of what it names."""
+    phrase = PHRASES[name]
+    if stands_for_government(name):
+        return BODY
+    if phrase.first in MANY or JOINED.search(name):
+        return SEVERAL
+    head = DESCRIPTIONS[name].head.rpartition(" ")[2] or phrase.head
+    if head in BODIES or head in COLLECTIVE or head in STATEMENT_NOUNS:
+        return BODY
+    if head in CROWDS or (head.endswith("s") and not head.endswith("ss") and not phrase.title):
+        return SEVERAL
+    if is_role(head) or (phrase.first in INDEFINITE and head in HUMANS):
+        return PERSON
+    people = undetermined(name).capitalize()
+    if people in country_adjectives():
+        return SEVERAL if people.endswith(("ese", "sh", "ch")) else PERSON
+    return "" if len(name.split()) == 1 and not name.isupper() else BODY
+
+
+KINDS: Memory[str] = Memory(_kind)

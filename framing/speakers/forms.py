@@ -1,0 +1,201 @@
+"""What a name tells by its form: its titles, its last word, whether it is a person’s."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, bare, is_capitalised
+from framing.speakers.actors import TITLES, country_adjectives, country_words
+from framing.text.words import word_class
+
+COLLECTIVE = word_class("collective")
+FEMALE_NAMES = word_class("female_names")
+MALE_NAMES = word_class("male_names")
+GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
+PERSON_ROLES = word_class("person_roles")
+INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
+# A place may have more than one word after these.
+PLACE_BEGINNINGS = frozenset(
+    ["san", "santa", "são", "los", "las", "new", "st", "saint", "port", "el"]
+)
+SUFFIXES = word_class("name_suffixes")
+JOB_ENDINGS = word_class("job_endings")
+NO_PERSON = COLLECTIVE - TITLES
+# Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
+PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
+JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
+SHORT_WORD = 4  # characters that are too few for an ending to tell
+NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+FEMALE_TITLES = word_class("female_titles")
+MALE_TITLES = word_class("male_titles")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Parts(NamedTuple):
+    """What a name tells by itself."""
+
+    untitled: str  # the name without titles before it
+    words: frozenset[str]  # of the untitled name
+    first: str  # its first word
+    last: str  # the last word of a name of two to four words; else empty
+    woman: bool
+    man: bool
+    person: bool = False  # a single name with a title that only persons have
+    job: bool = False  # its first word says what somebody does
+
+
+def _is_person(name: str) -> bool:
+    """Return whether a full name is, as far as its form tells, a person's."""
+    words = name.split()
+    if not 1 < len(words) < 6 or name.isupper() or "and" in words or words[0] == "The":
+        return False
+    given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
+    if words[-1].lower() in TITLES and not given:
+        return False
+    if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
+        return False
+    people = words[0] in country_words() or words[-1] in country_adjectives()
+    if (people and not given) or name in country_words():  # “African Americans”
+        return False
+    return NO_PERSON.isdisjoint([word.lower().strip(".") for word in words])
+
+
+def untitled(name: str) -> str:
+    """Return a name without the titles before it."""
+    return PARTS[name].untitled
+
+
+def _is_role(low: str) -> bool:
+    """Return whether a word in lower case names an office or what somebody does."""
+    return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
+
+
+def is_job(low: str) -> bool:
+    """Return whether a word names what somebody does, by its ending: shipbuilder, violinist."""
+    if low in PERSON_ROLES:
+        return True
+    given = low in FEMALE_NAMES or low in MALE_NAMES
+    return not given and len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """Return the words of a name without titles before it: “French President”, “Sen.”."""
+    if len(words) < 2:
+        return words
+    at = max([i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES], default=0)
+    while at + 1 < len(words) and _is_title(words, at):
+        at += 1
+    return words[at:]
+
+
+def _is_title(words: list[str], at: int) -> bool:
+    """Return whether a word of a name is a title, or a country with a title after it."""
+    word = words[at]
+    if _is_titling(word) or at + 2 >= len(words):
+        return _is_titling(word)
+    if word in country_words():
+        if _is_titling(words[at + 1]):
+            return True
+        if words[at + 1].lower() in GIVEN_NAMES and word in country_adjectives():
+            return True  # “Freedonian Ana Brook”
+    return is_job(word.lower())
+
+
+def _is_titling(word: str) -> bool:
+    """Return whether a word by itself is a title, of one in office or not."""
+    return word.lower().strip(".").removeprefix("ex-") in TITLES
+
+
+def _parts(name: str) -> Parts:
+    """Return what a name tells by itself."""
+    whole = name.split()
+    words = _untitled(whole)  # “Ana King” is no king
+    titles = frozenset([word.lower().strip(".") for word in whole[: len(whole) - len(words)]])
+    own = _without_suffix(words)
+    first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
+    woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
+    man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
+    titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
+    person = titled and first not in NO_PERSON and words[0] not in country_words()
+    untitled, job = " ".join(words), bool(last) and is_job(first)
+    bares = frozenset([bare(word).rstrip(".") for word in words])
+    return Parts(untitled, bares, words[0], last, woman, man, person, job)
+
+
+def _short(source: str) -> tuple[str, list[str], str]:
+    """Return the last word and the words of a name of up to three, without titles, and itself.
+
+    A noun phrase that only holds a name is no name: “critics of Brook”, “Brook’s supporters”.
+    """
+    if source.isalpha():  # a single word, as most are
+        named = is_capitalised(source)
+        return (source, [source], source) if named else ("", [], source)
+    found = NAME_WORD.findall(source)
+    if not PREPOSITIONS.isdisjoint(found):
+        found = _one_name(found)
+    end = len(found)
+    start = end
+    while start and _in_name(found, start - 1, end):
+        start -= 1
+    words = [bare(word).rstrip(".") for word in found[start:end]]
+    words = _untitled(words)
+    own = _without_suffix(words)
+    return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+
+
+def _one_name(found: list[str]) -> list[str]:
+    """Return the words of a noun phrase after an office with “of”, and before a preposition."""
+    found = found[_after_office(found) :]
+    end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
+    return found[:end]
+
+
+def _after_office(found: list[str]) -> int:
+    """Return where a person's name begins after an office with “of”; 0 where there is none."""
+    of = next((at for at in range(len(found) - 1, 0, -1) if found[at] == "of"), 0)
+    if not of or not found[of - 1][0].isupper():
+        return 0
+    if not is_role(found[of - 1].lower()):  # Bank of Hill Governor Ana Brook
+        roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower() in INNER_TITLES)
+        return next((at for at in roles if all(map(is_capitalised, found[of + 1 :]))), 0)
+    field = of + 1 + (found[of + 1 : of + 2] == ["the"])
+    at = field + named_after(found[field:])
+    return at if at < len(found) else 0
+
+
+def named_after(field: list[str]) -> int:
+    """Return where a person's name begins after “Minister of”, as in “Health Ana Brook”.
+
+    That is at a given name, else two words before the end; after the end where there is none.
+    """
+    if (
+        len(field) < 3
+        or field[0].lower() in PLACE_BEGINNINGS
+        or not all(map(is_capitalised, field))
+    ):
+        return len(field)
+    given = (at for at in range(1, len(field) - 1) if field[at].lower() in GIVEN_NAMES)
+    at = next(given, len(field) - 2)
+    return at if is_person(" ".join(field[at:])) else len(field)
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    """Return the words of a name without what stands after a last name: “Jr.”, “KC”."""
+    suffix = len(words) > 1 and words[-1].lower().strip(".") in SUFFIXES
+    return words[:-1] if suffix else words
+
+
+def _in_name(found: list[str], at: int, end: int) -> bool:
+    """Return whether a word belongs to the name that ends before ``end``."""
+    word = found[at]
+    if at + 1 < end and word.endswith(POSSESSIVE):
+        return False
+    return is_capitalised(word) or (at + 1 < end and word in PARTICLES)
+
+
+is_role = Memory(_is_role).__getitem__
+is_person = Memory(_is_person).__getitem__
+SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
+PARTS: Memory[Parts] = Memory(_parts)

@@ -1,0 +1,279 @@
+"""How a text introduces somebody: the words that lead up to a name, and an apposition after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
+from framing.reporting.vocabulary import SUBORDINATORS, Word
+from framing.speakers.actors import country_adjectives, country_words
+from framing.speakers.forms import is_role, untitled
+from framing.speakers.names import Mention
+from framing.speakers.organs import organs_in
+from framing.speakers.sources import TIMES
+from framing.text.words import word_class
+
+LONGEST = 14  # words that lead up to a name, and words of an apposition
+LONGEST_MARKED = 30  # characters of a role in marks
+SHORT = 4  # words before a comma, with an article, that say who somebody is
+COUNTERPART = "counterpart"
+APPOSITIONS = 3  # read after a name
+CLOSERS = SUBORDINATORS | {"and", "or", "but"}
+NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
+COPULAS = word_class("copulas")
+BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
+ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
+CLOSES_APPOSITION = ENDS - {":"}
+WORD = re.compile(r"[\w-]+")
+AND_A = re.compile(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )")
+
+
+class Phrase(NamedTuple):
+    """A noun phrase that says who somebody is; ``start`` is where the words for it begin."""
+
+    text: str
+    start: int
+    aside: bool = False  # it may be somebody else’s: “beside the French envoy, Ana Brook, …”
+
+
+def introductions(mention: Mention) -> list[Phrase]:
+    """Return the noun phrases by which a text says, at a mention, who somebody is."""
+    words, at, end = mention.sentence.words, mention.start, mention.end
+    form = _FORMS[mention.name]
+    if form == "country":
+        return []
+    last, after = words[at - 1] if at else None, words[end] if end < len(words) else None
+    beside = _beside(mention, form, last)
+    if beside:
+        return [*_following(mention), beside]
+    titled = form == "titled"
+    leads = titled or (last and (last.text == "," or last.quoted or is_role(last.low)))
+    told = list(_following(mention)) if after and _follows(after) else []
+    of = _of_country(mention) if after and after.low == "of" else []
+    if not leads:
+        return told or of
+    before = [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)]
+    return [*before, *told, *of]
+
+
+def _of_country(mention: Mention) -> list[Phrase]:
+    """Return the country right after a name, as whose it is: Ana Brook of Chile is Chile’s."""
+    words, at = mention.sentence.words, mention.end + 1
+    country = words[at].bare if at < len(words) else ""
+    return [Phrase(f"{country}’s", mention.sentence.at(at))] if country in country_words() else []
+
+
+def _follows(word: Word) -> bool:
+    """Return whether after a name a word may begin what somebody is."""
+    return word.text == "," or word.text == "(" or word.low in COPULAS
+
+
+def _beside(mention: Mention, form: str, before: Word | None) -> Phrase | None:
+    """Return what tells of a name right before it: “Kenya’s Ana Brook”, “Kenyan Ana Brook”."""
+    if before and before.low.endswith("’s") and before.text[:-2] in country_words():
+        return Phrase(before.text, mention.sentence.at(mention.start - 1))
+    if form == "people":
+        return Phrase(mention.name.partition(" ")[0], mention.at)
+    return _office_of(mention) if before and (before.is_name or before.low == "the") else None
+
+
+def _office_of(mention: Mention) -> Phrase | None:
+    """Return the office with “of” right before a name: “Minister of Health Ana Brook”."""
+    words, end = mention.sentence.words, mention.start
+    at = end
+    while at and (words[at - 1].is_name or words[at - 1].low == "the"):
+        at -= 1
+    if not end - 4 < at < end or at < 2 or words[at - 1].low != "of" or not words[at - 2].is_name:
+        return None
+    start, _ = _start(words, at - 1, False)
+    begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
+    return Phrase(mention.sentence.text[begin:stop], begin) if start < at - 1 else None
+
+
+def _leading(mention: Mention, titled: bool) -> list[Phrase]:
+    """Return the words that lead up to a name with its titles, or a comma: “his son, Lt. Roe,”."""
+    words, start = mention.sentence.words, mention.start
+    stop = _untitled_at(mention) if titled else 0
+    if start and words[start - 1].text == ",":
+        ends = _ends_clause(words, mention.end)
+        apart = _before(mention, _before_relative(words, start - 1), True) if ends else []
+        own = mention.sentence.text[mention.at : stop].strip() if titled else ""
+        return [*apart, Phrase(own, mention.at)] if own else apart
+    begin, _ = _start(words, start, False)
+    after_comma = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
+    before = _before(mention, begin - 1, True) if after_comma else []
+    return [*before, *_before(mention, start, False, stop)]
+
+
+def _before_relative(words: list[Word], end: int) -> int:
+    """Return where a role ends before a relative clause: a sergeant | who led it, Jo Roe."""
+    for at in range(end - 1, max(0, end - LONGEST), -1):
+        if words[at].is_sign or words[at].quoted:
+            return end
+        if words[at].low in RELATIVE and is_role(words[at - 1].low):
+            return at
+    return end
+
+
+def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:
+    """Return the noun phrase that ends at a word, or at the offset ``stop``, if it is a role."""
+    sentence = mention.sentence
+    if comma and _is_elliptic(sentence.words[at - 1]):
+        return [Phrase(f"{sentence.said((at - 1, at))} {COUNTERPART}", sentence.at(at - 1))]
+    start, aside = _start(sentence.words, at, comma)
+    begin = sentence.at(start)
+    end = max(stop, sentence.span(start, at)[1]) if start < at else stop
+    phrase = sentence.text[begin:end].strip()
+    opens = comma and start == 0 and at <= SHORT and sentence.words[0].low in DETERMINERS
+    role = phrase and (opens or _names_a_role(phrase, comma))
+    return [Phrase(phrase, begin, aside)] if role else []
+
+
+def _is_elliptic(word: Word) -> bool:
+    """Return whether a country’s name is all that leads up to a name: “and Chile’s, Ana Brook,”."""
+    return word.text.endswith(("’s", "'s")) and word.bare in country_words()
+
+
+def _untitled_at(mention: Mention) -> int:
+    """Return the offset at which a name begins after its titles."""
+    start, end = mention.span
+    return max(start, mention.sentence.text.find(untitled(mention.name), start, end))
+
+
+def _form(name: str) -> str:
+    """Return what leads a name, “titled” or “people”, or that it is a “country”; else empty."""
+    if name in country_words():
+        return "country"
+    bare, first = untitled(name), name.partition(" ")[0]
+    if first in country_adjectives() and name == f"{first} {bare}":
+        return "people"
+    return "" if bare == name else "titled"
+
+
+_FORMS: Memory[str] = Memory(_form)
+
+
+def _ends_clause(words: list[Word], at: int) -> bool:
+    """Return whether a sign follows, as it does after an apposition."""
+    return at >= len(words) or words[at].text in CLOSES_APPOSITION
+
+
+def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
+    """Return where the noun phrase that ends at ``end`` begins, and whether a preposition leads it.
+
+    After a comma the phrase may hold a complement: “the ambassador in Tokyo, Jane Roe,”.
+    """
+    at, told = end, False
+    while at and end - at < LONGEST:
+        word = words[at - 1]
+        joins = comma and word.low == "and" and not (told and _is_new(words, at - 1))
+        if not joins and _closes(words, at - 1):
+            return at, word.low.endswith("ing")
+        if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
+            return at, True
+        at -= 1
+        if told and comma and word.low in DETERMINERS and _leads_whom(words, at):
+            told = False
+        elif told and word.low in DETERMINERS:
+            return at, bool(at) and words[at - 1].low in PREPOSITIONS
+        told = told or is_role(word.low)
+    return at, False
+
+
+def _is_new(words: list[Word], joint: int) -> bool:
+    """Return whether “and” joins clauses, or persons, rather than two offices of one person."""
+    return joint == 0 or not is_role(words[joint - 1].low) or words[joint + 1].low in DETERMINERS
+
+
+def _leads_whom(words: list[Word], at: int) -> bool:
+    """Return whether a phrase is the complement of an office: the head of | the grid operator."""
+    return at > 1 and words[at - 1].low == "of" and is_role(words[at - 2].low)
+
+
+def _closes(words: list[Word], at: int) -> bool:
+    """Return whether a noun phrase begins only after a word."""
+    word = words[at]
+    if word.quoted:
+        return word.length > LONGEST_MARKED or word.last in ",.?!"  # “No,” spokesman Jo Roe said
+    if word.is_sign:
+        short = word.text == "." and at and len(words[at - 1].text) < 5 and words[at - 1].is_name
+        return not (short or word.text in {"-", "&"})
+    return word.low in CLOSERS or word.low in DAYS or (bool(word.finite) and is_finite(words, at))
+
+
+def _names_a_role(phrase: str, comma: bool) -> bool:
+    """Return whether a phrase holds an office or what somebody does, at its end or its head."""
+    words = WORD.findall(phrase.lower())
+    role = any(map(is_role, words if comma else words[-1:]))
+    return role or "leader" in phrase or bool(organs_in(phrase))
+
+
+def _following(mention: Mention) -> Iterator[Phrase]:
+    """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
+    words, at = mention.sentence.words, mention.end
+    if at + 1 < len(words) and words[at].low in COPULAS:
+        yield from _after_copula(mention, at + 1)
+        return
+    for _ in range(APPOSITIONS):
+        if at + 1 >= len(words) or words[at].text not in {",", "("}:
+            return
+        at += 1
+        end = _phrase_end(words, at)
+        if words[at].low in RELATIVE and words[at + 1].low in COPULAS and at + 2 < len(words):
+            yield from _after_copula(mention, at + 2)
+        elif words[at].text.isdigit() or words[at].low == "of":
+            pass
+        elif _is_apposition(words, at, end):
+            yield from _split(mention, at, end)
+        else:
+            return
+        at = end
+
+
+def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
+    """Yield what somebody is said to be: “is a teacher”, “was named foreign minister”."""
+    words = mention.sentence.words
+    if words[at - 1].low == "was" and words[at].low not in BECOMING:
+        return
+    while at < len(words) and words[at].low in BECOMING:
+        at += 1
+    end = _phrase_end(words, at)
+    if at < end and _is_apposition(words, at, end):
+        yield from _split(mention, at, end)
+
+
+def _phrase_end(words: list[Word], at: int) -> int:
+    """Return where a phrase ends: at a sign, a quotation or a finite verb."""
+    end = at
+    while end < len(words) and end - at < LONGEST:
+        word = words[end]
+        stop = word.text == "." and end > at and len(words[end - 1].text) < 3
+        if (word.text in ENDS and not stop) or word.quoted:
+            return end
+        if end > at and word.finite == "always" and not word.is_name:
+            return end
+        end += 1
+    return end
+
+
+def _is_apposition(words: list[Word], at: int, end: int) -> bool:
+    """Return whether words that follow a name say who that is."""
+    first = words[at] if at < end else None
+    if first is None or first.finite or first.low in NO_APPOSITION:
+        return False
+    if words[end - 1].signals and words[end - 1].finite:  # “…, the mayor insisted, …”
+        return False
+    head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
+    low = words[head].low
+    article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)
+    return is_role(low) or article or bool(organs_in(low))
+
+
+def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:
+    """Yield the noun phrases of an apposition: “a lawyer and the mayor of Hill” has two."""
+    start, stop = mention.sentence.span(at, end)
+    for part in AND_A.split(mention.sentence.text[start:stop]):
+        yield Phrase(part.strip(), start)

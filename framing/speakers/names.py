@@ -1,0 +1,296 @@
+"""The names of a text: their fullest forms, where they stand, and whether they are a person's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from framing.reporting.phrases import first_finite, text_of
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word, bare
+from framing.speakers.actors import TITLES, country_words
+from framing.speakers.forms import (
+    GIVEN_NAMES,
+    PARTS,
+    SHORT,
+    Parts,
+    is_person,
+    is_role,
+    named_after,
+    untitled,
+)
+from framing.text.tokens import Span
+from framing.text.words import word_class
+
+COLLECTIVE = word_class("collective")
+BODIES = word_class("bodies")
+NO_PERSON = COLLECTIVE - TITLES
+INTRODUCED = 5  # mentions: a text says early who somebody is
+FEMALE_TITLES = word_class("female_titles")
+MALE_TITLES = word_class("male_titles")
+
+
+class Mention(NamedTuple):
+    """A name in a sentence: the words from ``start`` to before ``end``."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+
+    @property
+    def at(self) -> int:
+        """Return the offset at which it begins."""
+        return self.sentence.at(self.start)
+
+    @property
+    def span(self) -> Span:
+        """Return its character span."""
+        return self.sentence.span(self.start, self.end)
+
+    def order(self) -> tuple[int, int]:
+        """Return its place in the reading order."""
+        return self.sentence.start, self.start
+
+    @property
+    def subject(self) -> bool:
+        """Return whether it may be the subject of its sentence."""
+        verb = first_finite(self.sentence.words)
+        return verb is None or self.end <= verb or self.start == 0
+
+
+@dataclass
+class Names:
+    """The names of a text as a reader of all of it knows them."""
+
+    mentions: list[Mention]
+    met: dict[str, list[Mention]]  # each name, in reading order
+    by_sentence: dict[Sentence, list[Mention]] = field(default_factory=dict)
+    sentences: list[Sentence] = field(default_factory=list)
+    full: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> full forms met
+    first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
+    couples: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> its first half
+    titled: dict[str, str] = field(default_factory=dict)  # single name -> with its first title
+    women: set[str] = field(default_factory=set)
+    men: set[str] = field(default_factory=set)
+    _forms: dict[str, str] = field(default_factory=dict)  # of the names asked for
+    _persons_in: dict[Sentence, list[Mention]] = field(default_factory=dict)
+
+    def of(self, mention: Mention) -> str:
+        """Return the fullest form of a mention."""
+        return self.form_of(mention.name)
+
+    def form_of(self, name: str) -> str:
+        """Return the fullest form of a name met, asked once."""
+        found = self._forms.get(name)
+        if found is None:
+            found = self._forms[name] = fullest(self, name)
+        return found
+
+    def is_person(self, full: str) -> bool:
+        """Return whether a full name is, as far as form and titles tell, a person's."""
+        return (is_person(full) and full not in self.bodies) or full in self.with_titles
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Return the names right after a noun for a body, unless a given name begins them."""
+        led = (m for m in self.mentions if m.start and m.sentence.words[m.start - 1].low in BODIES)
+        return frozenset(m.name for m in led if not GIVEN_NAMES & {m.name.split()[0].lower()})
+
+    @cached_property
+    def with_titles(self) -> frozenset[str]:
+        """Return the single names that a title makes a person's, with it."""
+        return frozenset(self.titled.values())
+
+    @cached_property
+    def by_last_word(self) -> dict[str, list[str]]:
+        """Return the names met by their last word."""
+        found: dict[str, list[str]] = {}
+        for name in self.met:
+            found.setdefault(name.rpartition(" ")[2], []).append(name)
+        return found
+
+    def places(self, full: str) -> list[Mention]:
+        """Return where a name is met first, under its fullest form."""
+        alike = self.by_last_word.get(full.rpartition(" ")[2], ())
+        names = [name for name in alike if self.form_of(name) == full]
+        found = [mention for name in names for mention in self.met[name][:INTRODUCED]]
+        return sorted(found, key=Mention.order)[:INTRODUCED] if len(names) > 1 else found
+
+    @cached_property
+    def persons(self) -> list[Mention]:
+        """Return the mentions of persons."""
+        persons = {name for name in self.met if self.is_person(self.form_of(name))}
+        return [mention for mention in self.mentions if mention.name in persons]
+
+    def in_sentence(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of a sentence."""
+        return self.by_sentence.get(sentence, [])
+
+    def persons_in(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of persons in a sentence, found once."""
+        found = self._persons_in.get(sentence)
+        if found is None:
+            found = [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
+            self._persons_in[sentence] = found
+        return found
+
+
+def read_names(sentences: list[Sentence]) -> Names:
+    """Return every name of a text, and where it is a sentence's subject."""
+    by_sentence = {sentence: _mentions(sentence) for sentence in sentences}
+    mentions = list(chain.from_iterable(by_sentence.values()))
+    met: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        met.setdefault(mention.name, []).append(mention)
+    found = Names(mentions, met, by_sentence, sentences)
+    parts = list(map(PARTS.__getitem__, met))
+    for each in parts:
+        if each.last:
+            _keep(found, each)
+    for name, each in zip(met, parts, strict=True):
+        if each.person:
+            found.titled.setdefault(each.untitled, name)
+    for one, other in pairwise(mentions):
+        if other.start == one.end + 1 and one.sentence is other.sentence:
+            _couple(found, one, other)
+    for name, each in zip(met, parts, strict=True):
+        if each.woman or each.man:
+            (found.women if each.woman else found.men).add(fullest(found, name))
+    return found
+
+
+def _couple(names: Names, one: Mention, other: Mention) -> None:
+    """Keep the first of two who share a last name under it: “Ana and Jo Brook”.
+
+    Where a given name tells of one of them, the other may be called by the other title.
+    """
+    if one.sentence.words[one.end].low != "and":
+        return
+    parts, first = PARTS[other.name], untitled(one.name)
+    if not is_person(parts.untitled) or " " in first or first in names.full:
+        return
+    if first in country_words() or first.lower() in NO_PERSON:
+        return
+    full = f"{first} {parts.last}"
+    names.couples.setdefault(parts.last, []).append(PARTS[full])
+    names.first.setdefault(first, []).append(full)
+    if parts.woman or parts.man:
+        (names.men if parts.woman else names.women).add(full)
+
+
+def _mentions(sentence: Sentence) -> list[Mention]:
+    """Return where a sentence names somebody: its runs of capitalised words outside marks."""
+    words, end = sentence.words, 0
+    found: list[Mention] = []
+    for start in [at for at, word in enumerate(words) if word.names]:
+        if start < end:
+            continue
+        end = start + 1
+        while end < len(words) and words[end].in_name and _goes_on(words, end):
+            end += 1
+        if end > start + 2:
+            start = _after_office(words, start, end)
+        alone = end == start + 1
+        name = words[start].bare if alone else bare(text_of(words, (start, end)))
+        found.append(Mention(sentence, start, end, name))
+    return found
+
+
+def _after_office(words: list[Word], start: int, end: int) -> int:
+    """Return where a person's name begins in a run of names: Minister of Health | Ana Brook."""
+    of = start - 1 - (start > 1 and words[start - 1].low == "the")
+    if of < 1 or words[of].low != "of":
+        return start
+    if not (words[of - 1].is_name and is_role(words[of - 1].low)):
+        return start
+    at = start + named_after([word.text for word in words[start:end]])
+    return at if at < end else start
+
+
+def fullest(names: Names, source: str) -> str:
+    """Return the fullest form of a name the text gives, without titles; else the source itself.
+
+    Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
+    """
+    last, words, itself = SHORT[source]
+    if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
+        return source  # two who speak together
+    known = names.full.get(last, []) if last else []
+    if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
+        known = [*names.couples[last], *known]
+    fitting = known and [parts for parts in known if parts.words.issuperset(words)]
+    if not fitting and len(words) == 1 and _same_sex(source, names.titled.get(words[0], "")):
+        return names.titled[words[0]]
+    if not fitting:
+        return _by_first_name(names, words, itself)
+    if len(fitting) == 1:
+        return fitting[0].untitled
+    return _one_of(names, fitting, source)
+
+
+def _are_two(names: Names, first: str, last: str) -> bool:
+    """Return whether a name is before “and”: of one met, or who shares the other’s last name."""
+    if SHORT[first][0] in names.full:
+        return True
+    given = first.rpartition(" ")[2]
+    if given in names.titled:
+        return True
+    return any(parts.first == given for parts in names.couples.get(last, ()))
+
+
+def _same_sex(source: str, titled: str) -> bool:
+    """Return whether a single name may be one that is met with a title: not Mrs. and Mr. Brook."""
+    if not titled:
+        return False
+    title, other = _titles(source), _titles(titled)
+    one = title & FEMALE_TITLES and other & MALE_TITLES
+    return not (one or (title & MALE_TITLES and other & FEMALE_TITLES))
+
+
+def _by_first_name(names: Names, words: list[str], itself: str) -> str:
+    """Return the one full name that a first name alone stands for, else the source itself."""
+    known = names.first.get(words[0], ()) if len(words) == 1 else ()
+    return known[0] if len(known) == 1 else itself
+
+
+def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
+    """Return which of several persons with one last name is meant."""
+    titles = _titles(source)
+    wrong = names.men if titles & FEMALE_TITLES else names.women if titles & MALE_TITLES else set()
+    right = names.women if titles & FEMALE_TITLES else names.men if wrong is names.women else set()
+    untitled = [parts.untitled for parts in fitting if parts.untitled not in wrong]
+    sure = [name for name in untitled if name in right]
+    return (sure or untitled or [fitting[0].untitled])[0]
+
+
+def _titles(source: str) -> set[str]:
+    """Return the titles of a woman or a man that a name holds."""
+    titles = {word.lower().strip(".") for word in source.split()}
+    return titles & (FEMALE_TITLES | MALE_TITLES)
+
+
+def _keep(names: Names, parts: Parts) -> None:
+    """Keep a full name under its last and its first word, each person once."""
+    known = names.full.setdefault(parts.last, [])
+    if known and parts.job:
+        return
+    for other in known[:]:
+        if other.job:
+            known.remove(other)
+        elif parts.words <= other.words or other.words <= parts.words:
+            return
+    known.append(parts)
+    if is_person(parts.untitled) and parts.first not in country_words():
+        names.first.setdefault(parts.first, []).append(parts.untitled)
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Return whether a name goes on: with a capital, or with a particle or a stop before one."""
+    word, before = words[at], words[at - 1]
+    if before.low.endswith("’s"):
+        return False
+    joins = word.text != "." or len(before.text) < 5
+    return word.is_name or (joins and at + 1 < len(words) and words[at + 1].is_name)

@@ -1,0 +1,54 @@
+"""For which government an office without a country speaks, told by what stands around it."""
+
+from __future__ import annotations
+
+import re
+
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import capitals
+from framing.speakers.discourse import Discourse
+from framing.speakers.governments import government_of
+
+NEAR = 500  # characters between a body and its spokesperson
+RECENT = 2  # statements before
+SPOKESPERSON = "spokesperson"
+LEADING_PLACE = re.compile(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), ")
+PLACE = re.compile(
+    r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)"
+)
+
+
+def government_around(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str]:
+    """Return the government of a ministry that is told of in a capital, or of a spokesperson.
+
+    In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
+    """
+    return _in_capital(discourse, source, at) or _for_body(discourse, name, at) or ("", "")
+
+
+def _in_capital(discourse: Discourse, source: str, at: int) -> tuple[str, str] | None:
+    """Return the government in whose capital a ministry, or its spokesperson, speaks."""
+    if "ministry" not in source.lower():
+        return None  # a minister may be on a visit
+    sentence = next(discourse.sentences_before(at), None)
+    place = _place(sentence) if sentence else ""
+    return government_of(f"the foreign ministry in {place}") if place in capitals() else None
+
+
+def _place(sentence: Sentence) -> str:
+    """Return where a sentence says that somebody speaks."""
+    text = sentence.text[sentence.start : sentence.stop]
+    found = LEADING_PLACE.match(text) or PLACE.search(text)
+    return found.group(1) if found else ""
+
+
+def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
+    """Return the government of the body that has just spoken, for its spokesperson."""
+    spoke = (s for s in reversed(discourse.said[-RECENT:]) if at - s.at < NEAR)
+    body = next((s.name for s in spoke if s.name in discourse.known), "")
+    if not body or body == name:
+        return None
+    roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
+    if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
+        return None
+    return None if discourse.cast.government(body)[0] else discourse.known[body]

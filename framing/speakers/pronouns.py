@@ -1,0 +1,301 @@
+"""Whom a pronoun stands for: the last speaker or subject that agrees with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import (
+    PERSONAL,
+    PREPOSITIONS,
+    Range,
+    first_finite,
+    is_finite,
+    text_of,
+)
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
+from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
+from framing.speakers.descriptions import UNSURE, Found, described
+from framing.speakers.discourse import PERSON, Discourse
+from framing.speakers.forms import GIVEN_NAMES, is_role
+from framing.speakers.names import Mention
+from framing.speakers.several import RESOLVED, crowd, persons, several
+from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
+from framing.speakers.subjects import is_acted_on, subject_next, subjects_before
+from framing.text.words import word_class
+
+OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
+THEY = frozenset(["they", "them", "their", "both"])
+ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
+QUESTIONS = word_class("questions")
+SELF = frozenset(["i", "my", "me", "myself"])
+WORD = re.compile(r"[a-z]+")
+TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
+SPOKE_NEAR = 2  # sentences before one in which nobody speaks
+NEAR_TURN = 160  # characters between two who speak in turn
+SURE = 2  # sentences, the pronoun’s own among them
+SUBJECTS = 3  # of a sentence
+LONGEST_APPOSED = 7  # words
+FIRST_WORDS = 3  # of a sentence, among which its own subject begins
+
+
+def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
+    """Return whom a pronoun in lower case most likely stands for; no name where nobody agrees."""
+    if word in OF_SPEAKER:
+        return Found(discourse.last, RESOLVED if discourse.last else UNSURE)
+    if word in THEY:
+        return several(discourse, at)
+    if word in PLURAL:
+        name = _own_subject(discourse, at) if word in {"it", "its"} else ""
+        name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
+        name = name or _body_before(discourse, at) or crowd(discourse, at) or discourse.last
+        return Found(name, RESOLVED if name else UNSURE)
+    return _one(discourse, word, at, cue)
+
+
+def _body_before(discourse: Discourse, at: int) -> str:
+    """Return the body without a name, or whose name might be a person's, that was just told of."""
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        text = sentence.said(subject)
+        given = text.partition(" ")[0].lower() in GIVEN_NAMES
+        if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
+            return text
+    return ""
+
+
+def _own_subject(discourse: Discourse, at: int) -> str:
+    """Return the body that is the subject of a sentence in which “it” stands further on.
+
+    Brook Drilling cut jobs in what it called “a hard week”.
+    """
+    sentence = next(discourse.sentences_before(at), None)
+    verb = first_finite(sentence.words) if sentence else None
+    subject = subject_before(sentence.words, verb) if sentence and verb else None
+    if sentence is None or subject is None or sentence.span(*subject)[1] >= at:
+        return ""
+    if sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER:
+        return ""  # the price had doubled, it said
+    text = sentence.said(subject)
+    if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
+        return ""
+    name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
+    full = discourse.full(name)
+    return full if discourse.acts_as_body(full) else ""
+
+
+def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
+    """Return the person that “he” or “she” stands for."""
+    if cue in CONTINUES and discourse.person and agrees(discourse, discourse.person, word):
+        return Found(discourse.person, RESOLVED)
+    asked = discourse.asked
+    answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
+    if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
+        return note(discourse, asked, word)
+    if cue in ANSWERS:
+        other = _answering(discourse, word)
+        if other:
+            return Found(other, RESOLVED)
+    for far, sentence in enumerate(discourse.sentences_before(at)):
+        name = _in_sentence(discourse, sentence, word, at, cue)
+        if name and far and _may_be_told_of(discourse, sentence, name, word):
+            name = _spoke_before(discourse, sentence, word) or name
+        if name:
+            return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
+    return _last_resort(discourse, word, at)
+
+
+def _may_be_told_of(discourse: Discourse, sentence: Sentence, name: str, word: str) -> bool:
+    """Return whether the subject of a sentence may be told of rather than go on to speak."""
+    if is_acted_on(sentence) or not discourse.names.is_person(name):
+        return True
+    return _is_of_another(discourse, word)
+
+
+def _is_of_another(discourse: Discourse, word: str) -> bool:
+    """Return whether what “he” says in marks speaks of a “he” itself, and not of an “I”."""
+    words = set(WORD.findall(discourse.saying.lower())) if discourse.saying else set()
+    return not words.isdisjoint(FEMALE if word in FEMALE else MALE) and words.isdisjoint(SELF)
+
+
+def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
+    """Return who has just spoken before a sentence in which nobody does, if they agree."""
+    if discourse.spoke_in(sentence, sentence.stop):
+        return ""
+    for before in islice(discourse.sentences_before(sentence.start - 1), SPOKE_NEAR):
+        for said in discourse.spoke_in(before, sentence.start):
+            if said.kind == PERSON and agrees(discourse, said.name, word):
+                return said.name
+    return ""
+
+
+def _answering(discourse: Discourse, word: str) -> str:
+    """Return who answers the last speaker, where two have been speaking in turn."""
+    if len(discourse.said) < 2:
+        return ""
+    one, other = discourse.said[-2:]
+    two = one.name != other.name and one.kind == other.kind == PERSON
+    if one.asked and PHRASES[one.name].first in INDEFINITE:
+        return ""  # a reporter asks again
+    near = other.at - one.at < NEAR_TURN
+    return one.name if two and near and agrees(discourse, one.name, word) else ""
+
+
+def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
+    """Return who is left where no speaker or subject agrees: a short name, then the last at all."""
+    for sentence in discourse.sentences_before(at):
+        for said in discourse.spoke_in(sentence, at):
+            if not said.kind:
+                return Found(said.name, RESOLVED)
+    told = (_mentioned(discourse, s, word, at) for s in discourse.sentences_before(at))
+    other = next(filter(None, told), "")
+    known = alike(discourse, word)
+    last = discourse.last if discourse.kind(discourse.last) in {PERSON, ""} else ""
+    left = [name for name in (discourse.person, other, last) if name]
+    for name in (*(name for name in left if name in known), *left):
+        if agrees(discourse, name, word):
+            return Found(name, UNSURE)
+    somebody = _somebody(discourse, at, word) or _named_next(discourse, word, at)
+    return Found(note(discourse, somebody, word).name if somebody else "", UNSURE)
+
+
+def _named_next(discourse: Discourse, word: str, at: int) -> str:
+    """Return the person of the sentence after the first: “It is gone,” she said. Ana Brook, ….
+
+    Only where nobody has spoken or been told of before.
+    """
+    if discourse.said or any(mention.at < at for mention in discourse.names.persons[:1]):
+        return ""
+    for sentence, subject in subject_next(discourse.sentences, at):
+        named = {m.end: discourse.names.of(m) for m in discourse.names.persons_in(sentence)}
+        name = named.get(subject[1]) or next(iter(named.values()), "")
+        return name if name and agrees(discourse, name, word) else ""
+    return ""
+
+
+def _somebody(discourse: Discourse, at: int, word: str) -> str:
+    """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
+    told = (text_of(*each) for each in discourse.subjects(at))
+    roles = (text for text in told if is_role(PHRASES[text].head))
+    return next((text for text in roles if agrees(discourse, text, word)), "")
+
+
+def _question_before(discourse: Discourse, at: int) -> bool:
+    """Return whether the last that was said before an offset is a question."""
+    last = discourse.said[-1] if discourse.said else None
+    return last is not None and last.asked and last.at < at
+
+
+def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
+    """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
+    known = alike(discourse, word)
+    return discourse.said[-1].name in known and asked not in known
+
+
+def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
+    """Return the speaker of a sentence that agrees, else its subject, else whom it is told of."""
+    for said in discourse.spoke_in(sentence, at):
+        if said.asked and cue not in QUESTIONS and _asks_for_others(said.name, cue):
+            return ""
+        if said.kind == PERSON and agrees(discourse, said.name, word):
+            return said.name
+    if _goes_on(sentence):
+        return ""
+    told = False
+    for name in islice(_subjects(discourse, sentence, at), SUBJECTS):
+        if agrees(discourse, name, word):
+            return name
+        told = True
+    sure = _sure(discourse, sentence, word, at) if told else ""
+    return sure or by_given_name(discourse, sentence, word, at)
+
+
+def _asks_for_others(name: str, cue: str) -> bool:
+    """Return whether whoever asked is not the one who answers: “a reporter asked”."""
+    return cue in ANSWERS or PHRASES[name].first in INDEFINITE
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Return whether a sentence begins with a personal pronoun: it goes on with its subject."""
+    return not PERSONAL.isdisjoint([word.low for word in sentence.words[:FIRST_WORDS]])
+
+
+def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
+    """Yield the persons who are subjects in a sentence before an offset, that of the first first.
+
+    A name at its very beginning is one, whatever the verb.
+    """
+    words = sentence.words
+    whole = sentence.stop <= at
+    told = discourse.names.persons_in(sentence)
+    named = {mention.end: mention for mention in told if whole or mention.at < at}
+    for mention in named.values():
+        if mention.start == 0 and _alone(words, mention.end):
+            yield discourse.names.of(mention)
+    for verb, word in enumerate(words):
+        if not (word.finite and is_finite(words, verb)):
+            continue
+        found = subject_before(words, verb)
+        if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
+            continue
+        meant = named.get(found[1]) or _apposed(words, found, named)
+        if meant:
+            yield discourse.names.of(meant)
+        elif found[0] < FIRST_WORDS:
+            name = _described_subject(discourse, sentence.said(found), at)
+            if name:
+                yield name
+    for mention in named.values():
+        if mention.start and (words[mention.start - 1].signals or _that(words, mention.start)):
+            yield discourse.names.of(mention)
+
+
+def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Mention | None:
+    """Return the person that stands in apposition to a subject: “her brother, the DJ Jo Brook,”."""
+    at = subject[1] + 1
+    if words[subject[1]].text != ",":
+        return None
+    near = (m for m in named.values() if at <= m.start < at + LONGEST_APPOSED)
+    first = min(near, key=lambda mention: mention.start, default=None)
+    between = words[at : first.start] if first else []
+    led = all(word.in_phrase and word.low not in PREPOSITIONS for word in between)
+    return first if led else None
+
+
+def _that(words: list[Word], at: int) -> bool:
+    """Return whether a clause begins at a word: “that Ana Brook”."""
+    return words[at - 1].low == "that"
+
+
+def _alone(words: list[Word], end: int) -> bool:
+    """Return whether a name that ends at a word is itself meant: not “Roe consultant Ana Brook”."""
+    return not words[end - 1].low.endswith(("’s", "s’")) and not (
+        end < len(words) and is_role(words[end].low)
+    )
+
+
+def _described_subject(discourse: Discourse, text: str, at: int) -> str:
+    """Return the person that a subject without a name describes, if that can be told."""
+    phrase = PHRASES[text]
+    if phrase.is_pronoun or phrase.title:
+        return ""
+    if phrase.first in POINTING | POSSESSIVES:
+        name, how = described(discourse, text, at)
+        stranger = phrase.first in POSSESSIVES and is_role(phrase.head)
+        told = how != UNSURE and discourse.kind(name) == PERSON
+        return name if told or stranger else ""
+    return text if discourse.kind(text) == PERSON else ""
+
+
+def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the person of a sentence of whom it is known that they agree."""
+    known = alike(discourse, word)
+    return next((name for name in persons(discourse, sentence, at) if name in known), "")
+
+
+def _mentioned(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
+    """Return the last person whom a sentence mentions and who agrees."""
+    found = (n for n in persons(discourse, sentence, at) if agrees(discourse, n, word))
+    return next(found, "")

@@ -1,0 +1,72 @@
+"""What is kept in mind of whoever has spoken, and whom a question was put to."""
+
+from __future__ import annotations
+
+import re
+
+from framing.speakers.actors import TITLES
+from framing.speakers.descriptions import UNSURE, Found, described
+from framing.speakers.discourse import BODY, PERSON, Discourse, Said
+from framing.speakers.organs import organs_in
+from framing.speakers.pronouns import QUESTIONS
+from framing.speakers.sources import ENDINGS, PHRASES, Phrase
+
+# Between the verb and whom a question is put to: “asked the fire chief, ”.
+TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+TO_A_ROLE = re.compile(
+    r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
+)
+FARTHEST = 60  # characters from the verb to the name
+
+
+def remember(discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str) -> None:
+    """Note who spoke, for the pronouns and descriptions to come."""
+    discourse.last = name
+    for ending in ENDINGS[name]:
+        discourse.endings[ending] = name
+    asked = cue in QUESTIONS
+    discourse.asked = _asked(discourse, name, at, cue) if asked else ""
+    phrase = PHRASES[source]
+    if phrase.first == "they":
+        return
+    kind = _spoken_as(discourse, name, phrase, found)
+    if kind is None:
+        return
+    discourse.said.append(Said(at, name, kind, asked))
+    if kind in {PERSON, ""}:
+        discourse.person = name
+    if kind != PERSON:
+        discourse.group = name
+    discourse.issuer = name
+
+
+def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) -> str | None:
+    """Return what kind of speaker is to be remembered; None for one who may be the last again.
+
+    “The mega donor” whom nothing introduces is, as a rule, the person told of before.
+    """
+    if phrase.first == "it":
+        return BODY
+    kind = discourse.kind(name)
+    if found.how != UNSURE or kind != PERSON or not discourse.person:
+        return kind
+    strange = phrase.head in TITLES or "’s " in name or organs_in(name)
+    return kind if strange else None
+
+
+def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
+    """Return whom a question is put to: the person named after the verb, else who spoke before."""
+    discourse.addressed = False
+    text = discourse.article.text
+    after = max(at, text.find(cue, at) + len(cue))
+    for mention in discourse.names.persons_in(next(discourse.sentences_before(after))):
+        near = after < mention.at < after + FARTHEST
+        if near and TO_WHOM.match(text[after : mention.at]):
+            discourse.addressed = True
+            return discourse.names.of(mention)
+    whom = TO_A_ROLE.match(text, after)
+    if whom:
+        discourse.addressed = True
+        return described(discourse, whom.group(1), at).name
+    others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
+    return next(others, "")

@@ -1,0 +1,128 @@
+"""What the words of a source tell by themselves, whatever the text around them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.speakers.forms import COLLECTIVE
+from framing.text.words import word_class
+
+SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
+PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
+PRONOUNS = PERSONAL | SINGULAR | PLURAL
+POINTING = frozenset(["the", "this", "that"])
+POSSESSIVES = frozenset(["his", "her", "its", "their"])
+NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
+INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
+TIMES = word_class("days") | word_class("months") | word_class("times")
+BEFORE_DATES = frozenset(["of", "from", "dated"])  # “the report of 3 May”
+AROUND_TIMES = word_class("around_times")
+YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
+WORD, DIGIT = re.compile(r"[\w.&-]+(?:['’]\w+)?"), re.compile(r"\d")
+LONGEST_NAME = 8  # words; what is longer is a description
+
+
+class Phrase(NamedTuple):
+    """What the words of a source tell by themselves."""
+
+    first: str  # its first word, lower case; empty where it has none
+    head: str  # its head noun, lower case
+    is_pronoun: bool
+    names: bool  # it holds a name
+    title: bool = False  # its head is a name's
+
+
+def _phrase(source: str) -> Phrase:
+    """Return what the words of a source tell by themselves."""
+    words = WORD.findall(source)
+    if not words:
+        return Phrase("", "", False, False)
+    first = words[0].lower()
+    names = any(word[0].isupper() for word in words if word.lower() not in NAME_NOBODY)
+    pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
+    head = _head(words)
+    titled = head[0].isupper() and head.lower() not in INDEFINITE
+    return Phrase(first, head.lower(), pronoun, names, titled)
+
+
+def _is_acronym(word: str) -> bool:
+    """Return whether a word is written in capitals, as WHO and US are, which are no pronouns."""
+    return len(word) > 1 and word.isupper()
+
+
+def _head(words: list[str]) -> str:
+    """Return the head noun of a phrase as it is written: the last word before “of”, “for”, “in”."""
+    for at, word in enumerate(words):
+        if at and word.lower() in PREPOSITIONS:
+            return words[at - 1]
+    return words[-1]
+
+
+def undetermined(source: str) -> str:
+    """Return a source in lower case without a determiner before it."""
+    first, _, rest = source.lower().partition(" ")
+    return rest if first in DETERMINERS else source.lower()
+
+
+def _endings(name: str) -> list[str]:
+    """Return what a text may shorten a long name of a body to, in lower case, at least two words.
+
+    Freedonia’s liberal Brook ministry: the Brook ministry.
+    """
+    words = name.split()
+    last = words[-1] if words else ""
+    body = last.lower() in COLLECTIVE or last.islower()
+    if not body or len(words) > LONGEST_NAME or words[0].lower() in INDEFINITE:
+        return []
+    tails = [words[at:] for at in range(1, len(words) - 1)]
+    return [" ".join(tail).lower() for tail in tails if any(word[0].isupper() for word in tail)]
+
+
+PHRASES: Memory[Phrase] = Memory(_phrase)
+ENDINGS: Memory[list[str]] = Memory(_endings)
+
+
+def _trimmed(source: str) -> tuple[int, str]:
+    """Return a source without words of time around it, and how many characters it loses in front.
+
+    “Late on Friday Australia”; “Zambia last week”.
+    """
+    low = [word.strip(",") for word in source.lower().split()]
+    if TIMES.isdisjoint(low) and not DIGIT.search(source):
+        return len(source) - len(source.lstrip()), source.strip().rstrip(",")
+    words = list(re.finditer(r"\S+", source))
+    times = [word.group().lower().strip(",") for word in words]
+    start, end = 0, len(words)
+    while start < end and _is_time(times[start]):
+        start += 1
+    while start and times[start - 1] in DETERMINERS:
+        start -= 1
+    if not any(map(_is_day, times[:start])) or times[start : start + 1] == ["of"]:
+        start = 0  # minutes of the meeting
+    last = end
+    while last > start + 1 and _is_time(times[last - 1]):
+        last -= 1
+    dated = times[end - 1].isdigit() and times[max(0, end - 2)] in BEFORE_DATES
+    if dated or any(map(_is_day, times[last:])):  # “our report of 3” where “May” is a verb too
+        end = last
+        while end > start + 1 and (times[end - 1] in BEFORE_DATES or times[end - 1].isdigit()):
+            end -= 1
+    if start >= end:
+        return 0, source
+    return words[start].start(), source[words[start].start() : words[end - 1].end()].rstrip(",")
+
+
+def _is_time(low: str) -> bool:
+    """Return whether a word may stand in a phrase of time."""
+    return low in AROUND_TIMES or low.isdigit() or _is_day(low)
+
+
+def _is_day(low: str) -> bool:
+    """Return whether a word tells a time by itself."""
+    return low in TIMES or YEAR_OR_HOUR.fullmatch(low) is not None
+
+
+TRIMMED: Memory[tuple[int, str]] = Memory(_trimmed)

@@ -1,0 +1,313 @@
+"""Who a source is: pronouns, descriptions and short names resolved to one speaker."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.reading.articles import Speaker
+from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
+from framing.speakers.actors import TITLES, country_adjectives
+from framing.speakers.appositions import apposed
+from framing.speakers.cast import DESCRIPTIONS
+from framing.speakers.declared import declared_speaker
+from framing.speakers.descriptions import (
+    OF_TWO,
+    TRACED,
+    UNNAMED,
+    UNSURE,
+    YEARS,
+    Found,
+    by_age,
+    described,
+    of_age,
+    of_two,
+    spoke_before,
+)
+from framing.speakers.discourse import BODIES, BODY, Discourse
+from framing.speakers.forms import COLLECTIVE, is_role
+from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.names import fullest
+from framing.speakers.offices import government_around
+from framing.speakers.organs import organs_in
+from framing.speakers.pronouns import pronoun
+from framing.speakers.remembered import remember
+from framing.speakers.sources import (
+    INDEFINITE,
+    PHRASES,
+    POINTING,
+    POSSESSIVES,
+    PRONOUNS,
+    TRIMMED,
+    Phrase,
+    undetermined,
+)
+from framing.speakers.states import of_country
+from framing.text.words import word_class
+
+NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
+HUMANS = word_class("humans")  # “the man” is whom “he” would be
+SEVERAL_WORDS = frozenset(
+    word.replace("_", " ") for word in word_class("several")
+)  # “the two” are whom “they” would be
+OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
+OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
+NAMED, DECLARED = "named", "declared"
+PAPERS = word_class("papers")
+ISSUING = word_class("issuing")
+# “The elder Brook”, “Brook junior”.
+RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
+ELDER_WORDS = frozenset(["elder", "older", "senior"])
+ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
+
+
+class Resolved(NamedTuple):
+    """The speaker of a source, and how it was told who that is."""
+
+    speaker: Speaker
+    how: str
+
+
+def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: str = "") -> Resolved:
+    """Return the speaker a source names, and remember them for the pronouns that follow.
+
+    ``at`` is the source's character offset. Without an entry in the sidecar the speaker is the
+    fullest name the text gives, its government and organ read from the words that introduce them.
+    """
+    found = speaker_name(discourse, source, at, cue)
+    article, known = discourse.article, None
+    if article.speakers:
+        known = declared_speaker(article, found.name) or declared_speaker(article, source)
+    if known is None:
+        known = Speaker(found.name, *government_for(discourse, found.name, source, apposition, at))
+    remember(discourse, known.name, source, found, at, cue)
+    return Resolved(known, found.how)
+
+
+def government_for(
+    discourse: Discourse, name: str, source: str, apposition: str, at: int
+) -> tuple[str, str]:
+    """Return for whom somebody speaks: as the source says or, as introduced."""
+    person = discourse.names.is_person(name) and not stands_for_government(name)
+    found = ("", "") if person and stands_for_government(source) else government_of(source)
+    if not found[0] and person:
+        found = discourse.cast.government(name)
+    elif not found[0]:
+        found = _government_of_body(discourse, name, source, apposition, at)
+    if not found[0] and name not in discourse.known:
+        found = government_around(discourse, name, source, at)
+    if found[0]:
+        discourse.known[name] = found
+    return discourse.known.get(name, ("", ""))
+
+
+def _government_of_body(
+    discourse: Discourse, name: str, source: str, apposition: str, at: int
+) -> tuple[str, str]:
+    """Return for whom a body speaks, or somebody without a name, by what stands beside it."""
+    beside = apposition.strip(" ,")
+    found = government_of(beside) if beside else ("", "")
+    if not found[0] and name != source:
+        found = government_of(name)
+    if not found[0] and _is_owned(source):
+        found = _of_owner(discourse, source, at)
+    meant = "" if found[0] else of_country(source, discourse.sentences, at)
+    return government_of(meant) if meant else found
+
+
+def _is_owned(source: str) -> bool:
+    """Return whether a source is somebody’s: “its ministry”, “Roe’s office”."""
+    return PHRASES[source].first in POSSESSIVES or "’s " in source or "'s " in source
+
+
+def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
+    """Return the government whose office “its ministry”, “Roe’s office” is: that of the owner."""
+    whose, _, office = source.replace("'s ", "’s ").rpartition("’s ")
+    pointed = not whose
+    if pointed:
+        whose, _, office = source.partition(" ")
+    if not (organs_in(office) or office in OWN_OFFICES):
+        return "", ""
+    owner = (
+        pronoun(discourse, whose.lower(), at).name
+        if pointed
+        else speaker_name(discourse, whose, at).name
+    )
+    if stands_for_government(owner):
+        return government_of(f"{owner}’s {office}")
+    if not discourse.names.is_person(owner):
+        return "", ""
+    return discourse.known.get(owner) or discourse.cast.government(owner)
+
+
+# ---------------------------------------------------------------- names of sources
+
+
+def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:
+    """Return the name a source stands for, and how that was told."""
+    if discourse.article.speakers:
+        declared = declared_speaker(discourse.article, source)
+        if declared:
+            return Found(declared.name, DECLARED)
+    cut, source = TRIMMED[source]
+    at += cut if at >= 0 else 0
+    phrase = PHRASES[source]
+    if not phrase.first:
+        return Found("", UNSURE)
+    if phrase.is_pronoun or source.lower() in SEVERAL_WORDS:
+        word = phrase.first if phrase.is_pronoun else "they"
+        return _or_itself(pronoun(discourse, word, at, cue), source)
+    if (phrase.head in STATEMENT_NOUNS and not phrase.title) or _is_ones_statement(source, phrase):
+        found = _of_statement(discourse, source, phrase.first, at)
+        if found.name:
+            return found
+    # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
+    elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
+    elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
+    name = "" if phrase.title and not elliptic else apposed(discourse.article.text, source, at)
+    if name:
+        return Found(fullest(discourse.names, name), NAMED)
+    return _by_words(discourse, source, phrase, at, cue)
+
+
+def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
+    """Return whom a noun phrase stands for: as a description, else as a name."""
+    if undetermined(source) in discourse.endings or stands_for_government(source):
+        return Found(discourse.full(source), NAMED)
+    older = RELATIVE_AGE.search(source.lower())
+    if older:
+        name = by_age(discourse, source, older.group() in ELDER_WORDS)
+        if name:
+            return Found(name, TRACED)
+    if _points(discourse, source, phrase):
+        return _pointed(discourse, source, phrase, at, cue)
+    if phrase.first in POINTING and not phrase.title:  # “the officials”
+        name = spoke_before(discourse, DESCRIPTIONS[source], at)
+        if name:
+            return Found(name, TRACED)
+    name = discourse.full(source)
+    return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
+
+
+def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
+    """Return whom a description with “the”, or of a country, points back to."""
+    name = of_age(discourse, source, at) or of_two(discourse, source, at)
+    if name:
+        return Found(name, TRACED)
+    if phrase.head in HUMANS:
+        word = "she" if phrase.head in {"woman", "girl"} else "he"
+        meant = pronoun(discourse, word, at, cue)
+        asker = discourse.said[-1] if discourse.said else None
+        answers = asker is not None and asker.asked and asker.name == meant.name
+        return Found(source, UNNAMED) if answers else _or_itself(meant, source)
+    found = described(discourse, source, at)
+    if found.how != UNSURE:
+        return found
+    # “Freedonia’s foreign ministry”, “the Brook administration” need nobody told of before.
+    if phrase.names and discourse.kind(source) == BODY and phrase.first not in POSSESSIVES:
+        return Found(source, NAMED)
+    if phrase.first not in POINTING | POSSESSIVES:
+        return Found(source, UNNAMED)
+    return found
+
+
+def _or_itself(found: tuple[str, str], source: str) -> Found:
+    """Return what was found, else the source itself."""
+    return Found(found[0] or source, found[1] if found[0] else UNSURE)
+
+
+def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
+    """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”."""
+    if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
+        return False
+    if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
+        return True
+    if source.lower() in OF_TWO:
+        return True
+    if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
+        return False
+    body = phrase.head in BODIES or phrase.head in COLLECTIVE
+    known = is_role(phrase.head) or (body and phrase.first not in POSSESSIVES)
+    return known or phrase.head in HUMANS or bool(discourse.cast.roles_as(phrase.head))
+
+
+def _is_named(name: str, phrase: Phrase) -> bool:
+    """Return whether a source names somebody, rather than saying what they are."""
+    if phrase.first in INDEFINITE or not phrase.names:
+        return False
+    return phrase.title or any(word[0].isupper() for word in name.split()[1:])
+
+
+# ---------------------------------------------------------------- statements of somebody
+
+
+def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Found:
+    """Return who made a statement: its possessor, its issuer, or whoever was last told to make one.
+
+    ``first`` is the source's first word in lower case.
+    """
+    if first in OF_READERS or _is_itself_a_source(source, first):
+        return Found(source, UNNAMED)
+    possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
+    owner = possessor.group(1).lower() if possessor else ""
+    if possessor and owner not in PERSONAL and PREPOSITIONS.isdisjoint(owner.split()):
+        return speaker_name(discourse, possessor.group(1), at)
+    by = ISSUED_BY.search(source)
+    if by:
+        return speaker_name(discourse, by.group(1), at + by.start(1))
+    if first in POSSESSIVES:
+        return _or_itself(pronoun(discourse, first, at), source)
+    if first not in DETERMINERS:
+        return Found("", UNSURE)
+    head = PHRASES[source].head
+    paper = head in PAPERS
+    told = _issued(discourse, head, at) if paper else _issuer(discourse, at)
+    named = speaker_name(discourse, told, -1).name if told else ""
+    if paper and not named:
+        return Found(source, UNNAMED)  # “the report” speaks for itself
+    name = named or discourse.issuer or discourse.last
+    return Found(name or source, TRACED if name else UNSURE)
+
+
+def _is_itself_a_source(source: str, first: str) -> bool:
+    """Return whether a document speaks for itself: a report by X; the auditors’ report.
+
+    ``first`` is its first word in lower case. A named possessor speaks by it: Ana Brook’s report.
+    """
+    owner, _, _ = source.rpartition("’" if "’" in source else "'")
+    if PAPERS.isdisjoint(source.lower().split()):
+        return False
+    described = first in DETERMINERS and first not in POSSESSIVES
+    names = any(word[0].isupper() for word in owner.split()[1:])
+    return (bool(owner) and described and not names) or first in INDEFINITE
+
+
+def _is_ones_statement(source: str, phrase: Phrase) -> bool:
+    """Return whether a source begins with a statement of somebody: “its statement in full”."""
+    words = source.split(" ", 2)
+    return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
+
+
+def _issued(discourse: Discourse, head: str, at: int) -> str:
+    """Return who is told to have issued a document: “Ana Brook published a report”."""
+    for words, subject in discourse.subjects(at):
+        after = [word.low for word in words[subject[1] :]]
+        noun = after.index(head) if head in after else 0
+        if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
+            return text_of(words, subject)
+    return ""
+
+
+def _issuer(discourse: Discourse, at: int) -> str:
+    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
+    before = list(discourse.subjects(at))
+    for words, subject in before:
+        low = words[subject[1] - 1].low
+        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
+        if told and low not in NO_ISSUER:
+            return text_of(words, subject)
+    named = (
+        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
+    )
+    return next((text_of(*pair) for pair in named), "")

@@ -1,0 +1,90 @@
+"""Which state a phrase points back to: “the country’s minister”, “the ambassador” met before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
+from itertools import islice
+from operator import attrgetter
+
+from framing.reporting.chains import governing_subject
+from framing.reporting.phrases import Range, phrase_before
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import countries_in
+from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.subjects import NEAR, subjects_before
+
+START = attrgetter("start")
+OWN = frozenset(["its", "his", "her", "their"])
+# Prime and foreign ministers may be on a visit.
+MINISTER = re.compile(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b")
+OF_COUNTRY = re.compile(
+    r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
+)
+
+
+def of_country(text: str, sentences: list[Sentence], at: int) -> str:
+    """Return “the country’s envoy” as the envoy of the country meant; empty for another phrase."""
+    found = OF_COUNTRY.match(text)
+    country = _country_meant(sentences, at) if found else ""
+    return f"{country}’s {text[found.end() :]}" if found and country else ""
+
+
+def _country_meant(sentences: list[Sentence], at: int) -> str:
+    """Return the country that “the country” means at an offset: the last that alone is named.
+
+    Where a sentence names several it is the one that is its subject.
+    """
+    end = bisect_right(sentences, at, key=START)
+    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
+        stop = min(at, sentence.stop)
+        found = {actor for _, _, actor in countries_in(sentence.text[sentence.start : stop])}
+        if len(found) == 1:
+            return found.pop()
+        for told, subject in islice(subjects_before([sentence], stop), 1) if found else ():
+            text = told.said(subject)
+            return countries_in(text)[0][2] if stands_for_government(text) else ""
+    return ""
+
+
+def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
+    """Return “Transport Minister” as that of the only country that is told of just before.
+
+    That is the subject of a sentence before, or the owner of it: Tanzania has banned night buses.
+    """
+    if not MINISTER.search(text) or countries_in(text):
+        return ""
+    end = bisect_right(sentences, at, key=START)
+    near = sentences[max(0, end - NEAR) : end]
+    spans = [s.text[s.start : min(at, s.stop)] for s in near]
+    found = {actor for told in spans for _, _, actor in countries_in(told)}
+    if len(found) != 1:
+        return ""
+    subjects = (s.said(subject) for s, subject in subjects_before(sentences, at))
+    acts = any(government_of(told)[0] for told in subjects)
+    return f"{found.pop()}’s {text}" if acts else ""
+
+
+def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -> Iterator[str]:
+    """Yield the noun phrases with one of some heads before an offset, those of a subject first."""
+    for sentence, subject in subjects_before(sentences, at):
+        yield sentence.said(subject)
+    end = bisect_left(sentences, at, key=START)
+    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
+        words = sentence.words
+        for place in [i for i, word in enumerate(words) if word.low in heads]:
+            found = phrase_before(words, place + 1)
+            if found:
+                yield _with_owner(sentence, found)
+
+
+def _with_owner(sentence: Sentence, office: Range) -> str:
+    """Return “its ambassador” as that of the subject of its sentence, where that is a state."""
+    told = sentence.said(office)
+    first, _, rest = told.partition(" ")
+    if first.lower() not in OWN:
+        return told
+    state = governing_subject(sentence.words, office[0])
+    owner = sentence.said(state) if state else ""
+    return f"{owner}’s {rest}" if stands_for_government(owner) else rest

@@ -1,0 +1,148 @@
+"""The command line: records, tables, warnings and exit codes."""
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from framing.interface import main
+from framing.measures.analysis import analyse
+
+TEXT = "The regime fell. “Your brutal aggression must end,” the Sylvanian envoy said.\n"
+KEYS = ["file", "start", "end", "text", "kind", "statement", "source", "cue", "speaker"]
+
+
+@pytest.fixture
+def article(tmp_path):
+    file = tmp_path / "one.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    return file
+
+
+def test_voices_prints_a_record_per_statement(article, capsys):
+    assert main.main(["voices", str(article)]) == 0
+    (record,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(record) == [*KEYS, "government", "organ", "resolved", "rule"]
+    assert TEXT[record["start"] : record["end"]] == record["text"]
+    assert (record["file"], record["kind"]) == (str(article), "direct")
+
+
+def test_voices_writes_a_list_per_file(article, tmp_path, capsys):
+    assert main.main(["voices", "--out", str(tmp_path / "new" / "out"), str(article)]) == 0
+    assert capsys.readouterr().out == ""
+    (record,) = json.loads((tmp_path / "new" / "out" / "one.json").read_text(encoding="utf-8"))
+    assert record["source"] == "the Sylvanian envoy"
+    assert [path.name for path in (tmp_path / "new" / "out").iterdir()] == ["one.json"]
+
+
+def test_speakers_say_who_is_whom(article, tmp_path, capsys):
+    names = tmp_path / "who.toml"
+    names.write_text(
+        '[[speakers]]\nname = "E"\ngovernment = "Sylvania"\naliases = ["Sylvanian envoy"]\n'
+    )
+    assert main.main(["voices", "--speakers", str(names), str(article)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["speaker"], record["government"]) == ("E", "Sylvania")
+
+
+@pytest.mark.parametrize("flag", ["--hits", None])
+def test_count_prints_the_tables(article, capsys, flag):
+    assert main.main(["count", *filter(None, [flag]), str(article)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    found = analyse(article)
+    table = found.hits if flag else found.counts
+    assert list(rows[0]) == ["file", *table.columns]
+    assert len(rows) == len(table)
+
+
+def test_count_takes_another_lexicon(article, tmp_path, capsys):
+    terms = tmp_path / "terms.csv"
+    terms.write_text("term,category,reason,source,origin\nfell,violence,r,s,literature\n")
+    assert main.main(["count", "--hits", "--lexicon", str(terms), str(article)]) == 0
+    assert [row["text"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))] == ["fell"]
+
+
+@pytest.mark.parametrize("flag", ["--hits", None])
+def test_count_takes_a_text_as_a_whole(article, capsys, flag):
+    assert main.main(["count", "--unvoiced", *filter(None, [flag]), str(article)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    if flag:
+        assert [row["text"] for row in rows] == ["regime", "brutal", "aggression"]
+    else:
+        assert {(row["voice"], row["words"]) for row in rows} == {("All", "12")}
+        assert sum(int(row["count"]) for row in rows) == 3
+
+
+def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff\xfe")
+    assert main.main(["voices", str(bad), str(article), str(tmp_path / "none.txt")]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 1
+    assert f"{bad}:1: is not UTF-8" in err
+    assert "none.txt: no such article" in err
+
+
+def test_a_lone_mark_is_a_warning_with_its_line(tmp_path, capsys):
+    file = tmp_path / "lone.txt"
+    file.write_text("One.\n\nHe said “no and left.\n", encoding="utf-8")
+    assert main.main(["voices", str(file)]) == 0
+    assert f"warning: {file}:3: a quotation mark has no partner" in capsys.readouterr().err
+
+
+def test_a_hundred_thousand_lone_marks_are_not_all_told(tmp_path, capsys):
+    file = tmp_path / "marks.txt"
+    file.write_text("“" * 100_000 + "\nThe regime fell.", encoding="utf-8")
+    assert main.main(["count", "--hits", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert len(err.splitlines()) == 11
+    assert re.search(r": 99,9\d\d more marks like these$", err.rstrip())
+    assert [row["text"] for row in csv.DictReader(io.StringIO(out))] == ["regime"]
+
+
+def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
+    (tmp_path / "b").mkdir()
+    other = tmp_path / "b" / "one.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    assert main.main(["voices", "--out", str(tmp_path / "out"), str(article), str(other)]) == 1
+    assert "2 files are called one" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_that_is_a_file_is_refused(article, capsys):
+    assert main.main(["voices", "--out", str(article), str(article)]) == 1
+    assert "cannot be made" in capsys.readouterr().err
+    assert article.read_text(encoding="utf-8") == TEXT
+
+
+def test_a_full_disk_is_named(article):
+    command = f"'{sys.executable}' -m framing voices '{article}' > /dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("framing: standard output: No space left")
+
+
+def test_records_are_utf8_whatever_the_terminal(article):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    article.write_text(TEXT.replace("brutal", "brütal"), encoding="utf-8")
+    command = [sys.executable, "-m", "framing", "voices", str(article)]
+    done = subprocess.run(command, capture_output=True, env=environment, check=True)
+    assert "brütal" in done.stdout.decode("utf-8")
+
+
+def test_wrong_usage_exits_with_two(capsys):
+    for arguments in (["voices"], ["nonsense"], [], ["figures", "--jobs", "0"]):
+        with pytest.raises(SystemExit) as stopped:
+            main.main(arguments)
+        assert stopped.value.code == 2
+
+
+def test_as_a_module_and_into_a_closed_pipe(article):
+    command = f"'{sys.executable}' -m framing voices '{article}' '{article}' | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("{", "")

@@ -1,0 +1,61 @@
+"""Names: the fullest form of each, whether it is a person's, and where a text first has it."""
+
+import pytest
+
+from framing.reporting.sentences import read_sentences
+from framing.speakers.forms import is_person
+from framing.speakers.names import bare, fullest, read_names
+from framing.text.quotes import regions
+from framing.text.tokens import paragraphs
+
+
+def read(text):
+    return read_names(read_sentences(text, regions(text), paragraphs(text)))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Brook’s", "Brook"),
+        ("the states'", "the states"),
+        ("Brook", "Brook"),
+        ("", ""),
+    ],
+)
+def test_a_possessive_is_no_part_of_a_name(name, expected):
+    assert bare(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Ana Brook", True),
+        ("Brook", False),
+        ("Bank of Hill", False),
+        ("Hill City Council", False),
+        ("FULL TEXT", False),
+        ("One Two Three Four Five Six", False),
+    ],
+)
+def test_a_persons_name_is_two_to_five_words_and_no_bodys(name, person):
+    assert is_person(name) is person
+
+
+def test_a_last_name_means_the_fullest_form_met_without_titles():
+    names = read("Chilean President Ana Brook left. Sen. Brook came. French Premier Jo Hill sat.")
+    assert fullest(names, "Brook") == fullest(names, "Sen. Brook") == "Ana Brook"
+    assert fullest(names, "Hill’s") == "Jo Hill"
+    assert fullest(names, "the Brook") == "Ana Brook"
+    assert fullest(names, "Stone’s") == "Stone"
+
+
+def test_a_name_within_marks_is_not_met():
+    assert read("“Ana Brook left,” he said.").met == {}
+
+
+def test_places_are_those_of_the_name_and_its_short_forms():
+    text = "Ana Brook left. It was Brook who left."
+    names = read(text)
+    places = [mention.span for mention in names.places("Ana Brook")]
+    assert [text[a:b] for a, b in places] == ["Ana Brook", "Brook"]
+    assert [(mention.at, mention.subject) for mention in names.persons] == [(0, True), (23, False)]
