@@ -128,7 +128,8 @@ def _is_link(words: list[Word], before: int) -> bool:
 def _goes_on(words: list[Word], before: int, after: int) -> bool:
     """Return whether a clause that a phrase interrupts goes on after it."""
     first = words[after]
-    if words[before - 1].low in AUXILIARIES and words[after].low not in DETERMINERS:
+    last = words[before - 1]  # no month of May
+    if last.low in AUXILIARIES and not last.is_name and first.low not in DETERMINERS:
         return True
     if is_finite(words, after) or (first.in_group and not first.low.endswith("ly")):
         return True
