@@ -157,5 +157,24 @@ INSERTS = {
     "Ana Brook is due to speak and is expected to say that ‹it pays›.": ["Ana Brook"],
     "The mayor ordered the bridge shut and said ‹the school would open›.": ["The mayor"],
     "Ana Brook’s answer – “«it floats, and that is all»” – drew laughter.": ["Ana Brook"],
+    "‹The field›, its owner, Ana Brook, told parliament in May, ‹holds half of that›.": [
+        "Ana Brook",
+        "Ana Brook",
+    ],
+    "‹The strike›, Ana Brook told a rally of 400 nurses, ‹would go on›.": [
+        "Ana Brook",
+        "Ana Brook",
+    ],
+    "‹Trade›, the two mayors agreed, ‹must double›.": ["the two mayors", "the two mayors"],
+    "‹The dam will›, according to Ana Brook, ‹fail within a year›.": ["Ana Brook", "Ana Brook"],
+    # a semicolon parts what two say
+    "‹The road›, says Ana Brook, ‹floods each spring›; ‹the council›, says Otto Lund, ‹knows›.": [
+        *["Ana Brook"] * 2,
+        *["Otto Lund"] * 2,
+    ],
+    "Ana Brook said ‹sales had halved›; in May Otto Lund said ‹they had not›.": [
+        "Ana Brook",
+        "Otto Lund",
+    ],
     "The baker reckoned ‹the flood had reached the oven in nine minutes›.": ["The baker"],
 }

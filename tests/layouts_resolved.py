@@ -700,6 +700,14 @@ PRONOUNS = {
             ("Eleni Stathi", ""),
         ],
     ),
+    "one name and an age": (
+        "Moss's lawyer, Sinead McBride, said he had been in Cork. Moss, 44, nodded. “I was at"
+        " a wake,” he said.",
+        [
+            ("Sinead McBride", ""),
+            ("Moss", ""),
+        ],
+    ),
 }
 
 DESCRIPTIONS = {

@@ -56,7 +56,7 @@ class Attribution(NamedTuple):
 def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""
     cue = reporting_verbs()[words[verb].low]
-    content = [(begins(words, left), left)]
+    content = [(max(begins(words, left), _after_semicolon(words, left)), left)]
     resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):
@@ -85,9 +85,15 @@ def _only_leads(words: list[Word], before: Range, after: int) -> bool:
     return not (any(word.quoted for word in inside) or finite_in(inside, 0, len(inside)))
 
 
+def _after_semicolon(words: list[Word], left: int) -> int:
+    """Return where the last part of a sentence before a place begins, parted by a semicolon."""
+    return next((at + 1 for at in range(left - 1, 0, -1) if words[at].text == ";"), 0)
+
+
 def _said_until(words: list[Word], start: int) -> int:
     """Return where what is said ends: “…,” she said, “…” | and walked out."""
     end = content_end(words)
+    end = next((at for at in range(start, end) if words[at].text == ";"), end)
     last = next((at for at in range(end - 1, start - 1, -1) if words[at].quoted), end)
     after = next((at for at in range(last + 1, end) if not words[at].is_sign), end)
     acts = after + 1 < end and words[after].low in ACTS_NEXT and words[after + 1].finite

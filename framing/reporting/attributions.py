@@ -52,6 +52,8 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     found[:] = [other for other in found if not _takes_over(words, act, other)]
     if found and act.rule in AFTER:
         found[-1] = _without_tagged(words, found[-1], act)
+    if found and not is_soft(words, act):
+        found[-1] = _cut(found[-1], _semicolon(words, found[-1], act))
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
         act = act._replace(source=last.source)
@@ -64,6 +66,16 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
         found[-1] = _cut(last, _beginning(act))
     floor = max([end for other in found for _, end in other.content], default=0)
     found.append(_without_overlap(act, floor))
+
+
+def _semicolon(words: list[Word], last: Attribution, act: Attribution) -> int:
+    """Return where a semicolon parts an act from the one before: he said it rained; she said, ….
+
+    That is behind the last word where none does.
+    """
+    first = _beginning(act)
+    places = range(max(last.cue[1], 1), first)
+    return next((at for at in places if words[at].text == ";"), len(words))
 
 
 def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:

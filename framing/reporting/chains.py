@@ -251,8 +251,9 @@ def _resumes(words: list[Word], verb: int) -> bool:
         word = words[comma]
         if word.text == ",":
             after = words[comma + 1]
-            auxiliary = after.in_group and after.finite
-            return bool(auxiliary) or (comma == verb + 1 and is_finite(words, comma + 1))
+            apart = comma > verb + 1  # to whom or when stands between: no participle, no tag
+            plain = after.in_group or (after.low.endswith("s") and after.low != "says")
+            return (plain or not apart) and is_finite(words, comma + 1)
         if word.quoted or word.is_sign or word.low == "that" or word.finite == "always":
             return False
     return False

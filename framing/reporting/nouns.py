@@ -14,6 +14,7 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     Range,
+    is_finite,
     is_noun_form,
 )
 from framing.reporting.vocabulary import BE, IRREGULAR, Word
@@ -54,7 +55,9 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
         return not named and not (past and after in {"“”", ":"})
     closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
     if not low.endswith("s"):
-        whole = named or (closes and verb + 2 >= len(words))
+        within = cue.kind == "attitude" and verb + 2 < len(words) and is_finite(words, verb + 2)
+        over = within or verb + 2 >= len(words)
+        whole = named or (closes and over)
         return not (_takes_base(words, source) and (whole or _tells(words, verb, cue)))
     if named:
         return after in AFTER_NOUN

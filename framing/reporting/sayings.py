@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.phrases import DETERMINERS, JOINS, PARTICIPLES, PERSONAL, RELATIVE, is_finite
+from framing.reporting.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    JOINS,
+    PARTICIPLES,
+    PERSONAL,
+    RELATIVE,
+    is_finite,
+)
 from framing.reporting.vocabulary import Word
 from framing.text.words import word_class
 
@@ -120,6 +128,9 @@ def _is_link(words: list[Word], before: int) -> bool:
 def _goes_on(words: list[Word], before: int, after: int) -> bool:
     """Return whether a clause that a phrase interrupts goes on after it."""
     first = words[after]
+    last = words[before - 1]  # no month of May
+    if last.low in AUXILIARIES and not last.is_name and first.low not in DETERMINERS:
+        return True
     if is_finite(words, after) or (first.in_group and not first.low.endswith("ly")):
         return True
     return not finite_in(words, 0, before) and finite_in(words, after, len(words))

@@ -64,7 +64,8 @@ def _only_tells_when(words: list[Word], at: int, stop: int, cue: Cue) -> bool:
     if stop == at + 1 and hears:
         return True  # “…, she promised them, …”
     if "addressee" in cue.complements:
-        return all(word.low not in {"of", "to"} for word in words[at:stop])
+        of = {"to"} if cue.verb == "tell" and words[at].low != "of" else {"of", "to"}
+        return all(word.low not in of for word in words[at:stop])
     return words[at].low in OCCASIONAL or words[at].low.endswith("ly")
 
 

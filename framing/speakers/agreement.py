@@ -6,6 +6,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS
+from framing.speakers.names import Mention
 from framing.speakers.several import RESOLVED
 from framing.speakers.sources import PHRASES
 from framing.text.words import word_class
@@ -40,10 +41,18 @@ def note(discourse: Discourse, name: str, word: str) -> Found:
 
 
 def by_given_name(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
-    """Return the given name near the start of a sentence that tells a woman, or a man, apart."""
+    """Return the single name near the start of a sentence that a given name or an age tells of."""
     given = FEMALE_NAMES if word in FEMALE else MALE_NAMES
     for mention in discourse.names.in_sentence(sentence):
-        single = mention.end == mention.start + 1 and mention.name.lower() in given
-        if single and mention.start <= NEAR_START and mention.span[1] < at:
-            return discourse.names.of(mention)
+        single = mention.end == mention.start + 1 and mention.start <= NEAR_START
+        if single and mention.span[1] < at and (mention.name.lower() in given or _is_aged(mention)):
+            name = discourse.names.of(mention)
+            return name if agrees(discourse, name, word) else ""
     return ""
+
+
+def _is_aged(mention: Mention) -> bool:
+    """Return whether a sentence begins with a name and an age: Brook, 44, nodded."""
+    words, end = mention.sentence.words, mention.end
+    aged = end + 1 < len(words) and words[end].text == "," and words[end + 1].text.isdigit()
+    return aged and mention.start == 0

@@ -140,8 +140,11 @@ def _fields(text: str, lines: list[Span]) -> range:
     rights = [at for at, line in enumerate(head) if RIGHTS.match(line)]
     if not (measured and rights):
         return range(0)
-    first, last = min(measured[0], rights[0]), max(measured[-1], rights[0])
-    if last - first < 2 or "\n\n" in text[lines[first][0] : lines[last][0]]:
+    first = min(measured[0], rights[0])
+    blank = text.find("\n\n", lines[first][0])
+    ends = blank if blank >= 0 else len(text)
+    last = max(at for at in (*measured, rights[0], first) if lines[at][0] < ends)
+    if last - first < 2 or not lines[rights[0]][0] < ends:
         return range(0)
     short = all(len(line) <= LONGEST_BUTTON for line in head[first:last])
     return range(first + 1, last) if short else range(0)
