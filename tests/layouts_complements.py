@@ -63,7 +63,7 @@ REPORTED = {
     "Ana Brook is not expected to say it never ran.": [],
     "Ana Brook hopes ⟨to reopen the mill⟩, but Hill closed it.": ["Ana Brook"],
     "Ana Brook hopes ⟨the mill will reopen⟩.": ["Ana Brook"],
-    "Supporters of the law hope ⟨this is a phase⟩.": ["Supporters of the law"],
+    "Friends of the port hope ⟨that was the last flood⟩.": ["Friends of the port"],
     "Ana Brook wants ⟨the mill reopened⟩.": ["Ana Brook"],
     "Ana Brook does not believe that ⟨the mill will reopen⟩.": ["Ana Brook"],
     "Jo Reed, who hopes ⟨to return⟩, waved.": ["Jo Reed"],

@@ -1108,11 +1108,11 @@ CLAUSES = {
         ],
     ),
     "two adjectives": (
-        "The bespectacled, 71-year-old diplomat said the talks were over. A tired, hungry "
+        "The soft-spoken, 68-year-old envoy said the talks were over. A tired, hungry "
         "farmer said the shaft was dark. The gate, the guard said, was shut. In the house, "
         "police said nothing was found.",
         [
-            ("The bespectacled, 71-year-old diplomat", ""),
+            ("The soft-spoken, 68-year-old envoy", ""),
             ("A tired, hungry farmer", ""),
             ("the guard", ""),
             ("the guard", ""),

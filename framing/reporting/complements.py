@@ -220,7 +220,7 @@ def _plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported 
 
 
 def _is_broken(words: list[Word], at: int, end: int) -> bool:
-    """Return whether a clause goes on in marks: says its policy “is not to cover” them."""
+    """Return whether a clause goes on in marks: said the bridge “was never built” to last."""
     for i in range(at + 1, min(at + 8, end)):
         if words[i].quoted:
             return words[i].goes_on and words[i].opens_verb
