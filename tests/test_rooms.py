@@ -103,3 +103,10 @@ def test_what_a_user_types_is_there_and_is_imported_on_first_use():
         assert getattr(framing, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'analyze'"):
         _ = framing.analyze
+
+
+@pytest.mark.parametrize("module", ["interface.main", "publishing.check", "measures.records"])
+def test_what_counting_one_article_imports_leaves_pandas_alone(module):
+    code = f"import framing.{module}, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"pandas", "nltk", "matplotlib", "dask"} & set(done.stdout.split())

@@ -16,7 +16,6 @@ from framing.base.places import DATA
 from framing.base.rows import named_rows
 from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.coding.codings import ATTRIBUTED
-from framing.coding.evaluation import Judge
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -109,6 +108,10 @@ def share_of(key: tuple[str, ...]) -> float:
 
 def _judged(coded: Iterable[Coded]) -> Iterator[tuple[tuple[str, ...], float, bool]]:
     """Yield each judged statement of coded articles: its key, its weight, whether it is right."""
+    from framing.coding.evaluation import (
+        Judge,  # loads pandas, which the table itself does not need
+    )
+
     for article, readings in coded:
         for judge in (Judge(article, acts) for acts in readings):
             for piece in judge.found:
