@@ -12,7 +12,6 @@ from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, Word
 
 TAGS = frozenset(["source, then verb", "verb, then source"])
-AFTER = frozenset(["source, then verb", "verb, then source"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -47,10 +46,10 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
     """Add an act to those before it, unless it is reported by the last of them."""
     if _sets_off(words, found[-1], act.cue[0]):
         return
-    if found and found[-1].rule in AFTER and _only_tells_when(words, act):
+    if found and found[-1].rule in TAGS and _only_tells_when(words, act):
         return
     found[:] = [other for other in found if not _takes_over(words, act, other)]
-    if found and act.rule in AFTER:
+    if found and act.rule in TAGS:
         found[-1] = _without_tagged(words, found[-1], act)
     if found and not is_soft(words, act):
         found[-1] = _cut(found[-1], _semicolon(words, found[-1], act))
