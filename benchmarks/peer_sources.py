@@ -13,10 +13,10 @@ from itertools import chain
 from typing import Any
 
 from benchmarks.peer_voices import model, quotations
+from framing.base.words import word_class
 from framing.coding.evaluation import attributed
 from framing.reading.articles import Article
 from framing.text.tokens import Span
-from framing.text.words import word_class
 from framing.voices.stretches import Stretch
 
 Reader = Callable[[Article], list[Stretch]]

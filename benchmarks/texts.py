@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from benchmarks.vocabulary import Weighted, loaded_terms, names, running_words, zipf
 from framing.base.errors import InputError
-from framing.reading.articles import read_text
+from framing.base.texts import read_text
 
 SEED = 2026
 SIZE = 4_800  # bytes of UTF-8, about, in an article

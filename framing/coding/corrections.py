@@ -11,7 +11,8 @@ from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
 from framing.coding import codings
 from framing.coding.codings import ATTRIBUTED, COLUMNS, read_coding
-from framing.reading.articles import Article, read_article
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 from framing.voices.voiced import statements
 
 if TYPE_CHECKING:

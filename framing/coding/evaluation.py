@@ -17,11 +17,11 @@ import numpy as np
 import pandas as pd
 
 from framing.base.kinds import STATED
+from framing.base.words import word_class
 from framing.coding.codings import ATTRIBUTED
 from framing.coding.standoff import Act, Coded, Source
 from framing.reading.articles import Article
 from framing.text.tokens import Span
-from framing.text.words import word_class
 from framing.voices.stretches import Stretch, stretches
 
 PRONOUNS = word_class("pronouns")

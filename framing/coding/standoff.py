@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.base.tables import refuse
+from framing.base.texts import read_text
 from framing.coding.codings import ATTRIBUTED, parts, read_coding
-from framing.reading.articles import Article, read_article, read_text
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 from framing.text.tokens import Span
 
 OFFSETS = re.compile(r"\S+ (\d+ \d+(?:;\d+ \d+)*)\s*(?:\t|$)")

@@ -15,8 +15,8 @@ from framing.base.errors import InputError
 from framing.base.files import write_text
 from framing.base.kinds import REPORTER
 from framing.base.places import DATA
+from framing.base.texts import read_text
 from framing.corpus import pipeline
-from framing.reading.articles import read_text
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.reading.articles import Article, usable
+from framing.base.texts import usable
+from framing.reading.articles import Article
 
 LONGEST_CELL = 1_000  # characters of an id, outlet or date: every row of an article repeats them
 SHOWN = 20  # names of columns in an error

@@ -11,9 +11,11 @@ from types import ModuleType
 from typing import Any
 
 from framing.base.errors import InputError
+from framing.base.texts import read_text
 from framing.corpus import columnar, lines
 from framing.corpus.entries import PART, Columns, Entry, Part, Stamp, failed
-from framing.reading.articles import Article, read_sidecar, read_text
+from framing.reading.articles import Article
+from framing.reading.sidecars import read_sidecar
 
 TEXTS = "texts"
 PIECE = 1 << 20  # bytes read at once

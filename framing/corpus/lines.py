@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from framing.base.errors import InputError
+from framing.base.texts import LONGEST
 from framing.corpus.entries import Columns, Entry, Part, entry, failed, refuse_missing
-from framing.reading.articles import LONGEST
 
 LONGEST_LINE = 6 * LONGEST  # bytes: an escaped character of JSON takes six
 SEPARATORS = {"CSV": ",", "TSV": "\t"}

@@ -17,7 +17,7 @@ from framing.corpus.inputs import plan, read
 from framing.corpus.results import Done
 from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
-from framing.reading.articles import read_sidecar
+from framing.reading.sidecars import read_sidecar
 from framing.terms.lexicon import LEXICON, counted_categories, lexicon_rows
 from framing.terms.matching import Matcher
 

@@ -23,9 +23,8 @@ ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 # What the rows depend on: the modules between an input and its tables; * for all of a room.
 ENGINE = {
-    "base": "extras kinds lazy memory places tables",
-    "reading": "articles",
-    **dict.fromkeys(("text", "reporting", "speakers", "voices"), "*"),
+    "base": "extras kinds lazy memory places tables texts words",
+    **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
     "terms": "matching lexicon targets unvoiced",
     "measures": "rates records",
     "corpus": "entries lines columnar inputs datasets",

@@ -21,7 +21,7 @@ from framing.measures.analysis import Analysis, analyse
 from framing.measures.readings import CHOICES, Reading
 from framing.measures.selections import Selection, as_code, selected
 from framing.publishing import display
-from framing.reading.articles import read_article
+from framing.reading.readers import read_article
 from framing.terms.lexicon import counted_categories
 
 # In command mode JupyterLab takes letters and arrows for itself, wherever a list has the focus: R

@@ -18,7 +18,8 @@ from framing.base.extras import require
 from framing.base.files import make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.interface.options import HALVES, parser
-from framing.reading.articles import Article, read_article
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 
 RECORD = (
     *("start", "end", "text", "kind", "statement", "source", "cue"),

@@ -15,7 +15,7 @@ from framing.coding import corrections
 from framing.coding.certainty import least_sure_first
 from framing.interface.widgets import WIDE, button, dropdown, line, row
 from framing.publishing import display, export
-from framing.reading.articles import read_article
+from framing.reading.readers import read_article
 from framing.terms import changes
 from framing.terms.lexicon import read_lexicon
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.base.errors import InputError
 from framing.base.kinds import OTHER, QUOTED
 from framing.measures import rates
-from framing.reading.articles import Article, read_article
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 from framing.terms import lexicon, targets
 from framing.voices import voiced
 

@@ -8,14 +8,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from framing.base import words
 from framing.base.errors import InputError
+from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings
 from framing.corpus import demonstration
-from framing.reading.articles import Article, line_of, read_article, read_text
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
 from framing.terms import lexicon
-from framing.text import quotes, words
+from framing.text import quotes
 
 READERS = (
     (cues.reporting_verbs, "cues.csv"),

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from framing.base.errors import InputError
 from framing.base.prose import quantity
 from framing.base.rows import named_rows
+from framing.base.texts import usable
 from framing.measures import analysis
 from framing.publishing import display
-from framing.reading.articles import Article, read_article, read_sidecar, usable
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
+from framing.reading.sidecars import read_sidecar
 
 if TYPE_CHECKING:
     from pandas import DataFrame

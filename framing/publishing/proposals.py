@@ -12,10 +12,11 @@ from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
-from framing.reading.articles import Article, read_text
+from framing.base.texts import read_text
+from framing.base.words import word_class
+from framing.reading.articles import Article
 from framing.reporting.vocabulary import DETERMINERS, bare
 from framing.text.tokens import sentences
-from framing.text.words import word_class
 from framing.voices.stretches import Stretch, stretches
 
 PRONOUNS = word_class("pronouns")

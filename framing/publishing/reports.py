@@ -11,7 +11,8 @@ from framing.base.places import REPORTS, TEMPLATE
 from framing.coding.codings import coding_of
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
-from framing.reading.articles import Article, read_article
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
 

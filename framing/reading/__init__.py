@@ -1,5 +1,5 @@
-"""A file as it comes goes in, an ``Article`` comes out: its text, untouched, and its sidecar.
+"""A file as it comes goes in, an ``Article`` comes out, or many: text, metadata and sidecar.
 
-``read_article`` and ``Article`` are meant for others. What no article can be is refused here, with
-file, line and remedy, and nowhere later.
+``read_article``, ``read_articles`` and ``Article`` are meant for others. What no article can be is
+refused here, with file, line and remedy, and nowhere later. Nothing is fetched, nothing executed.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.reporting.bounds import (
     NOMINATIVE,
     before_according,
@@ -25,7 +26,6 @@ from framing.reporting.tags import (
     turned_within,
 )
 from framing.reporting.vocabulary import AUXILIARIES, Word
-from framing.text.words import word_class
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.

@@ -7,6 +7,7 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import (
     PARTICIPLES,
@@ -38,7 +39,6 @@ from framing.reporting.vocabulary import (
     PREPOSITIONS,
     Word,
 )
-from framing.text.words import word_class
 
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
 SHORT_ROLE = 4  # letters that are too few for an ending to tell

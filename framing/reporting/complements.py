@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
 from framing.reporting.listeners import (
@@ -38,7 +39,6 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double, refuse_unknown
-from framing.text.words import word_class
+from framing.base.words import word_class
 
 CUES = DATA / "cues.csv"
 COLUMNS = ("verb", "class", "complement", "forms", "source")

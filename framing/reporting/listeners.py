@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.reporting.cues import Cue
 from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import (
@@ -18,7 +19,6 @@ from framing.reporting.phrases import (
     is_finite,
 )
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 OCCASIONS = word_class("occasions")
 ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what", "how", "why"}) - {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.acts import (
     Attribution,
     after_content,
@@ -22,7 +23,6 @@ from framing.reporting.phrases import (
     verb_group,
 )
 from framing.reporting.vocabulary import ADVERBS, BE, SUBORDINATORS, Word
-from framing.text.words import word_class
 
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
 QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])

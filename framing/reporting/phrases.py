@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
@@ -17,7 +18,6 @@ from framing.reporting.vocabulary import (
     Word,
 )
 from framing.text.stops import ABBREVIATIONS
-from framing.text.words import word_class
 
 Range = tuple[int, int]
 

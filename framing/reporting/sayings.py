@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.phrases import (
@@ -14,7 +15,6 @@ from framing.reporting.phrases import (
     is_finite,
 )
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.acts import (
     Attribution,
     after_content,
@@ -38,7 +39,6 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.tags import ASKED, TEMPORAL, leads, source_end, stands_within, turned_within
 from framing.reporting.vocabulary import BE, Word
-from framing.text.words import word_class
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])

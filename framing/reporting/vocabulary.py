@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reporting.cues import (
     CLAUSE_NOUNS,
     DISTANCING,
@@ -15,7 +16,6 @@ from framing.reporting.cues import (
     reporting_verbs,
 )
 from framing.text.tokens import TOKEN
-from framing.text.words import word_class
 
 PARTICLES = word_class("particles")
 PERSONAL = word_class("personal")

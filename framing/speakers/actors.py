@@ -11,9 +11,9 @@ from typing import NamedTuple
 from framing.base.memory import Memory
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double
+from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.text.tokens import TOKEN
-from framing.text.words import word_class
 
 COUNTRIES = DATA / "countries.csv"
 COLUMNS = ("country", "names", "adjectives", "capitals")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
@@ -9,7 +10,6 @@ from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS
 from framing.speakers.names import Mention
 from framing.speakers.several import RESOLVED
 from framing.speakers.sources import PHRASES
-from framing.text.words import word_class
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS
 from framing.speakers.actors import country_words
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
-from framing.text.words import word_class
 
 DAYS = word_class("days")
 KIN_OF_MANY = word_class("kin_of_many")

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS, Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
@@ -29,7 +30,6 @@ from framing.speakers.organs import organs_in
 from framing.speakers.pairs import is_joined, of_two
 from framing.speakers.states import OWN, minister_of, of_country, offices_before
 from framing.speakers.subjects import NEAR, subjects_before
-from framing.text.words import word_class
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.discourse import Discourse
 from framing.speakers.names import fullest
-from framing.text.words import word_class
 
 DEEDS: dict[str, set[str]] = {}  # a noun for whoever does something -> forms of its verb
 for _pair in word_class("deeds"):

@@ -6,6 +6,7 @@ import re
 from itertools import chain, islice
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.speakers.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
 from framing.speakers.deeds import by_deed
 from framing.speakers.discourse import BODIES, RECENT, Discourse
@@ -13,7 +14,6 @@ from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.names import Mention
 from framing.speakers.sources import PHRASES, POINTING
-from framing.text.words import word_class
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import Range
@@ -24,7 +25,6 @@ from framing.speakers.governments import stands_for_government
 from framing.speakers.names import Mention, Names, fullest
 from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
 from framing.speakers.subjects import NEAR, subjects_before
-from framing.text.words import word_class
 
 BODIES = word_class("bodies")
 HUMANS = word_class("humans")

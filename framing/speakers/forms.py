@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, bare, is_capitalised
 from framing.speakers.actors import TITLES, country_adjectives, country_words
-from framing.text.words import word_class
 
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")

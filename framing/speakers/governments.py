@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.speakers.actors import (
     AFTER_COUNTRIES,
     NO_GIVEN_NAMES,
@@ -18,7 +19,6 @@ from framing.speakers.actors import (
     seats,
 )
 from framing.speakers.organs import organ_of, organs_in
-from framing.text.words import word_class
 
 OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", "state media"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.speakers.actors import country_adjectives, country_words
@@ -14,7 +15,6 @@ from framing.speakers.forms import is_role, untitled
 from framing.speakers.names import Mention
 from framing.speakers.organs import organs_in
 from framing.speakers.sources import TIMES
-from framing.text.words import word_class
 
 LONGEST = 14  # words that lead up to a name, and words of an apposition
 LONGEST_MARKED = 30  # characters of a role in marks

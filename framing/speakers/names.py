@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
@@ -22,7 +23,6 @@ from framing.speakers.forms import (
     untitled,
 )
 from framing.text.tokens import Span
-from framing.text.words import word_class
 
 COLLECTIVE = word_class("collective")
 BODIES = word_class("bodies")

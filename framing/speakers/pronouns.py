@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.phrases import (
     PERSONAL,
@@ -25,7 +26,6 @@ from framing.speakers.names import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
 from framing.speakers.subjects import is_acted_on, subject_next, subjects_before
-from framing.text.words import word_class
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])

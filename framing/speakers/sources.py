@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.forms import COLLECTIVE
-from framing.text.words import word_class
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.reading.articles import Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
@@ -44,7 +45,6 @@ from framing.speakers.sources import (
     undetermined,
 )
 from framing.speakers.states import of_country
-from framing.text.words import word_class
 
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 HUMANS = word_class("humans")  # “the man” is whom “he” would be

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
+from framing.base.words import word_class
 from framing.terms.matching import (
     Matcher,
     Row,
@@ -20,7 +21,6 @@ from framing.terms.matching import (
     possessive,
 )
 from framing.text.tokens import spans
-from framing.text.words import word_class
 
 if TYPE_CHECKING:
     import pandas as pd

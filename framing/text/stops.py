@@ -15,7 +15,7 @@ from itertools import pairwise
 import regex  # its \s and \w are those by which NLTK reads a text
 
 from framing.base.memory import Memory
-from framing.text.words import word_class
+from framing.base.words import word_class
 
 ABBREVIATIONS = word_class("abbreviations")
 NUMBERED = word_class("numbered")

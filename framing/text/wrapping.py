@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from framing.text.words import word_class
+from framing.base.words import word_class
 
 Span = tuple[int, int]
 Pair = tuple[Span, Span]  # two lines, one right after the other

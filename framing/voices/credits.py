@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.text.words import word_class
+from framing.base.words import word_class
 
 VERBS = word_class("auxiliaries") | word_class("irregular")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from framing.base.words import word_class
 from framing.speakers.actors import TITLES, country_words
 from framing.text.tokens import Span
-from framing.text.words import word_class
 
 AGENCIES = word_class("agencies")
 PERSON_ROLES = word_class("person_roles")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice
 
+from framing.base.words import word_class
 from framing.reading.articles import Speaker
 from framing.reporting.phrases import text_of
 from framing.speakers.declared import declared_speaker
@@ -15,7 +16,6 @@ from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.speakers import Resolved, government_for
 from framing.speakers.subjects import last_before, subject_next, subjects_before
 from framing.text.tokens import Span
-from framing.text.words import word_class
 
 MARKS = "”\"’' "
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.phrases import AUXILIARIES, Range, first_finite, subject_after, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, Word
 from framing.speakers.actors import TITLES, capitals, country_words
 from framing.text.tokens import Span
-from framing.text.words import word_class
 
 SAYS = frozenset(["says", "say", "said"])
 ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])

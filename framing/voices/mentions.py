@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
 from framing.reporting.sentences import Sentence
@@ -24,7 +25,6 @@ from framing.reporting.vocabulary import FINITE, Word
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
-from framing.text.words import word_class
 
 NAMING = word_class("naming")
 WORDS_FOR_WORDS = word_class("words_for_words")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, Range, subject_after
 from framing.reporting.vocabulary import Word
-from framing.text.words import word_class
 
 LEAD_NOUNS = STATEMENT_NOUNS | word_class("lead_nouns")
 POSSESSIVES = frozenset(["his", "her", "its", "their", "my", "our", "your"])

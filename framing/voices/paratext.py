@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
 from framing.text.tokens import Span
-from framing.text.words import word_class
 from framing.voices.credits import (
     ABOUT_BEGINS,
     BEGINNINGS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions, is_soft
 from framing.reporting.bounds import content_end
@@ -14,7 +15,6 @@ from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
-from framing.text.words import word_class
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
 

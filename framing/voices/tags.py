@@ -6,6 +6,7 @@ beside it: whatever the verb is, its subject said the words.
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.bounds import ends_here
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import reporting_verbs
@@ -19,7 +20,6 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
 )
-from framing.text.words import word_class
 from framing.voices.owners import LEAD_NOUNS, owner
 
 LONGEST = 25  # words between a quotation and the verb of its tag

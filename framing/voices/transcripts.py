@@ -7,9 +7,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
-from framing.text.words import word_class
 from framing.voices.paratext import LABELS as ABOUT
 
 NO_SPEAKERS = word_class("no_speakers")

@@ -4,8 +4,8 @@ import pytest
 
 from framing.base.errors import InputError
 from framing.coding import codings, corrections
-from framing.reading import articles
-from framing.reading.articles import read_article
+from framing.reading import readers
+from framing.reading.readers import read_article
 from framing.voices.voiced import statements
 
 TEXT = "“We will not sign,” Ana Brook said. The “chief” left.\n"
@@ -18,7 +18,7 @@ def article(tmp_path, monkeypatch):
         (tmp_path / name).mkdir()
     (tmp_path / "articles" / "one.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "articles" / "one.toml").write_text(SIDECAR, encoding="utf-8")
-    monkeypatch.setattr(articles, "ARTICLES", tmp_path / "articles")
+    monkeypatch.setattr(readers, "ARTICLES", tmp_path / "articles")
     monkeypatch.setattr(codings, "CODING", tmp_path / "coding")
     return read_article(tmp_path / "articles" / "one.txt")
 

@@ -11,11 +11,11 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, strategies as st
 
+from framing.base import texts
 from framing.base.errors import InputError
 from framing.corpus import lines
 from framing.corpus.entries import Columns
 from framing.corpus.inputs import plan, read
-from framing.reading import articles
 from framing.reading.articles import Article, Speaker
 
 NUMBER = 25
@@ -184,7 +184,7 @@ def test_a_line_without_end_is_passed_over(tmp_path, monkeypatch):
 
 
 def test_a_text_that_is_too_long_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(articles, "LONGEST", 100)
+    monkeypatch.setattr(texts, "LONGEST", 100)
     folder = corpora.write_texts(tmp_path / "a", 1)
     (folder / "long.txt").write_text("x" * 401)
     (folder / "wide.txt").write_text("x" * 101)

@@ -21,7 +21,8 @@ from framing.corpus.pipeline import read_part, run
 from framing.corpus.schedulers import Cluster
 from framing.interface import main
 from framing.measures.analysis import analyse
-from framing.reading.articles import Article, read_article
+from framing.reading.articles import Article
+from framing.reading.readers import read_article
 
 NUMBER = 30
 PART = 800  # bytes: about ten parts
@@ -233,7 +234,9 @@ def test_what_others_put_there_stays(source, tmp_path):
 
 def test_the_engine_is_every_module_between_input_and_tables():
     start = "import framing.corpus.datasets, framing.corpus.inputs, framing.measures.records, sys"
-    code = f"{start}; print(*sys.modules)"
+    readers = "from importlib import import_module; from framing.reading import formats, readers"
+    each = "[import_module(form.module) for form in formats.FORMATS]"
+    code = f"{start}; {readers}; {each}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".", 1)[1] for name in done.stdout.split() if name.count(".") == 2}
     loaded = {name.replace(".", "/") for name in loaded if (PACKAGE / name.split(".")[0]).is_dir()}

@@ -153,7 +153,7 @@ def test_markup_in_an_article_stays_text(tmp_path, monkeypatch):
     text = "The <script>alert(1)</script> regime said “<b>no</b> <img src=x onerror=alert(2)>”.\n"
     (tmp_path / "odd.txt").write_text(text, encoding="utf-8")
     monkeypatch.setattr(desk, "ARTICLES", tmp_path)
-    monkeypatch.setattr("framing.reading.articles.ARTICLES", tmp_path)
+    monkeypatch.setattr("framing.reading.readers.ARTICLES", tmp_path)
     explorer = Explorer("odd", EVERYTHING)
     shown = explorer.text.value + explorer.lines.value + explorer.status.value
     assert "<script" not in shown and "<b>no" not in shown and "<img" not in shown

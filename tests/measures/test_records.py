@@ -7,7 +7,8 @@ from hypothesis import given, strategies as st
 from framing.measures.analysis import analyse
 from framing.measures.rates import rated
 from framing.measures.records import WHOLE, records, unvoiced
-from framing.reading.articles import Actor, Article, Speaker, read_article
+from framing.reading.articles import Actor, Article, Speaker
+from framing.reading.readers import read_article
 from framing.terms.lexicon import read_lexicon, read_matcher
 from framing.voices.stretches import Stretch
 

@@ -8,7 +8,9 @@ import pytest
 from framing.base.errors import InputError
 from framing.interface import main
 from framing.publishing.proposals import plain_name, propose, quoted, sidecar
-from framing.reading.articles import Article, Speaker, read_article, read_sidecar
+from framing.reading.articles import Article, Speaker
+from framing.reading.readers import read_article
+from framing.reading.sidecars import read_sidecar
 
 TEXT = (
     "The Freedonian-born envoy waited.\r\n\r\n"

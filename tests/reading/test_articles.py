@@ -5,7 +5,9 @@ from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.base.places import ARTICLES
-from framing.reading.articles import Actor, Article, Speaker, line_of, read_article, read_text
+from framing.base.texts import line_of, read_text
+from framing.reading.articles import Actor, Article, Speaker
+from framing.reading.readers import read_article
 
 
 def test_the_text_is_read_as_it_stands(tmp_path):

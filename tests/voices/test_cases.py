@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from framing.base.words import word_class
 from framing.reading.articles import Article
-from framing.text.words import word_class
 from framing.voices.stretches import stretches
 
 FOLDER = Path(__file__).with_name("cases")

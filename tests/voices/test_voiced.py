@@ -10,7 +10,8 @@ from layouts import LAYOUTS
 from layouts_complements import REPORTED
 
 from framing.base.kinds import KINDS
-from framing.reading.articles import Article, Speaker, read_article
+from framing.reading.articles import Article, Speaker
+from framing.reading.readers import read_article
 from framing.text.tokens import spans, words_in
 from framing.voices import voiced
 from framing.voices.stretches import stretches

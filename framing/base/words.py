@@ -8,7 +8,7 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.places import DATA
-from framing.reading.articles import read_text
+from framing.base.texts import read_text
 
 WORDS = DATA / "words.toml"
 

@@ -1,0 +1,70 @@
+"""The text of a file in UTF-8, and what no text can be: refused with file, line and remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from framing.base.errors import InputError
+
+LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a UTF-8 file, newlines untouched.
+
+    Raises InputError for a file that is empty, binary, not UTF-8, too long or not readable.
+    """
+    try:
+        if path.stat().st_size > 4 * LONGEST:  # bytes of a character, at most: not even read
+            _refuse_length(path, None)
+        raw = path.read_bytes()
+    except OSError as error:
+        remedy = "Check its path and permissions"
+        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+    if b"\0" in raw:
+        line = _line(raw, raw.index(0))
+        raise InputError("holds binary data", file=path, line=line, remedy="Save it as plain UTF-8")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"is not UTF-8 (byte 0x{raw[error.start]:02x})"
+        line = _line(raw, error.start)
+        raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
+    return usable(text, path)
+
+
+def usable(text: str, file: str | Path, line: int | None = None) -> str:
+    """Return a text that can be an article's; InputError if it is empty, binary or too long.
+
+    Half a character (a lone surrogate) can be no part of a text either.
+    """
+    if len(text) > LONGEST:
+        _refuse_length(file, line)
+    if "\0" in text:
+        remedy = "Save it as plain UTF-8"
+        raise InputError("holds binary data", file=file, line=line, remedy=remedy)
+    if not text.strip():
+        raise InputError("is empty", file=file, line=line, remedy="Fill it, or leave it out")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        remedy = "Save it as UTF-8"
+        raise InputError("is not UTF-8", file=file, line=line, remedy=remedy) from error
+    return text
+
+
+def _refuse_length(file: str | Path, line: int | None) -> None:
+    """Raise InputError for what is too long to be one article."""
+    message, remedy = f"is longer than {LONGEST:,} characters", "Split it into its articles"
+    raise InputError(message, file=file, line=line, remedy=remedy)
+
+
+def line_of(text: str, needle: str, start: int = 0) -> int | None:
+    """Return the first line, counted from 1, that holds ``needle`` after an offset, or None."""
+    at = text.find(needle, start)
+    return None if at < 0 else text.count("\n", 0, at) + 1
+
+
+def _line(raw: bytes, at: int) -> int:
+    """Return the line, counted from 1, of a byte position."""
+    return raw.count(b"\n", 0, at) + 1

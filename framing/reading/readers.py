@@ -1,0 +1,108 @@
+"""The door: a file, a stream or bytes → the articles in it, with their sidecar."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import Any
+
+from framing.base.errors import InputError
+from framing.base.places import ARTICLES
+from framing.base.texts import LONGEST, usable
+from framing.reading import archives, formats
+from framing.reading.articles import Article, Source
+from framing.reading.extracts import AS_MEASURED, Choices, Extract
+from framing.reading.printed import as_printed
+from framing.reading.sidecars import read_sidecar
+
+STREAM = "-"  # standard input
+HEAVIEST = 25 * LONGEST  # bytes of a file: pages and archives carry more than their text
+
+
+def read_article(
+    source: str | Path | bytes,
+    speakers: str | Path | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Article:
+    """Read one article by path, or by its name in ``data/articles``, "-" for standard input.
+
+    The sidecar is ``speakers`` or the TOML file beside it, if there is one; what it says goes
+    before what the file states. Raises InputError where the file or its sidecar cannot be used,
+    or the file holds several articles.
+    """
+    found = read_articles(source, speakers, choices)
+    if len(found) > 1:
+        remedy = "Part them first: framing split FILE --out DIR"
+        raise InputError(f"holds {len(found):,} articles", file=found[0].path, remedy=remedy)
+    return found[0]
+
+
+def read_articles(
+    source: str | Path | bytes,
+    speakers: str | Path | None = None,
+    choices: Choices = AS_MEASURED,
+) -> list[Article]:
+    """Read every article of a file, in order; as ``read_article``, which takes but one."""
+    path, raw = _taken(source)
+    file = str(path or "the text")
+    beside = Path(speakers) if speakers else path.with_suffix(".toml") if path else None
+    declared = read_sidecar(beside) if beside and (speakers or beside.exists()) else {}
+    whole, form = formats.extract(raw, file)
+    taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
+    name = path.stem if path else "text"
+    digest = hashlib.sha256(raw).hexdigest()
+    return [
+        _article(part, label, path, form.name, digest, declared)
+        for part, label in zip(taken, _labels(name, len(taken)), strict=True)
+    ]
+
+
+def _article(
+    part: Extract, name: str, path: Path | None, form: str, digest: str, declared: dict[str, Any]
+) -> Article:
+    """Return the article that an extract is."""
+    text = usable(part.text, path or name)
+    source = Source(form, part.encoding, digest, part.notes, part.warnings)
+    metadata = {**part.metadata, **declared.get("metadata", {})}
+    return Article(name, text, path, source=source, **{**declared, "metadata": metadata})
+
+
+def _labels(name: str, number: int) -> list[str]:
+    """Return a name for each article of a file: its own, or its own with a number."""
+    if number == 1:
+        return [name]
+    width = len(str(number))
+    return [f"{name}-{at:0{width}d}" for at in range(1, number + 1)]
+
+
+def _taken(source: str | Path | bytes) -> tuple[Path | None, bytes]:
+    """Return the path of a source, if it has one, and its bytes."""
+    if isinstance(source, bytes):
+        return None, source
+    if str(source) == STREAM:
+        return None, sys.stdin.buffer.read(HEAVIEST + 1)
+    path = article_path(source)
+    try:
+        if path.stat().st_size > HEAVIEST:
+            remedy = "Split it into its articles"
+            raise InputError(f"is larger than {HEAVIEST:,} bytes", file=path, remedy=remedy)
+        return path, path.read_bytes()
+    except OSError as error:
+        remedy = "Check its path and permissions"
+        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+
+
+def article_path(source: str | Path) -> Path:
+    """Resolve a path, or a bare name against ``data/articles``; InputError if neither exists."""
+    path = Path(source)
+    if len(path.name) > 255:
+        raise InputError("a name that long is no file's", remedy="Give a path, not the text")
+    named = ARTICLES / f"{source}.txt"
+    if not path.exists() and path.name == str(source) and named.is_file():
+        return named
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))) or "none"
+        what = "is a folder, not an article" if path.is_dir() else "no such article"
+        raise InputError(what, file=path, remedy=f"Give a text file, or one of: {known}")
+    return path
