@@ -20,6 +20,7 @@ from framing.terms.matching import (
     plain_words,
     possessive,
 )
+from framing.terms.roles import NOBODY, Roles
 from framing.text.tokens import spans
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ TOKEN_COLUMNS = [
     *("voice", "speaker", "government", "statement"),
 ]
 HIT_COLUMNS = [
-    *("start", "end", "text", "term", "category", "target"),
+    *("start", "end", "text", "term", "category", "target", *Roles._fields),
     *("kind", "voice", "speaker", "government", "sentence", "negated"),
 ]
 ORIGINS = ["literature", "example", "article"]
@@ -147,7 +148,7 @@ def _check_term(path: str | PathLike[str], line: int, term: str) -> None:
         refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
 
 
-Targets = Callable[[Mapping[str, list], list[Row]], list[str]]
+Targets = Callable[[Mapping[str, list], list[Row]], list[Roles]]
 
 
 def hits(
@@ -157,8 +158,8 @@ def hits(
 
     Columns as in HIT_COLUMNS. A possessive ending is outside the hit; white space inside ``text``
     is one space. ``targets``, given the tokens as lists by column and the rows (first token, one
-    past the last, term, category), names what each hit is said of; without it ``target`` is "".
-    See ``occurrences``.
+    past the last, term, category), tells the roles of actors towards each hit; without it they are
+    "". ``target`` is ``said_of`` by the name it had first. See ``occurrences``.
     """
     import pandas as pd
 
@@ -184,7 +185,9 @@ def hit_columns(
     found["end"] = [_end(tokens, row[1]) for row in rows]
     found["text"] = [_text(tokens, *row[:2]) for row in rows]
     found["term"], found["category"] = [row[2] for row in rows], [row[3] for row in rows]
-    found["target"] = targets(tokens, rows) if targets else [""] * len(rows)
+    roles = targets(tokens, rows) if targets else [NOBODY] * len(rows)
+    found |= {name: [getattr(role, name) for role in roles] for name in Roles._fields}
+    found["target"] = found["said_of"]
     found["negated"] = [_negated(tokens, row[0]) for row in rows]
     return {name: found[name] for name in HIT_COLUMNS}
 

@@ -10,6 +10,7 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS,
 from framing.speakers.actors import Index, country_index, forms, index, named
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
+from framing.terms.roles import Roles
 
 LABEL = "label"
 REACH = 5  # words of a noun phrase looked at on either side of a term
@@ -59,7 +60,7 @@ def resolver(article: Article) -> Targets:
     own = article.actors or article.speakers
     known = index(forms(article)) if own else country_index()
 
-    def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[str]:
+    def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[Roles]:
         phrase = Phrase(tokens, _tagged(tokens, _named_beside(article.text, known, tokens, rows)))
         voice = tokens["voice"]
         labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
@@ -68,7 +69,7 @@ def resolver(article: Article) -> Targets:
             before = labelled.setdefault((row[2], voice[row[0]]), [])
             found.append(_target(phrase, row, before))
             before += found[-1].split("; ") if found[-1] else []
-        return found
+        return [Roles(name) for name in found]
 
     return targets
 

@@ -13,6 +13,7 @@ from framing.terms.lexicon import (
     read_categories,
     read_lexicon,
 )
+from framing.terms.roles import Roles
 from framing.text.tokens import token_table
 
 TERMS = {
@@ -158,11 +159,13 @@ def test_negation_is_flagged_within_five_words(text, negated):
 
 def test_targets_are_asked_for_with_the_rows():
     def targets(tokens, rows):
-        return [f"{tokens['token'][first]}/{category}" for first, _, _, category in rows]
+        return [Roles(tokens["token"][first], category, "v", "c") for first, _, _, category in rows]
 
     _, tokens = article(("reporter", "A regime at war."))
-    assert hits(tokens, MATCHER, targets)["target"].tolist() == ["regime/label", "war/violence"]
-    assert hits(tokens, MATCHER)["target"].tolist() == ["", ""]
+    asked, unasked = hits(tokens, MATCHER, targets), hits(tokens, MATCHER)
+    assert asked["said_of"].tolist() == asked["target"].tolist() == ["regime", "war"]
+    assert asked["agent"].tolist() == ["label", "violence"]
+    assert unasked[[*Roles._fields, "target"]].eq("").all(axis=None)
 
 
 def test_an_article_without_hits_has_the_same_columns():
