@@ -1,8 +1,8 @@
-"""Sentences, not words, as the units of chance: cluster bootstrap and permutation, seeded."""
+"""Sentences, not words, as the units of chance: cluster bootstrap, seeded, and permutation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import nan
 from typing import NamedTuple
 
@@ -10,19 +10,17 @@ import numpy as np
 import pandas as pd
 
 from framing.base.kinds import REPORTER
-from framing.base.progress import progress
 from framing.measures.contrasts import holm
+from framing.measures.permutation import SHUFFLES, SIDES, Permutation, chunks, permuted
 from framing.measures.rates import ALL
 
 DRAWS = 10_000
-SHUFFLES = 100_000  # of the permutation test: its p is compared with corrected levels
 SEED = 20241001
-CHUNK = 2_000  # draws held in memory at once
 COLUMNS = [
     *("category", "sentences", "against_sentences", "ratio"),
-    *("difference", "difference_low", "difference_high", "p", "p_holm", "effective"),
+    *("difference", "difference_low", "difference_high", "p", "p_error", "p_holm"),
+    *("effective", "arrangements"),
 ]
-SIDES = ("side", "against")
 
 
 class Interval(NamedTuple):
@@ -38,7 +36,7 @@ class Resampled(NamedTuple):
 
     ratio: Interval
     difference: Interval
-    p: float  # of the permutation test
+    test: Permutation
     units: tuple[int, int]  # sentences with words of each side
     design: tuple[float, float]  # variance of each rate over that of independent terms
     effective: float  # independent terms that would tell as much about the ratio
@@ -68,18 +66,18 @@ def units(
 
 
 def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES) -> Resampled:
-    """Bootstrap and permute the units of two sides, seeded.
+    """Bootstrap and permute the units of two sides; draws are seeded.
 
     The bootstrap draws units with replacement within each side and takes the rate Σ count / Σ
     words; its intervals are the 2.5 and 97.5 percentiles, NaN for a side of fewer than two units.
-    For the permutation test see ``permutation_p``. Where a side has no words everything is NaN.
+    The permutation test is that of ``permuted``. Where a side has no words everything is NaN.
     Source: Efron & Tibshirani (1993), An introduction to the bootstrap, chapters 8 and 13.
     """
     sides = [table.loc[table["side"] == name, ["count", "words"]].to_numpy() for name in SIDES]
     sizes = (len(sides[0]), len(sides[1]))
     if not all(sizes):
         empty = Interval(nan, nan, nan)
-        return Resampled(empty, empty, nan, sizes, (nan, nan), nan)
+        return Resampled(empty, empty, Permutation(nan, nan, 0), sizes, (nan, nan), nan)
     rng = np.random.default_rng(SEED)
     one, other = (_bootstrap(side, draws, rng) for side in sides)
     rates = [1000 * side[:, 0].sum() / side[:, 1].sum() for side in sides]
@@ -88,9 +86,8 @@ def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES)
     difference = _interval(rates[0] - rates[1], one - other, sizes)
     design = _design(sides[0], one), _design(sides[1], other)
     effective = _effective([side[:, 0].sum() for side in sides], design)
-    return Resampled(
-        ratio, difference, permutation_p(table, shuffles, rng), sizes, design, effective
-    )
+    test = permuted(table, rng, shuffles)
+    return Resampled(ratio, difference, test, sizes, design, effective)
 
 
 def _effective(counts: Sequence[int], design: Sequence[float]) -> float:
@@ -116,14 +113,15 @@ def by_category(
     """Return what resampling says of all terms, then of each category, columns as in COLUMNS.
 
     The difference is of rates per 1,000 words; ``p_holm`` corrects the permutation test over the
-    categories, and is p itself for "all".
+    categories, and is p itself for "all"; ``p_error`` is the standard error of p, 0 where all
+    ``arrangements`` were counted.
     """
     rows = []
     for name in (ALL, *categories):
         found = resampled(units(tokens, hits, against, side, name))
-        rows.append(
-            [name, *found.units, found.ratio.estimate, *found.difference, found.p, found.effective]
-        )
+        p, error, arrangements = found.test
+        sides = [name, *found.units, found.ratio.estimate, *found.difference]
+        rows.append([*sides, p, error, found.effective, arrangements])
     table = pd.DataFrame(rows, columns=[name for name in COLUMNS if name != "p_holm"])
     table["p_holm"] = [*table["p"][:1], *holm(table["p"][1:])]
     return table[COLUMNS]
@@ -133,43 +131,9 @@ def _bootstrap(side: np.ndarray, draws: int, rng: np.random.Generator) -> np.nda
     """Return the rate per 1,000 words of each draw of sentences."""
     rates = [
         1000 * np.divide(*(rng.multinomial(len(side), [1 / len(side)] * len(side), size) @ side).T)
-        for size in _chunks(draws, "bootstrap")
+        for size in chunks(draws, "bootstrap")
     ]
     return np.concatenate(rates)
-
-
-def permutation_p(table: pd.DataFrame, shuffles: int, rng: np.random.Generator) -> float:
-    """Test whether sides matter to the rates: the sides of the units are dealt out anew.
-
-    The halves of a sentence in which both sides speak change places or stay; the other units are
-    shuffled over both sides, which keep their number of units. The statistic is the absolute
-    difference of the rates, p = (b + 1) / (shuffles + 1). Source: Phipson & Smyth (2010),
-    Permutation p-values should never be zero, Statistical Applications in Genetics and Molecular
-    Biology 9, 39.
-    """
-    sides = [
-        table[table["side"] == name].set_index("sentence")[["count", "words"]] for name in SIDES
-    ]
-    shared = sides[0].index.intersection(sides[1].index)
-    pairs = np.stack([side.loc[shared].to_numpy(dtype=float) for side in sides])
-    alone = [side.drop(shared).to_numpy(dtype=float) for side in sides]
-    singles = np.concatenate(alone)
-    total = pairs.sum(axis=(0, 1)) + singles.sum(axis=0)
-    one = pairs[0].sum(axis=0) + alone[0].sum(axis=0)
-    found, as_far = abs(_difference(one, total - one)), 0
-    for size in _chunks(shuffles, "permutation"):
-        order = rng.permuted(np.tile(np.arange(len(singles)), (size, 1)), axis=1)
-        sums = singles[order[:, : len(alone[0])]].sum(axis=1)
-        stays = rng.random((size, len(shared))) < 0.5
-        sums += stays @ pairs[0] + ~stays @ pairs[1]
-        drawn = np.abs(_difference(sums.T, (total - sums).T))
-        as_far += int((drawn >= found * (1 - 1e-12)).sum())
-    return (as_far + 1) / (shuffles + 1)
-
-
-def _difference(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Return the difference of two rates from sums of (count, words)."""
-    return one[0] / one[1] - other[0] / other[1]
 
 
 def _interval(estimate: float, drawn: np.ndarray, sizes: Sequence[int]) -> Interval:
@@ -185,9 +149,3 @@ def _design(side: np.ndarray, rates: np.ndarray) -> float:
     """Return the design effect: the variance of a rate over that of as many independent terms."""
     count, words = side.sum(axis=0)
     return float(rates.var() / (1000**2 * count / words**2)) if count else nan
-
-
-def _chunks(draws: int, what: str) -> Iterator[int]:
-    """Yield sizes that add up to the draws."""
-    sizes = [CHUNK] * (draws // CHUNK) + ([draws % CHUNK] if draws % CHUNK else [])
-    yield from progress(sizes, what)
