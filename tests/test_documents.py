@@ -14,7 +14,7 @@ from framing.charts import drawing
 from framing.coding import certainty, codings, evaluation
 from framing.corpus import datasets, demonstration
 from framing.interface.main import RECORD
-from framing.measures import clusters, contrasts, groups, keyness, resampling, specifications
+from framing.measures import clusters, contrasts, groups, joint, keyness, resampling, specifications
 from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
@@ -67,6 +67,7 @@ def tables(found):
         "coding/NAME.csv": list(codings.COLUMNS),
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
+        "joint": joint.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
         "outlets": groups.OUTLET_COLUMNS,
         "clustered_rates": ["voice", *clusters.RATE_COLUMNS],
@@ -121,7 +122,7 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
     chance = resampling.by_category(
         found.tokens, found.hits, found.governments, found.categories
     ).set_index("category")
-    table = specifications.specifications(*args)
+    table = specifications.specifications(*args).table
     combinations = len(table) // 2
     for name, rows in table.groupby("category"):
         headline = rows["ratio"].iloc[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -27,20 +28,27 @@ MEASURES = [
 COLUMNS = [*CHOICE_COLUMNS, *MEASURES]
 
 
+class Specified(NamedTuple):
+    """Every combination of choices: what it came to, and what it counted sentence by sentence."""
+
+    table: pd.DataFrame  # a row per combination and category, columns as in COLUMNS
+    parts: np.ndarray  # rows of the table × sentences × (count, words) of reporter, then of others
+
+
 def specifications(
     analyses: Mapping[str, Analysis],
     lexicons: Mapping[str, pd.DataFrame],
     against: Sequence[str],
     categories: Iterable[str] = (ALL,),
-) -> pd.DataFrame:
+) -> Specified:
     """Return the ratio of rates, reporter over others, under every combination of choices.
 
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
-    to a list of terms; every reading of measures.readings that may differ is taken of each. One row
-    per combination and category, columns as in COLUMNS; "all" counts every category. Scare quotes
-    are counted by lists that have the category ``stance``, and by no others.
+    to a list of terms; every reading of measures.readings that may differ is taken of each. "all"
+    counts every category. Scare quotes are counted by lists that have the category ``stance``, and
+    by no others.
     """
-    rows = []
+    rows, parts = [], []
     wanted = list(categories)
     matchers = {name: compile_terms(terms) for name, terms in lexicons.items()}
     pairs = [(who, name) for who in analyses for name in matchers]
@@ -51,24 +59,44 @@ def specifications(
         for reading in every_reading(set(analyses[who].tokens["kind"])):
             tokens, uses = revoiced(analyses[who], reading, found)
             for category in wanted:
-                sides = _sides(tokens, uses, against, category)
+                part = _parts(tokens, uses, against, category)
+                sides = part.sum(axis=0).tolist()
                 chosen = {"voices": who, **reading._asdict(), "lexicon": name}
                 found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
                 rows.append(chosen | dict(found_by))
-    return pd.DataFrame(rows, columns=COLUMNS)
+                parts.append(part)
+    return Specified(pd.DataFrame(rows, columns=COLUMNS), _stacked(parts))
+
+
+def _parts(
+    tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
+) -> np.ndarray:
+    """Return, for every sentence, count and words of the reporter, then of the others."""
+    chosen = uses if category == ALL else uses[uses["category"] == category]
+    words = tokens[tokens["is_word"]]
+    number = int(tokens["sentence"].max()) + 1 if len(tokens) else 0
+    return np.stack(
+        [
+            np.bincount(rows.loc[rows["voice"].isin(voices), "sentence"], minlength=number)
+            for voices in ([REPORTER], list(against))
+            for rows in (chosen, words)
+        ],
+        axis=1,
+    )
+
+
+def _stacked(parts: Sequence[np.ndarray]) -> np.ndarray:
+    """Return parts of as many sentences each; those that one has not, it has no words in."""
+    number = max((len(part) for part in parts), default=0)
+    padded = [np.pad(part, ((0, number - len(part)), (0, 0))) for part in parts]
+    return np.stack(padded) if padded else np.zeros((0, 0, 4), dtype="int64")
 
 
 def _sides(
     tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
 ) -> list[int]:
     """Return count and words of the reporter, then of the others."""
-    chosen = uses if category == ALL else uses[uses["category"] == category]
-    words = tokens.loc[tokens["is_word"], "voice"]
-    return [
-        int(column.isin(voices).sum())
-        for voices in ([REPORTER], list(against))
-        for column in (chosen["voice"], words)
-    ]
+    return _parts(tokens, uses, against, category).sum(axis=0).tolist()
 
 
 def _ratio(sides: Sequence[int]) -> list[float]:

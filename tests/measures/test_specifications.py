@@ -34,7 +34,7 @@ def lexicon():
 
 
 def test_the_usual_specification_is_the_usual_contrast(found, lexicon):
-    table = specifications({"engine": found}, {"all": lexicon}, ["Brook"], ["all", "label"])
+    table = specifications({"engine": found}, {"all": lexicon}, ["Brook"], ["all", "label"]).table
     assert list(table.columns) == COLUMNS
     assert len(table) == 24
     usual = contrasts.overall(found.totals, against=["Brook"]).iloc[0]
@@ -44,7 +44,7 @@ def test_the_usual_specification_is_the_usual_contrast(found, lexicon):
 
 def test_every_combination_is_there_once(found, lexicon):
     lists = {"all": lexicon, **without_categories(lexicon, ["label", "law"])}
-    table = specifications({"a": found, "b": found}, lists, ["Brook"])
+    table = specifications({"a": found, "b": found}, lists, ["Brook"]).table
     assert len(table) == len(table.drop_duplicates(COLUMNS[:6])) == 2 * 3 * 12
     without = table[table["lexicon"] == "without label"]
     assert (without["count"] < table.loc[table["lexicon"] == "all", "count"].to_numpy()).all()
@@ -54,7 +54,7 @@ def test_scare_quotes_are_counted_with_stance_alone(lexicon):
     article = Article("one", TEXT + "The “reform” was dropped.\n", speakers=ARTICLE.speakers)
     found = analyse(article)
     lists = {"all": lexicon, **without_categories(lexicon, ["stance", "label"])}
-    table = specifications({"engine": found}, lists, ["Brook"]).set_index("lexicon")
+    table = specifications({"engine": found}, lists, ["Brook"]).table.set_index("lexicon")
     counts = {name: int(rows["count"].iloc[0]) for name, rows in table.groupby("lexicon")}
     assert counts["without stance"] == counts["all"] - 1  # the scare quotes
     assert counts["without label"] == counts["all"] - 3  # no shorter term takes a label's place
