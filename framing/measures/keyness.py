@@ -13,7 +13,7 @@ from framing.base.extras import require
 from framing.base.kinds import REPORTER
 from framing.terms.matching import plain
 
-PRIORS = (100, 1_000, 10_000)  # words that the prior is worth
+PRIORS = (100, 1_000, 10_000)  # words of general English that the prior is worth, all of them
 RAREST = 1e-8  # the frequency of a word that general English is not known to have
 COLUMNS = ["word", "count", "against_count", "prior", "log_odds", "low", "high", "z", "p", "p_bh"]
 
@@ -30,13 +30,14 @@ def log_odds(
 
     Columns as in COLUMNS: natural logarithms, ``prior`` in words, positive where the word leans to
     ``side``; p is two-sided, ``p_bh`` corrected over all words (Benjamini & Hochberg 1995). The
-    prior is Dirichlet, in proportion to the words' frequencies in general English. Source: Monroe,
-    Colaresi & Quinn (2008), Fightin' words, Political Analysis 16, 372-403, equations 15 to 22.
+    prior is Dirichlet over all words of general English, in proportion to their frequencies; those
+    that neither side uses have their part of it. Source: Monroe, Colaresi & Quinn (2008), Fightin'
+    words, Political Analysis 16, 372-403, equations 15 to 22.
     """
     counts = word_counts(tokens, against, side)
     weights = prior * general_frequencies(counts.index)
     y = counts.to_numpy(dtype=float).T + weights
-    rest = counts.to_numpy(dtype=float).sum(axis=0)[:, None] + weights.sum() - y
+    rest = counts.to_numpy(dtype=float).sum(axis=0)[:, None] + prior - y
     if len(counts) < 2 or not counts.any().all():  # a single word, or a side without words
         return pd.DataFrame(columns=COLUMNS)
     delta = np.log(y[0] / rest[0]) - np.log(y[1] / rest[1])
@@ -62,7 +63,7 @@ def word_counts(tokens: pd.DataFrame, against: Sequence[str], side: str = REPORT
 
 
 def general_frequencies(words: Iterable[str]) -> np.ndarray:
-    """Return the shares of words in general English, which add up to 1 over these words.
+    """Return the share of each word in general English.
 
     Source: wordfreq (Speer 2022), English, frozen in 2021. Raises InputError without the extra
     ``lists``.
@@ -70,5 +71,4 @@ def general_frequencies(words: Iterable[str]) -> np.ndarray:
     require("lists")
     from wordfreq import word_frequency
 
-    found = np.array([max(word_frequency(word, "en"), RAREST) for word in words])
-    return found / found.sum() if len(found) else found
+    return np.array([max(word_frequency(word, "en"), RAREST) for word in words])
