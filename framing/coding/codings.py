@@ -21,21 +21,33 @@ COLUMNS = (
 )
 TERM_COLUMNS = ("start", "end", "text", "category", "note")
 ATTRIBUTED = (*QUOTED, *TOLD)
+CORRECTIONS = "corrections"  # in a file's name: a reader's, and no coder's
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 
 
 def coding_of(article: Article) -> DataFrame | None:
     """Return the hand coding of an article in ``data/articles``, or None where there is none."""
-    path = CODING / f"{article.name}.csv"
-    shipped = article.path is not None and article.path.resolve().parent == ARTICLES
-    return read_coding(path, article) if shipped and path.is_file() else None
+    return _read(article, f"{article.name}.csv")
+
+
+def corrections_of(article: Article) -> DataFrame | None:
+    """Return what a reader has corrected of an article in ``data/articles``, or None."""
+    return _read(article, f"{article.name}.{CORRECTIONS}.csv")
+
+
+def _read(article: Article, name: str) -> DataFrame | None:
+    """Return a coding by its file's name, if the article is of the collection and it is there."""
+    path = CODING / name
+    ours = article.path is not None and article.path.resolve().parent == ARTICLES
+    return read_coding(path, article) if ours and path.is_file() else None
 
 
 def codings_of(article: Article) -> dict[str, DataFrame]:
     """Return every coding of an article's voices by its coder: of NAME.csv, then of NAME.CODER.csv.
 
-    The coder of NAME.csv is called "first". Raises InputError as ``read_coding``.
+    The coder of NAME.csv is called "first"; NAME.corrections.csv is no coder's. Raises InputError
+    as ``read_coding``.
     """
     return {coder: read_coding(path, article) for coder, path in _files(article, terms=False)}
 
@@ -54,7 +66,7 @@ def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
     paths = sorted(CODING.glob(f"{article.name}.*csv"), key=lambda path: (len(path.name), path))
     for path in paths:
         _, coder, is_terms = parts(path)
-        if is_terms == terms:
+        if is_terms == terms and coder != CORRECTIONS:
             yield coder, path
 
 

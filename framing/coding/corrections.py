@@ -1,4 +1,4 @@
-"""Correct whose words a statement is: into the article's coding by hand, and out of it again."""
+"""Correct whose words a statement is, in a file beside the coding by hand, and read it so."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ NOTE = "corrected by a reader"
 
 
 def correct(article: Article, row: dict[str, Any], kind: str, speaker: str) -> bytes | None:
-    """Write a kind and a speaker for a statement into the article's coding by hand.
+    """Write a kind and a speaker for a statement into the article's corrections.
 
-    ``row`` is a row of ``statements``. Rows of the coding that it overlaps give way to it. Returns
+    ``row`` is a row of ``statements``. Corrections that it overlaps give way to it. Returns
     what the file held before, None where there was none: what ``undo`` wants. Raises InputError
     where the coding would not be sound, and leaves it as it was.
     """
@@ -40,7 +40,7 @@ def correct(article: Article, row: dict[str, Any], kind: str, speaker: str) -> b
 
 
 def undo(article: Article, before: bytes | None) -> None:
-    """Put back what the coding by hand held before."""
+    """Put back what the corrections were before."""
     path = file_of(article)
     if before is None:
         path.unlink(missing_ok=True)
@@ -49,25 +49,27 @@ def undo(article: Article, before: bytes | None) -> None:
 
 
 def file_of(article: Article) -> Path:
-    """Return the file of the first coder of an article."""
-    return codings.CODING / f"{article.name}.csv"
+    """Return the file of an article's corrections."""
+    return codings.CODING / f"{article.name}.{codings.CORRECTIONS}.csv"
 
 
-def coded(name: str) -> DataFrame:
-    """Return the statements of an article in ``data/articles``: as coded, else as the engine reads.
+def reading(source: str | Path | Article, *, by_hand: bool = False) -> DataFrame:
+    """Return the statements that results are counted from: the engine's, with the corrections.
 
-    For ``analyse(name, said=coded(name))``. Raises InputError where the coding cannot be used.
+    With ``by_hand`` the coding by hand stands in the engine's place wherever it has a row. For
+    ``analyse(name, said=reading(name))``. Raises InputError where a coding cannot be used.
     """
-    article = read_article(name)
-    engine = statements(article)
-    path = file_of(article)
-    return codings.corrected(engine, read_coding(path, article)) if path.is_file() else engine
+    article = source if isinstance(source, Article) else read_article(source)
+    found = statements(article)
+    coded = codings.coding_of(article) if by_hand else None
+    for rows in (coded, codings.corrections_of(article)):
+        found = found if rows is None else codings.corrected(found, rows)
+    return found
 
 
 def is_corrected(article: Article) -> bool:
-    """Return whether a reader has corrected the article's coding from the explorer."""
-    path = file_of(article)
-    return path.is_file() and NOTE in read_coding(path, article)["note"].tolist()
+    """Return whether a reader has corrected what is read in the article."""
+    return codings.corrections_of(article) is not None
 
 
 def _coded(

@@ -21,7 +21,6 @@ from framing.measures.analysis import Analysis, analyse
 from framing.measures.readings import CHOICES, Reading
 from framing.measures.selections import Selection, as_code, selected
 from framing.publishing import display
-from framing.reading.readers import read_article
 from framing.terms.lexicon import counted_categories
 
 # In command mode JupyterLab takes letters and arrows for itself, wherever a list has the focus: R
@@ -93,8 +92,7 @@ class Explorer:
     def _make_controls(self, article: str) -> None:
         """Make what chooses."""
         self.article = dropdown("Article", _articles(), article)
-        by_hand = corrections.is_corrected(read_article(article))
-        self.read_by = dropdown("Read by", READERS, READERS[by_hand])
+        self.read_by = dropdown("Read by", READERS, READERS[0])
         self.voices = several("Voices", rows=5)
         self.kinds = several("Kinds", [kind for kind in KINDS if kind != "paratext"], rows=5)
         scheme = list(counted_categories())
@@ -132,7 +130,7 @@ class Explorer:
     def read(self) -> None:
         """Read the article anew, with the lexicon and the coding as they are now."""
         name = self.article.value
-        said = corrections.coded(name) if self._by_hand() else None
+        said = corrections.reading(name, by_hand=self._by_hand())
         self.found = analyse(name, terms=self.lexicon.lexicon, said=said)
         self._fill()
 
@@ -144,12 +142,6 @@ class Explorer:
     def _by_hand(self) -> bool:
         """Return whether the coding by hand is read."""
         return self.read_by.value == READERS[1]
-
-    def read_by_hand(self) -> None:
-        """Read the coding by hand from now on."""
-        self.filling = True
-        self.read_by.value = READERS[1]
-        self.filling = False
 
     def _fill(self) -> None:
         """Offer what the article and the lexicon hold; what was chosen stays where it can."""
@@ -213,7 +205,10 @@ class Explorer:
         """Return what makes this view again; a changed lexicon must be saved for that."""
         lexicon = self.lexicon.path if self.lexicon.changed() else ""
         name, chosen = self.article.value, self.selection()
-        lines = as_code(name, chosen, by_hand=self._by_hand(), lexicon=lexicon)
+        said = "by_hand" if self._by_hand() else ""
+        if not said and corrections.is_corrected(self.found.article):
+            said = "corrected"
+        lines = as_code(name, chosen, said=said, lexicon=lexicon)
         unsaved = self.lexicon.changed() and not lexicon
         return f"# save the changed lexicon first\n{lines}" if unsaved else lines
 

@@ -46,9 +46,6 @@ class Desk(Protocol):
     def attempt(self, act: Callable[[], object], done: str = "") -> None:
         """Do something, read and show again, and say what came of it."""
 
-    def read_by_hand(self) -> None:
-        """Read the coding by hand from now on."""
-
 
 class LexiconPanel:
     """Switch terms off, move them, add some; save the list and load it again."""
@@ -194,7 +191,6 @@ class VoicePanel:
         def write() -> None:
             before = corrections.correct(article, chosen, kind, speaker)
             self.before.append((article.name, before))
-            self.explorer.read_by_hand()
 
         self.explorer.attempt(write, f"Saved in {corrections.file_of(article).name}")
 

@@ -56,10 +56,7 @@ def analyse(
     the shipped one, compiled or not; ``said`` statements to use instead of the engine's, such as a
     hand coding. Raises InputError where an input cannot be used.
     """
-    if isinstance(source, Article) and speakers is not None:
-        remedy = "Give them to read_article, or give analyse a path or a name"
-        raise InputError("an article that is read already has its speakers", remedy=remedy)
-    article = source if isinstance(source, Article) else read_article(source, speakers)
+    article = article_of(source, speakers)
     terms = lexicon.read_lexicon() if terms is None else terms
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)
@@ -68,3 +65,13 @@ def analyse(
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)
+
+
+def article_of(source: str | Path | Article, speakers: str | Path | None = None) -> Article:
+    """Return an article, read where it is a path or a name; InputError where it cannot be used."""
+    if not isinstance(source, Article):
+        return read_article(source, speakers)
+    if speakers is not None:
+        remedy = "Give them to read_article, or give analyse a path or a name"
+        raise InputError("an article that is read already has its speakers", remedy=remedy)
+    return source

@@ -47,20 +47,24 @@ def selected(found: Analysis, chosen: Selection) -> Analysis:
     )
 
 
-def as_code(name: str, chosen: Selection, *, by_hand: bool = False, lexicon: str = "") -> str:
+SAID = {"corrected": "said=reading({name!r})", "by_hand": "said=reading({name!r}, by_hand=True)"}
+"""How the voices are taken as a reader corrected them, or as they were coded by hand."""
+
+
+def as_code(name: str, chosen: Selection, *, said: str = "", lexicon: str = "") -> str:
     """Return the lines of Python that make a selection of an article again.
 
-    ``by_hand`` takes the voices as coded by hand, ``lexicon`` the terms of another file.
+    ``said`` is a key of SAID, or "" for the engine's voices, ``lexicon`` the terms of another file.
     """
     differ = [
         f"{field}={value!r}"
         for field, value, usual in zip(Selection._fields, chosen, Selection(), strict=True)
         if value != usual
     ]
-    said = [f"said=coded({name!r})"] if by_hand else []
+    voices = [SAID[said].format(name=name)] if said else []
     terms = [f"terms=read_lexicon({lexicon!r})"] if lexicon else []
     imports = {
-        "from framing.coding.corrections import coded": by_hand,
+        "from framing.coding.corrections import reading": bool(said),
         "from framing.terms.lexicon import read_lexicon": bool(lexicon),
         "from framing.measures.readings import Reading": chosen.reading != Reading(),
     }
@@ -68,7 +72,7 @@ def as_code(name: str, chosen: Selection, *, by_hand: bool = False, lexicon: str
         "from framing.measures.analysis import analyse",
         *(line for line, needed in imports.items() if needed),
         "from framing.measures.selections import Selection, selected",
-        f"found = analyse({', '.join([repr(name), *said, *terms])})",
+        f"found = analyse({', '.join([repr(name), *voices, *terms])})",
         f"view = selected(found, Selection({', '.join(differ)}))",
     ]
     return "\n".join(lines)

@@ -29,14 +29,14 @@ def subject(found: Analysis) -> str:
 
 
 def _read(found: Analysis) -> str:
-    """Say how much of the article's voices somebody has coded by hand."""
+    """Say how much of the article's voices a reader has corrected."""
     rows = found.statements.loc[found.statements["rule"] == BY_HAND, ["start", "end"]]
     if rows.empty:
-        return "nobody has checked them for this report"
+        return "nobody has corrected them for this report"
     spans = rows.to_numpy().tolist()
     starts = found.tokens.loc[found.tokens["is_word"], "start"].tolist()
-    coded = sum(any(start <= at < end for start, end in spans) for at in starts)
-    return f"a coding by hand stands in their place for {coded:,} of {len(starts):,} words"
+    changed = sum(any(start <= at < end for start, end in spans) for at in starts)
+    return f"a reader's corrections stand in their place for {changed:,} of {len(starts):,} words"
 
 
 def shares(found: Analysis) -> str:
@@ -150,8 +150,8 @@ def named(found: Analysis) -> DataFrame:
     return hits[hits["voice"].isin([REPORTER, *found.quoted]) & (hits["target"] != "")]
 
 
-def apart(found: Analysis, engine: DataFrame) -> DataFrame:
-    """Return where the engine's ``statements`` and those of the analysis differ, with the words."""
-    rows = disagreements(tokens(found.article, engine), found.tokens)
+def apart(found: Analysis, by_hand: DataFrame) -> DataFrame:
+    """Return where an analysis and the statements of a coding by hand differ, with the words."""
+    rows = disagreements(found.tokens, tokens(found.article, by_hand))
     texts = [found.article.text[start:end] for start, end in rows[["start", "end"]].to_numpy()]
     return rows.assign(text=texts)

@@ -9,6 +9,7 @@ from framing.base.errors import InputError
 from framing.base.prose import quantity
 from framing.base.rows import named_rows
 from framing.base.texts import usable
+from framing.coding.corrections import reading
 from framing.measures import analysis
 from framing.publishing import display
 from framing.reading.articles import Article
@@ -67,16 +68,18 @@ def analyse(
 
     ``source`` is an article, a path or a name in ``data/articles``, or else ``text`` is the article
     itself; ``terms`` is a lexicon other than the shipped one, as ``read_lexicon`` gives it,
-    ``speakers`` a sidecar, ``said`` statements to use instead of the engine's, such as a coding by
-    hand. Raises InputError where an input cannot be used, and unless either source or text is
-    given.
+    ``speakers`` a sidecar, ``said`` statements to use instead of the engine's as a reader corrected
+    them, such as a coding by hand. Raises InputError where an input cannot be used, and unless
+    either source or text is given.
     """
     if source is None and text is not None:
         source, speakers = _article(text, speakers), None
     elif source is None or text is not None:
         remedy = "Give a path, a name or an Article, or else text=…"
         raise InputError("one article is wanted, and only one", remedy=remedy)
-    return Analysis(*analysis.analyse(source, terms=terms, speakers=speakers, said=said))
+    article = analysis.article_of(source, speakers)
+    said = reading(article) if said is None else said
+    return Analysis(*analysis.analyse(article, terms=terms, said=said))
 
 
 def _article(text: str, speakers: str | Path | None) -> Article:

@@ -8,7 +8,7 @@ from pathlib import Path
 from framing.base.errors import InputError
 from framing.base.files import folder_beside, refuse_unwritable, replace
 from framing.base.places import REPORTS, TEMPLATE
-from framing.coding.codings import coding_of
+from framing.coding.corrections import reading
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
@@ -53,7 +53,7 @@ def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = N
     where a cell of the report's notebook fails; an older report is then as it was.
     """
     article = read_article(source, speakers)
-    coding_of(article)  # refused here, if at all, with file and line
+    reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:

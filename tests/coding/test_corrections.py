@@ -19,6 +19,7 @@ def article(tmp_path, monkeypatch):
     (tmp_path / "articles" / "one.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "articles" / "one.toml").write_text(SIDECAR, encoding="utf-8")
     monkeypatch.setattr(readers, "ARTICLES", tmp_path / "articles")
+    monkeypatch.setattr(codings, "ARTICLES", tmp_path / "articles")
     monkeypatch.setattr(codings, "CODING", tmp_path / "coding")
     return read_article(tmp_path / "articles" / "one.txt")
 
@@ -65,7 +66,29 @@ def test_a_speaker_nobody_declared_is_refused_and_nothing_is_written(article):
 
 def test_statements_are_the_engines_until_somebody_corrects_them(article):
     name = str(article.path)
-    assert corrections.coded(name).equals(statements(article))
+    assert corrections.reading(name).equals(statements(article))
     corrections.correct(article, rows(article)[1], "direct", "Ana Brook")
-    assert corrections.coded(name)["kind"].tolist() == ["direct", "direct"]
-    assert corrections.coded(name)["rule"].tolist()[1] == codings.BY_HAND
+    assert corrections.reading(name)["kind"].tolist() == ["direct", "direct"]
+    assert corrections.reading(name)["rule"].tolist()[1] == codings.BY_HAND
+
+
+def test_a_correction_moves_its_own_words_and_leaves_the_coding_by_hand_as_it_was(article):
+    coding = codings.CODING / "one.csv"
+    corrections.correct(article, rows(article)[0], "reporter", "")
+    coded = corrections.file_of(article).rename(coding).read_bytes()
+    before = corrections.correct(article, rows(article)[1], "indirect", "Ana Brook")
+    assert corrections.reading(article)["kind"].tolist() == ["direct", "indirect"]
+    both = corrections.reading(article, by_hand=True)
+    assert both["kind"].tolist() == ["reporter", "indirect"]
+    assert list(codings.codings_of(article)) == ["first"]
+    corrections.undo(article, before)
+    assert corrections.reading(article).equals(statements(article))
+    assert coding.read_bytes() == coded
+
+
+def test_the_corrections_of_an_article_are_not_those_of_another_of_its_name(article, tmp_path):
+    corrections.correct(article, rows(article)[0], "reporter", "")
+    namesake = tmp_path / "one.txt"
+    namesake.write_bytes(article.path.read_bytes())
+    assert corrections.is_corrected(article)
+    assert not corrections.is_corrected(read_article(namesake))
