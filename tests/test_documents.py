@@ -14,7 +14,16 @@ from framing.charts import drawing
 from framing.coding import certainty, codings, evaluation
 from framing.corpus import datasets, demonstration
 from framing.interface.main import RECORD
-from framing.measures import clusters, contrasts, groups, joint, keyness, resampling, specifications
+from framing.measures import (
+    clusters,
+    contrasts,
+    groups,
+    joint,
+    keyness,
+    reference,
+    resampling,
+    specifications,
+)
 from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
@@ -68,6 +77,7 @@ def tables(found):
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
         "joint": joint.COLUMNS,
+        "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
         "outlets": groups.OUTLET_COLUMNS,
         "clustered_rates": ["voice", *clusters.RATE_COLUMNS],

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from framing.charts.drawing import drawn as drawn
     from framing.charts.grid import counts_grid as counts_grid
     from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
+    from framing.charts.reference import places as places
     from framing.charts.specifications import (
         log_odds as log_odds,
         specification_curve as specification_curve,
@@ -30,6 +31,7 @@ __getattr__ = lazily(
         "framing.charts.drawing": ["drawn"],
         "framing.charts.grid": ["counts_grid"],
         "framing.charts.ratios": ["forest", "rates_by_category"],
+        "framing.charts.reference": ["places"],
         "framing.charts.specifications": ["log_odds", "specification_curve"],
         "framing.charts.targets": ["naming"],
         "framing.charts.terms": ["positions", "term_shift"],

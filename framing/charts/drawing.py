@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE
 from framing.charts.ratios import forest, rates_by_category
+from framing.charts.reference import places
 from framing.charts.specifications import log_odds, specification_curve
 from framing.charts.targets import naming
 from framing.charts.terms import positions, term_shift
@@ -24,6 +25,7 @@ ROWS: dict[Callable[..., Axes], float] = {
     rates_by_category: 3.1,
     counts_grid: 5.4,
     forest: 5.0,
+    places: 3.1,
     term_shift: 2.95,
     naming: 2.95,
     positions: 1.5,

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
@@ -19,7 +19,7 @@ from framing.base.files import make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.interface.options import HALVES, parser
 from framing.reading.articles import Article
-from framing.reading.readers import read_article
+from framing.reading.readers import read_article, read_articles
 
 RECORD = (
     *("start", "end", "text", "kind", "statement", "source", "cue"),
@@ -143,6 +143,36 @@ def _evaluate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _reference(options: argparse.Namespace) -> int:
+    """Print the counts of each article of an input, for one article to be placed among them."""
+    from framing.base.files import sha256_of
+    from framing.measures.reference import reference_rows, write_reference
+    from framing.terms.lexicon import LEXICON, counted_categories, read_matcher
+
+    path = options.lexicon or LEXICON
+    refused: list[InputError] = []
+    found = _readable(options.source, refused)
+    names = counted_categories()
+    rows = reference_rows(found, read_matcher(path), names, sha256_of(path))
+    if not write_reference(rows, sys.stdout, names) and not refused:
+        remedy = "Give a folder of articles"
+        raise InputError("holds no article", file=options.source, remedy=remedy)
+    return max((_refused(error) for error in refused), default=0)
+
+
+def _readable(source: Path, refused: list[InputError]) -> Iterator[Article]:
+    """Yield the articles of a file or folder; what cannot be read is added to ``refused``."""
+    from tqdm import tqdm
+
+    inside = (path for path in source.rglob("*") if path.is_file() and path.suffix != ".toml")
+    files = sorted(inside) if source.is_dir() else [source]
+    for path in tqdm(files, unit="file", disable=None):
+        try:
+            yield from read_articles(path)
+        except InputError as error:
+            refused.append(error)
+
+
 def _report(options: argparse.Namespace) -> int:
     """Write the report on one article; on failure an older one stays."""
     from framing.publishing import reports
@@ -215,7 +245,7 @@ def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
-    **{"report": _report, "new": _new, "corpus": _corpus, "check": _check},
+    **{"reference": _reference, "report": _report, "new": _new, "corpus": _corpus, "check": _check},
 }
 
 

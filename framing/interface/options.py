@@ -45,6 +45,10 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
+    others = _command(commands, "reference", "print how loaded other articles are, a row for each")
+    what = "a folder of articles, or one that holds many"
+    others.add_argument("source", type=Path, metavar="INPUT", help=what)
+    others.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     check = _command(commands, "check", "validate articles, or everything under data/")
     what = "an article with its sidecar and coding; default: all that the collection holds"
     check.add_argument("files", nargs="*", metavar="FILE", help=what)

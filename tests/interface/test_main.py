@@ -146,3 +146,21 @@ def test_as_a_module_and_into_a_closed_pipe(article):
     command = f"'{sys.executable}' -m framing voices '{article}' '{article}' | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("{", "")
+
+
+def test_a_reference_is_a_row_per_article_and_what_cannot_be_read_is_named(article, capsys):
+    (article.parent / "two.txt").write_text("It rained.\n", encoding="utf-8")
+    (article.parent / "three.txt").write_bytes(b"")
+    (article.parent / "one.toml").write_text('outlet = "The Courier"\n', encoding="utf-8")
+    assert main.main(["reference", str(article.parent)]) == 1
+    out, err = capsys.readouterr()
+    first, second = csv.DictReader(io.StringIO(out))
+    assert (first["label"], first["against_violence"], second["words"]) == ("1", "1", "2")
+    assert "three.txt: is empty" in err
+    assert main.main(["reference", str(article)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_a_folder_without_an_article_is_no_reference(tmp_path, capsys):
+    assert main.main(["reference", str(tmp_path)]) == 1
+    assert "holds no article" in capsys.readouterr().err
