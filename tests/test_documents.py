@@ -11,7 +11,7 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-from framing.coding import certainty, codings, evaluation
+from framing.coding import certainty, codings, errors, evaluation
 from framing.corpus import datasets, demonstration
 from framing.interface.main import RECORD
 from framing.measures import (
@@ -77,6 +77,7 @@ def tables(found):
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
         "joint": joint.COLUMNS,
+        "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
         "outlets": groups.OUTLET_COLUMNS,

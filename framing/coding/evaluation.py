@@ -196,6 +196,22 @@ class Judge:
         return _names_source(piece, source)
 
 
+def word_truths(
+    article: Article, acts: Iterable[Act], found: Iterable[Stretch]
+) -> Iterator[tuple[str, Stretch | None]]:
+    """Yield what coders take each word for, "quoted", "told" or "reporter", and its stretch."""
+    page = _page(article.text)
+    content = _content(page, acts)
+    pieces = sorted(found)
+    at = 0
+    for place in filter(lambda place: page.text[place].isalnum(), page.tokens):
+        while at < len(pieces) and pieces[at].end <= place:
+            at += 1
+        inside = at < len(pieces) and pieces[at].start <= place
+        truth = "quoted" if page.quoted[place] else "told"
+        yield truth if content[place] else "reporter", pieces[at] if inside else None
+
+
 def _holds(act: Act, piece: Stretch) -> bool:
     """Return whether the content of an act holds more than half of a stretch."""
     shared = sum(max(0, min(piece.end, end) - max(piece.start, at)) for at, end in act.content)

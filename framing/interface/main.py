@@ -133,11 +133,12 @@ def _evaluate(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from framing.coding.certainty import rule_rates
+    from framing.coding.errors import errors
     from framing.coding.evaluation import evaluation
     from framing.coding.standoff import corpus, read_coded
 
     files = corpus(options.folder)[HALVES.get(options.half, slice(None))]
-    measure = rule_rates if options.rules else evaluation
+    measure = rule_rates if options.rules else errors if options.errors else evaluation
     table = measure(map(read_coded, tqdm(files, unit="article", disable=None)))
     table.to_csv(sys.stdout, index=False, float_format="%.6g")
     return 0

@@ -35,7 +35,10 @@ def parser() -> argparse.ArgumentParser:
     what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
     held.add_argument("folder", type=Path, metavar="DIR", help=what)
     what = "print how often each rule is right instead: data/rules.csv"
-    held.add_argument("--rules", action="store_true", help=what)
+    instead = held.add_mutually_exclusive_group()
+    instead.add_argument("--rules", action="store_true", help=what)
+    what = "print what words are that the engine takes for others instead: data/errors.csv"
+    instead.add_argument("--errors", action="store_true", help=what)
     held.add_argument("--half", choices=HALVES, help="take every other article only")
     report = _command(commands, "report", "write one HTML report, figures beside it")
     report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")

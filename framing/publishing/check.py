@@ -11,7 +11,7 @@ from pathlib import Path
 from framing.base import words
 from framing.base.errors import InputError
 from framing.base.texts import line_of, read_text
-from framing.coding import certainty, codings
+from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
@@ -26,6 +26,7 @@ READERS = (
     (words.read_classes, "words.toml"),
     (demonstration.read_recipe, "demonstration.toml"),
     (certainty.read_rules, "rules.csv"),
+    (errors.read_errors, "errors.csv"),
 )
 HASH = re.compile(r"\b[0-9a-f]{64}\b")
 
