@@ -21,6 +21,7 @@ from framing.measures import (
     joint,
     keyness,
     reference,
+    reported,
     resampling,
     specifications,
 )
@@ -77,6 +78,8 @@ def tables(found):
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
         "joint": joint.COLUMNS,
+        "reporting_verbs": reported.VERB_COLUMNS,
+        "presence": reported.PRESENCE_COLUMNS,
         "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],

@@ -44,6 +44,26 @@ def garwood(
     return low * per, gammaincinv(count + 1, 1 - tail) * per
 
 
+def wilson(count: int, number: int, level: float = 0.95) -> tuple[float, float]:
+    """Return the score interval of a share; NaN of nothing.
+
+    Source: Wilson (1927), Probable inference, the law of succession, and statistical inference,
+    Journal of the American Statistical Association 22, 209-212.
+
+    >>> low, high = wilson(3, 10)
+    >>> print(f"{low:.3f} to {high:.3f}")
+    0.108 to 0.603
+    """
+    if not number:
+        return float("nan"), float("nan")
+    from scipy.special import ndtri
+
+    z2 = float(ndtri((1 + level) / 2)) ** 2
+    centre = (count + z2 / 2) / (number + z2)
+    reach = np.sqrt(z2 * (count * (number - count) / number + z2 / 4)) / (number + z2)
+    return max(0.0, float(centre - reach)), min(1.0, float(centre + reach))
+
+
 def base(tokens: pd.DataFrame, voices: Sequence[str] | None = None) -> pd.Series:
     """Count the words of each voice, the base of every rate; Paratext belongs to nobody.
 

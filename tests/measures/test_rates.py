@@ -3,8 +3,9 @@ import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 from scipy import stats
+from statsmodels.stats.proportion import proportion_confint
 
-from framing.measures.rates import COUNT_COLUMNS, base, counts, garwood, totals
+from framing.measures.rates import COUNT_COLUMNS, base, counts, garwood, totals, wilson
 
 VOICES = ["Reporter", "Freedonia", "Sylvania", "Other"]
 
@@ -113,3 +114,14 @@ def test_no_hit_is_lost(pairs):
     voices = [*VOICES, "Paraphrase"]
     assert counts(hits_of(*pairs), TOKENS, ["label", "law"], voices)["count"].sum() == len(pairs)
     assert totals(hits_of(*pairs), TOKENS, voices)["count"].sum() == len(pairs)
+
+
+@given(st.integers(0, 40), st.integers(1, 40))
+def test_the_interval_of_a_share_is_that_of_statsmodels(count, more):
+    number = count + more
+    ours, theirs = wilson(count, number), proportion_confint(count, number, method="wilson")
+    assert ours == pytest.approx(theirs)
+
+
+def test_nothing_has_no_share():
+    assert pd.isna(wilson(0, 0)[0])
