@@ -19,6 +19,10 @@ NARROW = 330.0
 """Points of width below which a chart puts its text under, not beside, its rows."""
 
 
+TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, sentences"}
+"""Corrected p of a table of contrasts, and what its units are."""
+
+
 def rates_by_category(
     counts: pd.DataFrame, *, voices: Sequence[str], level: float = 0.95, ax: Axes | None = None
 ) -> Axes:
@@ -114,7 +118,8 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
 
     ``contrasts`` as made by ``measures.contrasts``: the rate of ``side`` divided by the rate of
     ``against``, on a logarithmic axis with a line at 1. An open arrow at the edge stands for a
-    ratio of 0 or infinity; a category that neither side uses is written out and has no mark.
+    ratio of 0 or infinity; a category that neither side uses is written out and has no mark. With
+    ``measures.claims`` the p of both units stand side by side, terms and sentences.
     """
     ax = layout.axes(ax)
     if contrasts.empty:
@@ -196,13 +201,17 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
     left = [fractions(rows["count"], rows["words"])]
     left.append(fractions(rows["against_count"], rows["against_words"]))
     heads = [layout.wrapped(name, 78, weight="bold") for name in (side, against)]
-    right = [ratio_texts(rows), [p_text(p) for p in rows["p_holm"]]]
-    titles = [f"ratio ({level:.0%} interval)", "p (Holm)"]
+    tests = {head: [p_text(p) for p in rows[name]] for name, head in TESTS.items() if name in rows}
+    tests = tests if len(tests) > 1 else {"p (Holm)": next(iter(tests.values()))}
+    right, titles = [ratio_texts(rows)], [f"ratio ({level:.0%} interval)"]
     names = row_names(rows)
     if layout.space(ax) < NARROW:
         names = [f"{n}\n{a} : {b}" for n, a, b in zip(names, *left, strict=True)]
-        right = [[f"{r}\np {p}" for r, p in zip(*right, strict=True)]]
-        left, heads, titles = [], [], ["ratio, p (Holm)"]
+        both = [" / ".join(cells) for cells in zip(*tests.values(), strict=True)]
+        right = [[f"{r}\np {p}" for r, p in zip(*right, both, strict=True)]]
+        left, heads, titles = [], [], [f"ratio\n{' / '.join(tests).replace('/ p, ', '/ ')}"]
+    else:
+        right, titles = [*right, *tests.values()], [*titles, *tests]
     pad = columns(ax, rows["y"], left, heads, direction=-1)
     far = columns(ax, rows["y"], right, titles, direction=1)
     ax.set_yticks(rows["y"], names, fontsize=TEXT)
@@ -214,7 +223,7 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
 
 def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
     """Write above the axis which half stands for more in which side."""
-    texts = [f"← more in {against}", f"more in {side} →"]
+    texts = [f"←\u00a0more in {against}", f"more in {side}\u00a0→"]
     for end, text in enumerate(texts):
         ha = "right" if end else "left"
         layout.above(ax, layout.wrapped(text, room), offset=0, side=end, ha=ha, color=MUTED)

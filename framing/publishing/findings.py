@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.base import prose
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.coding.codings import BY_HAND, disagreements
-from framing.measures import contrasts
+from framing.measures import claims, contrasts
 from framing.voices.voiced import tokens
 
 if TYPE_CHECKING:
@@ -90,17 +90,17 @@ def overall(found: Analysis) -> Series | None:
     """Return the reporter's contrast with all quoted voices, or None where a side has no words."""
     if not found.quoted:
         return None
-    row = contrasts.overall(found.totals, against=found.quoted).iloc[0]
+    row = claims.amount(found, found.quoted)
     return row if row["words"] and row["against_words"] else None
 
 
 def planned(found: Analysis) -> DataFrame:
-    """Return the contrasts by category, without a row where there is nothing to compare."""
+    """Return the comparison by category, without a row where there is nothing to compare."""
     import pandas as pd
 
     if overall(found) is None:
-        return pd.DataFrame(columns=contrasts.CONTRAST_COLUMNS)
-    return contrasts.contrasts(found.counts, against=found.quoted)
+        return pd.DataFrame(columns=claims.COLUMNS)
+    return claims.comparison(found, found.quoted)
 
 
 def amount(found: Analysis) -> str:
@@ -110,25 +110,43 @@ def amount(found: Analysis) -> str:
         return UNQUOTED if not found.quoted else "The reporter has no words here to compare."
     if not row["count"] + row["against_count"]:
         return "Neither the reporter nor a quoted voice uses a term of the list."
-    unclear = row["low"] <= 1 <= row["high"] or row["p"] >= 0.05  # the two are not one test
+    sides = f"{prose.sides(row)}, ratio {prose.ratio(row)}"
+    if claims.too_short(row.to_frame().T):
+        return f"Loaded terms of the reporter and of the quoted voices: {sides}. {_short(row)}"
+    unclear = row["low"] <= 1 <= row["high"] or row["p_sentences"] >= claims.LEVEL
     apart = "cannot be told apart" if unclear else "differ"
     return (
         f"By this list of words, the rates of loaded terms of the reporter and of the quoted "
-        f"voices {apart}: {prose.sides(row)}, ratio {prose.ratio(row)}, "
-        f"{prose.probability(row['p'])}."
+        f"voices {apart}: {sides}; with parts of sentences as the units of chance "
+        f"{prose.probability(row['p_sentences'])}."
+    )
+
+
+def _short(row: Series) -> str:
+    """Say that a side has too few sentences for a claim."""
+    return (
+        f"The words stand in {prose.quantity(row['sentences'], 'sentence')} of the reporter and "
+        f"{row['against_sentences']:,} of the quoted; with fewer than {claims.FEWEST} on a side "
+        f"nothing can be said of a difference."
     )
 
 
 def kinds(found: Analysis) -> str:
     """Say in which categories the sides differ after correction; empty without a comparison."""
     table = planned(found)
-    if not (table["count"] + table["against_count"]).any():
+    if not (table["count"] + table["against_count"]).any() or claims.too_short(table):
         return ""
-    clear = table[table["p_holm"] < 0.05]
+    clear = claims.claimed(table)
     if clear.empty:
-        return f"In none of the {len(table)} categories can the sides be told apart from chance."
+        return (
+            f"In none of the {len(table)} planned categories is a difference larger than what "
+            f"dealing the sentence parts out anew would give."
+        )
     each = [f"{row['category']} ({prose.sides(row)})" for _, row in clear.iterrows()]
-    return f"After correction for {len(table)} comparisons p < 0.05 in {prose.listed(each)}."
+    return (
+        f"In kind they differ in {prose.listed(each)}: p < {claims.LEVEL} after correction for "
+        f"{len(table)} comparisons, with parts of sentences as units."
+    )
 
 
 def hopeless(found: Analysis) -> str:
@@ -136,11 +154,12 @@ def hopeless(found: Analysis) -> str:
     table = planned(found)
     sizes = table.assign(total=table["count"] + table["against_count"])
     bases = sizes[["total", "words", "against_words"]].to_numpy()
-    never = [contrasts.smallest_p(*row) > 0.05 / len(table) for row in bases]
+    never = [contrasts.smallest_p(*row) > claims.LEVEL / len(table) for row in bases]
     names = prose.listed(table.loc[never, "category"])
     return (
-        f"However their terms fell, these categories could not reach p < 0.05 / {len(table)}, the "
-        f"first step of Holm's correction: {names}. Nothing can be concluded from them."
+        f"However their terms fell, these categories could not reach p < {claims.LEVEL} / "
+        f"{len(table)}, the first step of Holm's correction: {names}. Nothing can be concluded "
+        f"from them."
     )
 
 

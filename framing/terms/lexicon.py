@@ -49,6 +49,9 @@ ORIGINS = ["literature", "example", "article"]
 EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
 STANCE = "stance"
 SCARE_QUOTES = "scare quotes"
+BY_CONSTRUCTION = (STANCE,)
+"""Categories that whoever reports others has more of by reporting: counted, and never tested."""
+
 NEGATORS = word_class("negators")
 NEGATION_WINDOW = 5  # words
 QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")

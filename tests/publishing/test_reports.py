@@ -101,9 +101,16 @@ def test_every_sentence_can_be_said_of_any_article(text):
     for say in (findings.shares, findings.longest, findings.silent, findings.amount):
         assert "nan" not in say(found)
     assert findings.kinds(found) == "" or found.quoted
-    assert len(findings.planned(found)) in {0, len(found.categories)}
+    assert len(findings.planned(found)) in {0, len(found.categories) - 1}  # without stance
     assert set(findings.named(found)["voice"]) <= {"Reporter", *found.quoted}
     assert findings.apart(found, found.statements).empty
+
+
+def test_nothing_is_declared_from_one_phrase():
+    found = analyse(Article("x", "It rained. " * 50 + "“This aggression is a crime,” he said.\n"))
+    assert "nothing can be said of a difference" in findings.amount(found)
+    assert "differ" not in findings.amount(found).replace("of a difference", "")
+    assert findings.kinds(found) == ""
 
 
 def test_a_report_says_how_many_words_are_attitudes_and_topics():

@@ -1,0 +1,77 @@
+"""What may be claimed of an article: one family of tests, with sentence parts as the units.
+
+Terms come in clusters, so that a test which takes each for itself finds too much. Its p stands
+beside that of the sentence parts, and a claim rests on the latter alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, overall
+from framing.measures.resampling import by_category
+from framing.terms.lexicon import BY_CONSTRUCTION
+
+if TYPE_CHECKING:
+    from framing.measures.analysis import Analysis
+
+COLUMNS = [
+    *CONTRAST_COLUMNS,
+    *("sentences", "against_sentences", "p_sentences", "p_sentences_error", "p_sentences_holm"),
+]
+FEWEST = 5  # parts of sentences that each side must have: with fewer nothing is claimed
+LEVEL = 0.05
+
+
+def planned_categories(found: Analysis) -> list[str]:
+    """Name the categories that are tested: all but those that one side has by construction."""
+    return [name for name in found.categories if name not in BY_CONSTRUCTION]
+
+
+def comparison(found: Analysis, against: Sequence[str]) -> pd.DataFrame:
+    """Compare the reporter with others in every planned category, columns as in COLUMNS.
+
+    ``p_holm`` is of the exact test, with terms as units, ``p_sentences_holm`` of the permutation of
+    sentence parts; both are corrected over the planned categories.
+    """
+    names = planned_categories(found)
+    counts = found.counts[found.counts["category"].isin(names)]
+    return _tested(contrasts(counts, against=against), found, against, names)
+
+
+def amount(found: Analysis, against: Sequence[str], *, planned: bool = False) -> pd.Series:
+    """Compare the reporter with others in all terms together, entries as in COLUMNS.
+
+    ``planned`` leaves out the categories that one side has by construction.
+    """
+    names = planned_categories(found) if planned else found.categories
+    hits = found.hits[found.hits["category"].isin(names)]
+    chosen = found.counts[found.counts["category"].isin(names)]
+    sums = chosen.groupby("voice", sort=False).agg(
+        category=("category", lambda _: "all"), count=("count", "sum"), words=("words", "first")
+    )
+    table = overall(sums.reset_index(), against=against)
+    return _tested(table, found._replace(hits=hits), against, []).iloc[0]
+
+
+def _tested(
+    table: pd.DataFrame, found: Analysis, against: Sequence[str], names: Sequence[str]
+) -> pd.DataFrame:
+    """Put the test of sentence parts beside the contrasts."""
+    chance = by_category(found.tokens, found.hits, against, names)
+    chance = chance.rename(columns={n: f"p_sentences{n[1:]}" for n in ("p", "p_error", "p_holm")})
+    return table.merge(chance[["category", *COLUMNS[-5:]]], on="category", how="left")[COLUMNS]
+
+
+def claimed(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of a comparison that may be claimed: enough sentences, and p below LEVEL."""
+    enough = table[["sentences", "against_sentences"]].min(axis=1) >= FEWEST
+    return table[enough & (table["p_sentences_holm"] < LEVEL)]
+
+
+def too_short(table: pd.DataFrame) -> bool:
+    """Return whether a side has too few parts of sentences for anything to be claimed."""
+    return bool((table[["sentences", "against_sentences"]].min(axis=1) < FEWEST).any())
