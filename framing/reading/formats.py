@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple
 
 from framing.reading.extracts import Extract
+
+PAGE = re.compile(
+    rb"(?:<!--.*?-->|<\?xml.*?\?>|\s)*(?:<!doctype html|<html|<head|<body)", re.I | re.S
+)
 
 
 class Format(NamedTuple):
@@ -17,8 +22,17 @@ class Format(NamedTuple):
     module: str  # with a function extract(raw, file) -> Extract; imported when it is needed
 
 
+def _is_page(raw: bytes) -> bool:
+    """Return whether a file begins as a web page does."""
+    return PAGE.match(raw[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")) is not None
+
+
+HTML = Format("HTML", _is_page, "framing.reading.web")
+DOCX = Format("DOCX", lambda raw: raw[:4] == b"PK\3\4" and b"word/" in raw, "framing.reading.word")
+PDF = Format("PDF", lambda raw: b"%PDF-" in raw[:1024], "framing.reading.portable")
+RTF = Format("RTF", lambda raw: raw.lstrip()[:5] == rb"{\rtf", "framing.reading.rich_text")
 PLAIN = Format("plain text", lambda raw: True, "framing.reading.plain")
-FORMATS: tuple[Format, ...] = (PLAIN,)  # the first that knows the bytes; the last knows all
+FORMATS = (RTF, PDF, DOCX, HTML, PLAIN)  # the first that knows the bytes; the last knows all
 
 
 def recognise(raw: bytes) -> Format:

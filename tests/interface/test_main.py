@@ -80,11 +80,11 @@ def test_count_takes_a_text_as_a_whole(article, capsys, flag):
 
 def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
-    bad.write_bytes(b"\xff\xfe")
+    bad.write_bytes(b"\x81\xfe")
     assert main.main(["voices", str(bad), str(article), str(tmp_path / "none.txt")]) == 1
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 1
-    assert f"{bad}:1: is not UTF-8" in err
+    assert f"{bad}:1: is neither UTF-8 nor Windows-1252" in err
     assert "none.txt: no such article" in err
 
 
