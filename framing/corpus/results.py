@@ -25,7 +25,7 @@ FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "matching lexicon targets unvoiced",
+    "terms": "matching lexicon targets unvoiced wildcards",
     "measures": "rates records",
     "corpus": "entries lines columnar inputs datasets",
 }

@@ -63,7 +63,7 @@ def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at:
     for key, value in row.items():
         default = declared[key].default
         wanted = {tuple: list, bool: bool}.get(type(default), str)
-        _typed(key, value, wanted, path, line_of(text, key, at))
+        _typed(key, value, wanted, path, text, at)
     if not row.get("name", "").strip():
         line = line_of(text, "[[", at)
         raise InputError("an entry has no name", file=path, line=line, remedy="Add name = …")
@@ -76,14 +76,14 @@ def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at:
     return kind(**values)
 
 
-def _typed(key: str, value: Any, wanted: type, path: Path, line: int | None) -> None:
+def _typed(key: str, value: Any, wanted: type, path: Path, text: str, at: int) -> None:
     """Refuse a value of another type than the field's, and a list that holds more than text."""
     texts = wanted is not list or (
         isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
     )
     if not isinstance(value, wanted) or not texts:
         names = {str: "a text", bool: "true or false", list: "a list of non-empty texts"}
-        message = f"{key} must be {names[wanted]}"
+        message, line = f"{key} must be {names[wanted]}", line_of(text, key, at)
         raise InputError(message, file=path, line=line, remedy="See data/CODEBOOK.md")
 
 
