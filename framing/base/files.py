@@ -12,6 +12,7 @@ import filecmp
 import hashlib
 import os
 import shutil
+import stat
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
@@ -21,6 +22,13 @@ from tempfile import TemporaryDirectory
 from framing.base.errors import InputError
 
 REMEDY = "Check the folder, its permissions and its disk"
+NO_FILE = {
+    stat.S_ISDIR: "is a folder that cannot be read",
+    stat.S_ISFIFO: "is a pipe",
+    stat.S_ISSOCK: "is a socket",
+    stat.S_ISCHR: "is a device",
+    stat.S_ISBLK: "is a device",
+}
 
 
 def write_files(
@@ -104,6 +112,27 @@ def refuse_unwritable(folders: Iterable[Path]) -> None:
     for folder in folders:
         if folder.exists() and not os.access(folder, os.W_OK):
             raise InputError("cannot be written to", file=folder, remedy="Change its permissions")
+
+
+def shown(name: str | Path) -> str:
+    """Return a name of a file as a text, also where it is not UTF-8."""
+    return str(name).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise InputError for a path at which no file stands: opening it could wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        what = "is a link to nothing" if path.is_symlink() else f"cannot be read: {error.strerror}"
+        remedy = "Check its path and permissions"
+        raise InputError(what, file=shown(path), remedy=remedy) from error
+    if stat.S_ISREG(mode):
+        return
+    what = next(what for is_such, what in NO_FILE.items() if is_such(mode))
+    if stat.S_ISDIR(mode) and path.is_symlink():
+        what = "is a link to a folder, which is not followed"
+    raise InputError(what, file=shown(path), remedy="Put a file there, or take it away")
 
 
 def sha256_of(path: Path) -> str:

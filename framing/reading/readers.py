@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +42,16 @@ def read_article(
 
 def read_articles(
     source: str | Path | bytes,
-    speakers: str | Path | None = None,
+    speakers: str | Path | Mapping[str, Any] | None = None,
     choices: Choices = AS_MEASURED,
 ) -> list[Article]:
-    """Read every article of a file, in order; as ``read_article``, which takes but one."""
+    """Read every article of a file, in order; as ``read_article``, which takes but one.
+
+    ``speakers`` may also be what ``read_sidecar`` has returned.
+    """
     path, raw = _taken(source)
     file = str(path or "the text")
-    beside = Path(speakers) if speakers else path.with_suffix(".toml") if path else None
-    declared = read_sidecar(beside) if beside and (speakers or beside.exists()) else {}
+    declared = speakers if isinstance(speakers, Mapping) else _declared(path, speakers)
     whole, form = formats.extract(raw, file)
     taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
     name = path.stem if path else "text"
@@ -58,8 +62,21 @@ def read_articles(
     ]
 
 
+def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
+    """Return what the sidecar of a file declares: the one that is named, or the one beside it."""
+    if speakers:
+        return read_sidecar(Path(speakers))
+    beside = path.with_suffix(".toml") if path else None
+    return read_sidecar(beside) if beside and os.path.lexists(beside) else {}
+
+
 def _article(
-    part: Extract, name: str, path: Path | None, form: str, digest: str, declared: dict[str, Any]
+    part: Extract,
+    name: str,
+    path: Path | None,
+    form: str,
+    digest: str,
+    declared: Mapping[str, Any],
 ) -> Article:
     """Return the article that an extract is."""
     text = usable(part.text, path or name)

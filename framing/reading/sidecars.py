@@ -14,6 +14,7 @@ from framing.base.kinds import RESERVED
 from framing.base.texts import line_of, read_text
 from framing.reading.articles import METADATA, Actor, Speaker
 
+LONGEST_NAME = 1_000  # characters: every statement of who is named so repeats it
 Declared = TypeVar("Declared", Speaker, Actor)
 
 
@@ -25,9 +26,9 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     text = read_text(path)
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well
         line = re.search(r"at line (\d+)", str(error))
-        at = int(line.group(1)) if line else text.count("\n") + 1
+        at = int(line[1]) if line else text.count("\n") + 1 if "end of" in str(error) else None
         remedy = "See data/CODEBOOK.md for what a sidecar holds"
         raise InputError(
             f"is not valid TOML: {error}", file=path, line=at, remedy=remedy
@@ -64,6 +65,7 @@ def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at:
         default = declared[key].default
         wanted = {tuple: list, bool: bool}.get(type(default), str)
         _typed(key, value, wanted, path, text, at)
+        _bounded(key, value, path, text, at)
     if not row.get("name", "").strip():
         line = line_of(text, "[[", at)
         raise InputError("an entry has no name", file=path, line=line, remedy="Add name = …")
@@ -85,6 +87,14 @@ def _typed(key: str, value: Any, wanted: type, path: Path, text: str, at: int) -
         names = {str: "a text", bool: "true or false", list: "a list of non-empty texts"}
         message, line = f"{key} must be {names[wanted]}", line_of(text, key, at)
         raise InputError(message, file=path, line=line, remedy="See data/CODEBOOK.md")
+
+
+def _bounded(key: str, value: Any, path: Path, text: str, at: int) -> None:
+    """Refuse a text that no name is as long as."""
+    values = value if isinstance(value, list) else [value]
+    if any(isinstance(item, str) and len(item) > LONGEST_NAME for item in values):
+        message, line = f"{key} is longer than {LONGEST_NAME:,} characters", line_of(text, key, at)
+        raise InputError(message, file=path, line=line, remedy="Shorten it")
 
 
 def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str, at: int) -> None:
