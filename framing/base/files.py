@@ -32,9 +32,12 @@ NO_FILE = {
 
 
 def write_files(
-    contents: Mapping[Path, bytes], check: Callable[[Mapping[Path, Path]], object] | None = None
+    contents: Mapping[Path, bytes],
+    check: Callable[[Mapping[Path, Path]], object] | None = None,
+    *,
+    durable: bool = False,
 ) -> None:
-    """Write files to folders that are there: all of them or none.
+    """Write files to folders that are there: all of them or none; ``durable`` as in ``replace``.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
     Raises InputError where a file cannot be written, and what ``check`` raises.
@@ -49,7 +52,7 @@ def write_files(
             raise _unwritable(error, path) from error
         if check is not None:
             check(parts)
-        replace(parts)
+        replace(parts, durable=durable)
 
 
 def make_folder(folder: Path) -> Path:
@@ -62,30 +65,82 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, *, durable: bool = False) -> None:
     """Write a file in UTF-8; InputError where it cannot be written, which leaves an older one."""
-    write_files({path: text.encode()})
+    write_files({path: text.encode()}, durable=durable)
 
 
-def replace(new: Mapping[Path, Path], stale: Iterable[Path] = ()) -> None:
+def replace(new: Mapping[Path, Path], stale: Iterable[Path] = (), *, durable: bool = False) -> None:
     """Rename each new file over its target and remove the stale ones; on any failure put all back.
 
     ``new`` maps target to new file, both on one file system; a target that holds the same bytes
-    is left alone. Raises InputError where a target cannot be written.
+    is left alone. What is ``durable`` is on the disk before this returns, and its content before
+    its name. Raises InputError where a target cannot be written.
     """
     stale = list(stale)
     changed = {target: file for target, file in new.items() if not _same_bytes(target, file)}
-    with ExitStack() as copies, ExitStack() as undo:
-        try:
-            for target in [*changed, *stale]:
-                _remember(target, undo, copies)
-            for target, file in changed.items():
-                os.replace(file, target)
-            for target in stale:
-                target.unlink()
-        except OSError as error:
-            raise _unwritable(error, target) from error
-        undo.pop_all()  # everything is in place: nothing to undo
+    undo, target = _Undo(), Path()
+    try:
+        for target in [*changed, *stale]:
+            undo.remember(target)
+        for target, file in changed.items():
+            if durable:
+                _sync(file)
+            os.replace(file, target)
+        for target in stale:
+            target.unlink()
+        for folder in {target.parent for target in [*changed, *stale]} if durable else ():
+            _sync(folder)
+    except BaseException as error:
+        lost = undo.put_back()
+        if isinstance(error, OSError) or lost:
+            raise _unwritable(error, target, lost) from error
+        raise
+    undo.forget()
+
+
+class _Undo:
+    """What stood at some places before, kept until it is known that it is needed no more."""
+
+    def __init__(self) -> None:
+        self.saved: dict[Path, Path] = {}  # where it stands, and its copy
+        self.new: list[Path] = []  # what was not there, the last first
+
+    def remember(self, target: Path) -> None:
+        """Keep what stands at a place: as a second name, or as a copy where there can be none."""
+        if target.exists():
+            copy = beside(target)
+            self.saved[target] = copy
+            try:
+                os.link(target, copy)
+            except OSError:  # a file system without links
+                shutil.copy2(target, copy)
+        else:
+            if not target.parent.exists():
+                target.parent.mkdir()
+                self.new.insert(0, target.parent)
+            self.new.insert(0, target)
+
+    def put_back(self) -> dict[Path, Path]:
+        """Let each place hold what it held; return those that cannot, with what is kept of them."""
+        lost = {}
+        for path in self.new:
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
+        for target, copy in self.saved.items():
+            try:
+                if copy.exists():
+                    os.replace(copy, target)
+            except OSError:
+                lost[target] = copy
+        self.saved = {target: copy for target, copy in self.saved.items() if target not in lost}
+        self.forget()
+        return lost
+
+    def forget(self) -> None:
+        """Remove the copies."""
+        for copy in self.saved.values():
+            _discard(copy)
 
 
 def beside(path: Path) -> Path:
@@ -141,18 +196,18 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _remember(target: Path, undo: ExitStack, copies: ExitStack) -> None:
-    """Arrange that the target can be put back as it is now."""
-    if target.exists():
-        copy = beside(target)
-        copies.callback(_discard, copy)
-        shutil.copy2(target, copy)
-        undo.callback(os.replace, copy, target)
-    else:
-        if not target.parent.exists():
-            target.parent.mkdir()
-            undo.callback(target.parent.rmdir)
-        undo.callback(_discard, target)
+def _sync(path: Path) -> None:
+    """Have a file, or the names in a folder, written to the disk; a system may lack the latter."""
+    try:
+        handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    except OSError:
+        if path.is_dir():
+            return
+        raise
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _discard(path: Path) -> None:
@@ -166,8 +221,16 @@ def _same_bytes(target: Path, file: Path) -> bool:
     return target.is_file() and filecmp.cmp(target, file, shallow=False)
 
 
-def _unwritable(error: OSError, path: Path) -> InputError:
-    """Return what a failure to write says: the file that is meant, not the one beside it."""
-    file = error.filename2 or error.filename or path
+def _unwritable(
+    error: BaseException, path: Path, lost: Mapping[Path, Path] | None = None
+) -> InputError:
+    """Return what a failure to write says: the file that is meant, not the one beside it.
+
+    ``lost`` are files that could not be put back, with where their content is kept.
+    """
+    failed = error if isinstance(error, OSError) else OSError()
+    file = failed.filename2 or failed.filename or path
     meant = path if str(file).endswith(".part") else file
-    return InputError(f"cannot be written: {error.strerror}", file=meant, remedy=REMEDY)
+    kept = "".join(f"; what {old} held is kept in {copy}" for old, copy in (lost or {}).items())
+    message = f"cannot be written: {failed.strerror or type(error).__name__}{kept}"
+    return InputError(message, file=meant, remedy=REMEDY)
