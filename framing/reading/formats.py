@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple
 
+from framing.reading import signs
 from framing.reading.extracts import Extract
-
-PAGE = re.compile(
-    rb"(?:<!--.*?-->|<\?xml.*?\?>|\s)*(?:<!doctype html|<html|<head|<body)", re.I | re.S
-)
 
 
 class Format(NamedTuple):
@@ -22,17 +18,14 @@ class Format(NamedTuple):
     module: str  # with a function extract(raw, file) -> Extract; imported when it is needed
 
 
-def _is_page(raw: bytes) -> bool:
-    """Return whether a file begins as a web page does."""
-    return PAGE.match(raw[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")) is not None
-
-
-HTML = Format("HTML", _is_page, "framing.reading.web")
-DOCX = Format("DOCX", lambda raw: raw[:4] == b"PK\3\4" and b"word/" in raw, "framing.reading.word")
-PDF = Format("PDF", lambda raw: b"%PDF-" in raw[:1024], "framing.reading.portable")
-RTF = Format("RTF", lambda raw: raw.lstrip()[:5] == rb"{\rtf", "framing.reading.rich_text")
-PLAIN = Format("plain text", lambda raw: True, "framing.reading.plain")
-FORMATS = (RTF, PDF, DOCX, HTML, PLAIN)  # the first that knows the bytes; the last knows all
+FORMATS = (  # the first that knows the bytes; the last knows all
+    Format("RTF", signs.is_rich_text, "framing.reading.rich_text"),
+    Format("PDF", signs.is_portable, "framing.reading.portable"),
+    Format("DOCX", signs.is_word, "framing.reading.word"),
+    Format("e-mail", signs.is_mail, "framing.reading.mail"),
+    Format("HTML", signs.is_page, "framing.reading.web"),
+    Format("plain text", lambda raw: True, "framing.reading.plain"),
+)
 
 
 def recognise(raw: bytes) -> Format:
@@ -43,5 +36,7 @@ def recognise(raw: bytes) -> Format:
 def extract(raw: bytes, file: str) -> tuple[Extract, Format]:
     """Return what a file holds, and its format; InputError where it cannot be read."""
     form = recognise(raw)
+    if form is FORMATS[-1]:
+        signs.refuse_known(raw, file)
     taken: Extract = import_module(form.module).extract(raw, file)
     return taken, form
