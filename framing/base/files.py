@@ -17,11 +17,11 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from framing.base.errors import InputError
 
 REMEDY = "Check the folder, its permissions and its disk"
+STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
 NO_FILE = {
     stat.S_ISDIR: "is a folder that cannot be read",
     stat.S_ISFIFO: "is a pipe",
@@ -49,7 +49,7 @@ def write_files(
                 leftovers.callback(_discard, part)
                 part.write_bytes(contents[path])
         except OSError as error:
-            raise _unwritable(error, path) from error
+            raise unwritable(error, path) from error
         if check is not None:
             check(parts)
         replace(parts, durable=durable)
@@ -94,7 +94,7 @@ def replace(new: Mapping[Path, Path], stale: Iterable[Path] = (), *, durable: bo
     except BaseException as error:
         lost = undo.put_back()
         if isinstance(error, OSError) or lost:
-            raise _unwritable(error, target, lost) from error
+            raise unwritable(error, target, lost) from error
         raise
     undo.forget()
 
@@ -144,22 +144,8 @@ class _Undo:
 
 
 def beside(path: Path) -> Path:
-    """Return a name beside a file's that no other process takes."""
-    return path.with_name(f".{path.stem}.{os.getpid()}.{uuid.uuid4().hex}.part")
-
-
-def folder_beside(target: Path) -> TemporaryDirectory[str]:
-    """Make a temporary folder beside the target folder, from where a file can be renamed into it.
-
-    Raises InputError where the target is a file, or a folder cannot be made there.
-    """
-    if target.exists() and not target.is_dir():
-        raise InputError("is a file, not a folder", file=target, remedy="Name a folder")
-    place = make_folder(target.parent)
-    try:
-        return TemporaryDirectory(prefix=f".{target.name}-", dir=place)
-    except OSError as error:
-        raise _unwritable(error, target) from error
+    """Return a name beside a file's that no other process takes, however long the file's is."""
+    return path.with_name(f".{path.stem[:STEM]}.{os.getpid()}.{uuid.uuid4().hex}.part")
 
 
 def refuse_unwritable(folders: Iterable[Path]) -> None:
@@ -221,7 +207,7 @@ def _same_bytes(target: Path, file: Path) -> bool:
     return target.is_file() and filecmp.cmp(target, file, shallow=False)
 
 
-def _unwritable(
+def unwritable(
     error: BaseException, path: Path, lost: Mapping[Path, Path] | None = None
 ) -> InputError:
     """Return what a failure to write says: the file that is meant, not the one beside it.
@@ -229,8 +215,6 @@ def _unwritable(
     ``lost`` are files that could not be put back, with where their content is kept.
     """
     failed = error if isinstance(error, OSError) else OSError()
-    file = failed.filename2 or failed.filename or path
-    meant = path if str(file).endswith(".part") else file
     kept = "".join(f"; what {old} held is kept in {copy}" for old, copy in (lost or {}).items())
     message = f"cannot be written: {failed.strerror or type(error).__name__}{kept}"
-    return InputError(message, file=meant, remedy=REMEDY)
+    return InputError(message, file=path, remedy=REMEDY)

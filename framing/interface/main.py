@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import argparse
 import csv
-import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import make_folder, write_text
+from framing.base.files import REMEDY, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.interface.options import HALVES, parser
+from framing.interface.terminal import OUTPUT, record, say, streams
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 
@@ -30,30 +28,36 @@ WARNINGS = 10  # shown of one article
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
-    options = parser().parse_args(arguments)
-    if isinstance(sys.stdout, TextIOWrapper):  # records are UTF-8 whatever the terminal's encoding
-        sys.stdout.reconfigure(encoding="utf-8")
     try:
+        with streams():
+            return _run(arguments)
+    except KeyboardInterrupt:
+        say("stopped")
+        return 130
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Run one command; whatever a user can mend is a line on standard error."""
+    try:
+        options = parser().parse_args(arguments)
         code = COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except InputError as error:
         return _refused(error)
-    except KeyboardInterrupt:
-        print("framing: stopped", file=sys.stderr)
-        return 130
-    except BrokenPipeError:  # the reader of our output has gone, as in `framing count … | head`
-        _silence()
-        return 0
+    except BrokenPipeError as error:  # our reader has gone, as in `framing count … | head`
+        return 0 if error.filename == OUTPUT else _refused(_trouble(error))
     except OSError as error:
-        _silence()
-        message, remedy = error.strerror or str(error), "Make room, or write elsewhere"
-        return _refused(InputError(message, file="standard output", remedy=remedy))
+        return _refused(_trouble(error))
+    except MemoryError:
+        return _refused(InputError("memory ran out", remedy="Give it less at once"))
 
 
-def _silence() -> None:
-    """Let Python's last flush of an output that has failed go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _trouble(error: OSError) -> InputError:
+    """Return what a failure of the system says: the file that it is of, where it names one."""
+    file = error.filename2 or error.filename
+    remedy = "Make room, or write elsewhere" if file == OUTPUT else REMEDY
+    return InputError(error.strerror or str(error), file=file, remedy=remedy)
 
 
 # ---------------------------------------------------------------- commands
@@ -90,12 +94,10 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         {"file": name, **{key: getattr(row, key) for key in RECORD}} for row in stretches(article)
     ]
     if out is None:
-        for record in found:
-            print(json.dumps(record, ensure_ascii=False))
+        for row in found:
+            print(record(row))
     else:
-        write_text(
-            out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        )
+        write_text(out / f"{article.name}.json", record(found, indent=1) + "\n")
 
 
 def _count(options: argparse.Namespace) -> int:
@@ -185,9 +187,7 @@ def _corpus(options: argparse.Namespace) -> int:
     found = quantity(done.articles, "article"), quantity(done.words, "word")
     print(f"{', '.join(found)}: {options.out}")
     if done.errors:
-        print(
-            f"framing: {done.errors:,} could not be read: {options.out / 'errors'}", file=sys.stderr
-        )
+        say(f"{done.errors:,} could not be read: {options.out / 'errors'}")
     return int(done.errors > 0)
 
 
@@ -245,14 +245,14 @@ def _warn(article: Article) -> None:
 
     warnings = lone_marks(article)
     for warning in islice(warnings, WARNINGS):
-        print(f"framing: warning: {warning}", file=sys.stderr)
+        say(f"warning: {warning}")
     if more := sum(1 for _ in warnings):
-        print(f"framing: warning: {article.path}: {more:,} more marks like these", file=sys.stderr)
+        say(f"warning: {article.path}: {more:,} more marks like these")
 
 
 def _refused(error: InputError) -> int:
     """Print why an input was refused."""
-    print(f"framing: {error}", file=sys.stderr)
+    say(error)
     return 1
 
 

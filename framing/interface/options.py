@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 import framing
+from framing.base.errors import shown
 from framing.base.places import ARTICLES
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
-def parser() -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """A parser that shows what it does not understand, whatever that holds."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the exit code of wrong usage."""
+        super().error(shown(message))
+
+
+def parser() -> Parser:
     """Return the parser of all commands; what is asked for is ``command`` among its options."""
-    parser = argparse.ArgumentParser(prog="framing", description=framing.__doc__.partition("\n")[0])
+    parser = Parser(prog="framing", description=framing.__doc__.partition("\n")[0])
     version = f"framing {framing.__version__}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
@@ -58,20 +67,21 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, text: str) -> Parser:
     """Return the parser of one command."""
     return commands.add_parser(name, help=text, description=text)
 
 
-def _inputs(parser: argparse.ArgumentParser) -> None:
+def _inputs(parser: Parser) -> None:
     """Add the articles to read and whose names to know."""
-    names = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt")))
+    names = shown(", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))))
+    names = names.replace("%", "%%")  # to argparse a % is the beginning of a name of its own
     what = f"an article in UTF-8, or the name of one in data/articles ({names})"
     parser.add_argument("files", nargs="+", metavar="FILE", help=what)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all the files")
 
 
-def _corpus(parser: argparse.ArgumentParser) -> None:
+def _corpus(parser: Parser) -> None:
     """Add what is to be known of an input of many articles, and where it is worked on."""
     what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
     parser.add_argument("source", type=Path, metavar="INPUT", help=what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
@@ -99,7 +100,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
 def _names(article: Article) -> Iterator[InputError]:
     """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
     sidecar = article.path and article.path.with_suffix(".toml")
-    if not sidecar or not sidecar.is_file():
+    if not sidecar or not os.path.isfile(sidecar):  # also of a name too long to be a file's
         return
     text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
     used = [name for speaker in article.speakers for name in speaker.aliases]

@@ -6,7 +6,8 @@ from html import escape
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import folder_beside, refuse_unwritable, replace
+from framing.base.files import refuse_unwritable, replace, unwritable
+from framing.base.locks import PATIENCE, alone, folder_beside
 from framing.base.places import REPORTS, TEMPLATE
 from framing.coding.codings import coding_of
 from framing.publishing.cells import run_cells
@@ -14,6 +15,7 @@ from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 
+PAGE_NAME = "report.html"
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
 
 # Nothing is loaded from anywhere, whatever the page holds: no script, no style, no picture.
@@ -57,13 +59,17 @@ def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = N
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:
-        fresh = Path(scratch, "fresh")
+        fresh = scratch / "fresh"
         notebook = _run(article, speakers, fresh)
-        page = fresh / "report.html"
-        page.write_text(_page(notebook, article.name, fresh), encoding="utf-8", newline="\n")
+        page = _page(notebook, article.name, fresh)
+        try:
+            (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise unwritable(error, folder / PAGE_NAME) from error
         made = {folder / file.name: file for file in fresh.iterdir()}
-        replace(made, _stale(folder, made))
-    return folder / "report.html"
+        with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
+            replace(made, _stale(folder, made))
+    return folder / PAGE_NAME
 
 
 def _folder(out: Path, article: Article) -> Path:

@@ -98,16 +98,23 @@ def _taken(source: str | Path | bytes) -> tuple[Path | None, bytes]:
     if isinstance(source, bytes):
         return None, source
     if str(source) == STREAM:
-        return None, sys.stdin.buffer.read(HEAVIEST + 1)
+        raw = sys.stdin.buffer.read(HEAVIEST + 1)
+        _refuse_heavy(len(raw), "standard input")
+        return None, raw
     path = article_path(source)
     try:
-        if path.stat().st_size > HEAVIEST:
-            remedy = "Split it into its articles"
-            raise InputError(f"is larger than {HEAVIEST:,} bytes", file=path, remedy=remedy)
+        _refuse_heavy(path.stat().st_size, path)
         return path, path.read_bytes()
     except OSError as error:
         remedy = "Check its path and permissions"
         raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+
+
+def _refuse_heavy(size: int, file: str | Path) -> None:
+    """Raise InputError for more bytes than a file of articles may have."""
+    if size > HEAVIEST:
+        remedy = "Split it into its articles"
+        raise InputError(f"is larger than {HEAVIEST:,} bytes", file=file, remedy=remedy)
 
 
 def article_path(source: str | Path) -> Path:
@@ -116,9 +123,14 @@ def article_path(source: str | Path) -> Path:
     if len(path.name) > 255:
         raise InputError("a name that long is no file's", remedy="Give a path, not the text")
     named = ARTICLES / f"{source}.txt"
-    if not path.exists() and path.name == str(source) and named.is_file():
+    try:
+        there, whole = path.exists(), path.is_file()
+    except OSError as error:
+        remedy = "Check its path and permissions"
+        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+    if not there and path.name == str(source) and os.path.isfile(named):
         return named
-    if not path.is_file():
+    if not whole:
         known = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))) or "none"
         what = "is a folder, not an article" if path.is_dir() else "no such article"
         raise InputError(what, file=path, remedy=f"Give a text file, or one of: {known}")

@@ -9,13 +9,13 @@ import pytest
 from framing.base import files
 from framing.base.errors import InputError
 from framing.base.files import (
-    folder_beside,
     make_folder,
     refuse_unwritable,
     replace,
     write_files,
     write_text,
 )
+from framing.base.locks import folder_beside
 
 
 def tree(folder):
@@ -160,8 +160,8 @@ def test_a_folder_without_write_permission_is_refused(tmp_path, monkeypatch):
 
 
 def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
-    with folder_beside(tmp_path / "figures") as name:
-        scratch, figures = Path(name), tmp_path / "figures"
+    with folder_beside(tmp_path / "figures") as scratch:
+        figures = tmp_path / "figures"
         figures.mkdir()
         for file in ("a.csv", "stale.csv"):
             (figures / file).write_text("old")
