@@ -8,6 +8,7 @@ files of two runs beside each other.
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import hashlib
 import os
@@ -78,9 +79,12 @@ def replace(new: Mapping[Path, Path], stale: Iterable[Path] = (), *, durable: bo
     its name. Raises InputError where a target cannot be written.
     """
     stale = list(stale)
-    changed = {target: file for target, file in new.items() if not _same_bytes(target, file)}
+    changed: dict[Path, Path] = {}
     undo, target = _Undo(), Path()
     try:
+        for target, file in new.items():
+            if not _same_bytes(target, file):
+                changed[target] = file
         for target in [*changed, *stale]:
             undo.remember(target)
         for target, file in changed.items():
@@ -217,4 +221,5 @@ def unwritable(
     failed = error if isinstance(error, OSError) else OSError()
     kept = "".join(f"; what {old} held is kept in {copy}" for old, copy in (lost or {}).items())
     message = f"cannot be written: {failed.strerror or type(error).__name__}{kept}"
-    return InputError(message, file=path, remedy=REMEDY)
+    remedy = "Give it a shorter name" if failed.errno == errno.ENAMETOOLONG else REMEDY
+    return InputError(message, file=path, remedy=remedy)
