@@ -14,10 +14,10 @@ from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import REMEDY, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
-from framing.interface.options import HALVES, parser
+from framing.interface.options import HALVES, choices, parser
 from framing.interface.terminal import OUTPUT, record, say, streams
 from framing.reading.articles import Article
-from framing.reading.readers import read_article
+from framing.reading.readers import label, read_article, read_articles
 
 RECORD = (
     *("start", "end", "text", "kind", "statement", "source", "cue"),
@@ -149,9 +149,10 @@ def _report(options: argparse.Namespace) -> int:
     """Write the report on one article; on failure an older one stays."""
     from framing.publishing import reports
 
-    _warn(read_article(options.file, options.speakers))
-    out = options.out or REPORTS
-    print(reports.report(options.file, out=out, speakers=options.speakers))
+    article = read_article(options.file, options.speakers, choices(options))
+    _announce(article, label(options.file))
+    out, chosen = options.out or REPORTS, choices(options)
+    print(reports.report(options.file, out=out, speakers=options.speakers, choices=chosen))
     return 0
 
 
@@ -201,7 +202,17 @@ def _check(options: argparse.Namespace) -> int:
         raise InputError("there is no collection here", file=ARTICLES, remedy=remedy)
     if not options.files:
         return _sound(data, check.problems(data), "every table, sidecar and coding is sound")
-    return max(_sound(name, check.of_article(name), "sound") for name in options.files)
+    return _each(options, _checked, announced=False)
+
+
+def _checked(article: Article, name: str) -> int:
+    """Print what was read of an article, and its problems or that it has none."""
+    from framing.publishing import check
+
+    print(name)
+    for what, value in check.shown(article):
+        print(f"  {what:<10}  {value}")
+    return _sound(name, check.of_article(article), "sound")
 
 
 def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
@@ -222,8 +233,12 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 # ---------------------------------------------------------------- inputs and errors
 
 
-def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> int:
-    """Work through the files; one that is refused does not keep the others from being read."""
+def _each(
+    options: argparse.Namespace,
+    work: Callable[[Article, str], int | None],
+    announced: bool = True,
+) -> int:
+    """Work through the articles of the files; one refused does not keep the others from it."""
     from tqdm import tqdm
 
     code = 0
@@ -231,23 +246,36 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
         options.files, unit="article", disable=None if len(options.files) > 1 else True
     ):
         try:
-            article = read_article(name, options.speakers)
-            _warn(article)
-            work(article, str(name))
+            found = read_articles(name, getattr(options, "speakers", None), choices(options))
         except InputError as error:
             code = _refused(error)
+            continue
+        for article in found:
+            called = name if len(found) == 1 else f"{name}:{article.name}"
+            try:
+                if announced:
+                    _announce(article, called)
+                code = max(code, work(article, called) or 0)
+            except InputError as error:
+                code = _refused(error)
     return code
 
 
-def _warn(article: Article) -> None:
-    """Print a warning for quotation marks without a partner: the first few, and how many more."""
+def _announce(article: Article, name: str) -> None:
+    """Print what was done to read an article and what may be wrong with it.
+
+    Of the quotation marks without a partner, the first few are named.
+    """
     from framing.publishing.check import lone_marks
 
+    for kind, phrases in (("note", article.source.notes), ("warning", article.source.warnings)):
+        for phrase in phrases:
+            say(f"{kind}: {name}: {phrase}")
     warnings = lone_marks(article)
     for warning in islice(warnings, WARNINGS):
         say(f"warning: {warning}")
     if more := sum(1 for _ in warnings):
-        say(f"warning: {article.path}: {more:,} more marks like these")
+        say(f"warning: {name}: {more:,} more marks like these")
 
 
 def _refused(error: InputError) -> int:

@@ -9,8 +9,10 @@ from typing import NoReturn, TypeAlias
 import framing
 from framing.base.errors import shown
 from framing.base.places import ARTICLES
+from framing.reading.extracts import LINES, Choices
 
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
@@ -47,16 +49,19 @@ def parser() -> Parser:
     held.add_argument("--rules", action="store_true", help=what)
     held.add_argument("--half", choices=HALVES, help="take every other article only")
     report = _command(commands, "report", "write one HTML report, figures beside it")
-    report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")
+    report.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
     report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
     report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    reading(report)
     new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
     check = _command(commands, "check", "validate articles, or everything under data/")
-    what = "an article with its sidecar and coding; default: all that the collection holds"
+    what = "say what would be read of an article, and check it with its sidecar and coding;"
+    what += " default: all that the collection holds"
     check.add_argument("files", nargs="*", metavar="FILE", help=what)
+    reading(check)
     return parser
 
 
@@ -76,9 +81,25 @@ def _inputs(parser: Parser) -> None:
     """Add the articles to read and whose names to know."""
     names = shown(", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))))
     names = names.replace("%", "%%")  # to argparse a % is the beginning of a name of its own
-    what = f"an article in UTF-8, or the name of one in data/articles ({names})"
+    what = f"{FILE}, - for standard input, or the name of one in data/articles ({names})"
     parser.add_argument("files", nargs="+", metavar="FILE", help=what)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all the files")
+    reading(parser)
+
+
+def reading(parser: argparse.ArgumentParser) -> None:
+    """Add what the user decides about reading where a file does not say it."""
+    what = "whether lines are broken for a page's width: as measured (default), all, none"
+    parser.add_argument("--lines", choices=LINES, default=LINES[0], help=what)
+    what = "mend what a wrong decoding left in a text, and say so; else it is refused"
+    parser.add_argument("--mend", action="store_true", help=what)
+    what = "the line that parts the articles of one file"
+    parser.add_argument("--separator", default="", metavar="LINE", help=what)
+
+
+def choices(options: argparse.Namespace) -> Choices:
+    """Return what the options say about reading."""
+    return Choices(options.lines, options.mend, options.separator)
 
 
 def _corpus(parser: Parser) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from html import escape
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from framing.coding.codings import coding_of
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
+from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 
 PAGE_NAME = "report.html"
@@ -47,20 +49,28 @@ PAGE = """\
 """
 
 
-def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = None) -> Path:
+def report(
+    source: str | Path,
+    *,
+    out: Path = REPORTS,
+    speakers: Path | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Path:
     """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
 
     ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own.
     Raises InputError where an input cannot be used or a file not be written, and NotebookError
     where a cell of the report's notebook fails; an older report is then as it was.
     """
-    article = read_article(source, speakers)
+    article = read_article(source, speakers, choices)
+    if article.path is None:
+        raise InputError("a report is of a file", remedy="Save the text, and give its path")
     coding_of(article)  # refused here, if at all, with file and line
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        notebook = _run(article, speakers, fresh)
+        notebook = _run(article, speakers, choices, fresh)
         page = _page(notebook, article.name, fresh)
         try:
             (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
@@ -80,12 +90,13 @@ def _folder(out: Path, article: Article) -> Path:
     return Path(out).resolve() / article.name
 
 
-def _run(article: Article, speakers: Path | None, figures: Path) -> Notebook:
+def _run(article: Article, speakers: Path | None, choices: Choices, figures: Path) -> Notebook:
     """Return the notebook as run on an article."""
     notebook = read_notebook(TEMPLATE)
     chosen = {"ARTICLE": article.path, "SPEAKERS": speakers}
     paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
     lines = [f"{name} = {path!a}" for name, path in paths.items()]
+    lines.append(f"CHOICES = {asdict(choices)!a}")
     _parameters(notebook)["source"] = "\n".join(lines)
     return run_cells(notebook, path=TEMPLATE, figures=figures)
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+LINES = ("measured", "joined", "kept")
+
 
 @dataclass(frozen=True)
 class Choices:
     """What the user decides where a file does not say it."""
 
-    lines: str = "measured"  # or "joined", "kept": whether lines are broken for a page's width
+    lines: str = "measured"  # one of LINES: whether lines are broken for a page's width
     mend: bool = False  # whether what a wrong decoding left is mended, not refused
     separator: str = ""  # a line that parts the articles of one file
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,8 @@ from framing.reading.printed import as_printed
 from framing.reading.sidecars import read_sidecar
 
 STREAM = "-"  # standard input
-HEAVIEST = 25 * LONGEST  # bytes of a file: pages and archives carry more than their text
+HEAVIEST = 5 * LONGEST  # bytes of a file: pages and archives carry more than their text
+ADDRESS = re.compile(r"(?i:[a-z][a-z0-9+.-]+://|www\.[\w-]+\.)")
 
 
 def read_article(
@@ -50,16 +53,25 @@ def read_articles(
     ``speakers`` may also be what ``read_sidecar`` has returned.
     """
     path, raw = _taken(source)
-    file = str(path or "the text")
+    file = label(source if path is None else path)
     declared = speakers if isinstance(speakers, Mapping) else _declared(path, speakers)
     whole, form = formats.extract(raw, file)
     taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
+    if len(taken) > 1:  # one sidecar cannot say the title of several
+        declared = {**declared, "metadata": {}}
     name = path.stem if path else "text"
     digest = hashlib.sha256(raw).hexdigest()
     return [
-        _article(part, label, path, form.name, digest, declared)
-        for part, label in zip(taken, _labels(name, len(taken)), strict=True)
+        _article(part, called, path, file, Source(form.name, sha256=digest), declared)
+        for part, called in zip(taken, _names(name, len(taken)), strict=True)
     ]
+
+
+def label(source: str | Path | bytes) -> str:
+    """Return what a source is called in a message."""
+    if isinstance(source, bytes):
+        return "the text"
+    return "standard input" if str(source) == STREAM else str(source)
 
 
 def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
@@ -74,18 +86,24 @@ def _article(
     part: Extract,
     name: str,
     path: Path | None,
-    form: str,
-    digest: str,
+    file: str,
+    source: Source,
     declared: Mapping[str, Any],
 ) -> Article:
     """Return the article that an extract is."""
-    text = usable(part.text, path or name)
-    source = Source(form, part.encoding, digest, part.notes, part.warnings)
-    metadata = {**part.metadata, **declared.get("metadata", {})}
+    text = usable(part.text, file)
+    source = replace(source, encoding=part.encoding, notes=part.notes, warnings=part.warnings)
+    stated = {key: _plain(value) for key, value in part.metadata.items() if _plain(value)}
+    metadata = {**stated, **declared.get("metadata", {})}
     return Article(name, text, path, source=source, **{**declared, "metadata": metadata})
 
 
-def _labels(name: str, number: int) -> list[str]:
+def _plain(value: str) -> str:
+    """Return what a file states on one line, without what a terminal would obey."""
+    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+
+
+def _names(name: str, number: int) -> list[str]:
     """Return a name for each article of a file: its own, or its own with a number."""
     if number == 1:
         return [name]
@@ -99,7 +117,7 @@ def _taken(source: str | Path | bytes) -> tuple[Path | None, bytes]:
         return None, source
     if str(source) == STREAM:
         raw = sys.stdin.buffer.read(HEAVIEST + 1)
-        _refuse_heavy(len(raw), "standard input")
+        _refuse_heavy(len(raw), label(source))
         return None, raw
     path = article_path(source)
     try:
@@ -120,6 +138,9 @@ def _refuse_heavy(size: int, file: str | Path) -> None:
 def article_path(source: str | Path) -> Path:
     """Resolve a path, or a bare name against ``data/articles``; InputError if neither exists."""
     path = Path(source)
+    if ADDRESS.match(str(source)):
+        remedy = "Save the page in a browser, and give the file"
+        raise InputError("is an address: nothing is fetched", file=str(source), remedy=remedy)
     if len(path.name) > 255:
         raise InputError("a name that long is no file's", remedy="Give a path, not the text")
     named = ARTICLES / f"{source}.txt"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+from pages import TALKS, wordpress
 
 from framing.interface import main
 from framing.measures.analysis import analyse
@@ -146,3 +147,55 @@ def test_as_a_module_and_into_a_closed_pipe(article):
     command = f"'{sys.executable}' -m framing voices '{article}' '{article}' | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("{", "")
+
+
+def test_what_was_done_to_read_is_a_note(tmp_path, capsys):
+    file = tmp_path / "old.txt"
+    file.write_bytes(TEXT.encode("cp1252"))
+    assert main.main(["voices", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["text"] == "Your brutal aggression must end,"
+    assert f"framing: note: {file}: read as Windows-1252" in err
+
+
+def test_plain_text_in_utf8_says_nothing(article, capsys):
+    assert main.main(["count", str(article)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_standard_input_is_an_article(article, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main.main(["count", "--hits", "-"]) == 0
+    piped = capsys.readouterr().out
+    assert main.main(["count", "--hits", str(article)]) == 0
+    assert piped.replace("\n-,", f"\n{article},") == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("address", ["https://a.example/b", "HTTP://a.example", "www.a.example/b"])
+def test_an_address_is_refused_and_nothing_fetched(address, capsys):
+    assert main.main(["count", address]) == 1
+    assert "Save the page in a browser, and give the file" in capsys.readouterr().err
+
+
+def test_check_says_what_would_be_read(tmp_path, capsys):
+    file = tmp_path / "page.txt"
+    file.write_text(wordpress(TALKS), encoding="utf-8")
+    assert main.main(["check", str(file)]) == 0
+    out = capsys.readouterr().out
+    read = dict(re.findall(r"^  (\w+) +(.+)$", out, flags=re.MULTILINE))
+    assert (read["format"], read["encoding"], read["language"]) == ("HTML", "UTF-8", "en")
+    assert (read["title"], read["outlet"]) == (TALKS.title, TALKS.outlet)
+    assert (read["author"], read["date"]) == (TALKS.author, TALKS.date)
+    assert int(read["paragraphs"]) == len(TALKS.texts)
+    words = [word for text in TALKS.texts for word in text.split() if re.search(r"\w", word)]
+    assert int(read["words"]) == len(words)
+    assert out.splitlines()[-1] == f"{file}: sound"
+
+
+def test_check_shows_what_a_file_states_and_never_obeys_it(tmp_path, capsys):
+    file = tmp_path / "page.html"
+    page = wordpress(TALKS._replace(outlet="The \x1b[31m Red \x07 Paper"))
+    file.write_text(page, encoding="utf-8")
+    assert main.main(["check", str(file)]) == 0
+    out = capsys.readouterr().out
+    assert "Red" in out and "\x1b" not in out and "\x07" not in out
