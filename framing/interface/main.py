@@ -169,6 +169,23 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _split(options: argparse.Namespace) -> int:
+    """Print the articles of a file as a table, and write them where ``--out`` says."""
+    from framing.publishing import splits
+
+    found = read_articles(options.file, choices=Choices(separator=options.separator))
+    rows = splits.rows(found)
+    if options.out:
+        splits.write(found, rows, options.out)
+    for article in found:
+        for warning in article.source.warnings:
+            print(f"framing: warning: {options.file}: {warning}", file=sys.stderr)
+    held = "one article" if len(found) == 1 else f"{len(found):,} articles"
+    print(f"framing: note: {options.file}: holds {held}", file=sys.stderr)
+    print(splits.table(rows), end="")
+    return 0
+
+
 def _corpus(options: argparse.Namespace) -> int:
     """Read a corpus, and say what it came to; 1 where an article could not be read."""
     from framing.base.prose import quantity
@@ -226,7 +243,8 @@ def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
-    **{"report": _report, "new": _new, "corpus": _corpus, "check": _check},
+    **{"report": _report, "new": _new, "split": _split, "corpus": _corpus},
+    "check": _check,
 }
 
 

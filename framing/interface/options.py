@@ -56,6 +56,7 @@ def parser() -> Parser:
     new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    _split(_command(commands, "split", "part a file that holds many articles"))
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
     check = _command(commands, "check", "validate articles, or everything under data/")
     what = "say what would be read of an article, and check it with its sidecar and coding;"
@@ -100,6 +101,15 @@ def reading(parser: argparse.ArgumentParser) -> None:
 def choices(options: argparse.Namespace) -> Choices:
     """Return what the options say about reading."""
     return Choices(options.lines, options.mend, options.separator)
+
+
+def _split(parser: Parser) -> None:
+    """Add the file to part, and where its articles are written."""
+    what = "of Nexis Uni, LexisNexis, Factiva or ProQuest, or any file with --separator"
+    parser.add_argument("file", metavar="FILE", help=what)
+    what = "write NAME.txt and NAME.toml for each, and articles.csv (default: only print that)"
+    parser.add_argument("--out", type=Path, metavar="DIR", help=what)
+    parser.add_argument("--separator", default="", metavar="LINE", help="what parts the articles")
 
 
 def _corpus(parser: Parser) -> None:

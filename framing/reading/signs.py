@@ -18,6 +18,9 @@ ELEMENT = re.compile(  # what a part of a page may begin with
     re.IGNORECASE,
 )
 PARAGRAPH = re.compile(rb"<(?:p|br|div|h[1-6]|li|td)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+FACTIVA = re.compile(  # it marks a document as one, or by the code of its title
+    rb"class=[\"']article [^\"'<>]*?[a-z]{2}Article\b|<b>\s*HD\s*</b>", re.IGNORECASE
+)
 XML = re.compile(rb"<(?:\?xml|!doctype|[a-z][\w.:-]*(?:\s[^<>]*)?>)", re.IGNORECASE)
 HEADER = re.compile(rb"[!-9;-~]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)")
 ENVELOPE = re.compile(rb"From [^\r\n]*\d{4}\r?\n")  # as a mailbox begins a message
@@ -105,6 +108,11 @@ def is_page(raw: bytes) -> bool:
     if PAGE.match(beginning):
         return True
     return ELEMENT.match(beginning) is not None and PARAGRAPH.search(_narrow(raw)) is not None
+
+
+def is_factiva(raw: bytes) -> bool:
+    """Return whether a file is a web page of the archive Factiva."""
+    return is_page(raw) and FACTIVA.search(_narrow(raw)) is not None
 
 
 def refuse_known(raw: bytes, file: str) -> None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 
+import press
 import pytest
 from pages import TALKS, wordpress
 
@@ -199,3 +200,35 @@ def test_check_shows_what_a_file_states_and_never_obeys_it(tmp_path, capsys):
     assert main.main(["check", str(file)]) == 0
     out = capsys.readouterr().out
     assert "Red" in out and "\x1b" not in out and "\x07" not in out
+
+
+def test_split_prints_what_a_file_holds_and_writes_it_where_it_is_told(tmp_path, capsys):
+    file = tmp_path / "archive.txt"
+    file.write_text(press.lexis_text(), encoding="utf-8")
+    assert main.main(["split", str(file)]) == 0
+    shown = capsys.readouterr()
+    rows = list(csv.DictReader(io.StringIO(shown.out)))
+    assert [row["title"] for row in rows] == [report.title for report in press.REPORTS]
+    assert f"framing: note: {file}: holds 10 articles" in shown.err
+    assert sorted(tmp_path.iterdir()) == [file]
+    assert main.main(["split", str(file), "--out", str(tmp_path / "out")]) == 0
+    assert len(list((tmp_path / "out").iterdir())) == 21
+    assert main.main(["split", str(file), "--out", str(tmp_path / "out")]) == 1
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_split_says_that_a_text_is_one_article(article, capsys):
+    assert main.main(["split", str(article)]) == 0
+    shown = capsys.readouterr()
+    assert len(shown.out.splitlines()) == 2
+    assert f"framing: note: {article}: holds one article" in shown.err
+
+
+def test_split_parts_at_a_separator(tmp_path, capsys):
+    file = tmp_path / "two.txt"
+    file.write_text("One rose.\n***\nTwo fell.\n", encoding="utf-8")
+    assert main.main(["split", str(file), "--separator", "***"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert main.main(["split", str(file), "--separator", "+++"]) == 0
+    shown = capsys.readouterr()
+    assert f"framing: warning: {file}: no line is the separator '+++'" in shown.err
