@@ -179,9 +179,9 @@ def _split(options: argparse.Namespace) -> int:
         splits.write(found, rows, options.out)
     for article in found:
         for warning in article.source.warnings:
-            print(f"framing: warning: {options.file}: {warning}", file=sys.stderr)
+            say(f"warning: {options.file}: {warning}")
     held = "one article" if len(found) == 1 else f"{len(found):,} articles"
-    print(f"framing: note: {options.file}: holds {held}", file=sys.stderr)
+    say(f"note: {options.file}: holds {held}")
     print(splits.table(rows), end="")
     return 0
 
