@@ -173,15 +173,15 @@ def _split(options: argparse.Namespace) -> int:
     """Print the articles of a file as a table, and write them where ``--out`` says."""
     from framing.publishing import splits
 
-    found = read_articles(options.file, choices=Choices(separator=options.separator))
+    found = read_articles(options.file, choices=choices(options))
     rows = splits.rows(found)
     if options.out:
         splits.write(found, rows, options.out)
-    for article in found:
-        for warning in article.source.warnings:
-            say(f"warning: {options.file}: {warning}")
+    for warning in (warning for article in found for warning in article.source.warnings):
+        say(f"warning: {options.file}: {warning}")
     held = "one article" if len(found) == 1 else f"{len(found):,} articles"
-    say(f"note: {options.file}: holds {held}")
+    for note in (*splits.common_notes(found), f"holds {held}"):
+        say(f"note: {options.file}: {note}")
     print(splits.table(rows), end="")
     return 0
 

@@ -109,7 +109,7 @@ def _split(parser: Parser) -> None:
     parser.add_argument("file", metavar="FILE", help=what)
     what = "write NAME.txt and NAME.toml for each, and articles.csv (default: only print that)"
     parser.add_argument("--out", type=Path, metavar="DIR", help=what)
-    parser.add_argument("--separator", default="", metavar="LINE", help="what parts the articles")
+    reading(parser)
 
 
 def _corpus(parser: Parser) -> None:

@@ -42,6 +42,12 @@ def rows(articles: Sequence[Article]) -> list[Row]:
     ]
 
 
+def common_notes(articles: Sequence[Article]) -> list[str]:
+    """Return what was done to read every one of the articles of a file."""
+    first, *others = (article.source.notes for article in articles)
+    return [note for note in first if all(note in notes for notes in others)]
+
+
 def table(found: Iterable[Row]) -> str:
     """Return rows as CSV, below the names of their columns; no cell is a formula."""
     stream = io.StringIO()
