@@ -12,7 +12,7 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import REMEDY, make_folder, write_text
+from framing.base.files import REMEDY, as_text, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.interface.options import HALVES, choices, parser
 from framing.interface.terminal import OUTPUT, record, say, streams
@@ -197,15 +197,16 @@ def _corpus(options: argparse.Namespace) -> int:
     done = pipeline.run(
         options.source,
         options.out,
-        columns=Columns(options.text, options.id, options.outlet, options.date),
+        columns=Columns(options.text, options.id, options.outlet, options.date, options.title),
         lexicon=options.lexicon or LEXICON,
         speakers=options.speakers,
         cluster=Cluster(options.scheduler, options.workers),
+        say=lambda line: say(f"note: {line}"),
     )
-    found = quantity(done.articles, "article"), quantity(done.words, "word")
-    print(f"{', '.join(found)}: {options.out}")
+    found, out = (quantity(done.articles, "article"), quantity(done.words, "word")), options.out
+    print(f"{', '.join(found)}: {as_text(out)}")
     if done.errors:
-        say(f"{done.errors:,} could not be read: {options.out / 'errors'}")
+        say(f"{done.errors:,} could not be read: {out / 'errors'}")
     return int(done.errors > 0)
 
 

@@ -114,10 +114,10 @@ def _split(parser: Parser) -> None:
 
 def _corpus(parser: Parser) -> None:
     """Add what is to be known of an input of many articles, and where it is worked on."""
-    what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
+    what = "a folder or a file: articles, archives of articles, JSON, CSV or Parquet"
     parser.add_argument("source", type=Path, metavar="INPUT", help=what)
     parser.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
-    for name in ("text", "id", "outlet", "date"):
+    for name in ("text", "id", "outlet", "date", "title"):
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
     parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")

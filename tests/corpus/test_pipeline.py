@@ -16,7 +16,7 @@ from distributed import Client
 from framing.base.errors import InputError
 from framing.base.places import PACKAGE
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
-from framing.corpus.entries import Columns
+from framing.corpus.entries import Columns, Given
 from framing.corpus.pipeline import read_part, run
 from framing.corpus.schedulers import Cluster
 from framing.interface import main
@@ -108,8 +108,8 @@ def test_the_hashes_are_of_text_and_lexicon(source, tmp_path):
 
 
 def _entries(source):
-    (part,) = inputs.plan(source, Columns())
-    return list(inputs.read(part, Columns(), None))
+    (part,) = inputs.plan(source, Given()).parts
+    return list(inputs.read(part, Given()))
 
 
 def test_a_corpus_without_articles_has_tables_without_rows(tmp_path):
@@ -337,8 +337,8 @@ def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
 
 
 def test_a_worker_with_another_version_is_refused(source, tmp_path):
-    made = pipeline._settings(tmp_path, Columns(), pipeline.LEXICON, None)
-    (part,) = inputs.plan(source, Columns())
+    made = pipeline._settings(tmp_path, Given(), pipeline.LEXICON)
+    (part,) = inputs.plan(source, Given()).parts
     with pytest.raises(InputError, match="another version of framing"):
         read_part(0, part, made._replace(engine_sha256="0"))
 
