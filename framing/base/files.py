@@ -159,7 +159,7 @@ def refuse_unwritable(folders: Iterable[Path]) -> None:
             raise InputError("cannot be written to", file=folder, remedy="Change its permissions")
 
 
-def shown(name: str | Path) -> str:
+def as_text(name: str | Path) -> str:
     """Return a name of a file as a text, also where it is not UTF-8."""
     return str(name).encode("utf-8", "backslashreplace").decode("utf-8")
 
@@ -171,13 +171,13 @@ def refuse_no_file(path: Path) -> None:
     except OSError as error:
         what = "is a link to nothing" if path.is_symlink() else f"cannot be read: {error.strerror}"
         remedy = "Check its path and permissions"
-        raise InputError(what, file=shown(path), remedy=remedy) from error
+        raise InputError(what, file=as_text(path), remedy=remedy) from error
     if stat.S_ISREG(mode):
         return
     what = next(what for is_such, what in NO_FILE.items() if is_such(mode))
     if stat.S_ISDIR(mode) and path.is_symlink():
         what = "is a link to a folder, which is not followed"
-    raise InputError(what, file=shown(path), remedy="Put a file there, or take it away")
+    raise InputError(what, file=as_text(path), remedy="Put a file there, or take it away")
 
 
 def sha256_of(path: Path) -> str:

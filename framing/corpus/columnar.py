@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
-from framing.base.files import sha256_of, shown
+from framing.base.files import as_text, sha256_of
 from framing.corpus.entries import (
     ROWS as MOST,
     Columns,
@@ -41,8 +41,8 @@ def parts(form: Form, root: Path, name: str, columns: Columns, size: int) -> Ite
     """
     digest = sha256_of(root / name)
     with _opened(root / name) as file:
-        refuse_columns(columns, file.schema_arrow.names, shown(root / name))
-        refuse_empty(file.metadata.num_rows, shown(root / name))
+        refuse_columns(columns, file.schema_arrow.names, as_text(root / name))
+        refuse_empty(file.metadata.num_rows, as_text(root / name))
         start = 0
         for group in range(file.metadata.num_row_groups):
             rows, held = file.metadata.row_group(group).num_rows, _size(file, group, columns)
@@ -59,7 +59,7 @@ def parts(form: Form, root: Path, name: str, columns: Columns, size: int) -> Ite
 def entries(part: Part, given: Given) -> Iterator[Entry]:
     """Yield the articles of a part; an error for each of the rows that cannot be read."""
     (name,), row = part.files, part.start
-    label = shown(name)
+    label = as_text(name)
     try:
         with _opened(Path(part.root, name)) as file:
             for cells in _rows(file, part, given.columns):
@@ -124,7 +124,7 @@ def _opened(path: Path) -> Iterator[ParquetFile]:
 
     with open(path, "rb") as raw:
         # Arrow takes no name that is not UTF-8; of any other it reads faster by itself.
-        source = path if shown(path) == str(path) else raw
+        source = path if as_text(path) == str(path) else raw
         try:
             file = ParquetFile(source, buffer_size=PIECE, pre_buffer=False)
             _ = file.schema_arrow  # said of a broken footer now, or never
@@ -132,7 +132,7 @@ def _opened(path: Path) -> Iterator[ParquetFile]:
             raise
         except Exception as error:  # what a broken footer makes of Arrow is not in its manual
             message, remedy = f"is not Parquet ({_first_line(error)})", "Write the file again"
-            raise InputError(message, file=shown(path), remedy=remedy) from error
+            raise InputError(message, file=as_text(path), remedy=remedy) from error
         with file:
             yield file
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from framing.base.errors import InputError
-from framing.base.files import refuse_no_file, shown
+from framing.base.files import as_text, refuse_no_file
 from framing.corpus.entries import ROWS, TEXTS, Entry, Form, Given, Part, cell, failed
 from framing.corpus.folders import SIDECAR, sidecar_of
 from framing.reading.articles import Article
@@ -42,7 +42,7 @@ def files_of(root: Path, name: str) -> tuple[Path, Path]:
 def entries(part: Part, given: Given) -> Iterator[Entry]:
     """Yield the articles of a part, and the errors in place of files that cannot be read."""
     for name in part.files:
-        label = shown(name)
+        label = as_text(name)
         try:
             found = articles(Path(part.root), name, given)
         except InputError as error:
@@ -85,7 +85,7 @@ def _entry(article: Article, label: str, number: int) -> Entry:
         known = [cell(article.metadata, name, label) for name in ("outlet", "date", "title")]
     except InputError as error:
         return Entry(key, label, 0, error)
-    return Entry(key, label, 0, article, shown(article.name), *known)
+    return Entry(key, label, 0, article, as_text(article.name), *known)
 
 
 def _feed(digest: Any, path: Path) -> int:

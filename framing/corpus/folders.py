@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import shown
+from framing.base.files import as_text
 
 HIDDEN = "._"  # names that begin so are passed over
 TABLES = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tab", ".parquet")
@@ -36,12 +36,12 @@ def survey(source: Path) -> Found:
         return Found(source.parent.resolve(), (source.name,), {})
     if not source.is_dir():
         remedy = "Give a folder of articles, or a file of JSON Lines, CSV or Parquet"
-        raise InputError("there is no such input", file=shown(source), remedy=remedy)
+        raise InputError("there is no such input", file=as_text(source), remedy=remedy)
     root = source.resolve()
     passed: Counter[str] = Counter()
     names = sorted(_walk(root, passed), key=os.fsencode)
     if not names:
-        raise InputError("holds no article", file=shown(source), remedy="Put articles there")
+        raise InputError("holds no article", file=as_text(source), remedy="Put articles there")
     return Found(root, tuple(names), dict(sorted(passed.items())))
 
 
@@ -87,4 +87,4 @@ def _refuse_root(error: OSError, root: Path) -> None:
     if error.filename == str(root):
         remedy = "Change its permissions, or give another folder"
         message = f"cannot be read: {error.strerror}"
-        raise InputError(message, file=shown(root), remedy=remedy) from error
+        raise InputError(message, file=as_text(root), remedy=remedy) from error

@@ -12,7 +12,7 @@ import re
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import shown
+from framing.base.files import as_text
 from framing.base.texts import LONGEST
 from framing.corpus.entries import ARRAY, CSV, EXCEL, JSON, PARQUET, TEXTS, Columns, Form
 from framing.corpus.folders import PACKED, TABLES
@@ -62,7 +62,7 @@ def _refuse_packed(path: Path, head: bytes) -> None:
     for magic, kind in PACKED_OTHERWISE.items():
         if head.startswith(magic):
             remedy = "Unpack it first, or save it as CSV in UTF-8"
-            raise InputError(f"is packed ({kind})", file=shown(path), remedy=remedy)
+            raise InputError(f"is packed ({kind})", file=as_text(path), remedy=remedy)
 
 
 def _suffix(path: Path) -> str:

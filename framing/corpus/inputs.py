@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import shown
+from framing.base.files import as_text
 from framing.corpus import columnar, documents, lines
 from framing.corpus.entries import (
     PARQUET,
@@ -86,7 +86,7 @@ def _planned(found: Found, name: str, given: Given, size: int, *, alone: bool) -
         reason = (
             error.strerror if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
         )
-        problem = InputError(f"cannot be read ({reason})", file=shown(name), remedy=LOOK)
+        problem = InputError(f"cannot be read ({reason})", file=as_text(name), remedy=LOOK)
         if alone:
             raise problem from error
         return [_refused(found.root, name, problem)]
@@ -120,7 +120,7 @@ def _refused(root: Path, name: str, error: InputError) -> Part:
 def _refusal(part: Part) -> Entry:
     """Return the error of a table that cannot be read."""
     (name,), (message, line, remedy) = part.files, part.problem
-    label = shown(name)
+    label = as_text(name)
     error = InputError(message, file=label, line=line or None, remedy=remedy)
     return failed(label, 0, error)
 
@@ -148,4 +148,4 @@ def _refuse_changed(part: Part) -> None:
     """Refuse a part whose files have changed since it was planned."""
     if part.stamps and part.stamps != _stamps(part):
         where = Path(part.root, part.files[0] if len(part.files) == 1 else "")
-        raise InputError("has changed while it was read", file=shown(where), remedy=AGAIN)
+        raise InputError("has changed while it was read", file=as_text(where), remedy=AGAIN)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from framing.base.errors import InputError
-from framing.base.files import shown
+from framing.base.files import as_text
 from framing.base.texts import LONGEST
 from framing.corpus.arrays import Elements
 from framing.corpus.entries import (
@@ -101,7 +101,7 @@ def parts(form: Form, root: Path, name: str, columns: Columns, size: int) -> Ite
 def entries(part: Part, given: Given) -> Iterator[Entry]:
     """Yield the articles of a part, and the errors in place of those that cannot be read."""
     (name,), form, root = part.files, part.form, Path(part.root)
-    file_name = shown(name)
+    file_name = as_text(name)
     with _opened(form, root, name) as file:
         header = _header(form, _begun(form, file), name)
     with _opened(form, root, name) as file:
@@ -152,11 +152,11 @@ def _check_columns(form: Form, root: Path, name: str, columns: Columns) -> None:
         place = _begun(form, file)
         header = _header(form, place, name)
         rows = [cells for _, cells in islice(_rows(form, place, name, header), FIRST)]
-    refuse_empty(len(rows), shown(root / name))
+    refuse_empty(len(rows), as_text(root / name))
     first = [cells for cells in rows if isinstance(cells, dict)]
     known = header if form.kind == CSV else dict.fromkeys(key for cells in first for key in cells)
     if known:
-        refuse_columns(columns, list(known), shown(root / name), first)
+        refuse_columns(columns, list(known), as_text(root / name), first)
 
 
 def _header(form: Form, place: Lines | Elements, name: str) -> list[str]:
@@ -169,7 +169,7 @@ def _header(form: Form, place: Lines | Elements, name: str) -> list[str]:
     except csv.Error as error:
         remedy = "Write the names of the columns on the first line"
         message = f"has no header ({error})"
-        raise InputError(message, file=shown(name), line=1, remedy=remedy) from error
+        raise InputError(message, file=as_text(name), line=1, remedy=remedy) from error
 
 
 def _told_apart(

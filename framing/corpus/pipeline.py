@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import refuse_no_file, sha256_of, shown
+from framing.base.files import as_text, refuse_no_file, sha256_of
 from framing.base.prose import listed, quantity
 from framing.corpus import datasets, results, schedulers
 from framing.corpus.entries import PART, Columns, Entry, Given, Part
@@ -113,7 +113,7 @@ def _notes(planned: Plan) -> Iterator[str]:
         names = {"hidden": "names that begin with . or _", "sidecars": "sidecars of texts"}
         passed = (f"{number:,} {names[why]}" for why, number in planned.passed_over.items())
         yield f"{quantity(planned.files, 'file')} to read; passed over: {listed(passed)}"
-    said = {(shown(part.files[0]), part.form.notes) for part in planned.parts if part.form.notes}
+    said = {(as_text(part.files[0]), part.form.notes) for part in planned.parts if part.form.notes}
     for name, notes in sorted(said)[:NOTES]:
         yield f"{name}: {'; '.join(notes)}"
     if len(said) > NOTES:
@@ -126,7 +126,7 @@ def _trouble(error: OSError, out: Path) -> InputError:
         "Check that it is there, for every worker under the same path, and the room on its disk"
     )
     message = f"cannot be read or written: {error.strerror or error}"
-    return InputError(message, file=shown(error.filename or out), remedy=remedy)
+    return InputError(message, file=as_text(error.filename or out), remedy=remedy)
 
 
 def _computed(
@@ -176,7 +176,7 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
         raise _trouble(error, out) from error
     except MemoryError as error:
         remedy = "Run again with fewer --workers"
-        raise InputError("memory ran out", file=shown(part.root), remedy=remedy) from error
+        raise InputError("memory ran out", file=as_text(part.root), remedy=remedy) from error
 
 
 def _written(out: Path, number: int, part: Part, settings: Settings) -> Done:
@@ -265,7 +265,7 @@ def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
 def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> dict[str, Any]:
     """Return what the results depend on beside the articles, and where those are."""
     return {
-        results.PLACE: shown(source.resolve()),
+        results.PLACE: as_text(source.resolve()),
         "columns": settings.given.columns._asdict(),
         "reading": asdict(settings.given.choices),
         "lexicon_sha256": settings.lexicon_sha256,
@@ -278,4 +278,4 @@ def _refuse_within(out: Path, source: Path) -> None:
     """Refuse to write into the input: the next run would read it."""
     if source.is_dir() and out.is_relative_to(source.resolve()):
         remedy = "Write to another folder"
-        raise InputError("lies within the input", file=shown(out), remedy=remedy)
+        raise InputError("lies within the input", file=as_text(out), remedy=remedy)

@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import sha256_of, shown, write_text
+from framing.base.files import as_text, sha256_of, write_text
+from framing.base.locks import alone
 from framing.base.places import DATA, PACKAGE
 from framing.base.prose import quantity
 from framing.corpus import datasets
@@ -106,7 +107,7 @@ def refuse_damaged(out: Path, damaged: Sequence[int], planned: int) -> None:
     if damaged:
         parts = f"{quantity(len(damaged), 'part')} of {planned:,}, the first {damaged[0]:05},"
         message = f"{parts} damaged or gone since written"
-        raise InputError(message, file=shown(out), remedy=AGAIN)
+        raise InputError(message, file=as_text(out), remedy=AGAIN)
 
 
 @contextmanager
@@ -116,16 +117,10 @@ def locked(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     ``made_by`` is what its results depend on beside the articles. Raises InputError where another
     run is writing there, or the folder holds results that were made by something else.
     """
-    from filelock import FileLock, Timeout
-
     _prepare(out)
-    try:
-        with FileLock(out / ".lock", timeout=0):
-            refuse_others(out, made_by)
-            yield
-    except Timeout as error:
-        remedy = "Wait for it, or write to another folder with --out"
-        raise InputError("another run is writing there", file=out, remedy=remedy) from error
+    with alone(out):
+        refuse_others(out, made_by)
+        yield
 
 
 def _prepare(out: Path) -> None:
@@ -149,7 +144,7 @@ def refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
     for name, value in made_by.items():
         if name != PLACE and before.get(name) != value:
             message = f"holds results of a run with different {name.removesuffix('_sha256')}"
-            raise InputError(message, file=shown(out), remedy=REMEDY)
+            raise InputError(message, file=as_text(out), remedy=REMEDY)
 
 
 def refuse_other_input(out: Path, made_by: Mapping[str, Any], planned: Sequence[Part]) -> None:
@@ -163,7 +158,7 @@ def refuse_other_input(out: Path, made_by: Mapping[str, Any], planned: Sequence[
     keys = set(map(key, planned))
     if any(done is None or done.sha256 not in keys for done in there):
         message = f"holds results of a run with different input, {_manifest(out).get(PLACE)}"
-        raise InputError(message, file=shown(out), remedy=REMEDY)
+        raise InputError(message, file=as_text(out), remedy=REMEDY)
 
 
 def made(out: Path) -> Iterator[tuple[int, Done | None]]:
@@ -186,7 +181,7 @@ def _manifest(out: Path) -> dict[str, Any]:
     with suppress(OSError, ValueError, TypeError):
         return {**_json(out / MANIFEST)}
     message = "cannot be read, so that nobody knows what made the results beside it"
-    raise InputError(message, file=shown(out / MANIFEST), remedy=REMEDY)
+    raise InputError(message, file=as_text(out / MANIFEST), remedy=REMEDY)
 
 
 def write_manifest(

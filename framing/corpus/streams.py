@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from framing.base.errors import InputError
-from framing.base.files import refuse_no_file, shown
+from framing.base.files import as_text, refuse_no_file
 from framing.reading.encodings import ANEW, FOREIGN, HALVES, MARKS, WESTERN
 
 PIECE = 1 << 20  # bytes read at once
@@ -103,7 +103,7 @@ def _refuse_foreign(text: str, path: Path) -> None:
     for sign, name in FOREIGN:
         if found := sign.search(text):
             message = f"is not UTF-8, and looks like {name} ({found.group()!r} in {WESTERN})"
-            raise InputError(message, file=shown(path), remedy=ANEW)
+            raise InputError(message, file=as_text(path), remedy=ANEW)
 
 
 def _wide(head: bytes) -> str:
@@ -129,11 +129,13 @@ def _unpacked(file: BinaryIO, path: Path) -> Iterator[bytes]:
             size += len(piece)
             if size > UNPACKED:
                 message = f"unpacks to more than {UNPACKED:,} bytes"
-                raise InputError(message, file=shown(path), remedy="Unpack it first, and split it")
+                raise InputError(
+                    message, file=as_text(path), remedy="Unpack it first, and split it"
+                )
             yield piece
     except (OSError, EOFError, zlib.error) as error:
         message = f"cannot be unpacked ({error})"
-        raise InputError(message, file=shown(path), remedy="Pack it again") from error
+        raise InputError(message, file=as_text(path), remedy="Pack it again") from error
 
 
 def _recoded(pieces: Iterator[bytes], codec: str) -> Iterator[bytes]:
