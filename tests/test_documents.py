@@ -28,6 +28,7 @@ from framing.measures import (
 from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
+from framing.publishing import splits
 from framing.reading.articles import METADATA, Actor, Speaker
 from framing.terms.lexicon import read_lexicon
 
@@ -83,6 +84,7 @@ def tables(found):
         "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
+        "split: articles": splits.COLUMNS,
         "outlets": groups.OUTLET_COLUMNS,
         "clustered_rates": ["voice", *clusters.RATE_COLUMNS],
         "clustered_contrasts": clusters.CONTRAST_COLUMNS,

@@ -8,6 +8,7 @@ from framing.base.errors import InputError
 
 EXTRAS = {
     "corpus": ("dask", "distributed", "pyarrow"),
+    "formats": ("trafilatura", "lxml_html_clean", "docx", "pypdf", "striprtf"),
     "lab": ("ipykernel", "ipywidgets"),
     "lists": ("wordfreq", "vaderSentiment", "textblob"),
 }

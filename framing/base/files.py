@@ -8,25 +8,37 @@ files of two runs beside each other.
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import hashlib
 import os
 import shutil
+import stat
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from framing.base.errors import InputError
 
 REMEDY = "Check the folder, its permissions and its disk"
+STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
+NO_FILE = {
+    stat.S_ISDIR: "is a folder that cannot be read",
+    stat.S_ISFIFO: "is a pipe",
+    stat.S_ISSOCK: "is a socket",
+    stat.S_ISCHR: "is a device",
+    stat.S_ISBLK: "is a device",
+}
 
 
 def write_files(
-    contents: Mapping[Path, bytes], check: Callable[[Mapping[Path, Path]], object] | None = None
+    contents: Mapping[Path, bytes],
+    check: Callable[[Mapping[Path, Path]], object] | None = None,
+    *,
+    durable: bool = False,
 ) -> None:
-    """Write files to folders that are there: all of them or none.
+    """Write files to folders that are there: all of them or none; ``durable`` as in ``replace``.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
     Raises InputError where a file cannot be written, and what ``check`` raises.
@@ -38,10 +50,10 @@ def write_files(
                 leftovers.callback(_discard, part)
                 part.write_bytes(contents[path])
         except OSError as error:
-            raise _unwritable(error, path) from error
+            raise unwritable(error, path) from error
         if check is not None:
             check(parts)
-        replace(parts)
+        replace(parts, durable=durable)
 
 
 def make_folder(folder: Path) -> Path:
@@ -54,49 +66,90 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, *, durable: bool = False) -> None:
     """Write a file in UTF-8; InputError where it cannot be written, which leaves an older one."""
-    write_files({path: text.encode()})
+    write_files({path: text.encode()}, durable=durable)
 
 
-def replace(new: Mapping[Path, Path], stale: Iterable[Path] = ()) -> None:
+def replace(new: Mapping[Path, Path], stale: Iterable[Path] = (), *, durable: bool = False) -> None:
     """Rename each new file over its target and remove the stale ones; on any failure put all back.
 
     ``new`` maps target to new file, both on one file system; a target that holds the same bytes
-    is left alone. Raises InputError where a target cannot be written.
+    is left alone. What is ``durable`` is on the disk before this returns, and its content before
+    its name. Raises InputError where a target cannot be written.
     """
     stale = list(stale)
-    changed = {target: file for target, file in new.items() if not _same_bytes(target, file)}
-    with ExitStack() as copies, ExitStack() as undo:
-        try:
-            for target in [*changed, *stale]:
-                _remember(target, undo, copies)
-            for target, file in changed.items():
-                os.replace(file, target)
-            for target in stale:
-                target.unlink()
-        except OSError as error:
-            raise _unwritable(error, target) from error
-        undo.pop_all()  # everything is in place: nothing to undo
+    changed: dict[Path, Path] = {}
+    undo, target = _Undo(), Path()
+    try:
+        for target, file in new.items():
+            if not _same_bytes(target, file):
+                changed[target] = file
+        for target in [*changed, *stale]:
+            undo.remember(target)
+        for target, file in changed.items():
+            if durable:
+                _sync(file)
+            os.replace(file, target)
+        for target in stale:
+            target.unlink()
+        for folder in {target.parent for target in [*changed, *stale]} if durable else ():
+            _sync(folder)
+    except BaseException as error:
+        lost = undo.put_back()
+        if isinstance(error, OSError) or lost:
+            raise unwritable(error, target, lost) from error
+        raise
+    undo.forget()
+
+
+class _Undo:
+    """What stood at some places before, kept until it is known that it is needed no more."""
+
+    def __init__(self) -> None:
+        self.saved: dict[Path, Path] = {}  # where it stands, and its copy
+        self.new: list[Path] = []  # what was not there, the last first
+
+    def remember(self, target: Path) -> None:
+        """Keep what stands at a place: as a second name, or as a copy where there can be none."""
+        if target.exists():
+            copy = beside(target)
+            self.saved[target] = copy
+            try:
+                os.link(target, copy)
+            except OSError:  # a file system without links
+                shutil.copy2(target, copy)
+        else:
+            if not target.parent.exists():
+                target.parent.mkdir()
+                self.new.insert(0, target.parent)
+            self.new.insert(0, target)
+
+    def put_back(self) -> dict[Path, Path]:
+        """Let each place hold what it held; return those that cannot, with what is kept of them."""
+        lost = {}
+        for path in self.new:
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
+        for target, copy in self.saved.items():
+            try:
+                if copy.exists():
+                    os.replace(copy, target)
+            except OSError:
+                lost[target] = copy
+        self.saved = {target: copy for target, copy in self.saved.items() if target not in lost}
+        self.forget()
+        return lost
+
+    def forget(self) -> None:
+        """Remove the copies."""
+        for copy in self.saved.values():
+            _discard(copy)
 
 
 def beside(path: Path) -> Path:
-    """Return a name beside a file's that no other process takes."""
-    return path.with_name(f".{path.stem}.{os.getpid()}.{uuid.uuid4().hex}.part")
-
-
-def folder_beside(target: Path) -> TemporaryDirectory[str]:
-    """Make a temporary folder beside the target folder, from where a file can be renamed into it.
-
-    Raises InputError where the target is a file, or a folder cannot be made there.
-    """
-    if target.exists() and not target.is_dir():
-        raise InputError("is a file, not a folder", file=target, remedy="Name a folder")
-    place = make_folder(target.parent)
-    try:
-        return TemporaryDirectory(prefix=f".{target.name}-", dir=place)
-    except OSError as error:
-        raise _unwritable(error, target) from error
+    """Return a name beside a file's that no other process takes, however long the file's is."""
+    return path.with_name(f".{path.stem[:STEM]}.{os.getpid()}.{uuid.uuid4().hex}.part")
 
 
 def refuse_unwritable(folders: Iterable[Path]) -> None:
@@ -106,24 +159,45 @@ def refuse_unwritable(folders: Iterable[Path]) -> None:
             raise InputError("cannot be written to", file=folder, remedy="Change its permissions")
 
 
+def as_text(name: str | Path) -> str:
+    """Return a name of a file as a text, also where it is not UTF-8."""
+    return str(name).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise InputError for a path at which no file stands: opening it could wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        what = "is a link to nothing" if path.is_symlink() else f"cannot be read: {error.strerror}"
+        remedy = "Check its path and permissions"
+        raise InputError(what, file=as_text(path), remedy=remedy) from error
+    if stat.S_ISREG(mode):
+        return
+    what = next(what for is_such, what in NO_FILE.items() if is_such(mode))
+    if stat.S_ISDIR(mode) and path.is_symlink():
+        what = "is a link to a folder, which is not followed"
+    raise InputError(what, file=as_text(path), remedy="Put a file there, or take it away")
+
+
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file."""
     with open(path, "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _remember(target: Path, undo: ExitStack, copies: ExitStack) -> None:
-    """Arrange that the target can be put back as it is now."""
-    if target.exists():
-        copy = beside(target)
-        copies.callback(_discard, copy)
-        shutil.copy2(target, copy)
-        undo.callback(os.replace, copy, target)
-    else:
-        if not target.parent.exists():
-            target.parent.mkdir()
-            undo.callback(target.parent.rmdir)
-        undo.callback(_discard, target)
+def _sync(path: Path) -> None:
+    """Have a file, or the names in a folder, written to the disk; a system may lack the latter."""
+    try:
+        handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    except OSError:
+        if path.is_dir():
+            return
+        raise
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _discard(path: Path) -> None:
@@ -137,8 +211,15 @@ def _same_bytes(target: Path, file: Path) -> bool:
     return target.is_file() and filecmp.cmp(target, file, shallow=False)
 
 
-def _unwritable(error: OSError, path: Path) -> InputError:
-    """Return what a failure to write says: the file that is meant, not the one beside it."""
-    file = error.filename2 or error.filename or path
-    meant = path if str(file).endswith(".part") else file
-    return InputError(f"cannot be written: {error.strerror}", file=meant, remedy=REMEDY)
+def unwritable(
+    error: BaseException, path: Path, lost: Mapping[Path, Path] | None = None
+) -> InputError:
+    """Return what a failure to write says: the file that is meant, not the one beside it.
+
+    ``lost`` are files that could not be put back, with where their content is kept.
+    """
+    failed = error if isinstance(error, OSError) else OSError()
+    kept = "".join(f"; what {old} held is kept in {copy}" for old, copy in (lost or {}).items())
+    message = f"cannot be written: {failed.strerror or type(error).__name__}{kept}"
+    remedy = "Give it a shorter name" if failed.errno == errno.ENAMETOOLONG else REMEDY
+    return InputError(message, file=path, remedy=remedy)

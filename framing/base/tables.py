@@ -12,6 +12,7 @@ from typing import NoReturn
 from framing.base.errors import InputError
 from framing.base.files import write_files
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
 
 
@@ -123,3 +124,8 @@ def _check_cells(
     for column in header:
         if column in needed and not cells[header.index(column)].strip():
             refuse(path, line, f"{column} is empty", "Fill it in")
+
+
+def no_formula(value: object) -> object:
+    """Return a value, with an apostrophe before a text that begins as formulas do."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

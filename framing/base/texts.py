@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from framing.base.errors import InputError
+from framing.base.files import refuse_no_file
 
 LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 
@@ -14,6 +15,7 @@ def read_text(path: Path) -> str:
 
     Raises InputError for a file that is empty, binary, not UTF-8, too long or not readable.
     """
+    refuse_no_file(path)
     try:
         if path.stat().st_size > 4 * LONGEST:  # bytes of a character, at most: not even read
             _refuse_length(path, None)

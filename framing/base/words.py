@@ -21,9 +21,10 @@ def _classes() -> dict[str, frozenset[str]]:
 
 def read_classes(path: Path) -> dict[str, frozenset[str]]:
     """Return the classes of a TOML file of texts; InputError where it is something else."""
+    text = read_text(path)
     try:
-        table = tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as error:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
         remedy = "Mend it there; each class is a text of words"
         raise InputError(f"is not valid TOML: {error}", file=path, remedy=remedy) from error
     for name, words in table.items():

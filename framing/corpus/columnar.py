@@ -8,34 +8,45 @@ from contextlib import contextmanager
 from itertools import pairwise
 from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
-from framing.base.files import sha256_of
-from framing.corpus.entries import Columns, Entry, Part, entry, failed, refuse_missing
+from framing.base.files import as_text, sha256_of
+from framing.corpus.entries import (
+    ROWS as MOST,
+    Columns,
+    Entry,
+    Form,
+    Given,
+    Part,
+    entry,
+    failed,
+    refuse_columns,
+    refuse_empty,
+)
 
 if TYPE_CHECKING:
     from pyarrow import Scalar
     from pyarrow.parquet import ParquetFile
 
-PARQUET = "Parquet"
 ROWS = 8  # read at once: a few long texts must fit
 PIECE = 1 << 20  # bytes of a file read at once
 SHARES = 16  # parts of one group at most: each reads past the rows before its own
 
 
-def parts(form: str, root: Path, name: str, columns: Columns, size: int) -> Iterator[Part]:
+def parts(form: Form, root: Path, name: str, columns: Columns, size: int) -> Iterator[Part]:
     """Yield the parts of a file: ranges of rows that lie within a group, of about ``size`` bytes.
 
-    Raises InputError where the file is no Parquet, or has no column of texts.
+    Raises InputError where the file is no Parquet, or has no column of texts, or two.
     """
     digest = sha256_of(root / name)
     with _opened(root / name) as file:
-        refuse_missing(columns, file.schema_arrow.names, root / name)
+        refuse_columns(columns, file.schema_arrow.names, as_text(root / name))
+        refuse_empty(file.metadata.num_rows, as_text(root / name))
         start = 0
         for group in range(file.metadata.num_row_groups):
             rows, held = file.metadata.row_group(group).num_rows, _size(file, group, columns)
-            shares = min(SHARES, rows, max(1, ceil(held / size)))
+            shares = min(SHARES, rows, max(1, ceil(held / size), ceil(rows / MOST)))
             for first, last in pairwise(
                 start + rows * at // shares for at in range(shares + 1) if rows
             ):
@@ -45,29 +56,27 @@ def parts(form: str, root: Path, name: str, columns: Columns, size: int) -> Iter
             start += rows
 
 
-def entries(part: Part, columns: Columns, declared: Mapping[str, Any]) -> Iterator[Entry]:
+def entries(part: Part, given: Given) -> Iterator[Entry]:
     """Yield the articles of a part; an error for each of the rows that cannot be read."""
-    (name,) = part.files
-    row = part.start
+    (name,), row = part.files, part.start
+    label = as_text(name)
     try:
         with _opened(Path(part.root, name)) as file:
-            for cells in _rows(file, part, columns):
+            for cells in _rows(file, part, given.columns):
                 row += 1
-                yield _entry(name, row, cells, columns, declared)
+                yield _entry(part.form, label, row, cells, given)
     except (OSError, ValueError) as error:  # Arrow's own errors are among these
         for line in range(row + 1, part.end + 1):
-            yield _unreadable(name, line, error)
+            yield _unreadable(label, line, error)
 
 
-def _entry(
-    name: str, row: int, cells: Mapping[str, Scalar], columns: Columns, declared: Mapping[str, Any]
-) -> Entry:
+def _entry(form: Form, name: str, row: int, cells: Mapping[str, Scalar], given: Given) -> Entry:
     """Return the entry of a row, which may hold what is no value."""
     try:
         values = {column: cell.as_py() for column, cell in cells.items()}
     except (ValueError, OverflowError) as error:
         return _unreadable(name, row, error)
-    return entry(name, row, values, columns, declared)
+    return entry(form, name, row, values, given)
 
 
 def _unreadable(name: str, row: int, error: Exception) -> Entry:
@@ -111,17 +120,21 @@ def _size(file: ParquetFile, group: int, columns: Columns) -> int:
 @contextmanager
 def _opened(path: Path) -> Iterator[ParquetFile]:
     """Open a Parquet file so that it is read piece by piece, whatever the size of its groups."""
-    from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile
 
-    try:
-        file = ParquetFile(path, buffer_size=PIECE, pre_buffer=False)
-    except (ArrowException, OSError) as error:
-        remedy = "Write the file again"
-        message = f"is not Parquet ({_first_line(error)})"
-        raise InputError(message, file=path, remedy=remedy) from error
-    with file:
-        yield file
+    with open(path, "rb") as raw:
+        # Arrow takes no name that is not UTF-8; of any other it reads faster by itself.
+        source = path if as_text(path) == str(path) else raw
+        try:
+            file = ParquetFile(source, buffer_size=PIECE, pre_buffer=False)
+            _ = file.schema_arrow  # said of a broken footer now, or never
+        except MemoryError:
+            raise
+        except Exception as error:  # what a broken footer makes of Arrow is not in its manual
+            message, remedy = f"is not Parquet ({_first_line(error)})", "Write the file again"
+            raise InputError(message, file=as_text(path), remedy=remedy) from error
+        with file:
+            yield file
 
 
 def _first_line(error: Exception) -> str:

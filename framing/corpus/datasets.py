@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from itertools import chain
@@ -28,7 +28,10 @@ WHOLE_NUMBERS = {
     *("line", "characters", "words"),
 }
 RATES = {"per_1000", "low", "high"}
-ARTICLE_COLUMNS = ("file", "line", "characters", "words", "text_sha256", "lexicon_sha256")
+ARTICLE_COLUMNS = (
+    *("file", "line", "title", "characters", "words", "format", "encoding", "notes", "warnings"),
+    *("source_sha256", "text_sha256", "lexicon_sha256"),
+)
 COLUMNS = {
     "articles": (*KEYS, *ARTICLE_COLUMNS),
     "statements": (*KEYS, *Stretch._fields),
@@ -75,13 +78,23 @@ def arrow_tables(found: Found, lexicon_sha256: str) -> dict[str, pa.Table]:
 
 def _articles(found: Found, lexicon_sha256: str) -> dict[str, Sequence]:
     """Return the columns of ``articles`` beside the keys."""
+    sources = [entry.read.source for entry, _ in found]
+    texts = [entry.text_sha256 for entry, _ in found]
     said = [dict(zip(r.counts["voice"], r.counts["words"], strict=True)) for _, r in found]
     return {
         "file": [entry.file for entry, _ in found],
         "line": [entry.line for entry, _ in found],
+        "title": [entry.title for entry, _ in found],
         "characters": [len(entry.text) for entry, _ in found],
         "words": [sum(words.values()) for words in said],
-        "text_sha256": [entry.text_sha256 for entry, _ in found],
+        "format": [source.format for source in sources],
+        "encoding": [source.encoding for source in sources],
+        "notes": ["; ".join(source.notes) for source in sources],
+        "warnings": ["; ".join(source.warnings) for source in sources],
+        "source_sha256": [
+            source.sha256 or text for source, text in zip(sources, texts, strict=True)
+        ],
+        "text_sha256": texts,
         "lexicon_sha256": [lexicon_sha256] * len(found),
     }
 
@@ -126,19 +139,24 @@ def writers(folder: Path, number: int) -> Iterator[dict[str, Any]]:
     """
     from pyarrow.parquet import ParquetWriter
 
-    with ExitStack() as undo:
-        places = {
-            path: beside(path) for path in (part_path(folder, name, number) for name in TABLES)
+    paths = [part_path(folder, name, number) for name in TABLES]
+    with new_files(paths) as places, ExitStack() as opened:
+        files = [opened.enter_context(open(place, "wb")) for place in places]
+        yield {
+            name: opened.enter_context(ParquetWriter(file, schema(name), compression="zstd"))
+            for name, file in zip(TABLES, files, strict=True)
         }
-        for path in places.values():
-            undo.callback(path.unlink, missing_ok=True)
-        with ExitStack() as opened:
-            pairs = zip(TABLES, places.values(), strict=True)
-            yield {
-                name: opened.enter_context(ParquetWriter(path, schema(name), compression="zstd"))
-                for name, path in pairs
-            }
-        replace(places)
+
+
+@contextmanager
+def new_files(paths: Iterable[Path]) -> Iterator[list[Path]]:
+    """Give a name beside each file's to write to; all of them get theirs at the end, or none."""
+    with ExitStack() as undo:
+        places = {path: beside(path) for path in paths}
+        for place in places.values():
+            undo.callback(place.unlink, missing_ok=True)
+        yield list(places.values())
+        replace(places, durable=True)
 
 
 def part_path(folder: Path, table: str, number: int) -> Path:

@@ -47,9 +47,10 @@ def demonstration(folder: str | Path) -> Path:
 
 def read_recipe(path: Path = RECIPE) -> dict[str, Any]:
     """Return what the invented corpus is made of; InputError where the file does not say it."""
+    text = read_text(path)
     try:
-        recipe = tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as error:
+        recipe = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
         raise InputError(
             f"is not valid TOML: {error}", file=path, remedy="Mend it there"
         ) from error

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import sha256_of
+from framing.base.files import as_text, refuse_no_file, sha256_of
+from framing.base.prose import listed, quantity
 from framing.corpus import datasets, results, schedulers
-from framing.corpus.entries import PART, Columns, Entry, Part
-from framing.corpus.inputs import plan, read
+from framing.corpus.entries import PART, Columns, Entry, Given, Part
+from framing.corpus.inputs import Plan, plan, read
 from framing.corpus.results import Done
 from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
+from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
 from framing.terms.lexicon import LEXICON, counted_categories, lexicon_rows
 from framing.terms.matching import Matcher
@@ -25,17 +28,20 @@ if TYPE_CHECKING:
     from dask.delayed import Delayed
 
 BATCH = 8_000_000  # characters of text whose rows are held before they are written
+ARTICLES = 2_000  # articles whose rows are held: of headlines, the rows outweigh the text
 FAULT = "Report it, with the article: this is a fault of the program"
+NOTES = 10  # said of single files
+
+Say = Callable[[str], object]  # takes a line for the user's eyes
 
 
 class Settings(NamedTuple):
     """What every task needs to know: plain data, sent to each worker once."""
 
     out: str
-    columns: Columns
+    given: Given
     terms: tuple[tuple[str, str], ...]
     categories: tuple[str, ...]
-    declared: Mapping[str, Any] | None
     lexicon_sha256: str
     engine_sha256: str
 
@@ -47,33 +53,71 @@ def run(
     columns: Columns | None = None,
     lexicon: str | Path = LEXICON,
     speakers: str | Path | None = None,
+    choices: Choices = AS_MEASURED,
     cluster: Cluster | None = None,
     part: int = PART,
+    say: Say = lambda line: None,
 ) -> Done:
     """Write what is found in every article of an input to ``out`` as Parquet; return its sums.
 
     ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles.
     A part that is there already is not made again. An article that cannot be read is in
-    ``out/errors`` with its reason. Raises InputError where an input or ``out`` cannot be used,
-    and without the extra ``corpus``.
+    ``out/errors`` with its reason. ``say`` is told what is passed over, and how tables are read.
+    Raises InputError where an input or ``out`` cannot be used, where a part was damaged after it
+    was written, and without the extra ``corpus``.
     """
     require("corpus")
     source, out = Path(source), Path(out).resolve()
     _refuse_within(out, source)
     try:
-        settings = _settings(out, columns or Columns(), Path(lexicon), speakers)
+        declared = read_sidecar(Path(speakers)) if speakers else None
+        settings = _settings(out, Given(columns or Columns(), declared, choices), Path(lexicon))
         made_by = _made_by(settings, source, speakers)
         results.refuse_others(out, made_by)
-        planned = plan(source, settings.columns, part)
+        planned = plan(source, settings.given, part)
+        for line in _notes(planned):
+            say(line)
         with results.locked(out, made_by):
-            done = dict(results.finished(out, planned))
-            results.write_manifest(out, made_by, done.values(), len(planned))
-            for number, found in _computed(planned, done, settings, cluster or Cluster()):
-                done[number] = found
-            results.tidy(out, len(planned))
-            return results.write_manifest(out, made_by, done.values(), len(planned))
+            results.refuse_other_input(out, made_by, planned.parts)
+            content = {**made_by, "files": planned.files, "passed_over": planned.passed_over}
+            return _made(out, content, planned.parts, settings, cluster or Cluster(), say)
     except OSError as error:
         raise _trouble(error, out) from error
+
+
+def _made(
+    out: Path,
+    content: Mapping[str, Any],
+    planned: Sequence[Part],
+    settings: Settings,
+    cluster: Cluster,
+    say: Say,
+) -> Done:
+    """Make the parts that are not there, have a last look at all of them; return their sums."""
+    done = dict(results.finished(out, planned))
+    if anew := [number for number, _ in results.made(out) if number not in done]:
+        say(f"{quantity(len(anew), 'part')} made anew: the input has changed, or they were damaged")
+    results.write_manifest(out, content, done.values(), len(planned))
+    for number, found in _computed(planned, done, settings, cluster):
+        done[number] = found
+    results.tidy(out, len(planned))
+    whole = dict(results.finished(out, planned))
+    sums = results.write_manifest(out, content, whole.values(), len(planned))
+    results.refuse_damaged(out, sorted(done.keys() - whole.keys()), len(planned))
+    return sums
+
+
+def _notes(planned: Plan) -> Iterator[str]:
+    """Yield what is passed over of an input, and how its tables are read where no name says it."""
+    if planned.passed_over:
+        names = {"hidden": "names that begin with . or _", "sidecars": "sidecars of texts"}
+        passed = (f"{number:,} {names[why]}" for why, number in planned.passed_over.items())
+        yield f"{quantity(planned.files, 'file')} to read; passed over: {listed(passed)}"
+    said = {(as_text(part.files[0]), part.form.notes) for part in planned.parts if part.form.notes}
+    for name, notes in sorted(said)[:NOTES]:
+        yield f"{name}: {'; '.join(notes)}"
+    if len(said) > NOTES:
+        yield f"{len(said) - NOTES:,} more tables like these: see notes in the table articles"
 
 
 def _trouble(error: OSError, out: Path) -> InputError:
@@ -82,7 +126,7 @@ def _trouble(error: OSError, out: Path) -> InputError:
         "Check that it is there, for every worker under the same path, and the room on its disk"
     )
     message = f"cannot be read or written: {error.strerror or error}"
-    return InputError(message, file=error.filename or out, remedy=remedy)
+    return InputError(message, file=as_text(error.filename or out), remedy=remedy)
 
 
 def _computed(
@@ -123,25 +167,35 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
     if settings.engine_sha256 != results.engine_sha256():
         remedy = "Start every worker from the same checkout"
         raise InputError("a worker has another version of framing", remedy=remedy)
-    out, sums = Path(settings.out), [(0, 0, 0)]
-    refused: list[Entry] = []
+    out = Path(settings.out)
     try:
         results.reopen(out, number)
-        with datasets.writers(out, number) as tables:
-            for batch in _batches(part, settings, refused):
-                made = datasets.arrow_tables(batch, settings.lexicon_sha256)
-                for name, table in made.items():
-                    tables[name].write_table(table)
-                sums.append(_sums(batch, made))
-        articles, size, words = map(sum, zip(*sums, strict=True))
-        done = Done(results.key(part), articles, len(refused), size, words)
-        results.finish(out, number, done, refused)
+        done = _written(out, number, part, settings)
+        return number, results.finish(out, number, done)
     except OSError as error:
         raise _trouble(error, out) from error
     except MemoryError as error:
         remedy = "Run again with fewer --workers"
-        raise InputError("memory ran out", file=part.root, remedy=remedy) from error
-    return number, done
+        raise InputError("memory ran out", file=as_text(part.root), remedy=remedy) from error
+
+
+def _written(out: Path, number: int, part: Part, settings: Settings) -> Done:
+    """Write the tables and the errors of a part; return what it comes to."""
+    sums, errors = [(0, 0, 0)], 0
+
+    def refused(entry: Entry) -> None:
+        nonlocal errors
+        refuse(entry)
+        errors += 1
+
+    with datasets.writers(out, number) as tables, results.refusals(out, number) as refuse:
+        for batch in _batches(part, settings, refused):
+            made = datasets.arrow_tables(batch, settings.lexicon_sha256)
+            for name, table in made.items():
+                tables[name].write_table(table)
+            sums.append(_sums(batch, made))
+    articles, size, words = map(sum, zip(*sums, strict=True))
+    return Done(results.key(part), articles, errors, size, words)
 
 
 def _sums(batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> tuple[int, int, int]:
@@ -151,22 +205,22 @@ def _sums(batch: list[tuple[Entry, Records]], made: Mapping[str, Any]) -> tuple[
 
 
 def _batches(
-    part: Part, settings: Settings, refused: list[Entry]
+    part: Part, settings: Settings, refuse: Callable[[Entry], None]
 ) -> Iterator[list[tuple[Entry, Records]]]:
     """Yield the articles of a part with what is found in them, about BATCH characters at a time.
 
-    Those that cannot be read are added to ``refused``.
+    Those that cannot be read are handed to ``refuse``.
     """
     matcher = _matcher(settings.terms)
     batch, size = [], 0
-    for entry in read(part, settings.columns, settings.declared):
+    for entry in read(part, settings.given):
         found = _found(entry, matcher, settings.categories)
         if isinstance(found, InputError):
-            refused.append(entry._replace(content=found))
+            refuse(entry._replace(content=found))
             continue
         batch.append((entry, found))
         size += len(entry.text)
-        if size >= BATCH:
+        if size >= BATCH or len(batch) >= ARTICLES:
             yield batch
             batch, size = [], 0
     if batch:
@@ -194,25 +248,26 @@ def _matcher(terms: tuple[tuple[str, str], ...]) -> Matcher:
     return Matcher(terms)
 
 
-def _settings(out: Path, columns: Columns, lexicon: Path, speakers: str | Path | None) -> Settings:
-    """Read the lexicon and the sidecar for all tasks; InputError where one cannot be used."""
+def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
+    """Read the lexicon for all tasks; InputError where it cannot be used."""
+    refuse_no_file(lexicon)  # a pipe could be read once only
     terms = tuple((row["term"], row["category"]) for row in lexicon_rows(lexicon))
     return Settings(
         out=str(out),
-        columns=columns,
+        given=given,
         terms=terms,
         categories=counted_categories(),
-        declared=read_sidecar(Path(speakers)) if speakers else None,
         lexicon_sha256=sha256_of(lexicon),
         engine_sha256=results.engine_sha256(),
     )
 
 
 def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> dict[str, Any]:
-    """Return what the results depend on beside the articles."""
+    """Return what the results depend on beside the articles, and where those are."""
     return {
-        "input": source.resolve().name,
-        "columns": settings.columns._asdict(),
+        results.PLACE: as_text(source.resolve()),
+        "columns": settings.given.columns._asdict(),
+        "reading": asdict(settings.given.choices),
         "lexicon_sha256": settings.lexicon_sha256,
         "speakers_sha256": sha256_of(Path(speakers)) if speakers else "",
         "engine_sha256": settings.engine_sha256,
@@ -222,4 +277,5 @@ def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> d
 def _refuse_within(out: Path, source: Path) -> None:
     """Refuse to write into the input: the next run would read it."""
     if source.is_dir() and out.is_relative_to(source.resolve()):
-        raise InputError("lies within the input", file=out, remedy="Write to another folder")
+        remedy = "Write to another folder"
+        raise InputError("lies within the input", file=as_text(out), remedy=remedy)

@@ -5,34 +5,48 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import write_text
+from framing.base.files import as_text, sha256_of, write_text
+from framing.base.locks import alone
 from framing.base.places import DATA, PACKAGE
+from framing.base.prose import quantity
 from framing.corpus import datasets
 from framing.corpus.entries import Entry, Part
 
 MANIFEST = "manifest.json"
 ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
+PLACE = "input"  # in the manifest: where the input was
+SUMS = ("articles", "errors", "bytes", "words")
 # What the rows depend on: the modules between an input and its tables; * for all of a room.
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "matching roles lexicon targets unvoiced",
+    "terms": "matching roles lexicon targets unvoiced wildcards",
     "measures": "rates records",
-    "corpus": "entries lines columnar inputs datasets",
+    "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
 LIBRARIES = ("regex", "numpy", "scipy", "pyarrow")
 TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "words.toml")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
+LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
+AGAIN = "Give the same framing corpus command again"
 REMEDY = "Write to another folder with --out, or remove this one"
+
+
+class Seal(NamedTuple):
+    """By what a file is known to be as it was written."""
+
+    size: int  # bytes; -1 for a file that is not there
+    sha256: str
 
 
 class Done(NamedTuple):
@@ -43,6 +57,7 @@ class Done(NamedTuple):
     errors: int
     bytes: int
     words: int
+    files: Mapping[str, Seal] = MappingProxyType({})  # by folder: its tables, its errors
 
 
 def engine() -> list[str]:
@@ -73,16 +88,26 @@ def opened(folder: str | Path) -> Path:
     try:
         made = _json(folder / MANIFEST)
         missing, articles = made["parts"] - made["parts_done"], made["articles"]
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         remedy = "Give the folder named with --out in: framing corpus INPUT --out DIR"
         raise InputError("holds no results of a corpus", file=folder, remedy=remedy) from error
     if missing:
         message = f"is not finished: {missing} of {made['parts']} parts are missing"
-        raise InputError(message, file=folder, remedy="Give the same framing corpus command again")
+        raise InputError(message, file=folder, remedy=AGAIN)
     if not articles:
         remedy = f"See {ERRORS}/ there for the reasons"
         raise InputError("holds no article: none could be read", file=folder, remedy=remedy)
+    damaged = [number for number in range(made["parts"]) if not _whole(folder, number, _has_size)]
+    refuse_damaged(folder, damaged, made["parts"])
     return folder
+
+
+def refuse_damaged(out: Path, damaged: Sequence[int], planned: int) -> None:
+    """Raise InputError where parts are not there as they were written."""
+    if damaged:
+        parts = f"{quantity(len(damaged), 'part')} of {planned:,}, the first {damaged[0]:05},"
+        message = f"{parts} damaged or gone since written"
+        raise InputError(message, file=as_text(out), remedy=AGAIN)
 
 
 @contextmanager
@@ -92,16 +117,10 @@ def locked(out: Path, made_by: Mapping[str, Any]) -> Iterator[None]:
     ``made_by`` is what its results depend on beside the articles. Raises InputError where another
     run is writing there, or the folder holds results that were made by something else.
     """
-    from filelock import FileLock, Timeout
-
     _prepare(out)
-    try:
-        with FileLock(out / ".lock", timeout=0):
-            refuse_others(out, made_by)
-            yield
-    except Timeout as error:
-        remedy = "Wait for it, or write to another folder with --out"
-        raise InputError("another run is writing there", file=out, remedy=remedy) from error
+    with alone(out):
+        refuse_others(out, made_by)
+        yield
 
 
 def _prepare(out: Path) -> None:
@@ -118,14 +137,51 @@ def _prepare(out: Path) -> None:
 
 
 def refuse_others(out: Path, made_by: Mapping[str, Any]) -> None:
-    """Refuse to mix results that were made by different things; where no part is, nothing mixes."""
-    if not (out / MANIFEST).is_file() or not any((out / PARTS).glob("*.json")):
+    """Refuse to mix results that were made by different things; where no article is, none mixes."""
+    if not any(_articles(done) for _, done in made(out)):
         return
-    before = _json(out / MANIFEST)
+    before = _manifest(out)
     for name, value in made_by.items():
-        if before.get(name) != value:
+        if name != PLACE and before.get(name) != value:
             message = f"holds results of a run with different {name.removesuffix('_sha256')}"
-            raise InputError(message, file=out, remedy=REMEDY)
+            raise InputError(message, file=as_text(out), remedy=REMEDY)
+
+
+def refuse_other_input(out: Path, made_by: Mapping[str, Any], planned: Sequence[Part]) -> None:
+    """Refuse to replace the results of another input.
+
+    One that lies elsewhere is the same if it holds what the other held, and perhaps more after it.
+    """
+    there = [done for _, done in made(out) if _articles(done)]
+    if not there or _manifest(out).get(PLACE) == made_by[PLACE]:
+        return
+    keys = set(map(key, planned))
+    if any(done is None or done.sha256 not in keys for done in there):
+        message = f"holds results of a run with different input, {_manifest(out).get(PLACE)}"
+        raise InputError(message, file=as_text(out), remedy=REMEDY)
+
+
+def made(out: Path) -> Iterator[tuple[int, Done | None]]:
+    """Yield the parts that some run has made, by their numbers; None for one whose file is broken.
+
+    They may have been made of something else, or be damaged since.
+    """
+    for path in sorted((out / PARTS).glob("part-*.json")):
+        if number := OURS.fullmatch(path.name):
+            yield int(number[1]), _done(out, int(number[1]))
+
+
+def _articles(done: Done | None) -> bool:
+    """Return whether there is an article in a part, as far as one knows."""
+    return done is None or done.articles > 0
+
+
+def _manifest(out: Path) -> dict[str, Any]:
+    """Return what made results; InputError where that cannot be known any more."""
+    with suppress(OSError, ValueError, TypeError):
+        return {**_json(out / MANIFEST)}
+    message = "cannot be read, so that nobody knows what made the results beside it"
+    raise InputError(message, file=as_text(out / MANIFEST), remedy=REMEDY)
 
 
 def write_manifest(
@@ -133,27 +189,25 @@ def write_manifest(
 ) -> Done:
     """Write what made the results, and what they come to so far; return the sums."""
     done = list(done)
-    sums = {name: sum(getattr(part, name) for part in done) for name in Done._fields[1:]}
+    sums = {name: sum(getattr(part, name) for part in done) for name in SUMS}
     content = {**made_by, "parts": planned, "parts_done": len(done), **sums}
-    write_text(out / MANIFEST, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    write_text(out / MANIFEST, text, durable=True)
     return Done("", **sums)
 
 
 def key(part: Part) -> str:
     """Return the SHA-256 of a part and where it stands, wherever its input's folder is."""
-    return hashlib.sha256(repr(part._replace(root="", stamps=())).encode()).hexdigest()
+    said = repr(part._replace(root="", stamps=()))
+    return hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
     """Yield the parts that are there whole, by their numbers."""
     for number, part in enumerate(planned):
-        with suppress(OSError, ValueError, TypeError):
-            done = Done(**_json(_marker(out, number)))
-            tables = all(
-                datasets.part_path(out, name, number).is_file() for name in datasets.TABLES
-            )
-            if tables and done.sha256 == key(part):
-                yield number, done
+        done = _done(out, number)
+        if done and done.sha256 == key(part) and _whole(out, number, _is_sealed):
+            yield number, done
 
 
 def reopen(out: Path, number: int) -> None:
@@ -161,23 +215,80 @@ def reopen(out: Path, number: int) -> None:
     _marker(out, number).unlink(missing_ok=True)
 
 
-def finish(out: Path, number: int, done: Done, refused: Iterable[Entry]) -> None:
-    """Write a part's errors, and then the file that says it is there."""
-    path = out / ERRORS / f"part-{number:05}.jsonl"
-    lines = [json.dumps(_problem(entry), ensure_ascii=False) + "\n" for entry in refused]
-    if lines:
-        write_text(path, "".join(lines))
-    else:
+@contextmanager
+def refusals(out: Path, number: int) -> Iterator[Callable[[Entry], None]]:
+    """Give what takes a part's errors and writes each as it comes; without any there is no file."""
+    path, some = _errors(out, number), False
+    with datasets.new_files([path]) as (place,), open(place, "w", encoding="utf-8") as file:
+
+        def write(entry: Entry) -> None:
+            nonlocal some
+            file.write(json.dumps(_problem(entry), ensure_ascii=False) + "\n")
+            some = True
+
+        yield write
+    if not some:
         path.unlink(missing_ok=True)
-    write_text(_marker(out, number), json.dumps(done._asdict()) + "\n")
+
+
+def finish(out: Path, number: int, done: Done) -> Done:
+    """Write the file that says that a part is there, whose tables and errors are; return it."""
+    files = {path.parent.name: _seal(path) for path in _files(out, number)}
+    done = done._replace(files=files)
+    write_text(_marker(out, number), json.dumps(done._asdict()) + "\n", durable=True)
+    return done
+
+
+def _files(out: Path, number: int) -> list[Path]:
+    """Return the files of a part beside its marker."""
+    tables = [datasets.part_path(out, name, number) for name in datasets.TABLES]
+    return [*tables, _errors(out, number)]
+
+
+def _seal(path: Path) -> Seal:
+    """Return by what a file is known, or that there is none."""
+    return Seal(path.stat().st_size, sha256_of(path)) if path.is_file() else Seal(-1, "")
+
+
+def _is_sealed(path: Path, seal: Seal) -> bool:
+    """Return whether a file is as it was written."""
+    return _has_size(path, seal) and _seal(path) == seal
+
+
+def _has_size(path: Path, seal: Seal) -> bool:
+    """Return whether a file has the size it was written with."""
+    return (path.stat().st_size if path.is_file() else -1) == seal.size
+
+
+def _whole(out: Path, number: int, sound: Callable[[Path, Seal], bool]) -> bool:
+    """Return whether all files of a part are there as they were written."""
+    done = _done(out, number)
+    if done is None:
+        return False
+    files = _files(out, number)
+    known = [done.files.get(path.parent.name) for path in files]
+    return all(
+        seal is not None and sound(path, seal) for path, seal in zip(files, known, strict=True)
+    )
+
+
+def _done(out: Path, number: int) -> Done | None:
+    """Return what a part came to, None where its file is not there or cannot be read."""
+    with suppress(OSError, ValueError, TypeError, AttributeError):
+        found = Done(**_json(_marker(out, number)))
+        seals = {name: Seal(*seal) for name, seal in found.files.items()}
+        sums = [getattr(found, name) for name in SUMS]
+        if all(type(number) is int and number >= 0 for number in sums):
+            return found._replace(files=seals)
+    return None
 
 
 def tidy(out: Path, planned: int) -> None:
     """Remove the parts of an input that was longer than it is now, and what killed runs left."""
     inside = [path for name in FOLDERS for path in (out / name).iterdir()]
-    for path in (*out.glob(".*.part"), *inside):
-        number = OURS.fullmatch(path.name)
-        if path.suffix == ".part" or (number and int(number[1]) >= planned):
+    for path in (*out.iterdir(), *inside):
+        number = OURS.fullmatch(path.name) if path.parent != out else None
+        if LEFT.fullmatch(path.name) or (number and int(number[1]) >= planned):
             path.unlink(missing_ok=True)
 
 
@@ -188,6 +299,11 @@ def _problem(entry: Entry) -> dict[str, Any]:
         raise TypeError(f"{entry.article} can be read")
     reason = {"reason": error.message, "remedy": error.remedy}
     return {"article": entry.article, "file": entry.file, "line": entry.line, **reason}
+
+
+def _errors(out: Path, number: int) -> Path:
+    """Return the file that has the errors of a part."""
+    return out / ERRORS / f"part-{number:05}.jsonl"
 
 
 def _marker(out: Path, number: int) -> Path:

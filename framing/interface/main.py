@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import argparse
 import csv
-import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import make_folder, write_text
+from framing.base.files import REMEDY, as_text, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
-from framing.interface.options import HALVES, parser
+from framing.interface.options import HALVES, choices, parser
+from framing.interface.terminal import OUTPUT, record, say, streams
 from framing.reading.articles import Article
-from framing.reading.readers import read_article, read_articles
+from framing.reading.readers import label, read_article, read_articles
 
 RECORD = (
     *("start", "end", "text", "kind", "statement", "source", "cue"),
@@ -30,30 +28,36 @@ WARNINGS = 10  # shown of one article
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
-    options = parser().parse_args(arguments)
-    if isinstance(sys.stdout, TextIOWrapper):  # records are UTF-8 whatever the terminal's encoding
-        sys.stdout.reconfigure(encoding="utf-8")
     try:
+        with streams():
+            return _run(arguments)
+    except KeyboardInterrupt:
+        say("stopped")
+        return 130
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Run one command; whatever a user can mend is a line on standard error."""
+    try:
+        options = parser().parse_args(arguments)
         code = COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except InputError as error:
         return _refused(error)
-    except KeyboardInterrupt:
-        print("framing: stopped", file=sys.stderr)
-        return 130
-    except BrokenPipeError:  # the reader of our output has gone, as in `framing count … | head`
-        _silence()
-        return 0
+    except BrokenPipeError as error:  # our reader has gone, as in `framing count … | head`
+        return 0 if error.filename == OUTPUT else _refused(_trouble(error))
     except OSError as error:
-        _silence()
-        message, remedy = error.strerror or str(error), "Make room, or write elsewhere"
-        return _refused(InputError(message, file="standard output", remedy=remedy))
+        return _refused(_trouble(error))
+    except MemoryError:
+        return _refused(InputError("memory ran out", remedy="Give it less at once"))
 
 
-def _silence() -> None:
-    """Let Python's last flush of an output that has failed go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _trouble(error: OSError) -> InputError:
+    """Return what a failure of the system says: the file that it is of, where it names one."""
+    file = error.filename2 or error.filename
+    remedy = "Make room, or write elsewhere" if file == OUTPUT else REMEDY
+    return InputError(error.strerror or str(error), file=file, remedy=remedy)
 
 
 # ---------------------------------------------------------------- commands
@@ -90,12 +94,10 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         {"file": name, **{key: getattr(row, key) for key in RECORD}} for row in stretches(article)
     ]
     if out is None:
-        for record in found:
-            print(json.dumps(record, ensure_ascii=False))
+        for row in found:
+            print(record(row))
     else:
-        write_text(
-            out / f"{article.name}.json", json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        )
+        write_text(out / f"{article.name}.json", record(found, indent=1) + "\n")
 
 
 def _count(options: argparse.Namespace) -> int:
@@ -178,9 +180,10 @@ def _report(options: argparse.Namespace) -> int:
     """Write the report on one article; on failure an older one stays."""
     from framing.publishing import reports
 
-    _warn(read_article(options.file, options.speakers))
-    out = options.out or REPORTS
-    print(reports.report(options.file, out=out, speakers=options.speakers))
+    article = read_article(options.file, options.speakers, choices(options))
+    _announce(article, label(options.file))
+    out, chosen = options.out or REPORTS, choices(options)
+    print(reports.report(options.file, out=out, speakers=options.speakers, choices=chosen))
     return 0
 
 
@@ -197,6 +200,23 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _split(options: argparse.Namespace) -> int:
+    """Print the articles of a file as a table, and write them where ``--out`` says."""
+    from framing.publishing import splits
+
+    found = read_articles(options.file, choices=choices(options))
+    rows = splits.rows(found)
+    if options.out:
+        splits.write(found, rows, options.out)
+    for warning in (warning for article in found for warning in article.source.warnings):
+        say(f"warning: {options.file}: {warning}")
+    held = "one article" if len(found) == 1 else f"{len(found):,} articles"
+    for note in (*splits.common_notes(found), f"holds {held}"):
+        say(f"note: {options.file}: {note}")
+    print(splits.table(rows), end="")
+    return 0
+
+
 def _corpus(options: argparse.Namespace) -> int:
     """Read a corpus, and say what it came to; 1 where an article could not be read."""
     from framing.base.prose import quantity
@@ -208,17 +228,16 @@ def _corpus(options: argparse.Namespace) -> int:
     done = pipeline.run(
         options.source,
         options.out,
-        columns=Columns(options.text, options.id, options.outlet, options.date),
+        columns=Columns(options.text, options.id, options.outlet, options.date, options.title),
         lexicon=options.lexicon or LEXICON,
         speakers=options.speakers,
         cluster=Cluster(options.scheduler, options.workers),
+        say=lambda line: say(f"note: {line}"),
     )
-    found = quantity(done.articles, "article"), quantity(done.words, "word")
-    print(f"{', '.join(found)}: {options.out}")
+    found, out = (quantity(done.articles, "article"), quantity(done.words, "word")), options.out
+    print(f"{', '.join(found)}: {as_text(out)}")
     if done.errors:
-        print(
-            f"framing: {done.errors:,} could not be read: {options.out / 'errors'}", file=sys.stderr
-        )
+        say(f"{done.errors:,} could not be read: {out / 'errors'}")
     return int(done.errors > 0)
 
 
@@ -232,7 +251,17 @@ def _check(options: argparse.Namespace) -> int:
         raise InputError("there is no collection here", file=ARTICLES, remedy=remedy)
     if not options.files:
         return _sound(data, check.problems(data), "every table, sidecar and coding is sound")
-    return max(_sound(name, check.of_article(name), "sound") for name in options.files)
+    return _each(options, _checked, announced=False)
+
+
+def _checked(article: Article, name: str) -> int:
+    """Print what was read of an article, and its problems or that it has none."""
+    from framing.publishing import check
+
+    print(name)
+    for what, value in check.shown(article):
+        print(f"  {what:<10}  {value}")
+    return _sound(name, check.of_article(article), "sound")
 
 
 def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
@@ -246,15 +275,20 @@ def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
-    **{"reference": _reference, "report": _report, "new": _new, "corpus": _corpus, "check": _check},
+    **{"report": _report, "new": _new, "split": _split, "corpus": _corpus},
+    **{"reference": _reference, "check": _check},
 }
 
 
 # ---------------------------------------------------------------- inputs and errors
 
 
-def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> int:
-    """Work through the files; one that is refused does not keep the others from being read."""
+def _each(
+    options: argparse.Namespace,
+    work: Callable[[Article, str], int | None],
+    announced: bool = True,
+) -> int:
+    """Work through the articles of the files; one refused does not keep the others from it."""
     from tqdm import tqdm
 
     code = 0
@@ -262,28 +296,41 @@ def _each(options: argparse.Namespace, work: Callable[[Article, str], None]) -> 
         options.files, unit="article", disable=None if len(options.files) > 1 else True
     ):
         try:
-            article = read_article(name, options.speakers)
-            _warn(article)
-            work(article, str(name))
+            found = read_articles(name, getattr(options, "speakers", None), choices(options))
         except InputError as error:
             code = _refused(error)
+            continue
+        for article in found:
+            called = name if len(found) == 1 else f"{name}:{article.name}"
+            try:
+                if announced:
+                    _announce(article, called)
+                code = max(code, work(article, called) or 0)
+            except InputError as error:
+                code = _refused(error)
     return code
 
 
-def _warn(article: Article) -> None:
-    """Print a warning for quotation marks without a partner: the first few, and how many more."""
+def _announce(article: Article, name: str) -> None:
+    """Print what was done to read an article and what may be wrong with it.
+
+    Of the quotation marks without a partner, the first few are named.
+    """
     from framing.publishing.check import lone_marks
 
+    for kind, phrases in (("note", article.source.notes), ("warning", article.source.warnings)):
+        for phrase in phrases:
+            say(f"{kind}: {name}: {phrase}")
     warnings = lone_marks(article)
     for warning in islice(warnings, WARNINGS):
-        print(f"framing: warning: {warning}", file=sys.stderr)
+        say(f"warning: {warning}")
     if more := sum(1 for _ in warnings):
-        print(f"framing: warning: {article.path}: {more:,} more marks like these", file=sys.stderr)
+        say(f"warning: {name}: {more:,} more marks like these")
 
 
 def _refused(error: InputError) -> int:
     """Print why an input was refused."""
-    print(f"framing: {error}", file=sys.stderr)
+    say(error)
     return 1
 
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 import framing
+from framing.base.errors import shown
 from framing.base.places import ARTICLES
+from framing.reading.extracts import LINES, Choices
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
-def parser() -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """A parser that shows what it does not understand, whatever that holds."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the exit code of wrong usage."""
+        super().error(shown(message))
+
+
+def parser() -> Parser:
     """Return the parser of all commands; what is asked for is ``command`` among its options."""
-    parser = argparse.ArgumentParser(prog="framing", description=framing.__doc__.partition("\n")[0])
+    parser = Parser(prog="framing", description=framing.__doc__.partition("\n")[0])
     version = f"framing {framing.__version__}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
@@ -41,20 +52,24 @@ def parser() -> argparse.ArgumentParser:
     instead.add_argument("--errors", action="store_true", help=what)
     held.add_argument("--half", choices=HALVES, help="take every other article only")
     report = _command(commands, "report", "write one HTML report, figures beside it")
-    report.add_argument("file", metavar="FILE", help="a text in UTF-8, or an article's name")
+    report.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
     report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
     report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    reading(report)
     new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    _split(_command(commands, "split", "part a file that holds many articles"))
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
     others = _command(commands, "reference", "print how loaded other articles are, a row for each")
     what = "a folder of articles, or one that holds many"
     others.add_argument("source", type=Path, metavar="INPUT", help=what)
     others.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     check = _command(commands, "check", "validate articles, or everything under data/")
-    what = "an article with its sidecar and coding; default: all that the collection holds"
+    what = "say what would be read of an article, and check it with its sidecar and coding;"
+    what += " default: all that the collection holds"
     check.add_argument("files", nargs="*", metavar="FILE", help=what)
+    reading(check)
     return parser
 
 
@@ -65,25 +80,51 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, text: str) -> Parser:
     """Return the parser of one command."""
     return commands.add_parser(name, help=text, description=text)
 
 
-def _inputs(parser: argparse.ArgumentParser) -> None:
+def _inputs(parser: Parser) -> None:
     """Add the articles to read and whose names to know."""
-    names = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt")))
-    what = f"an article in UTF-8, or the name of one in data/articles ({names})"
+    names = shown(", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))))
+    names = names.replace("%", "%%")  # to argparse a % is the beginning of a name of its own
+    what = f"{FILE}, - for standard input, or the name of one in data/articles ({names})"
     parser.add_argument("files", nargs="+", metavar="FILE", help=what)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all the files")
+    reading(parser)
 
 
-def _corpus(parser: argparse.ArgumentParser) -> None:
+def reading(parser: argparse.ArgumentParser) -> None:
+    """Add what the user decides about reading where a file does not say it."""
+    what = "whether lines are broken for a page's width: as measured (default), all, none"
+    parser.add_argument("--lines", choices=LINES, default=LINES[0], help=what)
+    what = "mend what a wrong decoding left in a text, and say so; else it is refused"
+    parser.add_argument("--mend", action="store_true", help=what)
+    what = "the line that parts the articles of one file"
+    parser.add_argument("--separator", default="", metavar="LINE", help=what)
+
+
+def choices(options: argparse.Namespace) -> Choices:
+    """Return what the options say about reading."""
+    return Choices(options.lines, options.mend, options.separator)
+
+
+def _split(parser: Parser) -> None:
+    """Add the file to part, and where its articles are written."""
+    what = "of Nexis Uni, LexisNexis, Factiva or ProQuest, or any file with --separator"
+    parser.add_argument("file", metavar="FILE", help=what)
+    what = "write NAME.txt and NAME.toml for each, and articles.csv (default: only print that)"
+    parser.add_argument("--out", type=Path, metavar="DIR", help=what)
+    reading(parser)
+
+
+def _corpus(parser: Parser) -> None:
     """Add what is to be known of an input of many articles, and where it is worked on."""
-    what = "a folder of .txt, or a file (or folder) of JSON Lines, CSV or Parquet"
+    what = "a folder or a file: articles, archives of articles, JSON, CSV or Parquet"
     parser.add_argument("source", type=Path, metavar="INPUT", help=what)
     parser.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
-    for name in ("text", "id", "outlet", "date"):
+    for name in ("text", "id", "outlet", "date", "title"):
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
     parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")

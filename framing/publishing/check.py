@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
@@ -13,12 +14,12 @@ from framing.base.errors import InputError
 from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration
-from framing.reading.articles import Article
+from framing.reading.articles import METADATA, Article
 from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
 from framing.terms import lexicon
-from framing.text import quotes
+from framing.text import quotes, tokens
 
 READERS = (
     (cues.reporting_verbs, "cues.csv"),
@@ -45,20 +46,33 @@ def problems(data: Path) -> list[InputError]:
     return found
 
 
-def of_article(source: str) -> list[InputError]:
-    """Return every problem of one article: its text, its marks, its sidecar, its coding by hand."""
-    return [*_caught(_beside, source)]
+def shown(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what was read of an article, each with its name."""
+    source, text = article.source, article.text
+    lines = tokens.paragraphs(text)
+    yield from (("format", source.format), ("encoding", source.encoding or "the format's own"))
+    yield from ((key, str(article.metadata.get(key) or "not stated")) for key in METADATA)
+    yield "paragraphs", f"{len(lines):,}"
+    yield "words", f"{sum(tokens.token_columns(text, lines)['is_word']):,}"
+    yield from (("note", phrase) for phrase in source.notes)
+    yield from (("warning", phrase) for phrase in source.warnings)
 
 
-def _beside(source: str) -> Iterator[InputError]:
+def of_article(article: Article) -> list[InputError]:
+    """Return every problem of one article: its marks, its sidecar, its coding by hand."""
+    return [*_caught(_beside, article)]
+
+
+def _beside(article: Article) -> Iterator[InputError]:
     """Check an article against its marks and what stands beside it."""
-    article = read_article(source)
     yield from lone_marks(article)
     yield from _names(article)
     codings.coding_of(article)
 
 
-def _caught(check: Callable[..., Iterable[object]], *inputs: str | Path) -> Iterator[InputError]:
+def _caught(
+    check: Callable[..., Iterable[object]], *inputs: Article | Path
+) -> Iterator[InputError]:
     """Yield what a check reports, and what stops it."""
     try:
         yield from (problem for problem in check(*inputs) if isinstance(problem, InputError))
@@ -100,7 +114,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
 def _names(article: Article) -> Iterator[InputError]:
     """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
     sidecar = article.path and article.path.with_suffix(".toml")
-    if not sidecar or not sidecar.is_file():
+    if not sidecar or not os.path.isfile(sidecar):  # also of a name too long to be a file's
         return
     text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
     used = [name for speaker in article.speakers for name in speaker.aliases]

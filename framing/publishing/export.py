@@ -19,6 +19,7 @@ from matplotlib.figure import Figure
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.places import FIGURES
+from framing.base.tables import no_formula
 from framing.charts import layout
 from framing.charts.palette import PAGE
 
@@ -44,8 +45,6 @@ LATEX = {
 }
 
 _FOLDER: ContextVar[Path | None] = ContextVar("folder", default=None)
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 
 
 def figure(
@@ -222,13 +221,8 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
-    safe = frame.map(_no_formula).rename(columns=_no_formula)
+    safe = frame.map(no_formula).rename(columns=no_formula)
     return safe.to_csv(index=False, float_format="%.6g", lineterminator="\n").encode()
-
-
-def _no_formula(value: object) -> object:
-    """Return a value, with an apostrophe before a text that begins as formulas do."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def latex(value: object) -> str:

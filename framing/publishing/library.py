@@ -13,6 +13,7 @@ from framing.coding.corrections import reading
 from framing.measures import analysis
 from framing.publishing import display
 from framing.reading.articles import Article
+from framing.reading.extracts import LINES, Choices
 from framing.reading.readers import read_article
 from framing.reading.sidecars import read_sidecar
 
@@ -47,13 +48,23 @@ class Analysis(analysis.Analysis):
         return display.highlighted(self).data + display.table(shown, name="totals").data
 
 
-def read(path: str | Path, *, speakers: str | Path | None = None) -> Article:
-    """Read an article by path, or by its name in ``data/articles``, with its sidecar.
+def read(
+    path: str | Path | bytes,
+    *,
+    speakers: str | Path | None = None,
+    lines: str = LINES[0],
+    mend: bool = False,
+) -> Article:
+    """Read an article by path, by its name in ``data/articles`` or as bytes, with its sidecar.
 
-    ``speakers`` is another sidecar than the TOML file beside the text. Raises InputError where the
-    article or its sidecar cannot be used.
+    It may be plain text, HTML, DOCX, PDF, RTF or an e-mail. ``speakers`` is another sidecar than
+    the TOML file beside it; ``lines`` says whether lines are broken for a page's width: "measured",
+    "joined" or "kept"; with ``mend``, what a wrong decoding left is mended. Raises InputError where
+    the article or its sidecar cannot be used.
     """
-    return read_article(path, speakers)
+    if lines not in LINES:
+        raise InputError(f"lines cannot be {lines!r}", remedy=f"Known: {', '.join(LINES)}")
+    return read_article(path, speakers, Choices(lines, mend))
 
 
 def analyse(

@@ -17,8 +17,9 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 from tqdm import tqdm
 
-from framing.base.errors import InputError
-from framing.base.files import folder_beside, refuse_unwritable, replace
+from framing.base.errors import InputError, shown
+from framing.base.files import beside, refuse_unwritable, replace, unwritable
+from framing.base.locks import LOCK, alone, folder_beside
 from framing.base.places import PACKAGE
 from framing.publishing.notebook_files import (
     KERNEL,
@@ -47,16 +48,19 @@ def run(
     removed; otherwise the figures of other notebooks stay. ``finish`` is called with the folder
     of new figures before it is moved into place, for a contact sheet. ``jobs`` is the number of
     kernels side by side, by default one per core. Returns the files in place, sorted.
-    Raises NotebookError where a cell fails, InputError where a file cannot be read or written;
-    after either, and after Ctrl-C, figures and notebooks are as they were.
+    Raises NotebookError where a cell fails, InputError where a file cannot be read or written or
+    another run is at work there; after either, and after Ctrl-C, all is as it was.
     """
     folder, chosen = Path(figures).resolve(), [Path(path) for path in paths]
     before = {path: content_of(path) for path in chosen}
-    refuse_unwritable([folder, *(path.resolve().parent for path in chosen)])
-    with folder_beside(folder) as scratch:
-        fresh = Path(scratch, "figures")
+    places = sorted({folder, *(path.resolve().parent for path in chosen)})
+    refuse_unwritable(places)
+    with ExitStack() as stack:
+        for place in filter(Path.is_dir, places):
+            stack.enter_context(alone(place))
+        fresh = stack.enter_context(folder_beside(folder)) / "figures"
         if not complete and folder.is_dir():
-            shutil.copytree(folder, fresh)
+            shutil.copytree(folder, fresh, ignore=shutil.ignore_patterns(LOCK))
         notebooks = executed(chosen, figures=fresh, jobs=jobs, progress=progress)
         if finish is not None:
             finish(fresh)
@@ -110,7 +114,7 @@ async def _execute_all(
     ]
     try:
         for finished in asyncio.as_completed(tasks):
-            bar.set_postfix_str(await finished, refresh=False)
+            bar.set_postfix_str(shown(await finished), refresh=False)
             bar.update()
     finally:
         for client, task in zip(clients.values(), tasks, strict=True):
@@ -193,7 +197,10 @@ def _stale(figures: Path, made: Mapping[Path, Path]) -> list[Path]:
 
 def _stage(path: Path, notebook: Notebook, stack: ExitStack) -> Path:
     """Write a notebook's new content beside it; the stack removes it if it is not moved."""
-    staged = path.with_name(f".{path.name}.new")
+    staged = beside(path)
     stack.callback(staged.unlink, missing_ok=True)
-    staged.write_text(written(notebook), encoding="utf-8", newline="\n")
+    try:
+        staged.write_text(written(notebook), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise unwritable(error, path) from error
     return staged

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from html import escape
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import folder_beside, refuse_unwritable, replace
+from framing.base.files import refuse_unwritable, replace, unwritable
+from framing.base.locks import PATIENCE, alone, folder_beside
 from framing.base.places import REPORTS, TEMPLATE
 from framing.coding.corrections import reading
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
+from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 
+PAGE_NAME = "report.html"
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
 
 # Nothing is loaded from anywhere, whatever the page holds: no script, no style, no picture.
@@ -45,25 +49,37 @@ PAGE = """\
 """
 
 
-def report(source: str | Path, *, out: Path = REPORTS, speakers: Path | None = None) -> Path:
+def report(
+    source: str | Path,
+    *,
+    out: Path = REPORTS,
+    speakers: Path | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Path:
     """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
 
     ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own.
     Raises InputError where an input cannot be used or a file not be written, and NotebookError
     where a cell of the report's notebook fails; an older report is then as it was.
     """
-    article = read_article(source, speakers)
+    article = read_article(source, speakers, choices)
+    if article.path is None:
+        raise InputError("a report is of a file", remedy="Save the text, and give its path")
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:
-        fresh = Path(scratch, "fresh")
-        notebook = _run(article, speakers, fresh)
-        page = fresh / "report.html"
-        page.write_text(_page(notebook, article.name, fresh), encoding="utf-8", newline="\n")
+        fresh = scratch / "fresh"
+        notebook = _run(article, speakers, choices, fresh)
+        page = _page(notebook, article.name, fresh)
+        try:
+            (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise unwritable(error, folder / PAGE_NAME) from error
         made = {folder / file.name: file for file in fresh.iterdir()}
-        replace(made, _stale(folder, made))
-    return folder / "report.html"
+        with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
+            replace(made, _stale(folder, made))
+    return folder / PAGE_NAME
 
 
 def _folder(out: Path, article: Article) -> Path:
@@ -74,12 +90,13 @@ def _folder(out: Path, article: Article) -> Path:
     return Path(out).resolve() / article.name
 
 
-def _run(article: Article, speakers: Path | None, figures: Path) -> Notebook:
+def _run(article: Article, speakers: Path | None, choices: Choices, figures: Path) -> Notebook:
     """Return the notebook as run on an article."""
     notebook = read_notebook(TEMPLATE)
     chosen = {"ARTICLE": article.path, "SPEAKERS": speakers}
     paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
     lines = [f"{name} = {path!a}" for name, path in paths.items()]
+    lines.append(f"CHOICES = {asdict(choices)!a}")
     _parameters(notebook)["source"] = "\n".join(lines)
     return run_cells(notebook, path=TEMPLATE, figures=figures)
 

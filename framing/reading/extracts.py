@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+LINES = ("measured", "joined", "kept")
 
 
 @dataclass(frozen=True)
 class Choices:
     """What the user decides where a file does not say it."""
 
-    lines: str = "measured"  # or "joined", "kept": whether lines are broken for a page's width
+    lines: str = "measured"  # one of LINES: whether lines are broken for a page's width
     mend: bool = False  # whether what a wrong decoding left is mended, not refused
     separator: str = ""  # a line that parts the articles of one file
 
@@ -27,3 +30,19 @@ class Extract(NamedTuple):
     wrapped: bool = True  # whether its lines may have been broken for a page's width
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+def laid_out(paragraphs: Sequence[str]) -> tuple[str, bool]:
+    r"""Return a text from its paragraphs, and whether they may be lines broken for a page's width.
+
+    Where empty ones stand between them, those were meant to part them, and each of the others may
+    be a line only; else each is parted from the next by an empty line.
+
+    >>> laid_out(["He said", "no.", "", "Then he left."])
+    ('He said\nno.\n\nThen he left.\n', True)
+    """
+    lines = [line.strip(" \n") for line in paragraphs]
+    while lines and not lines[-1].strip():
+        lines.pop()
+    spaced = any(not line.strip() for line in lines)
+    return ("\n" if spaced else "\n\n").join(lines).lstrip("\n") + "\n", spaced

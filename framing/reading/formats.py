@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple
 
+from framing.reading import signs
 from framing.reading.extracts import Extract
 
 
@@ -17,8 +18,15 @@ class Format(NamedTuple):
     module: str  # with a function extract(raw, file) -> Extract; imported when it is needed
 
 
-PLAIN = Format("plain text", lambda raw: True, "framing.reading.plain")
-FORMATS: tuple[Format, ...] = (PLAIN,)  # the first that knows the bytes; the last knows all
+FORMATS = (  # the first that knows the bytes; the last knows all
+    Format("RTF", signs.is_rich_text, "framing.reading.rich_text"),
+    Format("PDF", signs.is_portable, "framing.reading.portable"),
+    Format("DOCX", signs.is_word, "framing.reading.word"),
+    Format("e-mail", signs.is_mail, "framing.reading.mail"),
+    Format("Factiva HTML", signs.is_factiva, "framing.reading.factiva_page"),
+    Format("HTML", signs.is_page, "framing.reading.web"),
+    Format("plain text", lambda raw: True, "framing.reading.plain"),
+)
 
 
 def recognise(raw: bytes) -> Format:
@@ -29,5 +37,7 @@ def recognise(raw: bytes) -> Format:
 def extract(raw: bytes, file: str) -> tuple[Extract, Format]:
     """Return what a file holds, and its format; InputError where it cannot be read."""
     form = recognise(raw)
+    if form is FORMATS[-1]:
+        signs.refuse_known(raw, file)
     taken: Extract = import_module(form.module).extract(raw, file)
     return taken, form

@@ -9,4 +9,5 @@ from framing.reading.extracts import Extract
 def extract(raw: bytes, file: str) -> Extract:
     """Return a plain text as it stands; InputError where its bytes are no text."""
     text, encoding = decode(raw, file)
-    return Extract(text, {}, encoding)
+    notes = () if encoding == "UTF-8" else (f"read as {encoding}",)
+    return Extract(text, {}, encoding, notes=notes)

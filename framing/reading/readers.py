@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +21,8 @@ from framing.reading.printed import as_printed
 from framing.reading.sidecars import read_sidecar
 
 STREAM = "-"  # standard input
-HEAVIEST = 25 * LONGEST  # bytes of a file: pages and archives carry more than their text
+HEAVIEST = 5 * LONGEST  # bytes of a file: pages and archives carry more than their text
+ADDRESS = re.compile(r"(?i:[a-z][a-z0-9+.-]+://|www\.[\w-]+\.)")
 
 
 def read_article(
@@ -40,35 +45,65 @@ def read_article(
 
 def read_articles(
     source: str | Path | bytes,
-    speakers: str | Path | None = None,
+    speakers: str | Path | Mapping[str, Any] | None = None,
     choices: Choices = AS_MEASURED,
 ) -> list[Article]:
-    """Read every article of a file, in order; as ``read_article``, which takes but one."""
+    """Read every article of a file, in order; as ``read_article``, which takes but one.
+
+    ``speakers`` may also be what ``read_sidecar`` has returned.
+    """
     path, raw = _taken(source)
-    file = str(path or "the text")
-    beside = Path(speakers) if speakers else path.with_suffix(".toml") if path else None
-    declared = read_sidecar(beside) if beside and (speakers or beside.exists()) else {}
+    file = label(source if path is None else path)
+    declared = speakers if isinstance(speakers, Mapping) else _declared(path, speakers)
     whole, form = formats.extract(raw, file)
     taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
+    if len(taken) > 1:  # one sidecar cannot say the title of several
+        declared = {**declared, "metadata": {}}
     name = path.stem if path else "text"
     digest = hashlib.sha256(raw).hexdigest()
     return [
-        _article(part, label, path, form.name, digest, declared)
-        for part, label in zip(taken, _labels(name, len(taken)), strict=True)
+        _article(part, called, path, file, Source(form.name, sha256=digest), declared)
+        for part, called in zip(taken, _names(name, len(taken)), strict=True)
     ]
 
 
+def label(source: str | Path | bytes) -> str:
+    """Return what a source is called in a message."""
+    if isinstance(source, bytes):
+        return "the text"
+    return "standard input" if str(source) == STREAM else str(source)
+
+
+def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
+    """Return what the sidecar of a file declares: the one that is named, or the one beside it."""
+    if speakers:
+        return read_sidecar(Path(speakers))
+    beside = path.with_suffix(".toml") if path else None
+    return read_sidecar(beside) if beside and os.path.lexists(beside) else {}
+
+
 def _article(
-    part: Extract, name: str, path: Path | None, form: str, digest: str, declared: dict[str, Any]
+    part: Extract,
+    name: str,
+    path: Path | None,
+    file: str,
+    source: Source,
+    declared: Mapping[str, Any],
 ) -> Article:
     """Return the article that an extract is."""
-    text = usable(part.text, path or name)
-    source = Source(form, part.encoding, digest, part.notes, part.warnings)
-    metadata = {**part.metadata, **declared.get("metadata", {})}
+    text = usable(part.text, file)
+    source = replace(source, encoding=part.encoding, notes=part.notes, warnings=part.warnings)
+    stated = {key: _plain(value) for key, value in part.metadata.items() if _plain(value)}
+    metadata = {**stated, **declared.get("metadata", {})}
     return Article(name, text, path, source=source, **{**declared, "metadata": metadata})
 
 
-def _labels(name: str, number: int) -> list[str]:
+def _plain(value: str) -> str:
+    """Return what a file states on one line, without what a terminal would obey."""
+    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+
+
+def _names(name: str, number: int) -> list[str]:
     """Return a name for each article of a file: its own, or its own with a number."""
     if number == 1:
         return [name]
@@ -81,27 +116,42 @@ def _taken(source: str | Path | bytes) -> tuple[Path | None, bytes]:
     if isinstance(source, bytes):
         return None, source
     if str(source) == STREAM:
-        return None, sys.stdin.buffer.read(HEAVIEST + 1)
+        raw = sys.stdin.buffer.read(HEAVIEST + 1)
+        _refuse_heavy(len(raw), label(source))
+        return None, raw
     path = article_path(source)
     try:
-        if path.stat().st_size > HEAVIEST:
-            remedy = "Split it into its articles"
-            raise InputError(f"is larger than {HEAVIEST:,} bytes", file=path, remedy=remedy)
+        _refuse_heavy(path.stat().st_size, path)
         return path, path.read_bytes()
     except OSError as error:
         remedy = "Check its path and permissions"
         raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
 
 
+def _refuse_heavy(size: int, file: str | Path) -> None:
+    """Raise InputError for more bytes than a file of articles may have."""
+    if size > HEAVIEST:
+        remedy = "Split it into its articles"
+        raise InputError(f"is larger than {HEAVIEST:,} bytes", file=file, remedy=remedy)
+
+
 def article_path(source: str | Path) -> Path:
     """Resolve a path, or a bare name against ``data/articles``; InputError if neither exists."""
     path = Path(source)
+    if ADDRESS.match(str(source)):
+        remedy = "Save the page in a browser, and give the file"
+        raise InputError("is an address: nothing is fetched", file=str(source), remedy=remedy)
     if len(path.name) > 255:
         raise InputError("a name that long is no file's", remedy="Give a path, not the text")
     named = ARTICLES / f"{source}.txt"
-    if not path.exists() and path.name == str(source) and named.is_file():
+    try:
+        there, whole = path.exists(), path.is_file()
+    except OSError as error:
+        remedy = "Check its path and permissions"
+        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+    if not there and path.name == str(source) and os.path.isfile(named):
         return named
-    if not path.is_file():
+    if not whole:
         known = ", ".join(sorted(file.stem for file in ARTICLES.glob("*.txt"))) or "none"
         what = "is a folder, not an article" if path.is_dir() else "no such article"
         raise InputError(what, file=path, remedy=f"Give a text file, or one of: {known}")

@@ -14,6 +14,7 @@ from framing.base.kinds import RESERVED
 from framing.base.texts import line_of, read_text
 from framing.reading.articles import METADATA, Actor, Speaker
 
+LONGEST_NAME = 1_000  # characters: every statement of who is named so repeats it
 Declared = TypeVar("Declared", Speaker, Actor)
 
 
@@ -25,9 +26,9 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     text = read_text(path)
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well
         line = re.search(r"at line (\d+)", str(error))
-        at = int(line.group(1)) if line else text.count("\n") + 1
+        at = int(line[1]) if line else text.count("\n") + 1 if "end of" in str(error) else None
         remedy = "See data/CODEBOOK.md for what a sidecar holds"
         raise InputError(
             f"is not valid TOML: {error}", file=path, line=at, remedy=remedy
@@ -63,7 +64,8 @@ def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at:
     for key, value in row.items():
         default = declared[key].default
         wanted = {tuple: list, bool: bool}.get(type(default), str)
-        _typed(key, value, wanted, path, line_of(text, key, at))
+        _typed(key, value, wanted, path, text, at)
+        _bounded(key, value, path, text, at)
     if not row.get("name", "").strip():
         line = line_of(text, "[[", at)
         raise InputError("an entry has no name", file=path, line=line, remedy="Add name = …")
@@ -76,15 +78,23 @@ def _entry(kind: type[Declared], row: dict[str, Any], path: Path, text: str, at:
     return kind(**values)
 
 
-def _typed(key: str, value: Any, wanted: type, path: Path, line: int | None) -> None:
+def _typed(key: str, value: Any, wanted: type, path: Path, text: str, at: int) -> None:
     """Refuse a value of another type than the field's, and a list that holds more than text."""
     texts = wanted is not list or (
         isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
     )
     if not isinstance(value, wanted) or not texts:
         names = {str: "a text", bool: "true or false", list: "a list of non-empty texts"}
-        message = f"{key} must be {names[wanted]}"
+        message, line = f"{key} must be {names[wanted]}", line_of(text, key, at)
         raise InputError(message, file=path, line=line, remedy="See data/CODEBOOK.md")
+
+
+def _bounded(key: str, value: Any, path: Path, text: str, at: int) -> None:
+    """Refuse a text that no name is as long as."""
+    values = value if isinstance(value, list) else [value]
+    if any(isinstance(item, str) and len(item) > LONGEST_NAME for item in values):
+        message, line = f"{key} is longer than {LONGEST_NAME:,} characters", line_of(text, key, at)
+        raise InputError(message, file=path, line=line, remedy="Shorten it")
 
 
 def _only(table: dict[str, Any], known: Iterable[str], path: Path, text: str, at: int) -> None:

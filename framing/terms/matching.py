@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.memory import Memory
+from framing.terms.wildcards import Wildcards
 from framing.text.tokens import cut_run, words_in
 
 if TYPE_CHECKING:
@@ -62,10 +61,9 @@ class Matcher:
         self.terms = tuple(terms)
         self.trie = _trie(self.terms)
         words = frozenset(word for term, _ in self.terms for word in plain_words(term))
-        wildcards = _wildcards(words)
-        lengths = sorted(set(map(len, wildcards)))
+        wildcards = Wildcards(word for word in words if "*" in word)
         self.longest = max((len(plain_words(term)) for term, _ in self.terms), default=0)
-        self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards, lengths))
+        self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards))
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
         self.marks = "".join(mark for mark in MARKS if not self.keys.function(mark))
         self.runs: Memory[Run] = Memory(self._run)
@@ -124,26 +122,11 @@ def _literal(pair: tuple[str, str]) -> int:
     return len(pair[0]) - pair[0].count("*")
 
 
-def _wildcards(words: Iterable[str]) -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    """Sort the words with a ``*`` by the letters before it."""
-    buckets = defaultdict(list)
-    for word in sorted(word for word in words if "*" in word):
-        expression = r"\w*".join(map(re.escape, word.split("*")))
-        buckets[word.partition("*")[0]].append((word, re.compile(expression)))
-    return dict(buckets)
-
-
-def _keys(word: str, words: frozenset[str], wildcards: dict, lengths: list[int]) -> Keys:
+def _keys(word: str, words: frozenset[str], wildcards: Wildcards) -> Keys:
     """Find the words of the lexicon, wildcards included, that a word of the text matches."""
     word = plain(word)
-    found = [word] if word in words else []
-    for length in lengths:
-        if length > len(word):
-            break
-        for pattern, expression in wildcards.get(word[:length], ()):
-            if expression.fullmatch(word):
-                found.append(pattern)
-    return tuple(found)
+    own = (word,) if word in words else ()
+    return (*own, *wildcards.matching(word))
 
 
 def plain(word: str) -> str:

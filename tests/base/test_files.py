@@ -9,13 +9,13 @@ import pytest
 from framing.base import files
 from framing.base.errors import InputError
 from framing.base.files import (
-    folder_beside,
     make_folder,
     refuse_unwritable,
     replace,
     write_files,
     write_text,
 )
+from framing.base.locks import folder_beside
 
 
 def tree(folder):
@@ -38,23 +38,95 @@ def test_files_are_written_and_nothing_else(three, tmp_path):
 
 @pytest.mark.parametrize(
     ("step", "failing"),
-    [("copy2", 0), *product(["write_bytes", "replace"], range(3))],  # one file is there to copy
+    [("copy2", 0), *product(["write_bytes", "replace", "fsync"], range(3))],  # one is there to copy
 )
 def test_whatever_fails_nothing_has_changed(three, tmp_path, monkeypatch, step, failing):
-    owner = {"write_bytes": Path, "replace": os, "copy2": files.shutil}[step]
+    owner = {"write_bytes": Path, "replace": os, "copy2": files.shutil, "fsync": os}[step]
     real, calls = getattr(owner, step), []
 
     def fails(*arguments):
         calls.append(arguments)
         if len(calls) == failing + 1:
-            raise OSError(28, "No space left on device", str(arguments[0]))
+            names = [str(arguments[0])] if step != "fsync" else []
+            raise OSError(28, "No space left on device", *names)
         return real(*arguments)
 
     with monkeypatch.context() as patch, pytest.raises(InputError, match="No space left") as error:
         patch.setattr(owner, step, fails)
-        write_files(three)
+        if step == "copy2":
+            patch.setattr(os, "link", without_links)
+        write_files(three, durable=step == "fsync")
     assert Path(error.value.file) in three
     assert tree(tmp_path) == {"a.csv": b"old"}
+
+
+def without_links(*_):
+    """What a file system without links says."""
+    raise PermissionError(1, "Operation not permitted")
+
+
+def test_what_cannot_be_put_back_is_kept_and_said(three, tmp_path, monkeypatch):
+    real, calls = os.replace, []
+
+    def fails(*arguments):
+        calls.append(arguments)
+        if len(calls) > 1:  # the second new file, and then the first old one
+            raise OSError(5, "Input/output error", *map(str, arguments))
+        return real(*arguments)
+
+    monkeypatch.setattr(os, "replace", fails)
+    with pytest.raises(InputError, match=r"what .*a\.csv held is kept in (.*\.part)") as error:
+        write_files(three)
+    (kept,) = tmp_path.glob("*.part")
+    assert kept.read_bytes() == b"old"
+    assert str(kept) in str(error.value)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_putting_back_needs_no_room(three, tmp_path, monkeypatch, links):
+    """What is saved gets its name back: on a full disk nothing else would work."""
+    real, calls = os.replace, []
+
+    def full(file, target):
+        calls.append(target)
+        if target == tmp_path / "b.csv":
+            monkeypatch.setattr(files.shutil, "copy2", without_links)
+            raise OSError(28, "No space left on device")
+        return real(file, target)
+
+    monkeypatch.setattr(os, "replace", full)
+    if not links:
+        monkeypatch.setattr(os, "link", without_links)
+    with pytest.raises(InputError, match="No space left"):
+        write_files(three)
+    assert tree(tmp_path) == {"a.csv": b"old"}
+
+
+def test_a_link_in_the_way_is_put_back_as_a_link(three, tmp_path, monkeypatch):
+    (tmp_path / "a.csv").rename(tmp_path / "elsewhere")
+    (tmp_path / "a.csv").symlink_to("elsewhere")
+    before = tree(tmp_path)
+    real = os.replace
+
+    def fails(file, target):
+        if target == tmp_path / "b.csv":
+            raise OSError(28, "No space left on device")
+        return real(file, target)
+
+    monkeypatch.setattr(os, "replace", fails)
+    with pytest.raises(InputError, match="No space left"):
+        write_files(three)
+    assert (tmp_path / "a.csv").is_symlink()
+    assert tree(tmp_path) == before
+
+
+def test_what_is_durable_is_on_the_disk_before_it_has_its_name(three, tmp_path, monkeypatch):
+    done, sync, rename = [], os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda at: (done.append("synced"), sync(at)))
+    monkeypatch.setattr(os, "replace", lambda *pair: (done.append("named"), rename(*pair)))
+    write_files(three, durable=True)
+    assert done == [*["synced", "named"] * 3, "synced"]  # each file, and then their folder
+    assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
 
 
 def test_what_a_check_refuses_is_not_written(three, tmp_path):
@@ -88,8 +160,8 @@ def test_a_folder_without_write_permission_is_refused(tmp_path, monkeypatch):
 
 
 def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
-    with folder_beside(tmp_path / "figures") as name:
-        scratch, figures = Path(name), tmp_path / "figures"
+    with folder_beside(tmp_path / "figures") as scratch:
+        figures = tmp_path / "figures"
         figures.mkdir()
         for file in ("a.csv", "stale.csv"):
             (figures / file).write_text("old")

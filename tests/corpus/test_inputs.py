@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from framing.base import texts
 from framing.base.errors import InputError
 from framing.corpus import lines
-from framing.corpus.entries import Columns
+from framing.corpus.entries import Columns, Given
 from framing.corpus.inputs import plan, read
 from framing.reading.articles import Article, Speaker
 
@@ -22,10 +22,17 @@ NUMBER = 25
 SIZE = 1_000  # bytes: a few articles to a part
 
 
-def every(source, columns=None, size=SIZE, declared=None):
-    columns = columns or Columns()
-    parts = plan(source, columns, size)
-    return [found for part in parts for found in read(part, columns, declared)]
+USUAL, AS_IT_IS = Columns(), Given()
+
+
+def parts_of(source, size=SIZE, given=AS_IT_IS):
+    return plan(source, given, size).parts
+
+
+def every(source, columns=USUAL, size=SIZE, declared=None):
+    given = Given(columns, declared)
+    parts = parts_of(source, size, given)
+    return [found for part in parts for found in read(part, given)]
 
 
 def problems(source, **options):
@@ -58,11 +65,11 @@ def test_every_article_is_read_once_and_in_order(source):
 
 
 def test_a_part_is_about_as_large_as_asked(source):
-    parts = plan(source, Columns(), SIZE)
+    parts = parts_of(source)
     assert len(parts) > 3
-    assert len(plan(source, Columns(), 10**9)) == (4 if source.suffix == ".parquet" else 1)
+    assert len(parts_of(source, 10**9)) == (4 if source.suffix == ".parquet" else 1)
     assert len({part.sha256 for part in parts}) == len(parts)
-    assert plan(source, Columns(), SIZE) == parts
+    assert parts_of(source) == parts
 
 
 def test_an_article_is_named_by_where_it_stands(tmp_path):
@@ -83,10 +90,11 @@ def test_folders_within_are_read_and_hidden_names_are_not(tmp_path):
     corpora.write_texts(tmp_path / "a", 1)
     corpora.write_texts(tmp_path / ".hidden", 1)
     corpora.write_texts(tmp_path / "_out", 1)
-    (tmp_path / "notes.md").write_text("no article")
-    os.symlink("/dev/zero", tmp_path / "endless.txt")
+    (tmp_path / "a" / ".notes").write_text("no article")
     names = [entry.article for entry in every(tmp_path)]
     assert names == ["a/0000.txt", "b/c/0000.txt", "b/c/0001.txt"]
+    planned = plan(tmp_path, Given())
+    assert (planned.files, planned.passed_over) == (3, {"hidden": 3})
 
 
 def test_a_folder_of_tables_is_read_file_by_file(tmp_path):
@@ -109,9 +117,9 @@ def test_a_text_has_its_own_sidecar_unless_one_is_given_for_all(tmp_path):
 
 def test_a_changed_text_or_sidecar_changes_its_part_alone(tmp_path):
     folder = corpora.write_texts(tmp_path / "a", NUMBER)
-    before = [part.sha256 for part in plan(folder, Columns(), SIZE)]
+    before = [part.sha256 for part in parts_of(folder)]
     (folder / "0000.toml").write_text('outlet = "X"\n')
-    after = [part.sha256 for part in plan(folder, Columns(), SIZE)]
+    after = [part.sha256 for part in parts_of(folder)]
     assert before[0] != after[0]
     assert before[1:] == after[1:]
 
@@ -131,7 +139,7 @@ def test_lines_that_cannot_be_read(tmp_path):
         b'{"text": null}\n'
         b'{"text": "  "}\n'
         b'{"text": "\\ud800"}\n'
-        b'{"text": "\xff"}\n'
+        b'{"text": "\xff \xe2\x80\x94"}\n'
         b'{"text": "a\\u0000b"}\n'
         b'{"text": "' + b"[" * 100_000 + b'", "id": ' + b"[" * 100_000 + b"\n"
         b'{"text": "x", "id": "' + b"i" * 1_001 + b'"}\n'
@@ -159,7 +167,7 @@ def test_records_that_cannot_be_read(tmp_path):
         b"three,2,3\r\n"
         b'"four"x,4\r\n'
         b"=cmd|' /C calc'!A0,=1+1\r\n"
-        b"five \xff,5\r\n"
+        b"five \xff \xe2\x80\x9cfive\xe2\x80\x9d,5\r\n"
         b'six 5" deep,6\r\n'
         b'"seven,7\r\neight,8\r\n'
     )
@@ -223,52 +231,53 @@ def test_parquet_that_is_broken_in_the_middle_gives_an_error_per_row(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("a.zip", b"PK\x03\x04rest", "is packed (zip)"),
-        ("a.jsonl.gz", b"\x1f\x8b\x08", "is packed (gzip)"),
-        ("a.jsonl", b"\x1f\x8b\x08", "is packed (gzip)"),
-        ("a.csv", b"PK\x03\x04", "is packed (zip)"),
+        ("a.jsonl.gz", b"\x1f\x8b\x08", "cannot be unpacked"),
+        ("a.jsonl", b"\x1f\x8b\x08", "cannot be unpacked"),
+        ("a.csv", b"PK\x03\x04", "is packed (zip, as spreadsheets are)"),
+        ("a.tab", b"\xd0\xcf\x11\xe0", "is packed (an old Office file)"),
         ("a.parquet", b"PAR2", "is not Parquet"),
-        ("a.doc", b"text", "is of no known form"),
+        ("a.parquet", b"PAR1PAR1", "is not Parquet"),
+        ("a.txt", b" \n", "is empty"),
         ("a.csv", b"title,body\nx,y\n", "has no column 'text'"),
         ("a.jsonl", b'{"body": "x"}\n{"title": "y"}\n', "has no column 'text'"),
+        ("a.json", b'[{"body": "x"}]', "has no column 'text'"),
         ("a.csv", b'"text\n', "has no header"),
+        ("a.csv", b"text,text\nx,y\n", "has 2 columns 'text'"),
+        ("a.csv", b"text,id,id\nx,y,z\n", "has 2 columns 'id'"),
+        ("a.csv", b"text,id\n", "holds no article"),
+        ("a.csv", b"", "holds no article"),
+        ("a.jsonl", b"\n\n", "holds no article"),
+        ("a.json", b"[]", "holds no article"),
+        ("a.csv", b"id,url\n1,x\n", "has addresses ('url') and no texts, and nothing is fetched"),
+        ("a.csv", b"a,b\n1,http://a.example/b\n", "has addresses ('b') and no texts"),
+        ("a.jsonl", b'{"media_url": "x"}\n', "has addresses ('media_url') and no texts"),
     ],
 )
 def test_an_input_that_is_none(tmp_path, name, content, says):
     path = tmp_path / name
     path.write_bytes(content)
     with pytest.raises(InputError) as refused:
-        plan(path, Columns())
+        plan(path, Given())
     assert says in str(refused.value)
 
 
 def test_folders_that_are_none(tmp_path):
     for source, says in ((tmp_path / "none", "no such input"), (tmp_path, "holds no article")):
         with pytest.raises(InputError, match=says):
-            plan(source, Columns())
-    corpora.write_csv(tmp_path / "a.csv", 1)
-    corpora.write_parquet(tmp_path / "a.parquet", 1)
-    with pytest.raises(InputError, match="holds CSV and Parquet"):
-        plan(tmp_path, Columns())
+            plan(source, Given())
 
 
 def test_a_column_that_is_named_must_be_there(tmp_path):
     path = corpora.write_csv(tmp_path / "a.csv", 2)
     with pytest.raises(InputError, match=r"has no column 'source'. Name it with --outlet; .*id"):
-        plan(path, Columns(outlet="source"))
+        plan(path, Given(Columns(outlet="source")))
     assert [entry.outlet for entry in every(path, columns=Columns(outlet="id"))] == ["a0", "a1"]
 
 
-def test_an_empty_file_has_no_article(tmp_path):
-    for name in ("a.jsonl", "a.csv"):
-        (tmp_path / name).write_bytes(b"")
-        assert plan(tmp_path / name, Columns()) == []
+ANY = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() and "\0" not in text)
 
 
-TEXTS = st.lists(st.text(min_size=1, max_size=40).filter(lambda text: "\0" not in text), max_size=8)
-
-
-@given(TEXTS.filter(lambda found: all(text.strip() for text in found)), st.integers(1, 200))
+@given(st.lists(ANY, min_size=1, max_size=8), st.integers(1, 200))
 def test_any_texts_come_back_from_csv_and_json(tmp_path_factory, found, size):
     folder = tmp_path_factory.mktemp("any")
     with open(folder / "a.csv", "w", encoding="utf-8", newline="") as file:
@@ -285,24 +294,24 @@ def test_any_texts_come_back_from_csv_and_json(tmp_path_factory, found, size):
 
 def test_a_header_that_changes_changes_every_part(tmp_path):
     path = corpora.write_csv(tmp_path / "a.csv", NUMBER)
-    before = [part.sha256 for part in plan(path, Columns(), SIZE)]
+    before = [part.sha256 for part in parts_of(path)]
     raw = path.read_bytes()
     path.write_bytes(raw.replace(b"id,outlet,date,text", b"id,outlex,date,text", 1))
-    after = [part.sha256 for part in plan(path, Columns(), SIZE)]
+    after = [part.sha256 for part in parts_of(path)]
     assert len(before) == len(after) > 3
     assert not set(before) & set(after)
 
 
 def test_a_file_that_changes_after_it_was_planned_is_refused(source):
-    part = plan(source, Columns(), SIZE)[1]
+    part = parts_of(source)[1]
     file = source / part.files[0] if source.is_dir() else source
     file.write_bytes(file.read_bytes() + b" ")
     with pytest.raises(InputError, match="has changed while it was read"):
-        list(read(part, Columns(), None))
+        list(read(part, Given()))
 
 
 def test_a_file_that_changes_while_it_is_read_is_refused(source):
-    rows = read(plan(source, Columns(), 10**9)[0], Columns(), None)
+    rows = read(parts_of(source, 10**9)[0], Given())
     next(rows)
     file = source / "0000.txt" if source.is_dir() else source
     os.utime(file, ns=(1, 1))
@@ -310,8 +319,9 @@ def test_a_file_that_changes_while_it_is_read_is_refused(source):
         list(rows)
 
 
-def test_a_folder_that_cannot_be_read_is_refused(tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_read_is_an_error_among_the_others(tmp_path, monkeypatch):
     corpora.write_texts(tmp_path / "a" / "b", 1)
+    corpora.write_texts(tmp_path / "a" / "c", 1)
     scandir = os.scandir
 
     def refuse(path):
@@ -320,8 +330,10 @@ def test_a_folder_that_cannot_be_read_is_refused(tmp_path, monkeypatch):
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
+    assert [entry.article for entry in every(tmp_path / "a")] == ["b", "c/0000.txt"]
+    assert problems(tmp_path / "a") == [(0, "is a folder that cannot be read")]
     with pytest.raises(InputError, match=r"b: cannot be read: Permission denied"):
-        plan(tmp_path / "a", Columns())
+        plan(tmp_path / "a" / "b", Given())
 
 
 def test_a_cell_that_begins_as_a_formula_does_is_text(tmp_path):
@@ -368,7 +380,7 @@ def test_a_large_group_of_rows_is_read_a_few_at_a_time(tmp_path):
     path = tmp_path / "a.parquet"
     pq.write_table(pa.table({"text": [f"{at} " * 1_500 for at in range(6_000)]}), path)
     size = pq.read_metadata(path).row_group(0).column(0).total_uncompressed_size
-    before, part = pa.total_allocated_bytes(), plan(path, Columns())[-1]
-    most = max(pa.total_allocated_bytes() - before for _ in read(part, Columns(), None))
+    before, part = pa.total_allocated_bytes(), plan(path, Given()).parts[-1]
+    most = max(pa.total_allocated_bytes() - before for _ in read(part, Given()))
     assert most < size / 2
     assert size > 40 << 20

@@ -16,7 +16,7 @@ from distributed import Client
 from framing.base.errors import InputError
 from framing.base.places import PACKAGE
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
-from framing.corpus.entries import Columns
+from framing.corpus.entries import Columns, Given
 from framing.corpus.pipeline import read_part, run
 from framing.corpus.schedulers import Cluster
 from framing.interface import main
@@ -108,8 +108,8 @@ def test_the_hashes_are_of_text_and_lexicon(source, tmp_path):
 
 
 def _entries(source):
-    (part,) = inputs.plan(source, Columns())
-    return list(inputs.read(part, Columns(), None))
+    (part,) = inputs.plan(source, Given()).parts
+    return list(inputs.read(part, Given()))
 
 
 def test_a_corpus_without_articles_has_tables_without_rows(tmp_path):
@@ -234,9 +234,12 @@ def test_what_others_put_there_stays(source, tmp_path):
 
 def test_the_engine_is_every_module_between_input_and_tables():
     start = "import framing.corpus.datasets, framing.corpus.inputs, framing.measures.records, sys"
-    readers = "from importlib import import_module; from framing.reading import formats, readers"
-    each = "[import_module(form.module) for form in formats.FORMATS]"
-    code = f"{start}; {readers}; {each}; print(*sys.modules)"
+    readers = (
+        "from importlib import import_module; from pkgutil import iter_modules; import framing"
+    )
+    places = "iter_modules(framing.reading.__path__, 'framing.reading.')"
+    code = f"{start}; {readers}; [import_module(each.name) for each in {places}]"
+    code += "; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".", 1)[1] for name in done.stdout.split() if name.count(".") == 2}
     loaded = {name.replace(".", "/") for name in loaded if (PACKAGE / name.split(".")[0]).is_dir()}
@@ -337,8 +340,8 @@ def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
 
 
 def test_a_worker_with_another_version_is_refused(source, tmp_path):
-    made = pipeline._settings(tmp_path, Columns(), pipeline.LEXICON, None)
-    (part,) = inputs.plan(source, Columns())
+    made = pipeline._settings(tmp_path, Given(), pipeline.LEXICON)
+    (part,) = inputs.plan(source, Given()).parts
     with pytest.raises(InputError, match="another version of framing"):
         read_part(0, part, made._replace(engine_sha256="0"))
 

@@ -8,7 +8,9 @@ import re
 import subprocess
 import sys
 
+import press
 import pytest
+from pages import TALKS, wordpress
 
 from framing.interface import main
 from framing.measures.analysis import analyse
@@ -80,11 +82,11 @@ def test_count_takes_a_text_as_a_whole(article, capsys, flag):
 
 def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
-    bad.write_bytes(b"\xff\xfe")
+    bad.write_bytes(b"\x81\xfe")
     assert main.main(["voices", str(bad), str(article), str(tmp_path / "none.txt")]) == 1
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 1
-    assert f"{bad}:1: is not UTF-8" in err
+    assert f"{bad}:1: is neither UTF-8 nor Windows-1252" in err
     assert "none.txt: no such article" in err
 
 
@@ -164,3 +166,87 @@ def test_a_reference_is_a_row_per_article_and_what_cannot_be_read_is_named(artic
 def test_a_folder_without_an_article_is_no_reference(tmp_path, capsys):
     assert main.main(["reference", str(tmp_path)]) == 1
     assert "holds no article" in capsys.readouterr().err
+
+
+def test_what_was_done_to_read_is_a_note(tmp_path, capsys):
+    file = tmp_path / "old.txt"
+    file.write_bytes(TEXT.encode("cp1252"))
+    assert main.main(["voices", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["text"] == "Your brutal aggression must end,"
+    assert f"framing: note: {file}: read as Windows-1252" in err
+
+
+def test_plain_text_in_utf8_says_nothing(article, capsys):
+    assert main.main(["count", str(article)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_standard_input_is_an_article(article, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main.main(["count", "--hits", "-"]) == 0
+    piped = capsys.readouterr().out
+    assert main.main(["count", "--hits", str(article)]) == 0
+    assert piped.replace("\n-,", f"\n{article},") == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("address", ["https://a.example/b", "HTTP://a.example", "www.a.example/b"])
+def test_an_address_is_refused_and_nothing_fetched(address, capsys):
+    assert main.main(["count", address]) == 1
+    assert "Save the page in a browser, and give the file" in capsys.readouterr().err
+
+
+def test_check_says_what_would_be_read(tmp_path, capsys):
+    file = tmp_path / "page.txt"
+    file.write_text(wordpress(TALKS), encoding="utf-8")
+    assert main.main(["check", str(file)]) == 0
+    out = capsys.readouterr().out
+    read = dict(re.findall(r"^  (\w+) +(.+)$", out, flags=re.MULTILINE))
+    assert (read["format"], read["encoding"], read["language"]) == ("HTML", "UTF-8", "en")
+    assert (read["title"], read["outlet"]) == (TALKS.title, TALKS.outlet)
+    assert (read["author"], read["date"]) == (TALKS.author, TALKS.date)
+    assert int(read["paragraphs"]) == len(TALKS.texts)
+    words = [word for text in TALKS.texts for word in text.split() if re.search(r"\w", word)]
+    assert int(read["words"]) == len(words)
+    assert out.splitlines()[-1] == f"{file}: sound"
+
+
+def test_check_shows_what_a_file_states_and_never_obeys_it(tmp_path, capsys):
+    file = tmp_path / "page.html"
+    page = wordpress(TALKS._replace(outlet="The \x1b[31m Red \x07 Paper"))
+    file.write_text(page, encoding="utf-8")
+    assert main.main(["check", str(file)]) == 0
+    out = capsys.readouterr().out
+    assert "Red" in out and "\x1b" not in out and "\x07" not in out
+
+
+def test_split_prints_what_a_file_holds_and_writes_it_where_it_is_told(tmp_path, capsys):
+    file = tmp_path / "archive.txt"
+    file.write_text(press.lexis_text(), encoding="utf-8")
+    assert main.main(["split", str(file)]) == 0
+    shown = capsys.readouterr()
+    rows = list(csv.DictReader(io.StringIO(shown.out)))
+    assert [row["title"] for row in rows] == [report.title for report in press.REPORTS]
+    assert f"framing: note: {file}: holds 10 articles" in shown.err
+    assert sorted(tmp_path.iterdir()) == [file]
+    assert main.main(["split", str(file), "--out", str(tmp_path / "out")]) == 0
+    assert len(list((tmp_path / "out").iterdir())) == 21
+    assert main.main(["split", str(file), "--out", str(tmp_path / "out")]) == 1
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_split_says_that_a_text_is_one_article(article, capsys):
+    assert main.main(["split", str(article)]) == 0
+    shown = capsys.readouterr()
+    assert len(shown.out.splitlines()) == 2
+    assert f"framing: note: {article}: holds one article" in shown.err
+
+
+def test_split_parts_at_a_separator(tmp_path, capsys):
+    file = tmp_path / "two.txt"
+    file.write_text("One rose.\n***\nTwo fell.\n", encoding="utf-8")
+    assert main.main(["split", str(file), "--separator", "***"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert main.main(["split", str(file), "--separator", "+++"]) == 0
+    shown = capsys.readouterr()
+    assert f"framing: warning: {file}: no line is the separator '+++'" in shown.err

@@ -52,7 +52,7 @@ def article(own, quoted, times=12):
     ("own", "quoted", "times", "outcomes"),
     [
         ("The regime fell. ", "This is a crime against humanity", 12, ["as registered"] * 2),
-        ("It was a war crime. ", "The regime fell", 12, ["the other way"] * 2),
+        ("It rained. ", "The regime fell", 12, ["the other way", "not shown"]),
         ("It rained. ", "It rained", 12, ["not shown"] * 2),
         ("The regime fell. ", "This is a war crime", 3, ["too few sentences"] * 2),
     ],

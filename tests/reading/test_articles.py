@@ -29,7 +29,8 @@ def test_a_bare_name_is_looked_up_among_the_articles():
         (b"", "is empty"),
         (b" \n\t\n", "is empty"),
         (b"one\ntwo\0", ":2: holds binary data"),
-        (b"one\ntwo \xe9", ":2: is not UTF-8 (byte 0xe9)"),
+        (b"one\ntwo \x81", ":2: is neither UTF-8 nor Windows-1252 (byte 0x81)"),
+        ("“one”\n".encode() * 9 + b"two \xe9", ":10: is damaged UTF-8 (byte 0xe9"),
     ],
 )
 def test_unusable_text_is_refused(tmp_path, content, says):

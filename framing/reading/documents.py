@@ -1,0 +1,100 @@
+"""What an archive's file is made of: lines, and documents with fields and a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+TITLE, OUTLET, AUTHOR, DATE, LANGUAGE, WORDS = (
+    *("title", "outlet", "author", "date", "language"),
+    "words",  # as many as the archive says there are
+)
+WHITE = re.compile(r"[\s\xa0\u200b\ufeff]+")
+# “Copyright 2018 …”, “© The Lantern 2018”, “All Rights Reserved”: whose the words are.
+SIGN = r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))(?:[ :,]*(?:©|\([cC]\)|[Bb]y))*"
+RESERVED = re.compile(
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados",
+    re.I,
+)
+RIGHTS = re.compile(
+    rf"{SIGN}[ :,]*(?:1[89]|20)\d\d\b.{{0,240}}"
+    rf"|{SIGN},?(?: (?:[^a-zß-ÿ\s]\S*|of|the|and|de|la|der|die|das|für))+"
+)
+WRITER = re.compile(r"(?:by|von|par|por|door|di):? (?=\S)", re.I)
+LONGEST_OWNER = 120  # characters that name an owner beside the words “all rights reserved”
+COUNT = re.compile(r"\d[\d.,' ]*")
+
+
+class Line(NamedTuple):
+    """A line of a file: its number, counted from 1, and its text without what ends it."""
+
+    number: int
+    text: str
+
+    @property
+    def shown(self) -> str:
+        """Return what it shows: every gap one space, none at its ends."""
+        return WHITE.sub(" ", self.text).strip()
+
+
+class Document(NamedTuple):
+    """A document of an archive, as its layout shows it."""
+
+    line: int  # where it begins
+    fields: dict[str, str]  # TITLE, OUTLET, … as they stand there
+    body: list[Line]
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of a text, those that a page break ends among them."""
+    return [Line(number, line) for number, line in enumerate(text.splitlines(), 1)]
+
+
+def full(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines that show anything."""
+    return (line for line in lines if line.shown)
+
+
+def is_rights(shown: str) -> bool:
+    """Return whether a line says whose the words are, and nothing else."""
+    if RIGHTS.fullmatch(shown):
+        return True
+    reserved = RESERVED.search(shown)
+    return reserved is not None and len(shown) - len(reserved.group()) <= LONGEST_OWNER
+
+
+def author_of(shown: str) -> str:
+    """Return who wrote a document, without the word before the name.
+
+    >>> author_of("By Ada Marsh")
+    'Ada Marsh'
+    """
+    return WRITER.sub("", shown, count=1) if WRITER.match(shown) else shown
+
+
+def number_in(text: str) -> int:
+    """Return the first number that a text states, 0 where it states none.
+
+    >>> number_in("Length: 1,204 words")
+    1204
+    """
+    found = COUNT.search(text)
+    digits = re.sub(r"\D", "", found.group()) if found else ""
+    return int(digits) if digits else 0
+
+
+def trimmed(lines: Sequence[Line]) -> list[Line]:
+    """Return lines without empty ones, and lines that say whose the words are, at either end."""
+    first, last = 0, len(lines)
+    while first < last and _is_outside(lines[first]):
+        first += 1
+    while last > first and _is_outside(lines[last - 1]):
+        last -= 1
+    return list(lines[first:last])
+
+
+def _is_outside(line: Line) -> bool:
+    """Return whether a line at an end of a body is none of it."""
+    return not line.shown or is_rights(line.shown)

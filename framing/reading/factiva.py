@@ -1,0 +1,152 @@
+"""Factiva: documents of fields with codes of two or three letters, from “HD” to “AN”, as text.
+
+The text comes from RTF, from a web page (``factiva_page``) or from a copy: “HD” and the title,
+“WC” and the number of words, “PD” the date, “SN” the outlet, “LP” and “TD” the text, then “CO”,
+“IN”, “NS”, “RE”, “PUB”, “AN” with “Document …”. In its other layout the same stands without codes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.reading import factiva_display
+from framing.reading.documents import (
+    AUTHOR,
+    DATE,
+    LANGUAGE,
+    OUTLET,
+    TITLE,
+    WORDS,
+    Document,
+    Line,
+    full,
+)
+
+KEYS = {"HD": TITLE, "BY": AUTHOR, "WC": WORDS, "PD": DATE, "SN": OUTLET, "LA": LANGUAGE}
+FIRST = ("SE", "CLM", "HD")  # with one of them a document begins
+ABOVE = "BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY CX RST DLN"
+BELOW = "ART CT RF CO IN NS RE IPC IPD PUB AN"
+HEAD, TEXT, TAIL = (*FIRST, *ABOVE.split()), ("LP", "TD"), tuple(BELOW.split())
+CODES = frozenset((*HEAD, *TEXT, *TAIL))
+CODE = re.compile(r"[\s|]*(?P<code>[A-Z]{2,3})(?P<gap>[\s\xa0|:]*)(?P<value>.*)", re.S)
+NUMBER = re.compile(r"(?:document|dokument|documento|documento:) ?[A-Za-z0-9]{10,40}", re.I)
+# How what stands below a text looks, for files in which one space parts code and value.
+SHAPES = {code: re.compile(r".* : .*|.*\|.*|\w+$") for code in ("CO", "IN", "NS", "RE", "IPC")}
+NEAR = 12  # lines within which a document shows that it is one
+
+
+class Field(NamedTuple):
+    """A line with a code: where it stands, and what follows the code."""
+
+    at: int
+    code: str
+    value: str
+
+
+def documents(lines: list[Line]) -> list[Document]:
+    """Return the documents of a file, [] where it is laid out in another way."""
+    found = list(_coded(lines))
+    numbered = any(NUMBER.fullmatch(line.shown) for line in lines)
+    if len(found) > 1 or (found and any(field.code == "AN" for field in _fields(lines))):
+        return found
+    return factiva_display.documents(lines) if numbered and not found else []
+
+
+def stated(lines: list[Line]) -> int:
+    """Return 0: a file of Factiva does not say how many documents it holds."""
+    return 0
+
+
+def _gap(match: re.Match[str]) -> str:
+    """Return the kind of gap between a code and its value."""
+    gap = match["gap"]
+    for sign in ("|", "\t", ":"):
+        if sign in gap:
+            return sign
+    return "alone" if not match["value"] else " " if gap == " " else "wide" if gap else ""
+
+
+def _fields(lines: list[Line]) -> list[Field]:
+    """Return the lines that begin with a code, as this file parts codes and values."""
+    found = []
+    for at, line in enumerate(lines):
+        match = CODE.match(line.text)
+        if match and match["code"] in CODES and (gap := _gap(match)):
+            found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"))))
+    gaps = Counter(gap for gap, field in found if field.code in ("HD", "WC", "PD", "SN"))
+    usual = {gap for gap, number in gaps.items() if number * 4 >= max(gaps.values())}
+    return [field for gap, field in found if gap in usual or gap == "alone"]
+
+
+def _coded(lines: list[Line]) -> Iterator[Document]:
+    """Yield the documents whose fields have codes."""
+    fields = _fields(lines)
+    starts = _starts(fields)
+    for start, end in zip(starts, [*starts[1:], len(fields)], strict=True):
+        last = fields[end].at if end < len(fields) else len(lines)
+        yield _document(lines[:last], _own(fields[start:end]))
+
+
+def _starts(fields: list[Field]) -> list[int]:
+    """Return with which fields a document begins: with a title, the words, the date, the outlet.
+
+    A line of a text that looks like a field has none of these below it.
+    """
+    found: list[int] = []
+    for at, field in enumerate(fields):
+        since = {other.code for other in fields[found[-1] : at]} if found else {*TEXT}
+        if field.code in FIRST and since & {*TEXT, *TAIL} and _begins(fields[at : at + NEAR]):
+            found.append(at)
+    return found
+
+
+def _begins(near: list[Field]) -> bool:
+    """Return whether fields are a document's first."""
+    codes = [field.code for field in near]
+    texts = [at for at, code in enumerate(codes) if code in TEXT]
+    head = codes[: texts[0]] if texts else codes
+    again = next((at for at, code in enumerate(head) if at and code in head[:at]), len(head))
+    return "HD" in head[:again] and bool({"WC", "PD", "SN"} & {*head[:again]})
+
+
+def _own(fields: list[Field]) -> list[Field]:
+    """Return those fields of a document that are its own: each once, none that a text quotes."""
+    found: list[Field] = []
+    for field in fields:
+        codes = {own.code for own in found}
+        in_text, below = bool(codes & {*TEXT}), bool(codes & {*TAIL})
+        fits = _is_tail(field) if field.code in TAIL else not (in_text and field.code in HEAD)
+        if field.code not in codes and fits and not (below and field.code not in TAIL):
+            found.append(field)
+    return found
+
+
+def _is_tail(field: Field) -> bool:
+    """Return whether a field can only stand below a text, as far as its value shows it."""
+    if field.code == "AN":
+        return not field.value or NUMBER.fullmatch(field.value) is not None
+    shape = SHAPES.get(field.code)
+    return not field.value or shape is None or shape.fullmatch(field.value) is not None
+
+
+def _document(lines: list[Line], fields: list[Field]) -> Document:
+    """Return the document that fields are; each goes on to the next."""
+    ends = [*(field.at for field in fields[1:]), len(lines)]
+    said: dict[str, str] = {}
+    body: list[Line] = []
+    for field, end in zip(fields, ends, strict=True):
+        below = lines[field.at + 1 : end]
+        if field.code in TEXT:
+            body += [Line(lines[field.at].number, field.value), *map(_bare, below)]
+        elif field.code in KEYS:
+            rest = [_bare(line).shown for line in full(below)]
+            said[KEYS[field.code]] = " ".join(filter(None, [field.value, *rest]))
+    return Document(lines[fields[0].at].number, said, body)
+
+
+def _bare(line: Line) -> Line:
+    """Return a line without what a table leaves at its ends."""
+    return line._replace(text=line.text.strip(" \t\xa0|"))

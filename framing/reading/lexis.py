@@ -1,0 +1,211 @@
+"""LexisNexis as text or RTF: documents below “n of N DOCUMENTS”, their fields in capital letters.
+
+Below that line stand, centred, the outlet and the date, in some files whose the words are; then
+the title, perhaps as “HEADLINE:”, labelled blocks (“BYLINE:”, “SECTION:”, “LENGTH:”), perhaps
+“BODY:”, the text in blocks of hard-wrapped lines, and labelled blocks below it (“LOAD-DATE:”).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, pairwise
+
+from framing.reading.dates import is_date_line
+from framing.reading.documents import DATE, OUTLET, TITLE, WORDS, Document, Line, full, is_rights
+from framing.reading.labels import BODY, HEAD, LONG, TAIL, labelled
+
+Block = list[Line]
+MARK = re.compile(
+    r"\d+ (?:of|von|de|di|van) (?P<all>\d+) (?:documents?|dokumente?n?|documentos?|documenti)"
+    r"|(?:document|dokument|documento) \d+ (?:of|von|de|di|van|sur) (?P<every>\d+)",
+    re.I,
+)
+NEAR = 14  # lines below the mark in which a header shows
+CAPITALS = re.compile(r"[^a-zß-öø-ÿ:]{2,40}:(?:\s|$)")
+EDITION = re.compile(
+    r"(?i:.{0,60}\b(?:edition|ausgabe|édition|cycle|final|zone|wire|web)\b.{0,40}|.{0,12}\d+:\d\d.{0,20})"
+)
+LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
+LONGEST_TITLE = 200
+TITLES = 3  # blocks that may stand between the date and the first label
+DENSE = 0.1  # of the lines are empty where empty lines part blocks, at least
+CENTRED = " " * 8
+RESTRICTED = re.compile(r"(?i)the materials? in (?:the|this) .* (?:compiled|published|permission)")
+
+
+def documents(lines: list[Line]) -> list[Document]:
+    """Return the documents of a file, [] where it is laid out in another way."""
+    marks = [at for at, line in enumerate(lines) if _is_mark(lines, at, line)]
+    return [_document(lines[start:end]) for start, end in pairwise([*marks, len(lines)])]
+
+
+def stated(lines: list[Line]) -> int:
+    """Return how many documents the file says it holds, 0 where it does not."""
+    found = (MARK.fullmatch(line.shown) for line in lines)
+    return next((int(match["all"] or match["every"]) for match in found if match), 0)
+
+
+def _is_mark(lines: list[Line], at: int, line: Line) -> bool:
+    """Return whether a document begins with a line: a header stands below it."""
+    if not line.text or not MARK.fullmatch(line.shown):
+        return False
+    for below in islice(full(lines[at + 1 : at + 5 * NEAR]), NEAR):
+        if MARK.fullmatch(below.shown):
+            return False
+        if is_rights(below.shown) or _is_date(below) or _label(below, HEAD):
+            return True
+    return False
+
+
+def _is_date(line: Line) -> bool:
+    """Return whether a line is a date, perhaps with an edition."""
+    return len(line.shown) <= LONGEST_DATE and is_date_line(line.shown)
+
+
+def _label(line: Line, labels: dict[str, str]) -> tuple[str, str] | None:
+    """Return a line's label, which is in capital letters, and what it labels."""
+    return labelled(line, labels) if CAPITALS.match(line.shown) else None
+
+
+def _document(part: list[Line]) -> Document:
+    """Return the document below a mark."""
+    blocks = _blocks(part[1:])
+    dated = next((at for at, block in enumerate(blocks[:NEAR]) if any(map(_is_date, block))), -1)
+    fields, start = _fields(blocks, dated + 1)
+    body = blocks[start:]
+    end = _end(body)
+    said = (_label(block[0], TAIL) for block in body[end:])
+    below = {TAIL[label]: value for label, value in filter(None, said)}
+    found = {**below, **_top(blocks, dated), **fields}
+    return Document(part[0].number, found, _lines(part, body[:end]))
+
+
+def _blocks(lines: list[Line]) -> list[Block]:
+    """Return the blocks between empty lines; a label begins another.
+
+    Where hardly a line is empty, as in RTF, every line is a block.
+    """
+    empty = sum(not line.shown for line in lines)
+    found: list[Block] = [[]]
+    for line in lines:
+        if not line.shown or empty <= DENSE * len(lines) or _label(line, HEAD | TAIL):
+            found.append([])
+        if line.shown:
+            found[-1].append(line)
+            label = _label(line, HEAD)
+            if label and HEAD[label[0]] == WORDS:  # it says nothing more, whatever stands below it
+                found.append([])
+    return [block for block in found if block]
+
+
+def _top(blocks: list[Block], dated: int) -> dict[str, str]:
+    """Return the outlet and the date, which stand above all labels."""
+    lines = [line for block in blocks[: dated + 1] for line in block] or _centred(blocks[:1])
+    dates = [line.shown for line in lines if _is_date(line)]
+    names = [line.shown for line in lines if not (_is_date(line) or _is_about_rights(line))]
+    above = {OUTLET: names[0]} if names else {}
+    return {**above, DATE: dates[0]} if dates else above
+
+
+def _centred(blocks: list[Block]) -> Block:
+    """Return those lines that stand in the middle of a page."""
+    return [line for block in blocks for line in block if line.text.startswith(CENTRED)]
+
+
+def _is_about_rights(line: Line) -> bool:
+    """Return whether a line says what may be done with the words."""
+    return is_rights(line.shown) or RESTRICTED.match(line.shown) is not None
+
+
+def _fields(blocks: list[Block], start: int) -> tuple[dict[str, str], int]:
+    """Return what a header says below the date, and the block with which the text begins."""
+    labels = [_label(block[0], HEAD) for block in blocks[start : start + NEAR]]
+    keys = [HEAD[label[0]] if label else None for label in labels]
+    last = _last([label[0] if label else "" for label in labels])
+    fields: dict[str, str] = {}
+    for key, block in zip(keys[:last], blocks[start:], strict=False):
+        if key:
+            fields.setdefault(key, _value(block))
+    titles = [block for key, block in zip(keys[:last], blocks[start:], strict=False) if key is None]
+    if last == 0 and len(blocks) > start + 1 and _is_title(blocks[start]):
+        titles, last = [blocks[start]], 1
+    if TITLE not in fields:
+        fields[TITLE] = _title(titles)
+    return fields, start + last
+
+
+def _last(labels: list[str]) -> int:
+    """Return how many blocks are a header's: to the length, and the labels that follow it.
+
+    A header has each label once: one that stands there again is the text's own.
+    """
+    sizes = [at for at, label in enumerate(labels) if HEAD.get(label) == WORDS]
+    first = next((at for at, label in enumerate(labels) if label), len(labels))
+    at = sizes[0] if sizes else first
+    if at == len(labels) or (first > TITLES and not sizes):
+        return 0
+    while at < len(labels) and labels[at] and labels[at] not in labels[:at]:
+        if HEAD[labels[at]] == BODY:
+            break
+        at += 1
+    return at
+
+
+def _value(block: Block) -> str:
+    """Return what a block says after its label."""
+    text = " ".join(line.shown for line in block)
+    return text.partition(":")[2].strip()
+
+
+def _title(blocks: list[Block]) -> str:
+    """Return the title among the blocks between the date and the labels: not the edition."""
+    texts = [" ".join(line.shown for line in block) for block in blocks]
+    texts = [text for text in texts if not is_rights(text)]
+    while len(texts) > 1 and EDITION.fullmatch(texts[0]):
+        del texts[0]
+    return " ".join(texts)
+
+
+def _is_title(block: Block) -> bool:
+    """Return whether a block that no label follows may be a title: short, and no sentence."""
+    text = " ".join(line.shown for line in block)
+    return len(text) <= LONGEST_TITLE and text[-1] not in ".:;,"
+
+
+def _end(body: list[Block]) -> int:
+    """Return with which block the text ends: above the labels and the rights below it."""
+    end = len(body)
+    while end:
+        if _is_tail(body[end - 1]):
+            end -= 1
+        elif (above := _pictures(body, end)) < end:
+            end = above
+        else:
+            break
+    return end
+
+
+def _is_tail(block: Block) -> bool:
+    """Return whether a block below a text is none of it."""
+    return _label(block[0], TAIL) is not None or all(is_rights(line.shown) for line in block)
+
+
+def _pictures(body: list[Block], end: int) -> int:
+    """Return where pictures or notes begin that go on for some blocks, else ``end``."""
+    for at in range(end - 1, max(end - NEAR, 0), -1):
+        label = _label(body[at][0], TAIL)
+        if label:
+            return at if label[0] in LONG else end
+    return end
+
+
+def _lines(part: list[Line], body: list[Block]) -> list[Line]:
+    """Return the lines of a text, the empty ones between its blocks among them."""
+    if not body:
+        return []
+    first, last = body[0][0], body[-1][-1]
+    label = _label(first, HEAD)
+    if label and HEAD[label[0]] == BODY:
+        first = Line(first.number, label[1])
+    inner = [line for line in part if first.number < line.number <= last.number]
+    return [first, *inner]

@@ -1,0 +1,68 @@
+"""Packed files: what they hold by their own list, and how much that would be."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from framing.base.errors import InputError
+
+MOST = 5_000  # files in one document
+LONGEST_LIST = 2_000_000  # bytes of the list itself
+LARGEST = 200_000_000  # bytes of all of them, unpacked
+LARGEST_XML = 40_000_000  # bytes of the XML among them: a tree takes several times as much
+RECORD = 22 + 65_535  # bytes from the end in which a zip's last record begins
+PROLOG = 4096  # bytes in which XML says what it is
+SAVED = "Open it in a word processor and save it as .docx anew"
+
+
+def names_in(raw: bytes) -> frozenset[str]:
+    """Return the names of the files in a zip; none where it is broken."""
+    if _listed(raw) > LONGEST_LIST:
+        return frozenset()
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as packed:
+            return frozenset(packed.namelist()[:MOST])
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return frozenset()
+
+
+def _listed(raw: bytes) -> int:
+    """Return how many bytes the list of a zip takes, as its last record says."""
+    at = raw.rfind(b"PK\5\6", -RECORD)
+    return int.from_bytes(raw[at + 12 : at + 16], "little") if at >= 0 else 0
+
+
+def refuse_bomb(raw: bytes, file: str) -> None:
+    """Raise InputError for a document that unpacks to too much, is locked, or declares entities.
+
+    Nothing is unpacked beyond the size that the list states: what is larger is broken.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as packed:
+            _weigh(packed.infolist(), file)
+            for part in packed.infolist():
+                if part.filename.endswith((".xml", ".rels")):
+                    _refuse_entities(packed.open(part).read(PROLOG), file)
+    except InputError:
+        raise
+    except Exception as error:  # a broken file makes the library raise almost anything
+        raise InputError("is a broken DOCX", file=file, remedy=SAVED) from error
+
+
+def _weigh(parts: list[zipfile.ZipInfo], file: str) -> None:
+    """Raise InputError for parts that are too many, too large or locked."""
+    whole = sum(part.file_size for part in parts)
+    trees = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    if len(parts) > MOST or whole > LARGEST or trees > LARGEST_XML:
+        message = f"unpacks to {whole:,} bytes in {len(parts):,} files, too many for an article"
+        raise InputError(message, file=file, remedy="Save its text alone")
+    if any(part.flag_bits & 1 for part in parts):
+        raise InputError("is locked by a password", file=file, remedy="Save it without one")
+
+
+def _refuse_entities(beginning: bytes, file: str) -> None:
+    """Raise InputError for XML with a document type: no word processor writes one into DOCX."""
+    if b"<!DOCTYPE" in beginning.replace(b"\0", b""):
+        message = "is a DOCX that declares entities, which are not expanded"
+        raise InputError(message, file=file, remedy=SAVED)

@@ -1,0 +1,116 @@
+"""The documents of an archive → articles: text, metadata, and warnings of what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+
+from framing.reading.articles import METADATA
+from framing.reading.dates import iso_date
+from framing.reading.documents import (
+    AUTHOR,
+    DATE,
+    LANGUAGE,
+    OUTLET,
+    TITLE,
+    WORDS,
+    Document,
+    Line,
+    author_of,
+    lines_of,
+    number_in,
+    trimmed,
+)
+from framing.reading.extracts import Extract
+
+NEEDED = (TITLE, OUTLET, DATE)
+ENGLISH = {
+    "english",
+    "englisch",
+    "anglais",
+    "inglés",
+    "ingles",
+    "inglese",
+    "inglês",
+    "engels",
+    "en",
+}
+APART = 1.5  # times as many words as stated, or stated as found: something is missing
+FEW = 40  # words by which a count may differ: archives count headlines and captions too
+
+
+def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
+    """Return the articles of an archive's file, [] where it is not laid out as the archive does.
+
+    ``layout`` is the module that knows the archive, ``name`` what the archive is called.
+    """
+    lines = lines_of(extract.text)
+    found: list[Document] = layout.documents(lines)
+    kept = [document for document in found if any(line.shown for line in document.body)]
+    made = [
+        _article(extract, document, f"{name}: article {at} of {len(kept)}")
+        for at, document in enumerate(kept, 1)
+    ]
+    beside = [*extract.warnings, *_missing(found, kept, layout.stated(lines))] if made else []
+    return [
+        part._replace(warnings=(*beside, *part.warnings)) if part is made[0] else part
+        for part in made
+    ]
+
+
+def _article(extract: Extract, document: Document, note: str) -> Extract:
+    """Return the article that a document is."""
+    text = _text(trimmed(document.body), extract.wrapped)
+    metadata = _metadata(document.fields)
+    warnings = _lacking(document, metadata), _miscounted(document, text)
+    return extract._replace(
+        text=text,
+        metadata=metadata,  # what the file says of itself is said of no article
+        notes=(*extract.notes, f"{note}, without its header"),
+        warnings=tuple(filter(None, warnings)),
+    )
+
+
+def _text(body: list[Line], wrapped: bool) -> str:
+    """Return the text of a body; where its lines are its paragraphs, empty ones part them."""
+    lines = (line.text.rstrip() for line in body)
+    return "\n".join(lines) + "\n" if wrapped else "\n\n".join(filter(None, lines)) + "\n"
+
+
+def _metadata(fields: dict[str, str]) -> dict[str, str]:
+    """Return what a document's fields say, in the words of METADATA."""
+    stated = {key: fields[key].strip() for key in METADATA if fields.get(key, "").strip()}
+    stated[DATE] = iso_date(stated.get(DATE, ""))
+    stated[AUTHOR] = author_of(stated.get(AUTHOR, ""))
+    language = stated.get(LANGUAGE, "").split(";")[0].strip()
+    stated[LANGUAGE] = "" if language.lower() in ENGLISH else language
+    return {key: value for key, value in stated.items() if value}
+
+
+def _lacking(document: Document, metadata: dict[str, str]) -> str:
+    """Return what a document does not state, or states so that it cannot be known."""
+    lacking = [key for key in NEEDED if key not in metadata]
+    if not lacking:
+        return ""
+    doubtful = document.fields.get(DATE, "").strip() if DATE in lacking else ""
+    shown = f" ({doubtful[:60]!r} is no date, or two)" if doubtful else ""
+    return f"line {document.line}: no {' and no '.join(lacking)}{shown}"
+
+
+def _miscounted(document: Document, text: str) -> str:
+    """Return that a body is much longer or shorter than its document says."""
+    stated, words = number_in(document.fields.get(WORDS, "")), len(text.split())
+    least, most = sorted((stated, words))
+    if not stated or most - least <= FEW or most <= APART * least:
+        return ""
+    return f"line {document.line}: {stated:,} words stated, {words:,} found"
+
+
+def _missing(found: list[Document], kept: list[Document], stated: int) -> Iterator[str]:
+    """Yield what a file states and does not hold."""
+    for document in found:
+        if document not in kept:
+            title = document.fields.get(TITLE, "").strip() or "without a title"
+            yield f"line {document.line}: a document that holds no text is left out: {title[:80]}"
+    if stated and stated != len(found):
+        yield f"the file states {stated:,} documents, {len(found):,} are found"

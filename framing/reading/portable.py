@@ -1,0 +1,134 @@
+"""PDF: the lines of its pages in order, without the heads and numbers of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import islice
+from typing import Any
+
+from framing.base.errors import InputError
+from framing.base.extras import require
+from framing.reading.extracts import Extract
+from framing.reading.logs import kept
+from framing.reading.pages import Line, in_paragraphs, without_heads
+
+MOST = 1_000  # pages: an archive of articles has no more
+BUDGET = 3_000_000  # operations of a page's drawing, over all pages
+PIECES = 20_000_000  # characters
+LIMITS: dict[str, Any] = {
+    "zlib_maximum_output_length": 20_000_000,
+    "stream_parsing_work_maximum_count": 1_000_000,
+}
+LEAST = 20  # letters on a page, on average: below that the pages are pictures
+UNREADABLE = re.compile(r"[\0-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]|\(cid:\d+\)")
+FEW = 0.02  # of the characters that are unreadable, at most
+VOWELS = 0.2, 0.65  # of the Latin letters, in any language written with them
+ENOUGH = 200  # letters: with fewer the share of vowels says little
+MISSED = re.compile(r"skip|exceed|impossible|limit", re.IGNORECASE)
+PRINTED = "Open it in a viewer and print it to a new PDF, or save its text"
+
+
+class _Spent(Exception):
+    """More operations than a page of text has."""
+
+
+def extract(raw: bytes, file: str) -> Extract:
+    """Return the text of a PDF; InputError where it holds none, is locked or cannot be read."""
+    require("formats")
+    from pypdf import apply_configuration
+
+    with kept("pypdf") as said, apply_configuration(**LIMITS):
+        pages = _read(raw, file)
+    lines = without_heads(pages)
+    text = in_paragraphs(lines)
+    _refuse_unreadable(text, len(pages), file)
+    empty = sum(not page for page in pages)
+    warnings = [f"{empty:,} of {len(pages):,} pages hold no text"] if empty else []
+    warnings += [message for message in said if MISSED.search(message)][:1]
+    dropped = sum(map(len, pages)) - sum(map(len, lines))
+    notes = ["taken out of PDF"]
+    if dropped:
+        notes.append(f"{dropped:,} lines of page heads and numbers left out")
+    return Extract(text, {}, "", True, tuple(notes), tuple(warnings))
+
+
+def _read(raw: bytes, file: str) -> list[list[Line]]:
+    """Return the lines of each page."""
+    from pypdf import PdfReader
+
+    try:
+        reader = PdfReader(BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise InputError("is locked by a password", file=file, remedy=PRINTED)
+        pages = list(islice(reader.pages, MOST + 1))
+        if len(pages) > MOST:
+            remedy = "Split it into its articles"
+            raise InputError(f"is a PDF of more than {MOST:,} pages", file=file, remedy=remedy)
+        budget = [BUDGET, PIECES]
+        return [_lines(page, budget) for page in pages]
+    except InputError:
+        raise
+    except _Spent as error:
+        raise InputError("draws too much to be an article", file=file, remedy=PRINTED) from error
+    except Exception as error:  # a broken file makes the library raise almost anything
+        locked = type(error).__name__ == "DependencyError"
+        message = "is locked against copying" if locked else "is a broken PDF"
+        raise InputError(message, file=file, remedy=PRINTED) from error
+
+
+def _lines(page: Any, budget: list[int]) -> list[Line]:
+    """Return the lines of a page, each with its place and the size of its letters."""
+    pieces: list[tuple[str, float, float, float]] = []
+
+    def drawn(*_: object) -> None:
+        """Count an operation."""
+        budget[0] -= 1
+        if budget[0] < 0:
+            raise _Spent
+
+    def said(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
+        """Take a piece of text with its place."""
+        budget[1] -= len(text)
+        if budget[1] < 0:
+            raise _Spent
+        x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+        y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        height = abs(size) * (abs(tm[3]) or abs(tm[1])) * (abs(cm[3]) or abs(cm[1]))
+        pieces.append((text, x, y, height))
+
+    page.extract_text(visitor_operand_before=drawn, visitor_text=said)
+    return list(_gathered(pieces))
+
+
+def _gathered(pieces: list[tuple[str, float, float, float]]) -> Iterator[Line]:
+    """Yield lines from pieces of text: a piece may hold a line's end, or be a part of a line."""
+    text, place = "", None
+    for piece, x, y, size in pieces:
+        for at, part in enumerate(piece.split("\n")):
+            if at:
+                if place and text.strip():
+                    yield Line(text.strip(), *place)
+                text, place = "", None
+            if part.strip() and place is None:
+                place = (x, y, size)
+            text += part
+    if place and text.strip():
+        yield Line(text.strip(), *place)
+
+
+def _refuse_unreadable(text: str, pages: int, file: str) -> None:
+    """Raise InputError for pages that are pictures, or whose letters nobody can know."""
+    letters = sum(map(str.isalpha, text))
+    if letters < LEAST * min(pages, 10):
+        remedy = "Run a text recognition (OCR) over it first"
+        raise InputError("holds pictures of text, or none", file=file, remedy=remedy)
+    latin = re.findall("[A-Za-z]", text)
+    vowels = sum(letter in "aeiouyAEIOUY" for letter in latin) / max(1, len(latin))
+    few, many = VOWELS
+    odd = len(latin) >= ENOUGH and not few <= vowels <= many
+    if odd or len(UNREADABLE.findall(text)) > FEW * len(text):
+        message = "does not say which letters its fonts draw: its text cannot be read"
+        remedy = "Run a text recognition (OCR) over it, or find it in another format"
+        raise InputError(message, file=file, remedy=remedy)

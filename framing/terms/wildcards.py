@@ -1,0 +1,78 @@
+"""Words with ``*`` in them, found by the letters that they name: no pattern is tried in vain.
+
+A ``*`` takes any letters or digits, also none, so that the leftmost place of the letters between
+two of them is as good as any other: what it leaves is then no less than what a later place leaves.
+Nothing is ever tried again, and the time of a look-up does not grow with the square of a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+LETTERS = re.compile(r"\w*")
+
+Kept = tuple[str, Sequence[str]]  # a pattern, and what stands between its further *
+Middles = dict[int, dict[str, list[Kept]]]  # by length, then by the letters after the first *
+Lasts = dict[int, dict[str, Middles]]  # by length, then by the letters after the last *
+
+
+class Wildcards:
+    """Patterns sorted by the letters before, after and between their ``*``.
+
+    >>> list(Wildcards(["aggress*", "*-led", "h*ld"]).matching("rebel-led"))
+    ['*-led']
+    """
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.firsts: dict[str, Lasts] = {}
+        for pattern in sorted(patterns):
+            first, *between, last = pattern.split("*")
+            middle, *more = list(filter(None, between)) or [""]
+            lasts = self.firsts.setdefault(first, {}).setdefault(len(last), {})
+            known = lasts.setdefault(last, {}).setdefault(len(middle), {})
+            known.setdefault(middle, []).append((pattern, more))
+        self.lengths = sorted(set(map(len, self.firsts)))
+
+    def matching(self, word: str) -> Iterator[str]:
+        """Yield the patterns that match the whole of a word."""
+        for length in self.lengths:
+            if length > len(word):
+                return
+            for size, lasts in self.firsts.get(word[:length], {}).items():
+                end = len(word) - size
+                if length <= end and word[end:] in lasts:
+                    yield from _between(word[length:end], lasts[word[end:]])
+
+
+def _between(inside: str, middles: Middles) -> Iterator[str]:
+    """Yield the patterns whose ends match, as far as they match what is between their ends."""
+    reach = LETTERS.match(inside).end()  # type: ignore[union-attr]  # it matches nothing, too
+    for size, known in middles.items():
+        for middle, at in _places(inside[: reach + size], size, known):
+            rest = inside[at + size :]
+            yield from (pattern for pattern, more in known[middle] if _fits(rest, more))
+
+
+def _places(text: str, size: int, known: Mapping[str, object]) -> Iterator[tuple[str, int]]:
+    """Yield those of the letters known, all of one length, that a text holds, and where first.
+
+    Few are looked for one by one, many by what stands at each place, whichever is less work.
+    """
+    if len(known) <= size or not size:
+        places = ((middle, text.find(middle)) for middle in known)
+        yield from ((middle, at) for middle, at in places if at >= 0)
+        return
+    found: dict[str, int] = {}
+    for at in range(len(text) - size + 1):
+        found.setdefault(text[at : at + size], at)
+    yield from ((middle, at) for middle, at in found.items() if middle in known)
+
+
+def _fits(rest: str, middles: Sequence[str]) -> bool:
+    """Return whether a text is letters and nothing else, but for middles that part it in order."""
+    for middle in middles:
+        before, found, rest = rest.partition(middle)
+        if not found or not LETTERS.fullmatch(before):
+            return False
+    return LETTERS.fullmatch(rest) is not None
