@@ -15,11 +15,13 @@ from framing.coding import certainty, codings, errors, evaluation
 from framing.corpus import datasets, demonstration
 from framing.interface.main import RECORD
 from framing.measures import (
+    claims,
     clusters,
     contrasts,
     groups,
     joint,
     keyness,
+    protocol,
     reference,
     reported,
     resampling,
@@ -79,6 +81,8 @@ def tables(found):
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
         "joint": joint.COLUMNS,
+        "comparison": claims.COLUMNS[len(contrasts.CONTRAST_COLUMNS) :],
+        "registered": protocol.COLUMNS,
         "reporting_verbs": reported.VERB_COLUMNS,
         "presence": reported.PRESENCE_COLUMNS,
         "band": errors.BAND_COLUMNS,

@@ -183,7 +183,8 @@ def _report(options: argparse.Namespace) -> int:
     article = read_article(options.file, options.speakers, choices(options))
     _announce(article, label(options.file))
     out, chosen = options.out or REPORTS, choices(options)
-    print(reports.report(options.file, out=out, speakers=options.speakers, choices=chosen))
+    given = {"speakers": options.speakers, "choices": chosen, "protocol": options.protocol}
+    print(reports.report(options.file, out=out, **given))
     return 0
 
 

@@ -55,6 +55,8 @@ def parser() -> Parser:
     report.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
     report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
     report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    what = "test what was fixed before the article was read, as in data/protocol.toml"
+    report.add_argument("--protocol", type=Path, metavar="TOML", help=what)
     reading(report)
     new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
     new.add_argument("file", metavar="FILE", help="a text in UTF-8")

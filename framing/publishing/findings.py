@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base import prose
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.coding.codings import BY_HAND, disagreements
-from framing.measures import claims, contrasts
+from framing.measures import claims, contrasts, protocol
+from framing.terms.lexicon import LEXICON
 from framing.voices.voiced import tokens
 
 if TYPE_CHECKING:
@@ -147,6 +149,27 @@ def kinds(found: Analysis) -> str:
         f"In kind they differ in {prose.listed(each)}: p < {claims.LEVEL} after correction for "
         f"{len(table)} comparisons, with parts of sentences as units."
     )
+
+
+def fixed(found: Analysis, path: str | Path | None) -> tuple[str, DataFrame]:
+    """Say what a protocol had fixed, and return what the article says to it, if there is one."""
+    import pandas as pd
+
+    if path is None:
+        said = "Nothing was fixed before this article was read: what it shows is exploratory."
+        return said, pd.DataFrame(columns=protocol.COLUMNS)
+    fixed = protocol.read_protocol(Path(path), found.categories)
+    expected = [f"{category} more in the {more}" for category, more in fixed.hypotheses]
+    said = f"Fixed on {fixed.fixed}: {prose.listed(expected)}. "
+    if not fixed.same_list(LEXICON):
+        said += "The list of terms is not the one that was fixed, so that this is another test. "
+    if str(found.article.metadata.get("date", "9999")) < fixed.fixed:
+        said += "The article is older than the protocol. "
+    if not found.quoted:
+        return f"{said}{UNQUOTED}", pd.DataFrame(columns=protocol.COLUMNS)
+    table = protocol.registered(found, found.quoted, fixed)
+    each = [f"{row['category']}, {row['outcome']}" for _, row in table.iterrows()]
+    return f"{said}What the article says: {prose.listed(each)}.", table
 
 
 def hopeless(found: Analysis) -> str:

@@ -11,11 +11,13 @@ from framing.base.files import refuse_unwritable, replace, unwritable
 from framing.base.locks import PATIENCE, alone, folder_beside
 from framing.base.places import REPORTS, TEMPLATE
 from framing.coding.corrections import reading
+from framing.measures.protocol import read_protocol
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
+from framing.terms.lexicon import counted_categories
 
 PAGE_NAME = "report.html"
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
@@ -55,22 +57,26 @@ def report(
     out: Path = REPORTS,
     speakers: Path | None = None,
     choices: Choices = AS_MEASURED,
+    protocol: Path | None = None,
 ) -> Path:
     """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
 
-    ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own.
-    Raises InputError where an input cannot be used or a file not be written, and NotebookError
-    where a cell of the report's notebook fails; an older report is then as it was.
+    ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own,
+    ``protocol`` what was fixed before the article was read, which the report then tests. Raises
+    InputError where an input cannot be used or a file not be written, and NotebookError where a
+    cell of the report's notebook fails; an older report is then as it was.
     """
     article = read_article(source, speakers, choices)
     if article.path is None:
         raise InputError("a report is of a file", remedy="Save the text, and give its path")
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
+    if protocol is not None:
+        read_protocol(protocol, counted_categories())
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        notebook = _run(article, speakers, choices, fresh)
+        notebook = _run(article, speakers, choices, protocol, fresh)
         page = _page(notebook, article.name, fresh)
         try:
             (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
@@ -90,10 +96,16 @@ def _folder(out: Path, article: Article) -> Path:
     return Path(out).resolve() / article.name
 
 
-def _run(article: Article, speakers: Path | None, choices: Choices, figures: Path) -> Notebook:
+def _run(
+    article: Article,
+    speakers: Path | None,
+    choices: Choices,
+    protocol: Path | None,
+    figures: Path,
+) -> Notebook:
     """Return the notebook as run on an article."""
     notebook = read_notebook(TEMPLATE)
-    chosen = {"ARTICLE": article.path, "SPEAKERS": speakers}
+    chosen = {"ARTICLE": article.path, "SPEAKERS": speakers, "PROTOCOL": protocol}
     paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
     lines = [f"{name} = {path!a}" for name, path in paths.items()]
     lines.append(f"CHOICES = {asdict(choices)!a}")

@@ -7,6 +7,7 @@ import pytest
 
 from framing.interface import main
 from framing.measures.analysis import analyse
+from framing.measures.protocol import PROTOCOL
 from framing.publishing import findings, reports
 from framing.publishing.notebook_files import NotebookError
 from framing.reading.articles import Article
@@ -111,6 +112,19 @@ def test_nothing_is_declared_from_one_phrase():
     assert "nothing can be said of a difference" in findings.amount(found)
     assert "differ" not in findings.amount(found).replace("of a difference", "")
     assert findings.kinds(found) == ""
+
+
+def test_a_report_says_what_was_fixed_before(tmp_path):
+    found = analyse(Article("x", "The regime fell. “It rained,” the Hill ministry said.\n"))
+    said, table = findings.fixed(found, None)
+    assert "exploratory" in said and table.empty
+    said, table = findings.fixed(found, PROTOCOL)
+    assert "label more in the reporter and law more in the quoted" in said
+    assert table["outcome"].tolist() == ["too few sentences"] * 2
+    other = tmp_path / "other.toml"
+    text = PROTOCOL.read_text(encoding="utf-8")
+    other.write_text(text.replace('lexicon_sha256 = "', 'lexicon_sha256 = "0'), encoding="utf-8")
+    assert "this is another test" in findings.fixed(found, other)[0]
 
 
 def test_a_report_says_how_many_words_are_attitudes_and_topics():
