@@ -30,12 +30,12 @@ SUMS = ("articles", "errors", "bytes", "words")
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "matching roles lexicon targets unvoiced wildcards",
+    "terms": "matching roles named clauses deeds phrases predicates lexicon targets unvoiced wildcards",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
 LIBRARIES = ("regex", "numpy", "scipy", "pyarrow")
-TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "words.toml")
+TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "groups.csv", "words.toml")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
 AGAIN = "Give the same framing corpus command again"

@@ -1,176 +1,196 @@
-"""Whom a loaded term is said of: the actor its own noun phrase names."""
+"""Whom a loaded term is said of, who acts and who suffers: rules of grammar, each in its place."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
+from functools import partial
 
+from framing.base.kinds import QUOTED
+from framing.base.words import word_class
 from framing.reading.articles import Article
-from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from framing.speakers.actors import Index, country_index, forms, index, named
+from framing.reporting.phrases import first_finite, is_finite
+from framing.speakers.actors import Index, named
+from framing.terms import predicates
+from framing.terms.clauses import REACH, RELATIVES, Clause
+from framing.terms.deeds import is_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
-from framing.terms.roles import Roles
+from framing.terms.named import NAME, Name, known, names_beside
+from framing.terms.phrases import LABEL, PATRONISED, RELATIONAL, Phrase, of_noun
+from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, Roles
 
-LABEL = "label"
-REACH = 5  # words of a noun phrase looked at on either side of a term
-MARKS = frozenset("“”„‟«»\"‘’'")  # these do not end a noun phrase
 JOINT = frozenset({"both", "two", "these", "such"})
-ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"and", "or"}
-
-Tagged = list[tuple[int, int, str]]  # first token, one past the last, actor
-
-
-class Phrase:
-    """The tokens of an article with the actors they name: read-only, built once per article."""
-
-    def __init__(self, tokens: Mapping[str, list], tagged: Tagged) -> None:
-        """Keep the words and, for each token, the actor named there."""
-        self.words, self.sentence = tokens["token"], tokens["sentence"]
-        self.actor: dict[int, tuple[int, int, str]] = {}
-        for span in tagged:
-            self.actor.update(dict.fromkeys(range(*span[:2]), span))
-
-    def low(self, at: int) -> str:
-        """Return a token in lower case."""
-        return self.words[at].lower()
-
-    def walk(self, at: int, step: int, sentence: int) -> Iterator[int]:
-        """Yield tokens from ``at`` on, in one direction, up to the end of the noun phrase."""
-        words = 0
-        while 0 <= at < len(self.words) and self.sentence[at] == sentence and words < REACH:
-            word = self.words[at]
-            if word not in MARKS:
-                if not word[0].isalnum():
-                    return
-                words += 1
-                yield at
-            at += step
+WE = frozenset(["we", "us", "our", "ours"])
+SAID = word_class("saying") | {"remarked", "declared", "added"}
+PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
 
 def resolver(article: Article) -> Targets:
-    """Return what ``lexicon.hits`` calls to fill ``target``, for the actors known to an article.
+    """Return what ``lexicon.hits`` calls to tell the roles, for the actors known to an article.
 
-    A label's target is, in this order: the actor whose name holds it; the name that follows in the
-    phrase or after “of”; the name it stands in apposition to; the name before it; for “both …”,
-    the two actors that the same voice gave the label last. Any other term's target is the actor
-    named as agent (“by Freedonia”) or right before it (“Freedonian aggression”). Where the phrase
-    names nobody: "".
+    A term's own noun phrase is asked first, then the verb or the comma that ties it to another.
+    Where the sentence names nobody, or nobody surely: "".
     """
-    own = article.actors or article.speakers
-    known = index(forms(article)) if own else country_index()
+    forms = known(article)
 
     def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[Roles]:
-        phrase = Phrase(tokens, _tagged(tokens, _named_beside(article.text, known, tokens, rows)))
-        voice = tokens["voice"]
-        labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
-        found: list[str] = []
-        for row in rows:
-            before = labelled.setdefault((row[2], voice[row[0]]), [])
-            found.append(_target(phrase, row, before))
-            before += found[-1].split("; ") if found[-1] else []
-        return [Roles(name) for name in found]
+        names = names_beside(article.text, forms, tokens, rows) if rows else {}
+        reader = Reader(article.text, tokens, names, forms)
+        return [reader.roles(row) for row in rows]
 
     return targets
 
 
-def _named_beside(
-    text: str, known: Index, tokens: Mapping[str, list], rows: list[Row]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield the actors named in the lines that hold a hit, with their spans, in order."""
-    done = 0
-    for row in rows:
-        at = tokens["start"][row[0]]
-        if at < done:
-            continue
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        done = len(text) if end < 0 else end
-        for first, last, actor in named(text[start:done], known):
-            yield start + first, start + last, actor
+class Reader:
+    """Reads the roles of an article's hits in order; remembers whom each voice has labelled."""
 
+    def __init__(
+        self, text: str, tokens: Mapping[str, list], names: dict[int, Name], forms: Index
+    ) -> None:
+        """Keep the text, its tokens and the names among them."""
+        self.text, self.tokens, self.names, self.forms = text, tokens, names, forms
+        self.labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
+        self.clauses: dict[tuple[int, int], Clause] = {}
 
-def _tagged(tokens: Mapping[str, list], spans: Iterable[tuple[int, int, str]]) -> Tagged:
-    """Turn character spans of names into ranges of tokens."""
-    words, starts = tokens["token"], tokens["start"]
-    tagged = []
-    for start, end, actor in spans:
-        first = max(0, bisect_right(starts, start) - 1)
-        first += starts[first] + len(words[first]) <= start
-        tagged.append((first, bisect_right(starts, end - 1), actor))
-    return tagged
+    def roles(self, row: Row) -> Roles:
+        """Return the roles of one hit."""
+        first, last, term, category = row
+        held = next((self.names[a] for a in range(first, last) if a in self.names), None)
+        found = Roles(said_of=held.actor) if held and held.whole else self._read(row)
+        before = self.labelled.setdefault((term, self.tokens["voice"][first]), [])
+        if not found.said_of and category == LABEL:
+            found = found._replace(said_of=self._joint(first, before))
+        before += found.said_of.split(BETWEEN) if found.said_of else []
+        return found
 
-
-def _target(phrase: Phrase, row: Row, before: list[str]) -> str:
-    """Return the target of one hit; ``before`` holds whom its voice has said the term of."""
-    first, last, _, category = row
-    held = next((phrase.actor[at][2] for at in range(first, last) if at in phrase.actor), "")
-    if category != LABEL:
-        return held or _agent(phrase, last) or _premodifier(phrase, first)
-    return (
-        held
-        or _follower(phrase, last)
-        or _apposed(phrase, first)
-        or _premodifier(phrase, first)
-        or _joint(phrase, first, before)
-    )
-
-
-def _follower(phrase: Phrase, last: int) -> str:
-    """Return the actor named after a label in its phrase, or after “of”; several joined by “;”."""
-    found: list[str] = []
-    for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
-        low = phrase.low(at)
-        if at in phrase.actor:
-            found.append(phrase.actor[at][2])
-        elif low == "and" and found:
-            continue
-        elif low in ENDS - {"of"} or (
-            low in DETERMINERS and not found and phrase.low(at - 1) != "of"
-        ):
-            break
-    return "; ".join(dict.fromkeys(found))
-
-
-def _apposed(phrase: Phrase, first: int) -> str:
-    """Return the actor that a phrase after a comma renames: “Freedom Front, a rebel group”."""
-    sentence = phrase.sentence[first]
-    start = first
-    for at in phrase.walk(first - 1, -1, sentence):
-        start = at
-        if phrase.low(at) in {"a", "an", "the"}:
-            break
-        if phrase.low(at) in ENDS:
+    def _joint(self, first: int, before: list[str]) -> str:
+        """Return the two actors a “both” points back to: those given the label last."""
+        if not first or self.tokens["token"][first - 1].lower() not in JOINT:
             return ""
-    if phrase.low(start) not in {"a", "an", "the"} or start < 2 or phrase.low(start - 1) != ",":
-        return ""
-    return phrase.actor[start - 2][2] if start - 2 in phrase.actor else ""
+        recent = list(dict.fromkeys(reversed(before)))[:2]
+        return BETWEEN.join(reversed(recent))
 
+    def _read(self, row: Row) -> Roles:
+        """Return the roles that the clause of a hit tells."""
+        clause = self._clause(row[0])
+        words = [clause.back[at] for at in range(*row[:2]) if at in clause.back]
+        if not words:
+            return NOBODY
+        return told(clause, words[0], words[-1] + 1, row[3])
 
-def _premodifier(phrase: Phrase, first: int) -> str:
-    """Return the actor named before a term within its phrase: “Freedonian aggression”."""
-    for at in phrase.walk(first - 1, -1, phrase.sentence[first]):
-        if at in phrase.actor:
-            return phrase.actor[at][2]
-        if phrase.low(at) in ENDS | DETERMINERS:
+    def _clause(self, at: int) -> Clause:
+        """Return the clause of a token: its sentence, or what it holds of a whole quotation."""
+        start, end = self._bounds(at, "sentence", 0, len(self.tokens["token"]))
+        inner = self._bounds(at, "statement", start, end)
+        if self.tokens["kind"][at] in QUOTED and self._is_whole(*inner):
+            start, end = inner
+        if (start, end) not in self.clauses:
+            self._name_speaker(start, end)
+            before = partial(self._before, start, end)
+            self.clauses[start, end] = Clause(self.tokens, range(start, end), self.names, before)
+        return self.clauses[start, end]
+
+    def _name_speaker(self, start: int, end: int) -> None:
+        """Note that “we” in what somebody says for a government, or a group, stands for it."""
+        for at in range(start, end):
+            if self.tokens["kind"][at] in QUOTED and self.tokens["token"][at].lower() in WE:
+                actor = self.tokens["government"][at] or self._group(self.tokens["speaker"][at])
+                if actor:
+                    self.names[at] = Name(at, at + 1, actor, NAME, True)
+
+    def _group(self, speaker: str) -> str:
+        """Return the actor that a speaker is by name; "" for a person or anybody else."""
+        found = named(speaker, self.forms)
+        whole = len(found) == 1 and len(speaker) - (found[0][1] - found[0][0]) in {0, len("the ")}
+        return found[0][2] if whole else ""
+
+    def _before(self, start: int, end: int) -> str:
+        """Return whom a pronoun stands for that its clause leaves open: said of X; the last told.
+
+        The sentence before tells where it names one actor alone, as its subject, in the same voice.
+        """
+        sentence = self._bounds(start, "sentence", 0, len(self.tokens["token"]))
+        if sentence != (start, end):
+            return self._topic(*sentence)
+        at = start - 1
+        if at < 0 or self.tokens["voice"][at] != self.tokens["voice"][start] or self._breaks(start):
             return ""
-    return ""
+        places = range(*self._bounds(at, "sentence", 0, start))
+        clause = Clause(self.tokens, places, self.names)
+        actors = {name.actor for name in clause.names.values()}
+        verb = first_finite(clause.words)
+        found = clause.actors(clause.subject(verb)) if verb and len(actors) == 1 else ""
+        return found if found in actors else ""
 
+    def _breaks(self, at: int) -> bool:
+        """Return whether a paragraph begins at a token, or a statement."""
+        starts, statements = self.tokens["start"], self.tokens["statement"]
+        between = self.text[starts[at - 1] : starts[at]]
+        return "\n" in between or statements[at - 1] != statements[at]
 
-def _agent(phrase: Phrase, last: int) -> str:
-    """Return the actor named after “by” close behind a term: “aggression by Freedonia”."""
-    agent = False
-    if last < len(phrase.words) and phrase.low(last) in DETERMINERS:
-        return ""  # “prompted an act by”: the agent is another act's
-    for at in phrase.walk(last, 1, phrase.sentence[last - 1]):
-        if agent and at in phrase.actor:
-            return phrase.actor[at][2]
-        agent = agent or phrase.low(at) == "by"
-    return ""
-
-
-def _joint(phrase: Phrase, first: int, before: list[str]) -> str:
-    """Return the two actors a “both” points back to: those given the label last."""
-    if not first or phrase.low(first - 1) not in JOINT:
+    def _topic(self, start: int, end: int) -> str:
+        """Return of whom something is said: “…,” she said of X."""
+        low = [word.lower() for word in self.tokens["token"][start:end]]
+        for at in range(1, len(low) - 1):
+            if low[at] in {"of", "about"} and low[at - 1] in SAID:
+                name = self.names.get(start + at + 1) or self.names.get(start + at + 2)
+                return name.actor if name else ""
         return ""
-    recent = list(dict.fromkeys(reversed(before)))[:2]
-    return "; ".join(reversed(recent))
+
+    def _bounds(self, at: int, column: str, floor: int, ceiling: int) -> tuple[int, int]:
+        """Return the tokens around one that have its value in a column."""
+        values = self.tokens[column]
+        start, end = at, at + 1
+        while start > max(floor, at - REACH) and values[start - 1] == values[at]:
+            start -= 1
+        while end < min(ceiling, at + REACH) and values[end] == values[at]:
+            end += 1
+        return start, end
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Return whether a quotation holds a clause, and is no part of the one around it."""
+        words = Clause(self.tokens, range(start, end), {}).words
+        return any(word.finite and is_finite(words, at) for at, word in enumerate(words))
+
+
+def told(clause: Clause, first: int, last: int, category: str) -> Roles:
+    """Return the roles towards a term that a clause tells."""
+    if is_verb(clause, first, last):
+        return _of_verb(clause, first, last, category)
+    phrase = Phrase(clause, first, last, category)
+    called = predicates.called(clause, first)
+    if called is not None:
+        return Roles(said_of=called) if called else of_noun(phrase)
+    own = of_noun(phrase)
+    if category == LABEL or not own.said_of:
+        across = _across(clause, phrase)
+        if across:
+            return Roles(said_of=across)
+    if own.said_of or own.victim:
+        return own
+    return own._replace(said_of=_beside(clause, phrase))
+
+
+def _of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
+    """Return the roles towards a verb; who did it may come last: those who did it were the X."""
+    found = of_verb(clause, first, last, category)
+    if found.said_of or found.construction != ACTIVE or clause.low(first - 1) not in RELATIVES:
+        return found
+    subject = clause.subject(first)
+    late = predicates.inverted(clause, subject[0], last) if subject else ""
+    return found._replace(said_of=late, agent=late)
+
+
+def _across(clause: Clause, phrase: Phrase) -> str:
+    """Return whom a verb or a comma ties to a phrase."""
+    found = predicates.charged(clause, phrase.start) or predicates.linked(clause, phrase.start)
+    apart = phrase.category == LABEL and not found
+    return predicates.apposed(clause, phrase.start, phrase.last) if apart else found or ""
+
+
+def _beside(clause: Clause, phrase: Phrase) -> str:
+    """Return whom a phrase renames, or whose deed it is."""
+    found = predicates.apposed(clause, phrase.start, phrase.last)
+    found = found or predicates.inverted(clause, phrase.start, phrase.last)
+    person = phrase.category == LABEL and phrase.head.endswith(PERSON_NOUNS)
+    return found or ("" if person else predicates.done(clause, phrase.start))

@@ -1,0 +1,246 @@
+"""The clause around a term: its words, who is named in it, its noun phrases, subjects, objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from framing.base.words import word_class
+from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.phrases import Range, is_finite, verb_group
+from framing.reporting.vocabulary import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    RUNS,
+    SUBORDINATORS,
+    Word,
+)
+from framing.terms.named import ADJECTIVE, Name, states
+from framing.terms.roles import BETWEEN, joined
+
+JOINS = frozenset(["and", "or", "nor", "&"])
+ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL | JOINS | {"that"}
+NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "several", "many", "some", "few", "all"]
+)
+OWN = frozenset(["its", "their", "his", "her", "our", "my", "your", "whose"])
+NOT_THEIRS = (
+    word_class("relational_nouns") | word_class("patronised_nouns") | word_class("out_of_office")
+)
+CROWDS = word_class("crowds_acting")
+THIRD = frozenset(["it", "its", "they", "their"])
+OPENERS = SUBORDINATORS | {"that", "neither", "both", "either"}
+INDEFINITE = word_class("indefinite_pronouns") | {"one", "no-one", "none", "all", "most", "many"}
+AFTER_HEAD = frozenset(["of", "by", "from"])  # a phrase is told whose it is after these
+RELATIVES = frozenset(["which", "whom", "that", "who"])
+LONGEST = 14  # words of a noun phrase
+REACH = 60  # words of a sentence looked at on either side of a term
+
+
+class Clause:
+    """The words of a stretch of a text, quotation marks aside, with the actors they name."""
+
+    def __init__(
+        self,
+        tokens: Mapping[str, list],
+        places: Sequence[int],
+        names: Mapping[int, Name],
+        before: Callable[[], str] = str,
+    ) -> None:
+        """Keep the words of some tokens, and which of them name an actor.
+
+        ``before`` tells whom a pronoun may stand for that nothing in the clause explains.
+        """
+        self.before = before
+        self.words: list[Word] = []
+        self.back: dict[int, int] = {}  # token -> word
+        self.names: dict[int, Name] = {}
+        for place in places:
+            word = RUNS[tokens["token"][place]]
+            if word:
+                self.back[place] = len(self.words)
+                if place in names:
+                    self.names[len(self.words)] = names[place]
+                self.words.append(word[0])
+
+    def low(self, at: int) -> str:
+        """Return a word in lower case; "" outside the clause."""
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def name(self, at: int) -> Name | None:
+        """Return the actor named by a word as a whole, or None: not that of “Freedonia-backed”."""
+        found = self.names.get(at)
+        return found if found and found.whole else None
+
+    def first_of(self, at: int) -> int:
+        """Return the first word of the name that a word belongs to."""
+        name = self.names[at]
+        while at and self.names.get(at - 1) is name:
+            at -= 1
+        return at
+
+    def last_of(self, at: int) -> int:
+        """Return the word after the name that a word belongs to."""
+        name = self.names[at]
+        while self.names.get(at) is name:
+            at += 1
+        return at
+
+    def owns(self, at: int) -> bool:
+        """Return whether a word has a possessive ending, or is “our” where that names somebody."""
+        return self.words[at].bare != self.words[at].text or self.low(at) in OWN
+
+    def ends(self, at: int) -> bool:
+        """Return whether no noun phrase goes on over a word."""
+        if not 0 <= at < len(self.words) or self.words[at].is_sign:
+            return True
+        if at in self.names:
+            return False
+        return self.words[at].low in ENDS or is_finite(self.words, at)
+
+    def start(self, at: int) -> int:
+        """Return where the noun phrase begins that holds a word, its determiners included."""
+        floor, led = max(0, at - LONGEST), False
+        while at > floor and (not self.ends(at - 1) or self.low(at - 1) == "whose"):
+            if led and self.low(at - 1) not in DETERMINERS:
+                break
+            at -= 1
+            led = led or self.low(at) in DETERMINERS or self.low(at) == "whose"
+        return at
+
+    def stop(self, at: int) -> int:
+        """Return where the noun phrase ends that goes on before a word."""
+        while not self.ends(at) and self.words[at].low not in DETERMINERS:
+            at += 1
+        return at
+
+    def verbal(self, verb: int) -> int:
+        """Return where the auxiliaries and adverbs before a verb begin."""
+        return verb_group(self.words, verb)
+
+    def passive(self, verb: int) -> bool:
+        """Return whether a form of “be” stands in the group of a participle."""
+        group = self.words[self.verbal(verb) : verb]
+        return any(word.low in BE or word.low in {"got", "get", "gets"} for word in group)
+
+    def subject(self, verb: int) -> Range | None:
+        """Return the subject of a verb, “neither X nor Y” as a whole; shared ones included."""
+        group = self.verbal(verb)
+        shared = group and self.low(group - 1) in JOINS | {"but", "then"}
+        found = None if shared else subject_before(self.words, verb)
+        found = found or governing_subject(self.words, group)
+        if found is None or found[1] > verb:
+            return found
+        return self._with_list(self._before_participle(found))
+
+    def _before_participle(self, found: Range) -> Range:
+        """Return the subject that a participle tells more of: forces | backed by jets | fled."""
+        start = self.start(found[0])
+        if self.low(start - 1) != "by" or self.words[start - 2].finite != "past" or start < 3:
+            return found
+        head = self.start(start - 3)
+        return (head, start - 2) if not self.ends(start - 3) else found
+
+    def _with_list(self, found: Range) -> Range:
+        """Return a subject with what “and” joins to it before: X’s soldiers and | militias."""
+        if found[0] < 2 or self.low(found[0] - 1) not in JOINS or self.ends(found[0] - 2):
+            return found
+        start = self.start(found[0] - 2)
+        before = self.words[start - 1] if start else None
+        opens = before is None or before.is_sign or before.signals or before.low in OPENERS
+        return (start, found[1]) if opens or self.name(found[0] - 2) else found
+
+    def antecedent(self, relative: int) -> Range | None:
+        """Return the noun phrase that a relative pronoun stands for."""
+        return subject_before(self.words, relative + 1) if relative else None
+
+    def actors(self, reach: Range | None) -> str:
+        """Return the actors that a noun phrase stands for, those of “X and Y” together."""
+        if reach is None or reach[0] >= reach[1]:
+            return ""
+        return joined(*(self._actor(*part) for part in self._parts(*reach)))
+
+    def _parts(self, start: int, end: int) -> Iterator[Range]:
+        """Yield the noun phrases of a list, each a range; a preposition's list is its own."""
+        at = start
+        for cut in range(start, end):
+            if self.low(cut) in PREPOSITIONS:
+                break
+            if self.low(cut) in JOINS or self.words[cut].text == ",":
+                yield at, cut
+                at = cut + 1
+        yield at, end
+
+    def _actor(self, start: int, end: int) -> str:
+        """Return the actor that one noun phrase stands for: its own, or that named after it."""
+        if end - start == 1 and self.low(start) in THIRD and start not in self.names:
+            return self.pronoun(start)
+        head = next((at for at in range(start + 1, end) if self.low(at) in PREPOSITIONS), end)
+        if self.low(start) in INDEFINITE and self.low(head) in {"in", "of", "from"}:
+            return self.actors((head + 1, end))
+        found = self.within(start, head)
+        if found is None and self.low(start) in THIRD and self.low(head - 1) not in NOT_THEIRS:
+            found = self.pronoun(start) or None
+        if found is not None:
+            return found
+        if head < end and self.low(head) in AFTER_HEAD and self.low(head - 1) not in NOT_THEIRS:
+            return self.actors((head + 1, end))
+        return self.crowd(start, head)
+
+    def within(self, start: int, end: int) -> str | None:
+        """Return the actor of a noun phrase without what follows it; None where it names nobody.
+
+        The last name tells: Syria’s Kurdish minority; but the owner’s before a name that is only
+        there for the topic: Turkey’s Syria policy. Enemies and puppets are not whose they are.
+        """
+        places = [at for at in range(start, end) if self.name(at)]
+        if not places:
+            return None
+        last = places[-1]
+        if last < end - 1 and self.low(end - 1) in NOT_THEIRS:
+            return ""
+        name = self.names[last]
+        if last < end - 1 and name.form != ADJECTIVE and not self.owns(last):
+            owners = [at for at in places if self.owns(at)]
+            last = owners[0] if owners else last
+        return self.names[last].actor
+
+    def crowd(self, start: int, end: int) -> str:
+        """Return a group told by what it is: the rebels, police; not “Freedonia-backed rebels”."""
+        joint = any("-" in self.words[at].text for at in range(start, end))
+        head = self.low(end - 1)
+        return head if head in CROWDS and not joint else ""
+
+    def pronoun(self, at: int) -> str:
+        """Return the one actor that “it”, “its” or “their” stands for: a subject before it."""
+        low = self.low(at)
+        for verb in range(at - 1, 0, -1):
+            if verb in self.names or not is_finite(self.words, verb):
+                continue
+            subject = self.subject(verb)
+            if subject and subject[1] <= verb and self.agrees(low, subject):
+                return self.actors(subject)
+        return self.before() if low in {"it", "its", "they"} else ""
+
+    def agrees(self, low: str, subject: Range) -> bool:
+        """Return whether a pronoun may stand for a subject: one state, or many people."""
+        found = self.actors(subject)
+        if not found or self.low(subject[0]) in THIRD:
+            return False
+        many = BETWEEN in found
+        several = many or self.low(subject[1] - 1).endswith(("s", "’")) or found not in states()
+        return not many if low in {"it", "its"} else several
+
+    def listed(self, at: int) -> str:
+        """Return the actors of the noun phrases that begin at a word: X, the Y of Z and W."""
+        found: list[str] = []
+        while at < len(self.words):
+            end = self.stop(at + (self.low(at) in DETERMINERS))
+            own = self.within(at, end)
+            found += [own] if own else []
+            if own is None or self.low(end) not in JOINS:
+                break
+            at = end + 1
+        return joined(*found)

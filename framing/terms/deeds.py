@@ -1,0 +1,252 @@
+"""Terms that are verbs: who does it, to whom, in the active, the passive, or without an agent."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.cues import reporting_verbs
+from framing.reporting.phrases import is_finite, subject_after
+from framing.reporting.vocabulary import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
+from framing.terms.clauses import ENDS, JOINS, OWN, RELATIVES, Clause
+from framing.terms.roles import ACTIVE, AGENTLESS, PASSIVE, Roles
+
+IRREGULAR = word_class("irregular") | word_class("participles")
+JUDGING = word_class("judging")
+STEERING = word_class("steering")
+HAVE = frozenset(["has", "have", "had", "having"])
+DO = AUXILIARIES - BE - HAVE
+SUBJECTS = frozenset(["who", "which", "that", "he", "she", "it", "they", "we", "i", "you"])
+OBJECTS = frozenset(["us", "them", "him", "her", "me", "it", "you", "anyone", "everyone", "nobody"])
+AGAINST = frozenset(["against", "at", "on", "in", "with"])
+NO_VERBS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "cy", "ery", "dom", "ance", "ence")
+NO_VERBS_EITHER = ("ists", "isms", "tions", "sions", "ments", "ers", "ors", "ful", "ous", "less")
+BEFORE_GERUND = frozenset(["of", "for", "from", "by", "after", "before", "while", "without", "in"])
+FAR = 12  # words from a verb to its agent
+
+
+def is_verb(clause: Clause, first: int, last: int) -> bool:
+    """Return whether a term is a verb, as its form and its neighbours tell."""
+    low = clause.low(first)
+    if low.endswith(NO_VERBS) or low.endswith(NO_VERBS_EITHER):
+        return False
+    before = clause.low(clause.verbal(first) - 1) if first else ""
+    near = clause.low(first - 1)
+    past = low.endswith("ed") or low in IRREGULAR
+    if first and (clause.owns(first - 1) or near in OWN):
+        return False
+    if near in DETERMINERS and not (near == "that" and past and not clause.ends(first - 2)):
+        return False
+    if low.endswith("ing"):
+        return _is_gerund(clause, first, last)
+    if past:
+        return _is_past(clause, first, last)
+    if near == "to" or near in DO or clause.words[first - 1].negates:
+        return first > 0 and (
+            near != "to" or _takes_object(clause, last) or _is_bare(clause, first)
+        )
+    if clause.passive(first):
+        return False  # they are terrorists
+    if before in SUBJECTS:
+        return True
+    name = clause.name(first - 1) if first else None
+    noun = name is not None and (name.form != "adjective" or clause.low(first - 1).endswith("s"))
+    if noun and clause.low(clause.first_of(first - 1) - 1) in {"which", "whom"}:
+        return True  # Y, which X strangles
+    return (noun or _after_plural(clause, first)) and _takes_object(clause, last)
+
+
+def _is_bare(clause: Clause, first: int) -> bool:
+    """Return whether “to” before a word follows a verb that wants an infinitive."""
+    before = clause.low(first - 2)
+    cue = reporting_verbs().get(before)
+    return (cue is not None and "infinitive" in cue.complements) or before in STEERING
+
+
+def _after_plural(clause: Clause, first: int) -> bool:
+    """Return whether a noun in the plural stands right before a word that may be its verb."""
+    low = clause.low(first - 1)
+    plural = low.endswith("s") and not clause.low(first).endswith("s")
+    return plural and low not in ENDS and clause.low(first) not in ENDS
+
+
+def _takes_object(clause: Clause, last: int) -> bool:
+    """Return whether a noun phrase begins right after a term."""
+    low = clause.low(last)
+    if low in DETERMINERS or low in OWN or low in OBJECTS or low == "to":
+        return True
+    return clause.name(last) is not None
+
+
+def _is_past(clause: Clause, first: int, last: int) -> bool:
+    """Return whether a form in -ed is a verb and no adjective before a noun."""
+    if not first:
+        return False
+    group = clause.verbal(first)
+    if group < first and any(w.low in AUXILIARIES for w in clause.words[group:first]):
+        return True
+    near = clause.low(first - 1)
+    if near in PREPOSITIONS or clause.words[first - 1].is_sign:
+        return clause.words[first - 1].is_sign and _takes_object(clause, last)
+    name = clause.name(first - 1)
+    if name and name.form == "adjective" and not clause.low(first - 1).endswith("s"):
+        return clause.ends(last) or clause.low(last) in DETERMINERS
+    return True
+
+
+def _is_gerund(clause: Clause, first: int, last: int) -> bool:
+    """Return whether a form in -ing is a verb: after “be”, or with an object and no owner."""
+    group = clause.verbal(first)
+    if group < first and any(w.low in BE for w in clause.words[group:first]):
+        return not clause.low(last - 1).endswith("ings")
+    if not first:
+        return False
+    near = clause.words[first - 1]
+    if near.is_sign or near.low in BEFORE_GERUND or near.low in RELATIVES | JOINS:
+        return _takes_object(clause, last)
+    return near.low in IRREGULAR and _takes_object(clause, last)
+
+
+def of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
+    """Return the roles towards a verb."""
+    if _is_passive(clause, first, last):
+        return _passive(clause, first, last, category)
+    agent, victim = _agent(clause, first), _victim(clause, first, last)
+    if is_judging(clause.low(first)):
+        return Roles(said_of=victim)
+    if category == "stance":
+        return Roles(said_of=agent)
+    if category == "victim":
+        return Roles(said_of=agent, victim=agent)
+    return Roles(agent, agent, victim if victim != agent else "", ACTIVE)
+
+
+def is_judging(low: str) -> bool:
+    """Return whether a verb passes a verdict on its object: that is whom it is said of."""
+    cue = reporting_verbs().get(low)
+    return (cue.verb if cue else "") in JUDGING or _stems(low) & JUDGING != frozenset()
+
+
+def _stems(low: str) -> frozenset[str]:
+    """Return the base forms that a regular form may have."""
+    for ending in ("ing", "ed", "es", "s", "d"):
+        if low.endswith(ending):
+            stem = low[: -len(ending)]
+            return frozenset([stem, stem + "e", stem[:-1], low[:-1]])
+    return frozenset([low])
+
+
+def _is_passive(clause: Clause, first: int, last: int) -> bool:
+    """Return whether something is done to the subject, or to the noun right before a participle."""
+    low = clause.low(first)
+    if low.endswith("ing") or not (low.endswith("ed") or low in IRREGULAR):
+        return False
+    group = clause.words[clause.verbal(first) : first]
+    if group:
+        return clause.passive(first) or (_by(clause, last) == last and not _has(group))
+    return _by(clause, last) == last or _is_reduced(clause, first, last)
+
+
+def _has(group: list) -> bool:
+    return any(word.low in HAVE for word in group)
+
+
+def _is_reduced(clause: Clause, first: int, last: int) -> bool:
+    """Return whether a participle only tells more of a noun: the town | looted in May | is empty."""
+    if last >= len(clause.words) or clause.low(last) not in PREPOSITIONS - {"to"}:
+        return False
+    for at in range(last + 1, min(last + FAR, len(clause.words))):
+        if clause.words[at].is_sign or clause.low(at) in JOINS | RELATIVES:
+            return False
+        if clause.words[at].finite == "always" and is_finite(clause.words, at):
+            return True
+    return False
+
+
+def _by(clause: Clause, last: int) -> int:
+    """Return where “by” stands after a participle, in its clause; -1 without one."""
+    for at in range(last, min(last + FAR, len(clause.words))):
+        if clause.low(at) == "by":
+            return at
+        if clause.words[at].is_sign or is_finite(clause.words, at) or clause.low(at) in RELATIVES:
+            break
+    return -1
+
+
+def _passive(clause: Clause, first: int, last: int, category: str) -> Roles:
+    """Return the roles towards a participle: of the passive, or after a noun."""
+    by = _by(clause, last)
+    agent = clause.listed(by + 1) or _crowd_after(clause, by + 1) if by >= 0 else ""
+    subject = clause.actors(clause.subject(first))
+    if is_judging(clause.low(first)) or category == "victim":
+        return Roles(said_of=subject, victim=subject if category == "victim" else "")
+    if category == "stance":
+        return Roles(said_of=agent or subject)
+    form = PASSIVE if by >= 0 and not clause.low(by + 1).endswith("ing") else AGENTLESS
+    return Roles(agent, agent, subject, form)
+
+
+def _crowd_after(clause: Clause, at: int) -> str:
+    """Return the group told by what it is that begins at a word."""
+    start = at + (clause.low(at) in DETERMINERS)
+    end = clause.stop(start)
+    return clause.crowd(start, end) if end > start else ""
+
+
+def _agent(clause: Clause, verb: int) -> str:
+    """Return who does what an active verb says."""
+    near = clause.low(verb - 1)
+    if near == "to" and verb > 1:
+        return _of_infinitive(clause, verb)
+    if clause.low(verb).endswith("ing") and near in {"of", "for", "from"}:
+        return _accused(clause, verb)
+    return clause.actors(clause.subject(verb))
+
+
+def _of_infinitive(clause: Clause, verb: int) -> str:
+    """Return who does what an infinitive says: whom somebody urges to, else who wants to."""
+    governing = _finite_before(clause, verb - 1)
+    if governing is None:
+        return ""
+    between = clause.actors((governing + 1, verb - 1))
+    if between and clause.low(governing) in STEERING:
+        return between
+    if clause.passive(governing) or not (clause.low(governing) in STEERING and between == ""):
+        return clause.actors(clause.subject(governing))
+    plain = governing + 1 >= verb - 1 or clause.low(verb - 2) in STEERING
+    return clause.actors(clause.subject(governing)) if plain else ""
+
+
+def _accused(clause: Clause, verb: int) -> str:
+    """Return whom a verb before “of” or “for” charges with what a gerund says."""
+    governing = _finite_before(clause, verb - 1)
+    if governing is None:
+        return ""
+    if clause.passive(governing):
+        return clause.actors(clause.subject(governing))
+    return clause.actors((governing + 1, verb - 1))
+
+
+def _finite_before(clause: Clause, end: int) -> int | None:
+    """Return the last finite verb, or participle of a verb group, before a word."""
+    for at in range(end - 1, -1, -1):
+        word = clause.words[at]
+        if word.low in AUXILIARIES or word.is_sign and word.text != ",":
+            if word.is_sign:
+                return None
+            continue
+        verb = clause.low(at) in STEERING or reporting_verbs().get(word.low) is not None
+        if at not in clause.names and (is_finite(clause.words, at) or (verb and at)):
+            return at
+    return None
+
+
+def _victim(clause: Clause, first: int, last: int) -> str:
+    """Return to whom an active verb does it: its object, or what “which” before it stands for."""
+    subject = clause.subject(first)
+    before = subject[0] - 1 if subject else -1
+    if before > 0 and clause.low(before) in RELATIVES and subject and subject[1] <= first:
+        return clause.actors(clause.antecedent(before))
+    at = last
+    if clause.low(at) in AGAINST:
+        return clause.listed(at + 1)
+    found = subject_after(clause.words, last - 1, len(clause.words))
+    return clause.actors(found) if found else ""
