@@ -29,6 +29,7 @@ OWN = frozenset(["its", "their", "his", "her", "our", "my", "your", "whose"])
 NOT_THEIRS = (
     word_class("relational_nouns") | word_class("patronised_nouns") | word_class("out_of_office")
 )
+VERBS = word_class("doing") | word_class("befalling") | word_class("linking")
 CROWDS = word_class("crowds_acting")
 THIRD = frozenset(["it", "its", "they", "their"])
 OPENERS = SUBORDINATORS | {"that", "neither", "both", "either"}
@@ -104,17 +105,37 @@ class Clause:
         """Return where the noun phrase begins that holds a word, its determiners included."""
         floor, led = max(0, at - LONGEST), False
         while at > floor and (not self.ends(at - 1) or self.low(at - 1) == "whose"):
-            if led and self.low(at - 1) not in DETERMINERS:
+            ended = led and (self.low(at - 1) not in DETERMINERS or self.low(at - 1) == "that")
+            if ended or self._is_plain_verb(at - 1):
                 break
             at -= 1
             led = led or self.low(at) in DETERMINERS or self.low(at) == "whose"
         return at
+
+    def _is_plain_verb(self, at: int) -> bool:
+        """Return whether a word with a subject right before it is a verb: X bears, who wage."""
+        if self.low(at) not in VERBS or not at:
+            return False
+        name = self.name(at - 1)
+        named = name is not None and name.form != ADJECTIVE and not self.owns(at - 1)
+        return named or self.low(at - 1) in RELATIVES | PERSONAL
 
     def stop(self, at: int) -> int:
         """Return where the noun phrase ends that goes on before a word."""
         while not self.ends(at) and self.words[at].low not in DETERMINERS:
             at += 1
         return at
+
+    def opens(self, at: int) -> bool:
+        """Return whether a clause may begin at a word."""
+        return at == 0 or self.words[at - 1].is_sign or self.low(at - 1) in OPENERS
+
+    def relates(self, at: int) -> bool:
+        """Return whether a word is a relative pronoun: not the “that” of “said that”."""
+        if at < 1 or self.low(at) not in RELATIVES:
+            return False
+        before = self.words[at - 1]
+        return self.low(at) != "that" or not (before.signals or before.finite or before.is_sign)
 
     def verbal(self, verb: int) -> int:
         """Return where the auxiliaries and adverbs before a verb begin."""
@@ -130,10 +151,26 @@ class Clause:
         group = self.verbal(verb)
         shared = group and self.low(group - 1) in JOINS | {"but", "then"}
         found = None if shared else subject_before(self.words, verb)
-        found = found or governing_subject(self.words, group)
+        if found is None and self.low(group - 1) in RELATIVES and not self.ends(group - 2):
+            found = self.start(group - 2), group - 1
+        found = found or self._over_insert(group) or governing_subject(self.words, group)
         if found is None or found[1] > verb:
             return found
         return self._with_list(self._before_participle(found))
+
+    def _over_insert(self, group: int) -> Range | None:
+        """Return the name that opens a clause before an insert: X, instead of that, | has."""
+        if self.low(group - 1) != ",":
+            return None
+        for at in range(group - 2, max(0, group - REACH // 2), -1):
+            if self.words[at].text == "," and self.names.get(at - 1) and not self.ends(at - 1):
+                start = self.start(self.first_of(at - 1))
+                return (start, at) if not start or self.words[start - 1].is_sign else None
+            if self.words[at].text == "," and not self.ends(at - 1):
+                start = self.start(at - 1)
+                opens = not start or self.words[start - 1].is_sign
+                return (start, at) if opens else None
+        return None
 
     def _before_participle(self, found: Range) -> Range:
         """Return the subject that a participle tells more of: forces | backed by jets | fled."""
@@ -221,7 +258,9 @@ class Clause:
                 continue
             subject = self.subject(verb)
             if subject and subject[1] <= verb and self.agrees(low, subject):
-                return self.actors(subject)
+                found = self.actors(subject)
+                others = {self.names[i].actor for i in range(verb, at) if i in self.names}
+                return "" if others - {found} else found
         return self.before() if low in {"it", "its", "they"} else ""
 
     def agrees(self, low: str, subject: Range) -> bool:
@@ -240,7 +279,17 @@ class Clause:
             end = self.stop(at + (self.low(at) in DETERMINERS))
             own = self.within(at, end)
             found += [own] if own else []
-            if own is None or self.low(end) not in JOINS:
+            goes_on = self.low(end) in JOINS or (self.low(end) == "," and self._listed(end + 1))
+            if own is None or not goes_on:
                 break
             at = end + 1
         return joined(*found)
+
+    def _listed(self, at: int) -> bool:
+        """Return whether a list goes on at a word after a comma: X, | Y and Z."""
+        at += self.low(at) in DETERMINERS
+        end = self.stop(at)
+        named = any(self.name(i) for i in range(at, end))
+        return named and (
+            self.low(end) in JOINS or (self.low(end) == "," and self._listed(end + 1))
+        )

@@ -9,17 +9,22 @@ from framing.reporting.vocabulary import AUXILIARIES, BE, DETERMINERS, PREPOSITI
 from framing.terms.clauses import ENDS, JOINS, OWN, RELATIVES, Clause
 from framing.terms.roles import ACTIVE, AGENTLESS, PASSIVE, Roles
 
-IRREGULAR = word_class("irregular") | word_class("participles")
+IRREGULAR = word_class("irregular") | word_class("participles") | word_class("deeds_done")
 JUDGING = word_class("judging")
 STEERING = word_class("steering")
 HAVE = frozenset(["has", "have", "had", "having"])
 DO = AUXILIARIES - BE - HAVE
 SUBJECTS = frozenset(["who", "which", "that", "he", "she", "it", "they", "we", "i", "you"])
 OBJECTS = frozenset(["us", "them", "him", "her", "me", "it", "you", "anyone", "everyone", "nobody"])
-AGAINST = frozenset(["against", "at", "on", "in", "with"])
+AGAINST = frozenset(["against", "at", "on"])
 NO_VERBS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "cy", "ery", "dom", "ance", "ence")
 NO_VERBS_EITHER = ("ists", "isms", "tions", "sions", "ments", "ers", "ors", "ful", "ous", "less")
 BEFORE_GERUND = frozenset(["of", "for", "from", "by", "after", "before", "while", "without", "in"])
+PARTICLES = frozenset(["out", "up", "down", "off", "away", "back", "over", "riot", "amok"])
+AFTER_VERB = OWN | frozenset(["blood", "fear", "control", "havoc", "part", "hands"])
+ON = ("meddl", "interfer", "interven")  # these are done “in” a country
+TAG = 4  # words of “, X said,”
+NEAR = 8  # words from a verb to its infinitive
 FAR = 12  # words from a verb to its agent
 
 
@@ -31,6 +36,8 @@ def is_verb(clause: Clause, first: int, last: int) -> bool:
     before = clause.low(clause.verbal(first) - 1) if first else ""
     near = clause.low(first - 1)
     past = low.endswith("ed") or low in IRREGULAR
+    if past and last - first > 1 and not _is_phrasal(clause, first):
+        return False  # a targeted killing
     if first and (clause.owns(first - 1) or near in OWN):
         return False
     if near in DETERMINERS and not (near == "that" and past and not clause.ends(first - 2)):
@@ -39,10 +46,10 @@ def is_verb(clause: Clause, first: int, last: int) -> bool:
         return _is_gerund(clause, first, last)
     if past:
         return _is_past(clause, first, last)
-    if near == "to" or near in DO or clause.words[first - 1].negates:
-        return first > 0 and (
-            near != "to" or _takes_object(clause, last) or _is_bare(clause, first)
-        )
+    if near == "to":
+        return _takes_object(clause, last) or _is_bare(clause, first)
+    if first and (near in DO or clause.words[first - 1].negates):
+        return True
     if clause.passive(first):
         return False  # they are terrorists
     if before in SUBJECTS:
@@ -52,6 +59,12 @@ def is_verb(clause: Clause, first: int, last: int) -> bool:
     if noun and clause.low(clause.first_of(first - 1) - 1) in {"which", "whom"}:
         return True  # Y, which X strangles
     return (noun or _after_plural(clause, first)) and _takes_object(clause, last)
+
+
+def _is_phrasal(clause: Clause, first: int) -> bool:
+    """Return whether a verb begins a term of several words: turned a blind eye, led to."""
+    after = clause.low(first + 1)
+    return after in ENDS or after in DETERMINERS or after in PARTICLES or after in AFTER_VERB
 
 
 def _is_bare(clause: Clause, first: int) -> bool:
@@ -84,8 +97,11 @@ def _is_past(clause: Clause, first: int, last: int) -> bool:
     if group < first and any(w.low in AUXILIARIES for w in clause.words[group:first]):
         return True
     near = clause.low(first - 1)
-    if near in PREPOSITIONS or clause.words[first - 1].is_sign:
-        return clause.words[first - 1].is_sign and _takes_object(clause, last)
+    if near in PREPOSITIONS or clause.low(group - 1) in DETERMINERS - {"that"}:
+        return False
+    if clause.words[first - 1].is_sign:
+        tag = any(word.signals for word in clause.words[max(0, first - TAG) : first])
+        return _takes_object(clause, last) or clause.low(last) == "by" or (tag and first > TAG)
     name = clause.name(first - 1)
     if name and name.form == "adjective" and not clause.low(first - 1).endswith("s"):
         return clause.ends(last) or clause.low(last) in DETERMINERS
@@ -150,9 +166,12 @@ def _has(group: list) -> bool:
 
 
 def _is_reduced(clause: Clause, first: int, last: int) -> bool:
-    """Return whether a participle only tells more of a noun: the town | looted in May | is empty."""
+    """Return whether a participle only tells more of a noun: the town | looted in May."""
     if last >= len(clause.words) or clause.low(last) not in PREPOSITIONS - {"to"}:
         return False
+    start = clause.start(first - 1)
+    if clause.low(start - 1) in PREPOSITIONS and start > 1 and not clause.words[start - 2].is_sign:
+        return True  # for the principles | enshrined in it
     for at in range(last + 1, min(last + FAR, len(clause.words))):
         if clause.words[at].is_sign or clause.low(at) in JOINS | RELATIVES:
             return False
@@ -175,7 +194,9 @@ def _passive(clause: Clause, first: int, last: int, category: str) -> Roles:
     """Return the roles towards a participle: of the passive, or after a noun."""
     by = _by(clause, last)
     agent = clause.listed(by + 1) or _crowd_after(clause, by + 1) if by >= 0 else ""
-    subject = clause.actors(clause.subject(first))
+    apart = first > 1 and clause.words[first - 1].text == ","  # X, paralysed by Y, …
+    told = (clause.start(first - 2), first - 1) if apart else clause.subject(first)
+    subject = clause.actors(told)
     if is_judging(clause.low(first)) or category == "victim":
         return Roles(said_of=subject, victim=subject if category == "victim" else "")
     if category == "stance":
@@ -207,6 +228,8 @@ def _of_infinitive(clause: Clause, verb: int) -> str:
     if governing is None:
         return ""
     between = clause.actors((governing + 1, verb - 1))
+    if verb - governing > NEAR:
+        return ""
     if between and clause.low(governing) in STEERING:
         return between
     if clause.passive(governing) or not (clause.low(governing) in STEERING and between == ""):
@@ -229,7 +252,7 @@ def _finite_before(clause: Clause, end: int) -> int | None:
     """Return the last finite verb, or participle of a verb group, before a word."""
     for at in range(end - 1, -1, -1):
         word = clause.words[at]
-        if word.low in AUXILIARIES or word.is_sign and word.text != ",":
+        if word.low in AUXILIARIES or (word.is_sign and word.text != ","):
             if word.is_sign:
                 return None
             continue
@@ -243,10 +266,13 @@ def _victim(clause: Clause, first: int, last: int) -> str:
     """Return to whom an active verb does it: its object, or what “which” before it stands for."""
     subject = clause.subject(first)
     before = subject[0] - 1 if subject else -1
-    if before > 0 and clause.low(before) in RELATIVES and subject and subject[1] <= first:
+    if subject and subject[1] <= first and clause.relates(before):
         return clause.actors(clause.antecedent(before))
     at = last
-    if clause.low(at) in AGAINST:
+    low = clause.low(at)
+    if low in AGAINST or (low == "in" and clause.low(first).startswith(ON)):
         return clause.listed(at + 1)
+    if low in PREPOSITIONS:
+        return ""
     found = subject_after(clause.words, last - 1, len(clause.words))
     return clause.actors(found) if found else ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import is_finite
 from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
 from framing.speakers.actors import capitals
 from framing.terms.clauses import JOINS, OWN, THIRD, Clause
+from framing.terms.deeds import is_judging
 from framing.terms.named import ADJECTIVE, states
-from framing.terms.roles import NOUN, Roles
+from framing.terms.roles import NOUN, PASSIVE, Roles
 
 LABEL, VICTIM = "label", "victim"
 DEEDS = frozenset(["violence", "law", "threat", "blame"])  # their nouns tell of deeds
@@ -22,6 +24,13 @@ OBJECTIVE = word_class("objective_nouns")
 DONE_BY = word_class("done_by")
 # After an adjective and these, “of” leads to whom it is said of: the corrupt elite of X.
 OF_WHOM = word_class("bodies_of_state") | RULING | SUBJECTIVE | word_class("titles")
+LIKE_ADJECTIVES = (
+    *("ed", "ous", "al", "ive", "ish", "ic", "ful", "less", "ary", "ble", "ent", "ant", "ty", "dy"),
+    "ory",
+)
+NO_ADJECTIVES = word_class("nouns_like_adjectives")
+CLOSES = JOINS | BE | {"to", "that", "which", "who"}  # a phrase does not go on over these
+REACH = 12  # words looked at after it
 FAR = 3  # words between an adjective and the name in its phrase
 
 
@@ -100,28 +109,35 @@ class Phrase:
         return self.clause.listed(at + 1) if at else ""
 
     def preposition(self, wanted: str) -> int:
-        """Return where a preposition that tells more of the phrase stands; 0 without one."""
+        """Return where a preposition that tells more of the phrase stands; 0 without one.
+
+        “By” may follow another phrase, or a participle: the cruelty to them shown by X.
+        """
         clause, end = self.clause, len(self.clause.words)
-        for at in range(self.stop, min(self.stop + 12, end)):
+        start = self.stop
+        if clause.low(start) in JOINS and not clause.ends(start + 1) and not clause.name(start + 1):
+            start = clause.stop(start + 1)  # threats and | crimes by X
+        for at in range(start, min(self.stop + REACH, end)):
             low = clause.low(at)
             if low == wanted:
                 return at
-            sign = clause.words[at].is_sign
-            if (
-                sign
-                or low in JOINS | BE
-                or (at not in clause.names and is_finite(clause.words, at))
-            ):
+            if wanted == "of" or clause.words[at].is_sign or low in CLOSES:
                 return 0
-            if low == "to" or (at == self.stop and low not in PREPOSITIONS):
-                return 0
+            if at in clause.names or not is_finite(clause.words, at):
+                continue
+            done = clause.low(at + 1) == wanted == "by" and low not in reporting_verbs()
+            return at + 1 if done and not is_judging(low) else 0
         return 0
 
 
 def of_noun(phrase: Phrase) -> Roles:
-    """Return the roles that the phrase of a noun or an adjective names; all "" where it does not."""
+    """Return the roles that the phrase of a noun or an adjective names."""
     if phrase.category == LABEL:
         return _of_label(phrase)
+    low = phrase.clause.low(phrase.first)
+    if low.rpartition("-")[2] in DONE_BY and phrase.first in phrase.clause.names:
+        agent = phrase.clause.names[phrase.first].actor  # the X-occupied town
+        return Roles(agent, agent, "", PASSIVE)
     if phrase.category == VICTIM:
         found = phrase.after() or _owner(phrase) or phrase.following("by")
         found = found or ("" if phrase.relational else phrase.following("of"))
@@ -132,9 +148,12 @@ def of_noun(phrase: Phrase) -> Roles:
 
 
 def _is_deed(phrase: Phrase) -> bool:
-    """Return whether a term of violence or law, not its head, names the deed: bombing raid."""
+    """Return whether a term names a deed, as a noun does."""
+    if phrase.modifies and phrase.category not in {"violence", "law"}:
+        return False
     low = phrase.clause.low(phrase.last - 1)
-    return phrase.category in DEEDS and not low.endswith(("ed", "ous", "al", "ive", "ish", "ic"))
+    adjective = low.endswith(LIKE_ADJECTIVES) and low not in NO_ADJECTIVES
+    return phrase.category in DEEDS and not (adjective or low in PREPOSITIONS)
 
 
 def _owner(phrase: Phrase) -> str:
@@ -207,11 +226,9 @@ def _of_deed(phrase: Phrase) -> Roles:
         suffers = clause.actors(clause.subject(verb))
         victim = suffers if suffers != agent else ""
     agent = agent or ("" if takes else of)
-    if agent == "" and clause.low(phrase.first).rpartition("-")[2] in DONE_BY:
-        agent = clause.names[phrase.first].actor if phrase.first in clause.names else ""
-    if phrase.category not in DEEDS and not (by or victim):
-        return Roles(said_of=agent)
-    return Roles(agent, agent, victim, NOUN if phrase.category in DEEDS else "")
+    if not _is_deed(phrase):
+        return Roles(said_of=agent, victim=victim)
+    return Roles(agent, agent, victim, NOUN)
 
 
 def _takes_object(phrase: Phrase) -> bool:

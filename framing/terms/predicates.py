@@ -12,6 +12,7 @@ LINKING = word_class("linking")
 CALLING = word_class("calling")
 WITH_AS = word_class("calling_with_as")
 DOING = word_class("doing")
+ANSWERING = frozenset(["guilty", "responsible", "culpable", "complicit", "liable", "capable"])
 BOTH = frozenset(["both", "all", "neither"])
 DASHES = frozenset(["–", "—", "-", "("])
 CLOSING = frozenset([",", ";", ".", "–", "—", ")", ":", "!", "?", "-"])
@@ -30,6 +31,14 @@ def linked(clause: Clause, start: int) -> str | None:
     if at and clause.low(at - 1) in LINKING and not clause.name(at - 1):
         return _subject(clause, at - 1)
     return None
+
+
+def answering(clause: Clause, start: int) -> str | None:
+    """Return the subject of “is guilty of”, “is behind” before a phrase; None without one."""
+    if clause.low(start - 1) == "behind":
+        return linked(clause, start - 1)
+    answers = start > 1 and clause.low(start - 2) in ANSWERING
+    return linked(clause, start - 2) if answers else None
 
 
 def _subject(clause: Clause, verb: int) -> str:
@@ -78,7 +87,7 @@ def _relative(clause: Clause, verb: int) -> str | None:
     """Return whom “which X calls” stands for."""
     subject = clause.subject(verb)
     before = subject[0] - 1 if subject else -1
-    if before > 0 and clause.low(before) in RELATIVES:
+    if clause.relates(before):
         return clause.actors(clause.antecedent(before))
     return None
 
@@ -126,7 +135,7 @@ def _set_off(clause: Clause, start: int, last: int) -> bool:
 
 def _before_name(clause: Clause, start: int, last: int) -> str:
     """Return the actor after the comma that ends a phrase which opens a clause: a Y, X did."""
-    if start and not clause.words[start - 1].is_sign:
+    if not clause.opens(start):
         return ""
     if clause.low(start) not in DETERMINERS | {"once", "long"}:
         return ""
@@ -146,7 +155,7 @@ def _is_head(clause: Clause, at: int) -> bool:
 
 def inverted(clause: Clause, start: int, last: int) -> str:
     """Return the name after “is” where a phrase before it is its subject: the bully is X."""
-    if start and not clause.words[start - 1].is_sign:
+    if not clause.opens(start):
         return ""
     for at in range(last, len(clause.words) - 1):
         if clause.words[at].is_sign:

@@ -16,8 +16,8 @@ from framing.terms.deeds import is_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
 from framing.terms.named import NAME, Name, known, names_beside
-from framing.terms.phrases import LABEL, PATRONISED, RELATIONAL, Phrase, of_noun
-from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, Roles
+from framing.terms.phrases import LABEL, Phrase, of_noun
+from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 
 JOINT = frozenset({"both", "two", "these", "such"})
 WE = frozenset(["we", "us", "our", "ours"])
@@ -56,6 +56,8 @@ class Reader:
         """Return the roles of one hit."""
         first, last, term, category = row
         held = next((self.names[a] for a in range(first, last) if a in self.names), None)
+        if category != LABEL:
+            held = None  # the Charter of X is not said of X
         found = Roles(said_of=held.actor) if held and held.whole else self._read(row)
         before = self.labelled.setdefault((term, self.tokens["voice"][first]), [])
         if not found.said_of and category == LABEL:
@@ -149,6 +151,8 @@ class Reader:
 
     def _is_whole(self, start: int, end: int) -> bool:
         """Return whether a quotation holds a clause, and is no part of the one around it."""
+        if not self.tokens["token"][start][:1].isupper():
+            return False
         words = Clause(self.tokens, range(start, end), {}).words
         return any(word.finite and is_finite(words, at) for at, word in enumerate(words))
 
@@ -163,12 +167,18 @@ def told(clause: Clause, first: int, last: int, category: str) -> Roles:
         return Roles(said_of=called) if called else of_noun(phrase)
     own = of_noun(phrase)
     if category == LABEL or not own.said_of:
-        across = _across(clause, phrase)
-        if across:
-            return Roles(said_of=across)
+        if did := predicates.answering(clause, phrase.start):
+            return _as_deed(own, did)
+        if across := _across(clause, phrase):
+            return own._replace(said_of=across)
     if own.said_of or own.victim:
         return own
-    return own._replace(said_of=_beside(clause, phrase))
+    return _beside(clause, phrase, own)
+
+
+def _as_deed(own: Roles, actor: str) -> Roles:
+    """Return the roles of a noun whose doer is told apart from it: guilty of it, committed it."""
+    return own._replace(said_of=actor, agent=actor if own.construction == NOUN else "")
 
 
 def _of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
@@ -183,14 +193,16 @@ def _of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
 
 def _across(clause: Clause, phrase: Phrase) -> str:
     """Return whom a verb or a comma ties to a phrase."""
-    found = predicates.charged(clause, phrase.start) or predicates.linked(clause, phrase.start)
+    start = phrase.start
+    found = predicates.charged(clause, start) or predicates.linked(clause, start)
     apart = phrase.category == LABEL and not found
-    return predicates.apposed(clause, phrase.start, phrase.last) if apart else found or ""
+    return predicates.apposed(clause, start, phrase.last) if apart else found or ""
 
 
-def _beside(clause: Clause, phrase: Phrase) -> str:
-    """Return whom a phrase renames, or whose deed it is."""
+def _beside(clause: Clause, phrase: Phrase, own: Roles) -> Roles:
+    """Return the roles of a phrase that renames somebody, or is what somebody does."""
     found = predicates.apposed(clause, phrase.start, phrase.last)
     found = found or predicates.inverted(clause, phrase.start, phrase.last)
-    person = phrase.category == LABEL and phrase.head.endswith(PERSON_NOUNS)
-    return found or ("" if person else predicates.done(clause, phrase.start))
+    if found or (phrase.category == LABEL and phrase.head.endswith(PERSON_NOUNS)):
+        return own._replace(said_of=found)
+    return _as_deed(own, predicates.done(clause, phrase.start))
