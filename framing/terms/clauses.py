@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 
 from framing.base.words import word_class
 from framing.reporting.chains import governing_subject, subject_before
@@ -46,25 +47,25 @@ class Clause:
     def __init__(
         self,
         tokens: Mapping[str, list],
-        places: Sequence[int],
+        start: int,
+        end: int,
         names: Mapping[int, Name],
         before: Callable[[], str] = str,
     ) -> None:
-        """Keep the words of some tokens, and which of them name an actor.
+        """Keep the words of the tokens from ``start`` to before ``end``, and whom they name.
 
         ``before`` tells whom a pronoun may stand for that nothing in the clause explains.
         """
+        runs = [RUNS[token] for token in tokens["token"][start:end]]
+        self.words: list[Word] = [run[0] for run in runs if run]
+        self.places = [start + at for at, run in enumerate(runs) if run]  # token of each word
+        self.names = {at: names[place] for at, place in enumerate(self.places) if place in names}
         self.before = before
-        self.words: list[Word] = []
-        self.back: dict[int, int] = {}  # token -> word
-        self.names: dict[int, Name] = {}
-        for place in places:
-            word = RUNS[tokens["token"][place]]
-            if word:
-                self.back[place] = len(self.words)
-                if place in names:
-                    self.names[len(self.words)] = names[place]
-                self.words.append(word[0])
+        self._subjects: dict[int, Range | None] = {}  # kept once somebody has asked
+
+    def reach(self, first: int, last: int) -> Range:
+        """Return the words that some tokens are."""
+        return bisect_left(self.places, first), bisect_left(self.places, last)
 
     def low(self, at: int) -> str:
         """Return a word in lower case; "" outside the clause."""
@@ -148,6 +149,12 @@ class Clause:
 
     def subject(self, verb: int) -> Range | None:
         """Return the subject of a verb, “neither X nor Y” as a whole; shared ones included."""
+        if verb not in self._subjects:
+            self._subjects[verb] = self._subject(verb)
+        return self._subjects[verb]
+
+    def _subject(self, verb: int) -> Range | None:
+        """Find what ``subject`` keeps."""
         group = self.verbal(verb)
         shared = group and self.low(group - 1) in JOINS | {"but", "then"}
         found = None if shared else subject_before(self.words, verb)

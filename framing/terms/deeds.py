@@ -10,6 +10,7 @@ from framing.terms.clauses import ENDS, JOINS, OWN, RELATIVES, Clause
 from framing.terms.roles import ACTIVE, AGENTLESS, PASSIVE, Roles
 
 IRREGULAR = word_class("irregular") | word_class("participles") | word_class("deeds_done")
+NO_DEEDS = frozenset(["stance", "victim"])
 JUDGING = word_class("judging")
 STEERING = word_class("steering")
 HAVE = frozenset(["has", "have", "had", "having"])
@@ -123,16 +124,26 @@ def _is_gerund(clause: Clause, first: int, last: int) -> bool:
 
 def of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
     """Return the roles towards a verb."""
+    form = form_of_verb(clause, first, last, category)
     if _is_passive(clause, first, last):
-        return _passive(clause, first, last, category)
-    agent, victim = _agent(clause, first), _victim(clause, first, last)
+        return _passive(clause, first, last, category, form)
     if is_judging(clause.low(first)):
-        return Roles(said_of=victim)
-    if category == "stance":
-        return Roles(said_of=agent)
-    if category == "victim":
-        return Roles(said_of=agent, victim=agent)
-    return Roles(agent, agent, victim if victim != agent else "", ACTIVE)
+        return Roles(said_of=_victim(clause, first, last))
+    agent = _agent(clause, first)
+    if category in NO_DEEDS:
+        return Roles(said_of=agent, victim=agent if category == "victim" else "")
+    victim = _victim(clause, first, last)
+    return Roles(agent, agent, victim if victim != agent else "", form)
+
+
+def form_of_verb(clause: Clause, first: int, last: int, category: str) -> str:
+    """Return how a verb tells of a deed; "" where it tells of none."""
+    if category in NO_DEEDS or is_judging(clause.low(first)):
+        return ""
+    if not _is_passive(clause, first, last):
+        return ACTIVE
+    by = _by(clause, last)
+    return PASSIVE if by >= 0 and not clause.low(by + 1).endswith("ing") else AGENTLESS
 
 
 def is_judging(low: str) -> bool:
@@ -190,7 +201,7 @@ def _by(clause: Clause, last: int) -> int:
     return -1
 
 
-def _passive(clause: Clause, first: int, last: int, category: str) -> Roles:
+def _passive(clause: Clause, first: int, last: int, category: str, form: str) -> Roles:
     """Return the roles towards a participle: of the passive, or after a noun."""
     by = _by(clause, last)
     agent = clause.listed(by + 1) or _crowd_after(clause, by + 1) if by >= 0 else ""
@@ -201,7 +212,6 @@ def _passive(clause: Clause, first: int, last: int, category: str) -> Roles:
         return Roles(said_of=subject, victim=subject if category == "victim" else "")
     if category == "stance":
         return Roles(said_of=agent or subject)
-    form = PASSIVE if by >= 0 and not clause.low(by + 1).endswith("ing") else AGENTLESS
     return Roles(agent, agent, subject, form)
 
 

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import regex
-
+from framing.base.memory import Memory
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.speakers.actors import (
+    WORD,
     Form,
-    Index,
     countries,
     country_adjectives,
     forms,
     index,
     named,
 )
-from framing.terms.matching import Row
 
 GROUPS = DATA / "groups.csv"
 COLUMNS = ("actor", "names", "adjectives")
 ADJECTIVE, NAME = "adjective", "name"
 
 # A group by its form, where no table knows it: the Northern Front.
-GROUP = regex.compile(
-    r"\b(?:\p{{Lu}}[\w’'-]*[ \t]){{1,4}}(?:{})\b".format(
-        "|".join(sorted(word.capitalize() for word in word_class("group_heads")))
-    )
-)
+HEADS = frozenset(word.capitalize() for word in word_class("group_heads"))
+LONGEST = 4  # words before the head of such a name
 NO_PART = word_class("determiners") | word_class("prepositions") | word_class("subordinators")
+
+
+Begun = tuple[int, str, str]  # characters into a token, form, actor
 
 
 class Name(NamedTuple):
@@ -87,63 +84,91 @@ def _is_plural(text: str) -> bool:
     return text.endswith("men") or (text.endswith("s") and not text.endswith(("ss", "ois")))
 
 
+class Names:
+    """The forms that point to an actor, looked up by the tokens with which they begin."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        """Sort the forms by their first word."""
+        self.index = index({form.text: form for form in forms}.values())
+        self.begun: Memory[tuple[Begun, ...]] = Memory(self._begun)
+
+    def _begun(self, token: str) -> tuple[Begun, ...]:
+        """Return the forms that begin within a token, with how far into it."""
+        return tuple(
+            (word.start() - before, form, actor)
+            for word in WORD.finditer(token)
+            for before, form, actor in self.index.get(word.group(), ())
+        )
+
+    def whole(self, text: str) -> str:
+        """Return the actor that a text names, and nothing else beside “the”; else ""."""
+        found = named(text, self.index)
+        bare = len(found) == 1 and len(text) - (found[0][1] - found[0][0]) in {0, len("the ")}
+        return found[0][2] if bare else ""
+
+
 @cache
-def _common() -> Index:
-    """Return the forms of countries and groups by their first word."""
-    return index({form.text: form for form in (*_group_forms(), *countries())}.values())
+def _common() -> Names:
+    """Return the forms of countries and groups."""
+    return Names((*(form for form, _ in groups()), *countries()))
 
 
-def _group_forms() -> list[Form]:
-    return [form for form, _ in groups()]
-
-
-def known(article: Article) -> Index:
-    """Return the forms that point to an actor of an article by their first word."""
+def known(article: Article) -> Names:
+    """Return the forms that point to an actor of an article; its sidecar's word is last."""
     if not (article.actors or article.speakers):
         return _common()
-    return index({form.text: form for form in (*_group_forms(), *forms(article))}.values())
+    return Names((*(form for form, _ in groups()), *forms(article)))
 
 
-def names_beside(
-    text: str, forms: Index, tokens: Mapping[str, list], rows: list[Row]
-) -> dict[int, Name]:
-    """Return the names in the lines that hold a hit, by each of their tokens."""
+def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, Name]:
+    """Return the names among some tokens of a text, by each of their tokens.
+
+    A group told by its form, the Northern Front, covers no other name.
+    """
     found: dict[int, Name] = {}
-    done = 0
-    for row in rows:
-        at = tokens["start"][row[0]]
-        if at < done:
-            continue
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        done = len(text) if end < 0 else end
-        for first, last, actor in _in_line(text[start:done], forms):
-            form = ADJECTIVE if text[start + first : start + last] in adjectives() else NAME
-            name = _name(tokens, start + first, start + last, actor, form)
-            found.update(dict.fromkeys(range(name.first, name.last), name))
+    words, starts = tokens["token"], tokens["start"]
+    at, begun = 0, names.begun
+    for place, word in enumerate(words):
+        for shift, form, actor in begun[word]:
+            start = starts[place] + shift
+            if start >= at and (end := _stands(text, form, start)):
+                name = _name(tokens, place, start, end, actor)
+                found.update(dict.fromkeys(range(name.first, name.last), name))
+                at = end
+                break
+        if word in HEADS and place not in found:
+            _add_group(words, place, found)
     return found
 
 
-def _in_line(line: str, forms: Index) -> Iterator[tuple[int, int, str]]:
-    """Yield the names of a line with their spans; one of a group by its form covers what it holds.
-
-    A name told by its form that begins with a state’s is the state’s, unless it names a party.
-    """
-    yield from named(line, forms)
-    for match in GROUP.finditer(line):
-        words = match.group().split()
-        while words and words[0].lower() in NO_PART:
-            words.pop(0)
-        name = " ".join(words)
-        if len(words) > 1 and not any(actor for _, _, actor in named(name, forms)):
-            yield match.end() - len(name), match.end(), name
+def _stands(text: str, form: str, start: int) -> int:
+    """Return where a form ends that stands at a place of a text as a whole; 0 where none does."""
+    end = start + len(form)
+    same = text[start:end].replace("'", "’") == form
+    return end if same and not text[end : end + 1].isalnum() else 0
 
 
-def _name(tokens: Mapping[str, list], start: int, end: int, actor: str, form: str) -> Name:
-    """Return the tokens of a span that names an actor."""
+def _name(tokens: Mapping[str, list], first: int, start: int, end: int, actor: str) -> Name:
+    """Return the tokens of a span that names an actor and begins within a token."""
     words, starts = tokens["token"], tokens["start"]
-    first = max(0, bisect_right(starts, start) - 1)
-    first += starts[first] + len(words[first]) <= start
-    last = bisect_right(starts, end - 1)
-    text = words[first] if last - first == 1 else ""
-    whole = "-" not in text or (starts[first] == start and len(text) - (end - start) <= 2)
-    return Name(first, last, actor, form, whole)
+    last = first + 1
+    while last < len(words) and starts[last] < end:
+        last += 1
+    word, length = words[first], end - start
+    joint = "-" in word and last == first + 1
+    whole = not joint or (starts[first] == start and len(word) - length <= 2)
+    text = word[start - starts[first] :] if last == first + 1 else " ".join(words[first:last])
+    return Name(first, last, actor, ADJECTIVE if text[:length] in adjectives() else NAME, whole)
+
+
+def _add_group(words: list[str], place: int, found: dict[int, Name]) -> None:
+    """Note the run of capitals that ends with the head of a group, if no name is in it."""
+    first = place
+    while first and place - first < LONGEST and words[first - 1][:1].isupper():
+        first -= 1
+    while first < place and words[first].lower() in NO_PART:
+        first += 1
+    run = range(first, place + 1)
+    if first < place and found.keys().isdisjoint(run):
+        name = Name(first, place + 1, " ".join(words[first : place + 1]), NAME, True)
+        found.update(dict.fromkeys(run, name))

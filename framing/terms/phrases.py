@@ -147,6 +147,11 @@ def of_noun(phrase: Phrase) -> Roles:
     return _of_deed(phrase)
 
 
+def form_of_noun(phrase: Phrase) -> str:
+    """Return how a noun or an adjective tells of a deed: “noun”, or not at all."""
+    return NOUN if _is_deed(phrase) else ""
+
+
 def _is_deed(phrase: Phrase) -> bool:
     """Return whether a term names a deed, as a noun does."""
     if phrase.modifies and phrase.category not in {"violence", "law"}:

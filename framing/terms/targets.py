@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import partial
 
@@ -9,19 +10,19 @@ from framing.base.kinds import QUOTED
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
-from framing.speakers.actors import Index, named
 from framing.terms import predicates
-from framing.terms.clauses import REACH, RELATIVES, Clause
-from framing.terms.deeds import is_verb, of_verb
+from framing.terms.clauses import CROWDS, REACH, RELATIVES, Clause
+from framing.terms.deeds import form_of_verb, is_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
-from framing.terms.named import NAME, Name, known, names_beside
-from framing.terms.phrases import LABEL, Phrase, of_noun
+from framing.terms.named import NAME, Name, Names, known, names_in
+from framing.terms.phrases import LABEL, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 
 JOINT = frozenset({"both", "two", "these", "such"})
 WE = frozenset(["we", "us", "our", "ours"])
 SAID = word_class("saying") | {"remarked", "declared", "added"}
+NEAR = 14  # tokens beside a term that tell its form
 PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
 
@@ -34,7 +35,7 @@ def resolver(article: Article) -> Targets:
     forms = known(article)
 
     def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[Roles]:
-        names = names_beside(article.text, forms, tokens, rows) if rows else {}
+        names = names_in(article.text, forms, tokens) if rows else {}
         reader = Reader(article.text, tokens, names, forms)
         return [reader.roles(row) for row in rows]
 
@@ -45,10 +46,11 @@ class Reader:
     """Reads the roles of an article's hits in order; remembers whom each voice has labelled."""
 
     def __init__(
-        self, text: str, tokens: Mapping[str, list], names: dict[int, Name], forms: Index
+        self, text: str, tokens: Mapping[str, list], names: dict[int, Name], forms: Names
     ) -> None:
         """Keep the text, its tokens and the names among them."""
         self.text, self.tokens, self.names, self.forms = text, tokens, names, forms
+        self.places = sorted(names)
         self.labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
         self.clauses: dict[tuple[int, int], Clause] = {}
 
@@ -74,51 +76,66 @@ class Reader:
 
     def _read(self, row: Row) -> Roles:
         """Return the roles that the clause of a hit tells."""
-        clause = self._clause(row[0])
-        words = [clause.back[at] for at in range(*row[:2]) if at in clause.back]
-        if not words:
+        start, end = self._sentence(row[0])
+        silent = self._is_silent(start, end)
+        if silent:  # as a rule, and then little is to be asked
+            near = max(start, row[0] - NEAR), min(end, row[1] + NEAR)
+            clause = Clause(self.tokens, *near, self.names)
+        else:
+            clause = self._clause(row[0], start, end)
+        first, last = clause.reach(*row[:2])
+        if first == last:
             return NOBODY
-        return told(clause, words[0], words[-1] + 1, row[3])
+        return (unnamed if silent else told)(clause, first, last, row[3])
 
-    def _clause(self, at: int) -> Clause:
+    def _sentence(self, at: int) -> tuple[int, int]:
+        """Return the tokens of the sentence around one, not too far from it."""
+        numbers = self.tokens["sentence"]
+        start, end = bisect_left(numbers, numbers[at]), bisect_right(numbers, numbers[at])
+        return max(start, at - REACH), min(end, at + REACH)
+
+    def _is_silent(self, start: int, end: int) -> bool:
+        """Return whether nothing in a sentence, or shortly before it, can name anybody."""
+        at = bisect_left(self.places, start - REACH)
+        if at < len(self.places) and self.places[at] < end:
+            return False
+        own = {"", *self.tokens["government"][start:end], *self.tokens["speaker"][start:end]}
+        return len(own) == 1 and CROWDS.isdisjoint(map(str.lower, self.tokens["token"][start:end]))
+
+    def _clause(self, at: int, start: int, end: int) -> Clause:
         """Return the clause of a token: its sentence, or what it holds of a whole quotation."""
-        start, end = self._bounds(at, "sentence", 0, len(self.tokens["token"]))
-        inner = self._bounds(at, "statement", start, end)
-        if self.tokens["kind"][at] in QUOTED and self._is_whole(*inner):
-            start, end = inner
+        if self.tokens["kind"][at] in QUOTED:
+            inner = self._statement(at, start, end)
+            start, end = inner if self._is_whole(*inner) else (start, end)
         if (start, end) not in self.clauses:
             self._name_speaker(start, end)
             before = partial(self._before, start, end)
-            self.clauses[start, end] = Clause(self.tokens, range(start, end), self.names, before)
+            self.clauses[start, end] = Clause(self.tokens, start, end, self.names, before)
         return self.clauses[start, end]
 
     def _name_speaker(self, start: int, end: int) -> None:
         """Note that “we” in what somebody says for a government, or a group, stands for it."""
-        for at in range(start, end):
-            if self.tokens["kind"][at] in QUOTED and self.tokens["token"][at].lower() in WE:
-                actor = self.tokens["government"][at] or self._group(self.tokens["speaker"][at])
+        kinds = self.tokens["kind"][start:end]
+        for at in [start + i for i, kind in enumerate(kinds) if kind in QUOTED]:
+            if self.tokens["token"][at].lower() in WE:
+                actor = self.tokens["government"][at] or self.forms.whole(
+                    self.tokens["speaker"][at]
+                )
                 if actor:
                     self.names[at] = Name(at, at + 1, actor, NAME, True)
-
-    def _group(self, speaker: str) -> str:
-        """Return the actor that a speaker is by name; "" for a person or anybody else."""
-        found = named(speaker, self.forms)
-        whole = len(found) == 1 and len(speaker) - (found[0][1] - found[0][0]) in {0, len("the ")}
-        return found[0][2] if whole else ""
 
     def _before(self, start: int, end: int) -> str:
         """Return whom a pronoun stands for that its clause leaves open: said of X; the last told.
 
         The sentence before tells where it names one actor alone, as its subject, in the same voice.
         """
-        sentence = self._bounds(start, "sentence", 0, len(self.tokens["token"]))
+        sentence = self._sentence(start)
         if sentence != (start, end):
             return self._topic(*sentence)
         at = start - 1
         if at < 0 or self.tokens["voice"][at] != self.tokens["voice"][start] or self._breaks(start):
             return ""
-        places = range(*self._bounds(at, "sentence", 0, start))
-        clause = Clause(self.tokens, places, self.names)
+        clause = Clause(self.tokens, *self._sentence(at), self.names)
         actors = {name.actor for name in clause.names.values()}
         verb = first_finite(clause.words)
         found = clause.actors(clause.subject(verb)) if verb and len(actors) == 1 else ""
@@ -139,13 +156,13 @@ class Reader:
                 return name.actor if name else ""
         return ""
 
-    def _bounds(self, at: int, column: str, floor: int, ceiling: int) -> tuple[int, int]:
-        """Return the tokens around one that have its value in a column."""
-        values = self.tokens[column]
+    def _statement(self, at: int, floor: int, ceiling: int) -> tuple[int, int]:
+        """Return the tokens around one that belong to the same statement."""
+        values = self.tokens["statement"]
         start, end = at, at + 1
-        while start > max(floor, at - REACH) and values[start - 1] == values[at]:
+        while start > floor and values[start - 1] == values[at]:
             start -= 1
-        while end < min(ceiling, at + REACH) and values[end] == values[at]:
+        while end < ceiling and values[end] == values[at]:
             end += 1
         return start, end
 
@@ -153,7 +170,7 @@ class Reader:
         """Return whether a quotation holds a clause, and is no part of the one around it."""
         if not self.tokens["token"][start][:1].isupper():
             return False
-        words = Clause(self.tokens, range(start, end), {}).words
+        words = Clause(self.tokens, start, end, {}).words
         return any(word.finite and is_finite(words, at) for at, word in enumerate(words))
 
 
@@ -174,6 +191,13 @@ def told(clause: Clause, first: int, last: int, category: str) -> Roles:
     if own.said_of or own.victim:
         return own
     return _beside(clause, phrase, own)
+
+
+def unnamed(clause: Clause, first: int, last: int, category: str) -> Roles:
+    """Return how a term tells of a deed, where nobody is named."""
+    if is_verb(clause, first, last):
+        return Roles(construction=form_of_verb(clause, first, last, category))
+    return Roles(construction=form_of_noun(Phrase(clause, first, last, category)))
 
 
 def _as_deed(own: Roles, actor: str) -> Roles:
