@@ -58,6 +58,7 @@ class Clause:
         """
         runs = [RUNS[token] for token in tokens["token"][start:end]]
         self.words: list[Word] = [run[0] for run in runs if run]
+        self.lows = {word.low for word in self.words}
         self.places = [start + at for at, run in enumerate(runs) if run]  # token of each word
         self.names = {at: names[place] for at, place in enumerate(self.places) if place in names}
         self.before = before

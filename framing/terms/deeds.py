@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import is_finite, subject_after
@@ -146,7 +147,7 @@ def form_of_verb(clause: Clause, first: int, last: int, category: str) -> str:
     return PASSIVE if by >= 0 and not clause.low(by + 1).endswith("ing") else AGENTLESS
 
 
-def is_judging(low: str) -> bool:
+def _is_judging(low: str) -> bool:
     """Return whether a verb passes a verdict on its object: that is whom it is said of."""
     cue = reporting_verbs().get(low)
     return (cue.verb if cue else "") in JUDGING or _stems(low) & JUDGING != frozenset()
@@ -159,6 +160,9 @@ def _stems(low: str) -> frozenset[str]:
             stem = low[: -len(ending)]
             return frozenset([stem, stem + "e", stem[:-1], low[:-1]])
     return frozenset([low])
+
+
+is_judging = Memory(_is_judging).__getitem__
 
 
 def _is_passive(clause: Clause, first: int, last: int) -> bool:

@@ -94,6 +94,8 @@ class Phrase:
     def own(self) -> str:
         """Return the actor that the pronoun “its”, or “whose”, before the term stands for."""
         clause = self.clause
+        if OWN.isdisjoint(clause.lows):
+            return ""
         owner = next((at for at in range(self.start, self.first) if clause.low(at) in OWN), None)
         if owner is None:
             return ""
@@ -114,6 +116,8 @@ class Phrase:
         “By” may follow another phrase, or a participle: the cruelty to them shown by X.
         """
         clause, end = self.clause, len(self.clause.words)
+        if wanted not in clause.lows:
+            return 0  # as a rule
         start = self.stop
         if clause.low(start) in JOINS and not clause.ends(start + 1) and not clause.name(start + 1):
             start = clause.stop(start + 1)  # threats and | crimes by X

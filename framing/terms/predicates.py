@@ -48,6 +48,8 @@ def _subject(clause: Clause, verb: int) -> str:
 
 def called(clause: Clause, first: int) -> str | None:
     """Return whom a verb of calling gives the name that begins at a word; None without one."""
+    if CALLING.isdisjoint(clause.lows):
+        return None  # as a rule
     for verb in range(first - 1, max(-1, first - FAR), -1):
         word = clause.words[verb]
         if word.is_sign or (word.low in RELATIVES and verb < first - 1):

@@ -11,7 +11,7 @@ from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
 from framing.terms import predicates
-from framing.terms.clauses import CROWDS, REACH, RELATIVES, Clause
+from framing.terms.clauses import CROWDS, REACH, RELATIVES, THIRD, Clause
 from framing.terms.deeds import form_of_verb, is_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
@@ -20,6 +20,7 @@ from framing.terms.phrases import LABEL, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 
 JOINT = frozenset({"both", "two", "these", "such"})
+QUOTED_KINDS = frozenset(QUOTED)
 WE = frozenset(["we", "us", "our", "ours"])
 SAID = word_class("saying") | {"remarked", "declared", "added"}
 NEAR = 14  # tokens beside a term that tell its form
@@ -95,12 +96,14 @@ class Reader:
         return max(start, at - REACH), min(end, at + REACH)
 
     def _is_silent(self, start: int, end: int) -> bool:
-        """Return whether nothing in a sentence, or shortly before it, can name anybody."""
-        at = bisect_left(self.places, start - REACH)
+        """Return whether nothing in a sentence, or that a pronoun in it may mean, is an actor."""
+        low = set(map(str.lower, self.tokens["token"][start:end]))
+        back = 0 if THIRD.isdisjoint(low) else REACH
+        at = bisect_left(self.places, start - back)
         if at < len(self.places) and self.places[at] < end:
             return False
-        own = {"", *self.tokens["government"][start:end], *self.tokens["speaker"][start:end]}
-        return len(own) == 1 and CROWDS.isdisjoint(map(str.lower, self.tokens["token"][start:end]))
+        spoken = not (WE.isdisjoint(low) or QUOTED_KINDS.isdisjoint(self.tokens["kind"][start:end]))
+        return not spoken and CROWDS.isdisjoint(low)
 
     def _clause(self, at: int, start: int, end: int) -> Clause:
         """Return the clause of a token: its sentence, or what it holds of a whole quotation."""
@@ -116,7 +119,9 @@ class Reader:
     def _name_speaker(self, start: int, end: int) -> None:
         """Note that “we” in what somebody says for a government, or a group, stands for it."""
         kinds = self.tokens["kind"][start:end]
-        for at in [start + i for i, kind in enumerate(kinds) if kind in QUOTED]:
+        if QUOTED_KINDS.isdisjoint(kinds):
+            return
+        for at in [start + i for i, kind in enumerate(kinds) if kind in QUOTED_KINDS]:
             if self.tokens["token"][at].lower() in WE:
                 actor = self.tokens["government"][at] or self.forms.whole(
                     self.tokens["speaker"][at]
