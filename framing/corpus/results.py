@@ -30,7 +30,7 @@ SUMS = ("articles", "errors", "bytes", "words")
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "matching roles named clauses deeds phrases predicates lexicon targets unvoiced wildcards",
+    "terms": "*",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
