@@ -11,16 +11,18 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-from framing.coding import certainty, codings, errors, evaluation
+from framing.coding import certainty, codings, errors, evaluation, roles
 from framing.corpus import datasets, demonstration
 from framing.interface.main import RECORD
 from framing.measures import (
+    agency,
     claims,
     clusters,
     contrasts,
     groups,
     joint,
     keyness,
+    labels,
     protocol,
     reference,
     reported,
@@ -85,6 +87,11 @@ def tables(found):
         "registered": protocol.COLUMNS,
         "reporting_verbs": reported.VERB_COLUMNS,
         "presence": reported.PRESENCE_COLUMNS,
+        "namings": labels.NAMING_COLUMNS,
+        "labels_per_naming": labels.LABEL_COLUMNS,
+        "agency": agency.AGENCY_COLUMNS,
+        "deeds": agency.DEED_COLUMNS,
+        "role_rates": roles.RATE_COLUMNS,
         "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],

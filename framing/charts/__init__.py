@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from framing.charts.grid import counts_grid as counts_grid
     from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
     from framing.charts.reference import places as places
+    from framing.charts.roles import (
+        agency as agency,
+        deeds as deeds,
+        labels_per_naming as labels_per_naming,
+    )
     from framing.charts.specifications import (
         log_odds as log_odds,
         specification_curve as specification_curve,
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 __getattr__ = lazily(
     __name__,
     {
+        "framing.charts.roles": ["agency", "deeds", "labels_per_naming"],
         "framing.charts.drawing": ["drawn"],
         "framing.charts.grid": ["counts_grid"],
         "framing.charts.ratios": ["forest", "rates_by_category"],

@@ -187,7 +187,7 @@ def hopeless(found: Analysis) -> str:
 
 
 def named(found: Analysis) -> DataFrame:
-    """Return the hits of the reporter and the quoted voices whose phrase names an actor."""
+    """Return the hits of the reporter and the quoted voices that are said of an actor."""
     hits = found.hits
     return hits[hits["voice"].isin([REPORTER, *found.quoted]) & (hits["target"] != "")]
 

@@ -7,8 +7,9 @@ from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import is_finite, subject_after
 from framing.reporting.vocabulary import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
-from framing.terms.clauses import ENDS, JOINS, OWN, RELATIVES, Clause
+from framing.terms.clauses import Clause
 from framing.terms.roles import ACTIVE, AGENTLESS, PASSIVE, Roles
+from framing.terms.spans import ENDS, JOINS, OWN, RELATIVES
 
 IRREGULAR = word_class("irregular") | word_class("participles") | word_class("deeds_done")
 NO_DEEDS = frozenset(["stance", "victim"])
@@ -171,8 +172,10 @@ def _is_passive(clause: Clause, first: int, last: int) -> bool:
     if low.endswith("ing") or not (low.endswith("ed") or low in IRREGULAR):
         return False
     group = clause.words[clause.verbal(first) : first]
+    if clause.passive(first):
+        return True
     if group:
-        return clause.passive(first) or (_by(clause, last) == last and not _has(group))
+        return _by(clause, last) == last and not _has(group)
     return _by(clause, last) == last or _is_reduced(clause, first, last)
 
 

@@ -136,7 +136,7 @@ def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, N
                 found.update(dict.fromkeys(range(name.first, name.last), name))
                 at = end
                 break
-        if word in HEADS and place not in found:
+        if word in HEADS and place not in found and words[place + 1 : place + 2] != ["of"]:
             _add_group(words, place, found)
     return found
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.phrases import is_finite
 from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
-from framing.terms.clauses import JOINS, OWN, RELATIVES, Clause
+from framing.terms.clauses import Clause
 from framing.terms.deeds import is_judging
+from framing.terms.spans import JOINS, OWN, RELATIVES
 
 LINKING = word_class("linking")
 CALLING = word_class("calling")
@@ -157,6 +158,8 @@ def _is_head(clause: Clause, at: int) -> bool:
 
 def inverted(clause: Clause, start: int, last: int) -> str:
     """Return the name after “is” where a phrase before it is its subject: the bully is X."""
+    while start and not clause.ends(start - 1):
+        start = clause.start(start - 1)  # the state | most hostile to them
     if not clause.opens(start):
         return ""
     for at in range(last, len(clause.words) - 1):

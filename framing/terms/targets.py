@@ -11,13 +11,14 @@ from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
 from framing.terms import predicates
-from framing.terms.clauses import CROWDS, REACH, RELATIVES, THIRD, Clause
+from framing.terms.clauses import CROWDS, THIRD, Clause
 from framing.terms.deeds import form_of_verb, is_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
 from framing.terms.named import NAME, Name, Names, known, names_in
-from framing.terms.phrases import LABEL, Phrase, form_of_noun, of_noun
+from framing.terms.phrases import LABEL, VICTIM, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
+from framing.terms.spans import REACH, RELATIVES
 
 JOINT = frozenset({"both", "two", "these", "such"})
 QUOTED_KINDS = frozenset(QUOTED)
@@ -192,7 +193,7 @@ def told(clause: Clause, first: int, last: int, category: str) -> Roles:
         if did := predicates.answering(clause, phrase.start):
             return _as_deed(own, did)
         if across := _across(clause, phrase):
-            return own._replace(said_of=across)
+            return own._replace(said_of=across, victim=across if category == VICTIM else "")
     if own.said_of or own.victim:
         return own
     return _beside(clause, phrase, own)
