@@ -48,6 +48,9 @@ MONTHLY = re.compile(rf"\b{MONTH},? (?:de |del )?{YEAR}")
 BEGINS = re.compile(rf"(?:le |el |den |op )?(?:{DAY}\.?[ -]?(?:de |di )?)?{MONTH}|{YEAR[:-2]}[-年]")
 
 
+LONGEST = 300  # characters in which a line states its date
+
+
 def iso_date(text: str) -> str:
     """Return the first date a text states, YYYY-MM-DD, or YYYY-MM where it states no day.
 
@@ -57,7 +60,7 @@ def iso_date(text: str) -> str:
     >>> iso_date("Friday, January 12, 2018 5:00 AM GMT")
     '2018-01-12'
     """
-    plain = _plain(text)
+    plain = _plain(text[:LONGEST])
     found = [match for pattern in WRITTEN if (match := pattern.search(plain))]
     for match in sorted(found, key=lambda match: match.start()):
         month = match["month"]
@@ -72,6 +75,8 @@ def iso_date(text: str) -> str:
 
 def is_date_line(line: str) -> bool:
     """Return whether a line begins with a date or a day of the week, and states a date."""
+    if len(line) > LONGEST:
+        return False
     plain = _plain(line)
     first = re.split(r"[ ,.-]", plain, maxsplit=1)[0]
     if first in DAYS:

@@ -87,7 +87,7 @@ def _coded(lines: list[Line]) -> Iterator[Document]:
     starts = _starts(fields)
     for start, end in zip(starts, [*starts[1:], len(fields)], strict=True):
         last = fields[end].at if end < len(fields) else len(lines)
-        yield _document(lines[:last], _own(fields[start:end]))
+        yield _document(lines, _own(fields[start:end]), last)
 
 
 def _starts(fields: list[Field]) -> list[int]:
@@ -96,10 +96,12 @@ def _starts(fields: list[Field]) -> list[int]:
     A line of a text that looks like a field has none of these below it.
     """
     found: list[int] = []
+    ready = True  # a text has begun since the last document did
     for at, field in enumerate(fields):
-        since = {other.code for other in fields[found[-1] : at]} if found else {*TEXT}
-        if field.code in FIRST and since & {*TEXT, *TAIL} and _begins(fields[at : at + NEAR]):
+        if field.code in FIRST and ready and _begins(fields[at : at + NEAR]):
             found.append(at)
+            ready = False
+        ready = ready or field.code in TEXT or field.code in TAIL
     return found
 
 
@@ -115,12 +117,15 @@ def _begins(near: list[Field]) -> bool:
 def _own(fields: list[Field]) -> list[Field]:
     """Return those fields of a document that are its own: each once, none that a text quotes."""
     found: list[Field] = []
+    codes: set[str] = set()
     for field in fields:
-        codes = {own.code for own in found}
-        in_text, below = bool(codes & {*TEXT}), bool(codes & {*TAIL})
-        fits = _is_tail(field) if field.code in TAIL else not (in_text and field.code in HEAD)
-        if field.code not in codes and fits and not (below and field.code not in TAIL):
+        if field.code in TAIL:
+            fits = _is_tail(field)
+        else:
+            fits = not codes.intersection(TAIL if field.code in TEXT else (*TEXT, *TAIL))
+        if fits and field.code not in codes:
             found.append(field)
+            codes.add(field.code)
     return found
 
 
@@ -132,9 +137,9 @@ def _is_tail(field: Field) -> bool:
     return not field.value or shape is None or shape.fullmatch(field.value) is not None
 
 
-def _document(lines: list[Line], fields: list[Field]) -> Document:
-    """Return the document that fields are; each goes on to the next."""
-    ends = [*(field.at for field in fields[1:]), len(lines)]
+def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
+    """Return the document that fields are; each goes on to the next, the last to a line."""
+    ends = [*(field.at for field in fields[1:]), last]
     said: dict[str, str] = {}
     body: list[Line] = []
     for field, end in zip(fields, ends, strict=True):

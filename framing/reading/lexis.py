@@ -27,6 +27,7 @@ EDITION = re.compile(
 )
 LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 LONGEST_TITLE = 200
+BOTH = {**HEAD, **TAIL}
 TITLES = 3  # blocks that may stand between the date and the first label
 DENSE = 0.1  # of the lines are empty where empty lines part blocks, at least
 CENTRED = " " * 8
@@ -88,7 +89,7 @@ def _blocks(lines: list[Line]) -> list[Block]:
     empty = sum(not line.shown for line in lines)
     found: list[Block] = [[]]
     for line in lines:
-        if not line.shown or empty <= DENSE * len(lines) or _label(line, HEAD | TAIL):
+        if not line.shown or empty <= DENSE * len(lines) or _label(line, BOTH):
             found.append([])
         if line.shown:
             found[-1].append(line)

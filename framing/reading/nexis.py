@@ -40,11 +40,11 @@ PAGE = re.compile(
     r"|\|? ?about lexisnexis\b.*|image \d+|view (?:original|pdf).{0,40}|document:? .{0,3}\d+/\d+",
     re.I,
 )
-COVER = re.compile(
+COVERED = re.compile(
     r"(?:user name|date and time|job number|client/matter|search terms|search type|narrowed by"
-    r"|content type|sources|nutzername|benutzername|datum und uhrzeit|auftragsnummer|suchbegriffe"
-    r"|nom d.utilisateur|date et heure|numéro de tâche|termes de recherche)\b.{0,2}(?:\s|$|:).*"
-    r"|news|nachrichten|actualités|-none-|\|.*",
+    r"|nutzername|benutzername|datum und uhrzeit|auftragsnummer|suchbegriffe|nom d.utilisateur"
+    r"|date et heure|numéro de tâche|termes de recherche|nombre de usuario|fecha y hora) ?:"
+    rf"|{STATED.pattern}$",
     re.I,
 )
 NO_TITLE = re.compile(r"no headline(?: in original)?\.?", re.I)
@@ -75,16 +75,17 @@ def _parts(lines: list[Line]) -> Iterator[list[Line]]:
     for at, line in enumerate(lines):
         if not END.fullmatch(line.shown):
             part.append(line)
-        elif _begins(lines[at + 1 :]):
+        elif _begins(lines, at + 1):
             yield part
             part = []
     if _body(part):  # the last document lacks its end
         yield part
 
 
-def _begins(lines: list[Line]) -> bool:
+def _begins(lines: list[Line], start: int) -> bool:
     """Return whether nothing is left, or a document begins: with a date, rights or “Body”."""
-    near = list(islice(full(lines), NEAR))
+    left = (lines[at] for at in range(start, len(lines)))
+    near = list(islice(full(left), NEAR))
     signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch, END.fullmatch)
     return not near or any(sign(line.shown) for line in near for sign in signs)
 
@@ -129,7 +130,8 @@ def _is_header(line: Line) -> bool:
 
 def _uncovered(head: list[Line]) -> list[Line]:
     """Return the header of a file's first document, without the cover and the list above it."""
-    if not any(STATED.fullmatch(line.shown) or COVER.match(line.shown) for line in head):
+    listed = {found[1] for line in head if (found := LISTED.fullmatch(line.shown))}
+    if not {"1", "2"} <= listed and not any(COVERED.match(line.shown) for line in head):
         return head
     title, below = _first_listed(head)
     again = [at for at, line in enumerate(head) if at >= below and line.shown == title]
@@ -192,13 +194,13 @@ def _is_tail(line: Line) -> bool:
 
 def _above(body: list[Line], end: int) -> int:
     """Return where pictures and notes begin that stand between a text and its end."""
-    near = [line.number for line in full(body[:end])][-2 * NEAR :]
-    for at in range(end - 1, 0, -1):
-        line = body[at]
-        if line.shown and near and line.number < near[0]:
-            break
-        if APART.fullmatch(line.shown) and any(full(body[:at])):
-            return _above(body, at)
+    first = next((at for at, line in enumerate(body) if line.shown), end)
+    at, passed = end, 0
+    while at - 1 > first and passed < 2 * NEAR:
+        at -= 1
+        passed += bool(body[at].shown)
+        if APART.fullmatch(body[at].shown):
+            end, passed = at, 0
     return end
 
 

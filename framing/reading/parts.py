@@ -51,7 +51,7 @@ def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
         _article(extract, document, f"{name}: article {at} of {len(kept)}")
         for at, document in enumerate(kept, 1)
     ]
-    beside = [*extract.warnings, *_missing(found, kept, layout.stated(lines))] if made else []
+    beside = [*extract.warnings, *_missing(found, layout.stated(lines))] if made else []
     return [
         part._replace(warnings=(*beside, *part.warnings)) if part is made[0] else part
         for part in made
@@ -83,7 +83,7 @@ def _metadata(fields: dict[str, str]) -> dict[str, str]:
     stated[DATE] = iso_date(stated.get(DATE, ""))
     stated[AUTHOR] = author_of(stated.get(AUTHOR, ""))
     language = stated.get(LANGUAGE, "").split(";")[0].strip()
-    stated[LANGUAGE] = "" if language.lower() in ENGLISH else language
+    stated[LANGUAGE] = "" if language.lower() in ENGLISH else language.capitalize()
     return {key: value for key, value in stated.items() if value}
 
 
@@ -106,10 +106,10 @@ def _miscounted(document: Document, text: str) -> str:
     return f"line {document.line}: {stated:,} words stated, {words:,} found"
 
 
-def _missing(found: list[Document], kept: list[Document], stated: int) -> Iterator[str]:
+def _missing(found: list[Document], stated: int) -> Iterator[str]:
     """Yield what a file states and does not hold."""
     for document in found:
-        if document not in kept:
+        if not any(line.shown for line in document.body):
             title = document.fields.get(TITLE, "").strip() or "without a title"
             yield f"line {document.line}: a document that holds no text is left out: {title[:80]}"
     if stated and stated != len(found):
