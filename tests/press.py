@@ -226,6 +226,17 @@ def lexis_text(reports=REPORTS, american=False):
     return "\n".join(lines) + "\n"
 
 
+def lexis_html(reports=REPORTS):
+    """LexisNexis’s web page."""
+    blocks = []
+    for line in lexis_text(reports).split("\n\n"):
+        label, sign, rest = line.strip().partition(": ")
+        shown = f'<span class="c7">{label}: </span><span class="c2">{rest}</span>'
+        inner = shown if sign and label.isupper() else f'<span class="c2">{line.strip()}</span>'
+        blocks.append(f'<div class="c4"><p class="c5">{inner}</p></div>\n' if line.strip() else "")
+    return f"<html><head><title>x</title></head><body>{'<br/>'.join(blocks)}</body></html>".encode()
+
+
 def _british(report):
     date_line = f"{report.american} {report.weekday}"
     yield from (_centred(report.outlet), "", _centred(date_line))
@@ -263,17 +274,17 @@ def _wrapped(text):
     return textwrap.wrap(text, WIDTH, break_on_hyphens=False)
 
 
+def _escaped(lines):
+    signs = {"\\": "\\\\", "{": "\\{", "}": "\\}", "\t": "\\tab "}
+    for line in lines:
+        yield "".join(
+            signs.get(sign) or (sign if sign.isascii() else f"\\u{ord(sign)}?") for sign in line
+        )
+
+
 def rich(lines):
     """Lines as RTF, with the marks of its code page."""
-    escaped = (
-        "".join(
-            {"\\": "\\\\", "{": "\\{", "}": "\\}", "\t": "\\tab "}.get(sign)
-            or (sign if sign.isascii() else f"\\u{ord(sign)}?")
-            for sign in line
-        )
-        for line in lines
-    )
-    body = "".join(f"{line}\\par\n" for line in escaped)
+    body = "".join(f"{line}\\par\n" for line in _escaped(lines))
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\n" + body + "}").encode()
 
 
@@ -302,6 +313,44 @@ def factiva_rtf(reports=REPORTS):
         lines += ["", ""]
     lines += ["Search Summary", "Text\tferry and harbour", "Results Found\t10", "Timestamp\t9:41"]
     return rich([*lines, "© 2024 Factiva, Inc. All rights reserved."])
+
+
+def factiva_table(reports=REPORTS):
+    """Factiva’s RTF file with its fields in the rows of a table."""
+    rows = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            inner = "\\par\n".join(_escaped([value] if isinstance(value, str) else value))
+            head = f"\\trowd\\cellx1000\\cellx9000\\pard\\intbl\\qr\\b {code}\\b0\\~\\cell"
+            rows.append(f"{head}\\pard\\intbl {inner}\\cell\\row\n")
+        rows.append("\\pard\\par\\page\n")
+    return (
+        "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\n" + "".join(rows) + "}"
+    ).encode()
+
+
+def factiva_text(gap, reports=REPORTS):
+    """The fields of Factiva as text, with a gap between code and value."""
+    lines = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            first, *others = [value] if isinstance(value, str) else value
+            lines += [f"{code}{gap}{first}", *others]
+        lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+def factiva_plain(reports=REPORTS):
+    """The lines of Factiva’s layout without codes."""
+    for at, report in enumerate(reports, 1):
+        yield from ("News", report.title)
+        yield from ([f"By {report.author}"] if report.author else [])
+        yield from (f"{report.words} words", report.british, "15:32", report.outlet, "VELLC")
+        yield from ("1; National", "4", "English", f"(c) {report.day.year} {report.outlet} Ltd", "")
+        for paragraph in report.paragraphs:
+            yield from (paragraph, "")
+        yield from (f"{report.outlet} Ltd", f"Document VELLC00020230112ej1c{at:05d}", "", "")
+    yield from ("Search Summary", "Text", "ferry", "© 2024 Factiva, Inc. All rights reserved.")
 
 
 def factiva_html(reports=REPORTS):

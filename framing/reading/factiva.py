@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.reading import factiva_display
@@ -84,8 +85,7 @@ def _fields(lines: list[Line]) -> list[Field]:
 def _coded(lines: list[Line]) -> Iterator[Document]:
     """Yield the documents whose fields have codes."""
     fields = _fields(lines)
-    starts = _starts(fields)
-    for start, end in zip(starts, [*starts[1:], len(fields)], strict=True):
+    for start, end in pairwise([*_starts(fields), len(fields)]):
         last = fields[end].at if end < len(fields) else len(lines)
         yield _document(lines, _own(fields[start:end]), last)
 

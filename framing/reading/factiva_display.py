@@ -41,6 +41,11 @@ JUNK = re.compile(
 )
 NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*,?|de|van|von|der|la|al|bin|and|&")
 OWNER = re.compile(r"[^.!?“”\"]{2,80}\b(?:19|20)\d\d\b.{0,40}")
+PUBLISHER = re.compile(  # words with capitals, and a company's last word among them
+    r"(?:(?:[A-ZÀ-Þ0-9(&/|-][^\s]*|of|the|and|de|la|del|di|für|und|der|y|et) ?)*"
+    r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|Co|Corp|Corporation|Company|plc|PLC|SA|S\.A|SpA|BV|NV|Pty"
+    r"|SE|KG|Group|Media|Press|Newspapers|Publishing|Publications|Agency|Verlag)\b\.?[^a-z]{0,20}"
+)
 NEAR = 14  # lines of a header
 
 
@@ -67,8 +72,11 @@ def _document(part: list[Line]) -> Document | None:
         return None
     at = counts[-1] if counts[-1] < NEAR else counts[0]
     fields, size = header([line.shown for line in shown], at)
-    first = shown[size].number if size < len(shown) else part[-1].number + 1
-    return Document(shown[0].number, fields, [line for line in part if line.number >= first])
+    body = shown[size:]
+    if len(body) > 1 and _is_publisher(body[-1].shown):
+        body = body[:-1]
+    inner = range(body[0].number, body[-1].number + 1) if body else range(0)
+    return Document(shown[0].number, fields, [line for line in part if line.number in inner])
 
 
 def header(shown: list[str], at: int) -> tuple[dict[str, str], int]:
@@ -98,6 +106,11 @@ def header(shown: list[str], at: int) -> tuple[dict[str, str], int]:
 def _is_owner(shown: list[str]) -> bool:
     """Return whether the line after the language says whose the words are, without a sign of it."""
     return any(OWNER.fullmatch(line) for line in shown)
+
+
+def _is_publisher(shown: str) -> bool:
+    """Return whether the last line of a document names who published it: no sentence."""
+    return len(shown) <= 80 and PUBLISHER.fullmatch(shown) is not None
 
 
 def _above(shown: list[str]) -> dict[str, str]:

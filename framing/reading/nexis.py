@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from framing.reading.dates import is_date_line
 from framing.reading.documents import (
@@ -84,9 +84,9 @@ def _parts(lines: list[Line]) -> Iterator[list[Line]]:
 
 def _begins(lines: list[Line], start: int) -> bool:
     """Return whether nothing is left, or a document begins: with a date, rights or “Body”."""
-    left = (lines[at] for at in range(start, len(lines)))
-    near = list(islice(full(left), NEAR))
-    signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch, END.fullmatch)
+    left = full(lines[at] for at in range(start, len(lines)))
+    near = [*takewhile(lambda line: not END.fullmatch(line.shown), islice(left, NEAR))]
+    signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch)
     return not near or any(sign(line.shown) for line in near for sign in signs)
 
 
@@ -98,7 +98,7 @@ def _is_date(shown: str) -> bool:
 def _document(part: list[Line], first: bool) -> Document:
     """Return the document that lines show; the first of a file may have a cover above it."""
     start = _body(part)
-    head = [line for line in full(part[:start]) if not PAGE.fullmatch(line.shown)]
+    head = [line for line in full(part[: start or None]) if not PAGE.fullmatch(line.shown)]
     head = _uncovered(head) if first else head
     if not start:  # no “Body”: the text begins below the last line of a header
         start, head = _split(part, head)
@@ -157,7 +157,7 @@ def _header(head: list[Line]) -> dict[str, str]:
     labels = [at for at, line in enumerate(head) if labelled(line, HEAD)]
     at = dates[-1] if dates else min([rights, *labels])
     found = _fields(head[at:], HEAD)
-    top = [line.shown for line in head[:at]]
+    top = list(dict.fromkeys(line.shown for line in head[:at]))  # a page's head repeats the title
     if len(top) > 1:
         found[OUTLET] = top.pop()
     found.setdefault(TITLE, " ".join(top))

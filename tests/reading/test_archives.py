@@ -23,6 +23,13 @@ FILES = {
     "Factiva, RTF": press.factiva_rtf,
     "Factiva, page": press.factiva_html,
     "Factiva, page without codes": press.factiva_display,
+    "Factiva, RTF with a table": press.factiva_table,
+    "Factiva, RTF without codes": lambda reports: press.rich(list(press.factiva_plain(reports))),
+    "Factiva, text": lambda reports: press.factiva_text("\t", reports).encode(),
+    "Factiva, text with spaces": lambda reports: press.factiva_text(" ", reports).encode(),
+    "Factiva, text with colons": lambda reports: press.factiva_text(": ", reports).encode(),
+    "Factiva, text with lines": lambda reports: press.factiva_text("\n", reports).encode(),
+    "LexisNexis, page": press.lexis_html,
     "ProQuest, text": lambda reports: press.proquest_text(reports).encode(),
 }
 NO_TEXT = re.compile(
@@ -138,6 +145,215 @@ def test_a_date_that_can_be_read_in_two_ways_is_left_out():
     (first, *others) = parts(text)
     assert "date" not in first.metadata and "3/4/2023" in first.warnings[0]
     assert all("date" in part.metadata for part in others)
+
+
+# ---------------------------------------------------------------- other languages, other layouts
+
+GERMAN = """\
+Benutzername: A. Beispiel
+Datum und Uhrzeit: Freitag, 1. März 2024 09:41:00 CET
+Dokumente (2)
+1. Der letzte Setzer
+Suchbegriffe: Setzer
+2. Regen, endlich
+Suchbegriffe: Regen
+
+Der letzte Setzer
+Karster Abendpost
+7. Juli 2020 Dienstag
+Ausgabe Süd
+
+Copyright 2020 Karster Abendpost GmbH Alle Rechte vorbehalten
+Section: LOKALES; S. 6
+Length: 12 words
+Byline: Lio Sandoval
+Body
+
+Gregor Ames setzt jede Seite von Hand.
+
+Load-Date: July 6, 2020
+
+End of Document
+Regen, endlich
+Karster Abendpost
+Mittwoch 8. Juli 2020
+Copyright 2020 Karster Abendpost GmbH Alle Rechte vorbehalten
+Rubrik: LOKALES
+Länge: 2 Wörter
+Autor: Lio Sandoval
+Body
+
+Es regnete.
+
+Sprache: GERMAN; DEUTSCH
+Update: July 6, 2020
+
+Ende des Dokuments
+"""
+
+
+def test_a_german_file_of_nexis_uni_is_read():
+    first, second = parts(GERMAN)
+    known = {"outlet": "Karster Abendpost", "author": "Lio Sandoval"}
+    assert first.metadata == known | {"title": "Der letzte Setzer", "date": "2020-07-07"}
+    more = {"title": "Regen, endlich", "date": "2020-07-08", "language": "German"}
+    assert second.metadata == known | more
+    assert first.text == "Gregor Ames setzt jede Seite von Hand.\n"
+    assert second.text == "Es regnete.\n"
+
+
+OLD_GERMAN = """\
+                               Dokument 1 von 2
+
+                              Karster Abendpost
+
+                            Dienstag 7. Juli 2020
+                                 Ausgabe Süd
+
+Der letzte Setzer;
+Ein Abschied
+
+AUTOR: Lio Sandoval
+
+LÄNGE: 12 Wörter
+
+
+Gregor Ames setzt jede Seite von Hand. Er hört am
+Freitag auf.
+
+UPDATE: 7. Juli 2020
+
+SPRACHE: GERMAN; DEUTSCH
+
+GRAFIK: Gregor Ames
+Foto: Lio
+
+                   Copyright 2020 Karster Abendpost GmbH
+                           Alle Rechte vorbehalten
+
+                               Dokument 2 von 2
+
+                              Karster Abendpost
+
+                            8. Juli 2020 Mittwoch
+
+Regen
+
+LÄNGE: 2 Wörter
+
+Es regnete.
+"""
+
+
+def test_a_german_file_of_lexisnexis_is_read():
+    first, second = parts(OLD_GERMAN)
+    known = {"outlet": "Karster Abendpost"}
+    more = {"author": "Lio Sandoval", "language": "German"}
+    title = "Der letzte Setzer; Ein Abschied"
+    assert first.metadata == known | more | {"title": title, "date": "2020-07-07"}
+    assert second.metadata == known | {"title": "Regen", "date": "2020-07-08"}
+    assert words(first.text)[-1] == "auf." and words(second.text) == ["Es", "regnete."]
+
+
+UNTIDY = """\
+Page 1 of 3
+Rain
+Rain
+January 12, 2018 Friday
+Copyright 2018 The Post All Rights Reserved
+Length: 10 words
+Body
+It rained in Karst.
+Page 2 of 3
+Rain
+It rained a lot.
+Load-Date: January 12, 2018
+End of Document
+No Headline In Original
+The Post
+January 2018
+Copyright 2018 The Post All Rights Reserved
+Body
+The clerk wrote:
+End of Document
+and left.
+Notes
+This is a column.
+Classification
+Language: ENGLISH
+Load-Date: January 13, 2018
+End of Document
+A harbour
+The Post
+January 14, 2018
+Copyright 2018 The Post All Rights Reserved
+Length: 4 words
+A caption, and no more.
+Load-Date: January 14, 2018
+End of Document
+"""
+
+
+def test_documents_without_an_outlet_a_title_or_the_word_body_are_read():
+    first, second, third = parts(UNTIDY)
+    assert first.metadata == {"title": "Rain", "date": "2018-01-12"}
+    assert first.warnings == ("line 2: no outlet",)
+    assert first.text == "It rained in Karst.\nIt rained a lot.\n"
+    assert second.metadata == {"outlet": "The Post", "date": "2018-01"}
+    assert second.text == "The clerk wrote:\nand left.\n"
+    known = {"title": "A harbour", "outlet": "The Post", "date": "2018-01-14"}
+    assert third.metadata == known and third.text == "A caption, and no more.\n"
+
+
+WIRE = """\
+                               1 of 1 DOCUMENT
+
+             The Associated Example State & Local Wire
+
+The materials in the AE file were compiled by The Associated Example. The
+Associated Example does not permit their use without permission.
+
+                  March 3, 2004, Wednesday, BC cycle
+
+SECTION: State and Regional
+
+LENGTH: 10 words
+
+HEADLINE: Rain again;
+Nobody knows why
+
+BYLINE: By ADA MARSH, Associated Writer
+
+DATELINE: KARST
+
+BODY: It rained in Karst on Tuesday, and on Wednesday.
+
+GRAPHIC: A field in Karst
+
+ A boy in the rain
+
+LOAD-DATE: March 4, 2004
+"""
+
+
+def test_a_report_of_a_wire_is_read():
+    (part,) = parts(WIRE)
+    assert part.metadata == {
+        "title": "Rain again; Nobody knows why",
+        "outlet": "The Associated Example State & Local Wire",
+        "author": "ADA MARSH, Associated Writer",
+        "date": "2004-03-03",
+    }
+    assert part.text == "It rained in Karst on Tuesday, and on Wednesday.\n"
+
+
+def test_documents_of_proquest_parted_by_numbers_or_cut_by_a_rule_are_whole():
+    text = press.proquest_text().replace(press.RULE + "\n", "")
+    assert len(parts(text)) == 10
+    cut = press.proquest_text().replace("nobody knows why.", f"nobody knows why.\n{press.RULE}")
+    found = parts(cut)
+    assert [part.metadata for part in found] == [stated(report) for report in press.REPORTS]
+    assert words(found[1].text)[-1] == "April."
 
 
 # ---------------------------------------------------------------- what is no archive
