@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, TextIO
@@ -34,7 +35,10 @@ ENGINE = {
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
-LIBRARIES = ("regex", "numpy", "scipy", "pyarrow")
+LIBRARIES = (
+    *("regex", "numpy", "scipy", "pyarrow"),
+    *("lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
+)
 TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "words.toml")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
@@ -78,12 +82,24 @@ def _modules(room: str, names: str) -> list[str]:
 
 @cache
 def engine_sha256() -> str:
-    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries."""
-    digest = hashlib.sha256(" ".join(map(version, LIBRARIES)).encode())
+    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries.
+
+    What is a letter, a digit or a capital is for Python's edition of Unicode to say.
+    """
+    known = (*map(_version, LIBRARIES), unicodedata.unidata_version)
+    digest = hashlib.sha256(" ".join(known).encode())
     tables = [DATA / name for name in TABLES_OF_RULES]
     for file in (*(PACKAGE / f"{module}.py" for module in engine()), *tables):
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
+
+
+def _version(library: str) -> str:
+    """Return which version of a library is installed; none reads nothing."""
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "none"
 
 
 def opened(folder: str | Path) -> Path:

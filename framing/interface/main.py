@@ -14,6 +14,7 @@ from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import REMEDY, as_text, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
+from framing.base.tables import no_formula
 from framing.interface.options import HALVES, choices, parser
 from framing.interface.terminal import OUTPUT, record, say, streams
 from framing.reading.articles import Article
@@ -108,6 +109,7 @@ def _count(options: argparse.Namespace) -> int:
 
     matcher = read_matcher(options.lexicon or LEXICON)
     read = unvoiced if options.unvoiced else records
+    safe: Callable[[object], object] = no_formula if options.spreadsheet else lambda cell: cell
     writer = csv.writer(sys.stdout, lineterminator="\n")
     header = True
 
@@ -117,7 +119,8 @@ def _count(options: argparse.Namespace) -> int:
         table = found.hits if options.hits else rated(found.counts)
         if header:
             writer.writerow(["file", *table])
-        writer.writerows([name, *map(_cell, row)] for row in zip(*table.values(), strict=True))
+        for row in zip(*table.values(), strict=True):
+            writer.writerow(map(safe, [name, *map(_cell, row)]))
         header = False
 
     return _each(options, write)

@@ -40,6 +40,8 @@ def parser() -> Parser:
     count = _command(commands, "count", "print loaded terms by voice and category as CSV")
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
     count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    what = "put an apostrophe before what a spreadsheet would execute"
+    count.add_argument("--spreadsheet", action="store_true", help=what)
     count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
     _inputs(count)
     held = _command(commands, "evaluate", "print how the engine does on coded articles")
