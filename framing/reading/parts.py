@@ -35,6 +35,8 @@ ENGLISH = {
     "engels",
     "en",
 }
+WIDEST = 140  # characters: a page is not wider
+WIDE = 0.05  # of the lines are wider than a page where lines are paragraphs, at least
 APART = 1.5  # times as many words as stated, or stated as found: something is missing
 FEW = 40  # words by which a count may differ: archives count headlines and captions too
 
@@ -47,8 +49,9 @@ def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
     lines = lines_of(extract.text)
     found: list[Document] = layout.documents(lines)
     kept = [document for document in found if any(line.shown for line in document.body)]
+    lines_apart = extract._replace(wrapped=extract.wrapped and not _is_wide(kept))
     made = [
-        _article(extract, document, f"{name}: article {at} of {len(kept)}")
+        _article(lines_apart, document, f"{name}: article {at} of {len(kept)}")
         for at, document in enumerate(kept, 1)
     ]
     beside = [*extract.warnings, *_missing(found, layout.stated(lines))] if made else []
@@ -61,7 +64,7 @@ def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
 def _article(extract: Extract, document: Document, note: str) -> Extract:
     """Return the article that a document is."""
     text = _text(trimmed(document.body), extract.wrapped)
-    metadata = _metadata(document.fields)
+    metadata = _metadata(_titled(document.fields, extract.metadata.get(TITLE, "")))
     warnings = _lacking(document, metadata), _miscounted(document, text)
     return extract._replace(
         text=text,
@@ -69,6 +72,22 @@ def _article(extract: Extract, document: Document, note: str) -> Extract:
         notes=(*extract.notes, f"{note}, without its header"),
         warnings=tuple(filter(None, warnings)),
     )
+
+
+def _is_wide(documents: list[Document]) -> bool:
+    """Return whether the lines of a file are its paragraphs: many are wider than any page."""
+    lines = [len(line.text) for document in documents for line in document.body if line.shown]
+    return sum(size > WIDEST for size in lines) >= WIDE * len(lines)
+
+
+def _titled(fields: dict[str, str], title: str) -> dict[str, str]:
+    """Return a document's fields, the title among them that the file itself is set under.
+
+    A reader of a format has taken it out of the text; what then stands first is the outlet.
+    """
+    if not title or fields.get(OUTLET) or fields.get(TITLE) in ("", title):
+        return fields
+    return {**fields, TITLE: title, OUTLET: fields.get(TITLE, "")}
 
 
 def _text(body: list[Line], wrapped: bool) -> str:

@@ -447,3 +447,19 @@ def test_lines_of_archives_in_any_order_are_read_or_left_as_they_are(lines):
     found = parts(text)
     assert all(part.text.strip() for part in found) or found[0].text == text
     assert sum(len(words(part.text)) for part in found) <= len(words(text))
+
+
+def test_a_title_that_the_reader_of_a_format_has_taken_is_the_articles():
+    lines = list(press.nexis_lines(press.REPORTS[:1]))
+    title, *below = lines[lines.index("") + 1 :]
+    extract = Extract("\n".join(below), {"title": title}, wrapped=False)
+    (part,) = articles_of(extract, AS_MEASURED)
+    assert part.metadata == stated(press.REPORTS[0]) and not part.warnings
+
+
+def test_lines_wider_than_a_page_are_paragraphs():
+    long = press.REPORTS[0]._replace(paragraphs=("It rained. " * 20, "The sun shone."))
+    (part,) = parts(press.proquest_text((long,)))
+    assert not part.wrapped and part.text.endswith("\n\nThe sun shone.\n")
+    (part,) = parts(press.lexis_text((long,)))
+    assert part.wrapped
