@@ -10,7 +10,6 @@ TITLE, OUTLET, AUTHOR, DATE, LANGUAGE, WORDS = (
     *("title", "outlet", "author", "date", "language"),
     "words",  # as many as the archive says there are
 )
-WHITE = re.compile(r"[\s\xa0\u200b\ufeff]+")
 # “Copyright 2018 …”, “© The Lantern 2018”, “All Rights Reserved”: whose the words are.
 SIGN = r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))(?:[ :,]*(?:©|\([cC]\)|[Bb]y))*"
 RESERVED = re.compile(
@@ -28,15 +27,11 @@ COUNT = re.compile(r"\d[\d.,' ]*")
 
 
 class Line(NamedTuple):
-    """A line of a file: its number, counted from 1, and its text without what ends it."""
+    """A line of a file."""
 
-    number: int
-    text: str
-
-    @property
-    def shown(self) -> str:
-        """Return what it shows: every gap one space, none at its ends."""
-        return WHITE.sub(" ", self.text).strip()
+    number: int  # counted from 1
+    text: str  # without what ends it
+    shown: str  # what it shows: every gap one space, none at its ends
 
 
 class Document(NamedTuple):
@@ -47,9 +42,15 @@ class Document(NamedTuple):
     body: list[Line]
 
 
+def line_of(number: int, text: str) -> Line:
+    """Return a line with what it shows."""
+    seen = text.replace("\u200b", "").replace("\ufeff", "") if not text.isascii() else text
+    return Line(number, text, " ".join(seen.split()))
+
+
 def lines_of(text: str) -> list[Line]:
     """Return the lines of a text, those that a page break ends among them."""
-    return [Line(number, line) for number, line in enumerate(text.splitlines(), 1)]
+    return [line_of(number, line) for number, line in enumerate(text.splitlines(), 1)]
 
 
 def full(lines: Iterable[Line]) -> Iterator[Line]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from framing.base.extras import require
-from framing.reading.documents import WHITE
 from framing.reading.encodings import decode
 
 LEFT_OUT = ("script", "style", "head")
@@ -40,5 +39,5 @@ def paragraphs(node: Any) -> list[str]:
         text = element.text if starts and not left_out else None
         text = element.tail if not starts and element is not node else text
         lines[-1].append(text or "")
-    shown = (WHITE.sub(" ", "".join(line)).strip() for line in lines)
+    shown = (" ".join("".join(line).split()) for line in lines)
     return [line for line in shown if line]

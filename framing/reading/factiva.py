@@ -24,6 +24,7 @@ from framing.reading.documents import (
     Document,
     Line,
     full,
+    line_of,
 )
 
 KEYS = {"HD": TITLE, "BY": AUTHOR, "WC": WORDS, "PD": DATE, "SN": OUTLET, "LA": LANGUAGE}
@@ -145,7 +146,7 @@ def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
     for field, end in zip(fields, ends, strict=True):
         below = lines[field.at + 1 : end]
         if field.code in TEXT:
-            body += [Line(lines[field.at].number, field.value), *map(_bare, below)]
+            body += [line_of(lines[field.at].number, field.value), *map(_bare, below)]
         elif field.code in KEYS:
             rest = [_bare(line).shown for line in full(below)]
             said[KEYS[field.code]] = " ".join(filter(None, [field.value, *rest]))
@@ -154,4 +155,4 @@ def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
 
 def _bare(line: Line) -> Line:
     """Return a line without what a table leaves at its ends."""
-    return line._replace(text=line.text.strip(" \t\xa0|"))
+    return line_of(line.number, line.text.strip(" \t\xa0|"))

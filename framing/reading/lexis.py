@@ -11,7 +11,17 @@ import re
 from itertools import islice, pairwise
 
 from framing.reading.dates import is_date_line
-from framing.reading.documents import DATE, OUTLET, TITLE, WORDS, Document, Line, full, is_rights
+from framing.reading.documents import (
+    DATE,
+    OUTLET,
+    TITLE,
+    WORDS,
+    Document,
+    Line,
+    full,
+    is_rights,
+    line_of,
+)
 from framing.reading.labels import BODY, HEAD, LONG, TAIL, labelled
 
 Block = list[Line]
@@ -207,6 +217,6 @@ def _lines(part: list[Line], body: list[Block]) -> list[Line]:
     first, last = body[0][0], body[-1][-1]
     label = _label(first, HEAD)
     if label and HEAD[label[0]] == BODY:
-        first = Line(first.number, label[1])
+        first = line_of(first.number, label[1])
     inner = [line for line in part if first.number < line.number <= last.number]
     return [first, *inner]

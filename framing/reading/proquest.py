@@ -20,6 +20,7 @@ from framing.reading.documents import (
     Line,
     full,
     is_rights,
+    line_of,
 )
 
 OTHER = ""
@@ -144,7 +145,7 @@ def _body(lines: list[Line]) -> list[Line]:
     if label is None:
         return []
     rest = label["rest"] or ""
-    return [] if NO_TEXT.fullmatch(rest) else [Line(lines[0].number, rest), *lines[1:]]
+    return [] if NO_TEXT.fullmatch(rest) else [line_of(lines[0].number, rest), *lines[1:]]
 
 
 def _tail(part: list[Line]) -> int:
