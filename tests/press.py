@@ -427,6 +427,24 @@ def proquest_text(reports=REPORTS):
     return "\n".join([*lines, "Terms and Conditions: http://www.example.org/terms", ""])
 
 
+def proquest_details(reports=REPORTS):
+    """The lines of ProQuest’s Word or RTF file: headings, and a table of details."""
+    yield from ("ProQuest Documents", "Report generated: March 1, 2024", "Contents")
+    for at, report in enumerate(reports, 1):
+        yield from (f"Document {at} of {len(reports)}", report.title)
+        yield f"{report.author}. {report.outlet} ; Vell [Vell]. {report.british}: A.1."
+        yield from ("ProQuest document link", "ABSTRACT (ENGLISH)", "None available.", "FULL TEXT")
+        yield from report.paragraphs
+        yield from ("DETAILS", "Subject:\tFerries; Harbors", f"Title:\t{report.title}")
+        yield from ([f"Author:\t{report.author}"] if report.author else [])
+        yield from (f"Publication title:\t{report.outlet}; Vell", "First page:\tA.1")
+        yield from (f"Publication date:\t{report.american}", "Source type:\tNewspaper")
+        yield from (f"ProQuest document ID:\t26373{at}", "Copyright:\tCopyright Vell Media")
+        yield from ("Database:\tExample Newsstream", "LINKS", "Linking Service")
+    yield from ("Bibliography", "Citation style: APA 6th", "Brandvik, O. (2023). Tanker.")
+    yield "Database copyright © 2024 X LLC. All rights reserved."
+
+
 def separated(separator, reports=REPORTS):
     """A plain file whose articles a line parts."""
     return f"\n{separator}\n\n".join("\n\n".join(report.paragraphs) for report in reports) + "\n"

@@ -54,8 +54,14 @@ FIELDS = {
 }
 LONG = {"copyright", "document url", "documenturl", "links", "subject", "people", "location", "url"}
 SURE = {"publication title", "proquest document id", "database", "document url", "source type"}
-HEADING = re.compile(r"details|links|indexing \(document details\)", re.I)
-FOOT = re.compile(r"contact us at|database copyright|terms and conditions|citation style", re.I)
+HEADING = re.compile(
+    r"details|links?|indexing \(document details\)|linking service|proquest document link"
+    r"|(?:check for|find) .{0,40}(?:full text|copy).{0,40}",
+    re.I,
+)
+FOOT = re.compile(
+    r"contact us at|database copyright|terms and conditions|citation style|bibliography$", re.I
+)
 RULE = re.compile(r"_{20,}|\*{20,}|={20,}|-{30,}")
 NUMBER = re.compile(r"document (\d+) (?:of|von|de|sur) (\d+)", re.I)
 LABEL = re.compile(r"([A-Za-z][A-Za-z/ -]{1,40}?) ?:(?:\s+|$)(.*)")
@@ -73,7 +79,7 @@ def documents(lines: list[Line]) -> list[Document]:
     if not rules:
         rules = [at for at, line in enumerate(lines) if NUMBER.fullmatch(line.shown)]
     cuts = [-1, *rules, len(lines)]
-    parts = [lines[before + 1 : after] for before, after in pairwise(cuts)]
+    parts = [_whole(lines[before + 1 : after]) for before, after in pairwise(cuts)]
     return [_document(part) for part in _joined(parts)]
 
 
@@ -93,6 +99,17 @@ def _joined(parts: list[list[Line]]) -> list[list[Line]]:
         elif begins or ends:
             found.append(list(part))
     return found
+
+
+def _whole(part: list[Line]) -> list[Line]:
+    """Return a part without what the file ends with, where it stands below a document."""
+    sure = False
+    for at, line in enumerate(part):
+        if sure and FOOT.match(line.shown):
+            return part[:at]
+        label = _label(line)
+        sure = sure or (label is not None and label[0] in SURE)
+    return part
 
 
 def _is_open(part: list[Line]) -> bool:
@@ -162,6 +179,7 @@ def _tail(part: list[Line]) -> int:
             break
         if label:
             seen.add(label[0])
+        if label or HEADING.fullmatch(line.shown):
             first = at
     return first if seen & SURE else len(part)
 
