@@ -374,6 +374,17 @@ def _row(code, value):
     return f"{head}<td>{inner}\n</td></tr>"
 
 
+def factiva_bold(reports=REPORTS):
+    """Factiva’s fields on a web page without a table."""
+    lines = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            first, *others = [value] if isinstance(value, str) else value
+            lines.append(f"<p><b>{code}</b>&nbsp;{first}</p>")
+            lines += [f"<p>{other}</p>" for other in others]
+    return _page('<div class="article enArticle">' + "\n".join(lines) + "</div>")
+
+
 def factiva_display(reports=REPORTS):
     """Factiva’s web page in its layout without codes."""
     parts = []
@@ -425,6 +436,20 @@ def proquest_text(reports=REPORTS):
         lines += ["", "Database: Example Newsstream", ""]
     lines += [RULE, "", "Contact us at: http://www.example.org", "Database copyright © 2024 X LLC."]
     return "\n".join([*lines, "Terms and Conditions: http://www.example.org/terms", ""])
+
+
+def proquest_text_last(reports=REPORTS):
+    """ProQuest’s text file with the text below all else."""
+    lines = []
+    for report in reports:
+        lines += [RULE, "", f"Title: {report.title}", ""]
+        lines += [f"Author: {report.author}", ""] if report.author else []
+        lines += [f"Publication title: {report.outlet}", ""]
+        lines += [f"Publication date: {report.american}", "", "ProQuest document ID: 26373", ""]
+        lines += ["Full text:", ""]
+        for paragraph in report.paragraphs:
+            lines += [paragraph, ""]
+    return "\n".join([*lines, RULE, "", "Contact us at: http://www.example.org", ""])
 
 
 def proquest_details(reports=REPORTS):

@@ -8,7 +8,8 @@ from framing.base.extras import require
 from framing.reading.encodings import decode
 
 LEFT_OUT = ("script", "style", "head")
-BREAKS = ("p", "div", "br", "tr", "li", "pre", "h1", "h2", "h3", "h4")
+PARTS = "p div br hr tr li pre h1 h2 h3 h4 dt dd section article"
+BREAKS = frozenset(PARTS.split())
 
 
 def tree_of(raw: bytes, file: str) -> tuple[Any, str]:

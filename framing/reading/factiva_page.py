@@ -17,19 +17,28 @@ from framing.reading.extracts import Extract
 from framing.reading.factiva import CODES
 
 PARAGRAPH = "articleParagraph"
+CODED = {"HD", "WC", "SN"}  # codes that a page with codes has
 CODE_OF = {AUTHOR: "BY", WORDS: "WC", DATE: "PD", OUTLET: "SN", LANGUAGE: "LA"}
 
 
 def extract(raw: bytes, file: str) -> Extract:
     """Return the fields of a page's documents, a line for each; InputError where it has none."""
     tree, encoding = tree_of(raw, file)
-    lines = list(_rows(tree)) or list(_displayed(tree)) if tree is not None else []
+    lines = _lines(tree) if tree is not None else []
     if not lines:
         raise InputError(
             "is a page of Factiva without an article", file=file, remedy="Save it anew"
         )
     notes = ("taken out of HTML: the fields of Factiva",)
     return Extract("\n".join(lines) + "\n", {}, encoding, False, notes)
+
+
+def _lines(tree: Any) -> list[str]:
+    """Return the lines of a page: rows with codes, lines with codes, or what has no codes."""
+    rows = list(_rows(tree))
+    plain = [] if rows else paragraphs(tree)
+    codes = {line.split(" ")[0].rstrip(":") for line in plain}
+    return rows or (plain if codes >= CODED else list(_displayed(tree)))
 
 
 def _rows(tree: Any) -> Iterator[str]:

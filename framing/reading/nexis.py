@@ -28,7 +28,9 @@ END = re.compile(
     r"|fine del documento|fim do documento|einde van (?:het )?document)\.?",
     re.I,
 )
-BODY = re.compile(r"body|text|corps|cuerpo|corpo|haupttext|textkörper|tekst|texte|texto", re.I)
+BODY = re.compile(
+    r"(?:body|text|corps|cuerpo|corpo|haupttext|textkörper|tekst|texte|texto) ?:?", re.I
+)
 CLASSES = re.compile(r"classification|klassifizierung|clasificación|classificatie", re.I)
 SURE = re.compile(r"load-date:|publication-type:", re.I)
 APART = re.compile(r"graphics?|grafik|graphique|notes?|correction(?:-date)?", re.I)
@@ -36,7 +38,9 @@ STATED = re.compile(r"(?:documents?|dokumente?|documentos?|documenten) \((\d+)\)
 LISTED = re.compile(r"(\d+)\. ?(.*)")
 # What a page, a picture or the list of the documents leaves between the lines.
 PAGE = re.compile(
-    r"(?:page|seite|página|pagina) \d+ (?:of|von|de|sur|di|van) \d+|link to image|lien vers l.image"
+    r"(?:page|seite|página|pagina) \d+ (?:of|von|de|sur|di|van) \d+"
+    r"|link to (?:image|original)|lien vers l.image"
+    r"|enlarge (?:this )?image|\W*(?:copyright )?© ?\d{4} lexisnexis.{0,60}"
     r"|\|? ?about lexisnexis\b.*|image \d+|view (?:original|pdf).{0,40}|document:? .{0,3}\d+/\d+",
     re.I,
 )

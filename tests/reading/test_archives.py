@@ -30,6 +30,8 @@ FILES = {
     "Factiva, text with colons": lambda reports: press.factiva_text(": ", reports).encode(),
     "Factiva, text with lines": lambda reports: press.factiva_text("\n", reports).encode(),
     "LexisNexis, page": press.lexis_html,
+    "Factiva, page without a table": press.factiva_bold,
+    "ProQuest, text last": lambda reports: press.proquest_text_last(reports).encode(),
     "ProQuest, RTF": lambda reports: press.rich(list(press.proquest_details(reports))),
     "ProQuest, text": lambda reports: press.proquest_text(reports).encode(),
 }
