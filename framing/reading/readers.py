@@ -82,6 +82,20 @@ def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
     return read_sidecar(beside) if beside and os.path.lexists(beside) else {}
 
 
+def article_of(
+    text: str,
+    name: str = "text",
+    declared: Mapping[str, Any] | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Article:
+    """Return a text that came without a file as an article, prepared as one that is read.
+
+    ``declared`` is what a sidecar declares. Raises InputError where it cannot be an article's.
+    """
+    part = as_printed(Extract(usable(text, name), {}), choices, name)
+    return _article(part, name, None, name, Source(), declared or {})
+
+
 def _article(
     part: Extract,
     name: str,
