@@ -164,7 +164,10 @@ def _same_source(words: list[Word], act: Attribution) -> bool:
 
 def _reaches(act: Attribution, at: int) -> bool:
     """Return whether an act's content holds the word at ``at``."""
-    return any([start <= at < end for start, end in act.content])
+    for start, end in act.content:
+        if start <= at < end:
+            return True
+    return False
 
 
 def _beginning(act: Attribution) -> int:
@@ -182,7 +185,7 @@ def _cut(act: Attribution, end: int) -> Attribution:
 
 def _without_overlap(act: Attribution, floor: int) -> Attribution:
     """Return the act with its content begun after the words before ``floor``, which others hold."""
-    kept = tuple([(max(a, floor), b) for a, b in act.content if max(a, floor) < b])
+    kept = tuple([(a if a > floor else floor, b) for a, b in act.content if b > a and b > floor])
     return act if kept == act.content else act._replace(content=kept)
 
 

@@ -67,11 +67,13 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if _is_act(words, verb, cue) or (cue.verb in HEARSAY and is_quoted_later(words, verb)):
         return None
     group = verb_group(words, verb)
-    if cue.kind != "attitude" and (_is_denied(words, group, verb) or says_not_that(words, verb)):
+    led = words[group:verb]  # auxiliaries and adverbs, and most verbs have none
+    denies = any([word.negates for word in led]) or says_not_that(words, verb)
+    if denies and cue.kind != "attitude":
         return denied(words, verb, cue)
     if is_to_come(words, group):
         return to_come(words, verb, group, cue)
-    be = _holds_be(words, group, verb)
+    be = not BE.isdisjoint([word.low for word in led])
     if words[verb].low.endswith("ing"):
         if not be:
             return by_participle(words, verb, cue)
@@ -173,16 +175,6 @@ def _modifies(words: list[Word], verb: int) -> bool:
     return words[verb - 1].low.endswith("’s") and not words[verb - 1].finite
 
 
-def _is_denied(words: list[Word], group: int, verb: int) -> bool:
-    """Return whether a verb group holds a negator."""
-    return group < verb and any(word.negates for word in words[group:verb])
-
-
-def _holds_be(words: list[Word], group: int, verb: int) -> bool:
-    """Return whether a verb group holds a form of “be”."""
-    return group < verb and any(word.low in BE for word in words[group:verb])
-
-
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
     group = before_adverbials(words, verb)  # “… and on Friday said that …”
@@ -207,11 +199,11 @@ def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
 
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
-    after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.kind in {"directive", "question"} and _asks_to_be_unnamed(words, verb):
         return True
     if cue.verb not in PARTICULAR:
         return False
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.verb == "like":  # a wish only in “would like to”
         return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
     needs = NEEDED.get(cue.verb)

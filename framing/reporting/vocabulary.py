@@ -129,6 +129,8 @@ def time_of(low: str, is_name: bool) -> str:
 def _lower(token: str) -> str:
     """Return a token in lower case, an acronym that would be a pronoun, as WHO and US, as it is."""
     low = token.lower().replace("'", "’")
+    if low == token:
+        return token  # one text in memory, not two alike
     return token if low in NO_ACRONYMS and len(low) > 1 and token.isupper() else low
 
 

@@ -15,6 +15,7 @@ PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "yo
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
+POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("months") | word_class("times")

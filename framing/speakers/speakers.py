@@ -38,6 +38,7 @@ from framing.speakers.sources import (
     INDEFINITE,
     PHRASES,
     POINTING,
+    POINTING_BACK,
     POSSESSIVES,
     PRONOUNS,
     TRIMMED,
@@ -207,7 +208,7 @@ def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: st
     # “Freedonia’s foreign ministry”, “the Brook administration” need nobody told of before.
     if phrase.names and discourse.kind(source) == BODY and phrase.first not in POSSESSIVES:
         return Found(source, NAMED)
-    if phrase.first not in POINTING | POSSESSIVES:
+    if phrase.first not in POINTING_BACK:
         return Found(source, UNNAMED)
     return found
 
@@ -219,7 +220,7 @@ def _or_itself(found: tuple[str, str], source: str) -> Found:
 
 def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
     """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”."""
-    if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
+    if phrase.first not in POINTING_BACK and "’s " not in source.replace("'", "’"):
         return False
     if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
         return True

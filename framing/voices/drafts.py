@@ -141,7 +141,7 @@ class _Walk:
             elif acts or sentence.regions:
                 apart = number > 0 and told is None
                 found += _sentence_drafts(sentence, acts, told or self.lead, apart)
-            told = told_of(sentence, acts)
+            told = told_of(sentence, acts) if acts else None
             if not acts and text.find(":", sentence.start, sentence.stop) > 0:
                 found += filter(None, [set_off_inline(sentence)])
             if leads:
