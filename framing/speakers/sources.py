@@ -62,7 +62,7 @@ def _head(words: list[str]) -> str:
     return words[-1]
 
 
-def undetermined(source: str) -> str:
+def _undetermined(source: str) -> str:
     """Return a source in lower case without a determiner before it."""
     first, _, rest = source.lower().partition(" ")
     return rest if first in DETERMINERS else source.lower()
@@ -84,6 +84,7 @@ def _endings(name: str) -> list[str]:
 
 PHRASES: Memory[Phrase] = Memory(_phrase)
 ENDINGS: Memory[list[str]] = Memory(_endings)
+undetermined = Memory(_undetermined).__getitem__
 
 
 def _trimmed(source: str) -> tuple[int, str]:
