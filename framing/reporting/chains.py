@@ -164,7 +164,10 @@ def _before_occasion(words: list[Word], end: int) -> int:
 
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
-    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
+    first = max(0, end - LONGEST_OCCASION)
+    if OCCASIONS.isdisjoint([word.low for word in words[first:end]]):
+        return 0  # as a rule
+    for at in range(end - 1, first, -1):
         word = words[at]
         if word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None

@@ -262,6 +262,8 @@ def _after_aside(words: list[Word], at: int, end: int) -> int:
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:
     """Return where the first “that” of a range stands, or None."""
+    if "that" not in [word.low for word in words[start:stop]]:
+        return None  # as a rule
     for at in range(start, stop):
         word = words[at]
         if word.low == "that":

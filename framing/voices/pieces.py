@@ -44,7 +44,8 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
     found: list[Piece] = []
     for start, end, kind in _parts(act):
         gap, words = start, sentence.words
-        for at in [at for at in range(start, end) if words[at].quoted or words[at].distances]:
+        inside = enumerate(words[start:end], start)
+        for at in [at for at, word in inside if word.quoted or word.distances]:
             found += _outside(sentence, gap, at, kind, act.headline)
             gap = at + 1
             if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
