@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import gc
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -25,10 +26,13 @@ RECORD = (
     *("speaker", "government", "organ", "resolved", "rule"),
 )
 WARNINGS = 10  # shown of one article
+# Objects made before garbage is looked for: modules, tables and memories are made to be kept.
+KEPT = 50_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
+    gc.set_threshold(KEPT)
     try:
         with streams():
             return _run(arguments)

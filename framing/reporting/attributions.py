@@ -164,10 +164,7 @@ def _same_source(words: list[Word], act: Attribution) -> bool:
 
 def _reaches(act: Attribution, at: int) -> bool:
     """Return whether an act's content holds the word at ``at``."""
-    for start, end in act.content:
-        if start <= at < end:
-            return True
-    return False
+    return any([start <= at < end for start, end in act.content])
 
 
 def _beginning(act: Attribution) -> int:
