@@ -2,6 +2,7 @@
 
 import re
 
+import documents
 import press
 import pytest
 from hypothesis import given, strategies as st
@@ -15,6 +16,9 @@ FILES = {
     "Nexis Uni, Word": lambda reports: press.nexis_docx(reports),
     "Nexis Uni, RTF": lambda reports: press.rich(list(press.nexis_lines(reports))),
     "Nexis Uni, text": lambda reports: "\n".join(press.nexis_lines(reports)).encode(),
+    "Nexis Uni, PDF": lambda reports: documents.pdf(
+        (line for line in press.nexis_lines(reports) if line.strip()), gap=0.4, head="Results"
+    ),
     "LexisNexis, text": lambda reports: press.lexis_text(reports).encode(),
     "LexisNexis, text of an American paper": lambda reports: press.lexis_text(
         reports, american=True
@@ -427,7 +431,7 @@ BODIES = st.lists(st.lists(LINES, min_size=2, max_size=6), min_size=1, max_size=
 LAST = "So the day ended, as all days do."  # a label that ends a text is taken for the archive's
 
 
-@given(BODIES, st.sampled_from([name for name in FILES if "Word" not in name]))
+@given(BODIES, st.sampled_from([name for name in FILES if not re.search("Word|PDF", name)]))
 def test_every_line_of_a_body_is_in_one_article_and_in_its_own(bodies, name):
     reports = [
         press.REPORTS[at]._replace(paragraphs=(*body, LAST)) for at, body in enumerate(bodies)
