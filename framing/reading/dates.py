@@ -48,6 +48,8 @@ MONTHLY = re.compile(rf"\b{MONTH},? (?:de |del )?{YEAR}")
 BEGINS = re.compile(rf"(?:le |el |den |op )?(?:{DAY}\.?[ -]?(?:de |di )?)?{MONTH}|{YEAR[:-2]}[-年]")
 
 
+# A day with the name of a month in a language that is not known here.
+FOREIGN = re.compile(r"(?:\w+,? )?\d{1,2}\.? [^\W\d_]{3,12} (?:1[89]|20)\d\d\b(?: ?r\.| г\.)?")
 LONGEST = 300  # characters in which a line states its date
 
 
@@ -74,7 +76,10 @@ def iso_date(text: str) -> str:
 
 
 def is_date_line(line: str) -> bool:
-    """Return whether a line begins with a date or a day of the week, and states a date."""
+    """Return whether a line begins with a date or a day of the week, and states a date.
+
+    One in another language is a date as well, though none that ``iso_date`` knows.
+    """
     if len(line) > LONGEST:
         return False
     plain = _plain(line)
@@ -82,7 +87,9 @@ def is_date_line(line: str) -> bool:
     if first in DAYS:
         plain = plain[len(first) :].removeprefix("-feira").lstrip(" ,.")
     begins = BEGINS.match(plain) or NUMBERS.match(plain)
-    return begins is not None and bool(iso_date(line) or NUMBERS.search(plain))
+    if begins is not None and (iso_date(line) or NUMBERS.search(plain)):
+        return True
+    return FOREIGN.fullmatch(plain) is not None
 
 
 def _numbers(match: re.Match[str]) -> str:

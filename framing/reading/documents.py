@@ -22,6 +22,7 @@ RIGHTS = re.compile(
     rf"|{SIGN},?(?: (?:[^a-zß-ÿ\s]\S*|of|the|and|de|la|der|die|das|für))+"
 )
 WRITER = re.compile(r"(?:by|von|par|por|door|di):? (?=\S)", re.I)
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 LONGEST_OWNER = 120  # characters that name an owner beside the words “all rights reserved”
 COUNT = re.compile(r"\d[\d.,' ]*")
 
@@ -60,7 +61,7 @@ def full(lines: Iterable[Line]) -> Iterator[Line]:
 
 def is_rights(shown: str) -> bool:
     """Return whether a line says whose the words are, and nothing else."""
-    if RIGHTS.fullmatch(shown):
+    if RIGHTS.fullmatch(shown) and YEAR.search(shown):
         return True
     reserved = RESERVED.search(shown)
     return reserved is not None and len(shown) - len(reserved.group()) <= LONGEST_OWNER

@@ -39,7 +39,9 @@ LANGUAGES = re.compile(
 JUNK = re.compile(
     r"(?:dow jones|factiva|dow jones factiva)|page \d+ of \d+.*|.{0,30}\d{4} factiva, inc\..*", re.I
 )
-NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*,?|de|van|von|der|la|al|bin|and|&")
+NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|la|al|bin")
+LONGEST_NAME = 3  # words of the name of a person
+SECTION = 2  # words of the name of a section
 OWNER = re.compile(r"[^.!?“”\"]{2,80}\b(?:19|20)\d\d\b.{0,40}")
 PUBLISHER = re.compile(  # words with capitals, and a company's last word among them
     r"(?:(?:[A-ZÀ-Þ0-9(&/|-][^\s]*|of|the|and|de|la|del|di|für|und|der|y|et) ?)*"
@@ -120,14 +122,19 @@ def _above(shown: list[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     lines = list(shown)
-    if len(lines) > 1 and (WRITER.match(lines[-1]) or _is_name(lines[-1])):
+    brief = len(lines) > 1 and len(lines[0].split()) <= SECTION
+    several = len(lines) > (2 if brief else 1)
+    if len(lines) > 1 and (WRITER.match(lines[-1]) or (several and _is_name(lines[-1]))):
         found[AUTHOR] = lines.pop()
-    if len(lines) > 1 and len(lines[0].split()) <= 2:
+    if len(lines) > 1 and brief:
         del lines[0]
     return {**found, TITLE: " ".join(lines)} if lines else found
 
 
 def _is_name(shown: str) -> bool:
     """Return whether a line names one or some people, and nothing else."""
-    words = shown.split()
-    return 2 <= len(words) <= 8 and all(map(NAME.fullmatch, words))
+    names = re.split(r", | and | & ", shown)
+    return all(
+        2 <= len(words) <= LONGEST_NAME and all(map(NAME.fullmatch, words))
+        for words in (name.split() for name in names)
+    )

@@ -21,7 +21,7 @@ from framing.reading.documents import (
     full,
     is_rights,
 )
-from framing.reading.labels import BODY as BODY_LABEL, HEAD, OTHER, TAIL, labelled
+from framing.reading.labels import BODY as BODY_LABEL, CLOSING, HEAD, OTHER, TAIL, labelled
 
 END = re.compile(
     r"(?:end of document|ende des dokuments|fin du document|fin del documento"
@@ -156,7 +156,7 @@ def _first_listed(head: list[Line]) -> tuple[str, int]:
 
 def _header(head: list[Line]) -> dict[str, str]:
     """Return what a header says: a title, an outlet and a date by their places, and its labels."""
-    rights = next((at for at, line in enumerate(head) if is_rights(line.shown)), len(head))
+    rights = next((at for at, line in enumerate(head) if at and is_rights(line.shown)), len(head))
     dates = [at for at, line in enumerate(head[:rights]) if _is_date(line.shown)]
     labels = [at for at, line in enumerate(head) if labelled(line, HEAD)]
     at = dates[-1] if dates else min([rights, *labels])
@@ -193,7 +193,7 @@ def _end(body: list[Line]) -> int:
 def _is_tail(line: Line) -> bool:
     """Return whether a line below a text is none of it."""
     shown = line.shown
-    return not shown or is_rights(shown) or bool(PAGE.fullmatch(shown) or labelled(line, TAIL))
+    return not shown or is_rights(shown) or bool(PAGE.fullmatch(shown) or labelled(line, CLOSING))
 
 
 def _above(body: list[Line], end: int) -> int:

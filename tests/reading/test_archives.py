@@ -354,6 +354,36 @@ def test_a_report_of_a_wire_is_read():
     assert part.text == "It rained in Karst on Tuesday, and on Wednesday.\n"
 
 
+@pytest.mark.parametrize(
+    "last",
+    ["Update: the minister has resigned.", "Photo: the harbour at night.", "Notes: he kept none."],
+)
+def test_a_label_that_may_end_a_text_is_the_texts_own(last):
+    report = press.REPORTS[0]._replace(paragraphs=(*press.HARBOUR, last))
+    (part,) = parts("\n".join(press.nexis_lines((report,))))
+    assert part.text.endswith(f"{last}\n")
+
+
+def test_a_date_in_a_language_that_is_not_known_is_no_outlet():
+    line = f"{press.REPORTS[0].american} {press.REPORTS[0].weekday} 5:00 AM GMT\n"
+    text = "\n".join(press.nexis_lines()).replace(line, "12 stycznia 2023\n", 1)
+    first = parts(text)[0]
+    assert first.metadata["outlet"] == "The Vell Courier"
+    assert "'12 stycznia 2023' is no date" in first.warnings[0]
+
+
+def test_a_title_in_capitals_is_not_who_wrote_it():
+    report = press.REPORTS[0]._replace(title="Tanker Shuts The Harbour", author="")
+    (part,) = parts("\n".join(press.factiva_plain((report,))))
+    assert part.metadata == stated(report)
+
+
+def test_a_title_about_copyright_is_a_title():
+    report = press.REPORTS[0]._replace(title="Copyright Reform 2023 Passes At Last")
+    (part,) = parts("\n".join(press.nexis_lines((report,))))
+    assert part.metadata == stated(report)
+
+
 def test_documents_of_proquest_parted_by_numbers_or_cut_by_a_rule_are_whole():
     text = press.proquest_text().replace(press.RULE + "\n", "")
     assert len(parts(text)) == 10
