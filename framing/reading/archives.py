@@ -45,7 +45,7 @@ def articles_of(extract: Extract, choices: Choices) -> list[Extract]:
         if layout.sign.search(extract.text):
             from framing.reading.parts import parts
 
-            found = parts(extract, layout.name, import_module(layout.module))
+            found = parts(extract, layout.name, import_module(layout.module), choices)
             if found:
                 return found
     return [extract]

@@ -21,8 +21,10 @@ from framing.reading.documents import (
     number_in,
     trimmed,
 )
-from framing.reading.extracts import Extract
+from framing.reading.extracts import Choices, Extract
+from framing.reading.wrapping import unwrapped
 
+MEASURED = "measured"  # of Choices.lines
 NEEDED = (TITLE, OUTLET, DATE)
 ENGLISH = {
     "english",
@@ -35,13 +37,14 @@ ENGLISH = {
     "engels",
     "en",
 }
+BETWEEN = "\n\n§.\n\n"  # two texts: nothing goes on over it
 WIDEST = 140  # characters: a page is not wider
 WIDE = 0.05  # of the lines are wider than a page where lines are paragraphs, at least
 APART = 1.5  # times as many words as stated, or stated as found: something is missing
 FEW = 40  # words by which a count may differ: archives count headlines and captions too
 
 
-def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
+def parts(extract: Extract, name: str, layout: ModuleType, choices: Choices) -> list[Extract]:
     """Return the articles of an archive's file, [] where it is not laid out as the archive does.
 
     ``layout`` is the module that knows the archive, ``name`` what the archive is called.
@@ -55,10 +58,9 @@ def parts(extract: Extract, name: str, layout: ModuleType) -> list[Extract]:
         for at, document in enumerate(kept, 1)
     ]
     beside = [*extract.warnings, *_missing(found, layout.stated(lines))] if made else []
-    return [
-        part._replace(warnings=(*beside, *part.warnings)) if part is made[0] else part
-        for part in made
-    ]
+    if lines_apart.wrapped and choices.lines == MEASURED and len(made) > 1:
+        made = _unwrapped(made)
+    return [part._replace(warnings=(*beside, *part.warnings)) for part in made[:1]] + made[1:]
 
 
 def _article(extract: Extract, document: Document, note: str) -> Extract:
@@ -72,6 +74,21 @@ def _article(extract: Extract, document: Document, note: str) -> Extract:
         notes=(*extract.notes, f"{note}, without its header"),
         warnings=tuple(filter(None, warnings)),
     )
+
+
+def _unwrapped(made: list[Extract]) -> list[Extract]:
+    """Return articles with their lines joined where those of the file are wrapped.
+
+    It is decided for the file as a whole: an article of few lines does not show it.
+    """
+    found = unwrapped(BETWEEN.join(part.text for part in made))
+    note = (f"lines joined: wrapped at {found.width} characters",) if found.width else ()
+    at, joined = 0, []
+    for part in made:
+        text = found.text[at : at + len(part.text)]
+        joined.append(part._replace(text=text, wrapped=False, notes=(*part.notes, *note)))
+        at += len(part.text) + len(BETWEEN)
+    return joined
 
 
 def _is_wide(documents: list[Document]) -> bool:

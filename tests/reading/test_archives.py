@@ -494,6 +494,17 @@ def test_a_title_that_the_reader_of_a_format_has_taken_is_the_articles():
     assert part.metadata == stated(press.REPORTS[0]) and not part.warnings
 
 
+def test_lines_are_joined_as_the_whole_file_is_wrapped():
+    short = press.REPORTS[5]._replace(paragraphs=("It rained " + "and rained " * 8 + "all day.",))
+    reports = (*press.REPORTS, short)
+    text = press.lexis_text(reports)
+    for part, report in zip(parts(text), reports, strict=True):
+        assert part.text.split("\n\n") == [*report.paragraphs[:-1], f"{report.paragraphs[-1]}\n"]
+        assert re.fullmatch(r"lines joined: wrapped at 7\d characters", part.notes[-1])
+    kept = parts(text, lines="kept")
+    assert "\nand rained" in kept[-1].text.replace(" \n", "\n")
+
+
 def test_lines_wider_than_a_page_are_paragraphs():
     long = press.REPORTS[0]._replace(paragraphs=("It rained. " * 20, "The sun shone."))
     (part,) = parts(press.proquest_text((long,)))
