@@ -207,6 +207,7 @@ def _corpus(options: argparse.Namespace) -> int:
         columns=Columns(options.text, options.id, options.outlet, options.date, options.title),
         lexicon=options.lexicon or LEXICON,
         speakers=options.speakers,
+        choices=choices(options),
         cluster=Cluster(options.scheduler, options.workers),
         say=lambda line: say(f"note: {line}"),
     )

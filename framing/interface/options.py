@@ -123,6 +123,7 @@ def _corpus(parser: Parser) -> None:
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
     parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
+    reading(parser)
     where = parser.add_mutually_exclusive_group()
     what = "processes (default: as it is worth)"
     where.add_argument("--workers", type=_processes, default=0, help=what)

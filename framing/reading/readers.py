@@ -52,19 +52,40 @@ def read_articles(
 
     ``speakers`` may also be what ``read_sidecar`` has returned.
     """
+    articles = []
+    for found in read_each(source, speakers, choices):
+        if isinstance(found, InputError):
+            raise found
+        articles.append(found)
+    return articles
+
+
+def read_each(
+    source: str | Path | bytes,
+    speakers: str | Path | Mapping[str, Any] | None = None,
+    choices: Choices = AS_MEASURED,
+) -> list[Article | InputError]:
+    """Read a file as ``read_articles`` does; an error stands in place of what can be no article.
+
+    Raises InputError where the file itself, or its sidecar, cannot be read.
+    """
     path, raw = _taken(source)
     file = label(source if path is None else path)
     declared = speakers if isinstance(speakers, Mapping) else _declared(path, speakers)
     whole, form = formats.extract(raw, file)
-    taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
-    if len(taken) > 1:  # one sidecar cannot say the title of several
+    parts = archives.articles_of(whole, choices)
+    if len(parts) > 1:  # one sidecar cannot say the title of several
         declared = {**declared, "metadata": {}}
-    name = path.stem if path else "text"
-    digest = hashlib.sha256(raw).hexdigest()
-    return [
-        _article(part, called, path, file, Source(form.name, sha256=digest), declared)
-        for part, called in zip(taken, _names(name, len(taken)), strict=True)
-    ]
+    names = _names(path.stem if path else "text", len(parts))
+    origin = Source(form.name, sha256=hashlib.sha256(raw).hexdigest())
+
+    def read(part: Extract, name: str) -> Article | InputError:
+        try:
+            return _article(as_printed(part, choices, file), name, path, file, origin, declared)
+        except InputError as error:
+            return error
+
+    return [read(part, name) for part, name in zip(parts, names, strict=True)]
 
 
 def label(source: str | Path | bytes) -> str:
