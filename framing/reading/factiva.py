@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from framing.reading import factiva_display
@@ -148,9 +148,15 @@ def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
         if field.code in TEXT:
             body += [line_of(lines[field.at].number, field.value), *map(_bare, below)]
         elif field.code in KEYS:
-            rest = [_bare(line).shown for line in full(below)]
+            rest = [_bare(line).shown for line in takewhile(_goes_on, full(below))]
             said[KEYS[field.code]] = " ".join(filter(None, [field.value, *rest]))
     return Document(lines[fields[0].at].number, said, body)
+
+
+def _goes_on(line: Line) -> bool:
+    """Return whether a line belongs to the field above it: it has no code, not even another."""
+    match = CODE.match(line.text)
+    return match is None or _gap(match) not in ("|", "\t")
 
 
 def _bare(line: Line) -> Line:

@@ -38,6 +38,7 @@ EDITION = re.compile(
 LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 LONGEST_TITLE = 200
 BOTH = {**HEAD, **TAIL}
+UNKNOWN = 3  # labels that are not known may stand below a text one after the other
 TITLES = 3  # blocks that may stand between the date and the first label
 DENSE = 0.1  # of the lines are empty where empty lines part blocks, at least
 CENTRED = " " * 8
@@ -172,6 +173,7 @@ def _title(blocks: list[Block]) -> str:
     """Return the title among the blocks between the date and the labels: not the edition."""
     texts = [" ".join(line.shown for line in block) for block in blocks]
     texts = [text for text in texts if not is_rights(text)]
+    texts = [text for text in texts if not CAPITALS.match(text)] or texts
     while len(texts) > 1 and EDITION.fullmatch(texts[0]):
         del texts[0]
     return " ".join(texts)
@@ -184,14 +186,18 @@ def _is_title(block: Block) -> bool:
 
 
 def _end(body: list[Block]) -> int:
-    """Return with which block the text ends: above the labels and the rights below it."""
-    end = len(body)
-    while end:
-        if _is_tail(body[end - 1]):
-            end -= 1
-        elif (above := _pictures(body, end)) < end:
-            end = above
-        else:
+    """Return with which block the text ends: above the labels and the rights below it.
+
+    A label that is not known is one of them where one that is known stands above it.
+    """
+    at = end = len(body)
+    while at and end - at <= UNKNOWN:
+        at -= 1
+        if _is_tail(body[at]):
+            end = at
+        elif (above := _pictures(body, at + 1)) <= at:
+            at = end = above
+        elif not CAPITALS.match(body[at][0].shown):
             break
     return end
 

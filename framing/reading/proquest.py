@@ -62,6 +62,7 @@ HEADING = re.compile(
 FOOT = re.compile(
     r"contact us at|database copyright|terms and conditions|citation style|bibliography$", re.I
 )
+UNKNOWN = 2  # labels that are not known may stand between those that are
 RULE = re.compile(r"_{20,}|\*{20,}|={20,}|-{30,}")
 NUMBER = re.compile(r"document (\d+) (?:of|von|de|sur) (\d+)", re.I)
 LABEL = re.compile(r"([A-Za-z][A-Za-z/ -]{1,40}?) ?:(?:\s+|$)(.*)")
@@ -168,19 +169,23 @@ def _body(lines: list[Line]) -> list[Line]:
 def _tail(part: list[Line]) -> int:
     """Return where the labelled lines below a text begin: all lines from there on are such.
 
-    A label that stands there once more is none: it is the text's own line.
+    A label that stands there once more is none: it is the text's own line. One that is not known
+    is one of them where one that is known stands above it.
     """
-    at, first, seen = len(part), len(part), set[str]()
-    while at:
+    at, first, seen, unknown = len(part), len(part), set[str](), 0
+    while at and unknown <= UNKNOWN:
         at -= 1
         line = part[at]
         label = _label(line)
-        if (label and label[0] in seen) or not (label or _goes_on(part, at)):
+        if label and label[0] in seen:
             break
-        if label:
-            seen.add(label[0])
         if label or HEADING.fullmatch(line.shown):
-            first = at
+            first, unknown = at, 0
+            seen |= {label[0]} if label else set()
+        elif not _goes_on(part, at):
+            unknown += 1
+            if not LABEL.match(line.shown):
+                break
     return first if seen & SURE else len(part)
 
 

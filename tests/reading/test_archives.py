@@ -364,6 +364,24 @@ def test_a_label_that_may_end_a_text_is_the_texts_own(last):
     assert part.text.endswith(f"{last}\n")
 
 
+def test_labels_that_are_not_known_are_none_of_a_text():
+    text = press.lexis_text().replace("LANGUAGE: ENGLISH", "PUB-KIND: Paper\n\nCODEX: 4")
+    text = text.replace("SECTION: NEWS; Pg. 4", "PAGES: 4")
+    proquest = press.proquest_text().replace("Location: Vell", "Milestone: first\n\nKeys: two")
+    factiva = press.factiva_text("\t").replace("\nSC\t", "\nXQ\tunheard of\nSC\t")
+    for found in (parts(text), parts(proquest), parts(factiva)):
+        assert [part.metadata for part in found] == [stated(report) for report in press.REPORTS]
+        for part, report in zip(found, press.REPORTS, strict=True):
+            assert words(part.text) == words(" ".join(report.paragraphs))
+
+
+def test_those_who_speak_are_no_labels():
+    said = ("ADA: It rained.", "BEN: It did not.", "ADA: It did.")
+    report = press.REPORTS[0]._replace(paragraphs=(*press.HARBOUR, *said))
+    (part,) = parts(press.lexis_text((report,)))
+    assert words(part.text) == words(" ".join(report.paragraphs))
+
+
 def test_a_date_in_a_language_that_is_not_known_is_no_outlet():
     line = f"{press.REPORTS[0].american} {press.REPORTS[0].weekday} 5:00 AM GMT\n"
     text = "\n".join(press.nexis_lines()).replace(line, "12 stycznia 2023\n", 1)
