@@ -35,6 +35,8 @@ HEAD, TEXT, TAIL = (*FIRST, *ABOVE.split()), ("LP", "TD"), tuple(BELOW.split())
 CODES = frozenset((*HEAD, *TEXT, *TAIL))
 CODE = re.compile(r"[\s|]*(?P<code>[A-Z]{2,3})(?P<gap>[\s\xa0|:]*)(?P<value>.*)", re.S)
 NUMBER = re.compile(r"(?:document|dokument|documento|documento:) ?[A-Za-z0-9]{10,40}", re.I)
+SUMMARY = re.compile(r"search summary|suchübersicht|résumé de la recherche", re.I)
+PAGE = re.compile(r"page \d+ of \d+.{0,80}|.{0,30}\d{4} factiva, inc\..*", re.I)
 # How what stands below a text looks, for files in which one space parts code and value.
 SHAPES = {code: re.compile(r".* : .*|.*\|.*|\w+$") for code in ("CO", "IN", "NS", "RE", "IPC")}
 NEAR = 12  # lines within which a document shows that it is one
@@ -80,7 +82,9 @@ def _fields(lines: list[Line]) -> list[Field]:
             found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"))))
     gaps = Counter(gap for gap, field in found if field.code in ("HD", "WC", "PD", "SN"))
     usual = {gap for gap, number in gaps.items() if number * 4 >= max(gaps.values())}
-    return [field for gap, field in found if gap in usual or gap == "alone"]
+    return [
+        field for gap, field in found if gap in usual or (gap == "alone" and field.code in TEXT)
+    ]
 
 
 def _coded(lines: list[Line]) -> Iterator[Document]:
@@ -144,13 +148,19 @@ def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
     said: dict[str, str] = {}
     body: list[Line] = []
     for field, end in zip(fields, ends, strict=True):
-        below = lines[field.at + 1 : end]
+        below = [*takewhile(_is_above_summary, lines[field.at + 1 : end])]
+        below = [line for line in below if not PAGE.fullmatch(line.shown)]
         if field.code in TEXT:
             body += [line_of(lines[field.at].number, field.value), *map(_bare, below)]
         elif field.code in KEYS:
             rest = [_bare(line).shown for line in takewhile(_goes_on, full(below))]
             said[KEYS[field.code]] = " ".join(filter(None, [field.value, *rest]))
     return Document(lines[fields[0].at].number, said, body)
+
+
+def _is_above_summary(line: Line) -> bool:
+    """Return whether a line does not begin what a file says of the search, below its documents."""
+    return SUMMARY.fullmatch(line.shown) is None
 
 
 def _goes_on(line: Line) -> bool:

@@ -375,6 +375,16 @@ def test_labels_that_are_not_known_are_none_of_a_text():
             assert words(part.text) == words(" ".join(report.paragraphs))
 
 
+def test_the_feet_of_pages_and_the_search_are_none_of_a_text():
+    text = press.factiva_text("\t").rpartition("AN\t")[0]
+    foot = "Page 2 of 9 © 2024 Factiva, Inc. All rights reserved.\n"
+    text = text.replace("\nFarmers", f"\n{foot}Farmers") + "Search Summary\nText\tferry\n"
+    text = text.replace("PUB\tThe Vell Courier Ltd\nSearch", "Search")
+    found = parts(text)
+    for part, report in zip(found, press.REPORTS, strict=True):
+        assert words(part.text) == words(" ".join(report.paragraphs))
+
+
 def test_those_who_speak_are_no_labels():
     said = ("ADA: It rained.", "BEN: It did not.", "ADA: It did.")
     report = press.REPORTS[0]._replace(paragraphs=(*press.HARBOUR, *said))
