@@ -62,7 +62,8 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
         return _antecedent(words, found[0])
-    if (found[0] if found else at) < 2:
+    start = found[0] if found else at
+    if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
     found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
     return _with_list(words, found, verb) if found else None

@@ -8,8 +8,9 @@ from framing.reporting.complements import _that
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
 from framing.reporting.denied import is_to_come
 from framing.reporting.nouns import is_noun
+from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.verbs import ASKING, PARTICULAR, _is_act
-from framing.reporting.vocabulary import RUNS
+from framing.reporting.vocabulary import RUNS, quotation
 
 CUES = sorted(reporting_verbs())
 RUNS_OF_SIGNS = [
@@ -59,3 +60,12 @@ def test_the_first_that_of_a_range_is_found_or_none(words):
         None,
         low.index("that", 1) if "that" in low[1:] else None,
     }
+
+
+@given(WORDS, st.integers(2, 19))
+def test_no_phrase_is_part_of_what_stands_before_a_quotation(words, verb):
+    verb = 2 + verb % len(words)
+    words = [*words[: verb - 2], quotation(9, "It", "."), *words[verb - 2 :]]
+    start = verb - 1  # right after the quotation
+    assert of_relative_clause(words, (start, start + 1), start + 1) is None
+    assert of_participle(words, (start, start + 1), start + 1) is None
