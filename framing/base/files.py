@@ -20,6 +20,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from framing.base.errors import InputError
+from framing.base.locks import PATIENCE, alone
 
 REMEDY = "Check the folder, its permissions and its disk"
 STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
@@ -41,10 +42,14 @@ def write_files(
     """Write files to folders that are there: all of them or none; ``durable`` as in ``replace``.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
-    Raises InputError where a file cannot be written, and what ``check`` raises.
+    Several files are never half of one process and half of another. Raises InputError where a file
+    cannot be written, and what ``check`` raises.
     """
     parts = {path: beside(path) for path in contents}
+    folders = {path.parent for path in contents} if len(contents) > 1 else ()
     with ExitStack() as leftovers:
+        for folder in sorted(filter(Path.is_dir, folders)):
+            leftovers.enter_context(alone(folder, PATIENCE))
         try:
             for path, part in parts.items():
                 leftovers.callback(_discard, part)

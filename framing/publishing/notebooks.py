@@ -19,8 +19,9 @@ from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
 from framing.base.files import beside, refuse_unwritable, replace, unwritable
-from framing.base.locks import LOCK, alone, folder_beside
+from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
+from framing.base.scratch import folder_beside
 from framing.publishing.notebook_files import (
     KERNEL,
     MADE,

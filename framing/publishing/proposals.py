@@ -53,9 +53,8 @@ def propose(source: str | Path, name: str = "", folder: Path = ARTICLES) -> tupl
     article = Article(name, text)
     contents = {".txt": source.read_bytes(), ".toml": sidecar(article).encode()}
     files = {folder / f"{name}{ending}": content for ending, content in contents.items()}
-    _refuse_taken(files)
     make_folder(folder)
-    write_files(files)
+    write_files(files, lambda _: _refuse_taken(files))  # nobody else is writing there meanwhile
     return folder / f"{name}.txt", folder / f"{name}.toml"
 
 

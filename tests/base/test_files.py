@@ -15,7 +15,7 @@ from framing.base.files import (
     write_files,
     write_text,
 )
-from framing.base.locks import folder_beside
+from framing.base.scratch import folder_beside
 
 
 def tree(folder):

@@ -7,12 +7,14 @@ import threading
 import pytest
 
 from framing.base.errors import InputError
-from framing.base.locks import SCRATCH, alone, folder_beside
+from framing.base.locks import alone
+from framing.base.scratch import SCRATCH, folder_beside
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from framing.base.locks import alone, folder_beside
+from framing.base.locks import alone
+from framing.base.scratch import folder_beside
 with {what} as held:
     print(held, flush=True)
     time.sleep(600)
