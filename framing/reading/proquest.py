@@ -62,6 +62,7 @@ HEADING = re.compile(
 FOOT = re.compile(
     r"contact us at|database copyright|terms and conditions|citation style|bibliography$", re.I
 )
+CAPTION = re.compile(r"(?:CAPTION|CREDIT|ILLUSTRATION|PHOTO|PICTURE|GRAPHIC|IMAGE)S?(?: \d+)?:")
 UNKNOWN = 2  # labels that are not known may stand between those that are
 RULE = re.compile(r"_{20,}|\*{20,}|={20,}|-{30,}")
 NUMBER = re.compile(r"document (\d+) (?:of|von|de|sur) (\d+)", re.I)
@@ -136,7 +137,7 @@ def _document(part: list[Line]) -> Document:
     if TITLE not in fields and head and not (_label(head[0]) or ADDRESS.match(head[0].shown)):
         fields[TITLE] = head[0].shown
     line = next(full(part), part[0]).number
-    return Document(line, fields, _body(part[start:end]))
+    return Document(line, fields, _uncaptioned(_body(part[start:end])))
 
 
 def _fields(lines: list[Line]) -> dict[str, str]:
@@ -164,6 +165,14 @@ def _body(lines: list[Line]) -> list[Line]:
         return []
     rest = label["rest"] or ""
     return [] if NO_TEXT.fullmatch(rest) else [line_of(lines[0].number, rest), *lines[1:]]
+
+
+def _uncaptioned(body: list[Line]) -> list[Line]:
+    """Return the lines of a text without the captions and credits that a paper puts below it."""
+    last = len(body)
+    while last and (not body[last - 1].shown or CAPTION.match(body[last - 1].shown)):
+        last -= 1
+    return body[:last]
 
 
 def _tail(part: list[Line]) -> int:

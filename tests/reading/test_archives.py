@@ -385,6 +385,13 @@ def test_the_feet_of_pages_and_the_search_are_none_of_a_text():
         assert words(part.text) == words(" ".join(report.paragraphs))
 
 
+def test_captions_below_a_text_of_proquest_are_none_of_it():
+    below = "CAPTION: Ada Marsh at the harbour.\nCREDIT: Nils Ostergaard\n\nSubject: Ferries"
+    text = press.proquest_text().replace("Subject: Ferries", below)
+    for part, report in zip(parts(text), press.REPORTS, strict=True):
+        assert words(part.text) == words(" ".join(report.paragraphs))
+
+
 def test_those_who_speak_are_no_labels():
     said = ("ADA: It rained.", "BEN: It did not.", "ADA: It did.")
     report = press.REPORTS[0]._replace(paragraphs=(*press.HARBOUR, *said))
