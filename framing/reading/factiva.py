@@ -36,18 +36,20 @@ CODES = frozenset((*HEAD, *TEXT, *TAIL))
 CODE = re.compile(r"[\s|]*(?P<code>[A-Z]{2,3})(?P<gap>[\s\xa0|:]*)(?P<value>.*)", re.S)
 NUMBER = re.compile(r"(?:document|dokument|documento|documento:) ?[A-Za-z0-9]{10,40}", re.I)
 SUMMARY = re.compile(r"search summary|suchübersicht|résumé de la recherche", re.I)
-PAGE = re.compile(r"page \d+ of \d+.{0,80}|.{0,30}\d{4} factiva, inc\..*", re.I)
+PAGE = re.compile(r"page \d+ of \d+ .{0,80}factiva.{0,80}|.{0,30}\d{4} factiva, inc\..*", re.I)
 # How what stands below a text looks, for files in which one space parts code and value.
 SHAPES = {code: re.compile(r".* : .*|.*\|.*|\w+$") for code in ("CO", "IN", "NS", "RE", "IPC")}
+STRICT = ("|", "\t")  # what parts codes and values, and stands at the beginning of no line else
 NEAR = 12  # lines within which a document shows that it is one
 
 
 class Field(NamedTuple):
-    """A line with a code: where it stands, and what follows the code."""
+    """A line with a code: where it stands, what follows the code, and what parts the two."""
 
     at: int
     code: str
     value: str
+    gap: str
 
 
 def documents(lines: list[Line]) -> list[Document]:
@@ -79,7 +81,7 @@ def _fields(lines: list[Line]) -> list[Field]:
     for at, line in enumerate(lines):
         match = CODE.match(line.text)
         if match and match["code"] in CODES and (gap := _gap(match)):
-            found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"))))
+            found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"), gap)))
     gaps = Counter(gap for gap, field in found if field.code in ("HD", "WC", "PD", "SN"))
     usual = {gap for gap, number in gaps.items() if number * 4 >= max(gaps.values())}
     return [
@@ -92,7 +94,7 @@ def _coded(lines: list[Line]) -> Iterator[Document]:
     fields = _fields(lines)
     for start, end in pairwise([*_starts(fields), len(fields)]):
         last = fields[end].at if end < len(fields) else len(lines)
-        yield _document(lines, _own(fields[start:end]), last)
+        yield _document(lines, _own(fields[start:end], lines, last), last)
 
 
 def _starts(fields: list[Field]) -> list[int]:
@@ -119,19 +121,37 @@ def _begins(near: list[Field]) -> bool:
     return "HD" in head[:again] and bool({"WC", "PD", "SN"} & {*head[:again]})
 
 
-def _own(fields: list[Field]) -> list[Field]:
+def _own(fields: list[Field], lines: list[Line], last: int) -> list[Field]:
     """Return those fields of a document that are its own: each once, none that a text quotes."""
     found: list[Field] = []
     codes: set[str] = set()
     for field in fields:
-        if field.code in TAIL:
-            fits = _is_tail(field)
-        else:
-            fits = not codes.intersection(TAIL if field.code in TEXT else (*TEXT, *TAIL))
-        if fits and field.code not in codes:
+        above = field.code in HEAD and not codes.intersection(TEXT)
+        if field.code not in codes and (above or field.code in TEXT):
             found.append(field)
             codes.add(field.code)
-    return found
+    below = [field for field in fields if field.code in TAIL and field.at > found[-1].at]
+    return [*found, *_below(below, lines)]
+
+
+def _below(fields: list[Field], lines: list[Line]) -> list[Field]:
+    """Return the fields that stand below a text, one right after the other up to the last.
+
+    Where a tab or a table parts codes and values no line of a text looks like one of them.
+    """
+    found: list[Field] = []
+    for field in reversed(fields):
+        if field.code in {own.code for own in found} or not _is_tail(field):
+            continue
+        if found and field.gap not in STRICT and not _adjoin(lines[field.at + 1 : found[-1].at]):
+            break
+        found.append(field)
+    return found[::-1]
+
+
+def _adjoin(between: list[Line]) -> bool:
+    """Return whether lines are what is left of a field's value: a line, or more with codes."""
+    return sum(not re.search(r" : |\|", line.shown) for line in full(between)) <= 1
 
 
 def _is_tail(field: Field) -> bool:
@@ -166,7 +186,7 @@ def _is_above_summary(line: Line) -> bool:
 def _goes_on(line: Line) -> bool:
     """Return whether a line belongs to the field above it: it has no code, not even another."""
     match = CODE.match(line.text)
-    return match is None or _gap(match) not in ("|", "\t")
+    return match is None or _gap(match) not in STRICT
 
 
 def _bare(line: Line) -> Line:

@@ -53,32 +53,42 @@ NEAR = 14  # lines of a header
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    found: list[Document] = []
-    start = 0
-    for at, line in enumerate(lines):
+    found: list[list[Line]] = [[]]
+    for line in (line for line in lines if not JUNK.fullmatch(line.shown)):
+        found[-1].append(line)
         if NUMBER.fullmatch(line.shown):
-            part = [line for line in lines[start:at] if not JUNK.fullmatch(line.shown)]
-            document = _document(part)
-            if document:
-                found.append(document)
-            start = at + 1
-    return found
+            found.append([])
+    parts: list[list[Line]] = []
+    for part in found[:-1]:  # what follows the last number is no document
+        if parts and _words_at(list(full(part))) is None:
+            parts[-1] += part  # the number above it is the text's own
+        else:
+            parts.append(part)
+    made = (_document(part[:-1]) for part in parts)
+    return [document for document in made if document]
 
 
 def _document(part: list[Line]) -> Document | None:
     """Return the document that lines are, None where they show no number of words."""
     shown = list(full(part))
-    counts = [at for at, line in enumerate(shown) if COUNT.fullmatch(line.shown)]
-    counts = [at for at in counts if any(is_date_line(line.shown) for line in shown[at : at + 3])]
-    if not counts:
+    at = _words_at(shown)
+    if at is None:
         return None
-    at = counts[-1] if counts[-1] < NEAR else counts[0]
     fields, size = header([line.shown for line in shown], at)
     body = shown[size:]
     if len(body) > 1 and _is_publisher(body[-1].shown):
         body = body[:-1]
     inner = range(body[0].number, body[-1].number + 1) if body else range(0)
     return Document(shown[0].number, fields, [line for line in part if line.number in inner])
+
+
+def _words_at(shown: list[Line]) -> int | None:
+    """Return which line of a header says how many words there are; a date stands below it."""
+    for at, line in enumerate(shown[:NEAR]):
+        below = shown[at + 1 : at + 3]
+        if COUNT.fullmatch(line.shown) and any(is_date_line(line.shown) for line in below):
+            return at
+    return None
 
 
 def header(shown: list[str], at: int) -> tuple[dict[str, str], int]:

@@ -22,15 +22,16 @@ from framing.reading.documents import (
     is_rights,
     line_of,
 )
-from framing.reading.labels import BODY, HEAD, LONG, TAIL, labelled
+from framing.reading.labels import BODY, DATED, HEAD, LONG, TAIL, labelled
 
 Block = list[Line]
 MARK = re.compile(
-    r"\d+ (?:of|von|de|di|van) (?P<all>\d+) (?:documents?|dokumente?n?|documentos?|documenti)"
-    r"|(?:document|dokument|documento) \d+ (?:of|von|de|di|van|sur) (?P<every>\d+)",
+    r"(?P<n>\d+) (?:of|von|de|di|van) (?P<all>\d+) do[ck]ument(?:en?|[eio]|os)?s?"
+    r"|(?:document|dokument|documento) (?P<m>\d+) (?:of|von|de|di|van|sur) (?P<every>\d+)",
     re.I,
 )
 NEAR = 14  # lines below the mark in which a header shows
+RIGHT_BELOW = 4
 CAPITALS = re.compile(r"[^a-zß-öø-ÿ:]{2,40}:(?:\s|$)")
 EDITION = re.compile(
     r"(?i:.{0,60}\b(?:edition|ausgabe|édition|cycle|final|zone|wire|web)\b.{0,40}|.{0,12}\d+:\d\d.{0,20})"
@@ -47,7 +48,7 @@ RESTRICTED = re.compile(r"(?i)the materials? in (?:the|this) .* (?:compiled|publ
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    marks = [at for at, line in enumerate(lines) if _is_mark(lines, at, line)]
+    marks = _marks(lines)
     return [_document(lines[start:end]) for start, end in pairwise([*marks, len(lines)])]
 
 
@@ -57,11 +58,27 @@ def stated(lines: list[Line]) -> int:
     return next((int(match["all"] or match["every"]) for match in found if match), 0)
 
 
-def _is_mark(lines: list[Line], at: int, line: Line) -> bool:
-    """Return whether a document begins with a line: a header stands below it."""
-    if not line.text or not MARK.fullmatch(line.shown):
-        return False
-    for below in islice(full(lines[at + 1 : at + 5 * NEAR]), NEAR):
+def _marks(lines: list[Line]) -> list[int]:
+    """Return where documents begin: a header stands below the mark, and the numbers go on.
+
+    Where a number does not follow the one before, the header must stand right below it.
+    """
+    found: list[int] = []
+    before = 0
+    for at, line in enumerate(lines):
+        match = MARK.fullmatch(line.shown) if line.text else None
+        if match is None:
+            continue
+        number = int(match["n"] or match["m"])
+        if _has_header(lines, at, NEAR if number == before + 1 else RIGHT_BELOW):
+            found.append(at)
+            before = number
+    return found
+
+
+def _has_header(lines: list[Line], at: int, near: int) -> bool:
+    """Return whether a header stands within some lines below a mark."""
+    for below in islice(full(lines[at + 1 : at + 5 * NEAR]), near):
         if MARK.fullmatch(below.shown):
             return False
         if is_rights(below.shown) or _is_date(below) or _label(below, HEAD):
@@ -204,7 +221,10 @@ def _end(body: list[Block]) -> int:
 
 def _is_tail(block: Block) -> bool:
     """Return whether a block below a text is none of it."""
-    return _label(block[0], TAIL) is not None or all(is_rights(line.shown) for line in block)
+    label = _label(block[0], TAIL)
+    if label and label[0] in DATED and len(block) > 1:
+        return False
+    return label is not None or all(is_rights(line.shown) for line in block)
 
 
 def _pictures(body: list[Block], end: int) -> int:

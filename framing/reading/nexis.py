@@ -16,10 +16,12 @@ from framing.reading.documents import (
     DATE,
     OUTLET,
     TITLE,
+    WORDS,
     Document,
     Line,
     full,
     is_rights,
+    number_in,
 )
 from framing.reading.labels import BODY as BODY_LABEL, CLOSING, HEAD, OTHER, TAIL, labelled
 
@@ -82,6 +84,8 @@ def _parts(lines: list[Line]) -> Iterator[list[Line]]:
         elif _begins(lines, at + 1):
             yield part
             part = []
+        else:
+            part.append(line)
     if _body(part):  # the last document lacks its end
         yield part
 
@@ -107,8 +111,9 @@ def _document(part: list[Line], first: bool) -> Document:
     if not start:  # no “Body”: the text begins below the last line of a header
         start, head = _split(part, head)
     body = part[start:]
-    end = _end(body)
-    fields = {**_fields(body[end:], TAIL), **_header(head)}
+    header = _header(head)
+    end = _end(body, number_in(header.get(WORDS, "")))
+    fields = {**_fields(body[end:], TAIL), **header}
     titles = {fields.get(TITLE, "").lower(), ""}
     return Document(head[0].number if head else part[0].number, fields, _kept(body[:end], titles))
 
@@ -179,15 +184,21 @@ def _fields(lines: list[Line], labels: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def _end(body: list[Line]) -> int:
-    """Return where the text ends: above the classification, the load date, the pictures."""
+def _end(body: list[Line], stated: int) -> int:
+    """Return where the text ends: above the classification, the load date, the pictures.
+
+    A heading “Notes” may be the text's own: the number of words that is stated decides.
+    """
     classes = [at for at, line in enumerate(body) if CLASSES.fullmatch(line.shown)]
     end = len(body)
     if classes and any(labelled(line, TAIL) for line in islice(full(body[classes[-1] + 1 :]), 2)):
         end = classes[-1]
     while end and _is_tail(body[end - 1]):
         end -= 1
-    return _above(body, end)
+    ends = [end, *islice(_above(body, end), NEAR)]
+    if not stated:
+        return ends[-1]
+    return min(ends, key=lambda at: abs(stated - sum(len(row.shown.split()) for row in body[:at])))
 
 
 def _is_tail(line: Line) -> bool:
@@ -196,16 +207,16 @@ def _is_tail(line: Line) -> bool:
     return not shown or is_rights(shown) or bool(PAGE.fullmatch(shown) or labelled(line, CLOSING))
 
 
-def _above(body: list[Line], end: int) -> int:
-    """Return where pictures and notes begin that stand between a text and its end."""
+def _above(body: list[Line], end: int) -> Iterator[int]:
+    """Yield where pictures and notes may begin that stand between a text and its end."""
     first = next((at for at, line in enumerate(body) if line.shown), end)
     at, passed = end, 0
     while at - 1 > first and passed < 2 * NEAR:
         at -= 1
         passed += bool(body[at].shown)
         if APART.fullmatch(body[at].shown):
-            end, passed = at, 0
-    return end
+            passed = 0
+            yield at
 
 
 def _kept(body: list[Line], titles: set[str]) -> list[Line]:

@@ -8,7 +8,6 @@ text:”, and below it labelled lines that begin with “Subject:” or “Title
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from framing.reading.documents import (
     AUTHOR,
@@ -66,6 +65,7 @@ CAPTION = re.compile(r"(?:CAPTION|CREDIT|ILLUSTRATION|PHOTO|PICTURE|GRAPHIC|IMAG
 UNKNOWN = 2  # labels that are not known may stand between those that are
 RULE = re.compile(r"_{20,}|\*{20,}|={20,}|-{30,}")
 NUMBER = re.compile(r"document (\d+) (?:of|von|de|sur) (\d+)", re.I)
+MARKS = re.compile(f"{RULE.pattern}|{NUMBER.pattern}", re.I)
 LABEL = re.compile(r"([A-Za-z][A-Za-z/ -]{1,40}?) ?:(?:\s+|$)(.*)")
 TEXT = re.compile(
     r"(?:full text|texto completo|texte intégral|volltext)(?: ?:\s*(?P<rest>.*))?$", re.I
@@ -77,12 +77,23 @@ INSERT = re.compile(r" ?[;,:] | (?=\d)|\[")
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    rules = [at for at, line in enumerate(lines) if RULE.fullmatch(line.shown)]
-    if not rules:
-        rules = [at for at, line in enumerate(lines) if NUMBER.fullmatch(line.shown)]
-    cuts = [-1, *rules, len(lines)]
-    parts = [_whole(lines[before + 1 : after]) for before, after in pairwise(cuts)]
-    return [_document(part) for part in _joined(parts)]
+    made = [_cut(lines, mark) for mark in (RULE, NUMBER)]
+    return [_document(part) for part in max(made, key=_wholes)]
+
+
+def _wholes(parts: list[list[Line]]) -> int:
+    """Return how many documents have a text, and labels below it or above."""
+    return sum(_text(part) is not None and bool(_fields(part)) for part in parts)
+
+
+def _cut(lines: list[Line], mark: re.Pattern[str]) -> list[list[Line]]:
+    """Return the documents between lines with a mark."""
+    parts: list[list[Line]] = [[]]
+    for line in lines:
+        if mark.fullmatch(line.shown):
+            parts.append([])
+        parts[-1].append(line)
+    return _joined([_whole(part) for part in parts])
 
 
 def stated(lines: list[Line]) -> int:
@@ -128,7 +139,7 @@ def _document(part: list[Line]) -> Document:
     """Return the document that the lines between two rules are."""
     start, end = _text(part), _tail(part)
     start = end if start is None else start
-    head = [line for line in full(part[:start]) if not NUMBER.fullmatch(line.shown)]
+    head = [line for line in full(part[:start]) if not MARKS.fullmatch(line.shown)]
     fields = {**_fields(head), **_fields(part[end:])}
     info = fields.pop(INFO, "")
     fields.setdefault(OUTLET, INSERT.split(info)[0])

@@ -142,6 +142,28 @@ def test_every_line_of_a_body_is_in_one_article_and_in_its_own(bodies, name):
     assert [words(part.text) for part in found] == [words(" ".join((*b, LAST))) for b in bodies]
 
 
+# Lines that an archive might have written, each in the middle of a text.
+ALIKE = """
+Graphic|Notes|Body|End of Document|Classification|3 of 10 DOCUMENTS|Document 3 of 10|SE: News
+HD: News|12 January 2018|812 words|Copyright 2018 The Post|All rights reserved.|LENGTH: 812 words
+Length: 812 words|Load-Date: January 12, 2018|LOAD-DATE: January 12, 2018|Byline: Ada Marsh
+BYLINE: Ada Marsh|Subject: the dam|Title: the dam|Full text: the dam|Document ABCDEFGHIJKLMNOPQ12
+TD|IN|HD|SN The Post|Publication title: The Post|1. The dam|Language: English|PUB Reuters
+AN: Document ABCDEFGHIJKLMNOPQ|________________________________________
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if not re.search("Word|PDF", name)])
+def test_a_line_that_looks_like_an_archives_does_not_cut_a_text(name):
+    for line in re.split(r"[|\n]", ALIKE.strip()):
+        paragraphs = (*press.HARBOUR[:2], line, *press.HARBOUR[2:])
+        reports = (press.REPORTS[0]._replace(paragraphs=paragraphs), press.REPORTS[1])
+        found = read_articles(FILES[name](reports))
+        assert [words(part.text) for part in found] == [
+            words(" ".join(report.paragraphs)) for report in reports
+        ], line
+
+
 WRITTEN = [
     *press.lexis_text().splitlines(),
     *press.proquest_text().splitlines(),

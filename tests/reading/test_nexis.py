@@ -105,7 +105,7 @@ def test_documents_without_an_outlet_a_title_or_the_word_body_are_read():
     assert first.warnings == ("line 2: no outlet",)
     assert first.text == "It rained in Karst.\nIt rained a lot.\n"
     assert second.metadata == {"outlet": "The Post", "date": "2018-01"}
-    assert second.text == "The clerk wrote:\nand left.\n"
+    assert second.text == "The clerk wrote:\nEnd of Document\nand left.\n"
     known = {"title": "A harbour", "outlet": "The Post", "date": "2018-01-14"}
     assert third.metadata == known and third.text == "A caption, and no more.\n"
 
