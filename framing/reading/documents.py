@@ -21,7 +21,7 @@ RIGHTS = re.compile(
     rf"{SIGN}[ :,]*(?:1[89]|20)\d\d\b.{{0,240}}"
     rf"|{SIGN},?(?: (?:[^a-zß-ÿ\s]\S*|of|the|and|de|la|der|die|das|für))+"
 )
-WRITER = re.compile(r"(?:by|von|par|por|door|di):? (?=\S)", re.I)
+WRITER = re.compile(r"(?:(?:by|von|par|por|door|di):? (?=\S))+", re.I)
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 LONGEST_OWNER = 120  # characters that name an owner beside the words “all rights reserved”
 COUNT = re.compile(r"\d[\d.,' ]*")

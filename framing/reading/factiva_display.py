@@ -76,7 +76,7 @@ def _document(part: list[Line]) -> Document | None:
         return None
     fields, size = header([line.shown for line in shown], at)
     body = shown[size:]
-    if len(body) > 1 and _is_publisher(body[-1].shown):
+    if len(body) > 1 and _is_publisher(body[-1].shown, fields.get(OUTLET, "")):
         body = body[:-1]
     inner = range(body[0].number, body[-1].number + 1) if body else range(0)
     return Document(shown[0].number, fields, [line for line in part if line.number in inner])
@@ -120,9 +120,11 @@ def _is_owner(shown: list[str]) -> bool:
     return any(OWNER.fullmatch(line) for line in shown)
 
 
-def _is_publisher(shown: str) -> bool:
+def _is_publisher(shown: str, outlet: str) -> bool:
     """Return whether the last line of a document names who published it: no sentence."""
-    return len(shown) <= 80 and PUBLISHER.fullmatch(shown) is not None
+    named = bool(outlet) and shown.casefold().startswith(outlet.casefold())
+    brief = len(shown) <= 80 and shown[-1] not in '!?”"'
+    return brief and (named or PUBLISHER.fullmatch(shown) is not None)
 
 
 def _above(shown: list[str]) -> dict[str, str]:

@@ -119,8 +119,13 @@ def _document(part: list[Line], first: bool) -> Document:
 
 
 def _body(part: list[Line]) -> int:
-    """Return where the lines below “Body” begin, 0 where there is no such line."""
-    return next((at for at, line in enumerate(part, 1) if BODY.fullmatch(line.shown)), 0)
+    """Return where the lines below “Body” begin, 0 where there is no such line.
+
+    A title may be that word: a header stands above the line that is meant.
+    """
+    found = [at for at, line in enumerate(part, 1) if BODY.fullmatch(line.shown)]
+    head = next((at for at, line in enumerate(part, 1) if _is_header(line)), 0)
+    return next((at for at in found if at > head), 0) if head else (found or [0])[0]
 
 
 def _split(part: list[Line], head: list[Line]) -> tuple[int, list[Line]]:

@@ -164,6 +164,23 @@ def test_a_line_that_looks_like_an_archives_does_not_cut_a_text(name):
         ], line
 
 
+TITLES = """
+12 January 2018: a day to remember|Length: the long road to peace|Section 8 in court|Rain|News|Text
+1. FC Karst wins again|By the river|Body of evidence|UKRAINE: The war goes on|Final whistle
+THE LAST TYPESETTER|Title: none|Subject: to change|January 6, 2021|Copyright in court|Ada Marsh
+A headline that goes on for more than one line of a page, so that it is wrapped, and then once more
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if not re.search("Word|PDF", name)])
+def test_a_title_may_look_like_what_stands_around_it(name):
+    for title in re.split(r"[|\n]", TITLES.strip()):
+        report = press.REPORTS[0]._replace(title=title)
+        found = read_articles(FILES[name]((report, press.REPORTS[1])))
+        assert [part.metadata["title"] for part in found] == [title, press.REPORTS[1].title]
+        assert words(found[0].text) == words(" ".join(report.paragraphs))
+
+
 WRITTEN = [
     *press.lexis_text().splitlines(),
     *press.proquest_text().splitlines(),
