@@ -11,11 +11,13 @@ OFFLINE := --LabApp.news_url=None \
            --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
            --LabApp.extension_manager=readonly
 
-.PHONY: help figures test lab lint wheel bench clean
+.PHONY: help figures test torture fuzz lab lint wheel bench clean
 
 help:
 	@echo "make figures   run every notebook, write figures/"
 	@echo "make test      run the tests"
+	@echo "make torture   let everything that writes go wrong at every file event (an hour)"
+	@echo "make fuzz      read ten thousand texts made by chance, and check what must hold of each"
 	@echo "make lab       open the notebooks in JupyterLab"
 	@echo "make lint      check style and format of code, tests and notebooks, types of the package"
 	@echo "make wheel     build dist/framing-….whl, which installs without a checkout"
@@ -27,6 +29,12 @@ figures: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n logical
+
+torture: $(READY)
+	TORTURE=all $(BIN)/python -m pytest -n logical tests/faults tests/test_invariants.py
+
+fuzz: $(READY)
+	$(BIN)/python tests/fuzz.py
 
 lab: $(READY)
 	$(BIN)/jupyter lab $(OFFLINE) notebooks/00-start-here.ipynb

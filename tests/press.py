@@ -226,6 +226,17 @@ def lexis_text(reports=REPORTS, american=False):
     return "\n".join(lines) + "\n"
 
 
+def lexis_html(reports=REPORTS):
+    """LexisNexis’s web page."""
+    blocks = []
+    for line in lexis_text(reports).split("\n\n"):
+        label, sign, rest = line.strip().partition(": ")
+        shown = f'<span class="c7">{label}: </span><span class="c2">{rest}</span>'
+        inner = shown if sign and label.isupper() else f'<span class="c2">{line.strip()}</span>'
+        blocks.append(f'<div class="c4"><p class="c5">{inner}</p></div>\n' if line.strip() else "")
+    return f"<html><head><title>x</title></head><body>{'<br/>'.join(blocks)}</body></html>".encode()
+
+
 def _british(report):
     date_line = f"{report.american} {report.weekday}"
     yield from (_centred(report.outlet), "", _centred(date_line))
@@ -263,17 +274,17 @@ def _wrapped(text):
     return textwrap.wrap(text, WIDTH, break_on_hyphens=False)
 
 
+def _escaped(lines):
+    signs = {"\\": "\\\\", "{": "\\{", "}": "\\}", "\t": "\\tab "}
+    for line in lines:
+        yield "".join(
+            signs.get(sign) or (sign if sign.isascii() else f"\\u{ord(sign)}?") for sign in line
+        )
+
+
 def rich(lines):
     """Lines as RTF, with the marks of its code page."""
-    escaped = (
-        "".join(
-            {"\\": "\\\\", "{": "\\{", "}": "\\}", "\t": "\\tab "}.get(sign)
-            or (sign if sign.isascii() else f"\\u{ord(sign)}?")
-            for sign in line
-        )
-        for line in lines
-    )
-    body = "".join(f"{line}\\par\n" for line in escaped)
+    body = "".join(f"{line}\\par\n" for line in _escaped(lines))
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\n" + body + "}").encode()
 
 
@@ -304,6 +315,44 @@ def factiva_rtf(reports=REPORTS):
     return rich([*lines, "© 2024 Factiva, Inc. All rights reserved."])
 
 
+def factiva_table(reports=REPORTS):
+    """Factiva’s RTF file with its fields in the rows of a table."""
+    rows = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            inner = "\\par\n".join(_escaped([value] if isinstance(value, str) else value))
+            head = f"\\trowd\\cellx1000\\cellx9000\\pard\\intbl\\qr\\b {code}\\b0\\~\\cell"
+            rows.append(f"{head}\\pard\\intbl {inner}\\cell\\row\n")
+        rows.append("\\pard\\par\\page\n")
+    return (
+        "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\n" + "".join(rows) + "}"
+    ).encode()
+
+
+def factiva_text(gap, reports=REPORTS):
+    """The fields of Factiva as text, with a gap between code and value."""
+    lines = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            first, *others = [value] if isinstance(value, str) else value
+            lines += [f"{code}{gap}{first}", *others]
+        lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+def factiva_plain(reports=REPORTS):
+    """The lines of Factiva’s layout without codes."""
+    for at, report in enumerate(reports, 1):
+        yield from ("News", report.title)
+        yield from ([f"By {report.author}"] if report.author else [])
+        yield from (f"{report.words} words", report.british, "15:32", report.outlet, "VELLC")
+        yield from ("1; National", "4", "English", f"(c) {report.day.year} {report.outlet} Ltd", "")
+        for paragraph in report.paragraphs:
+            yield from (paragraph, "")
+        yield from (f"{report.outlet} Ltd", f"Document VELLC00020230112ej1c{at:05d}", "", "")
+    yield from ("Search Summary", "Text", "ferry", "© 2024 Factiva, Inc. All rights reserved.")
+
+
 def factiva_html(reports=REPORTS):
     """Factiva’s web page in its layout with codes."""
     parts = []
@@ -323,6 +372,17 @@ def _row(code, value):
         return f"{head}<td>{shown}</td></tr>\n"
     inner = "\n".join(f'<p class="articleParagraph enarticleParagraph">{p}</p>' for p in value)
     return f"{head}<td>{inner}\n</td></tr>"
+
+
+def factiva_bold(reports=REPORTS):
+    """Factiva’s fields on a web page without a table."""
+    lines = []
+    for at, report in enumerate(reports, 1):
+        for code, value in factiva_fields(report, at):
+            first, *others = [value] if isinstance(value, str) else value
+            lines.append(f"<p><b>{code}</b>&nbsp;{first}</p>")
+            lines += [f"<p>{other}</p>" for other in others]
+    return _page('<div class="article enArticle">' + "\n".join(lines) + "</div>")
 
 
 def factiva_display(reports=REPORTS):
@@ -376,6 +436,38 @@ def proquest_text(reports=REPORTS):
         lines += ["", "Database: Example Newsstream", ""]
     lines += [RULE, "", "Contact us at: http://www.example.org", "Database copyright © 2024 X LLC."]
     return "\n".join([*lines, "Terms and Conditions: http://www.example.org/terms", ""])
+
+
+def proquest_text_last(reports=REPORTS):
+    """ProQuest’s text file with the text below all else."""
+    lines = []
+    for report in reports:
+        lines += [RULE, "", f"Title: {report.title}", ""]
+        lines += [f"Author: {report.author}", ""] if report.author else []
+        lines += [f"Publication title: {report.outlet}", ""]
+        lines += [f"Publication date: {report.american}", "", "ProQuest document ID: 26373", ""]
+        lines += ["Full text:", ""]
+        for paragraph in report.paragraphs:
+            lines += [paragraph, ""]
+    return "\n".join([*lines, RULE, "", "Contact us at: http://www.example.org", ""])
+
+
+def proquest_details(reports=REPORTS):
+    """The lines of ProQuest’s Word or RTF file: headings, and a table of details."""
+    yield from ("ProQuest Documents", "Report generated: March 1, 2024", "Contents")
+    for at, report in enumerate(reports, 1):
+        yield from (f"Document {at} of {len(reports)}", report.title)
+        yield f"{report.author}. {report.outlet} ; Vell [Vell]. {report.british}: A.1."
+        yield from ("ProQuest document link", "ABSTRACT (ENGLISH)", "None available.", "FULL TEXT")
+        yield from report.paragraphs
+        yield from ("DETAILS", "Subject:\tFerries; Harbors", f"Title:\t{report.title}")
+        yield from ([f"Author:\t{report.author}"] if report.author else [])
+        yield from (f"Publication title:\t{report.outlet}; Vell", "First page:\tA.1")
+        yield from (f"Publication date:\t{report.american}", "Source type:\tNewspaper")
+        yield from (f"ProQuest document ID:\t26373{at}", "Copyright:\tCopyright Vell Media")
+        yield from ("Database:\tExample Newsstream", "LINKS", "Linking Service")
+    yield from ("Bibliography", "Citation style: APA 6th", "Brandvik, O. (2023). Tanker.")
+    yield "Database copyright © 2024 X LLC. All rights reserved."
 
 
 def separated(separator, reports=REPORTS):

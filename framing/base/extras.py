@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from framing.base.errors import InputError
 
 EXTRAS = {
-    "corpus": ("dask", "distributed", "pyarrow"),
+    "corpus": ("cryptography", "dask", "distributed", "pyarrow"),
     "formats": ("trafilatura", "lxml_html_clean", "docx", "pypdf", "striprtf"),
     "lab": ("ipykernel", "ipywidgets"),
     "lists": ("wordfreq", "vaderSentiment", "textblob"),

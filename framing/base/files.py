@@ -20,6 +20,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from framing.base.errors import InputError
+from framing.base.locks import PATIENCE, alone
 
 REMEDY = "Check the folder, its permissions and its disk"
 STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
@@ -41,10 +42,14 @@ def write_files(
     """Write files to folders that are there: all of them or none; ``durable`` as in ``replace``.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
-    Raises InputError where a file cannot be written, and what ``check`` raises.
+    Several files are never half of one process and half of another. Raises InputError where a file
+    cannot be written, and what ``check`` raises.
     """
     parts = {path: beside(path) for path in contents}
+    folders = {path.parent for path in contents} if len(contents) > 1 else ()
     with ExitStack() as leftovers:
+        for folder in sorted(filter(Path.is_dir, folders)):
+            leftovers.enter_context(alone(folder, PATIENCE))
         try:
             for path, part in parts.items():
                 leftovers.callback(_discard, part)
@@ -87,14 +92,14 @@ def replace(new: Mapping[Path, Path], stale: Iterable[Path] = (), *, durable: bo
                 changed[target] = file
         for target in [*changed, *stale]:
             undo.remember(target)
+        if durable:
+            _sync(changed.values())
         for target, file in changed.items():
-            if durable:
-                _sync(file)
             os.replace(file, target)
         for target in stale:
             target.unlink()
-        for folder in {target.parent for target in [*changed, *stale]} if durable else ():
-            _sync(folder)
+        if durable:
+            _sync({target.parent for target in [*changed, *stale]})
     except BaseException as error:
         lost = undo.put_back()
         if isinstance(error, OSError) or lost:
@@ -186,7 +191,21 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _sync(path: Path) -> None:
+def _sync(paths: Iterable[Path]) -> None:
+    """Have files, and the names in folders, written to the disk: side by side, for the waiting."""
+    paths = list(paths)
+    if len(paths) < 2:
+        for path in paths:
+            _sync_one(path)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(len(paths)) as threads:
+        for _ in threads.map(_sync_one, paths):
+            pass
+
+
+def _sync_one(path: Path) -> None:
     """Have a file, or the names in a folder, written to the disk; a system may lack the latter."""
     try:
         handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)

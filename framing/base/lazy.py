@@ -1,7 +1,8 @@
-"""Names of a package that are imported when they are asked for: importing it stays quick."""
+"""What is made when it is asked for: names of a package, patterns. Importing stays quick."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
@@ -27,3 +28,19 @@ def lazily(
         return getattr(import_module(home[name]), name)
 
     return __getattr__
+
+
+class LazyPattern:
+    """A regular expression that is compiled when its ``match``, ``search`` or the like is needed.
+
+    For a long one that most texts do not need: compiling it takes longer than reading an article.
+    """
+
+    def __init__(self, expression: str, flags: int = 0) -> None:
+        self.made_of = expression, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the compiled expression has under a name, and keep it at hand."""
+        found = getattr(re.compile(*self.made_of), name)
+        setattr(self, name, found)
+        return found

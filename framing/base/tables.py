@@ -62,6 +62,15 @@ def write_rows(
     write_files({path: table.getvalue().encode()}, checked)
 
 
+def no_formula(value: object) -> object:
+    """Return a value, with an apostrophe before a text that begins as formulas do.
+
+    >>> no_formula("=1+1"), no_formula("1+1"), no_formula(-1)
+    ("'=1+1", '1+1', -1)
+    """
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
 def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:
     """Raise InputError for a name that stands on two lines."""
     first: dict[str, int] = {}
@@ -124,8 +133,3 @@ def _check_cells(
     for column in header:
         if column in needed and not cells[header.index(column)].strip():
             refuse(path, line, f"{column} is empty", "Fill it in")
-
-
-def no_formula(value: object) -> object:
-    """Return a value, with an apostrophe before a text that begins as formulas do."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

@@ -61,6 +61,18 @@ def _refuse_length(file: str | Path, line: int | None) -> None:
     raise InputError(message, file=file, line=line, remedy=remedy)
 
 
+def line_spans(text: str) -> list[tuple[int, int]]:
+    """Return the span of every line that holds more than white space, without its white space."""
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        if body:
+            start = at + line.index(body)
+            found.append((start, start + len(body)))
+        at += len(line)
+    return found
+
+
 def line_of(text: str, needle: str, start: int = 0) -> int | None:
     """Return the first line, counted from 1, that holds ``needle`` after an offset, or None."""
     at = text.find(needle, start)

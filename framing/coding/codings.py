@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,7 +64,9 @@ def term_codings_of(article: Article) -> dict[str, DataFrame]:
 
 def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
     """Yield the coders of an article with their files, the first coder first."""
-    paths = sorted(CODING.glob(f"{article.name}.*csv"), key=lambda path: (len(path.name), path))
+    paths = sorted(
+        CODING.glob(f"{glob.escape(article.name)}.*csv"), key=lambda path: (len(path.name), path)
+    )
     for path in paths:
         _, coder, is_terms = parts(path)
         if is_terms == terms and coder != CORRECTIONS:

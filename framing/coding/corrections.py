@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
+from framing.base.locks import PATIENCE, alone
 from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
 from framing.coding import codings
@@ -29,13 +30,15 @@ def correct(article: Article, row: dict[str, Any], kind: str, speaker: str) -> b
     where the coding would not be sound, and leaves it as it was.
     """
     path = file_of(article)
-    before = path.read_bytes() if path.is_file() else None
-    kept = row_dicts(read_coding(path, article)) if before else []
-    kept = [other for other in kept if other["end"] <= row["start"] or other["start"] >= row["end"]]
-    number = 1 + max((other["statement"] for other in kept), default=-1)
-    rows = sorted([*kept, _coded(article, row, kind, speaker, number)], key=lambda r: r["start"])
-    make_folder(path.parent)
-    write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
+    with alone(make_folder(path.parent), PATIENCE):  # what another corrects meanwhile is kept
+        before = path.read_bytes() if path.is_file() else None
+        kept = row_dicts(read_coding(path, article)) if before else []
+        start, end = row["start"], row["end"]
+        kept = [other for other in kept if other["end"] <= start or other["start"] >= end]
+        number = 1 + max((other["statement"] for other in kept), default=-1)
+        rows = [*kept, _coded(article, row, kind, speaker, number)]
+        rows.sort(key=lambda coded: coded["start"])
+        write_rows(path, COLUMNS, rows, lambda file: read_coding(file, article))
     return before
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.base.extras import require
-from framing.base.files import beside, replace
 from framing.corpus.entries import Entry
 from framing.measures import rates
 from framing.measures.records import Records
@@ -131,32 +130,16 @@ def lazy(folder: Path) -> dict[str, dd.DataFrame]:
 
 
 @contextmanager
-def writers(folder: Path, number: int) -> Iterator[dict[str, Any]]:
-    """Give a Parquet writer for each of TABLES; the files get their names when all is written.
-
-    A file is ``folder/TABLE/part-NUMBER.parquet``. Where writing fails none gets its name; where
-    the process ends between two names, the tables are of different runs.
-    """
+def writers(places: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    """Give a Parquet writer for each of TABLES, to write where it is said."""
     from pyarrow.parquet import ParquetWriter
 
-    paths = [part_path(folder, name, number) for name in TABLES]
-    with new_files(paths) as places, ExitStack() as opened:
+    with ExitStack() as opened:
         files = [opened.enter_context(open(place, "wb")) for place in places]
         yield {
             name: opened.enter_context(ParquetWriter(file, schema(name), compression="zstd"))
             for name, file in zip(TABLES, files, strict=True)
         }
-
-
-@contextmanager
-def new_files(paths: Iterable[Path]) -> Iterator[list[Path]]:
-    """Give a name beside each file's to write to; all of them get theirs at the end, or none."""
-    with ExitStack() as undo:
-        places = {path: beside(path) for path in paths}
-        for place in places.values():
-            undo.callback(place.unlink, missing_ok=True)
-        yield list(places.values())
-        replace(places, durable=True)
 
 
 def part_path(folder: Path, table: str, number: int) -> Path:

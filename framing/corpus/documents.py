@@ -13,7 +13,7 @@ from framing.base.files import as_text, refuse_no_file
 from framing.corpus.entries import ROWS, TEXTS, Entry, Form, Given, Part, cell, failed
 from framing.corpus.folders import SIDECAR, sidecar_of
 from framing.reading.articles import Article
-from framing.reading.readers import read_articles
+from framing.reading.readers import read_each
 from framing.reading.sidecars import read_sidecar
 
 PIECE = 1 << 20  # bytes read at once
@@ -52,10 +52,11 @@ def entries(part: Part, given: Given) -> Iterator[Entry]:
                 yield _entry(article, label, number if len(found) > 1 else 0)
 
 
-def articles(root: Path, name: str, given: Given) -> list[Article]:
-    """Return the articles of a file; InputError where it cannot be read, for whatever reason.
+def articles(root: Path, name: str, given: Given) -> list[Article | InputError]:
+    """Return the articles of a file, and the errors in place of those that can be none.
 
-    Without a sidecar for all articles the one beside the file holds.
+    Without a sidecar for all articles the one beside the file holds. Raises InputError where the
+    file cannot be read, for whatever reason.
     """
     path, sidecar = files_of(root, name)
     try:
@@ -67,7 +68,7 @@ def articles(root: Path, name: str, given: Given) -> list[Article]:
         if declared is None and os.path.lexists(sidecar):
             refuse_no_file(sidecar)
             declared = read_sidecar(sidecar)
-        return read_articles(path, declared or {}, given.choices)
+        return read_each(path, declared or {}, given.choices)
     except (InputError, MemoryError):  # another time there may be room
         raise
     except OSError as error:
@@ -78,9 +79,11 @@ def articles(root: Path, name: str, given: Given) -> list[Article]:
         raise InputError(message, file=path, remedy=FAULT) from error
 
 
-def _entry(article: Article, label: str, number: int) -> Entry:
-    """Return the entry of an article, the first of its file or one of several."""
+def _entry(article: Article | InputError, label: str, number: int) -> Entry:
+    """Return the entry of an article, alone in its file or one of several."""
     key = f"{label}#{number}" if number else label
+    if isinstance(article, InputError):
+        return Entry(key, label, 0, article)
     try:
         known = [cell(article.metadata, name, label) for name in ("outlet", "date", "title")]
     except InputError as error:

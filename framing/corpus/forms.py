@@ -16,8 +16,7 @@ from framing.base.files import as_text
 from framing.base.texts import LONGEST
 from framing.corpus.entries import ARRAY, CSV, EXCEL, JSON, PARQUET, TEXTS, Columns, Form
 from framing.corpus.folders import PACKED, TABLES
-from framing.corpus.streams import CODECS, GZIP, UTF8, begins, encoding_of
-from framing.reading.encodings import MARKS
+from framing.corpus.streams import CODECS, GZIP, UTF8, begins, codec_of, encoding_of
 
 MAGIC = b"PAR1"
 PACKED_OTHERWISE = {  # how what is no table begins, whatever it is called
@@ -74,8 +73,7 @@ def _shows_table(path: Path, head: bytes, packed: bool, columns: Columns) -> boo
     """Return whether a file that begins so is a table, whatever its name: JSON, or a header."""
     if packed:
         head = begins(path, UTF8, packed)[:HEAD]
-    codec = next((codec for mark, codec, _ in MARKS if head.startswith(mark)), "utf-8")
-    begin = head.decode(codec, "replace").removeprefix("\ufeff")
+    begin = head.decode(codec_of(head) or "utf-8", "replace").removeprefix("\ufeff")
     if OBJECT.match(begin):
         return True
     cells = (_cells(begin, separator) for separator in SEPARATORS)
@@ -125,6 +123,5 @@ def _usual(suffix: str) -> str:
 
 def _notes(encoding: str, separator: str = "") -> tuple[str, ...]:
     """Return what is worth saying of how a table is read."""
-    name = next((name for _, codec, name in MARKS if codec == encoding), encoding)
-    notes = [f"read as {name}"] if name != UTF8 else []
+    notes = [f"read as {encoding}"] if encoding != UTF8 else []
     return (*notes, *([f"cells parted by {SEPARATORS[separator]}"] if separator else []))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -26,6 +26,7 @@ from framing.corpus.entries import (
 )
 from framing.corpus.folders import Found, survey
 from framing.corpus.forms import form_of
+from framing.reading.articles import Article
 
 AGAIN = "Run again; if workers are elsewhere, they must find it under the same path"
 LOOK = "Check the file, its path and its permissions"
@@ -101,8 +102,15 @@ def _table(root: Path, name: str, given: Given, size: int, *, alone: bool) -> li
     if form.kind != TEXTS:
         return list(_reader(form).parts(form, root, name, given.columns, size))
     if alone:  # nobody should wait for a run to learn that its one file cannot be read
-        documents.articles(root, name, given)
+        _refuse_none(documents.articles(root, name, given))
     return None
+
+
+def _refuse_none(found: Sequence[Article | InputError]) -> None:
+    """Raise the first error where there is no article at all."""
+    errors = [one for one in found if isinstance(one, InputError)]
+    if errors and len(errors) == len(found):
+        raise errors[0]
 
 
 def _reader(form: Form) -> ModuleType:

@@ -188,7 +188,7 @@ def _written(out: Path, number: int, part: Part, settings: Settings) -> Done:
         refuse(entry)
         errors += 1
 
-    with datasets.writers(out, number) as tables, results.refusals(out, number) as refuse:
+    with results.written(out, number) as (tables, refuse):
         for batch in _batches(part, settings, refused):
             made = datasets.arrow_tables(batch, settings.lexicon_sha256)
             for name, table in made.items():

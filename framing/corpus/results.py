@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 from framing.base.errors import InputError
-from framing.base.files import as_text, sha256_of, write_text
+from framing.base.files import as_text, beside, replace, sha256_of, write_text
 from framing.base.locks import alone
 from framing.base.places import DATA, PACKAGE
 from framing.base.prose import quantity
@@ -34,12 +35,19 @@ ENGINE = {
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
-LIBRARIES = ("regex", "numpy", "scipy", "pyarrow")
+LIBRARIES = (
+    *("regex", "numpy", "scipy", "pyarrow"),
+    *("lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
+)
 TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "groups.csv", "words.toml")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
 AGAIN = "Give the same framing corpus command again"
 REMEDY = "Write to another folder with --out, or remove this one"
+
+
+Tables = dict[str, Any]  # a writer for each of datasets.TABLES
+Refuse = Callable[[Entry], None]  # takes an article that cannot be read
 
 
 class Seal(NamedTuple):
@@ -74,12 +82,24 @@ def _modules(room: str, names: str) -> list[str]:
 
 @cache
 def engine_sha256() -> str:
-    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries."""
-    digest = hashlib.sha256(" ".join(map(version, LIBRARIES)).encode())
+    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries.
+
+    What is a letter, a digit or a capital is for Python's edition of Unicode to say.
+    """
+    known = (*map(_version, LIBRARIES), unicodedata.unidata_version)
+    digest = hashlib.sha256(" ".join(known).encode())
     tables = [DATA / name for name in TABLES_OF_RULES]
     for file in (*(PACKAGE / f"{module}.py" for module in engine()), *tables):
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
+
+
+def _version(library: str) -> str:
+    """Return which version of a library is installed; none reads nothing."""
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "none"
 
 
 def opened(folder: str | Path) -> Path:
@@ -216,19 +236,36 @@ def reopen(out: Path, number: int) -> None:
 
 
 @contextmanager
-def refusals(out: Path, number: int) -> Iterator[Callable[[Entry], None]]:
-    """Give what takes a part's errors and writes each as it comes; without any there is no file."""
-    path, some = _errors(out, number), False
-    with datasets.new_files([path]) as (place,), open(place, "w", encoding="utf-8") as file:
+def written(out: Path, number: int) -> Iterator[tuple[Tables, Refuse]]:
+    """Give writers of a part's tables, and what writes its errors as they come.
 
-        def write(entry: Entry) -> None:
-            nonlocal some
+    The files get their names when all is written; where there is no error there is no file of
+    errors. Where writing fails none gets its name; where the process ends between two names, the
+    files are of different runs.
+    """
+    with ExitStack() as undo:
+        new = {path: beside(path) for path in _files(out, number)}
+        for place in new.values():
+            undo.callback(place.unlink, missing_ok=True)
+        *tables, errors = new.values()
+        with datasets.writers(tables) as writers, _refusals(errors) as refuse:
+            yield writers, refuse
+        there = {path: place for path, place in new.items() if place.exists()}
+        replace(there, [path for path in new.keys() - there.keys() if path.exists()], durable=True)
+
+
+@contextmanager
+def _refusals(place: Path) -> Iterator[Refuse]:
+    """Give what writes an error at the end of a file, which is made for the first."""
+    with ExitStack() as opened:
+        file: TextIO | None = None
+
+        def refuse(entry: Entry) -> None:
+            nonlocal file
+            file = file or opened.enter_context(open(place, "w", encoding="utf-8"))
             file.write(json.dumps(_problem(entry), ensure_ascii=False) + "\n")
-            some = True
 
-        yield write
-    if not some:
-        path.unlink(missing_ok=True)
+        yield refuse
 
 
 def finish(out: Path, number: int, done: Done) -> Done:

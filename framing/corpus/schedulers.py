@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 SMALL = 24 << 20  # bytes of input
 PATIENCE = 15  # seconds for a scheduler to answer, and for a worker to be there
 HOME = "127.0.0.1"
+METHOD = "distributed.worker.multiprocessing-method"
 # Ctrl-C reaches every process of a terminal; the workers leave it to this one, which stops them.
 DEAF = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
 
@@ -77,26 +81,72 @@ def _there(tasks: Sequence[Delayed], client: Client) -> Iterator[Any]:
 @contextmanager
 def _client(address: str, workers: int) -> Iterator[Client]:
     """Join a cluster, or start one on this machine for as long as it is needed."""
-    if address:
-        with _joined(address) as client:
-            yield client
-        return
-    from distributed import Client, LocalCluster
-
-    page = f"{HOME}:0"
-    with (
-        LocalCluster(
-            workers,
-            threads_per_worker=1,
-            host=HOME,
-            dashboard_address=page,
-            silence_logs=logging.CRITICAL,
-            preload=DEAF,
-        ) as cluster,
-        Client(cluster) as client,
-    ):
+    with _joined(address) if address else _started(workers) as client:
         _say_where(client)
         yield client
+
+
+@contextmanager
+def _started(workers: int) -> Iterator[Client]:
+    """Start a cluster on this machine, which only this process can join, and stop it at the end."""
+    import dask
+    from distributed import Client, LocalCluster, Security
+
+    opened: list[Any] = []
+    try:
+        with _undisturbed(), dask.config.set({METHOD: _deaf()}):
+            opened += [
+                LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    host=HOME,
+                    security=Security.temporary(),  # nobody else on this machine has these keys
+                    dashboard_address=f"{HOME}:0",
+                    silence_logs=logging.CRITICAL,
+                    preload=DEAF,
+                )
+            ]
+            opened += [Client(opened[0])]
+        yield opened[1]
+    finally:
+        with _undisturbed():
+            for one in reversed(opened):
+                one.close()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Ctrl-C wait: what is half started or half stopped cannot be stopped in good order."""
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield  # nobody is interrupted here
+        return
+    pressed: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, frame: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if pressed:
+            before(pressed[0], None)
+
+
+def _deaf() -> str:
+    """Return how workers are to be started, so that Ctrl-C never reaches them, not even early on.
+
+    A server that forks them is started with that signal blocked, and its children inherit it.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return "spawn"  # there they leave it to this process from the moment they can
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # by itself it would lift the block
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return "forkserver"
 
 
 @contextmanager
@@ -118,7 +168,6 @@ def _joined(address: str) -> Iterator[Client]:
         except TimeoutError as error:
             remedy = f"Start one with: dask worker {address} --nthreads 1"
             raise InputError("the scheduler has no worker", file=address, remedy=remedy) from error
-        _say_where(client)
         yield client
 
 

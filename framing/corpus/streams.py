@@ -20,6 +20,7 @@ PIECE = 1 << 20  # bytes read at once
 UNPACKED = 2 << 30  # bytes that a packed file may come to
 GZIP = b"\x1f\x8b"
 UTF8 = "UTF-8"
+SPLIT = "Unpack it first, and split it"
 CODECS = {UTF8: "utf-8", WESTERN: "cp1252"}  # lines are read in these; all else is recoded
 STRAY = re.compile("[\udc80-\udcff]+")  # bytes that are no UTF-8, decoded
 LETTERS = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
@@ -67,9 +68,8 @@ def encoding_of(path: Path, packed: bool) -> str:
     another encoding.
     """
     head = begins(path, UTF8, packed)
-    known = next((codec for mark, codec, _ in MARKS if head.startswith(mark)), _wide(head))
-    if known:
-        return UTF8 if known == "utf-8" else known
+    if known := codec_of(head):
+        return UTF8 if known == "utf-8" else known.upper()
     with opened(path, UTF8, packed) as file:
         strict = codecs.getincrementaldecoder("utf-8")()
         try:
@@ -104,6 +104,11 @@ def _refuse_foreign(text: str, path: Path) -> None:
         if found := sign.search(text):
             message = f"is not UTF-8, and looks like {name} ({found.group()!r} in {WESTERN})"
             raise InputError(message, file=as_text(path), remedy=ANEW)
+
+
+def codec_of(head: bytes) -> str:
+    """Return the codec that the beginning of a file shows by itself, "" for none."""
+    return next((codec for mark, codec, _ in MARKS if head.startswith(mark)), _wide(head))
 
 
 def _wide(head: bytes) -> str:

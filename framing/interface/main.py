@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import gc
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +15,7 @@ from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import REMEDY, as_text, make_folder, write_text
 from framing.base.places import ARTICLES, FIGURES, NOTEBOOKS, REPORTS, ROOT
+from framing.base.tables import no_formula
 from framing.interface.options import HALVES, choices, parser
 from framing.interface.terminal import OUTPUT, record, say, streams
 from framing.reading.articles import Article
@@ -24,10 +26,13 @@ RECORD = (
     *("speaker", "government", "organ", "resolved", "rule"),
 )
 WARNINGS = 10  # shown of one article
+# Objects made before garbage is looked for: modules, tables and memories are made to be kept.
+KEPT = 50_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
+    gc.set_threshold(KEPT)
     try:
         with streams():
             return _run(arguments)
@@ -108,6 +113,7 @@ def _count(options: argparse.Namespace) -> int:
 
     matcher = read_matcher(options.lexicon or LEXICON)
     read = unvoiced if options.unvoiced else records
+    safe: Callable[[object], object] = no_formula if options.spreadsheet else lambda cell: cell
     writer = csv.writer(sys.stdout, lineterminator="\n")
     header = True
 
@@ -117,7 +123,8 @@ def _count(options: argparse.Namespace) -> int:
         table = found.hits if options.hits else rated(found.counts)
         if header:
             writer.writerow(["file", *table])
-        writer.writerows([name, *map(_cell, row)] for row in zip(*table.values(), strict=True))
+        for row in zip(*table.values(), strict=True):
+            writer.writerow(map(safe, [name, *map(_cell, row)]))
         header = False
 
     return _each(options, write)
@@ -232,6 +239,7 @@ def _corpus(options: argparse.Namespace) -> int:
         columns=Columns(options.text, options.id, options.outlet, options.date, options.title),
         lexicon=options.lexicon or LEXICON,
         speakers=options.speakers,
+        choices=choices(options),
         cluster=Cluster(options.scheduler, options.workers),
         say=lambda line: say(f"note: {line}"),
     )

@@ -40,6 +40,8 @@ def parser() -> Parser:
     count = _command(commands, "count", "print loaded terms by voice and category as CSV")
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
     count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    what = "put an apostrophe before what a spreadsheet would execute"
+    count.add_argument("--spreadsheet", action="store_true", help=what)
     count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
     _inputs(count)
     held = _command(commands, "evaluate", "print how the engine does on coded articles")
@@ -130,6 +132,7 @@ def _corpus(parser: Parser) -> None:
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
     parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
+    reading(parser)
     where = parser.add_mutually_exclusive_group()
     what = "processes (default: as it is worth)"
     where.add_argument("--workers", type=_processes, default=0, help=what)

@@ -242,16 +242,21 @@ def latex(value: object) -> str:
 
 
 def entry(place: Path, name: str, caption: str, alt: str) -> str:
-    """Write one figure of the contact sheet in Markdown."""
-    title, _, body = caption.strip().partition("\n\n")
-    picture = f"![{bracketed(alt or title)}]({name}.png)"
+    """Write one figure of the contact sheet in Markdown, in which its texts are text."""
+    title, _, body = map(markdown, caption.strip().partition("\n\n"))
+    alt = markdown(alt)
+    picture = f"![{alt or title}]({name}.png)"
     parts = [f"## {title}", picture, body, f"*Alternative text:* {alt}" if alt else ""]
     return "\n\n".join(part for part in [*parts, f"`{name}`: {links(place, name)}"] if part)
 
 
-def bracketed(text: str) -> str:
-    """Escape square brackets, which would end the text of a Markdown picture."""
-    return re.sub(r"([\[\]\\])", r"\\\1", text)
+def markdown(text: str) -> str:
+    r"""Escape what Markdown and HTML would take for more than text.
+
+    >>> print(markdown("regime*, [a](b) & <i>"))
+    regime\*, \[a\](b) \& \<i\>
+    """
+    return re.sub(r"([\\`*_\[\]<>&|~$#])", r"\\\1", " ".join(text.split()))
 
 
 def links(place: Path, name: str) -> str:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from framing.base.errors import InputError
 from framing.base.prose import quantity
 from framing.base.rows import named_rows
-from framing.base.texts import usable
 from framing.coding.corrections import reading
 from framing.measures import analysis
 from framing.publishing import display
 from framing.reading.articles import Article
 from framing.reading.extracts import LINES, Choices
-from framing.reading.readers import read_article
+from framing.reading.readers import article_of, read_article
 from framing.reading.sidecars import read_sidecar
 
 if TYPE_CHECKING:
@@ -96,4 +95,4 @@ def analyse(
 def _article(text: str, speakers: str | Path | None) -> Article:
     """Return a text as an article of its own."""
     declared = read_sidecar(Path(speakers)) if speakers else {}
-    return Article(name="text", text=usable(text, "text"), **declared)
+    return article_of(text, declared=declared)

@@ -19,8 +19,9 @@ from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
 from framing.base.files import beside, refuse_unwritable, replace, unwritable
-from framing.base.locks import LOCK, alone, folder_beside
+from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
+from framing.base.scratch import folder_beside
 from framing.publishing.notebook_files import (
     KERNEL,
     MADE,
@@ -55,17 +56,20 @@ def run(
     before = {path: content_of(path) for path in chosen}
     places = sorted({folder, *(path.resolve().parent for path in chosen)})
     refuse_unwritable(places)
-    with ExitStack() as stack:
-        for place in filter(Path.is_dir, places):
-            stack.enter_context(alone(place))
-        fresh = stack.enter_context(folder_beside(folder)) / "figures"
-        if not complete and folder.is_dir():
-            shutil.copytree(folder, fresh, ignore=shutil.ignore_patterns(LOCK))
-        notebooks = executed(chosen, figures=fresh, jobs=jobs, progress=progress)
-        if finish is not None:
-            finish(fresh)
-        _refuse_edited(before)
-        return _install(notebooks, fresh, folder)
+    try:
+        with ExitStack() as stack:
+            for place in filter(Path.is_dir, places):
+                stack.enter_context(alone(place))
+            fresh = stack.enter_context(folder_beside(folder)) / "figures"
+            if not complete and folder.is_dir():
+                shutil.copytree(folder, fresh, ignore=shutil.ignore_patterns(LOCK))
+            notebooks = executed(chosen, figures=fresh, jobs=jobs, progress=progress)
+            if finish is not None:
+                finish(fresh)
+            _refuse_edited(before)
+            return _install(notebooks, fresh, folder)
+    except OSError as error:
+        raise unwritable(error, folder) from error
 
 
 def executed(
@@ -136,8 +140,8 @@ async def _execute(
         except CellExecutionError as error:
             message, cell = f"{error.ename}: {error.evalue}", client.code_cells_executed
             raise NotebookError(path, cell, message, error.traceback) from error
-        except RuntimeError as error:
-            said = log.read_text(encoding="utf-8", errors="replace")
+        except (RuntimeError, OSError) as error:  # the latter: no room for what a kernel needs
+            said = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
             raise NotebookError(path, client.code_cells_executed, str(error), said) from error
         finally:
             # Stopped while it starts a kernel, nbclient would leave it, and its hook, behind.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from framing.base.errors import InputError
@@ -53,9 +53,8 @@ def propose(source: str | Path, name: str = "", folder: Path = ARTICLES) -> tupl
     article = Article(name, text)
     contents = {".txt": source.read_bytes(), ".toml": sidecar(article).encode()}
     files = {folder / f"{name}{ending}": content for ending, content in contents.items()}
-    _refuse_taken(files)
     make_folder(folder)
-    write_files(files)
+    write_files(files, lambda _: _refuse_taken(files))  # nobody else is writing there meanwhile
     return folder / f"{name}.txt", folder / f"{name}.toml"
 
 
@@ -132,9 +131,13 @@ def _sentence(text: str, shown: Stretch) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text[start:end]).split())
 
 
-def _refuse_taken(files: Iterable[Path]) -> None:
-    """Refuse to write over an article or a sidecar that is there."""
-    for file in files:
-        if os.path.lexists(file):
+def _refuse_taken(files: Mapping[Path, bytes]) -> None:
+    """Refuse to write over an article or a sidecar that is there.
+
+    A text alone that is the same is what was killed before it had its sidecar: that is made now.
+    """
+    for file, content in files.items():
+        left = file.suffix == ".txt" and file.is_file() and file.read_bytes() == content
+        if os.path.lexists(file) and not left:
             remedy = "Give another --name, or remove it first"
             raise InputError("is there already", file=file, remedy=remedy)

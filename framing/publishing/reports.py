@@ -8,8 +8,9 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.files import refuse_unwritable, replace, unwritable
-from framing.base.locks import PATIENCE, alone, folder_beside
+from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
+from framing.base.scratch import folder_beside
 from framing.coding.corrections import reading
 from framing.measures.protocol import read_protocol
 from framing.publishing.cells import run_cells

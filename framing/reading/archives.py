@@ -41,14 +41,22 @@ def articles_of(extract: Extract, choices: Choices) -> list[Extract]:
     """
     if choices.separator:
         return _parted(extract, choices.separator)
-    for layout in LAYOUTS:
-        if layout.sign.search(extract.text):
-            from framing.reading.parts import parts
+    made = [
+        _read(extract, choices, layout) for layout in LAYOUTS if layout.sign.search(extract.text)
+    ]
+    return max(made, key=_stated, default=[]) or [extract]
 
-            found = parts(extract, layout.name, import_module(layout.module))
-            if found:
-                return found
-    return [extract]
+
+def _read(extract: Extract, choices: Choices, layout: Layout) -> list[Extract]:
+    """Return the articles of a file as one layout shows them, [] where it is laid out otherwise."""
+    from framing.reading.parts import parts
+
+    return parts(extract, layout.name, import_module(layout.module), choices)
+
+
+def _stated(found: list[Extract]) -> int:
+    """Return how much articles state about themselves: the right layout shows most of it."""
+    return sum(len(article.metadata) for article in found)
 
 
 def _parted(extract: Extract, separator: str) -> list[Extract]:

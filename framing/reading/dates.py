@@ -48,6 +48,11 @@ MONTHLY = re.compile(rf"\b{MONTH},? (?:de |del )?{YEAR}")
 BEGINS = re.compile(rf"(?:le |el |den |op )?(?:{DAY}\.?[ -]?(?:de |di )?)?{MONTH}|{YEAR[:-2]}[-年]")
 
 
+# A day with the name of a month in a language that is not known here.
+FOREIGN = re.compile(r"(?:\w+,? )?\d{1,2}\.? [^\W\d_]{3,12} (?:1[89]|20)\d\d\b(?: ?r\.| г\.)?")
+LONGEST = 300  # characters in which a line states its date
+
+
 def iso_date(text: str) -> str:
     """Return the first date a text states, YYYY-MM-DD, or YYYY-MM where it states no day.
 
@@ -57,7 +62,7 @@ def iso_date(text: str) -> str:
     >>> iso_date("Friday, January 12, 2018 5:00 AM GMT")
     '2018-01-12'
     """
-    plain = _plain(text)
+    plain = _plain(text[:LONGEST])
     found = [match for pattern in WRITTEN if (match := pattern.search(plain))]
     for match in sorted(found, key=lambda match: match.start()):
         month = match["month"]
@@ -71,13 +76,20 @@ def iso_date(text: str) -> str:
 
 
 def is_date_line(line: str) -> bool:
-    """Return whether a line begins with a date or a day of the week, and states a date."""
+    """Return whether a line begins with a date or a day of the week, and states a date.
+
+    One in another language is a date as well, though none that ``iso_date`` knows.
+    """
+    if len(line) > LONGEST:
+        return False
     plain = _plain(line)
     first = re.split(r"[ ,.-]", plain, maxsplit=1)[0]
     if first in DAYS:
         plain = plain[len(first) :].removeprefix("-feira").lstrip(" ,.")
     begins = BEGINS.match(plain) or NUMBERS.match(plain)
-    return begins is not None and bool(iso_date(line) or NUMBERS.search(plain))
+    if begins is not None and (iso_date(line) or NUMBERS.search(plain)):
+        return True
+    return FOREIGN.fullmatch(plain) is not None
 
 
 def _numbers(match: re.Match[str]) -> str:

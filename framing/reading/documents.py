@@ -10,7 +10,6 @@ TITLE, OUTLET, AUTHOR, DATE, LANGUAGE, WORDS = (
     *("title", "outlet", "author", "date", "language"),
     "words",  # as many as the archive says there are
 )
-WHITE = re.compile(r"[\s\xa0\u200b\ufeff]+")
 # “Copyright 2018 …”, “© The Lantern 2018”, “All Rights Reserved”: whose the words are.
 SIGN = r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))(?:[ :,]*(?:©|\([cC]\)|[Bb]y))*"
 RESERVED = re.compile(
@@ -22,21 +21,18 @@ RIGHTS = re.compile(
     rf"{SIGN}[ :,]*(?:1[89]|20)\d\d\b.{{0,240}}"
     rf"|{SIGN},?(?: (?:[^a-zß-ÿ\s]\S*|of|the|and|de|la|der|die|das|für))+"
 )
-WRITER = re.compile(r"(?:by|von|par|por|door|di):? (?=\S)", re.I)
+WRITER = re.compile(r"(?:(?:by|von|par|por|door|di):? (?=\S))+", re.I)
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 LONGEST_OWNER = 120  # characters that name an owner beside the words “all rights reserved”
 COUNT = re.compile(r"\d[\d.,' ]*")
 
 
 class Line(NamedTuple):
-    """A line of a file: its number, counted from 1, and its text without what ends it."""
+    """A line of a file."""
 
-    number: int
-    text: str
-
-    @property
-    def shown(self) -> str:
-        """Return what it shows: every gap one space, none at its ends."""
-        return WHITE.sub(" ", self.text).strip()
+    number: int  # counted from 1
+    text: str  # without what ends it
+    shown: str  # what it shows: every gap one space, none at its ends
 
 
 class Document(NamedTuple):
@@ -47,9 +43,15 @@ class Document(NamedTuple):
     body: list[Line]
 
 
+def line_of(number: int, text: str) -> Line:
+    """Return a line with what it shows."""
+    seen = text.replace("\u200b", "").replace("\ufeff", "") if not text.isascii() else text
+    return Line(number, text, " ".join(seen.split()))
+
+
 def lines_of(text: str) -> list[Line]:
     """Return the lines of a text, those that a page break ends among them."""
-    return [Line(number, line) for number, line in enumerate(text.splitlines(), 1)]
+    return [line_of(number, line) for number, line in enumerate(text.splitlines(), 1)]
 
 
 def full(lines: Iterable[Line]) -> Iterator[Line]:
@@ -59,7 +61,7 @@ def full(lines: Iterable[Line]) -> Iterator[Line]:
 
 def is_rights(shown: str) -> bool:
     """Return whether a line says whose the words are, and nothing else."""
-    if RIGHTS.fullmatch(shown):
+    if RIGHTS.fullmatch(shown) and YEAR.search(shown):
         return True
     reserved = RESERVED.search(shown)
     return reserved is not None and len(shown) - len(reserved.group()) <= LONGEST_OWNER

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from framing.reading import factiva_display
@@ -23,6 +24,7 @@ from framing.reading.documents import (
     Document,
     Line,
     full,
+    line_of,
 )
 
 KEYS = {"HD": TITLE, "BY": AUTHOR, "WC": WORDS, "PD": DATE, "SN": OUTLET, "LA": LANGUAGE}
@@ -33,17 +35,21 @@ HEAD, TEXT, TAIL = (*FIRST, *ABOVE.split()), ("LP", "TD"), tuple(BELOW.split())
 CODES = frozenset((*HEAD, *TEXT, *TAIL))
 CODE = re.compile(r"[\s|]*(?P<code>[A-Z]{2,3})(?P<gap>[\s\xa0|:]*)(?P<value>.*)", re.S)
 NUMBER = re.compile(r"(?:document|dokument|documento|documento:) ?[A-Za-z0-9]{10,40}", re.I)
+SUMMARY = re.compile(r"search summary|suchübersicht|résumé de la recherche", re.I)
+PAGE = re.compile(r"page \d+ of \d+ .{0,80}factiva.{0,80}|.{0,30}\d{4} factiva, inc\..*", re.I)
 # How what stands below a text looks, for files in which one space parts code and value.
 SHAPES = {code: re.compile(r".* : .*|.*\|.*|\w+$") for code in ("CO", "IN", "NS", "RE", "IPC")}
+STRICT = ("|", "\t")  # what parts codes and values, and stands at the beginning of no line else
 NEAR = 12  # lines within which a document shows that it is one
 
 
 class Field(NamedTuple):
-    """A line with a code: where it stands, and what follows the code."""
+    """A line with a code: where it stands, what follows the code, and what parts the two."""
 
     at: int
     code: str
     value: str
+    gap: str
 
 
 def documents(lines: list[Line]) -> list[Document]:
@@ -75,19 +81,20 @@ def _fields(lines: list[Line]) -> list[Field]:
     for at, line in enumerate(lines):
         match = CODE.match(line.text)
         if match and match["code"] in CODES and (gap := _gap(match)):
-            found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"))))
+            found.append((gap, Field(at, match["code"], match["value"].strip(" \t\xa0|"), gap)))
     gaps = Counter(gap for gap, field in found if field.code in ("HD", "WC", "PD", "SN"))
     usual = {gap for gap, number in gaps.items() if number * 4 >= max(gaps.values())}
-    return [field for gap, field in found if gap in usual or gap == "alone"]
+    return [
+        field for gap, field in found if gap in usual or (gap == "alone" and field.code in TEXT)
+    ]
 
 
 def _coded(lines: list[Line]) -> Iterator[Document]:
     """Yield the documents whose fields have codes."""
     fields = _fields(lines)
-    starts = _starts(fields)
-    for start, end in zip(starts, [*starts[1:], len(fields)], strict=True):
+    for start, end in pairwise([*_starts(fields), len(fields)]):
         last = fields[end].at if end < len(fields) else len(lines)
-        yield _document(lines[:last], _own(fields[start:end]))
+        yield _document(lines, _own(fields[start:end], lines, last), last)
 
 
 def _starts(fields: list[Field]) -> list[int]:
@@ -96,10 +103,12 @@ def _starts(fields: list[Field]) -> list[int]:
     A line of a text that looks like a field has none of these below it.
     """
     found: list[int] = []
+    ready = True  # a text has begun since the last document did
     for at, field in enumerate(fields):
-        since = {other.code for other in fields[found[-1] : at]} if found else {*TEXT}
-        if field.code in FIRST and since & {*TEXT, *TAIL} and _begins(fields[at : at + NEAR]):
+        if field.code in FIRST and ready and _begins(fields[at : at + NEAR]):
             found.append(at)
+            ready = False
+        ready = ready or field.code in TEXT or field.code in TAIL
     return found
 
 
@@ -112,16 +121,37 @@ def _begins(near: list[Field]) -> bool:
     return "HD" in head[:again] and bool({"WC", "PD", "SN"} & {*head[:again]})
 
 
-def _own(fields: list[Field]) -> list[Field]:
+def _own(fields: list[Field], lines: list[Line], last: int) -> list[Field]:
     """Return those fields of a document that are its own: each once, none that a text quotes."""
     found: list[Field] = []
+    codes: set[str] = set()
     for field in fields:
-        codes = {own.code for own in found}
-        in_text, below = bool(codes & {*TEXT}), bool(codes & {*TAIL})
-        fits = _is_tail(field) if field.code in TAIL else not (in_text and field.code in HEAD)
-        if field.code not in codes and fits and not (below and field.code not in TAIL):
+        above = field.code in HEAD and not codes.intersection(TEXT)
+        if field.code not in codes and (above or field.code in TEXT):
             found.append(field)
-    return found
+            codes.add(field.code)
+    below = [field for field in fields if field.code in TAIL and field.at > found[-1].at]
+    return [*found, *_below(below, lines)]
+
+
+def _below(fields: list[Field], lines: list[Line]) -> list[Field]:
+    """Return the fields that stand below a text, one right after the other up to the last.
+
+    Where a tab or a table parts codes and values no line of a text looks like one of them.
+    """
+    found: list[Field] = []
+    for field in reversed(fields):
+        if field.code in {own.code for own in found} or not _is_tail(field):
+            continue
+        if found and field.gap not in STRICT and not _adjoin(lines[field.at + 1 : found[-1].at]):
+            break
+        found.append(field)
+    return found[::-1]
+
+
+def _adjoin(between: list[Line]) -> bool:
+    """Return whether lines are what is left of a field's value: a line, or more with codes."""
+    return sum(not re.search(r" : |\|", line.shown) for line in full(between)) <= 1
 
 
 def _is_tail(field: Field) -> bool:
@@ -132,21 +162,33 @@ def _is_tail(field: Field) -> bool:
     return not field.value or shape is None or shape.fullmatch(field.value) is not None
 
 
-def _document(lines: list[Line], fields: list[Field]) -> Document:
-    """Return the document that fields are; each goes on to the next."""
-    ends = [*(field.at for field in fields[1:]), len(lines)]
+def _document(lines: list[Line], fields: list[Field], last: int) -> Document:
+    """Return the document that fields are; each goes on to the next, the last to a line."""
+    ends = [*(field.at for field in fields[1:]), last]
     said: dict[str, str] = {}
     body: list[Line] = []
     for field, end in zip(fields, ends, strict=True):
-        below = lines[field.at + 1 : end]
+        below = [*takewhile(_is_above_summary, lines[field.at + 1 : end])]
+        below = [line for line in below if not PAGE.fullmatch(line.shown)]
         if field.code in TEXT:
-            body += [Line(lines[field.at].number, field.value), *map(_bare, below)]
+            body += [line_of(lines[field.at].number, field.value), *map(_bare, below)]
         elif field.code in KEYS:
-            rest = [_bare(line).shown for line in full(below)]
+            rest = [_bare(line).shown for line in takewhile(_goes_on, full(below))]
             said[KEYS[field.code]] = " ".join(filter(None, [field.value, *rest]))
     return Document(lines[fields[0].at].number, said, body)
 
 
+def _is_above_summary(line: Line) -> bool:
+    """Return whether a line does not begin what a file says of the search, below its documents."""
+    return SUMMARY.fullmatch(line.shown) is None
+
+
+def _goes_on(line: Line) -> bool:
+    """Return whether a line belongs to the field above it: it has no code, not even another."""
+    match = CODE.match(line.text)
+    return match is None or _gap(match) not in STRICT
+
+
 def _bare(line: Line) -> Line:
     """Return a line without what a table leaves at its ends."""
-    return line._replace(text=line.text.strip(" \t\xa0|"))
+    return line_of(line.number, line.text.strip(" \t\xa0|"))

@@ -39,36 +39,56 @@ LANGUAGES = re.compile(
 JUNK = re.compile(
     r"(?:dow jones|factiva|dow jones factiva)|page \d+ of \d+.*|.{0,30}\d{4} factiva, inc\..*", re.I
 )
-NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*,?|de|van|von|der|la|al|bin|and|&")
+NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|la|al|bin")
+LONGEST_NAME = 3  # words of the name of a person
+SECTION = 2  # words of the name of a section
 OWNER = re.compile(r"[^.!?“”\"]{2,80}\b(?:19|20)\d\d\b.{0,40}")
+PUBLISHER = re.compile(  # words with capitals, and a company's last word among them
+    r"(?:(?:[A-ZÀ-Þ0-9(&/|-][^\s]*|of|the|and|de|la|del|di|für|und|der|y|et) ?)*"
+    r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|Co|Corp|Corporation|Company|plc|PLC|SA|S\.A|SpA|BV|NV|Pty"
+    r"|SE|KG|Group|Media|Press|Newspapers|Publishing|Publications|Agency|Verlag)\b\.?[^a-z]{0,20}"
+)
 NEAR = 14  # lines of a header
 
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    found: list[Document] = []
-    start = 0
-    for at, line in enumerate(lines):
+    found: list[list[Line]] = [[]]
+    for line in (line for line in lines if not JUNK.fullmatch(line.shown)):
+        found[-1].append(line)
         if NUMBER.fullmatch(line.shown):
-            part = [line for line in lines[start:at] if not JUNK.fullmatch(line.shown)]
-            document = _document(part)
-            if document:
-                found.append(document)
-            start = at + 1
-    return found
+            found.append([])
+    parts: list[list[Line]] = []
+    for part in found[:-1]:  # what follows the last number is no document
+        if parts and _words_at(list(full(part))) is None:
+            parts[-1] += part  # the number above it is the text's own
+        else:
+            parts.append(part)
+    made = (_document(part[:-1]) for part in parts)
+    return [document for document in made if document]
 
 
 def _document(part: list[Line]) -> Document | None:
     """Return the document that lines are, None where they show no number of words."""
     shown = list(full(part))
-    counts = [at for at, line in enumerate(shown) if COUNT.fullmatch(line.shown)]
-    counts = [at for at in counts if any(is_date_line(line.shown) for line in shown[at : at + 3])]
-    if not counts:
+    at = _words_at(shown)
+    if at is None:
         return None
-    at = counts[-1] if counts[-1] < NEAR else counts[0]
     fields, size = header([line.shown for line in shown], at)
-    first = shown[size].number if size < len(shown) else part[-1].number + 1
-    return Document(shown[0].number, fields, [line for line in part if line.number >= first])
+    body = shown[size:]
+    if len(body) > 1 and _is_publisher(body[-1].shown, fields.get(OUTLET, "")):
+        body = body[:-1]
+    inner = range(body[0].number, body[-1].number + 1) if body else range(0)
+    return Document(shown[0].number, fields, [line for line in part if line.number in inner])
+
+
+def _words_at(shown: list[Line]) -> int | None:
+    """Return which line of a header says how many words there are; a date stands below it."""
+    for at, line in enumerate(shown[:NEAR]):
+        below = shown[at + 1 : at + 3]
+        if COUNT.fullmatch(line.shown) and any(is_date_line(line.shown) for line in below):
+            return at
+    return None
 
 
 def header(shown: list[str], at: int) -> tuple[dict[str, str], int]:
@@ -100,6 +120,13 @@ def _is_owner(shown: list[str]) -> bool:
     return any(OWNER.fullmatch(line) for line in shown)
 
 
+def _is_publisher(shown: str, outlet: str) -> bool:
+    """Return whether the last line of a document names who published it: no sentence."""
+    named = bool(outlet) and shown.casefold().startswith(outlet.casefold())
+    brief = len(shown) <= 80 and shown[-1] not in '!?”"'
+    return brief and (named or PUBLISHER.fullmatch(shown) is not None)
+
+
 def _above(shown: list[str]) -> dict[str, str]:
     """Return the title among the lines above the number of words, and who wrote it.
 
@@ -107,14 +134,19 @@ def _above(shown: list[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     lines = list(shown)
-    if len(lines) > 1 and (WRITER.match(lines[-1]) or _is_name(lines[-1])):
+    brief = len(lines) > 1 and len(lines[0].split()) <= SECTION
+    several = len(lines) > (2 if brief else 1)
+    if len(lines) > 1 and (WRITER.match(lines[-1]) or (several and _is_name(lines[-1]))):
         found[AUTHOR] = lines.pop()
-    if len(lines) > 1 and len(lines[0].split()) <= 2:
+    if len(lines) > 1 and brief:
         del lines[0]
     return {**found, TITLE: " ".join(lines)} if lines else found
 
 
 def _is_name(shown: str) -> bool:
     """Return whether a line names one or some people, and nothing else."""
-    words = shown.split()
-    return 2 <= len(words) <= 8 and all(map(NAME.fullmatch, words))
+    names = re.split(r", | and | & ", shown)
+    return all(
+        2 <= len(words) <= LONGEST_NAME and all(map(NAME.fullmatch, words))
+        for words in (name.split() for name in names)
+    )

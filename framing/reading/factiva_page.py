@@ -10,26 +10,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from framing.base.errors import InputError
-from framing.base.extras import require
 from framing.reading import factiva_display
-from framing.reading.documents import AUTHOR, DATE, LANGUAGE, OUTLET, TITLE, WHITE, WORDS
-from framing.reading.encodings import decode
+from framing.reading.documents import AUTHOR, DATE, LANGUAGE, OUTLET, TITLE, WORDS
+from framing.reading.elements import paragraphs, tree_of
 from framing.reading.extracts import Extract
 from framing.reading.factiva import CODES
 
 PARAGRAPH = "articleParagraph"
+CODED = {"HD", "WC", "SN"}  # codes that a page with codes has
 CODE_OF = {AUTHOR: "BY", WORDS: "WC", DATE: "PD", OUTLET: "SN", LANGUAGE: "LA"}
 
 
 def extract(raw: bytes, file: str) -> Extract:
     """Return the fields of a page's documents, a line for each; InputError where it has none."""
-    require("formats")
-    from lxml import etree
-
-    text, encoding = decode(raw, file)
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
-    tree = etree.fromstring(text.encode(), parser)
-    lines = list(_rows(tree)) or list(_displayed(tree)) if tree is not None else []
+    tree, encoding = tree_of(raw, file)
+    lines = _lines(tree) if tree is not None else []
     if not lines:
         raise InputError(
             "is a page of Factiva without an article", file=file, remedy="Save it anew"
@@ -38,13 +33,21 @@ def extract(raw: bytes, file: str) -> Extract:
     return Extract("\n".join(lines) + "\n", {}, encoding, False, notes)
 
 
+def _lines(tree: Any) -> list[str]:
+    """Return the lines of a page: rows with codes, lines with codes, or what has no codes."""
+    rows = list(_rows(tree))
+    plain = [] if rows else paragraphs(tree)
+    codes = {line.split(" ")[0].rstrip(":") for line in plain}
+    return rows or (plain if codes >= CODED else list(_displayed(tree)))
+
+
 def _rows(tree: Any) -> Iterator[str]:
     """Yield the lines of table rows that begin with a code: the code, a tab and the value."""
     for row in tree.iter("tr"):
         cells = [cell for cell in row if cell.tag in ("td", "th")]
         code = _text(cells[0]) if len(cells) > 1 else ""
         if code in CODES:
-            first, *others = _paragraphs(cells[1]) or [""]
+            first, *others = paragraphs(cells[1]) or [""]
             yield f"{code}\t{first}"
             yield from others
 
@@ -61,7 +64,7 @@ def _coded(node: Any) -> Iterator[str]:
     heads, bodies, feet = _parts(node)
     titles = [_text(head) for head in heads if _is_headline(head)]
     writers = [_text(head) for head in heads if "author" in _classes(head)]
-    shown = [line for head in heads for line in _paragraphs(head)]
+    shown = [line for head in heads for line in paragraphs(head)]
     counts = [at for at, line in enumerate(shown) if factiva_display.COUNT.fullmatch(line)]
     fields = factiva_display.header(shown, counts[0])[0] if counts else {}
     fields.update({TITLE: titles[0]} if titles else {})
@@ -82,10 +85,10 @@ def _parts(node: Any) -> tuple[list[Any], list[str], list[str]]:
     blocks = [child for child in node.iter("div", "p", "pre", "h1", "h2") if _is_block(child)]
     for block in blocks:
         if any(PARAGRAPH in name for name in _classes(block)):
-            bodies += [*feet, *_paragraphs(block)]
+            bodies += [*feet, *paragraphs(block)]
             feet = []
         elif bodies:
-            feet += _paragraphs(block)
+            feet += paragraphs(block)
         else:
             heads.append(block)
     return heads, bodies, feet
@@ -109,24 +112,6 @@ def _classes(node: Any) -> list[str]:
     return (node.get("class") or "").split() if isinstance(node.tag, str) else []
 
 
-def _paragraphs(node: Any) -> list[str]:
-    """Return the text of an element, a line for each paragraph in it, without empty ones."""
-    lines = [""]
-    for event, element in etree_walk(node):
-        ends = element.tag in ("p", "div", "br", "tr", "li", "pre")
-        lines += [""] if ends else []
-        text = element.text if event == "start" else element.tail if element is not node else ""
-        lines[-1] += text or ""
-    return [line for line in (WHITE.sub(" ", line).strip() for line in lines) if line]
-
-
-def etree_walk(node: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the elements of a tree as they begin and end."""
-    from lxml import etree
-
-    yield from etree.iterwalk(node, events=("start", "end"))
-
-
 def _text(node: Any) -> str:
     """Return the text of an element on one line."""
-    return " ".join(_paragraphs(node))
+    return " ".join(paragraphs(node))

@@ -24,6 +24,7 @@ FORMATS = (  # the first that knows the bytes; the last knows all
     Format("DOCX", signs.is_word, "framing.reading.word"),
     Format("e-mail", signs.is_mail, "framing.reading.mail"),
     Format("Factiva HTML", signs.is_factiva, "framing.reading.factiva_page"),
+    Format("LexisNexis HTML", signs.is_lexis, "framing.reading.lexis_page"),
     Format("HTML", signs.is_page, "framing.reading.web"),
     Format("plain text", lambda raw: True, "framing.reading.plain"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.reading.dates import iso_date
 from framing.reading.documents import AUTHOR, LANGUAGE, TITLE, WORDS, Line
 
 BODY = "body"
@@ -24,6 +25,13 @@ localisation-geo city state country region url notes note correction correction-
 document-type product name issn document-id acc-no image caption photo picture enhancement credit
 copyright type distribution series classification keywords document transcript updated
 """
+# Below a text in Nexis Uni, without a heading above them: what a text never ends with.
+CLOSE = """
+load-date update date-chargement fecha-de-carga language sprache langue idioma lingua taal
+publication-type type-publication publikationstyp journal-code subject industry geographic company
+organization person ticker
+"""
+DATED = ("load-date", "update")  # what stands there without a date is the text's own
 AT_LENGTH = "graphic grafik graphique notes note correction image caption photo"
 # Above the body, each with the key under which it is kept.
 HEAD = {
@@ -38,6 +46,7 @@ TAIL = {
     **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), LANGUAGE),
     **dict.fromkeys(BELOW.split(), OTHER),
 }
+CLOSING = {label: TAIL[label] for label in CLOSE.split()}
 LONG = frozenset(AT_LENGTH.split())  # what may go on below its label for several paragraphs
 LABEL = re.compile(r"([^\W\d_][\w/]*(?:[ -][^\W\d_][\w/]*){0,2}) ?:(?=\s|$)\s*(.*)")
 
@@ -51,4 +60,6 @@ def labelled(line: Line, labels: dict[str, str]) -> tuple[str, str] | None:
     if found is None:
         return None
     label = found.group(1).lower().replace(" ", "-")
-    return (label, found.group(2)) if label in labels else None
+    if label not in labels or (label in DATED and not iso_date(found.group(2))):
+        return None
+    return label, found.group(2)

@@ -11,22 +11,35 @@ import re
 from itertools import islice, pairwise
 
 from framing.reading.dates import is_date_line
-from framing.reading.documents import DATE, OUTLET, TITLE, WORDS, Document, Line, full, is_rights
-from framing.reading.labels import BODY, HEAD, LONG, TAIL, labelled
+from framing.reading.documents import (
+    DATE,
+    OUTLET,
+    TITLE,
+    WORDS,
+    Document,
+    Line,
+    full,
+    is_rights,
+    line_of,
+)
+from framing.reading.labels import BODY, DATED, HEAD, LONG, TAIL, labelled
 
 Block = list[Line]
 MARK = re.compile(
-    r"\d+ (?:of|von|de|di|van) (?P<all>\d+) (?:documents?|dokumente?n?|documentos?|documenti)"
-    r"|(?:document|dokument|documento) \d+ (?:of|von|de|di|van|sur) (?P<every>\d+)",
+    r"(?P<n>\d+) (?:of|von|de|di|van) (?P<all>\d+) do[ck]ument(?:en?|[eio]|os)?s?"
+    r"|(?:document|dokument|documento) (?P<m>\d+) (?:of|von|de|di|van|sur) (?P<every>\d+)",
     re.I,
 )
 NEAR = 14  # lines below the mark in which a header shows
+RIGHT_BELOW = 4
 CAPITALS = re.compile(r"[^a-zß-öø-ÿ:]{2,40}:(?:\s|$)")
 EDITION = re.compile(
     r"(?i:.{0,60}\b(?:edition|ausgabe|édition|cycle|final|zone|wire|web)\b.{0,40}|.{0,12}\d+:\d\d.{0,20})"
 )
 LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 LONGEST_TITLE = 200
+BOTH = {**HEAD, **TAIL}
+UNKNOWN = 3  # labels that are not known may stand below a text one after the other
 TITLES = 3  # blocks that may stand between the date and the first label
 DENSE = 0.1  # of the lines are empty where empty lines part blocks, at least
 CENTRED = " " * 8
@@ -35,7 +48,7 @@ RESTRICTED = re.compile(r"(?i)the materials? in (?:the|this) .* (?:compiled|publ
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    marks = [at for at, line in enumerate(lines) if _is_mark(lines, at, line)]
+    marks = _marks(lines)
     return [_document(lines[start:end]) for start, end in pairwise([*marks, len(lines)])]
 
 
@@ -45,11 +58,27 @@ def stated(lines: list[Line]) -> int:
     return next((int(match["all"] or match["every"]) for match in found if match), 0)
 
 
-def _is_mark(lines: list[Line], at: int, line: Line) -> bool:
-    """Return whether a document begins with a line: a header stands below it."""
-    if not line.text or not MARK.fullmatch(line.shown):
-        return False
-    for below in islice(full(lines[at + 1 : at + 5 * NEAR]), NEAR):
+def _marks(lines: list[Line]) -> list[int]:
+    """Return where documents begin: a header stands below the mark, and the numbers go on.
+
+    Where a number does not follow the one before, the header must stand right below it.
+    """
+    found: list[int] = []
+    before = 0
+    for at, line in enumerate(lines):
+        match = MARK.fullmatch(line.shown) if line.text else None
+        if match is None:
+            continue
+        number = int(match["n"] or match["m"])
+        if _has_header(lines, at, NEAR if number == before + 1 else RIGHT_BELOW):
+            found.append(at)
+            before = number
+    return found
+
+
+def _has_header(lines: list[Line], at: int, near: int) -> bool:
+    """Return whether a header stands within some lines below a mark."""
+    for below in islice(full(lines[at + 1 : at + 5 * NEAR]), near):
         if MARK.fullmatch(below.shown):
             return False
         if is_rights(below.shown) or _is_date(below) or _label(below, HEAD):
@@ -88,7 +117,7 @@ def _blocks(lines: list[Line]) -> list[Block]:
     empty = sum(not line.shown for line in lines)
     found: list[Block] = [[]]
     for line in lines:
-        if not line.shown or empty <= DENSE * len(lines) or _label(line, HEAD | TAIL):
+        if not line.shown or empty <= DENSE * len(lines) or _label(line, BOTH):
             found.append([])
         if line.shown:
             found[-1].append(line)
@@ -161,6 +190,7 @@ def _title(blocks: list[Block]) -> str:
     """Return the title among the blocks between the date and the labels: not the edition."""
     texts = [" ".join(line.shown for line in block) for block in blocks]
     texts = [text for text in texts if not is_rights(text)]
+    texts = [text for text in texts if not CAPITALS.match(text)] or texts
     while len(texts) > 1 and EDITION.fullmatch(texts[0]):
         del texts[0]
     return " ".join(texts)
@@ -173,21 +203,28 @@ def _is_title(block: Block) -> bool:
 
 
 def _end(body: list[Block]) -> int:
-    """Return with which block the text ends: above the labels and the rights below it."""
-    end = len(body)
-    while end:
-        if _is_tail(body[end - 1]):
-            end -= 1
-        elif (above := _pictures(body, end)) < end:
-            end = above
-        else:
+    """Return with which block the text ends: above the labels and the rights below it.
+
+    A label that is not known is one of them where one that is known stands above it.
+    """
+    at = end = len(body)
+    while at and end - at <= UNKNOWN:
+        at -= 1
+        if _is_tail(body[at]):
+            end = at
+        elif (above := _pictures(body, at + 1)) <= at:
+            at = end = above
+        elif not CAPITALS.match(body[at][0].shown):
             break
     return end
 
 
 def _is_tail(block: Block) -> bool:
     """Return whether a block below a text is none of it."""
-    return _label(block[0], TAIL) is not None or all(is_rights(line.shown) for line in block)
+    label = _label(block[0], TAIL)
+    if label and label[0] in DATED and len(block) > 1:
+        return False
+    return label is not None or all(is_rights(line.shown) for line in block)
 
 
 def _pictures(body: list[Block], end: int) -> int:
@@ -206,6 +243,6 @@ def _lines(part: list[Line], body: list[Block]) -> list[Line]:
     first, last = body[0][0], body[-1][-1]
     label = _label(first, HEAD)
     if label and HEAD[label[0]] == BODY:
-        first = Line(first.number, label[1])
+        first = line_of(first.number, label[1])
     inner = [line for line in part if first.number < line.number <= last.number]
     return [first, *inner]

@@ -9,26 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from framing.reading.dates import is_date_line
 from framing.reading.documents import (
     DATE,
     OUTLET,
     TITLE,
+    WORDS,
     Document,
     Line,
     full,
     is_rights,
+    number_in,
 )
-from framing.reading.labels import BODY as BODY_LABEL, HEAD, OTHER, TAIL, labelled
+from framing.reading.labels import BODY as BODY_LABEL, CLOSING, HEAD, OTHER, TAIL, labelled
 
 END = re.compile(
     r"(?:end of document|ende des dokuments|fin du document|fin del documento"
     r"|fine del documento|fim do documento|einde van (?:het )?document)\.?",
     re.I,
 )
-BODY = re.compile(r"body|text|corps|cuerpo|corpo|haupttext|textkörper|tekst|texte|texto", re.I)
+BODY = re.compile(
+    r"(?:body|text|corps|cuerpo|corpo|haupttext|textkörper|tekst|texte|texto) ?:?", re.I
+)
 CLASSES = re.compile(r"classification|klassifizierung|clasificación|classificatie", re.I)
 SURE = re.compile(r"load-date:|publication-type:", re.I)
 APART = re.compile(r"graphics?|grafik|graphique|notes?|correction(?:-date)?", re.I)
@@ -36,15 +40,17 @@ STATED = re.compile(r"(?:documents?|dokumente?|documentos?|documenten) \((\d+)\)
 LISTED = re.compile(r"(\d+)\. ?(.*)")
 # What a page, a picture or the list of the documents leaves between the lines.
 PAGE = re.compile(
-    r"(?:page|seite|página|pagina) \d+ (?:of|von|de|sur|di|van) \d+|link to image|lien vers l.image"
+    r"(?:page|seite|página|pagina) \d+ (?:of|von|de|sur|di|van) \d+"
+    r"|link to (?:image|original)|lien vers l.image"
+    r"|enlarge (?:this )?image|\W*(?:copyright )?© ?\d{4} lexisnexis.{0,60}"
     r"|\|? ?about lexisnexis\b.*|image \d+|view (?:original|pdf).{0,40}|document:? .{0,3}\d+/\d+",
     re.I,
 )
-COVER = re.compile(
+COVERED = re.compile(
     r"(?:user name|date and time|job number|client/matter|search terms|search type|narrowed by"
-    r"|content type|sources|nutzername|benutzername|datum und uhrzeit|auftragsnummer|suchbegriffe"
-    r"|nom d.utilisateur|date et heure|numéro de tâche|termes de recherche)\b.{0,2}(?:\s|$|:).*"
-    r"|news|nachrichten|actualités|-none-|\|.*",
+    r"|nutzername|benutzername|datum und uhrzeit|auftragsnummer|suchbegriffe|nom d.utilisateur"
+    r"|date et heure|numéro de tâche|termes de recherche|nombre de usuario|fecha y hora) ?:"
+    rf"|{STATED.pattern}$",
     re.I,
 )
 NO_TITLE = re.compile(r"no headline(?: in original)?\.?", re.I)
@@ -75,17 +81,20 @@ def _parts(lines: list[Line]) -> Iterator[list[Line]]:
     for at, line in enumerate(lines):
         if not END.fullmatch(line.shown):
             part.append(line)
-        elif _begins(lines[at + 1 :]):
+        elif _begins(lines, at + 1):
             yield part
             part = []
+        else:
+            part.append(line)
     if _body(part):  # the last document lacks its end
         yield part
 
 
-def _begins(lines: list[Line]) -> bool:
+def _begins(lines: list[Line], start: int) -> bool:
     """Return whether nothing is left, or a document begins: with a date, rights or “Body”."""
-    near = list(islice(full(lines), NEAR))
-    signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch, END.fullmatch)
+    left = full(lines[at] for at in range(start, len(lines)))
+    near = [*takewhile(lambda line: not END.fullmatch(line.shown), islice(left, NEAR))]
+    signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch)
     return not near or any(sign(line.shown) for line in near for sign in signs)
 
 
@@ -97,20 +106,26 @@ def _is_date(shown: str) -> bool:
 def _document(part: list[Line], first: bool) -> Document:
     """Return the document that lines show; the first of a file may have a cover above it."""
     start = _body(part)
-    head = [line for line in full(part[:start]) if not PAGE.fullmatch(line.shown)]
+    head = [line for line in full(part[: start or None]) if not PAGE.fullmatch(line.shown)]
     head = _uncovered(head) if first else head
     if not start:  # no “Body”: the text begins below the last line of a header
         start, head = _split(part, head)
     body = part[start:]
-    end = _end(body)
-    fields = {**_fields(body[end:], TAIL), **_header(head)}
+    header = _header(head)
+    end = _end(body, number_in(header.get(WORDS, "")))
+    fields = {**_fields(body[end:], TAIL), **header}
     titles = {fields.get(TITLE, "").lower(), ""}
     return Document(head[0].number if head else part[0].number, fields, _kept(body[:end], titles))
 
 
 def _body(part: list[Line]) -> int:
-    """Return where the lines below “Body” begin, 0 where there is no such line."""
-    return next((at for at, line in enumerate(part, 1) if BODY.fullmatch(line.shown)), 0)
+    """Return where the lines below “Body” begin, 0 where there is no such line.
+
+    A title may be that word: a header stands above the line that is meant.
+    """
+    found = [at for at, line in enumerate(part, 1) if BODY.fullmatch(line.shown)]
+    head = next((at for at, line in enumerate(part, 1) if _is_header(line)), 0)
+    return next((at for at in found if at > head), 0) if head else (found or [0])[0]
 
 
 def _split(part: list[Line], head: list[Line]) -> tuple[int, list[Line]]:
@@ -129,7 +144,8 @@ def _is_header(line: Line) -> bool:
 
 def _uncovered(head: list[Line]) -> list[Line]:
     """Return the header of a file's first document, without the cover and the list above it."""
-    if not any(STATED.fullmatch(line.shown) or COVER.match(line.shown) for line in head):
+    listed = {found[1] for line in head if (found := LISTED.fullmatch(line.shown))}
+    if not {"1", "2"} <= listed and not any(COVERED.match(line.shown) for line in head):
         return head
     title, below = _first_listed(head)
     again = [at for at, line in enumerate(head) if at >= below and line.shown == title]
@@ -150,12 +166,12 @@ def _first_listed(head: list[Line]) -> tuple[str, int]:
 
 def _header(head: list[Line]) -> dict[str, str]:
     """Return what a header says: a title, an outlet and a date by their places, and its labels."""
-    rights = next((at for at, line in enumerate(head) if is_rights(line.shown)), len(head))
+    rights = next((at for at, line in enumerate(head) if at and is_rights(line.shown)), len(head))
     dates = [at for at, line in enumerate(head[:rights]) if _is_date(line.shown)]
     labels = [at for at, line in enumerate(head) if labelled(line, HEAD)]
     at = dates[-1] if dates else min([rights, *labels])
     found = _fields(head[at:], HEAD)
-    top = [line.shown for line in head[:at]]
+    top = list(dict.fromkeys(line.shown for line in head[:at]))  # a page's head repeats the title
     if len(top) > 1:
         found[OUTLET] = top.pop()
     found.setdefault(TITLE, " ".join(top))
@@ -173,33 +189,39 @@ def _fields(lines: list[Line], labels: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def _end(body: list[Line]) -> int:
-    """Return where the text ends: above the classification, the load date, the pictures."""
+def _end(body: list[Line], stated: int) -> int:
+    """Return where the text ends: above the classification, the load date, the pictures.
+
+    A heading “Notes” may be the text's own: the number of words that is stated decides.
+    """
     classes = [at for at, line in enumerate(body) if CLASSES.fullmatch(line.shown)]
     end = len(body)
     if classes and any(labelled(line, TAIL) for line in islice(full(body[classes[-1] + 1 :]), 2)):
         end = classes[-1]
     while end and _is_tail(body[end - 1]):
         end -= 1
-    return _above(body, end)
+    ends = [end, *islice(_above(body, end), NEAR)]
+    if not stated:
+        return ends[-1]
+    return min(ends, key=lambda at: abs(stated - sum(len(row.shown.split()) for row in body[:at])))
 
 
 def _is_tail(line: Line) -> bool:
     """Return whether a line below a text is none of it."""
     shown = line.shown
-    return not shown or is_rights(shown) or bool(PAGE.fullmatch(shown) or labelled(line, TAIL))
+    return not shown or is_rights(shown) or bool(PAGE.fullmatch(shown) or labelled(line, CLOSING))
 
 
-def _above(body: list[Line], end: int) -> int:
-    """Return where pictures and notes begin that stand between a text and its end."""
-    near = [line.number for line in full(body[:end])][-2 * NEAR :]
-    for at in range(end - 1, 0, -1):
-        line = body[at]
-        if line.shown and near and line.number < near[0]:
-            break
-        if APART.fullmatch(line.shown) and any(full(body[:at])):
-            return _above(body, at)
-    return end
+def _above(body: list[Line], end: int) -> Iterator[int]:
+    """Yield where pictures and notes may begin that stand between a text and its end."""
+    first = next((at for at, line in enumerate(body) if line.shown), end)
+    at, passed = end, 0
+    while at - 1 > first and passed < 2 * NEAR:
+        at -= 1
+        passed += bool(body[at].shown)
+        if APART.fullmatch(body[at].shown):
+            passed = 0
+            yield at
 
 
 def _kept(body: list[Line], titles: set[str]) -> list[Line]:

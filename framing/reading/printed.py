@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from framing.reading.extracts import Choices, Extract
+from framing.reading.wrapping import unwrapped
+
+KEPT, JOINED = "kept", "joined"  # of Choices.lines; else it is measured
 
 
 def as_printed(extract: Extract, choices: Choices, file: str) -> Extract:
     """Return an extract with its lines joined where they are wrapped, and its faults said."""
-    return extract
+    if not extract.wrapped or choices.lines == KEPT:
+        return extract
+    found = unwrapped(extract.text, asked=choices.lines == JOINED)
+    if not found.width:
+        return extract
+    notes = [f"lines joined: wrapped at {found.width} characters"]
+    if found.words:
+        notes.append(f"words joined at the hyphens of line ends: {found.words:,}")
+    return extract._replace(text=found.text, notes=(*extract.notes, *notes))

@@ -8,7 +8,6 @@ text:”, and below it labelled lines that begin with “Subject:” or “Title
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from framing.reading.documents import (
     AUTHOR,
@@ -20,6 +19,7 @@ from framing.reading.documents import (
     Line,
     full,
     is_rights,
+    line_of,
 )
 
 OTHER = ""
@@ -53,10 +53,19 @@ FIELDS = {
 }
 LONG = {"copyright", "document url", "documenturl", "links", "subject", "people", "location", "url"}
 SURE = {"publication title", "proquest document id", "database", "document url", "source type"}
-HEADING = re.compile(r"details|links|indexing \(document details\)", re.I)
-FOOT = re.compile(r"contact us at|database copyright|terms and conditions|citation style", re.I)
+HEADING = re.compile(
+    r"details|links?|indexing \(document details\)|linking service|proquest document link"
+    r"|(?:check for|find) .{0,40}(?:full text|copy).{0,40}",
+    re.I,
+)
+FOOT = re.compile(
+    r"contact us at|database copyright|terms and conditions|citation style|bibliography$", re.I
+)
+CAPTION = re.compile(r"(?:CAPTION|CREDIT|ILLUSTRATION|PHOTO|PICTURE|GRAPHIC|IMAGE)S?(?: \d+)?:")
+UNKNOWN = 2  # labels that are not known may stand between those that are
 RULE = re.compile(r"_{20,}|\*{20,}|={20,}|-{30,}")
 NUMBER = re.compile(r"document (\d+) (?:of|von|de|sur) (\d+)", re.I)
+MARKS = re.compile(f"{RULE.pattern}|{NUMBER.pattern}", re.I)
 LABEL = re.compile(r"([A-Za-z][A-Za-z/ -]{1,40}?) ?:(?:\s+|$)(.*)")
 TEXT = re.compile(
     r"(?:full text|texto completo|texte intégral|volltext)(?: ?:\s*(?P<rest>.*))?$", re.I
@@ -68,12 +77,23 @@ INSERT = re.compile(r" ?[;,:] | (?=\d)|\[")
 
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
-    rules = [at for at, line in enumerate(lines) if RULE.fullmatch(line.shown)]
-    if not rules:
-        rules = [at for at, line in enumerate(lines) if NUMBER.fullmatch(line.shown)]
-    cuts = [-1, *rules, len(lines)]
-    parts = [lines[before + 1 : after] for before, after in pairwise(cuts)]
-    return [_document(part) for part in _joined(parts)]
+    made = [_cut(lines, mark) for mark in (RULE, NUMBER)]
+    return [_document(part) for part in max(made, key=_wholes)]
+
+
+def _wholes(parts: list[list[Line]]) -> int:
+    """Return how many documents have a text, and labels below it or above."""
+    return sum(_text(part) is not None and bool(_fields(part)) for part in parts)
+
+
+def _cut(lines: list[Line], mark: re.Pattern[str]) -> list[list[Line]]:
+    """Return the documents between lines with a mark."""
+    parts: list[list[Line]] = [[]]
+    for line in lines:
+        if mark.fullmatch(line.shown):
+            parts.append([])
+        parts[-1].append(line)
+    return _joined([_whole(part) for part in parts])
 
 
 def stated(lines: list[Line]) -> int:
@@ -94,6 +114,17 @@ def _joined(parts: list[list[Line]]) -> list[list[Line]]:
     return found
 
 
+def _whole(part: list[Line]) -> list[Line]:
+    """Return a part without what the file ends with, where it stands below a document."""
+    sure = False
+    for at, line in enumerate(part):
+        if sure and FOOT.match(line.shown):
+            return part[:at]
+        label = _label(line)
+        sure = sure or (label is not None and label[0] in SURE)
+    return part
+
+
 def _is_open(part: list[Line]) -> bool:
     """Return whether a text has begun in a part, and what stands below every text is not there."""
     return _text(part) is not None and _tail(part) == len(part)
@@ -108,7 +139,7 @@ def _document(part: list[Line]) -> Document:
     """Return the document that the lines between two rules are."""
     start, end = _text(part), _tail(part)
     start = end if start is None else start
-    head = [line for line in full(part[:start]) if not NUMBER.fullmatch(line.shown)]
+    head = [line for line in full(part[:start]) if not MARKS.fullmatch(line.shown)]
     fields = {**_fields(head), **_fields(part[end:])}
     info = fields.pop(INFO, "")
     fields.setdefault(OUTLET, INSERT.split(info)[0])
@@ -117,7 +148,7 @@ def _document(part: list[Line]) -> Document:
     if TITLE not in fields and head and not (_label(head[0]) or ADDRESS.match(head[0].shown)):
         fields[TITLE] = head[0].shown
     line = next(full(part), part[0]).number
-    return Document(line, fields, _body(part[start:end]))
+    return Document(line, fields, _uncaptioned(_body(part[start:end])))
 
 
 def _fields(lines: list[Line]) -> dict[str, str]:
@@ -144,24 +175,37 @@ def _body(lines: list[Line]) -> list[Line]:
     if label is None:
         return []
     rest = label["rest"] or ""
-    return [] if NO_TEXT.fullmatch(rest) else [Line(lines[0].number, rest), *lines[1:]]
+    return [] if NO_TEXT.fullmatch(rest) else [line_of(lines[0].number, rest), *lines[1:]]
+
+
+def _uncaptioned(body: list[Line]) -> list[Line]:
+    """Return the lines of a text without the captions and credits that a paper puts below it."""
+    last = len(body)
+    while last and (not body[last - 1].shown or CAPTION.match(body[last - 1].shown)):
+        last -= 1
+    return body[:last]
 
 
 def _tail(part: list[Line]) -> int:
     """Return where the labelled lines below a text begin: all lines from there on are such.
 
-    A label that stands there once more is none: it is the text's own line.
+    A label that stands there once more is none: it is the text's own line. One that is not known
+    is one of them where one that is known stands above it.
     """
-    at, first, seen = len(part), len(part), set[str]()
-    while at:
+    at, first, seen, unknown = len(part), len(part), set[str](), 0
+    while at and unknown <= UNKNOWN:
         at -= 1
         line = part[at]
         label = _label(line)
-        if (label and label[0] in seen) or not (label or _goes_on(part, at)):
+        if label and label[0] in seen:
             break
-        if label:
-            seen.add(label[0])
-            first = at
+        if label or HEADING.fullmatch(line.shown):
+            first, unknown = at, 0
+            seen |= {label[0]} if label else set()
+        elif not _goes_on(part, at):
+            unknown += 1
+            if not LABEL.match(line.shown):
+                break
     return first if seen & SURE else len(part)
 
 

@@ -52,19 +52,40 @@ def read_articles(
 
     ``speakers`` may also be what ``read_sidecar`` has returned.
     """
+    articles = []
+    for found in read_each(source, speakers, choices):
+        if isinstance(found, InputError):
+            raise found
+        articles.append(found)
+    return articles
+
+
+def read_each(
+    source: str | Path | bytes,
+    speakers: str | Path | Mapping[str, Any] | None = None,
+    choices: Choices = AS_MEASURED,
+) -> list[Article | InputError]:
+    """Read a file as ``read_articles`` does; an error stands in place of what can be no article.
+
+    Raises InputError where the file itself, or its sidecar, cannot be read.
+    """
     path, raw = _taken(source)
     file = label(source if path is None else path)
     declared = speakers if isinstance(speakers, Mapping) else _declared(path, speakers)
     whole, form = formats.extract(raw, file)
-    taken = [as_printed(part, choices, file) for part in archives.articles_of(whole, choices)]
-    if len(taken) > 1:  # one sidecar cannot say the title of several
+    parts = archives.articles_of(whole, choices)
+    if len(parts) > 1:  # one sidecar cannot say the title of several
         declared = {**declared, "metadata": {}}
-    name = path.stem if path else "text"
-    digest = hashlib.sha256(raw).hexdigest()
-    return [
-        _article(part, called, path, file, Source(form.name, sha256=digest), declared)
-        for part, called in zip(taken, _names(name, len(taken)), strict=True)
-    ]
+    names = _names(path.stem if path else "text", len(parts))
+    origin = Source(form.name, sha256=hashlib.sha256(raw).hexdigest())
+
+    def read(part: Extract, name: str) -> Article | InputError:
+        try:
+            return _article(as_printed(part, choices, file), name, path, file, origin, declared)
+        except InputError as error:
+            return error
+
+    return [read(part, name) for part, name in zip(parts, names, strict=True)]
 
 
 def label(source: str | Path | bytes) -> str:
@@ -80,6 +101,20 @@ def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
         return read_sidecar(Path(speakers))
     beside = path.with_suffix(".toml") if path else None
     return read_sidecar(beside) if beside and os.path.lexists(beside) else {}
+
+
+def article_of(
+    text: str,
+    name: str = "text",
+    declared: Mapping[str, Any] | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Article:
+    """Return a text that came without a file as an article, prepared as one that is read.
+
+    ``declared`` is what a sidecar declares. Raises InputError where it cannot be an article's.
+    """
+    part = as_printed(Extract(usable(text, name), {}), choices, name)
+    return _article(part, name, None, name, Source(), declared or {})
 
 
 def _article(

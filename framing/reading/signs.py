@@ -21,6 +21,9 @@ PARAGRAPH = re.compile(rb"<(?:p|br|div|h[1-6]|li|td)(?:\s[^<>]*)?/?>", re.IGNORE
 FACTIVA = re.compile(  # it marks a document as one, or by the code of its title
     rb"class=[\"']article [^\"'<>]*?[a-z]{2}Article\b|<b>\s*HD\s*</b>", re.IGNORECASE
 )
+LEXIS = re.compile(
+    rb">\s*\d+ of \d+ DOCUMENTS?\s*<|>\s*(?:Dokument \d+ von|Document \d+ de) \d+\s*<"
+)
 XML = re.compile(rb"<(?:\?xml|!doctype|[a-z][\w.:-]*(?:\s[^<>]*)?>)", re.IGNORECASE)
 HEADER = re.compile(rb"[!-9;-~]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)")
 ENVELOPE = re.compile(rb"From [^\r\n]*\d{4}\r?\n")  # as a mailbox begins a message
@@ -113,6 +116,11 @@ def is_page(raw: bytes) -> bool:
 def is_factiva(raw: bytes) -> bool:
     """Return whether a file is a web page of the archive Factiva."""
     return is_page(raw) and FACTIVA.search(_narrow(raw)) is not None
+
+
+def is_lexis(raw: bytes) -> bool:
+    """Return whether a file is a web page of the archive LexisNexis."""
+    return is_page(raw) and LEXIS.search(_narrow(raw)) is not None
 
 
 def refuse_known(raw: bytes, file: str) -> None:

@@ -30,6 +30,7 @@ from framing.reporting.vocabulary import AUXILIARIES, Word
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
+CUT_SHORT = FALLS_SILENT | {"according"}  # without one of these nothing cuts short what is said
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
 FOUND = frozenset(["show", "find"])
@@ -119,7 +120,9 @@ def before_content(
     if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
     start, clause, topic = _shown(words, verb, cue, source, end)
-    cut = _before_silence(words, start, before_according(words, start, end))
+    cut = end
+    if not CUT_SHORT.isdisjoint([word.low for word in words[start:end]]):  # hardly ever
+        cut = _before_silence(words, start, before_according(words, start, end))
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content = ((start, cut),) if start < cut else ()
@@ -134,8 +137,6 @@ def before_content(
 
 def _before_silence(words: list[Word], start: int, end: int) -> int:
     """Return where “but declined to say why” begins, or the end."""
-    if FALLS_SILENT.isdisjoint([word.low for word in words[start + 2 : max(end - 1, 0)]]):
-        return end  # as a rule
     for at in range(start + 2, end - 1):
         if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
             return at - 1

@@ -182,7 +182,7 @@ def _cut(act: Attribution, end: int) -> Attribution:
 
 def _without_overlap(act: Attribution, floor: int) -> Attribution:
     """Return the act with its content begun after the words before ``floor``, which others hold."""
-    kept = tuple([(max(a, floor), b) for a, b in act.content if max(a, floor) < b])
+    kept = tuple([(a if a > floor else floor, b) for a, b in act.content if b > a and b > floor])
     return act if kept == act.content else act._replace(content=kept)
 
 

@@ -6,16 +6,15 @@ from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS, is_finite
 from framing.reporting.segments import verb_in_marks
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import STOPS as SIGNS, Word
 
+STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 
 
 def before_according(words: list[Word], start: int, end: int) -> int:
     """Return where “, according to …” begins, or ``end``."""
-    if "according" not in [word.low for word in words[start + 4 : max(end - 1, 0)]]:
-        return end  # as a rule
     for at in range(start + 4, end - 1):
         if words[at].low == "according" and words[at - 1].text == ",":
             return at - 1
@@ -25,7 +24,7 @@ def before_according(words: list[Word], start: int, end: int) -> int:
 def content_end(words: list[Word]) -> int:
     """Return the number of words without the stop that closes the sentence."""
     end = len(words)
-    while end and not words[end - 1].quoted and words[end - 1].text in ".!?;:":
+    while end and words[end - 1].text in STOPS:
         end -= 1
     return end
 

@@ -62,7 +62,8 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
         return _antecedent(words, found[0])
-    if (found[0] if found else at) < 2:
+    start = found[0] if found else at
+    if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
     found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
     return _with_list(words, found, verb) if found else None
@@ -164,7 +165,10 @@ def _before_occasion(words: list[Word], end: int) -> int:
 
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
-    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
+    first = max(0, end - LONGEST_OCCASION)
+    if OCCASIONS.isdisjoint([word.low for word in words[first:end]]):
+        return 0  # as a rule
+    for at in range(end - 1, first, -1):
         word = words[at]
         if word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None

@@ -46,6 +46,8 @@ BEFORE_THAT = (
     ADVERBIAL | WHEN | {"that", "out", "it", "clear", "plain", "known", "only", "all", "slip"}
 )
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
+NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
+DEFINITE = BEFORE_NOUN - {"a", "an"}
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
@@ -160,13 +162,13 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
 
 def _is_beside(word: Word) -> bool:
     """Return whether the subject of a clause that tells when begins after “as”."""
-    return word.low in NOMINATIVE or word.low in BEFORE_NOUN - {"a", "an"} or word.names
+    return word.low in NOMINATIVE or word.low in DEFINITE or word.names
 
 
 def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause begun in marks goes on outside: said “for now” it would stay."""
     after = at + 1
-    if after >= end or words[after].is_sign or words[after].low in NO_SUBJECT | PREPOSITIONS:
+    if after >= end or words[after].is_sign or words[after].low in NO_VERB_AFTER_MARKS:
         return False
     return words[after].low not in {"and", "but"} and finite_in(words, after, min(after + 12, end))
 
@@ -260,6 +262,8 @@ def _after_aside(words: list[Word], at: int, end: int) -> int:
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:
     """Return where the first “that” of a range stands, or None."""
+    if "that" not in [word.low for word in words[start:stop]]:
+        return None  # as a rule
     for at in range(start, stop):
         word = words[at]
         if word.low == "that":

@@ -16,6 +16,8 @@ NO_ADVERBIAL = PERSONAL | PREPOSITIONS | WH
 BEFORE_NAME = PREPOSITIONS | DETERMINERS
 BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "our", "their"])
 OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
+BEGINS_ANOTHER, PRONOUNS = PERSONAL | DETERMINERS, PERSONAL | OBJECTIVE
+NO_BARE_NOUN = OBJECTIVE | DETERMINERS
 NOT_TOLD = WH | {"that", "to", "on", "in", "about", "at"}
 NEEDS_LISTENER = frozenset(
     ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
@@ -75,7 +77,7 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if before in BEFORE_NOUN:
         packed = word.finite == "past"  # a packed hall
         return (word.in_phrase or packed) and word.low not in DETERMINERS
-    if word.low in PERSONAL | DETERMINERS or words[start].low in PERSONAL | OBJECTIVE:
+    if word.low in BEGINS_ANOTHER or words[start].low in PRONOUNS:
         return False
     if word.is_name:
         return words[at - 1].is_name or at == start + 1
@@ -107,5 +109,5 @@ def is_no_listener(words: list[Word], at: int, cue: Cue) -> bool:
     told = cue.verb in NEEDS_LISTENER or "addressee" not in cue.complements
     if told or word.is_name or word.low.endswith("s") or word.low in AUDIENCES:
         return False
-    plain = word.in_phrase and word.low not in OBJECTIVE | DETERMINERS
+    plain = word.in_phrase and word.low not in NO_BARE_NOUN
     return plain and after.in_phrase and after.low not in PREPOSITIONS

@@ -232,7 +232,7 @@ def _start_of_noun(words: list[Word], at: int) -> int:
 
 def _opens_clause(words: list[Word], at: int) -> bool:
     """Return whether a clause begins at a place: parents and teachers said."""
-    return at == 0 or words[at - 1].is_sign or words[at - 1].low in CLAUSE_OPENERS | {"that"}
+    return at == 0 or words[at - 1].is_sign or words[at - 1].low in SUBORDINATORS
 
 
 def trimmed(words: list[Word], start: int, end: int) -> Range | None:

@@ -7,6 +7,8 @@ from framing.reporting.phrases import JOINS, Range, is_finite, phrase_before, ru
 from framing.reporting.segments import LONGEST
 from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
 
+BEGINS_PHRASE = DETERMINERS | PERSONAL
+
 
 def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
     """Return the noun phrase before a relative clause without commas: people who live there say."""
@@ -35,7 +37,7 @@ def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
         return False
     if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
         return True
-    return start == phrase and not (first.is_name or first.low in DETERMINERS | PERSONAL)
+    return start == phrase and not (first.is_name or first.low in BEGINS_PHRASE)
 
 
 def _takes_clause(words: list[Word], at: int) -> bool:

@@ -22,6 +22,7 @@ SPEAKING = word_class("person_roles") | word_class("bodies") | word_class("kin")
 STANDARDS = word_class("standards")
 LINKS = frozenset(["addition", "however", "meanwhile", "moreover", "still", "instead", "example"])
 BEGINS_ANEW = DETERMINERS | PERSONAL
+BEFORE_OBJECT = JOINS | RELATIVE
 APPOSED = RELATIVE | {"a", "an"}
 
 
@@ -79,7 +80,7 @@ def _source_end(words: list[Word], name: int, end: int) -> tuple[int, int]:
 
 def _begins_clause(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause begins without a comma: according to Brook | the barge was sold."""
-    if words[at].low not in BEGINS_ANEW or words[at - 1].low in JOINS | RELATIVE:
+    if words[at].low not in BEGINS_ANEW or words[at - 1].low in BEFORE_OBJECT:
         return False
     comma = next((i for i in range(at, end) if words[i].text == ","), end)
     return finite_in(words, at, comma)

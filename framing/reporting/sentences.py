@@ -66,11 +66,12 @@ class Sentence:
 
     def at(self, number: int) -> int:
         """Return where a word begins."""
-        return self.ends[number] - self.words[number].length
+        ends = self._ends or self.ends  # a property costs more than an attribute
+        return ends[number] - self.words[number].length
 
     def span(self, start: int, end: int) -> Span:
         """Return the character span of the words from ``start`` to before ``end``."""
-        ends = self.ends
+        ends = self._ends or self.ends
         return ends[start] - self.words[start].length, ends[end - 1]
 
     def said(self, reach: Span) -> str:

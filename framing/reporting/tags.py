@@ -34,6 +34,7 @@ NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
 OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
 TELLS_WHO = frozenset(["who", "from", "in", "at", "near", "with"])
 PARTICLES = frozenset(["out", "back"])  # pointed out, shot back
+GO_ON = PARTICLES | {"on"}
 LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
 
 
@@ -50,7 +51,7 @@ def tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
 
 def _bare_tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
     """Return where “he went on,” ends: such a verb takes no clause, but may stand within one."""
-    at += at < len(words) and words[at].low in PARTICLES | {"on"}
+    at += at < len(words) and words[at].low in GO_ON
     alone = "quotation" in cue.complements and at < len(words) and words[at].text == ","
     return at if alone else None
 

@@ -53,6 +53,7 @@ NEEDED = {
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
 MEANS = word_class("means")
+ASKING = frozenset(["directive", "question"])
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
@@ -63,29 +64,37 @@ OPENERS = frozenset(
 
 
 def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
-    """Return the act a reporting verb signals, or None where it reports nothing here."""
-    if _is_act(words, verb, cue) or (cue.verb in HEARSAY and is_quoted_later(words, verb)):
+    """Return the act a reporting verb signals, or None where it reports nothing here.
+
+    A rule is asked only where the words beside the verb allow it: beside most verbs they do not.
+    """
+    if (cue.verb in PARTICULAR or cue.kind in ASKING) and _is_act(words, verb, cue):
+        return None
+    if cue.verb in HEARSAY and is_quoted_later(words, verb):
         return None
     group = verb_group(words, verb)
-    if cue.kind != "attitude" and (_is_denied(words, group, verb) or says_not_that(words, verb)):
+    before = words[group - 1] if group else None
+    be, negated = False, says_not_that(words, verb)
+    if group < verb:
+        be = any(word.low in BE for word in words[group:verb])
+        negated = negated or any(word.negates for word in words[group:verb])
+    if negated and cue.kind != "attitude":
         return denied(words, verb, cue)
-    if is_to_come(words, group):
+    if before and before.low == "to" and is_to_come(words, group):
         return to_come(words, verb, group, cue)
-    be = _holds_be(words, group, verb)
     if words[verb].low.endswith("ing"):
         if not be:
             return by_participle(words, verb, cue)
     elif be or _is_by_somebody(words, verb):
         return passive(words, verb, cue)
-    if group and (words[group - 1].low in NO_VERB_AFTER or _modifies(words, verb)):
+    if before and (before.low in NO_VERB_AFTER or _modifies(words, verb)):
         return None
-    return _turned(words, verb, group, cue) or _with_subject(words, verb, group, cue)
+    turned = _turned(words, verb, group, cue) if before and before.is_sign else None
+    return turned or _with_subject(words, verb, group, cue)
 
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
-    if not group or not (words[group - 1].quoted or words[group - 1].is_sign):
-        return None
     source = subject_after(words, verb, len(words))
     if source and source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
         return None  # the bishop believed him
@@ -112,7 +121,9 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
         return _coordinated(words, verb, group, cue)
     anybody = cue.kind == "attitude" and words[source[0]].low == "you"
     unsaid = is_nobody(words, source) or _is_unsaid(words, verb, source, cue)
-    if anybody or unsaid or is_noun(words, verb, source, cue):
+    if anybody or unsaid:
+        return None
+    if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
     if is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
@@ -173,16 +184,6 @@ def _modifies(words: list[Word], verb: int) -> bool:
     return words[verb - 1].low.endswith("’s") and not words[verb - 1].finite
 
 
-def _is_denied(words: list[Word], group: int, verb: int) -> bool:
-    """Return whether a verb group holds a negator."""
-    return group < verb and any(word.negates for word in words[group:verb])
-
-
-def _holds_be(words: list[Word], group: int, verb: int) -> bool:
-    """Return whether a verb group holds a form of “be”."""
-    return group < verb and any(word.low in BE for word in words[group:verb])
-
-
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
     group = before_adverbials(words, verb)  # “… and on Friday said that …”
@@ -207,11 +208,11 @@ def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
 
 def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
-    after = words[verb + 1].low if verb + 1 < len(words) else ""
-    if cue.kind in {"directive", "question"} and _asks_to_be_unnamed(words, verb):
+    if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
         return True
     if cue.verb not in PARTICULAR:
         return False
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.verb == "like":  # a wish only in “would like to”
         return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
     needs = NEEDED.get(cue.verb)

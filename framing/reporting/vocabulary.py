@@ -94,24 +94,21 @@ def _word(token: str) -> Word:
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
     group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
     in_group, time = group or negates or adverb, time_of(low, is_name)
-    return Word(
-        token,
-        low,
-        len(token),
-        bare=bare(token),
-        is_name=is_name,
-        names=is_name and low not in NO_NAME,
-        in_name=is_name or low in PARTICLES or token == ".",
-        in_phrase=low[0].isalnum() and not (finite or low in NOT_IN_PHRASE),
-        is_sign=not low[0].isalnum(),
-        finite=finite,
-        in_group=in_group,
-        negates=negates,
-        distances=low in DISTANCING,
-        signals=low in reporting_verbs() or low in SIGNALS,
-        time=time,
-        adverbial=in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since",
-    )
+    word = Word(token, low, len(token))
+    word.bare = bare(token)
+    word.is_name = is_name
+    word.names = is_name and low not in NO_NAME
+    word.in_name = is_name or low in PARTICLES or token == "."
+    word.is_sign = not low[0].isalnum()
+    word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
+    word.finite = finite
+    word.in_group = in_group
+    word.negates = negates
+    word.distances = low in DISTANCING
+    word.signals = low in reporting_verbs() or low in SIGNALS
+    word.time = time
+    word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
+    return word
 
 
 def time_of(low: str, is_name: bool) -> str:
@@ -129,6 +126,8 @@ def time_of(low: str, is_name: bool) -> str:
 def _lower(token: str) -> str:
     """Return a token in lower case, an acronym that would be a pronoun, as WHO and US, as it is."""
     low = token.lower().replace("'", "’")
+    if low == token:
+        return token  # one text in memory, not two alike
     return token if low in NO_ACRONYMS and len(low) > 1 and token.isupper() else low
 
 

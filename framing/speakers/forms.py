@@ -111,6 +111,8 @@ def _is_titling(word: str) -> bool:
 def _parts(name: str) -> Parts:
     """Return what a name tells by itself."""
     whole = name.split()
+    if len(whole) == 1:  # as most are
+        return _of_one_word(whole[0])
     words = _untitled(whole)  # “Ana King” is no king
     titles = frozenset([word.lower().strip(".") for word in whole[: len(whole) - len(words)]])
     own = _without_suffix(words)
@@ -122,6 +124,14 @@ def _parts(name: str) -> Parts:
     untitled, job = " ".join(words), bool(last) and is_job(first)
     bares = frozenset([bare(word).rstrip(".") for word in words])
     return Parts(untitled, bares, words[0], last, woman, man, person, job)
+
+
+def _of_one_word(word: str) -> Parts:
+    """Return what a name of a single word tells: neither a title nor a last name."""
+    first = word.lower()
+    woman = first in FEMALE_NAMES
+    man = first in MALE_NAMES and not woman
+    return Parts(word, frozenset([bare(word).rstrip(".")]), word, "", woman, man)
 
 
 def _short(source: str) -> tuple[str, list[str], str]:

@@ -147,14 +147,13 @@ def read_names(sentences: list[Sentence]) -> Names:
         met.setdefault(mention.name, []).append(mention)
     found = Names(mentions, met, by_sentence, sentences)
     parts = list(map(PARTS.__getitem__, met))
-    for each in parts:
-        if each.last:
-            _keep(found, each)
-    for name, each in zip(met, parts, strict=True):
-        if each.person:
-            found.titled.setdefault(each.untitled, name)
-    for one, other in pairwise(mentions):
-        if other.start == one.end + 1 and one.sentence is other.sentence:
+    for each in [each for each in parts if each.last]:
+        _keep(found, each)
+    for name, each in [pair for pair in zip(met, parts, strict=True) if pair[1].person]:
+        found.titled.setdefault(each.untitled, name)
+    beside = [(a, b) for a, b in pairwise(mentions) if b.start == a.end + 1]
+    for one, other in beside:
+        if one.sentence is other.sentence:
             _couple(found, one, other)
     for name, each in zip(met, parts, strict=True):
         if each.woman or each.man:
@@ -183,13 +182,13 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
 
 def _mentions(sentence: Sentence) -> list[Mention]:
     """Return where a sentence names somebody: its runs of capitalised words outside marks."""
-    words, end = sentence.words, 0
+    words, size, end = sentence.words, len(sentence.words), 0
     found: list[Mention] = []
     for start in [at for at, word in enumerate(words) if word.names]:
         if start < end:
             continue
         end = start + 1
-        while end < len(words) and words[end].in_name and _goes_on(words, end):
+        while end < size and words[end].in_name and _goes_on(words, end):
             end += 1
         if end > start + 2:
             start = _after_office(words, start, end)

@@ -44,6 +44,8 @@ def _place(sentence: Sentence) -> str:
 
 def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
     """Return the government of the body that has just spoken, for its spokesperson."""
+    if not discourse.known:
+        return None
     spoke = (s for s in reversed(discourse.said[-RECENT:]) if at - s.at < NEAR)
     body = next((s.name for s in spoke if s.name in discourse.known), "")
     if not body or body == name:

@@ -24,7 +24,14 @@ from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import GIVEN_NAMES, is_role
 from framing.speakers.names import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
-from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING, POSSESSIVES
+from framing.speakers.sources import (
+    INDEFINITE,
+    PHRASES,
+    PLURAL,
+    POINTING,
+    POINTING_BACK,
+    POSSESSIVES,
+)
 from framing.speakers.subjects import is_acted_on, subject_next, subjects_before
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
@@ -281,7 +288,7 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
     phrase = PHRASES[text]
     if phrase.is_pronoun or phrase.title:
         return ""
-    if phrase.first in POINTING | POSSESSIVES:
+    if phrase.first in POINTING_BACK:
         name, how = described(discourse, text, at)
         stranger = phrase.first in POSSESSIVES and is_role(phrase.head)
         told = how != UNSURE and discourse.kind(name) == PERSON

@@ -15,6 +15,7 @@ PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "yo
 PRONOUNS = PERSONAL | SINGULAR | PLURAL
 POINTING = frozenset(["the", "this", "that"])
 POSSESSIVES = frozenset(["his", "her", "its", "their"])
+POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("months") | word_class("times")
@@ -61,7 +62,7 @@ def _head(words: list[str]) -> str:
     return words[-1]
 
 
-def undetermined(source: str) -> str:
+def _undetermined(source: str) -> str:
     """Return a source in lower case without a determiner before it."""
     first, _, rest = source.lower().partition(" ")
     return rest if first in DETERMINERS else source.lower()
@@ -83,6 +84,7 @@ def _endings(name: str) -> list[str]:
 
 PHRASES: Memory[Phrase] = Memory(_phrase)
 ENDINGS: Memory[list[str]] = Memory(_endings)
+undetermined = Memory(_undetermined).__getitem__
 
 
 def _trimmed(source: str) -> tuple[int, str]:

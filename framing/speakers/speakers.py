@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reading.articles import Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
@@ -38,6 +39,7 @@ from framing.speakers.sources import (
     INDEFINITE,
     PHRASES,
     POINTING,
+    POINTING_BACK,
     POSSESSIVES,
     PRONOUNS,
     TRIMMED,
@@ -152,35 +154,64 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
             return Found(declared.name, DECLARED)
     cut, source = TRIMMED[source]
     at += cut if at >= 0 else 0
-    phrase = PHRASES[source]
-    if not phrase.first:
+    form = _FORMS[source]
+    if not form.phrase.first:
         return Found("", UNSURE)
-    if phrase.is_pronoun or source.lower() in SEVERAL_WORDS:
-        word = phrase.first if phrase.is_pronoun else "they"
-        return _or_itself(pronoun(discourse, word, at, cue), source)
-    if (phrase.head in STATEMENT_NOUNS and not phrase.title) or _is_ones_statement(source, phrase):
-        found = _of_statement(discourse, source, phrase.first, at)
+    if form.pronoun:
+        return _or_itself(pronoun(discourse, form.pronoun, at, cue), source)
+    if form.statement:
+        found = _of_statement(discourse, source, form.phrase.first, at)
         if found.name:
             return found
+    name = "" if form.whole else apposed(discourse.article.text, source, at)
+    if name:
+        return Found(fullest(discourse.names, name), NAMED)
+    return _by_words(discourse, source, form, at, cue)
+
+
+class Form(NamedTuple):
+    """What the words of a source tell of how to find whom it stands for, in whatever text."""
+
+    phrase: Phrase
+    pronoun: str = ""  # the pronoun that it is, or stands for
+    statement: bool = False  # it is a statement of somebody
+    whole: bool = False  # a name to which no apposition adds another
+    age: str = ""  # “elder”, “younger”
+    points: bool | None = False  # it points back; None where it does to a role that the text tells
+
+
+def _form(source: str) -> Form:
+    """Return what the words of a source tell of how to find whom it stands for."""
+    phrase, low = PHRASES[source], source.lower()
+    if phrase.is_pronoun or low in SEVERAL_WORDS:
+        return Form(phrase, phrase.first if phrase.is_pronoun else "they")
+    statement = phrase.head in STATEMENT_NOUNS and not phrase.title
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
     elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
-    name = "" if phrase.title and not elliptic else apposed(discourse.article.text, source, at)
-    if name:
-        return Found(fullest(discourse.names, name), NAMED)
-    return _by_words(discourse, source, phrase, at, cue)
+    age = RELATIVE_AGE.search(low)
+    return Form(
+        phrase,
+        statement=statement or _is_ones_statement(source, phrase),
+        whole=phrase.title and not elliptic,
+        age=age.group() if age else "",
+        points=_points(source, phrase),
+    )
 
 
-def _by_words(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
+_FORMS: Memory[Form] = Memory(_form)
+
+
+def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) -> Found:
     """Return whom a noun phrase stands for: as a description, else as a name."""
+    phrase = form.phrase
     if undetermined(source) in discourse.endings or stands_for_government(source):
         return Found(discourse.full(source), NAMED)
-    older = RELATIVE_AGE.search(source.lower())
-    if older:
-        name = by_age(discourse, source, older.group() in ELDER_WORDS)
+    if form.age:
+        name = by_age(discourse, source, form.age in ELDER_WORDS)
         if name:
             return Found(name, TRACED)
-    if _points(discourse, source, phrase):
+    if form.points or (form.points is None and discourse.cast.roles_as(phrase.head)):
         return _pointed(discourse, source, phrase, at, cue)
     if phrase.first in POINTING and not phrase.title:  # “the officials”
         name = spoke_before(discourse, DESCRIPTIONS[source], at)
@@ -207,7 +238,7 @@ def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: st
     # “Freedonia’s foreign ministry”, “the Brook administration” need nobody told of before.
     if phrase.names and discourse.kind(source) == BODY and phrase.first not in POSSESSIVES:
         return Found(source, NAMED)
-    if phrase.first not in POINTING | POSSESSIVES:
+    if phrase.first not in POINTING_BACK:
         return Found(source, UNNAMED)
     return found
 
@@ -217,9 +248,12 @@ def _or_itself(found: tuple[str, str], source: str) -> Found:
     return Found(found[0] or source, found[1] if found[0] else UNSURE)
 
 
-def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
-    """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”."""
-    if phrase.first not in POINTING | POSSESSIVES and "’s " not in source.replace("'", "’"):
+def _points(source: str, phrase: Phrase) -> bool | None:
+    """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”.
+
+    None where it is one if the text tells of somebody in such a role.
+    """
+    if phrase.first not in POINTING_BACK and "’s " not in source.replace("'", "’"):
         return False
     if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
         return True
@@ -229,7 +263,7 @@ def _points(discourse: Discourse, source: str, phrase: Phrase) -> bool:
         return False
     body = phrase.head in BODIES or phrase.head in COLLECTIVE
     known = is_role(phrase.head) or (body and phrase.first not in POSSESSIVES)
-    return known or phrase.head in HUMANS or bool(discourse.cast.roles_as(phrase.head))
+    return True if known or phrase.head in HUMANS else None
 
 
 def _is_named(name: str, phrase: Phrase) -> bool:

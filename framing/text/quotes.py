@@ -33,6 +33,7 @@ class Mark(NamedTuple):
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
 DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘|<<|>>")
+DOUBLE_ASCII = re.compile('"')  # the only one of them in ASCII: a single sign is quickly found
 SINGLE = re.compile(r"[‘’'‹›]")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
@@ -66,7 +67,8 @@ def lone_marks(text: str) -> list[int]:
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
     """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
     written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘<>")
-    marks = double = _marks(text, lines, DOUBLE if written_twice else DOUBLE_SIGN)
+    sign = DOUBLE_ASCII if text.isascii() else DOUBLE_SIGN
+    marks = double = _marks(text, lines, DOUBLE if written_twice else sign)
     if not any(double):
         marks = _single_marks(text, lines)
     elif any(sign in text for sign in (" '", "\n'", "‘")) or text.startswith("'"):

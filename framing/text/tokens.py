@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex  # its \w keeps a letter and the accents that follow it together
 
 from framing.base.memory import Memory
+from framing.base.texts import line_spans
 from framing.text.stops import sentence_spans
-from framing.text.wrapping import joined
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -112,23 +112,8 @@ def spans(text: str) -> list[Span]:
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Return the span of every paragraph, without white space around it.
-
-    A paragraph is a line, or the lines of one block where a text was broken to fit a page.
-    """
-    return joined(text, _lines(text))
-
-
-def _lines(text: str) -> list[Span]:
-    """Return the span of every line that holds more than white space, without its white space."""
-    found, at = [], 0
-    for line in text.splitlines(keepends=True):
-        body = line.strip()
-        if body:
-            start = at + line.index(body)
-            found.append((start, start + len(body)))
-        at += len(line)
-    return found
+    """Return the span of every paragraph, without white space around it: a paragraph is a line."""
+    return line_spans(text)
 
 
 def sentences(text: str) -> list[Span]:

@@ -30,15 +30,14 @@ PHOTOGRAPHER = re.compile(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z]
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
 ENDS_SENTENCE = frozenset(".?!”\"’'")
 LONGEST_TAIL = 100
-HINTS = (": ", " by ", " File ")  # without these a sentence ends no credit
 
 
 def credit(line: str) -> int | None:
     """Return where the credit begins with which a paragraph ends, or None."""
     tail = line[-LONGEST_TAIL:]
+    if line[-1] in ENDS_SENTENCE and not (": " in tail or " by " in tail or " File " in tail):
+        return None  # without one of these a sentence ends no credit
     pattern = BRACKETED if line[-1] in ")]" else TAIL
-    if line[-1] in ENDS_SENTENCE and not any(map(tail.__contains__, HINTS)):
-        return None
     found = pattern.search(tail)
     if found is None or not (LINK.match(found.group(1)) or is_credit(found.group(1))):
         return None

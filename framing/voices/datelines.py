@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES, country_words
 from framing.text.tokens import Span
@@ -27,7 +28,7 @@ WORD = r"[A-Z][^\W\d_]*+(?:[.’'-]++[^\W\d_]++)*+\.?"
 CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}}| \({WORD}\)(?=,))?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
-DATELINE = re.compile(
+DATELINE = LazyPattern(
     rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:,? {DATE},?)?"
     rf"(?:\.? ?{AGENCY}\.?)?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
@@ -35,7 +36,7 @@ DATELINE = re.compile(
     rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
     rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) |(?<=\)) (?=[A-Z“‘\"]))"
 )
-ALONE = re.compile(
+ALONE = LazyPattern(
     rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"
 )
 PLACES = re.compile(r", ")

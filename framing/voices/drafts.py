@@ -141,7 +141,7 @@ class _Walk:
             elif acts or sentence.regions:
                 apart = number > 0 and told is None
                 found += _sentence_drafts(sentence, acts, told or self.lead, apart)
-            told = told_of(sentence, acts)
+            told = told_of(sentence, acts) if acts else None
             if not acts and text.find(":", sentence.start, sentence.stop) > 0:
                 found += filter(None, [set_off_inline(sentence)])
             if leads:
@@ -156,10 +156,12 @@ def _joined(read: Iterable[tuple[Sentence, list[Draft]]]) -> Iterator[Draft]:
         if opened and goes_on_here(sentence):
             opened = _longer(opened, sentence)
             continue
-        yield from filter(None, [opened])
+        if opened:
+            yield opened
         opened = found.pop() if found and sets_off(sentence, found[-1]) else None
         yield from found
-    yield from filter(None, [opened])
+    if opened:
+        yield opened
 
 
 def _longer(opened: Draft, sentence: Sentence) -> Draft:
@@ -189,17 +191,12 @@ def _sentence_drafts(
     held: set[int] = set()
     for act in acts:
         found = pieces(sentence, act)
-        held.update([start for start, _, kind in found if kind == "direct"])
         if found:
+            held.update([start for start, _, kind in found if kind == "direct"])
             yield Draft(tuple(found), *anchors(sentence, act), act.rule)
-    for at in _quotations(sentence):
+    if not sentence.regions:
+        return
+    for at in [at for at, word in enumerate(sentence.words) if word.quoted]:
         if sentence.at(at) not in held:
             quotation = Quotation(sentence, at, lead, same_paragraph)
             yield from filter(None, [unattributed(quotation)])
-
-
-def _quotations(sentence: Sentence) -> list[int]:
-    """Return where quotations stand among the words of a sentence."""
-    if not sentence.regions:
-        return []
-    return [at for at, word in enumerate(sentence.words) if word.quoted]

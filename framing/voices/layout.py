@@ -28,7 +28,6 @@ LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
 LONGEST_NAME = 4  # words of a name in capitals
-ENDS_OF_LINES = dict.fromkeys(map(ord, "\r\n"), " ")
 STOPS = re.compile(r"[.?!]+(?=\s)")
 LONG = re.compile(r"[^\W\d_]{2,}")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
@@ -64,8 +63,6 @@ def read_layout(text: str) -> Layout:
     lines = paragraphs(text)
     for space in ODD_SPACES if not text.isascii() else "":
         text = text.replace(space, " ")
-    wrapped = [line for line in lines if "\n" in text[slice(*line)]]
-    text = _replaced(text, {line: text[slice(*line)].translate(ENDS_OF_LINES) for line in wrapped})
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)

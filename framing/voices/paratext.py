@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
 from framing.text.tokens import Span
@@ -69,13 +70,13 @@ DESK = re.compile(
     r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
 )
 ADDRESS = re.compile(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
-MASTHEAD = re.compile(
+MASTHEAD = LazyPattern(
     rf"(?:[^.!?:”]{{0,60}}[,|–— -] ?)?{DATE}(?:[ ,|–-]+(?:at )?{CLOCK})?"
     rf"(?:[ ,|]+(?:page|p\.) ?\w+|,? [a-z]+day)?",
     re.I,
 )
 # What a desk adds to the text: its length, when it was changed, how many have answered it.
-MEASURE = re.compile(
+MEASURE = LazyPattern(
     r"(?:\d[\d,.]* words?|\d+ ?min(?:ute)?s?(?: read)?|page \w+|document \w{10,}"
     r"|(?:about )?(?:\d+|an?) (?:minute|hour|day|week)s? ago"
     r"|(?:(?:read|view|show|see|join|load)(?: all)? )?(?:the )?\d[\d,.]*k? (?:more )?"
@@ -85,6 +86,8 @@ MEASURE = re.compile(
     r"(?:,? (?:by|in|from) .{2,40})?)",
     re.I,
 )
+# Whatever matches it holds one of these, each of its alternatives does: the quicker question first.
+MEASURING = re.compile(r"\d|(?:page|document) | ago", re.I)
 
 
 class Around(NamedTuple):
@@ -136,8 +139,8 @@ def _fields(text: str, lines: list[Span]) -> range:
     There an archive tells the paper and the language of a text, whichever of the two comes first.
     """
     head = [text[start:end] for start, end in lines[:HEADER]]
-    measured = [at for at, line in enumerate(head) if MEASURE.fullmatch(_labelled(line[:99]))]
     rights = [at for at, line in enumerate(head) if RIGHTS.match(line)]
+    measured = [at for at, line in enumerate(head if rights else ()) if _measures(line[:99])]
     if not (measured and rights):
         return range(0)
     first = min(measured[0], rights[0])
@@ -150,9 +153,9 @@ def _fields(text: str, lines: list[Span]) -> range:
     return range(first + 1, last) if short else range(0)
 
 
-def _labelled(line: str) -> str:
-    """Return what a line labels, else the line: “LENGTH: 188 words”."""
-    return line.partition(": ")[2] or line
+def _measures(line: str) -> bool:
+    """Return whether a line is a measure, with a label or without: “LENGTH: 188 words”."""
+    return _is_measured(line.partition(": ")[2] or line)
 
 
 def _hinted(text: str) -> bool:
@@ -225,7 +228,12 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
 
 def is_measure(line: str) -> bool:
     """Return whether a line says how long a text is, when it was changed, or who answered it."""
-    return len(line) <= LONGEST_MEASURE and MEASURE.fullmatch(line) is not None
+    return len(line) <= LONGEST_MEASURE and _is_measured(line)
+
+
+def _is_measured(line: str) -> bool:
+    """Return whether a line is a measure and nothing else."""
+    return MEASURING.search(line) is not None and MEASURE.fullmatch(line) is not None
 
 
 def _is_masthead(line: str) -> bool:

@@ -44,7 +44,8 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
     found: list[Piece] = []
     for start, end, kind in _parts(act):
         gap, words = start, sentence.words
-        for at in [at for at in range(start, end) if words[at].quoted or words[at].distances]:
+        inside = enumerate(words[start:end], start)
+        for at in [at for at, word in inside if word.quoted or word.distances]:
             found += _outside(sentence, gap, at, kind, act.headline)
             gap = at + 1
             if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
@@ -60,13 +61,18 @@ def _joins(words: list[Word], at: int) -> bool:
     return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
 
 
-def _parts(act: Attribution) -> Iterator[tuple[int, int, str]]:
-    """Yield the parts of an act's content with the kind of their words outside marks."""
+def _parts(act: Attribution) -> list[tuple[int, int, str]]:
+    """Return the parts of an act's content with the kind of their words outside marks."""
     kind = act.kind if act.clause else ""
     if act.topic is None:
-        yield from ((start, end, kind) for start, end in act.content)
-        return
-    first, last = act.topic
+        return [(start, end, kind) for start, end in act.content]
+    return list(_around_topic(act, *act.topic, kind))
+
+
+def _around_topic(
+    act: Attribution, first: int, last: int, kind: str
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of an act's content, what it was spoken of in words ``first`` to ``last``."""
     for start, end in act.content:
         inner = max(start, first), min(end, last)
         if inner[0] >= inner[1]:

@@ -15,7 +15,7 @@ from framing.base.files import (
     write_files,
     write_text,
 )
-from framing.base.locks import folder_beside
+from framing.base.scratch import folder_beside
 
 
 def tree(folder):
@@ -125,7 +125,7 @@ def test_what_is_durable_is_on_the_disk_before_it_has_its_name(three, tmp_path, 
     monkeypatch.setattr(os, "fsync", lambda at: (done.append("synced"), sync(at)))
     monkeypatch.setattr(os, "replace", lambda *pair: (done.append("named"), rename(*pair)))
     write_files(three, durable=True)
-    assert done == [*["synced", "named"] * 3, "synced"]  # each file, and then their folder
+    assert done == [*["synced"] * 3, *["named"] * 3, "synced"]  # the last is their folder
     assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
 
 

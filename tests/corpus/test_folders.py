@@ -10,6 +10,8 @@ from framing.base.errors import InputError
 from framing.corpus.entries import Given
 from framing.corpus.folders import survey
 from framing.corpus.inputs import plan, read
+from framing.reading import readers
+from framing.reading.extracts import Choices
 
 TEXT = "The Sylvanian regime erred. “It must end,” the Freedonian foreign ministry said."
 
@@ -149,3 +151,45 @@ def test_a_name_that_is_not_utf8_is_read_like_any_other(tmp_path):
     shown = list(found(tmp_path / os.fsdecode(b"in\xff")))
     assert shown == ["a\\udcff.txt", "b\\udcfe.csv:2", "c\\udcfd.parquet:1"]
     assert refused(tmp_path / os.fsdecode(b"in\xff")) == {}
+
+
+def test_an_archive_is_as_many_articles_as_it_holds(folder):
+    """A separator of one's own, a text that is empty between two, and a sidecar for all."""
+    parts = ["“It must end,” the Freedonian foreign ministry said.", "The regime erred.", "Third."]
+    (folder / "many.txt").write_text("\n=====\n".join(parts), encoding="utf-8")
+    (folder / "many.toml").write_text('[[speakers]]\nname = "Envoy"\n', encoding="utf-8")
+    given = Given(choices=Choices(separator="====="))
+    planned = plan(folder, given).parts
+    entries = [entry for part in planned for entry in read(part, given)]
+    assert [(e.article, e.id, e.file) for e in entries] == [
+        ("good.txt", "good", "good.txt"),
+        ("many.txt#1", "many-1", "many.txt"),
+        ("many.txt#2", "many-2", "many.txt"),
+        ("many.txt#3", "many-3", "many.txt"),
+    ]
+    assert [entry.text.strip() for entry in entries[1:]] == parts
+    assert {speaker.name for e in entries[1:] for speaker in e.content.speakers} == {"Envoy"}
+
+
+def test_an_article_of_an_archive_that_is_none_leaves_the_others(folder, monkeypatch):
+    given = Given(choices=Choices(separator="====="))
+    (folder / "good.txt").write_text("One.\n=====\nTwo.\n=====\nThree.", encoding="utf-8")
+    printed = readers.as_printed
+
+    def refusing(part, choices, file):
+        if "Two" in part.text:
+            raise InputError("holds a fault", file=file, line=1)
+        return printed(part, choices, file)
+
+    monkeypatch.setattr(readers, "as_printed", refusing)
+    (part,) = plan(folder, given).parts
+    kinds = [(e.article, isinstance(e.content, InputError)) for e in read(part, given)]
+    assert kinds == [("good.txt#1", False), ("good.txt#2", True), ("good.txt#3", False)]
+
+
+def test_a_reader_that_fails_is_the_error_of_its_file(folder, monkeypatch):
+    def fails(*_):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(readers.formats, "extract", fails)
+    assert refused(folder) == {"good.txt": "could not be read (RecursionError: too deep)"}

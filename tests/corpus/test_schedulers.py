@@ -1,9 +1,14 @@
 """Where tasks are run: nothing started for little, several processes for much."""
 
+import os
 import signal
+import subprocess
+import sys
 
+import corpora
 import pytest
 from dask import delayed
+from distributed import Client, Security
 
 from framing.base.errors import InputError
 from framing.corpus import schedulers
@@ -56,3 +61,68 @@ def test_nothing_to_do_starts_nothing(started):
 def test_workers_leave_an_interrupt_to_the_process_that_started_them():
     ask = delayed(lambda: signal.getsignal(signal.SIGINT) is signal.SIG_IGN)
     assert list(compute([ask(), ask()], Cluster(workers=2), 0)) == [True, True]
+
+
+def test_nobody_else_joins_the_workers_of_a_run():
+    with schedulers._started(1) as client:
+        address = client.scheduler.address
+        assert client.submit(sum, [1, 2]).result() == 3
+        for known, place in (
+            (None, address.replace("tls://", "tcp://")),
+            (Security.temporary(), address),
+        ):
+            with pytest.raises((OSError, RuntimeError, TypeError)):
+                Client(place, security=known, timeout=2)
+        workers = client.scheduler_info(n_workers=-1)["workers"]
+        assert len(workers) == 1
+        assert all(worker.startswith("tls://") for worker in workers)
+
+
+def test_an_interrupt_waits_for_what_is_half_done():
+    done = []
+    with pytest.raises(KeyboardInterrupt), schedulers._undisturbed():
+        signal.raise_signal(signal.SIGINT)
+        done.append("whole")
+    assert done == ["whole"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_an_interrupt_goes_before_what_else_fails_meanwhile():
+    with pytest.raises(KeyboardInterrupt), schedulers._undisturbed():
+        signal.raise_signal(signal.SIGINT)
+        raise AssertionError("half started")
+
+
+INTERRUPTED = """
+import os, signal
+from framing.corpus import pipeline, schedulers
+from framing.interface.main import main
+before = getattr(schedulers, {function!r})
+
+def pressed(*arguments):
+    found = before(*arguments)
+    os.killpg(0, signal.SIGINT)
+    return found
+
+setattr(schedulers, {function!r}, pressed)
+run = pipeline.run
+pipeline.run = lambda *inputs, **options: run(*inputs, **options, part=1_000)
+raise SystemExit(main(["corpus", {source!r}, "--out", {out!r}, "--workers", "2"]))
+"""
+
+
+@pytest.mark.parametrize("function", ["_deaf", "_say_where", "_there"])
+def test_ctrl_c_while_workers_start_ends_the_run_and_no_more(tmp_path, function):
+    source = corpora.write_lines(tmp_path / "many.jsonl", 30)
+    code = INTERRUPTED.format(function=function, source=str(source), out=str(tmp_path / "out"))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    said = [line for line in done.stderr.splitlines() if "watch at" not in line]
+    assert (done.returncode, said) == (130, ["framing: stopped"])
+    assert os.listdir(tmp_path / "out" / "parts") == []

@@ -4,42 +4,19 @@ import re
 
 import press
 import pytest
+from archived import FILES, parts, stated, words
 from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
-from framing.reading.archives import articles_of
-from framing.reading.extracts import AS_MEASURED, Choices, Extract
+from framing.reading.extracts import Extract
 from framing.reading.readers import read_article, read_articles
 
-FILES = {
-    "Nexis Uni, Word": lambda reports: press.nexis_docx(reports),
-    "Nexis Uni, RTF": lambda reports: press.rich(list(press.nexis_lines(reports))),
-    "Nexis Uni, text": lambda reports: "\n".join(press.nexis_lines(reports)).encode(),
-    "LexisNexis, text": lambda reports: press.lexis_text(reports).encode(),
-    "LexisNexis, text of an American paper": lambda reports: press.lexis_text(
-        reports, american=True
-    ).encode(),
-    "LexisNexis, RTF": lambda reports: press.rich(press.lexis_text(reports).splitlines()),
-    "Factiva, RTF": press.factiva_rtf,
-    "Factiva, page": press.factiva_html,
-    "Factiva, page without codes": press.factiva_display,
-    "ProQuest, text": lambda reports: press.proquest_text(reports).encode(),
-}
 NO_TEXT = re.compile(
     r"DOCUMENTS|End of Document|All Rights Reserved|Load-Date|LOAD-DATE|LANGUAGE|^Copyright \d"
     r"|\(c\) \d|Document VELL|Link to Image|Classification|Page \d of|User Name|Job Number"
     r"|Documents \(|Search (?:Terms|Summary)|Byline|BYLINE|\d words|Publication|ProQuest|Factiva",
     re.MULTILINE,
 )
-
-
-def words(text):
-    return text.split()
-
-
-def stated(report):
-    known = {"title": report.title, "outlet": report.outlet, "date": report.date}
-    return known | ({"author": report.author} if report.author else {})
 
 
 @pytest.fixture(scope="module", params=FILES)
@@ -81,66 +58,15 @@ def test_a_file_of_several_articles_is_none(name):
         read_article(FILES[name](press.REPORTS))
 
 
-def parts(text, **choices):
-    return articles_of(Extract(text, {}, "UTF-8"), Choices(**choices) if choices else AS_MEASURED)
-
-
-# ---------------------------------------------------------------- what is missing
-
-
-def test_an_article_that_lacks_a_field_keeps_the_others_and_warns():
-    text = "\n".join(press.nexis_lines())
-    first = press.REPORTS[0]
-    line = f"{first.american} {first.weekday} 5:00 AM GMT\n"
-    found = parts(text.replace(line, "", 1))
-    assert len(found) == 10
-    assert "date" not in found[0].metadata
-    assert re.search(r"line \d+: no date", found[0].warnings[0])
-    assert found[1].metadata == stated(press.REPORTS[1]) and not found[1].warnings
-
-
-@pytest.mark.parametrize(
-    ("text", "old", "new"),
-    [
-        ("\n".join(press.nexis_lines()), "Documents (10)", "Documents (12)"),
-        (press.lexis_text(), "of 10 DOCUMENTS", "of 12 DOCUMENTS"),
-        (press.proquest_text(), " of 10\n", " of 12\n"),
-    ],
-)
-def test_another_number_than_the_file_states_is_said(text, old, new):
-    found = parts(text.replace(old, new))
-    assert found[0].warnings == ("the file states 12 documents, 10 are found",)
-    assert not any(part.warnings for part in found[1:])
-
-
-def test_a_document_without_a_text_is_left_out_and_named():
-    report = press.REPORTS[2]
-    empty = report._replace(paragraphs=())
-    found = parts(press.lexis_text((press.REPORTS[0], empty, press.REPORTS[1])))
-    assert len(found) == 2
-    assert re.fullmatch(
-        rf"line \d+: a document that holds no text is left out: {report.title}",
-        found[0].warnings[0],
-    )
-
-
-def test_a_text_much_shorter_than_stated_is_said():
-    text = press.lexis_text().replace("LENGTH: 75 words", "LENGTH: 1,204 words")
-    (warning,) = parts(text)[0].warnings
-    assert re.fullmatch(r"line \d+: 1,204 words stated, 75 found", warning)
-
-
-def test_a_date_that_can_be_read_in_two_ways_is_left_out():
-    text = press.proquest_text().replace(
-        "Publication date: Jan 12, 2023", "Publication date: 3/4/2023"
-    )
-    text = text.replace("12 January 2023: A.1.", "3/4/2023: A.1.")
-    (first, *others) = parts(text)
-    assert "date" not in first.metadata and "3/4/2023" in first.warnings[0]
-    assert all("date" in part.metadata for part in others)
-
-
-# ---------------------------------------------------------------- what is no archive
+def test_labels_that_are_not_known_are_none_of_a_text():
+    text = press.lexis_text().replace("LANGUAGE: ENGLISH", "PUB-KIND: Paper\n\nCODEX: 4")
+    text = text.replace("SECTION: NEWS; Pg. 4", "PAGES: 4")
+    proquest = press.proquest_text().replace("Location: Vell", "Milestone: first\n\nKeys: two")
+    factiva = press.factiva_text("\t").replace("\nSC\t", "\nXQ\tunheard of\nSC\t")
+    for found in (parts(text), parts(proquest), parts(factiva)):
+        assert [part.metadata for part in found] == [stated(report) for report in press.REPORTS]
+        for part, report in zip(found, press.REPORTS, strict=True):
+            assert words(part.text) == words(" ".join(report.paragraphs))
 
 
 @pytest.mark.parametrize(
@@ -157,9 +83,6 @@ def test_a_date_that_can_be_read_in_two_ways_is_left_out():
 def test_a_file_that_is_no_archive_is_one_article_as_it_stands(text):
     (part,) = parts(text)
     assert part == Extract(text, {}, "UTF-8")
-
-
-# ---------------------------------------------------------------- separators
 
 
 @pytest.mark.parametrize("separator", ["***", "-----", "### next", "=" * 40])
@@ -180,8 +103,6 @@ def test_a_separator_that_stands_nowhere_is_said():
     assert part.text == "One.\n\nTwo.\n"
     assert part.warnings == ("no line is the separator '***': read as one article",)
 
-
-# ---------------------------------------------------------------- conservation
 
 # Lines of a text that look like what an archive writes, and are none of it there.
 LINES = st.one_of(
@@ -204,17 +125,60 @@ LINES = st.one_of(
         ]
     ),
 )
+
+
 BODIES = st.lists(st.lists(LINES, min_size=2, max_size=6), min_size=1, max_size=4)
+
+
 LAST = "So the day ended, as all days do."  # a label that ends a text is taken for the archive's
 
 
-@given(BODIES, st.sampled_from([name for name in FILES if "Word" not in name]))
+@given(BODIES, st.sampled_from([name for name in FILES if not re.search("Word|PDF", name)]))
 def test_every_line_of_a_body_is_in_one_article_and_in_its_own(bodies, name):
     reports = [
         press.REPORTS[at]._replace(paragraphs=(*body, LAST)) for at, body in enumerate(bodies)
     ]
     found = read_articles(FILES[name](reports))
     assert [words(part.text) for part in found] == [words(" ".join((*b, LAST))) for b in bodies]
+
+
+# Lines that an archive might have written, each in the middle of a text.
+ALIKE = """
+Graphic|Notes|Body|End of Document|Classification|3 of 10 DOCUMENTS|Document 3 of 10|SE: News
+HD: News|12 January 2018|812 words|Copyright 2018 The Post|All rights reserved.|LENGTH: 812 words
+Length: 812 words|Load-Date: January 12, 2018|LOAD-DATE: January 12, 2018|Byline: Ada Marsh
+BYLINE: Ada Marsh|Subject: the dam|Title: the dam|Full text: the dam|Document ABCDEFGHIJKLMNOPQ12
+TD|IN|HD|SN The Post|Publication title: The Post|1. The dam|Language: English|PUB Reuters
+AN: Document ABCDEFGHIJKLMNOPQ|________________________________________
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if not re.search("Word|PDF", name)])
+def test_a_line_that_looks_like_an_archives_does_not_cut_a_text(name):
+    for line in re.split(r"[|\n]", ALIKE.strip()):
+        paragraphs = (*press.HARBOUR[:2], line, *press.HARBOUR[2:])
+        reports = (press.REPORTS[0]._replace(paragraphs=paragraphs), press.REPORTS[1])
+        found = read_articles(FILES[name](reports))
+        assert [words(part.text) for part in found] == [
+            words(" ".join(report.paragraphs)) for report in reports
+        ], line
+
+
+TITLES = """
+12 January 2018: a day to remember|Length: the long road to peace|Section 8 in court|Rain|News|Text
+1. FC Karst wins again|By the river|Body of evidence|UKRAINE: The war goes on|Final whistle
+THE LAST TYPESETTER|Title: none|Subject: to change|January 6, 2021|Copyright in court|Ada Marsh
+A headline that goes on for more than one line of a page, so that it is wrapped, and then once more
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if not re.search("Word|PDF", name)])
+def test_a_title_may_look_like_what_stands_around_it(name):
+    for title in re.split(r"[|\n]", TITLES.strip()):
+        report = press.REPORTS[0]._replace(title=title)
+        found = read_articles(FILES[name]((report, press.REPORTS[1])))
+        assert [part.metadata["title"] for part in found] == [title, press.REPORTS[1].title]
+        assert words(found[0].text) == words(" ".join(report.paragraphs))
 
 
 WRITTEN = [

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.reporting.sentences import read_sentences
-from framing.speakers.forms import is_person
+from framing.speakers.forms import PARTS, Parts, is_person
 from framing.speakers.names import bare, fullest, read_names
 from framing.text.quotes import regions
 from framing.text.tokens import paragraphs
@@ -59,3 +59,11 @@ def test_places_are_those_of_the_name_and_its_short_forms():
     places = [mention.span for mention in names.places("Ana Brook")]
     assert [text[a:b] for a, b in places] == ["Ana Brook", "Brook"]
     assert [(mention.at, mention.subject) for mention in names.persons] == [(0, True), (23, False)]
+
+
+@pytest.mark.parametrize(
+    ("name", "woman", "man"), [("Ana", True, False), ("Otto", False, True), ("Brook", False, False)]
+)
+def test_a_name_of_one_word_is_its_own_first_name(name, woman, man):
+    assert PARTS[name] == Parts(name, frozenset([name]), name, "", woman, man)
+    assert PARTS[f"{name}’s"].words == {name}

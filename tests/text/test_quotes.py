@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from framing.text.quotes import lone_marks, regions
+from framing.text.quotes import DOUBLE_ASCII, DOUBLE_SIGN, lone_marks, regions
 
 CASES = {
     "curly": ("He said “no.” Then “yes.”", ["no.", "yes."]),
@@ -56,3 +56,8 @@ def test_regions_lie_apart_inside_paragraphs_and_hold_a_word(text):
         assert inside == inside.strip()
         assert any(map(str.isalnum, inside))
         end = region.end
+
+
+def test_ascii_has_one_sign_for_a_double_mark():
+    signs = "".join(map(chr, range(128)))
+    assert DOUBLE_ASCII.findall(signs) == DOUBLE_SIGN.findall(signs)

@@ -197,30 +197,3 @@ def test_sentences_lie_within_paragraphs_and_hold_every_token(text):
     lines, cuts = paragraphs(text), sentences(text)
     assert all(any(a <= s and e <= b for a, b in lines) for s, e in cuts)
     assert all(any(a <= s < b for a, b in cuts) for s, _ in spans(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "It rained all day and the\ngate was shut.",
-            ["It rained all day and the\ngate was shut."],
-        ),
-        ("It rained.\nIt snowed.", ["It rained.", "It snowed."]),
-        ("The union wants:\na warmer room\na later train", None),
-        ("GATE SHUT\nIt rained all day and the\ngate was shut.", ["GATE SHUT", None]),
-        ("It rained all day and the\ngate was shut.\n\nIt snowed.", [None, "It snowed."]),
-        (
-            "It rained all day in the town\nof Vale.\n- a gate\n- a key",
-            [None, "- a gate", "- a key"],
-        ),
-        ("a" * 150 + "\nb " + "c" * 10, None),
-    ],
-)
-def test_lines_broken_to_fit_a_page_are_one_paragraph(text, expected):
-    found = [text[start:end] for start, end in paragraphs(text)]
-    if expected is None:
-        assert found == text.splitlines()
-    else:
-        assert len(found) == len(expected)
-        assert all(want in {None, got} for want, got in zip(expected, found, strict=True))

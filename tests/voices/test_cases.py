@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from framing.base.words import word_class
-from framing.reading.articles import Article
+from framing.reading.readers import article_of
 from framing.voices.stretches import stretches
 
 FOLDER = Path(__file__).with_name("cases")
@@ -76,7 +76,7 @@ def faults(case):
     text = case["text"]
     found = [
         (trimmed(text, piece.start, piece.end), piece)
-        for piece in stretches(Article(case["name"], text))
+        for piece in stretches(article_of(text, case["name"]))
         if piece.kind in FOUND
     ]
     left, wrong = list(found), []

@@ -5,13 +5,13 @@ from layouts_news import NEWS
 from layouts_speakers import LAYOUTS
 
 from framing.coding.codings import ATTRIBUTED
-from framing.reading.articles import Article
+from framing.reading.readers import article_of
 from framing.voices.stretches import stretches
 
 
 def speakers(text):
     """Return the speaker and the government of each statement of a text."""
-    found = [row for row in stretches(Article("layout", text)) if row.kind in ATTRIBUTED]
+    found = [row for row in stretches(article_of(text, "layout")) if row.kind in ATTRIBUTED]
     return [(row.speaker, row.government) for row in found]
 
 

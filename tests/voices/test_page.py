@@ -7,11 +7,13 @@ import pytest
 from layouts_page import PAGES
 
 from framing.reading.articles import Article
+from framing.reading.readers import article_of
 from framing.voices.stretches import stretches
 
 KINDS = {"«": "direct", "‹": "indirect", "{": "block", "[": "scare", "⟦": "paratext"}
 SPANS = re.compile(r"«(.*?)»|‹(.*?)›|\{\{(.*?)\}\}|\[\[[“\"]?(.*?)[”\"]?\]\]|⟦(.*?)⟧", re.DOTALL)
 EDGES = " .,;:"
+AS_READ = dict.fromkeys(map(ord, "\r\n"), " ")  # lines are joined, and every place is kept
 
 
 def marked(layout):
@@ -27,7 +29,8 @@ def marked(layout):
 def test_page(name):
     layout, speakers = PAGES[name]
     text, expected = marked(layout)
-    found = [row for row in stretches(Article("page", text)) if row.kind in KINDS.values()]
+    expected = [(kind, said.translate(AS_READ)) for kind, said in expected]
+    found = [row for row in stretches(article_of(text, "page")) if row.kind in KINDS.values()]
     if speakers is not None:
         assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
         said = [row for row in found if row.kind not in {"scare", "paratext"}]

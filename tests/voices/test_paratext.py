@@ -1,9 +1,12 @@
 """Lines that count for nobody, and lines that only look like them."""
 
+import re
+
 import pytest
+from hypothesis import given, strategies as st
 
 from framing.text.tokens import paragraphs
-from framing.voices.paratext import around
+from framing.voices.paratext import MEASURE, MEASURING, around
 
 # ⟦ ⟧ around what counts for nobody.
 LINES = """
@@ -104,3 +107,8 @@ def test_a_place_before_a_colon_is_a_dateline_where_no_other_line_has_a_label():
     one, two = "KALUND: It rained all day.\n\nIt snowed.", "LUND: It rained.\n\nBROOK: It snowed."
     assert [piece.rule for piece in around(one, paragraphs(one))] == ["dateline"]
     assert not list(around(two, paragraphs(two)))
+
+
+@given(st.from_regex(re.compile(*MEASURE.made_of), fullmatch=True))
+def test_whatever_is_a_measure_holds_what_is_looked_for_first(line):
+    assert MEASURING.search(line)

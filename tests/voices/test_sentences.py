@@ -8,7 +8,7 @@ from layouts_inserts import INSERTS
 from layouts_paragraphs import PARAGRAPHS
 from layouts_sources import SOURCES
 
-from framing.reading.articles import Article
+from framing.reading.readers import article_of
 from framing.voices.stretches import stretches
 
 STATED = {"«": "direct", "‹": "indirect"}
@@ -32,6 +32,6 @@ def bare(name):
 @pytest.mark.parametrize("sentence", MARKED)
 def test_who_says_what(sentence):
     text, expected = marked(sentence)
-    found = [row for row in stretches(Article("sentence", text)) if row.kind in KINDS]
+    found = [row for row in stretches(article_of(text, "sentence")) if row.kind in KINDS]
     assert [(row.kind, row.text.strip(EDGES)) for row in found] == expected
     assert list(map(bare, (row.speaker for row in found))) == list(map(bare, MARKED[sentence]))

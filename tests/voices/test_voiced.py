@@ -11,7 +11,7 @@ from layouts_complements import REPORTED
 
 from framing.base.kinds import KINDS
 from framing.reading.articles import Article, Speaker
-from framing.reading.readers import read_article
+from framing.reading.readers import article_of, read_article
 from framing.text.tokens import spans, words_in
 from framing.voices import voiced
 from framing.voices.stretches import stretches
@@ -37,7 +37,7 @@ def marked(layout):
 def test_layout(name):
     layout, speakers = LAYOUTS[name]
     text, expected = marked(layout)
-    found = stretches(Article("layout", text))
+    found = stretches(article_of(text, "layout"))
     assert [(row.kind, row.text) for row in found] == expected
     assert [row.speaker for row in found if row.kind != "scare"] == speakers
 
@@ -45,7 +45,7 @@ def test_layout(name):
 @pytest.mark.parametrize("sentence", REPORTED)
 def test_what_a_verb_reports(sentence):
     text, expected = marked(sentence)
-    found = stretches(Article("sentence", text))
+    found = stretches(article_of(text, "sentence"))
     assert [(row.kind, row.text) for row in found] == expected
     assert [row.speaker for row in found] == REPORTED[sentence]
 

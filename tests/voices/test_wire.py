@@ -3,7 +3,7 @@
 import pytest
 from layouts_wire import WIRE
 
-from framing.reading.articles import Article
+from framing.reading.readers import article_of
 from framing.voices.stretches import stretches
 
 EDGES = " .,;:!?"
@@ -11,6 +11,6 @@ EDGES = " .,;:!?"
 
 @pytest.mark.parametrize("text", WIRE)
 def test_statements_of_news(text):
-    found = stretches(Article("wire", text))
+    found = stretches(article_of(text, "wire"))
     said = [(row.kind, row.text.strip(EDGES), row.speaker, row.government) for row in found]
-    assert said == WIRE[text]
+    assert said == [(kind, words.replace("\n", " "), *who) for kind, words, *who in WIRE[text]]

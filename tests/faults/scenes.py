@@ -1,0 +1,183 @@
+"""What writes files for a user: each scene is prepared, played, and known by what it leaves."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+from unittest import mock
+
+from framing.base.errors import InputError
+from framing.base.files import write_text
+from framing.coding import codings, corrections
+from framing.corpus import pipeline
+from framing.interface import main
+from framing.publishing import export, notebooks, proposals
+from framing.reading.readers import read_article
+from framing.terms import changes
+from framing.terms.lexicon import read_lexicon
+from framing.voices.voiced import statements
+
+WHO = {"a": "Ana Brook", "b": "Omar Hill"}
+TALK = "It rained.\n\n“The regime must go,” {who} said. “It will,” {who} said.\n"
+
+
+class Scene(NamedTuple):
+    """A scene in a folder; ``play`` is given the folder and who plays it, "a" or "b"."""
+
+    prepare: Callable[[Path], object]
+    play: Callable[[Path, str], int]
+    goes_on: bool = False  # what is finished stays when it is disturbed, and is not done again
+    one_writer: bool = True  # two at once leave the files of one, never some of each
+    both: bool = False  # two at once leave what both did
+    sweeps: bool = True  # the next run removes what a killed one left
+    slow: bool = False
+
+
+def _articles(folder):
+    """Two articles for each player, of the same names."""
+    for player, who in WHO.items():
+        (folder / player).mkdir()
+        for name in ("one", "two"):
+            text = TALK.format(who=who) * (1 if name == "one" else 40)
+            write_text(folder / player / f"{name}.txt", text)
+
+
+def _told(work, *arguments, **options):
+    """Do something as the command line does: what is refused is told, and no exception."""
+    try:
+        work(*arguments, **options)
+    except InputError as error:
+        main._refused(error)
+        return 1
+    return 0
+
+
+# ---------------------------------------------------------------- statements, one file for each
+
+
+def _prepare_statements(folder):
+    _articles(folder)
+    (folder / "out").mkdir()
+    write_text(folder / "out" / "one.json", "[]\n")
+
+
+def _play_statements(folder, player):
+    files = [str(folder / player / f"{name}.txt") for name in ("one", "two")]
+    return main.main(["voices", "--out", str(folder / "out"), *files])
+
+
+# ---------------------------------------------------------------- a figure, with all its files
+
+ENDINGS = ("pdf", "svg", "png", "csv", "caption.txt", "alt.txt")
+
+
+def _prepare_figure(folder):
+    _play_figure(folder, "before")
+
+
+def _play_figure(folder, player):
+    files = {ending: f"{player} {ending}".encode() * 2_000 for ending in ENDINGS}
+    return _told(export.written, folder / "out", "figure", files)
+
+
+# ---------------------------------------------------------------- a list of terms, changed
+
+
+def _prepare_list(folder):
+    (folder / "out").mkdir()
+    changes.save(read_lexicon(), folder / "out" / "own.csv")
+
+
+def _play_list(folder, player):
+    added = changes.Changes(added=((f"{player}word", "label"),))
+    changed = changes.changed(read_lexicon(), added)
+    return _told(changes.save, changed, folder / "out" / "own.csv")
+
+
+# ---------------------------------------------------------------- an article taken in
+
+
+def _prepare_new(folder):
+    _articles(folder)
+    (folder / "out").mkdir()
+    write_text(folder / "out" / "older.txt", "It rained.\n")
+
+
+def _play_new(folder, player):
+    source = folder / player / "two.txt"
+    return _told(proposals.propose, source, folder=folder / "out")
+
+
+# ---------------------------------------------------------------- a voice corrected by hand
+
+
+def _prepare_correction(folder):
+    _articles(folder)
+    (folder / "out").mkdir()
+    entries = "".join(f'[[speakers]]\nname = "{who}"\n' for who in WHO.values())
+    write_text(folder / "a" / "one.toml", entries)
+
+
+def _play_correction(folder, player):
+    with mock.patch.object(codings, "CODING", folder / "out"):
+        article = read_article(folder / "a" / "one.txt")
+        rows = statements(article).to_dict("records")
+        row = rows[0] if player == "a" else rows[-1]
+        return _told(corrections.correct, article, row, "direct", WHO[player])
+
+
+# ---------------------------------------------------------------- a corpus
+
+
+def _prepare_corpus(folder):
+    texts = [TALK.format(who=f"{who} {at}") for at in range(8) for who in WHO.values()]
+    lines = [json.dumps({"id": str(at), "text": text}) for at, text in enumerate([*texts, ""])]
+    write_text(folder / "many.jsonl", "\n".join(lines) + "\n")
+
+
+def _play_corpus(folder, player):
+    return _told(pipeline.run, folder / "many.jsonl", folder / "out", part=500)
+
+
+# ---------------------------------------------------------------- a report, and all figures
+
+
+def _play_report(folder, player):
+    return main.main(["report", str(folder / player / "one.txt"), "--out", str(folder / "out")])
+
+
+def _prepare_notebooks(folder):
+    (folder / "out").mkdir()
+    (folder / "notebooks").mkdir()
+    for name in ("one", "two"):
+        source = (
+            "import os, pathlib\n"
+            f'file = pathlib.Path(os.environ["FRAMING_FIGURES"], "{name}.csv")\n'
+            'file.write_text(os.environ["PLAYER"] * 100)'
+        )
+        code = {"cell_type": "code", "execution_count": None, "outputs": [], "metadata": {}}
+        content = {"cells": [{**code, "source": source}], "metadata": {}}
+        path = folder / "notebooks" / f"{name}.ipynb"
+        write_text(path, json.dumps(content | {"nbformat": 4, "nbformat_minor": 5}))
+        write_text(folder / "out" / f"{name}.csv", "before")
+
+
+def _play_notebooks(folder, player):
+    os.environ["PLAYER"] = player
+    paths = sorted((folder / "notebooks").glob("*.ipynb"))
+    return _told(notebooks.run, paths, figures=folder / "out", progress=False)
+
+
+SCENES = {
+    "statements": Scene(
+        _prepare_statements, _play_statements, goes_on=True, one_writer=False, sweeps=False
+    ),
+    "figure": Scene(_prepare_figure, _play_figure, sweeps=False),
+    "list": Scene(_prepare_list, _play_list, sweeps=False),
+    "new": Scene(_prepare_new, _play_new, sweeps=False),
+    "correction": Scene(_prepare_correction, _play_correction, both=True, sweeps=False),
+    "corpus": Scene(_prepare_corpus, _play_corpus, goes_on=True),
+    "report": Scene(_articles, _play_report, slow=True),
+    "notebooks": Scene(_prepare_notebooks, _play_notebooks, slow=True),
+}
