@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
@@ -20,12 +21,41 @@ from framing.terms.matching import compile_terms
 
 CHOICE_COLUMNS = [
     *("voices", "newspaper", "paraphrase", "quotations", "lexicon"),
-    *("attitude", "topic"),  # columns keep their places: those that came later stand after them
+    *(
+        "attitude",
+        "topic",
+        "filing",
+    ),  # columns keep their places: those that came later stand after them
 ]
+LIST = ("lexicon", "filing")
 MEASURES = [
     *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p")
 ]
 COLUMNS = [*CHOICE_COLUMNS, *MEASURES]
+
+
+Filing = Callable[[pd.DataFrame], pd.DataFrame]
+GRAVE, OWN_NAME = "grave crime", "own name"  # subtypes of terms
+
+
+def _filed(kept: str, category: str) -> Filing:
+    """Return what files the terms of a subtype under another category."""
+
+    def filed(lexicon: pd.DataFrame) -> pd.DataFrame:
+        chosen = lexicon["subtype"] == kept
+        return lexicon.assign(category=lexicon["category"].mask(chosen, category))
+
+    return filed
+
+
+AS_LISTED: dict[str, Filing] = {"as listed": lambda lexicon: lexicon}
+FILINGS = {
+    **AS_LISTED,
+    "grave crimes: violence": _filed(GRAVE, "violence"),
+    "grave crimes: law": _filed(GRAVE, "law"),
+    "own names: no label": _filed(OWN_NAME, EXEMPT),
+}
+"""Where careful readers may file whole families of terms; each wants the column ``subtype``."""
 
 
 class Specified(NamedTuple):
@@ -40,28 +70,29 @@ def specifications(
     lexicons: Mapping[str, pd.DataFrame],
     against: Sequence[str],
     categories: Iterable[str] = (ALL,),
+    filings: Mapping[str, Filing] = AS_LISTED,
 ) -> Specified:
     """Return the ratio of rates, reporter over others, under every combination of choices.
 
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
-    to a list of terms; every reading of measures.readings that may differ is taken of each. "all"
-    counts every category. Scare quotes are counted by lists that have the category ``stance``, and
-    by no others.
+    to a list of terms, ``filings`` a name to what files a list otherwise; every reading of
+    measures.readings that may differ is taken of each. "all" counts every category. Scare quotes
+    are counted by lists that have the category ``stance``, and by no others.
     """
     rows, parts = [], []
     wanted = list(categories)
-    matchers = {name: compile_terms(terms) for name, terms in lexicons.items()}
-    pairs = [(who, name) for who in analyses for name in matchers]
-    for who, name in progress(pairs, "specifications"):
-        found = hits(analyses[who].tokens, matchers[name])
-        if STANCE not in set(lexicons[name]["category"]):
+    lists = {pair: filings[pair[1]](lexicons[pair[0]]) for pair in product(lexicons, filings)}
+    matchers = {pair: compile_terms(terms) for pair, terms in lists.items()}
+    for who, pair in progress(list(product(analyses, matchers)), "specifications"):
+        found = hits(analyses[who].tokens, matchers[pair])
+        if STANCE not in set(lists[pair]["category"]):
             found = found[found["term"] != SCARE_QUOTES]
         for reading in every_reading(set(analyses[who].tokens["kind"])):
             tokens, uses = revoiced(analyses[who], reading, found)
             for category in wanted:
                 part = _parts(tokens, uses, against, category)
                 sides = part.sum(axis=0).tolist()
-                chosen = {"voices": who, **reading._asdict(), "lexicon": name}
+                chosen = {"voices": who, **reading._asdict(), **dict(zip(LIST, pair, strict=True))}
                 found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
                 rows.append(chosen | dict(found_by))
                 parts.append(part)

@@ -7,6 +7,9 @@ from framing.measures import contrasts
 from framing.measures.analysis import analyse
 from framing.measures.specifications import (
     COLUMNS,
+    FILINGS,
+    GRAVE,
+    OWN_NAME,
     agreement,
     leave_one_out,
     random_subsets,
@@ -81,3 +84,18 @@ def test_subsets_are_seeded_and_all_terms_are_the_whole(found):
     whole = random_subsets(*args, share=1.1, draws=2)["ratio"]
     usual = contrasts.overall(found.totals, against=["Brook"]).iloc[0]["ratio"]
     assert whole.tolist() == [usual, usual]
+
+
+def test_families_of_terms_are_filed_otherwise(found, lexicon):
+    terms = lexicon.assign(subtype="")
+    terms.loc[terms["term"] == "genocid*", "subtype"] = GRAVE
+    terms.loc[terms["term"] == "regime*", "subtype"] = OWN_NAME
+    names = ["label", "law", "violence"]
+    every = specifications({"engine": found}, {"all": terms}, ["Brook"], names, FILINGS)
+    usual = every.table[every.table["topic"] == every.table["topic"].iloc[0]]
+    counts = usual.groupby(["filing", "category"])[["count", "against_count"]].first()
+    listed = counts.loc["as listed"]
+    moved = counts.loc["grave crimes: violence"] - listed
+    assert moved.loc["violence", "against_count"] == -moved.loc["law", "against_count"] == 1
+    assert (counts.loc["own names: no label"] - listed).loc["label", "count"] == -2
+    assert len(every.parts) == len(every.table)
