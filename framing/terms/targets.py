@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
+from framing.base.memory import Memory
 from framing.reading.articles import Article
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from framing.speakers.actors import Index, country_index, forms, index, named
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
+from framing.text.folding import as_seen, fold
 
 LABEL = "label"
 REACH = 5  # words of a noun phrase looked at on either side of a term
@@ -20,12 +22,15 @@ ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"and", "or"}
 Tagged = list[tuple[int, int, str]]  # first token, one past the last, actor
 
 
+seen = Memory(as_seen).__getitem__
+
+
 class Phrase:
     """The tokens of an article with the actors they name: read-only, built once per article."""
 
     def __init__(self, tokens: Mapping[str, list], tagged: Tagged) -> None:
         """Keep the words and, for each token, the actor named there."""
-        self.words, self.sentence = tokens["token"], tokens["sentence"]
+        self.words, self.sentence = [*map(seen, tokens["token"])], tokens["sentence"]
         self.actor: dict[int, tuple[int, int, str]] = {}
         for span in tagged:
             self.actor.update(dict.fromkeys(range(*span[:2]), span))
@@ -84,7 +89,9 @@ def _named_beside(
             continue
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         done = len(text) if end < 0 else end
-        for first, last, actor in named(text[start:done], known):
+        line = fold(text[start:done])
+        for first, last, actor in named(line.text if line else text[start:done], known):
+            first, last = line.back(first, last) if line else (first, last)
             yield start + first, start + last, actor
 
 
