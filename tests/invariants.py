@@ -15,6 +15,7 @@ from framing.measures.records import records, unvoiced
 from framing.reading.articles import Article
 from framing.terms.lexicon import hit_columns, read_matcher
 from framing.terms.targets import resolver
+from framing.text.folding import as_seen
 from framing.text.tokens import spans, words_in
 from framing.voices import voiced
 from framing.voices.stretches import stretches
@@ -102,7 +103,7 @@ def _counts(article, quick, columns):
     if quick.hits != hit_columns(columns, matcher(), resolver(article)):
         yield "the terms of some paragraphs are not those of the text"
     for start, end, said in zip(*(quick.hits[n] for n in ("start", "end", "text")), strict=True):
-        if " ".join(article.text[start:end].split()) != said:
+        if as_seen(" ".join(article.text[start:end].split())) != as_seen(said):
             yield f"a hit is not its text: {said}"
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from framing.base.texts import line_spans
 from framing.measures import rates
 from framing.reading.articles import Article
 from framing.terms import lexicon, targets
 from framing.terms.matching import Matcher, begins, count_words
 from framing.terms.unvoiced import terms_in
+from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
 from framing.voices import voiced
 from framing.voices.stretches import Stretch, stretches
@@ -51,8 +53,11 @@ def _lines_with_terms(
     """Return the number of words, and the paragraphs in which a term or scare quotes may be."""
     scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
     at, words, found = next(scare, len(text)), 0, []
-    for start, end in paragraphs(text):
-        known = matcher.read(text[start:end].split())
+    seen = folded(text)
+    whole, lines = (seen.text, line_spans(seen.text)) if seen else (text, paragraphs(text))
+    for line in lines:
+        known = matcher.read(whole[slice(*line)].split())
+        start, end = seen.back(*line) if seen else line
         words += count_words(known)
         if at < end or any(True for _ in begins(known)):
             found.append((start, end))

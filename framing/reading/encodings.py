@@ -68,10 +68,9 @@ def _wide(raw: bytes, file: str) -> str:
 def _refuse_damaged(raw: bytes, at: int, file: str) -> None:
     """Raise InputError for UTF-8 with a broken place: most of its long sequences are whole."""
     text = raw.decode("utf-8", "surrogateescape")
-    broken = len(re.findall("[\udc80-\udcff]+", text))
-    whole = sum(
-        1 + (mark > "\u07ff") for mark in re.findall("[\x80-\ud7ff\ue000-\U0010ffff]", text)
-    )
+    broken = sum(1 for _ in re.finditer("[\udc80-\udcff]+", text))
+    signs = re.finditer("[\x80-\ud7ff\ue000-\U0010ffff]", text)
+    whole = sum(1 + (sign.group() > "\u07ff") for sign in signs)
     if whole > broken:
         message = f"is damaged UTF-8 (byte 0x{raw[at]:02x} belongs to no character)"
         raise InputError(message, file=file, line=_line(raw, at), remedy="Mend that place")

@@ -10,15 +10,16 @@ from framing.base.errors import InputError
 MOST = 5_000  # files in one document
 LONGEST_LIST = 2_000_000  # bytes of the list itself
 LARGEST = 200_000_000  # bytes of all of them, unpacked
-LARGEST_XML = 40_000_000  # bytes of the XML among them: a tree takes several times as much
+LARGEST_XML = 40_000_000  # bytes of the XML among them
+MOST_TAGS = 2_000_000  # in the XML: a tree takes a quarter of a kilobyte for each element
+CHUNK = 1 << 20  # bytes unpacked at a time
 RECORD = 22 + 65_535  # bytes from the end in which a zip's last record begins
-PROLOG = 4096  # bytes in which XML says what it is
 SAVED = "Open it in a word processor and save it as .docx anew"
 
 
 def names_in(raw: bytes) -> frozenset[str]:
     """Return the names of the files in a zip; none where it is broken."""
-    if _listed(raw) > LONGEST_LIST:
+    if is_crowded(raw):
         return frozenset()
     try:
         with zipfile.ZipFile(BytesIO(raw)) as packed:
@@ -27,10 +28,10 @@ def names_in(raw: bytes) -> frozenset[str]:
         return frozenset()
 
 
-def _listed(raw: bytes) -> int:
-    """Return how many bytes the list of a zip takes, as its last record says."""
+def is_crowded(raw: bytes) -> bool:
+    """Return whether the list of a zip is too long to be looked at, as its last record says."""
     at = raw.rfind(b"PK\5\6", -RECORD)
-    return int.from_bytes(raw[at + 12 : at + 16], "little") if at >= 0 else 0
+    return at >= 0 and int.from_bytes(raw[at + 12 : at + 16], "little") > LONGEST_LIST
 
 
 def refuse_bomb(raw: bytes, file: str) -> None:
@@ -41,9 +42,10 @@ def refuse_bomb(raw: bytes, file: str) -> None:
     try:
         with zipfile.ZipFile(BytesIO(raw)) as packed:
             _weigh(packed.infolist(), file)
-            for part in packed.infolist():
-                if part.filename.endswith((".xml", ".rels")):
-                    _refuse_entities(packed.open(part).read(PROLOG), file)
+            trees = [part for part in packed.infolist() if _is_tree(part)]
+            if sum(_tags(packed, part, file) for part in trees) > MOST_TAGS:
+                message = f"has more than {MOST_TAGS:,} tags, too many for an article"
+                raise InputError(message, file=file, remedy="Save its text alone")
     except InputError:
         raise
     except Exception as error:  # a broken file makes the library raise almost anything
@@ -53,7 +55,7 @@ def refuse_bomb(raw: bytes, file: str) -> None:
 def _weigh(parts: list[zipfile.ZipInfo], file: str) -> None:
     """Raise InputError for parts that are too many, too large or locked."""
     whole = sum(part.file_size for part in parts)
-    trees = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    trees = sum(part.file_size for part in parts if _is_tree(part))
     if len(parts) > MOST or whole > LARGEST or trees > LARGEST_XML:
         message = f"unpacks to {whole:,} bytes in {len(parts):,} files, too many for an article"
         raise InputError(message, file=file, remedy="Save its text alone")
@@ -61,8 +63,22 @@ def _weigh(parts: list[zipfile.ZipInfo], file: str) -> None:
         raise InputError("is locked by a password", file=file, remedy="Save it without one")
 
 
-def _refuse_entities(beginning: bytes, file: str) -> None:
-    """Raise InputError for XML with a document type: no word processor writes one into DOCX."""
-    if b"<!DOCTYPE" in beginning.replace(b"\0", b""):
-        message = "is a DOCX that declares entities, which are not expanded"
-        raise InputError(message, file=file, remedy=SAVED)
+def _is_tree(part: zipfile.ZipInfo) -> bool:
+    """Return whether a part is XML."""
+    return part.filename.lower().endswith((".xml", ".rels"))
+
+
+def _tags(packed: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> int:
+    """Return how many tags a part has, unpacked piece by piece.
+
+    Raises InputError for XML with a document type: no word processor writes one into DOCX.
+    """
+    number, before = 0, b""
+    with packed.open(part) as unpacked:
+        while piece := unpacked.read(CHUNK).replace(b"\0", b""):
+            number += piece.count(b"<")
+            if b"<!DOCTYPE" in before[-16:] + piece:
+                message = "is a DOCX that declares entities, which are not expanded"
+                raise InputError(message, file=file, remedy=SAVED)
+            before = piece
+    return number

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import islice
+from time import monotonic
 from typing import Any
 
 from framing.base.errors import InputError
@@ -15,11 +16,14 @@ from framing.reading.logs import kept
 from framing.reading.pages import Line, in_paragraphs, without_heads
 
 MOST = 1_000  # pages: an archive of articles has no more
-BUDGET = 3_000_000  # operations of a page's drawing, over all pages
-PIECES = 20_000_000  # characters
+OPERATIONS = 400_000  # of drawing, over all pages; a page of text has some hundreds
+FORM = 1_000  # operations that a drawing within a drawing counts for
+CHARACTERS = 5_000_000
+BYTES = 20_000_000  # of drawing, unpacked, over all pages
+SECONDS = 30.0  # the last resort, where none of these is reached
 LIMITS: dict[str, Any] = {
-    "zlib_maximum_output_length": 20_000_000,
-    "stream_parsing_work_maximum_count": 1_000_000,
+    "zlib_maximum_output_length": 10_000_000,
+    "stream_parsing_work_maximum_count": 500_000,
 }
 LEAST = 20  # letters on a page, on average: below that the pages are pictures
 UNREADABLE = re.compile(r"[\0-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]|\(cid:\d+\)")
@@ -27,11 +31,31 @@ FEW = 0.02  # of the characters that are unreadable, at most
 VOWELS = 0.2, 0.65  # of the Latin letters, in any language written with them
 ENOUGH = 200  # letters: with fewer the share of vowels says little
 MISSED = re.compile(r"skip|exceed|impossible|limit", re.IGNORECASE)
+REASONS = {  # the library's errors that say more than that a file is broken
+    "DependencyError": "is locked against copying",
+    "LimitReachedError": "draws too much to be an article",
+}
 PRINTED = "Open it in a viewer and print it to a new PDF, or save its text"
 
 
 class _Spent(Exception):
-    """More operations than a page of text has."""
+    """More than an article needs."""
+
+
+class _Budget:
+    """What may still be spent on a file."""
+
+    def __init__(self) -> None:
+        self.operations, self.characters, self.bytes = OPERATIONS, CHARACTERS, BYTES
+        self.until = monotonic() + SECONDS
+
+    def spend(self, operations: int = 0, characters: int = 0, size: int = 0) -> None:
+        """Spend some of it; raise _Spent where nothing is left."""
+        self.operations -= operations
+        self.characters -= characters
+        self.bytes -= size
+        if min(self.operations, self.characters, self.bytes) < 0 or monotonic() > self.until:
+            raise _Spent
 
 
 def extract(raw: bytes, file: str) -> Extract:
@@ -66,33 +90,30 @@ def _read(raw: bytes, file: str) -> list[list[Line]]:
         if len(pages) > MOST:
             remedy = "Split it into its articles"
             raise InputError(f"is a PDF of more than {MOST:,} pages", file=file, remedy=remedy)
-        budget = [BUDGET, PIECES]
+        budget = _Budget()
         return [_lines(page, budget) for page in pages]
     except InputError:
         raise
     except _Spent as error:
         raise InputError("draws too much to be an article", file=file, remedy=PRINTED) from error
     except Exception as error:  # a broken file makes the library raise almost anything
-        locked = type(error).__name__ == "DependencyError"
-        message = "is locked against copying" if locked else "is a broken PDF"
+        message = REASONS.get(type(error).__name__, "is a broken PDF")
         raise InputError(message, file=file, remedy=PRINTED) from error
 
 
-def _lines(page: Any, budget: list[int]) -> list[Line]:
+def _lines(page: Any, budget: _Budget) -> list[Line]:
     """Return the lines of a page, each with its place and the size of its letters."""
     pieces: list[tuple[str, float, float, float]] = []
+    contents = page.get_contents()
+    budget.spend(size=len(contents.get_data()) if contents is not None else 0)
 
-    def drawn(*_: object) -> None:
+    def drawn(operator: bytes, *_: object) -> None:
         """Count an operation."""
-        budget[0] -= 1
-        if budget[0] < 0:
-            raise _Spent
+        budget.spend(FORM if operator == b"Do" else 1)
 
     def said(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
         """Take a piece of text with its place."""
-        budget[1] -= len(text)
-        if budget[1] < 0:
-            raise _Spent
+        budget.spend(characters=len(text))
         x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
         y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
         height = abs(size) * (abs(tm[3]) or abs(tm[1])) * (abs(cm[3]) or abs(cm[1]))

@@ -12,7 +12,10 @@ from framing.base.extras import require
 from framing.reading.extracts import Extract, laid_out
 
 LARGEST = 50_000_000  # bytes, pictures included
-LONGEST = 20_000_000  # characters without them
+LONGEST = 10_000_000  # characters without them
+MOST = 2_500_000  # control words, groups and pieces of text
+MOST_FONTS = 1_000
+DEEPEST = 5_000  # groups within groups
 TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|(\\'[0-9a-fA-F]{2})|(\\.)|([{}])|[^\\{}]+|\\", re.DOTALL
 )
@@ -39,9 +42,9 @@ def extract(raw: bytes, file: str) -> Extract:
         message = f"is an RTF file of more than {LARGEST:,} bytes"
         raise InputError(message, file=file, remedy="Leave its pictures out, or save its text")
     shown = _Shown(raw)
-    if len(shown.text) > LONGEST:
-        message = f"holds more than {LONGEST:,} characters"
-        raise InputError(message, file=file, remedy="Split it into its articles")
+    if shown.spent:
+        message = "holds too much to be an article, or is nested too deeply"
+        raise InputError(message, file=file, remedy=SAVED)
     try:
         text = rtf_to_text(shown.text, shown.page)
         text = text.encode("utf-16", "surrogatepass").decode("utf-16")
@@ -68,16 +71,21 @@ class _Shown:
     """
 
     def __init__(self, raw: bytes) -> None:
-        self.page, self.depth = "cp1252", 0
+        self.page, self.depth, self.spent = "cp1252", 0, False
         self.hidden = self.dropped = False
+        self.fonts: dict[str, str] = {}  # the character set of each
+        self.table, self.font = 0, ""  # how deep the table of fonts stands; the font it is at
         self.groups: list[tuple[bool, bool]] = []
         try:
             self.source, self.utf8 = raw.decode("utf-8"), True
         except UnicodeDecodeError:
             self.source, self.utf8 = raw.decode("latin-1"), False
         out = StringIO()
-        for piece in self.pieces():
+        for number, piece in enumerate(self.pieces()):
             out.write(piece)
+            self.spent = number > MOST or self.depth > DEEPEST or out.tell() > LONGEST
+            if self.spent:
+                break
         self.text = out.getvalue()
 
     def pieces(self) -> Iterator[str]:
@@ -94,8 +102,10 @@ class _Shown:
                     return
             elif word:
                 yield self.word(word, number, found.group())
-            elif not (self.dropped or self.hidden):
+            elif not (self.dropped or self.hidden or self.table):
                 yield self.plain(found.group())
+            else:
+                yield ""
 
     def brace(self, brace: str) -> str:
         """Begin or end a group."""
@@ -105,10 +115,22 @@ class _Shown:
         else:
             self.hidden, self.dropped = self.groups.pop() if self.groups else (False, False)
             self.depth -= 1
-        return brace
+        if self.table and self.depth < self.table:
+            self.table = 0
+            return self.font_table() + brace
+        return "" if self.table else brace
+
+    def font_table(self) -> str:
+        """Return the table of fonts, as far as it says how their bytes are to be read."""
+        fonts = (f"{{\\f{font}\\fcharset{number} x;}}" for font, number in self.fonts.items())
+        return "\\fonttbl" + "".join(fonts)
 
     def word(self, word: str, number: str | None, whole: str) -> str:
         """Return what is left of a control word."""
+        if word == "fonttbl" and not self.table:
+            self.table = self.depth
+        if self.table:
+            return self.in_table(word, number)
         if word in UNSEEN:
             self.dropped = True
         elif word in ("v", "deleted"):
@@ -118,12 +140,20 @@ class _Shown:
         elif word in PAGES or word == "ansicpg":
             self.page = _page(word, number, self.page)
             return ""
-        elif word == "fcharset" and number in ("0", "1") and self.page in PAGES.values():
-            return ""
         if self.dropped or (self.hidden and word in ("u", *SIGNS)):
             return ""
         sign = SIGNS.get(word, whole if whole[-1] == " " else whole + " ")
         return _escaped(sign) if len(sign) == 1 else sign
+
+    def in_table(self, word: str, number: str | None) -> str:
+        """Take what the table of fonts says of one; of a Mac's own letters it says nothing."""
+        if word == "f":
+            self.font = number or ""
+        elif word == "fcharset" and self.font.isdigit() and len(self.fonts) < MOST_FONTS:
+            own = number in ("0", "1") and self.page in PAGES.values()
+            if number and number.isdigit() and not own:
+                self.fonts[self.font] = number
+        return ""
 
     def plain(self, piece: str) -> str:
         """Return a piece of text, or an escaped sign, in ASCII."""

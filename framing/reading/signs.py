@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from framing.base.errors import InputError
-from framing.reading.packed import names_in
+from framing.reading.packed import is_crowded, names_in
 
 BEGINNING = 4096  # bytes in which a file says what it is
 MARKS = b"\xef\xbb\xbf\xff\xfe"  # of the order of bytes
-PROLOG = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
+PROLOG = re.compile(rb"(?:\s+|<!--.*?(?:-->|\Z)|<\?.*?\?>)*", re.DOTALL)
 PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 ELEMENT = re.compile(  # what a part of a page may begin with
     rb"<(?:a|address|article|aside|b|big|blockquote|center|div|dl|em|figure|font|h[1-6]|header|hr|i"
@@ -108,7 +108,7 @@ def is_mail(raw: bytes) -> bool:
 def is_page(raw: bytes) -> bool:
     """Return whether a file begins as a web page does, or as a part of one with paragraphs."""
     beginning = _beginning(raw)
-    if PAGE.match(beginning):
+    if PAGE.match(beginning) or (not beginning and _narrow(raw).lstrip().startswith(b"<!--")):
         return True
     return ELEMENT.match(beginning) is not None and PARAGRAPH.search(_narrow(raw)) is not None
 
@@ -145,6 +145,8 @@ def _packed(raw: bytes, file: str) -> InputError:
     for name, what, remedy in PACKED:
         if _holds(raw, name):
             return InputError(f"is {what}", file=file, remedy=remedy)
+    if is_crowded(raw):
+        return InputError("holds too many files", file=file, remedy=UNPACK)
     broken = not names_in(raw)
     what = "is packed, and broken" if broken else "is packed (zip)"
     return InputError(what, file=file, remedy="Save it anew" if broken else UNPACK)
@@ -165,6 +167,8 @@ def _older(raw: bytes) -> str:
 def _beginning(raw: bytes) -> bytes:
     """Return the beginning of a file without what may stand before a page's first element."""
     beginning = _narrow(raw[: 4 * BEGINNING])
+    if beginning.lstrip().startswith(b"<!--"):  # of any length
+        beginning = _narrow(raw)
     found = PROLOG.match(beginning)
     return beginning[found.end() :] if found else beginning
 

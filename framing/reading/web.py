@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from framing.base.errors import InputError
@@ -19,15 +20,19 @@ WESTERN = frozenset(("ascii", "iso8859-1"))  # browsers read both as Windows-125
 TWO_BREAKS = re.compile(r"(?:<br\s*/?>(?:\s|&nbsp;)*){2,}", re.IGNORECASE)
 CELL = 300  # characters of a table's cell that holds a part of the page, not of a table
 LAID_OUT = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th"))
-LARGEST = 3_000_000  # characters of a page without its scripts
+LARGEST = 2_000_000  # characters of a page without its scripts
+LONGEST_TAG = 4_000  # characters of it that are no value in quotation marks
+EMBEDDED = re.compile(r"data:[^\"'\s<>)]{200,}")  # pictures, written out
+OF_TAGS = re.compile(r"<(?=/?[a-zA-Z])|[>\"']")
 MOST = 100_000  # elements of a page
-DATA = re.compile(r"<(script|style|svg)\b(?![^>]{0,200}ld\+json).*?</\1\s*>", re.I | re.S)
+DATA = re.compile(r"<(/?)(script|style|svg)\b", re.IGNORECASE)
+DESCRIBED = re.compile(r"[^>]{0,200}ld\+json", re.IGNORECASE)
 LONGEST_BYLINE = 120  # characters
-SENTENCE = re.compile(r"[.!?:;”\"’»][\s”’\"]*$")
+ENDS = frozenset('.!?:;…”"’»')  # of a sentence
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BY = re.compile(
     r"[Bb]y:? ((?:[A-Z][\w.’'-]*|and|de|van|von|,|&)(?:,? (?:[A-Z][\w.’'-]*|and|de|van|von|&))*)"
 )
-NAME_AND_DATE = re.compile(r"(?=.*\d{4})(?:[A-Z\d][\w.,:/’'-]*[\s|·–-]*)+")
 AROUND = frozenset((  # words of a byline and a date
     "a", "am", "and", "april", "at", "august", "by", "december", "edt", "est", "february",
     "friday", "from", "gmt", "in", "january", "july", "june", "march", "may", "monday",
@@ -35,6 +40,12 @@ AROUND = frozenset((  # words of a byline and a date
     "sunday", "t", "th", "the", "thursday", "tuesday", "updated", "utc", "wednesday", "written",
     "z"
 ))  # fmt: skip
+CHOSEN: dict[str, Any] = {
+    "include_comments": False,
+    "favor_recall": True,
+    "with_metadata": True,
+    "date_extraction_params": {"extensive_search": False, "original_date": True},
+}
 NOTE = "taken out of HTML: menus, scripts, comments and captions left out"
 
 
@@ -86,11 +97,13 @@ def tree_of(text: str, file: str) -> Any:
     """Return the tree of a page; InputError for one too large, or nested too deeply, to be one."""
     from lxml import etree, html
 
-    text = TWO_BREAKS.sub("<p>", DATA.sub("", text))
+    text = TWO_BREAKS.sub("<p>", EMBEDDED.sub("", "".join(_without_data(text))))
     remedy = "Save the article alone, or its text"
-    if len(text) > LARGEST:
+    if len(text) > LARGEST or _longest_tag(text) > LONGEST_TAG:
         raise InputError("is too large to be one article's page", file=file, remedy=remedy)
-    parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
+    parser = html.HTMLParser(
+        remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
+    )
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
@@ -102,6 +115,42 @@ def tree_of(text: str, file: str) -> Any:
     for table in list(tree.iter("table")):
         _lay_out(table)
     return tree
+
+
+def _without_data(text: str) -> Iterator[str]:
+    """Yield the parts of a page beside its scripts and styles; descriptions in JSON-LD stay."""
+    at, within = 0, ""
+    for found in DATA.finditer(text):
+        closing, name = found.group(1), found.group(2).lower()
+        if within and closing and name == within:
+            end = text.find(">", found.end())
+            at, within = (len(text) if end < 0 else end + 1), ""
+        elif not (within or closing or DESCRIBED.match(text, found.end())):
+            yield text[at : found.start()]
+            within = name
+    if not within:
+        yield text[at:]
+
+
+def _longest_tag(text: str) -> int:
+    """Return the length of the longest tag, the values of its attributes left out."""
+    longest = length = at = 0
+    within, quote = False, ""
+    for found in OF_TAGS.finditer(text):
+        sign = found.group()
+        if within and not quote:
+            length += found.start() - at
+            longest = max(longest, length)
+        if not within:
+            within, length = sign == "<", 0
+        elif quote:
+            quote = "" if sign == quote else quote
+        elif sign in "\"'":
+            quote = sign
+        elif sign == ">":
+            within = False
+        at = found.end()
+    return longest if not within or quote else max(longest, length + len(text) - at)
 
 
 def _lay_out(table: Any) -> None:
@@ -117,14 +166,11 @@ def _article(tree: Any, file: str) -> tuple[dict[str, str], str]:
     from trafilatura import bare_extraction
 
     language = (tree.get("lang") or "").split("-")[0].lower()
-    with heard("trafilatura"), heard("htmldate"):
-        found: Any = bare_extraction(
-            tree,
-            include_comments=False,
-            favor_recall=True,
-            with_metadata=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
+    try:
+        with heard("trafilatura"), heard("htmldate"):
+            found: Any = bare_extraction(tree, **CHOSEN)
+    except Exception as error:  # a page may be such that the library stumbles anywhere
+        raise _no_article(file) from error
     if found is None or not found.text:
         raise _no_article(file)
     stated = {
@@ -145,14 +191,20 @@ def _body(kept: list[Block], metadata: dict[str, str]) -> list[Block]:
     known = _letters(" ".join(metadata.values())) | AROUND
     for at, block in enumerate(kept):
         if block.tag != "h1" and block.text != metadata.get("title"):
-            if SENTENCE.search(block.text) or len(block.text) > LONGEST_BYLINE:
+            if len(block.text) > LONGEST_BYLINE or block.text[-1] in ENDS:
                 return kept[at:]
             by = BY.fullmatch(block.text)
-            if not (by or _letters(block.text) <= known or NAME_AND_DATE.fullmatch(block.text)):
+            if not (by or _letters(block.text) <= known or _is_name_and_date(block.text)):
                 return kept[at:]
             if by:
                 metadata.setdefault("author", by.group(1).strip())
     return []
+
+
+def _is_name_and_date(text: str) -> bool:
+    """Return whether a line is made of names and numbers, a year among them."""
+    words = re.findall(r"\w[\w.’']*", text)
+    return YEAR.search(text) is not None and all(not word[0].islower() for word in words)
 
 
 def _letters(text: str) -> set[str]:

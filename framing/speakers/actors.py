@@ -13,6 +13,7 @@ from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double
 from framing.base.words import word_class
 from framing.reading.articles import Article
+from framing.text.folding import as_seen
 from framing.text.tokens import TOKEN
 
 COUNTRIES = DATA / "countries.csv"
@@ -39,10 +40,12 @@ class Form(NamedTuple):
 def forms(article: Article) -> tuple[Form, ...]:
     """Return the forms that point to an actor, the sidecar's before those of the country table."""
     own = [
-        Form(name, actor.name) for actor in article.actors for name in (actor.name, *actor.names)
+        Form(as_seen(name), actor.name)
+        for actor in article.actors
+        for name in (actor.name, *actor.names)
     ]
     own += [
-        Form(name, speaker.government)
+        Form(as_seen(name), speaker.government)
         for speaker in article.speakers
         if speaker.government
         for name in (speaker.name, *speaker.aliases)

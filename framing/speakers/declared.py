@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from framing.reading.articles import Article, Speaker
+from framing.text.folding import as_seen
+
+WORD = re.compile(r"[\w.&-]+(?:['’]\w*)?")
 
 
 def declared_speaker(article: Article, source: str) -> Speaker | None:
@@ -27,6 +30,4 @@ def declared_speaker(article: Article, source: str) -> Speaker | None:
 
 def _plain(text: str) -> str:
     """Return a text's words in lower case, possessives and punctuation dropped."""
-    return " ".join(
-        re.sub(r"['’]s?$", "", word) for word in re.findall(r"[\w.&-]+(?:['’]\w*)?", text.lower())
-    )
+    return " ".join(re.sub(r"['’]s?$", "", word) for word in WORD.findall(as_seen(text).lower()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.memory import Memory
 from framing.terms.wildcards import Wildcards
+from framing.text.folding import as_seen, fold
 from framing.text.tokens import cut_run, words_in
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def plain(word: str) -> str:
     >>> plain("Freedonia’s")
     'freedonia'
     """
-    word = word.lower().translate(STRAIGHT)
+    word = as_seen(word).lower().translate(STRAIGHT)
     return word[: len(word) - possessive(word)]
 
 
@@ -146,8 +147,12 @@ def plain_words(term: str) -> list[str]:
 
 def possessive(word: str) -> int:
     """Count the characters of a possessive ending: 2 for ’s, 1 for ’ after s, else 0."""
-    ending = word[-2:].lower().translate(STRAIGHT)
-    return 2 if ending == "'s" else 1 if ending == "s'" else 0
+    seen = None if word.isascii() else fold(word)
+    ending = (seen.text if seen else word)[-2:].lower().translate(STRAIGHT)
+    size = 2 if ending == "'s" else 1 if ending == "s'" else 0
+    if seen and size:
+        return len(word) - seen.back(0, len(seen.text) - size)[1]
+    return size
 
 
 def find_terms(

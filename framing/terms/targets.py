@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from framing.base.kinds import QUOTED
+from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
@@ -19,6 +20,7 @@ from framing.terms.named import NAME, Name, Names, known, names_in
 from framing.terms.phrases import LABEL, VICTIM, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.spans import REACH, RELATIVES
+from framing.text.folding import Folded, as_seen, folded
 
 JOINT = frozenset({"both", "two", "these", "such"})
 QUOTED_KINDS = frozenset(QUOTED)
@@ -27,6 +29,8 @@ SAID = word_class("saying") | {"remarked", "declared", "added"}
 NEAR = 14  # tokens beside a term that tell its form
 PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
+seen = Memory(as_seen).__getitem__
+
 
 def resolver(article: Article) -> Targets:
     """Return what ``lexicon.hits`` calls to tell the roles, for the actors known to an article.
@@ -34,14 +38,22 @@ def resolver(article: Article) -> Targets:
     A term's own noun phrase is asked first, then the verb or the comma that ties it to another.
     Where the sentence names nobody, or nobody surely: "".
     """
-    forms = known(article)
+    forms, found = known(article), folded(article.text)
+    text = found.text if found else article.text
 
     def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[Roles]:
-        names = names_in(article.text, forms, tokens) if rows else {}
-        reader = Reader(article.text, tokens, names, forms)
+        tokens = _as_seen(tokens, found) if found else tokens
+        names = names_in(text, forms, tokens) if rows else {}
+        reader = Reader(text, tokens, names, forms)
         return [reader.roles(row) for row in rows]
 
     return targets
+
+
+def _as_seen(tokens: Mapping[str, list], found: Folded) -> Mapping[str, list]:
+    """Return the tokens as they are seen, with their places in the text that is seen."""
+    words, starts = map(seen, tokens["token"]), map(found.forth, tokens["start"])
+    return {**tokens, "token": [*words], "start": [*starts]}
 
 
 class Reader:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from framing.terms.lexicon import EXEMPT
 from framing.terms.matching import Matcher, Row, begins, count_words, find_terms, possessive
+from framing.text.folding import folded
 from framing.text.tokens import cut_run, paragraphs, run_starts
 
 
@@ -40,6 +41,16 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     resolved as in ``matching.find_terms``. Only runs at which a term may begin are looked at
     closely.
     """
+    seen = folded(text)
+    words, found = _terms_in(seen.text if seen else text, matcher)
+    if seen:
+        spans = seen.backs([(use.start, use.end) for use in found])
+        found = [Use(*span, *use[2:]) for span, use in zip(spans, found, strict=True)]
+    return words, found
+
+
+def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
+    """Return what ``terms_in`` does of a text in which every sign is what is seen."""
     parts = text.split()
     known = matcher.read(parts)
     begun = list(begins(known))

@@ -9,6 +9,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from framing.base.texts import line_spans
+from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
 
 
@@ -60,8 +62,11 @@ def lone_marks(text: str) -> list[int]:
     An opening mark has none where nothing closes it and no next paragraph takes it up; a closing
     one, where nothing is open.
     """
-    marked = _marked(text, paragraphs(text))
-    return [at for _, marks, goes_on in marked for at in _lone(text, marks, goes_on)]
+    seen = folded(text)
+    whole = seen.text if seen else text
+    marked = _marked(whole, line_spans(whole))
+    found = [at for _, marks, goes_on in marked for at in _lone(whole, marks, goes_on)]
+    return [seen.back(at, at + 1)[0] for at in found] if seen else found
 
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:

@@ -13,6 +13,7 @@ import regex  # its \w keeps a letter and the accents that follow it together
 
 from framing.base.memory import Memory
 from framing.base.texts import line_spans
+from framing.text.folding import fold, folded
 from framing.text.stops import sentence_spans
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Tokens(NamedTuple):
 
 
 def _cut_run(run: str) -> Cut:
-    """Cut a run of signs without white space, which no token holds."""
+    """Cut a run of signs without white space, which no token holds, as it is seen."""
     if run.isalpha():
         return (run,), (0,)
-    found = list(TOKEN.finditer(run))
-    return tuple(match.group() for match in found), tuple(match.start() for match in found)
+    seen = fold(run)
+    found = [match.span() for match in TOKEN.finditer(seen.text if seen else run)]
+    found = seen.backs(found) if seen else found
+    return tuple(run[start:end] for start, end in found), tuple(start for start, _ in found)
 
 
 def _is_word(token: str) -> bool:
@@ -113,12 +116,16 @@ def spans(text: str) -> list[Span]:
 
 def paragraphs(text: str) -> list[Span]:
     """Return the span of every paragraph, without white space around it: a paragraph is a line."""
-    return line_spans(text)
+    seen = folded(text)
+    return seen.backs(line_spans(seen.text)) if seen else line_spans(text)
 
 
 def sentences(text: str) -> list[Span]:
     """Return the span of every sentence; a sentence never crosses a paragraph."""
-    return [span for line in paragraphs(text) for span in in_paragraph(text, line)]
+    seen = folded(text)
+    whole = seen.text if seen else text
+    found = [span for line in line_spans(whole) for span in in_paragraph(whole, line)]
+    return seen.backs(found) if seen else found
 
 
 def in_paragraph(text: str, line: Span) -> list[Span]:

@@ -23,7 +23,6 @@ WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CL
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
-ODD_SPACES = "\u00a0\u202f\u2009\u200b\ufeff"
 LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
@@ -61,8 +60,6 @@ class Layout:
 def read_layout(text: str) -> Layout:
     """Return the layout of a text: every paragraph of it in one place or another."""
     lines = paragraphs(text)
-    for space in ODD_SPACES if not text.isascii() else "":
-        text = text.replace(space, " ")
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)

@@ -16,6 +16,7 @@ from framing.reporting.vocabulary import MARKS
 from framing.speakers.discourse import Discourse
 from framing.speakers.names import read_names
 from framing.speakers.speakers import Resolved, resolve
+from framing.text.folding import Folded, folded
 from framing.text.tokens import Span
 from framing.voices.drafts import drafts
 from framing.voices.exchanges import (
@@ -64,8 +65,31 @@ NOBODY = ("", "", -1, -1, "", "", "", "")  # no source, no cue, no speaker
 def stretches(article: Article) -> list[Stretch]:
     """Return every stretch of attributed, scare-quoted or paratextual language, in reading order.
 
-    Stretches never overlap; those of one act of reporting share the number ``statement``.
+    Stretches never overlap; those of one act of reporting share the number ``statement``. They are
+    found in the text as it is seen, and stand in the text that is kept.
     """
+    seen = folded(article.text)
+    if seen is None:
+        return _found(article)
+    found = _found(replace(article, text=seen.text))
+    return [_kept(row, seen, article.text) for row in found]
+
+
+def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
+    """Return a stretch of a folded text as it stands in the text that is kept."""
+    start, end = seen.back(row.start, row.end)
+    cue = seen.back(row.cue_start, row.cue_end) if row.cue else (-1, -1)
+    near = row.cue_start if row.cue else row.start
+    places = seen.text.rfind(row.source, 0, near), seen.text.find(row.source, near)
+    at = min((at for at in places if at >= 0), key=lambda at: abs(at - near), default=0)
+    source = text[slice(*seen.back(at, at + len(row.source)))] if row.source else ""
+    words = text[slice(*cue)] if row.cue else ""
+    row = row._replace(start=start, end=end, text=text[start:end], source=source)
+    return row._replace(cue=words, cue_start=cue[0], cue_end=cue[1])
+
+
+def _found(article: Article) -> list[Stretch]:
+    """Return the stretches of a text in which every sign is what is seen."""
     text = article.text
     layout = read_layout(text)
     sentences = read_sentences(layout.text, layout.quoted, layout.lines)

@@ -1,0 +1,118 @@
+"""Signs that are printed as others, or not at all: a text as people see it, and the way back.
+
+Everything that reads words, names or marks reads the folded text; every offset that leaves a room
+is one of the text that is kept. Source: The Unicode Standard 16, chapters 6.2 and 23.2; Unicode
+Standard Annex #15 for letters and their accents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+Span = tuple[int, int]
+
+# Soft hyphens, joiners and their opposites, marks of direction, byte order marks.
+UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+ENDS = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"  # of lines, besides the usual one
+ACCENTS = "\u0300-\u034e\u0350-\u036f"
+SAME = {
+    **dict.fromkeys("\u2010\u2011\ufe63", "-"),
+    **dict(zip("\u275b\u275c\u275d\u275e\u02bc", "‘’“”’", strict=True)),
+    **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)},
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},  # as wide as an ideograph
+}
+OTHERS = "".join(map(re.escape, SAME))
+ODD = re.compile(rf"[{UNSEEN}{SPACES}{ENDS}{ACCENTS}{OTHERS}]")
+ODD_IN_ASCII = ("\r", "  ", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
+# Runs of spaces, with what is unseen among them; an accented letter; the end of a line; any other.
+PIECES = re.compile(
+    rf"[ {SPACES}{UNSEEN}]*[{SPACES}{UNSEEN}][ {SPACES}{UNSEEN}]*|  +"
+    rf"|[^\W\d_][{ACCENTS}]+|\r\n|[{ENDS}{OTHERS}]"
+)
+ASCII = bytes(range(128))
+INVISIBLE = re.compile(rf"[{UNSEEN}]*")
+
+
+class Folded(NamedTuple):
+    """A text as it is seen, and where its pieces stand in the text that is kept.
+
+    Piece ``n`` begins at ``seen[n]`` of the one and at ``kept[n]`` of the other; those with odd
+    numbers are written otherwise in the two.
+    """
+
+    text: str
+    seen: list[int]
+    kept: list[int]
+
+    def back(self, start: int, end: int) -> Span:
+        """Return the span in the kept text of what is seen in a span, no sign too many."""
+        first = bisect_right(self.seen, start) - 1
+        begin = self.kept[first] + (start - self.seen[first]) * (first % 2 == 0)
+        if end <= start:
+            return begin, begin
+        last = bisect_right(self.seen, end - 1) - 1
+        whole = self.kept[last + 1] if last % 2 else self.kept[last] + end - self.seen[last]
+        return begin, whole
+
+    def forth(self, at: int) -> int:
+        """Return where a place of the kept text is in what is seen."""
+        piece = bisect_right(self.kept, at) - 1
+        return self.seen[piece] + (at - self.kept[piece]) * (piece % 2 == 0)
+
+    def backs(self, spans: list[Span]) -> list[Span]:
+        """Return spans as those of the kept text."""
+        return [self.back(*span) for span in spans]
+
+
+def fold(text: str) -> Folded | None:
+    """Return a text as it is seen; None where it has no sign that is printed as another."""
+    if not any(map(text.__contains__, ODD_IN_ASCII)) and not _is_odd(text):
+        return None
+    parts: list[str] = []
+    seen, kept = [0], [0]
+    at = 0
+    for piece in PIECES.finditer(text):
+        new = _as_seen(piece.group())
+        parts += [text[at : piece.start()], new]
+        seen.append(seen[-1] + piece.start() - at)
+        seen.append(seen[-1] + len(new))
+        at = piece.end()
+        kept += [piece.start(), at]
+    return Folded("".join([*parts, text[at:]]), seen, kept)
+
+
+# Of whole texts, which several rooms ask for one after the other.
+folded = lru_cache(maxsize=4)(fold)
+
+
+def _is_odd(text: str) -> bool:
+    """Return whether a text has an odd sign beyond ASCII: quicker asked of those signs alone."""
+    if text.isascii():
+        return False
+    others = text.encode("utf-8", "surrogatepass").translate(None, ASCII)
+    return ODD.search(others.decode("utf-8", "surrogatepass")) is not None
+
+
+def as_seen(text: str) -> str:
+    """Return a text as it is seen: a name, a word, a line."""
+    found = fold(text)
+    return found.text if found else text
+
+
+def _as_seen(piece: str) -> str:
+    """Return what is seen of a piece that stands for something else."""
+    if piece in SAME:
+        return SAME[piece]
+    if piece[0].isalpha():
+        return unicodedata.normalize("NFC", piece)
+    if piece.strip(" ") and INVISIBLE.fullmatch(piece):
+        return ""
+    return "\n" if piece in _LINE_ENDS else " "
+
+
+_LINE_ENDS = frozenset(["\r\n", *"\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"])
