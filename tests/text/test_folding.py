@@ -193,6 +193,6 @@ def test_a_record_is_json_whatever_its_signs():
 
 @given(st.text(alphabet="ab \u00ad\u200b\u00a0é\u0301ﬁ\r\n", max_size=30))
 def test_there_and_back(text):
-    found = folding.fold(text)
+    found = fold(text)
     for at in range(len(found.text)) if found else ():
         assert found.forth(found.back(at, at + 1)[0]) <= at
