@@ -18,7 +18,7 @@ from framing.reading.printed import as_printed
 LONGEST_CELL = 1_000  # characters of an id, outlet or date: every row of an article repeats them
 SHOWN = 20  # names of columns in an error
 PART = 8 << 20  # bytes of input that a task reads, about
-ROWS = 20_000  # rows, or files, that a task reads at most
+ROWS = 50_000  # rows, or files, that a task reads at most
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 ADDRESSES = re.compile(r"(?:^|[^a-z])(?:url|uri|link|href|permalink)s?(?:$|[^a-z])", re.IGNORECASE)
 TEXTS, JSON, ARRAY, CSV, PARQUET = "texts", "JSON Lines", "JSON", "CSV", "Parquet"

@@ -240,7 +240,7 @@ def test_the_engine_is_every_module_between_input_and_tables():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".", 1)[1] for name in done.stdout.split() if name.count(".") == 2}
     loaded = {name.replace(".", "/") for name in loaded if (PACKAGE / name.split(".")[0]).is_dir()}
-    assert loaded == {*results.engine(), "base/errors", "base/files"}
+    assert loaded == {*results.engine(), "base/errors", "base/files", "base/locks"}
 
 
 def test_memory_that_runs_out_is_no_fault_of_an_article(source, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tracemalloc
 
 import corpora
 import pyarrow as pa
@@ -9,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from framing.base.errors import InputError
-from framing.corpus import datasets, pipeline, results
+from framing.corpus import datasets, documents, inputs, lines, pipeline, results
 from framing.corpus.pipeline import read_part, run
 from framing.interface import main
 
@@ -302,3 +303,65 @@ def test_the_sums_are_those_of_the_files(tmp_path, capsys):
     made = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert made["articles"] + made["errors"] == made["files"] == 6
     assert made["passed_over"] == {"hidden": 1, "sidecars": 1}
+
+
+# ------------------------------------------------------------------------------- memory
+
+
+def peak_of(path, out):
+    """The most memory in bytes that Python's objects take during a run."""
+    run(corpora.write_lines(out.parent / "warm.jsonl", 1), out.parent / "warm")
+    tracemalloc.start()
+    try:
+        run(path, out)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.csv", "a.parquet"])
+def test_rows_that_cannot_be_read_take_no_room_for_each(tmp_path, name):
+    """Twice as many do not take twice as much; each of them is in errors."""
+    peaks = []
+    for number in (2_000, 8_000):
+        path = tmp_path / str(number) / name
+        path.parent.mkdir()
+        if name == "a.parquet":
+            nothing = pa.array(["One.", *[None] * number], pa.string())
+            pq.write_table(pa.table({"text": nothing}), path)
+        else:
+            begin, row, end = {
+                "a.jsonl": ('{"text": "One."}\n', "1\n", ""),
+                "a.json": ('[{"text": "One."}\n', ",1\n", "]"),
+                "a.csv": ("text\nOne.\n", "a,b\n", ""),
+            }[name]
+            path.write_text(begin + row * number + end, encoding="utf-8")
+        out = path.parent / "out"
+        peaks.append(peak_of(path, out))
+        told = b"".join(file.read_bytes() for file in (out / "errors").iterdir())
+        assert told.count(b"\n") == number
+    assert peaks[1] < 1.5 * peaks[0] + (1 << 20)
+
+
+def test_articles_are_held_by_number_as_well_as_by_length(tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline, "ARTICLES", 5)
+    path = corpora.write_lines(tmp_path / "a.jsonl", 12)
+    run(path, tmp_path / "out")
+    (table,) = (tmp_path / "out" / "articles").iterdir()
+    held = pq.read_metadata(table)
+    assert [held.row_group(at).num_rows for at in range(held.num_row_groups)] == [5, 5, 2]
+
+
+@pytest.mark.parametrize(
+    ("write", "name"),
+    [
+        (corpora.write_lines, "a.jsonl"),
+        (corpora.write_csv, "a.csv"),
+        (corpora.write_texts, "texts"),
+    ],
+)
+def test_a_part_has_no_more_rows_than_said(tmp_path, monkeypatch, write, name):
+    for module in (lines, documents):
+        monkeypatch.setattr(module, "ROWS", 4)
+    planned = inputs.plan(write(tmp_path / name, 10), inputs.Given()).parts
+    assert len(planned) == 3
