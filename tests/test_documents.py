@@ -122,8 +122,8 @@ def test_records_are_columns_of_statements(tables):
 
 
 def test_the_readme_states_the_numbers_there_are(found):
-    overall = contrasts.overall(found.totals, against=found.governments).iloc[0]
-    planned = contrasts.contrasts(found.counts, against=found.governments)
+    overall = claims.amount(found, found.governments)
+    planned = claims.comparison(found, found.governments)
     label, law = (prose.row(planned, category=name) for name in ("label", "law"))
     flat = " ".join(README.split())
     assert f"{overall['count']} in {overall['words']} words against" in flat
@@ -131,7 +131,12 @@ def test_the_readme_states_the_numbers_there_are(found):
     assert f"ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}" in flat
     said = f"({label['count']} against {label['against_count']}, ratio {prose.ratio(label)}"
     assert said.replace(" (95%", ", 95%") in flat
-    assert f"({law['against_count']} against none)" in flat
+    assert f"({law['against_count']} against none; all {law['against_count']} from" in flat
+    of_law = found.hits[(found.hits["category"] == "law") & (found.hits["voice"] != "Paraphrase")]
+    assert of_law["speaker"].nunique() == 2  # two foreign ministries
+    tests = [prose.probability(row["p_sentences_holm"]) for row in (label, law)]
+    assert f"{tests[0]} and {tests[1]} after correction over eight planned categories" in flat
+    assert len(planned) == 8 and set(claims.claimed(planned)["category"]) == {"label", "law"}
     assert law["count"] == 0
     assert overall["low"] < 1 < overall["high"]
 
@@ -144,19 +149,13 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
         "literature": lexicon[lexicon["origin"] == "literature"],
     }
     by_hand = analyse(found.article, said=codings.coding_of(found.article))
-    readers = {"engine": found, "hand": by_hand}
-    args = readers, lists, found.governments, ["label", "law"]
-    chance = resampling.by_category(
-        found.tokens, found.hits, found.governments, found.categories
-    ).set_index("category")
-    table = specifications.specifications(*args).table
-    combinations = len(table) // 2
-    for name, rows in table.groupby("category"):
-        headline = rows["ratio"].iloc[0]
-        counted = specifications.agreement(rows, headline)
-        assert counted["same"] == counted["total"] == combinations
-        assert chance.loc[name, "p_holm"] < 0.05
-    assert f"in each of {combinations} combinations" in " ".join(README.split())
+    readers, names = {"engine": found, "hand": by_hand}, ["label", "law"]
+    filings = specifications.FILINGS
+    args = readers, lists, found.governments, names, filings
+    table = joint.joint(specifications.specifications(*args)).set_index("category")
+    said = [prose.probability(table.loc[name, "p"]) for name in names]
+    assert f"at once, {said[0]} and {said[1]}." in " ".join(README.split())
+    assert (table["p"] < claims.LEVEL).all()
 
 
 def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found):
@@ -167,9 +166,10 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
     }
     clear = {}
     for name, rows in kept.items():
-        counts = analyse("cuba-venezuela-iran", terms=rows).counts
-        table = contrasts.contrasts(counts, against=found.governments)
-        clear[name] = set(table.loc[table["p_holm"] < 0.05, "category"])
+        table = claims.comparison(
+            analyse("cuba-venezuela-iran", terms=rows), against=found.governments
+        )
+        clear[name] = set(claims.claimed(table)["category"])
     assert clear == {"after": {"label", "law"}, "alone": set()}
 
 
