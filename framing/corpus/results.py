@@ -31,7 +31,8 @@ SUMS = ("articles", "errors", "bytes", "words")
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "*",
+    "terms": "matching wildcards lexicon unvoiced roles named spans clauses verbal deeds phrases "
+    "predicates targets",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }

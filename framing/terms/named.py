@@ -164,11 +164,14 @@ def _name(tokens: Mapping[str, list], first: int, start: int, end: int, actor: s
 def _add_group(words: list[str], place: int, found: dict[int, Name]) -> None:
     """Note the run of capitals that ends with the head of a group, if no name is in it."""
     first = place
-    while first and place - first < LONGEST and words[first - 1][:1].isupper():
+    while first and place - first < LONGEST and _is_part(words[first - 1]):
         first -= 1
-    while first < place and words[first].lower() in NO_PART:
-        first += 1
     run = range(first, place + 1)
     if first < place and found.keys().isdisjoint(run):
         name = Name(first, place + 1, " ".join(words[first : place + 1]), NAME, True)
         found.update(dict.fromkeys(run, name))
+
+
+def _is_part(word: str) -> bool:
+    """Return whether a word may be part of a group's name: a capital, and no determiner."""
+    return word[:1].isupper() and word.lower() not in NO_PART

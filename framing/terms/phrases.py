@@ -26,10 +26,29 @@ DONE_BY = word_class("done_by")
 # After an adjective and these, “of” leads to whom it is said of: the corrupt elite of X.
 OF_WHOM = word_class("bodies_of_state") | RULING | SUBJECTIVE | word_class("titles")
 LIKE_ADJECTIVES = (
-    *("ed", "ous", "al", "ive", "ish", "ic", "ful", "less", "ary", "ble", "ent", "ant", "ty", "dy"),
+    *(
+        "ly",
+        "ed",
+        "ous",
+        "al",
+        "ive",
+        "ish",
+        "ic",
+        "ful",
+        "less",
+        "ary",
+        "ble",
+        "ent",
+        "ant",
+        "ty",
+        "dy",
+    ),
     "ory",
 )
 NO_ADJECTIVES = word_class("nouns_like_adjectives")
+OF_PLACE = word_class("events_of_place")
+# A country’s party, movement or rebels are not the country.
+APART = word_class("parties_apart") | word_class("group_heads") | word_class("out_of_office")
 CLOSES = JOINS | BE | {"to", "that", "which", "who"}  # a phrase does not go on over these
 REACH = 12  # words looked at after it
 FAR = 3  # words between an adjective and the name in its phrase
@@ -62,6 +81,12 @@ class Phrase:
     def relational(self) -> bool:
         """Return whether the head says whose, not who."""
         return self.head in RELATIONAL or self.head in PATRONISED or self.head in DOERS
+
+    @property
+    def apart(self) -> bool:
+        """Return whether the head is a body that a country’s name only tells where to find."""
+        named = self.modifies and self.clause.name(self.stop - 1) is not None
+        return self.head in APART and not named
 
     def before(self) -> tuple[int, str] | None:
         """Return where an actor named before the term stands in its phrase, and which."""
@@ -174,6 +199,8 @@ def _owner(phrase: Phrase) -> str:
 
 def _of_label(phrase: Phrase) -> Roles:
     """Return whom a label names, by its own phrase."""
+    if phrase.apart:
+        return Roles()
     if found := phrase.after():
         return Roles(said_of=found)
     before = phrase.before()
@@ -214,7 +241,7 @@ def _is_seat(phrase: Phrase, at: int) -> bool:
 
 def _described(phrase: Phrase) -> str:
     """Return whom an adjective tells of: the actor of the phrase it stands in."""
-    if phrase.relational and not phrase.clause.name(phrase.stop - 1):
+    if phrase.apart or (phrase.relational and not phrase.clause.name(phrase.stop - 1)):
         return ""
     found = phrase.after() or _owner(phrase) or phrase.following("by")
     return found or (phrase.following("of") if phrase.head in OF_WHOM else "")
@@ -223,10 +250,10 @@ def _described(phrase: Phrase) -> str:
 def _of_deed(phrase: Phrase) -> Roles:
     """Return who does and who suffers what a noun tells of, as its phrase says."""
     clause, before = phrase.clause, phrase.before()
-    by, of = phrase.following("by"), phrase.following("of")
-    against = phrase.following("against") or phrase.following("on")
-    owner = before[1] if before else phrase.own()
     takes = _takes_object(phrase)
+    by, of = phrase.following("by"), phrase.following("of") if takes else _doer_after(phrase)
+    against = phrase.following("against") or phrase.following("on")
+    owner = "" if _is_place(phrase, before) else before[1] if before else phrase.own()
     agent = by or owner
     victim = against or (of if takes else "")
     if by and owner and owner != by:
@@ -239,6 +266,27 @@ def _of_deed(phrase: Phrase) -> Roles:
     if not _is_deed(phrase):
         return Roles(said_of=agent, victim=victim)
     return Roles(agent, agent, victim, NOUN)
+
+
+def _is_place(phrase: Phrase, before: tuple[int, str] | None) -> bool:
+    """Return whether what stands before a deed tells where it was: the Paris attacks, X’s war."""
+    if before is None:
+        return False
+    clause, at = phrase.clause, before[0]
+    if clause.low(phrase.last - 1) in OF_PLACE:
+        return not clause.owns(at)
+    name = clause.names[at]
+    bare = name.form != ADJECTIVE and not clause.owns(at) and not clause.words[at].text.isupper()
+    return bare and name.actor in states()
+
+
+def _doer_after(phrase: Phrase) -> str:
+    """Return whom “of” names after a deed: the crimes of X, not the threat of X’s exit."""
+    at = phrase.preposition("of")
+    start = at + 1 + (phrase.clause.low(at + 1) in DETERMINERS)
+    end = phrase.clause.stop(start)
+    acts = phrase.clause.name(end - 1) is not None or phrase.clause.low(end - 1) in OF_WHOM
+    return phrase.following("of") if at and acts else ""
 
 
 def _takes_object(phrase: Phrase) -> bool:

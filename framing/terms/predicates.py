@@ -49,7 +49,7 @@ def _subject(clause: Clause, verb: int) -> str:
 
 def called(clause: Clause, first: int) -> str | None:
     """Return whom a verb of calling gives the name that begins at a word; None without one."""
-    if CALLING.isdisjoint(clause.lows):
+    if CALLING.isdisjoint(clause.lows) or clause.low(clause.start(first) - 1) in PREPOSITIONS:
         return None  # as a rule
     for verb in range(first - 1, max(-1, first - FAR), -1):
         word = clause.words[verb]
@@ -68,10 +68,19 @@ def _called(clause: Clause, verb: int, first: int) -> str | None:
         return None
     if clause.passive(verb):
         return _subject(clause, verb)
-    between = (verb + 1, _object_end(clause, verb + 1, first))
+    between = _last_object(clause, verb + 1, first)
     if between[0] < between[1]:
         return clause.actors(between)
     return _relative(clause, verb)
+
+
+def _last_object(clause: Clause, start: int, first: int) -> tuple[int, int]:
+    """Return the object of a verb of calling; the last of several: X as this and | Y as that."""
+    marks = [at for at in range(start, first) if clause.low(at) == "as"]
+    joins = [at for at in range(marks[0], marks[-1]) if clause.low(at) in JOINS] if marks else []
+    if joins:
+        return joins[-1] + 1, marks[-1]
+    return start, _object_end(clause, start, first)
 
 
 def _object_end(clause: Clause, start: int, first: int) -> int:

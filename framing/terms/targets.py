@@ -13,13 +13,14 @@ from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
 from framing.terms import predicates
 from framing.terms.clauses import CROWDS, THIRD, Clause
-from framing.terms.deeds import form_of_verb, is_verb, of_verb
+from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
 from framing.terms.named import NAME, Name, Names, known, names_in
 from framing.terms.phrases import LABEL, VICTIM, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.spans import REACH, RELATIVES
+from framing.terms.verbal import is_verb
 from framing.text.folding import Folded, as_seen, folded
 
 JOINT = frozenset({"both", "two", "these", "such"})
@@ -194,6 +195,8 @@ class Reader:
 
 def told(clause: Clause, first: int, last: int, category: str) -> Roles:
     """Return the roles towards a term that a clause tells."""
+    if clause.low(first) == "to" and last - first > 1 and category != LABEL:
+        return _of_verb(clause, first + 1, last, category)
     if is_verb(clause, first, last):
         return _of_verb(clause, first, last, category)
     phrase = Phrase(clause, first, last, category)
@@ -206,7 +209,8 @@ def told(clause: Clause, first: int, last: int, category: str) -> Roles:
             return _as_deed(own, did)
         if across := _across(clause, phrase):
             return own._replace(said_of=across, victim=across if category == VICTIM else "")
-    if own.said_of or own.victim:
+    part = phrase.modifies and own.construction == NOUN  # crime statistics
+    if own.said_of or own.victim or part:
         return own
     return _beside(clause, phrase, own)
 
