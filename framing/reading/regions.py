@@ -23,6 +23,13 @@ BESIDE = re.compile(  # what sites call a box that is no part of the article it 
     r"|social|sponsor\w*|subscri\w*|tag(?:s|list)|teasers?|toolbar|trending|widgets?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+LINKED = 0.5  # of a block: more of it in links, and it leads elsewhere
+ELSEWHERE = re.compile(  # how a line begins that leads elsewhere, where some of it is a link
+    r"\W*(?:click here|download|follow (?:us|me)|listen|more (?:on|from)|read (?:also|more|next)"
+    r"|related|see also|share (?:this|on)|sign up|subscribe|watch)\b",
+    re.IGNORECASE,
+)
+LONGEST_RIGHTS = 200  # characters of a line that says whose a text is
 RIGHTS = re.compile(r"©|\bcopyright\b|\brights reserved\b|\bcookies\b", re.IGNORECASE)
 ENDS = frozenset('.!?:;…”"’»')  # of a sentence
 
@@ -47,17 +54,29 @@ def in_article(shown: list[Block], said: str) -> list[Block]:
     found = _heaviest([_words(block.text) for block in shown], f" {_words(said)} ")
     if not found:
         return []
-    inside = _inside([shown[at] for at in sorted(found)])
-    kept = {at for at in found if shown[at].element in inside}
+    home = _home([shown[at] for at in sorted(found)])
+    inside = _inside(home)
+    kept = {at for at in found if shown[at].element in inside and not _leads(shown[at])}
     first, last = min(kept, default=0), max(kept, default=-1)
     kept |= {at for at in range(first, last) if _is_text(shown[at], inside)}
-    kept |= set(takewhile(lambda at: _is_prose(shown[at], inside), range(last + 1, len(shown))))
-    kept |= set(takewhile(lambda at: _is_prose(shown[at], inside), range(first - 1, -1, -1)))
-    return [shown[at] for at in sorted(kept)]
+    bare = {home, *home.iterancestors()}
+
+    def goes_on(at: int) -> bool:
+        """Return whether a block before or after the others goes on with them."""
+        block = shown[at]
+        text = block.element in bare or (block.tag in PROSE and _is_text(block, inside))
+        return text and block.text[-1] in ENDS and not (_is_rights(block) or _leads(block))
+
+    kept |= set(takewhile(goes_on, range(last + 1, len(shown))))
+    kept |= set(takewhile(goes_on, range(first - 1, -1, -1)))
+    article = [shown[at] for at in sorted(kept)]
+    while article and _is_rights(article[-1]):
+        article.pop()
+    return article
 
 
-def _inside(found: list[Block]) -> set[Any]:
-    """Return the elements of the article: in what holds most of its words, and in no box there."""
+def _home(found: list[Block]) -> Any:
+    """Return the innermost element that holds most of an article's words."""
     elements = list(found[0].element.getroottree().getroot().iter())
     weights = dict.fromkeys(elements, 0)
     for block in found:
@@ -66,7 +85,11 @@ def _inside(found: list[Block]) -> set[Any]:
         if (around := element.getparent()) is not None:
             weights[around] += weights[element]
     least = MOST * weights[elements[0]]
-    home = [element for element in elements if weights[element] >= least][-1]
+    return [element for element in elements if weights[element] >= least][-1]
+
+
+def _inside(home: Any) -> set[Any]:
+    """Return the elements of an article: those within its own, and in no box there."""
     inside = {home}
     for element in home.iterdescendants():
         if element.getparent() in inside and not _is_beside(element):
@@ -82,13 +105,17 @@ def _is_beside(element: Any) -> bool:
 
 def _is_text(block: Block, inside: set[Any]) -> bool:
     """Return whether a block between others is of the article."""
-    return block.tag in TEXT and not block.linked and block.element in inside
+    return block.tag in TEXT and not _leads(block) and block.element in inside
 
 
-def _is_prose(block: Block, inside: set[Any]) -> bool:
-    """Return whether a block before or after the others goes on with them."""
-    prose = block.tag in PROSE and block.text[-1] in ENDS and not RIGHTS.search(block.text)
-    return prose and _is_text(block, inside)
+def _leads(block: Block) -> bool:
+    """Return whether a block leads elsewhere: most of it is a link, or it says so."""
+    return block.linked > LINKED or (block.linked > 0 and ELSEWHERE.match(block.text) is not None)
+
+
+def _is_rights(block: Block) -> bool:
+    """Return whether a block says whose the text is."""
+    return len(block.text) <= LONGEST_RIGHTS and RIGHTS.search(block.text) is not None
 
 
 def _words(text: str) -> str:
