@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import html
 import json
+import textwrap
 from typing import NamedTuple
 
 
@@ -233,4 +234,101 @@ def live(story: Story) -> str:
 {MENU}<main class="liveblog"><h1>{_e(story.title)}</h1><div class="liveblog-body">{inner}</div></main>{COOKIES}{MOST_READ}{FOOTER}</body></html>"""
 
 
-SHAPES = (plain, wordpress, newspaper, divisions, tables, accelerated, live)
+def blockgroups(s: Story) -> str:
+    """A page of blocks in groups, a picture between them."""
+    h = len(s.blocks) // 2
+    a = s._replace(blocks=s.blocks[:h])
+    b = s._replace(blocks=s.blocks[h:])
+    return f"<html lang=en><head><meta charset=utf-8><title>{_e(s.title)} – {s.outlet}</title></head><body>{MENU}<div class='wp-site-blocks'><div class='wp-block-group'><h1 class='wp-block-post-title'>{_e(s.title)}</h1></div><div class='entry-content wp-block-post-content'><div class='wp-block-group'>{body(a)}</div><figure class='wp-block-image'><img src=x><figcaption>The terror wall.</figcaption></figure><div class='wp-block-group'>{body(b)}</div></div></div>{COMMENTS}{FOOTER}</body></html>"
+
+
+def divs(s: Story) -> str:
+    """A page whose paragraphs are divisions."""
+    return (
+        f"<html><head><meta charset=utf-8><title>{_e(s.title)}</title></head><body>{MENU}<div id=story><h1>{_e(s.title)}</h1>"
+        + "".join(f"<div>{_e(t)}</div>" for t in s.texts)
+        + f"</div>{MOST_READ}{FOOTER}</body></html>"
+    )
+
+
+def drupal(s: Story) -> str:
+    """A content system whose class names speak of everything."""
+    return f"<html><head><meta charset=utf-8><title>{_e(s.title)} | {s.outlet}</title></head><body class='path-node page-node-type-article has-sidebar-first'><div class='dialog-off-canvas'>{MENU}<main role=main><div class='region region-content'><article role=article class='node node--type-article'><h1><span class='field field--name-title'>{_e(s.title)}</span></h1><div class='node__meta'>By <span>{s.author}</span> on {s.date}</div><div class='node__content'><div class='clearfix text-formatted field field--name-body field--type-text-with-summary'>{body(s)}</div><div class='field--name-field-tags'><a href=/t>War</a></div></div></article></div></main>{COMMENTS}</div></body></html>"
+
+
+def manyarticles(s: Story) -> str:
+    """The article, and six teasers that are articles, too."""
+    t = "".join(
+        f"<article class=card><a href=/{i}><h3>Teaser about the regime {i}</h3></a><p>A short line on the brutal massacre number {i}.</p></article>"
+        for i in range(6)
+    )
+    return f"<html><head><meta charset=utf-8><title>{_e(s.title)}</title></head><body>{MENU}<main><article class=main-story><h1>{_e(s.title)}</h1>{body(s)}</article><section class=more>{t}</section></main>{FOOTER}</body></html>"
+
+
+def longcomments(s: Story) -> str:
+    """More comments than article."""
+    c = "".join(
+        f"<li class=comment><div class='comment-body'><p>This is comment number {i}, in which somebody writes about the criminal regime and its savage murderers for a while, until the line ends.</p></div></li>"
+        for i in range(40)
+    )
+    return wordpress(s).replace(
+        COMMENTS, f"<div id=comments class=comments-area><ol class=comment-list>{c}</ol></div>"
+    )
+
+
+def pull(s: Story) -> str:
+    """A sentence of the article set again in a box."""
+    q = s.texts[3]
+    return newspaper(s).replace(RELATED, f"<aside class=pullquote><p>{_e(q[:60])}</p></aside>")
+
+
+def readmore(s: Story) -> str:
+    """A line within the text that leads elsewhere."""
+    return (
+        plain(s)
+        .replace("<p>", "<p class=x>", 1)
+        .replace(
+            _e(s.texts[4]) + "</p>",
+            _e(s.texts[4])
+            + "</p><p><strong>Read more: <a href=/x>War crimes in the valley</a></strong></p>",
+            1,
+        )
+    )
+
+
+def brs(s: Story) -> str:
+    """An old page with line breaks for paragraphs."""
+    return (
+        f"<html><head><title>{_e(s.title)}</title></head><body><center><h2>{_e(s.title)}</h2></center><font face=arial>"
+        + "<br>\n<br>\n".join(map(_e, s.texts))
+        + "</font><hr><a href=/>Back</a></body></html>"
+    )
+
+
+def single(s: Story) -> str:
+    """A page with one line break between paragraphs."""
+    return (
+        f"<html><head><title>{_e(s.title)}</title></head><body><h1>{_e(s.title)}</h1><div>"
+        + "<br>\n".join(map(_e, s.texts))
+        + "</div></body></html>"
+    )
+
+
+def pre(s: Story) -> str:
+    """A page with a text as a typewriter wraps it."""
+    return (
+        f"<html><head><title>{_e(s.title)}</title></head><body><pre>"
+        + "\n\n".join("\n".join(textwrap.wrap(_e(t), 70)) for t in s.texts)
+        + "</pre></body></html>"
+    )
+
+
+def noise(s: Story) -> str:
+    """A byline before the text; whom to follow and whose it is, after it."""
+    return f"<html><head><meta charset=utf-8><title>{_e(s.title)}</title></head><body>{MENU}<div class=wrap><div class=main><h1>{_e(s.title)}</h1><p class=byline>By {s.author}, Staff Writer</p><p class=date>Published 5 February 2024, 10:30</p>{body(s)}<p>Follow us on <a href=/t>Twitter</a> and <a href=/f>Facebook</a></p><p>Copyright 2024 {s.outlet}. All rights reserved.</p></div></div></body></html>"
+
+
+SHAPES = (
+    *(plain, wordpress, newspaper, divisions, tables, accelerated, live, blockgroups, divs, drupal),
+    *(manyarticles, longcomments, pull, readmore, brs, single, pre, noise),
+)

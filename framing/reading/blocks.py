@@ -32,7 +32,7 @@ class Block(NamedTuple):
 
     text: str  # one line, but for the breaks that the page makes
     element: Any  # lxml's
-    linked: bool  # whether most of it is links
+    linked: float  # the share of it that is links
 
     @property
     def tag(self) -> str:
@@ -104,7 +104,7 @@ class _Shown:
         lines = (SPACES.sub(" ", line).strip(" ") for line in whole.split(BREAK))
         text = "\n".join(lines).strip("\n")
         if text.strip():
-            self.found.append(Block(text, self.places[-1], 2 * self.linked > len(whole)))
+            self.found.append(Block(text, self.places[-1], self.linked / len(whole)))
         self.pieces, self.linked = [], 0
 
 

@@ -5,16 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from framing.reading.blocks import Block
 
-TEXT = frozenset((  # what may stand between two paragraphs
-    "p", "li", "blockquote", "h2", "h3", "h4"
-))  # fmt: skip
+TEXT = frozenset(("p", "li", "blockquote", "pre", "h2", "h3", "h4"))  # what an article is made of
+PROSE = frozenset(("p", "li", "blockquote"))
 TRIES = 50  # places in the article where a block of few words is looked for
+MOST = 0.7  # of an article's words: what holds them is the article, or holds it
+ASIDE = frozenset(("nav", "aside", "footer", "form", "figure", "figcaption", "dialog", "menu"))
+BESIDE = re.compile(  # what sites call a box that is no part of the article it stands in
+    r"(?:^|[\s_-])(?:ads?|advert\w*|banners?|breadcrumbs?|captions?|comments?|consent|cookies?|credits?"
+    r"|disclaimer|disqus|galler(?:y|ies)|inline-links?|more-on|most-?(?:read|popular)|newsletters?"
+    r"|paywall|popup|promos?|recirc\w*|recommend\w*|related\w*|shar(?:e|ing|edaddy)|sidebars?|sign-?up"
+    r"|social|sponsor\w*|subscri\w*|tag(?:s|list)|teasers?|toolbar|trending|widgets?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+LINKED = 0.5  # of a block: more of it in links, and it leads elsewhere
+ELSEWHERE = re.compile(  # how a line begins that leads elsewhere, where some of it is a link
+    r"\W*(?:click here|download|follow (?:us|me)|listen|more (?:on|from)|read (?:also|more|next)"
+    r"|related|see also|share (?:this|on)|sign up|subscribe|watch)\b",
+    re.IGNORECASE,
+)
+LONGEST_RIGHTS = 200  # characters of a line that says whose a text is
+RIGHTS = re.compile(r"©|\bcopyright\b|\brights reserved\b|\bcookies\b", re.IGNORECASE)
+ENDS = frozenset('.!?:;…”"’»')  # of a sentence
 
 
 class Chain(NamedTuple):
@@ -31,9 +48,74 @@ def in_article(shown: list[Block], said: str) -> list[Block]:
 
     Of all ways to find blocks in the article one after the other, the one with most words is
     taken: a teaser that repeats a sentence, or a menu with a word of the text, draws nothing along.
+    An extractor drops short paragraphs, headings and lists: what stands between paragraphs of the
+    article, in the element that holds it, belongs with them, unless it stands in a box of its own.
     """
-    kept = _heaviest([_words(block.text) for block in shown], f" {_words(said)} ")
-    return [block for at, block in enumerate(shown) if at in kept or _is_between(shown, at, kept)]
+    found = _heaviest([_words(block.text) for block in shown], f" {_words(said)} ")
+    if not found:
+        return []
+    home = _home([shown[at] for at in sorted(found)])
+    inside = _inside(home)
+    kept = {at for at in found if shown[at].element in inside and not _leads(shown[at])}
+    first, last = min(kept, default=0), max(kept, default=-1)
+    kept |= {at for at in range(first, last) if _is_text(shown[at], inside)}
+    bare = {home, *home.iterancestors()}
+
+    def goes_on(at: int) -> bool:
+        """Return whether a block before or after the others goes on with them."""
+        block = shown[at]
+        text = block.element in bare or (block.tag in PROSE and _is_text(block, inside))
+        return text and block.text[-1] in ENDS and not (_is_rights(block) or _leads(block))
+
+    kept |= set(takewhile(goes_on, range(last + 1, len(shown))))
+    kept |= set(takewhile(goes_on, range(first - 1, -1, -1)))
+    article = [shown[at] for at in sorted(kept)]
+    while article and _is_rights(article[-1]):
+        article.pop()
+    return article
+
+
+def _home(found: list[Block]) -> Any:
+    """Return the innermost element that holds most of an article's words."""
+    elements = list(found[0].element.getroottree().getroot().iter())
+    weights = dict.fromkeys(elements, 0)
+    for block in found:
+        weights[block.element] += len(block.text)
+    for element in reversed(elements):
+        if (around := element.getparent()) is not None:
+            weights[around] += weights[element]
+    least = MOST * weights[elements[0]]
+    return [element for element in elements if weights[element] >= least][-1]
+
+
+def _inside(home: Any) -> set[Any]:
+    """Return the elements of an article: those within its own, and in no box there."""
+    inside = {home}
+    for element in home.iterdescendants():
+        if element.getparent() in inside and not _is_beside(element):
+            inside.add(element)
+    return inside
+
+
+def _is_beside(element: Any) -> bool:
+    """Return whether an element is a box that is no part of the article it stands in."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag in ASIDE or BESIDE.search(names) is not None
+
+
+def _is_text(block: Block, inside: set[Any]) -> bool:
+    """Return whether a block between others is of the article."""
+    return block.tag in TEXT and not _leads(block) and block.element in inside
+
+
+def _leads(block: Block) -> bool:
+    """Return whether a block leads elsewhere: most of it is a link, or it says so."""
+    return block.linked > LINKED or (block.linked > 0 and ELSEWHERE.match(block.text) is not None)
+
+
+def _is_rights(block: Block) -> bool:
+    """Return whether a block says whose the text is."""
+    return len(block.text) <= LONGEST_RIGHTS and RIGHTS.search(block.text) is not None
 
 
 def _words(text: str) -> str:
@@ -85,11 +167,3 @@ def _members(chain: Chain) -> Iterator[int]:
     while chain.last >= 0:
         yield chain.last
         chain = chain.before
-
-
-def _is_between(shown: list[Block], at: int, kept: set[int]) -> bool:
-    """Return whether a block stands between two of the article in the same element, as they do."""
-    if not {at - 1, at + 1} <= kept or shown[at].linked or shown[at].tag not in TEXT:
-        return False
-    around = shown[at].element.getparent()
-    return all(shown[side].element.getparent() is around for side in (at - 1, at + 1))
