@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from framing.terms.matching import possessive
+from framing.terms.wording import possessive
 from framing.text.tokens import spans
 
 Hit = tuple[int, int, str]

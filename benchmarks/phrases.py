@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import product
 
 from framing.terms.lexicon import read_lexicon
-from framing.terms.matching import Matcher, find_terms, plain, plain_words
+from framing.terms.matching import Matcher, find_terms
+from framing.terms.wording import plain, plain_words
 from framing.text.tokens import cut
 
 

@@ -17,9 +17,15 @@ Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cell
 
 
 def read_rows(
-    path: str | PathLike[str], columns: Sequence[str], *, may_be_empty: Collection[str] = ()
+    path: str | PathLike[str],
+    columns: Sequence[str],
+    *,
+    may_be_empty: Collection[str] = (),
+    may_be_missing: Collection[str] = (),
 ) -> list[Row]:
     """Read a table, one dictionary of ``columns`` per row, in the order of the file.
+
+    A column of ``may_be_missing`` comes after those; where the table has none its cells are "".
 
     Raises InputError for a file that cannot be read, a missing or double column, a row of another
     length than the header, and an empty cell outside ``may_be_empty``.
@@ -29,10 +35,15 @@ def read_rows(
     for column in columns:
         if header.count(column) != 1:
             refuse(path, 1, f"column '{column}' is needed once", f"Write {', '.join(columns)}")
+    for column in may_be_missing:
+        if header.count(column) > 1:
+            refuse(path, 1, f"column '{column}' stands twice", "Keep one")
+    places = {name: header.index(name) for name in (*columns, *may_be_missing) if name in header}
+    missing = dict.fromkeys((name for name in may_be_missing if name not in header), "")
     rows = []
     for line, cells in records:
         _check_cells(path, line, header, cells, set(columns) - set(may_be_empty))
-        rows.append((line, {column: cells[header.index(column)] for column in columns}))
+        rows.append((line, {name: cells[at] for name, at in places.items()} | missing))
     return rows
 
 

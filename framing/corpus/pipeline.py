@@ -21,8 +21,8 @@ from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
-from framing.terms.lexicon import LEXICON, counted_categories, lexicon_rows
-from framing.terms.matching import Matcher
+from framing.terms.lexicon import LEXICON, counted_categories, lexicon_entries
+from framing.terms.matching import Listed, Matcher
 
 if TYPE_CHECKING:
     from dask.delayed import Delayed
@@ -40,7 +40,7 @@ class Settings(NamedTuple):
 
     out: str
     given: Given
-    terms: tuple[tuple[str, str], ...]
+    terms: tuple[Listed, ...]
     categories: tuple[str, ...]
     lexicon_sha256: str
     engine_sha256: str
@@ -243,7 +243,7 @@ def _found(entry: Entry, matcher: Matcher, names: Sequence[str]) -> Records | In
 
 
 @lru_cache(maxsize=2)
-def _matcher(terms: tuple[tuple[str, str], ...]) -> Matcher:
+def _matcher(terms: tuple[Listed, ...]) -> Matcher:
     """Return a lexicon made ready for lookup, once per process."""
     return Matcher(terms)
 
@@ -251,7 +251,7 @@ def _matcher(terms: tuple[tuple[str, str], ...]) -> Matcher:
 def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
     """Read the lexicon for all tasks; InputError where it cannot be used."""
     refuse_no_file(lexicon)  # a pipe could be read once only
-    terms = tuple((row["term"], row["category"]) for row in lexicon_rows(lexicon))
+    terms = lexicon_entries(lexicon)
     return Settings(
         out=str(out),
         given=given,

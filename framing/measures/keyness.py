@@ -11,7 +11,7 @@ from scipy.stats import false_discovery_control, norm
 
 from framing.base.extras import require
 from framing.base.kinds import REPORTER
-from framing.terms.matching import plain
+from framing.terms.wording import plain
 
 PRIORS = (100, 1_000, 10_000)  # words of general English that the prior is worth, all of them
 RAREST = 1e-8  # the frequency of a word that general English is not known to have

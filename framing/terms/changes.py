@@ -11,7 +11,7 @@ import pandas as pd
 from framing.base.errors import InputError
 from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
-from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, read_lexicon
+from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, NEEDED_COLUMNS, read_lexicon
 
 OURS = "changed by the reader"
 CHANGE_COLUMNS = ["term", "change", "category", "before"]
@@ -33,8 +33,8 @@ def changed(lexicon: pd.DataFrame, changes: Changes) -> pd.DataFrame:
         moved.get(t, c) for t, c in zip(table["term"], table["category"], strict=True)
     ]
     new = [(term, category, OURS, OURS, "article") for term, category in changes.added]
-    added = pd.DataFrame(new, columns=LEXICON_COLUMNS, dtype="str")
-    return pd.concat([table, added], ignore_index=True).astype("str")
+    added = pd.DataFrame(new, columns=NEEDED_COLUMNS, dtype="str")
+    return pd.concat([table, added], ignore_index=True).fillna("").astype("str")
 
 
 def between(before: pd.DataFrame, after: pd.DataFrame) -> Changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from os import PathLike
@@ -11,17 +11,12 @@ from typing import TYPE_CHECKING
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.base.words import word_class
-from framing.terms.matching import (
-    Matcher,
-    Row,
-    compile_terms,
-    find_terms,
-    plain,
-    plain_words,
-    possessive,
-)
+from framing.terms.conditions import Conditions
+from framing.terms.context import check_conditions, kept
+from framing.terms.matching import Listed, Matcher, Row, compile_terms, find_terms
 from framing.terms.roles import NOBODY, Roles
-from framing.text.tokens import spans
+from framing.terms.wording import plain, plain_words, possessive
+from framing.text.tokens import cut_run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,7 +30,9 @@ __all__ = [
 LEXICON = DATA / "lexicon.csv"
 CATEGORIES = DATA / "categories.csv"
 
-LEXICON_COLUMNS = ["term", "category", "reason", "source", "origin"]
+NEEDED_COLUMNS = ["term", "category", "reason", "source", "origin"]
+OTHER_COLUMNS = ["subtype", *Conditions._fields]  # these may be missing, and a cell may be empty
+LEXICON_COLUMNS = [*NEEDED_COLUMNS, *OTHER_COLUMNS]
 CATEGORY_COLUMNS = ["category", "counted", "definition", "examples", "grounds"]
 TOKEN_COLUMNS = [
     *("token", "start", "sentence", "is_word", "kind"),
@@ -46,6 +43,7 @@ HIT_COLUMNS = [
     *("kind", "voice", "speaker", "government", "sentence", "negated"),
 ]
 ORIGINS = ["literature", "example", "article"]
+SUBTYPES = ["", "own name", "honour", "grave crime"]
 EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
 STANCE = "stance"
 SCARE_QUOTES = "scare quotes"
@@ -89,7 +87,21 @@ def read_lexicon(
 
 def read_matcher(path: str | PathLike[str] = LEXICON) -> Matcher:
     """Read the loaded terms as a Matcher; refuses what ``read_lexicon`` refuses."""
-    return Matcher((row["term"], row["category"]) for row in lexicon_rows(path))
+    return Matcher(lexicon_entries(path))
+
+
+def lexicon_entries(path: str | PathLike[str] = LEXICON) -> tuple[Listed, ...]:
+    """Return what a Matcher is made of: term, category, where it counts."""
+    return tuple(map(_entry, lexicon_rows(path)))
+
+
+def _entry(row: Mapping[str, str]) -> Listed:
+    conditions = Conditions(*(row[name] for name in Conditions._fields))
+    return (
+        (row["term"], row["category"], conditions)
+        if any(conditions)
+        else (row["term"], row["category"])
+    )
 
 
 def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
@@ -111,19 +123,23 @@ def lexicon_rows(
 ) -> list[dict[str, str]]:
     """Return the rows of ``read_lexicon`` as they stand in the file."""
     known = categories or [row["category"] for row in category_rows()]
-    rows = _rows(path, LEXICON_COLUMNS)
+    rows = _rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
     for line, row in rows:
         _check_term(path, line, row["term"])
         refuse_unknown(path, line, "category", row["category"], known)
         refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
+        refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
+        check_conditions(path, line, row)
     terms = [" ".join(plain_words(row["term"])) for _, row in rows]
     refuse_double(path, [line for line, _ in rows], terms)
     return [row for _, row in rows]
 
 
-def _rows(path: str | PathLike[str], columns: list[str]) -> list[tuple[int, dict[str, str]]]:
+def _rows(
+    path: str | PathLike[str], columns: list[str], others: Collection[str] = ()
+) -> list[tuple[int, dict[str, str]]]:
     """Read a CSV file that has at least one row, with the line on which each row begins."""
-    rows = read_rows(path, columns)
+    rows = read_rows(path, columns, may_be_missing=others)
     if not rows:
         refuse(path, 1, "has no row", "Write at least one")
     return rows
@@ -146,8 +162,7 @@ def _check_term(path: str | PathLike[str], line: int, term: str) -> None:
             refuse(path, line, f"'{term}' has a word without letters", "Write part of the word")
     if any(word.count("*") > 2 for word in term.split()):
         refuse(path, line, f"'{term}' has a word with three *", "Two at most stand in one word")
-    sample = term.replace("*", "x")
-    if [sample[start:end] for start, end in spans(sample)] != sample.split():
+    if any(cut_run(word)[0] != (word,) for word in term.replace("*", "x").split()):
         refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
 
 
@@ -207,6 +222,7 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
         pairs = zip(words, kinds, strict=True)
         words = ["" if kind == "paratext" else word for word, kind in pairs]
     found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
+    found = kept(found, words, matcher, Breaks(tokens, ["sentence"]))
     if "scare" not in kinds:
         return found
     taken = {at for first, last, *_ in found for at in range(first, last)}
@@ -214,10 +230,12 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
 
 
 class Breaks(Container[int]):
-    """The tokens at which a term does not go on: where sentence, kind or statement change."""
+    """The tokens at which some column changes, by default those at which a term does not go on."""
 
-    def __init__(self, tokens: Mapping[str, list]) -> None:
-        self.columns = [tokens[name] for name in ("sentence", "kind", "statement")]
+    def __init__(
+        self, tokens: Mapping[str, list], names: Iterable[str] = ("sentence", "kind", "statement")
+    ) -> None:
+        self.columns = [tokens[name] for name in names]
 
     def __contains__(self, at: object) -> bool:
         return isinstance(at, int) and any(col[at] != col[at - 1] for col in self.columns)

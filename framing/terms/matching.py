@@ -8,16 +8,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.memory import Memory
+from framing.terms.conditions import Conditions
 from framing.terms.wildcards import Wildcards
-from framing.text.folding import as_seen, fold
+from framing.terms.wording import plain, plain_words, possessive
 from framing.text.tokens import cut_run, words_in
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
-
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
+Listed = tuple[str, str] | tuple[str, str, Conditions]  # term, category, where it counts
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
 Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
 
@@ -40,12 +40,14 @@ class Run(NamedTuple):
     opens: bool  # a term may begin in it
     rows: tuple[Row, ...]  # the terms of its tokens, as of a text of its own
     leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
+    next: frozenset[str]  # the words with which they go on
     first: Keys  # the words of the lexicon that its first token matches
     whole: bool  # it is that token and no more
 
 
-END = Run(0, False, (), (), (), False)  # after the last run: nothing goes on there
-PLAIN = Run(1, False, (), (), (), False)  # one word, and no lexicon knows it
+NOTHING: frozenset[str] = frozenset()
+END = Run(0, False, (), (), NOTHING, (), False)  # after the last run: nothing goes on there
+PLAIN = Run(1, False, (), (), NOTHING, (), False)  # one word, and no lexicon knows it
 _WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
 
@@ -55,15 +57,17 @@ class Matcher:
 
     ``keys`` remembers for each word of a text the words of the lexicon that it matches, ``roots``
     the nodes of the trie where a term beginning with it goes on, and ``runs`` what matters of a run
-    of signs. It is pickled as the terms it was made of.
+    of signs. ``conditions`` holds, for the terms that have some, where they count; they are asked
+    by ``context.kept``, since ``find_terms`` looks at no neighbours. It is pickled as its terms.
     """
 
-    def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, terms: Iterable[Listed]) -> None:
         self.terms = tuple(terms)
-        self.trie = _trie(self.terms)
-        words = frozenset(word for term, _ in self.terms for word in plain_words(term))
+        self.trie = _trie((entry[0], entry[1]) for entry in self.terms)
+        self.conditions = _conditions(self.terms)
+        words = frozenset(word for entry in self.terms for word in plain_words(entry[0]))
         wildcards = Wildcards(word for word in words if "*" in word)
-        self.longest = max((len(plain_words(term)) for term, _ in self.terms), default=0)
+        self.longest = max((len(plain_words(entry[0])) for entry in self.terms), default=0)
         self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards))
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
         self.marks = "".join(mark for mark in MARKS if not self.keys.function(mark))
@@ -85,11 +89,12 @@ class Matcher:
         tokens, _ = cut_run(run)
         first = self.keys[tokens[0]] if tokens else ()
         if not any(map(self.roots.__getitem__, tokens)):
-            return Run(words_in(run), False, (), (), first, len(tokens) == 1)
+            return Run(words_in(run), False, (), (), NOTHING, first, len(tokens) == 1)
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(tokens[at:]))
         rows = tuple(find_terms(tokens, self))
-        return Run(words_in(run), bool(rows or leads), rows, leads, first, len(tokens) == 1)
+        follow = NOTHING.union(*leads)
+        return Run(words_in(run), bool(rows or leads), rows, leads, follow, first, len(tokens) == 1)
 
     def _open(self, tokens: Sequence[str]) -> list[Node]:
         """Return where terms go on that begin with the first token and reach past the last."""
@@ -103,8 +108,25 @@ class Matcher:
 
 
 def compile_terms(lexicon: DataFrame) -> Matcher:
-    """Make a Matcher of a lexicon (columns ``term, category``); of equal terms the first counts."""
-    return Matcher(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), strict=True))
+    """Make a Matcher of a lexicon; of equal terms the first counts.
+
+    Columns ``term, category``; those of ``Conditions``, where there are some, say where a
+    term counts.
+    """
+    cells = [
+        lexicon[name] if name in lexicon else [""] * len(lexicon) for name in Conditions._fields
+    ]
+    where = map(Conditions._make, zip(*cells, strict=True))
+    return Matcher(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), where, strict=True))
+
+
+def _conditions(terms: Iterable[Listed]) -> dict[str, Conditions]:
+    """Return where terms count, for those that do not count everywhere."""
+    found: dict[str, Conditions] = {}
+    for entry in terms:
+        if len(entry) == 3 and any(entry[2]):
+            found.setdefault(entry[0], entry[2])
+    return found
 
 
 def _trie(terms: Iterable[tuple[str, str]]) -> Node:
@@ -128,31 +150,6 @@ def _keys(word: str, words: frozenset[str], wildcards: Wildcards) -> Keys:
     word = plain(word)
     own = (word,) if word in words else ()
     return (*own, *wildcards.matching(word))
-
-
-def plain(word: str) -> str:
-    """Put a word into the form that is compared: lower case, straight marks, no possessive.
-
-    >>> plain("Freedonia’s")
-    'freedonia'
-    """
-    word = as_seen(word).lower().translate(STRAIGHT)
-    return word[: len(word) - possessive(word)]
-
-
-def plain_words(term: str) -> list[str]:
-    """Split a term into its words as compared."""
-    return [plain(word) for word in term.split()]
-
-
-def possessive(word: str) -> int:
-    """Count the characters of a possessive ending: 2 for ’s, 1 for ’ after s, else 0."""
-    seen = None if word.isascii() else fold(word)
-    ending = (seen.text if seen else word)[-2:].lower().translate(STRAIGHT)
-    size = 2 if ending == "'s" else 1 if ending == "s'" else 0
-    if seen and size:
-        return len(word) - seen.back(0, len(seen.text) - size)[1]
-    return size
 
 
 def find_terms(
@@ -209,8 +206,8 @@ def begins(known: Sequence[Run]) -> Iterator[tuple[int, bool]]:
     at which none begins, so that none is missed.
     """
     for at in compress(count(), map(_OPENS, known)):
-        _, _, rows, leads, _, _ = known[at]
-        goes_on = bool(leads and known[at + 1].first) and _goes_on(known, at)
+        _, _, rows, _, follow, _, _ = known[at]
+        goes_on = not follow.isdisjoint(known[at + 1].first) and _goes_on(known, at)
         if goes_on or rows:
             yield at, goes_on
 

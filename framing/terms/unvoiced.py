@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
+from framing.terms.context import REACH, kept
 from framing.terms.lexicon import EXEMPT
-from framing.terms.matching import Matcher, Row, begins, count_words, find_terms, possessive
+from framing.terms.matching import Matcher, Row, begins, count_words, find_terms
+from framing.terms.wording import possessive
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, paragraphs, run_starts
 
@@ -20,18 +23,6 @@ class Use(NamedTuple):
     end: int
     term: str
     category: str
-
-
-@dataclass
-class _Openings:
-    """Where the paragraphs of a text begin, looked up when it is first asked."""
-
-    text: str
-
-    @cached_property
-    def places(self) -> frozenset[int]:
-        """Return the offsets at which paragraphs begin."""
-        return frozenset(start for start, _ in paragraphs(self.text))
 
 
 def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
@@ -56,13 +47,10 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     begun = list(begins(known))
     found: list[Use] = []
     if begun:
-        starts, opens = run_starts(text), _Openings(text)
+        runs = _Runs(text, parts)
         for first, last in _windows(begun, matcher.longest, len(parts)):
-            if last - first == 1:
-                tokens, within = cut_run(parts[first])
-                found += _uses(known[first].rows, tokens, within, starts[first])
-            else:
-                found += _neighbours(opens, parts[first:last], starts[first:last], matcher)
+            rows = known[first].rows if last - first == 1 else None
+            found += _uses(runs, first, last, matcher, rows)
     return count_words(known), found
 
 
@@ -79,34 +67,70 @@ def _windows(
     yield start, min(end, size)
 
 
-def _neighbours(
-    opens: _Openings, runs: list[str], starts: list[int], matcher: Matcher
-) -> Iterator[Use]:
-    """Return the terms of runs that stand side by side."""
-    words: list[str] = []
-    places: list[int] = []
-    firsts = []  # the number of each run's first word
-    for run, start in zip(runs, starts, strict=True):
-        tokens, within = cut_run(run)
-        firsts.append(len(words))
-        words += tokens
-        places += [start + at for at in within]
-    return _uses(find_terms(words, matcher, _breaks(opens, starts, firsts)), words, places)
-
-
 def _uses(
-    rows: Iterable[Row], words: Sequence[str], places: Sequence[int], start: int = 0
+    runs: _Runs, first: int, last: int, matcher: Matcher, rows: Sequence[Row] | None
 ) -> Iterator[Use]:
-    """Yield the terms found among words, of which it is known where they begin."""
-    for first, last, term, category in rows:
-        if category != EXEMPT:
-            end = places[last - 1] + len(words[last - 1]) - possessive(words[last - 1])
-            yield Use(start + places[first], start + end, term, category)
+    """Yield the terms of runs that stand side by side; ``rows`` where they are known already."""
+    if rows is None:
+        words = runs.words(first, last)
+        rows = find_terms(words, matcher, runs.breaks(first, last))
+    rows = [row for row in rows if row[3] != EXEMPT]
+    if any(row[2] in matcher.conditions for row in rows):
+        rows = _in_place(runs, first, last, matcher, rows)
+    if not rows:
+        return
+    places, ends = runs.places(first, last)
+    for at, end, term, category in rows:
+        yield Use(places[at], ends[end - 1], term, category)
 
 
-def _breaks(opens: _Openings, starts: list[int], firsts: list[int]) -> set[int]:
-    """Return the first words of the runs that begin a paragraph."""
-    if len(opens.text[starts[0] : starts[-1] + 1].splitlines()) == 1:
-        return set()
-    runs = zip(starts[1:], firsts[1:], strict=True)
-    return {first for start, first in runs if start in opens.places}
+def _in_place(
+    runs: _Runs, first: int, last: int, matcher: Matcher, rows: Sequence[Row]
+) -> list[Row]:
+    """Return the terms of some runs that count where they stand: more runs are looked at."""
+    low, high = max(0, first - REACH), min(len(runs.parts), last + REACH)
+    moved = len(runs.words(low, first))
+    shifted = [(at + moved, end + moved, term, category) for at, end, term, category in rows]
+    found = kept(shifted, runs.words(low, high), matcher, runs.breaks(low, high))
+    return [(at - moved, end - moved, term, category) for at, end, term, category in found]
+
+
+@dataclass
+class _Runs:
+    """The runs of a text: signs without white space between."""
+
+    text: str
+    parts: list[str]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return where the runs begin."""
+        return run_starts(self.text)
+
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """Return the offsets at which paragraphs begin."""
+        return frozenset(start for start, _ in paragraphs(self.text))
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Return the words of some runs."""
+        return [word for words, _ in map(cut_run, self.parts[first:last]) for word in words]
+
+    def places(self, first: int, last: int) -> tuple[list[int], list[int]]:
+        """Return where the words of some runs begin and end, less a possessive ending."""
+        runs = zip(self.starts[first:last], map(cut_run, self.parts[first:last]), strict=True)
+        pairs = [
+            (start + at, start + at + len(word) - possessive(word))
+            for start, cut in runs
+            for word, at in zip(*cut, strict=True)
+        ]
+        return [start for start, _ in pairs], [end for _, end in pairs]
+
+    def breaks(self, first: int, last: int) -> set[int]:
+        """Return the first words of the runs, but the first, that begin a paragraph."""
+        starts = self.starts[first:last]
+        if len(self.text[starts[0] : starts[-1] + 1].splitlines()) == 1:
+            return set()
+        sizes = (len(cut_run(run)[0]) for run in self.parts[first : last - 1])
+        firsts = zip(starts[1:], accumulate(sizes), strict=True)
+        return {word for start, word in firsts if start in self.openings}

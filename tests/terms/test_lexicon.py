@@ -7,13 +7,17 @@ from framing.terms.lexicon import (
     CATEGORIES,
     HIT_COLUMNS,
     LEXICON,
+    LEXICON_COLUMNS,
+    OTHER_COLUMNS,
     compile_terms,
     counted_categories,
     hits,
     read_categories,
     read_lexicon,
+    read_matcher,
 )
 from framing.terms.roles import Roles
+from framing.terms.unvoiced import terms_in
 from framing.text.tokens import token_table
 
 TERMS = {
@@ -215,7 +219,8 @@ def lexicon_file(tmp_path, rows, header=HEADER):
 def test_a_lexicon_is_read_as_written(tmp_path):
     rows = 'regime*,label,"Contested, often",Entman 1993,literature\n\nwar,violence,x,y,article\n'
     table = read_lexicon(lexicon_file(tmp_path, rows))
-    assert table.columns.tolist() == ["term", "category", "reason", "source", "origin"]
+    assert table.columns.tolist() == LEXICON_COLUMNS
+    assert not table[OTHER_COLUMNS].to_numpy().any()  # the file has none of them
     assert table["reason"].tolist() == ["Contested, often", "x"]
     assert table["origin"].tolist() == ["literature", "article"]
     assert set(table.dtypes.astype(str)) == {"str"}
@@ -223,7 +228,7 @@ def test_a_lexicon_is_read_as_written(tmp_path):
 
 def test_words_that_look_like_missing_values_are_words(tmp_path):
     table = read_lexicon(lexicon_file(tmp_path, "null,label,NA,nan,article\n"))
-    assert table.iloc[0].tolist() == ["null", "label", "NA", "nan", "article"]
+    assert table.iloc[0, :5].tolist() == ["null", "label", "NA", "nan", "article"]
 
 
 @pytest.mark.parametrize(
@@ -313,3 +318,23 @@ def test_the_lexicon_of_the_collection_reads_clean():
     table = read_lexicon()
     assert set(table["category"]) <= set(read_categories()["category"])
     assert set(table["origin"]) == {"literature", "example", "article"}
+    assert len(table) >= 2500
+
+
+@pytest.mark.parametrize(
+    ("plain", "loaded"),
+    [
+        ("Mary Lynch opened a bakery.", "The crowd tried to lynch the driver."),
+        ("The new tax regime helps firms.", "The regime shot at the crowd."),
+        ("The board refused a hostile bid.", "A hostile power armed the rebels."),
+        ("Set the proxy server first.", "The militia is a proxy of its neighbour."),
+        ("The tumour invaded the bone.", "The army invaded the island."),
+        ("The storm brought chaos and rainfall.", "The coup brought chaos."),
+        ("Visitors walked over Liberation Square.", "They promised liberation from the despot."),
+        ("The judges of the War Crimes Chamber met.", "The envoy spoke of war crimes."),
+    ],
+)
+def test_a_word_counts_where_it_is_loaded_and_not_where_it_only_looks_so(plain, loaded):
+    matcher = read_matcher()
+    assert terms_in(plain, matcher)[1] == []
+    assert terms_in(loaded, matcher)[1]

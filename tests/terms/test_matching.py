@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 
-from framing.terms.matching import compile_terms, find_terms, plain
+from framing.terms.matching import compile_terms, find_terms
+from framing.terms.wording import plain
 
 
 def lexicon(*terms):

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from framing.terms.lexicon import EXEMPT, find_terms, read_matcher
-from framing.terms.matching import Matcher, possessive
+from framing.terms.matching import Matcher
 from framing.terms.unvoiced import Use, terms_in
+from framing.terms.wording import possessive
 from framing.text.tokens import cut, is_word, paragraphs
 
 TERMS = Matcher(

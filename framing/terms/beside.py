@@ -1,0 +1,93 @@
+"""Whether some words stand right before or after a term, or near it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from framing.base.memory import Memory
+from framing.base.words import word_class
+from framing.terms import fields
+from framing.terms.wording import plain
+
+NEAR = 5  # tokens among which an item that begins with ~ is looked for
+DETERMINERS = word_class("determiners")
+
+PLAIN = Memory(plain)
+
+
+class Beside(NamedTuple):
+    """Items that may stand beside a term: what each begins with, and what must follow that.
+
+    An item is one or several words; a ``*`` ends a stem, and @ names a field. After a term items
+    are read from it onwards, before it from it backwards.
+    """
+
+    words: dict[str, list[tuple[str, ...]]]
+    stems: list[tuple[str, tuple[str, ...]]]
+    fields: list[tuple[int, tuple[str, ...]]]
+    near: list[tuple[str, ...]]
+    mask: int  # of the fields
+
+    def stands(self, words: Sequence[str]) -> bool:
+        """Return whether an item begins the words, determiners aside or not, or stands near."""
+        if not words:
+            return False
+        if self._begins(words):
+            return True
+        skipped = 0
+        while skipped < len(words) and PLAIN[words[skipped]] in DETERMINERS:
+            skipped += 1
+        if skipped and skipped < len(words) and self._begins(words[skipped:]):
+            return True
+        reach = range(min(NEAR, len(words)))
+        return any(follow(words[at:], item) for item in self.near for at in reach)
+
+    def _begins(self, words: Sequence[str]) -> bool:
+        """Return whether an item begins the words."""
+        first, rest = PLAIN[words[0]], words[1:]
+        if any(follow(rest, item) for item in self.words.get(first, ())):
+            return True
+        if any(first.startswith(stem) and follow(rest, item) for stem, item in self.stems):
+            return True
+        if not self.mask or not (found := fields.field_of()(words[0]) & self.mask):
+            return False
+        return any(found & mask and follow(rest, item) for mask, item in self.fields)
+
+
+def follow(words: Sequence[str], item: Sequence[str]) -> bool:
+    """Return whether words begin with those of an item."""
+    if len(words) < len(item):
+        return False
+    return all(_is(word, wanted) for word, wanted in zip(words, item, strict=False))
+
+
+def _is(word: str, wanted: str) -> bool:
+    """Return whether a word is one that is wanted: itself, a stem*, or in a @field."""
+    if wanted.startswith("@"):
+        return bool(fields.field_of()(word) & fields.bits()[wanted[1:]])
+    word = PLAIN[word]
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+
+
+def beside(items: Iterable[str], *, backwards: bool) -> Callable[[Sequence[str]], bool]:
+    """Return what tells whether one of some items stands beside a term."""
+    found = Beside({}, [], [], [], 0)
+    for item in items:
+        words = item.lstrip("~").split()
+        first, *rest = words[::-1] if backwards else words
+        if item.startswith("~"):
+            found.near.append((first, *rest))
+        elif first.startswith("@"):
+            found.fields.append((fields.bits()[first[1:]], tuple(rest)))
+        elif first.endswith("*"):
+            found.stems.append((first[:-1], tuple(rest)))
+        else:
+            found.words.setdefault(first, []).append(tuple(rest))
+    mask = fields.together(name[1:] for name in _firsts(items, backwards) if name.startswith("@"))
+    return found._replace(mask=mask).stands
+
+
+def _firsts(items: Iterable[str], backwards: bool) -> list[str]:
+    """Return the word of each item that stands next to a term."""
+    return [item.split()[-1 if backwards else 0] for item in items]

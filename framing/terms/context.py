@@ -1,0 +1,179 @@
+"""Where a term counts: what its neighbours must be, or must not be, by the lexicon's columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from functools import cache, reduce
+from operator import or_
+from os import PathLike
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.base.tables import refuse, refuse_unknown
+from framing.terms import fields
+from framing.terms.beside import beside
+from framing.terms.conditions import Conditions
+from framing.terms.names import ABBREVIATED, in_name
+from framing.terms.parts import PARTS
+
+if TYPE_CHECKING:
+    from framing.terms.matching import Matcher, Row
+
+REACH = 12  # tokens looked at on either side of a term
+STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says
+NAMES = ("", "yes", "capital")
+BETWEEN = "|"  # stands between the items of a cell
+
+
+class Place(NamedTuple):
+    """A term, ``words[first:last]``, among the words of its sentence that are looked at."""
+
+    words: Sequence[str]
+    first: int
+    last: int
+
+    @property
+    def before(self) -> Sequence[str]:
+        """Return the words before the term, in order."""
+        return self.words[: self.first]
+
+    @property
+    def after(self) -> Sequence[str]:
+        """Return the words after it."""
+        return self.words[self.last :]
+
+
+Rule = Callable[[Place], bool]
+
+
+def kept(
+    rows: Sequence[Row], words: Sequence[str], matcher: Matcher, ends: Container[int]
+) -> list[Row]:
+    """Return the terms found among words that count where they stand.
+
+    ``ends`` holds the words with which a sentence begins, beside those that stops tell. A term that
+    does not count still speaks for its words: none of them is counted as a shorter term.
+    """
+    known = matcher.conditions
+    return [row for row in rows if row[2] not in known or _kept(row, words, known[row[2]], ends)]
+
+
+def _kept(row: Row, words: Sequence[str], conditions: Conditions, ends: Container[int]) -> bool:
+    """Return whether a term counts where it stands."""
+    first, last, _, category = row
+    at = place(words, first, last, ends)
+    return all(rule(at) for rule in rules(conditions, category))
+
+
+def place(words: Sequence[str], first: int, last: int, ends: Container[int]) -> Place:
+    """Return a term with the words beside it, up to REACH of them on either side.
+
+    They end where the sentence does: at a stop, at a word that is "", and before a word whose
+    number is in ``ends``.
+    """
+    low, high = first, last
+    bottom, top = max(0, first - REACH), min(len(words), last + REACH)
+    while (
+        low > bottom
+        and low not in ends
+        and not (words[low - 1] in STOPS and _stops(words, low - 1))
+    ):
+        low -= 1
+    while high < top and high not in ends and not (words[high] in STOPS and _stops(words, high)):
+        high += 1
+    return Place(words[low:high], first - low, last - low)
+
+
+def _stops(words: Sequence[str], at: int) -> bool:
+    """Return whether a sentence ends at one of STOPS: but not at that of Mr. or of J. Brook."""
+    before = words[at - 1] if at and words[at] == "." else ""
+    return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
+
+
+@cache
+def rules(conditions: Conditions, category: str) -> tuple[Rule, ...]:
+    """Return what the cells of a term ask of its place, the questions cheapest to answer first."""
+    parts = [PARTS[name] for name in items(conditions.part_of_speech)]
+    asked: list[Rule | None] = [
+        _named(conditions.not_in_name, category) if conditions.not_in_name else None,
+        _without(conditions.not_with, conditions.unless_with),
+        _with(conditions.only_with),
+        _after(conditions.not_before, False),
+        _before(conditions.not_after, False),
+        _after(conditions.only_before, True),
+        _before(conditions.only_after, True),
+        (lambda at: any(part(at.before, at.after) for part in parts)) if parts else None,
+    ]
+    return tuple(rule for rule in asked if rule)
+
+
+def items(cell: str) -> list[str]:
+    """Return the items of a cell.
+
+    >>> items("bid | takeover*")
+    ['bid', 'takeover*']
+    """
+    return [item.strip() for item in cell.split(BETWEEN)] if cell else []
+
+
+def _named(kind: str, category: str) -> Rule:
+    """Return the rule that a term may not stand in a name."""
+    return lambda at: not at.words[at.first][:1].isupper() or not in_name(*at, kind, category)
+
+
+def _with(cell: str) -> Rule | None:
+    """Return the rule that a word of some field must stand in the sentence."""
+    wanted = fields.together(items(cell))
+    return (lambda at: bool(_seen(at) & wanted)) if wanted else None
+
+
+def _without(cell: str, unless: str) -> Rule | None:
+    """Return the rule that no word of some fields may, unless one of others does too."""
+    unwanted, others = fields.together(items(cell)), fields.together(items(unless))
+
+    def rule(at: Place) -> bool:
+        seen = _seen(at)
+        return not seen & unwanted or bool(seen & others)
+
+    return rule if unwanted else None
+
+
+def _seen(at: Place) -> int:
+    """Return the fields of the words beside a term, together."""
+    field_of = fields.field_of()
+    return reduce(or_, map(field_of, at.after), reduce(or_, map(field_of, at.before), 0))
+
+
+def _after(cell: str, wanted: bool) -> Rule | None:
+    """Return the rule that one of some items must, or must not, stand right after a term."""
+    stands = beside(items(cell), backwards=False)
+    return (lambda at: stands(at.after) == wanted) if cell else None
+
+
+def _before(cell: str, wanted: bool) -> Rule | None:
+    """Return the rule that one of some items must, or must not, stand right before a term."""
+    stands = beside(items(cell), backwards=True)
+    return (lambda at: stands(at.before[::-1]) == wanted) if cell else None
+
+
+def check_conditions(path: str | PathLike[str], line: int, row: Mapping[str, str]) -> None:
+    """Refuse cells that say where a term counts in a way that is not known, with file and line."""
+    refuse_unknown(path, line, "not_in_name", row["not_in_name"], NAMES)
+    known: dict[str, Collection[str]] = {"part_of_speech": PARTS}
+    known |= dict.fromkeys(("not_with", "unless_with", "only_with"), fields.fields())
+    for column, names in known.items():
+        for item in items(row[column]):
+            refuse_unknown(path, line, column, item, names)
+    for column in ("not_before", "not_after", "only_before", "only_after"):
+        for item in items(row[column]):
+            _check_item(path, line, column, item)
+
+
+def _check_item(path: str | PathLike[str], line: int, column: str, item: str) -> None:
+    """Refuse an item of no words or with capitals, and one that names a field that is not there."""
+    words = item.lstrip("~").split()
+    if not words or item != item.lower():
+        remedy = f"Write words in lower case, with {BETWEEN} between items"
+        refuse(path, line, f"{column} has the item {item!r}", remedy)
+    for word in words:
+        if word.startswith("@"):
+            refuse_unknown(path, line, f"field in {column}", word[1:], fields.fields())

@@ -1,0 +1,32 @@
+"""The form in which words are compared."""
+
+from __future__ import annotations
+
+from framing.text.folding import as_seen, fold
+
+STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
+
+
+def plain(word: str) -> str:
+    """Put a word into the form that is compared: lower case, straight marks, no possessive.
+
+    >>> plain("Freedonia’s")
+    'freedonia'
+    """
+    word = as_seen(word).lower().translate(STRAIGHT)
+    return word[: len(word) - possessive(word)]
+
+
+def plain_words(term: str) -> list[str]:
+    """Split a term into its words as compared."""
+    return [plain(word) for word in term.split()]
+
+
+def possessive(word: str) -> int:
+    """Count the characters of a possessive ending: 2 for ’s, 1 for ’ after s, else 0."""
+    seen = None if word.isascii() else fold(word)
+    ending = (seen.text if seen else word)[-2:].lower().translate(STRAIGHT)
+    size = 2 if ending == "'s" else 1 if ending == "s'" else 0
+    if seen and size:
+        return len(word) - seen.back(0, len(seen.text) - size)[1]
+    return size
