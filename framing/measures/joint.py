@@ -14,7 +14,7 @@ from math import sqrt
 import numpy as np
 import pandas as pd
 
-from framing.measures.permutation import CHUNK, NEAR, SHUFFLES, chunks
+from framing.measures.permutation import CHUNK, NEAR, chunks
 from framing.measures.resampling import SEED
 from framing.measures.specifications import Specified
 
@@ -22,10 +22,11 @@ COLUMNS = [
     *("category", "specifications", "outcomes", "distinct", "sentences"),
     *("median", "same", "p", "p_error", "p_same"),
 ]
+DRAWS = 20_000
 MOST = 20  # sentences of which all divisions are taken: 2 to the 20th
 
 
-def joint(found: Specified, draws: int = SHUFFLES) -> pd.DataFrame:
+def joint(found: Specified, draws: int = DRAWS) -> pd.DataFrame:
     """Test each category over all its specifications at once; one row each, columns as in COLUMNS.
 
     Specifications that count the same in every sentence are one; ``outcomes`` are the pairs of

@@ -27,7 +27,6 @@ CHOICE_COLUMNS = [
         "filing",
     ),  # columns keep their places: those that came later stand after them
 ]
-LIST = ("lexicon", "filing")
 MEASURES = [
     *("category", "count", "words", "against_count", "against_words", "ratio", "low", "high", "p")
 ]
@@ -81,22 +80,34 @@ def specifications(
     """
     rows, parts = [], []
     wanted = list(categories)
-    lists = {pair: filings[pair[1]](lexicons[pair[0]]) for pair in product(lexicons, filings)}
-    matchers = {pair: compile_terms(terms) for pair, terms in lists.items()}
-    for who, pair in progress(list(product(analyses, matchers)), "specifications"):
-        found = hits(analyses[who].tokens, matchers[pair])
-        if STANCE not in set(lists[pair]["category"]):
-            found = found[found["term"] != SCARE_QUOTES]
-        for reading in every_reading(set(analyses[who].tokens["kind"])):
-            tokens, uses = revoiced(analyses[who], reading, found)
-            for category in wanted:
-                part = _parts(tokens, uses, against, category)
-                sides = part.sum(axis=0).tolist()
-                chosen = {"voices": who, **reading._asdict(), **dict(zip(LIST, pair, strict=True))}
-                found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
-                rows.append(chosen | dict(found_by))
-                parts.append(part)
+    matchers = {name: compile_terms(terms) for name, terms in lexicons.items()}
+    for who, name in progress(list(product(analyses, matchers)), "specifications"):
+        found = hits(analyses[who].tokens, matchers[name])
+        for filing, filed in filings.items():
+            uses = _refiled(found, lexicons[name], filed(lexicons[name]))
+            for reading in every_reading(set(analyses[who].tokens["kind"])):
+                tokens, read = revoiced(analyses[who], reading, uses)
+                chosen = {"voices": who, **reading._asdict(), "lexicon": name, "filing": filing}
+                for category in wanted:
+                    part = _parts(tokens, read, against, category)
+                    sides = part.sum(axis=0).tolist()
+                    found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
+                    rows.append(chosen | dict(found_by))
+                    parts.append(part)
     return Specified(pd.DataFrame(rows, columns=COLUMNS), _stacked(parts))
+
+
+def _refiled(found: pd.DataFrame, lexicon: pd.DataFrame, filed: pd.DataFrame) -> pd.DataFrame:
+    """Return the hits of a list with the categories of the same list filed otherwise."""
+    if STANCE not in set(filed["category"]):
+        found = found[found["term"] != SCARE_QUOTES]
+    if filed is lexicon:
+        return found
+    changed = filed["category"] != lexicon["category"]
+    other = dict(zip(filed["term"][changed], filed["category"][changed], strict=True))
+    pairs = zip(found["term"], found["category"], strict=True)
+    found = found.assign(category=[other.get(term, category) for term, category in pairs])
+    return found[found["category"] != EXEMPT]
 
 
 def _parts(
