@@ -12,6 +12,7 @@ import errno
 import filecmp
 import hashlib
 import os
+import re
 import shutil
 import stat
 import uuid
@@ -217,6 +218,14 @@ def _sync_one(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def sweep(path: Path) -> None:
+    """Remove what killed processes left of a file's new content: only where none can be at work."""
+    left = re.compile(re.escape(f".{path.stem[:STEM]}.") + r"\d+\.[0-9a-f]{32}\.part")
+    for name in os.listdir(path.parent):
+        if left.fullmatch(name):
+            _discard(path.parent / name)
 
 
 def _discard(path: Path) -> None:

@@ -18,7 +18,7 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
-from framing.base.files import beside, refuse_unwritable, replace, unwritable
+from framing.base.files import beside, refuse_unwritable, replace, sweep, unwritable
 from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
 from framing.base.scratch import folder_beside
@@ -60,6 +60,8 @@ def run(
         with ExitStack() as stack:
             for place in filter(Path.is_dir, places):
                 stack.enter_context(alone(place))
+            for path in chosen:
+                sweep(path)
             fresh = stack.enter_context(folder_beside(folder)) / "figures"
             if not complete and folder.is_dir():
                 shutil.copytree(folder, fresh, ignore=shutil.ignore_patterns(LOCK))

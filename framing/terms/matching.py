@@ -148,8 +148,8 @@ def _literal(pair: tuple[str, str]) -> int:
 def _keys(word: str, words: frozenset[str], wildcards: Wildcards) -> Keys:
     """Find the words of the lexicon, wildcards included, that a word of the text matches."""
     word = plain(word)
-    own = (word,) if word in words else ()
-    return (*own, *wildcards.matching(word))
+    found = [word] if word in words else []
+    return tuple(found + wildcards.matching(word))
 
 
 def find_terms(

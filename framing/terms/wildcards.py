@@ -20,7 +20,7 @@ Lasts = dict[int, dict[str, Middles]]  # by length, then by the letters after th
 class Wildcards:
     """Patterns sorted by the letters before, after and between their ``*``.
 
-    >>> list(Wildcards(["aggress*", "*-led", "h*ld"]).matching("rebel-led"))
+    >>> Wildcards(["aggress*", "*-led", "h*ld"]).matching("rebel-led")
     ['*-led']
     """
 
@@ -34,15 +34,23 @@ class Wildcards:
             known.setdefault(middle, []).append((pattern, more))
         self.lengths = sorted(set(map(len, self.firsts)))
 
-    def matching(self, word: str) -> Iterator[str]:
-        """Yield the patterns that match the whole of a word."""
+    def matching(self, word: str) -> list[str]:
+        """Return the patterns that match the whole of a word."""
+        found: list[str] = []
         for length in self.lengths:
             if length > len(word):
-                return
-            for size, lasts in self.firsts.get(word[:length], {}).items():
-                end = len(word) - size
-                if length <= end and word[end:] in lasts:
-                    yield from _between(word[length:end], lasts[word[end:]])
+                break
+            if lasts := self.firsts.get(word[:length]):
+                found += _inside(word[length:], lasts)
+        return found
+
+
+def _inside(rest: str, lasts: Lasts) -> Iterator[str]:
+    """Yield the patterns whose first letters match, as far as they match the rest of the word."""
+    for size, known in lasts.items():
+        end = len(rest) - size
+        if end >= 0 and (middles := known.get(rest[end:])):
+            yield from _between(rest[:end], middles)
 
 
 def _between(inside: str, middles: Middles) -> Iterator[str]:

@@ -300,7 +300,7 @@ DAMAGE = {
     "emptied": lambda path: path.write_bytes(b""),
     "halved": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
     "a bit of it flipped": _flipped,
-    "longer": lambda path: path.write_bytes(path.read_bytes() + b"\n"),
+    "longer": lambda path: path.write_bytes(path.read_bytes() + b"x"),
     "removed": Path.unlink,
     "a folder": _as_folder,
 }
