@@ -73,6 +73,18 @@ def line_spans(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def unusual_signs(text: str) -> str:
+    """Return the signs of a text beyond those that ASCII prints and the white space of a page.
+
+    What is asked of a sign is quicker asked of these: most texts have few.
+    """
+    raw = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
+    return raw.decode("utf-8", "surrogatepass")
+
+
+_USUAL = bytes([*b"\t\n\v\f\r", *range(32, 127)])
+
+
 def line_of(text: str, needle: str, start: int = 0) -> int | None:
     """Return the first line, counted from 1, that holds ``needle`` after an offset, or None."""
     at = text.find(needle, start)

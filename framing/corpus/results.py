@@ -38,7 +38,7 @@ ENGINE = {
 }
 LIBRARIES = (
     *("regex", "numpy", "scipy", "pyarrow"),
-    *("lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
+    *("ftfy", "lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
 )
 TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "groups.csv", "words.toml")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.reading.extracts import Choices, Extract
+from framing.reading.faults import in_order
 from framing.reading.wrapping import unwrapped
 
 KEPT, JOINED = "kept", "joined"  # of Choices.lines; else it is measured
@@ -10,6 +11,9 @@ KEPT, JOINED = "kept", "joined"  # of Choices.lines; else it is measured
 
 def as_printed(extract: Extract, choices: Choices, file: str) -> Extract:
     """Return an extract with its lines joined where they are wrapped, and its faults said."""
+    text, mended, doubts = in_order(extract.text, choices.mend, file)
+    said = (*extract.notes, *mended), (*extract.warnings, *doubts)
+    extract = extract._replace(text=text, notes=said[0], warnings=said[1])
     if not extract.wrapped or choices.lines == KEPT:
         return extract
     found = unwrapped(extract.text, asked=choices.lines == JOINED)

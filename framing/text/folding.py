@@ -13,6 +13,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
+from framing.base.texts import unusual_signs
+
 Span = tuple[int, int]
 
 # Soft hyphens, joiners and their opposites, marks of direction, byte order marks.
@@ -34,7 +36,6 @@ PIECES = re.compile(
     rf"[ {SPACES}{UNSEEN}]*[{SPACES}{UNSEEN}][ {SPACES}{UNSEEN}]*|  +"
     rf"|[^\W\d_][{ACCENTS}]+|\r\n|[{ENDS}{OTHERS}]"
 )
-ASCII = bytes(range(128))
 INVISIBLE = re.compile(rf"[{UNSEEN}]*")
 
 
@@ -91,11 +92,8 @@ folded = lru_cache(maxsize=4)(fold)
 
 
 def _is_odd(text: str) -> bool:
-    """Return whether a text has an odd sign beyond ASCII: quicker asked of those signs alone."""
-    if text.isascii():
-        return False
-    others = text.encode("utf-8", "surrogatepass").translate(None, ASCII)
-    return ODD.search(others.decode("utf-8", "surrogatepass")) is not None
+    """Return whether a text has an odd sign beyond ASCII."""
+    return not text.isascii() and ODD.search(unusual_signs(text)) is not None
 
 
 def as_seen(text: str) -> str:
