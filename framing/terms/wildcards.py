@@ -1,16 +1,20 @@
-"""Words with ``*`` in them, found by the letters that they name: no pattern is tried in vain.
+"""Words with ``*`` or ``?`` in them, found by the letters that they name: none is tried in vain.
 
 A ``*`` takes any letters or digits, also none, so that the leftmost place of the letters between
 two of them is as good as any other: what it leaves is then no less than what a later place leaves.
 Nothing is ever tried again, and the time of a look-up does not grow with the square of a word.
+A ``?`` takes one letter or digit: it is looked up as a ``*``, and then held to it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LETTERS = re.compile(r"\w*")
+STARS = re.compile(r"[*?]+")
+WILD = frozenset("*?")
 
 Kept = tuple[str, Sequence[str]]  # a pattern, and what stands between its further *
 Middles = dict[int, dict[str, list[Kept]]]  # by length, then by the letters after the first *
@@ -25,8 +29,16 @@ class Wildcards:
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
+        patterns = sorted(patterns)
         self.firsts: dict[str, Lasts] = {}
-        for pattern in sorted(patterns):
+        self.held: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        starred = set()
+        for pattern in patterns:
+            starred.add(wider := STARS.sub("*", pattern) if "?" in pattern else pattern)
+            if "?" in pattern:
+                self.held[wider].append((pattern, _held(pattern)))
+        self.own = starred.intersection(patterns)
+        for pattern in sorted(starred):
             first, *between, last = pattern.split("*")
             middle, *more = list(filter(None, between)) or [""]
             lasts = self.firsts.setdefault(first, {}).setdefault(len(last), {})
@@ -36,6 +48,17 @@ class Wildcards:
 
     def matching(self, word: str) -> list[str]:
         """Return the patterns that match the whole of a word."""
+        starred = self._starred(word)
+        if not self.held:
+            return starred
+        found = []
+        for known in starred:
+            found += [known] if known in self.own else []
+            found += [pattern for pattern, held in self.held.get(known, ()) if held.fullmatch(word)]
+        return found
+
+    def _starred(self, word: str) -> list[str]:
+        """Return the patterns that match a word, each ``?`` being a ``*``."""
         found: list[str] = []
         for length in self.lengths:
             if length > len(word):
@@ -51,6 +74,19 @@ def _inside(rest: str, lasts: Lasts) -> Iterator[str]:
         end = len(rest) - size
         if end >= 0 and (middles := known.get(rest[end:])):
             yield from _between(rest[:end], middles)
+
+
+def _held(pattern: str) -> re.Pattern[str]:
+    """Return a pattern as an expression that holds a ``?`` to one letter or digit."""
+    parts = ["".join(_sign(sign) for sign in part) for part in pattern.split("*")]
+    first, *between, last = parts if len(parts) > 1 else [*parts, ""]
+    leftmost = "".join(rf"(?>\w*?{part})" for part in between)
+    return re.compile(f"{first}{leftmost}{LETTERS.pattern if len(parts) > 1 else ''}{last}")
+
+
+def _sign(sign: str) -> str:
+    """Return a sign of a pattern as an expression."""
+    return r"\w" if sign == "?" else re.escape(sign)
 
 
 def _between(inside: str, middles: Middles) -> Iterator[str]:
