@@ -31,6 +31,10 @@ BATCH = 8_000_000  # characters of text whose rows are held before they are writ
 ARTICLES = 2_000  # articles whose rows are held: of headlines, the rows outweigh the text
 FAULT = "Report it, with the article: this is a fault of the program"
 NOTES = 10  # said of single files
+NAMES = {  # of what is passed over, one and several
+    "hidden": ("name that begins with . or _", "names that begin with . or _"),
+    "sidecars": ("sidecar of a text", "sidecars of texts"),
+}
 
 Say = Callable[[str], object]  # takes a line for the user's eyes
 
@@ -110,8 +114,7 @@ def _made(
 def _notes(planned: Plan) -> Iterator[str]:
     """Yield what is passed over of an input, and how its tables are read where no name says it."""
     if planned.passed_over:
-        names = {"hidden": "names that begin with . or _", "sidecars": "sidecars of texts"}
-        passed = (f"{number:,} {names[why]}" for why, number in planned.passed_over.items())
+        passed = (quantity(number, *NAMES[why]) for why, number in planned.passed_over.items())
         yield f"{quantity(planned.files, 'file')} to read; passed over: {listed(passed)}"
     said = {(as_text(part.files[0]), part.form.notes) for part in planned.parts if part.form.notes}
     for name, notes in sorted(said)[:NOTES]:

@@ -299,7 +299,7 @@ def test_the_sums_are_those_of_the_files(tmp_path, capsys):
     assert main.main(["corpus", str(folder), "--out", str(tmp_path / "out")]) == 1
     out, err = capsys.readouterr()
     assert out.startswith("4 articles, ")
-    assert "note: 6 files to read; passed over: 1 names that begin with . or _" in err
+    assert "6 files to read; passed over: 1 name that begins with . or _ and 1 sidecar of" in err
     made = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert made["articles"] + made["errors"] == made["files"] == 6
     assert made["passed_over"] == {"hidden": 1, "sidecars": 1}
