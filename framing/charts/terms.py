@@ -16,6 +16,7 @@ from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.charts.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
+from framing.terms.filed import apart
 
 DOT = 4.4
 """Points across a mark in ``positions``."""
@@ -175,6 +176,7 @@ def positions(
     """
     ax = layout.axes(ax)
     words = tokens.loc[tokens["is_word"]].reset_index(drop=True)
+    hits = apart(hits)
     shown = hits[hits["voice"].isin(list(voices)) & hits["category"].isin(list(categories))]
     if shown.empty:
         return layout.blank(ax, "no loaded term")

@@ -21,7 +21,7 @@ from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
-from framing.terms.lexicon import LEXICON, counted_categories, lexicon_entries
+from framing.terms.lexicon import LEXICON, categories_of, lexicon_entries
 from framing.terms.matching import Listed, Matcher
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
         out=str(out),
         given=given,
         terms=terms,
-        categories=counted_categories(),
+        categories=tuple(categories_of(Matcher(terms))),
         lexicon_sha256=sha256_of(lexicon),
         engine_sha256=results.engine_sha256(),
     )

@@ -111,7 +111,8 @@ def _count(options: argparse.Namespace) -> int:
     from framing.measures.records import records, unvoiced
     from framing.terms.lexicon import LEXICON, read_matcher
 
-    matcher = read_matcher(options.lexicon or LEXICON)
+    matcher = read_matcher(options.lexicon or LEXICON, options.level)
+    _tell_notes(options.lexicon)
     read = unvoiced if options.unvoiced else records
     safe: Callable[[object], object] = no_formula if options.spreadsheet else lambda cell: cell
     writer = csv.writer(sys.stdout, lineterminator="\n")
@@ -128,6 +129,22 @@ def _count(options: argparse.Namespace) -> int:
         header = False
 
     return _each(options, write)
+
+
+def _tell_notes(path: Path | None) -> None:
+    """Print what a dictionary of the user's holds that does not count."""
+    if path is not None:
+        from framing.interface.lists import notes
+
+        for note in notes(path):
+            say(f"note: {as_text(path)}: {note}")
+
+
+def _lexicon(options: argparse.Namespace) -> int:
+    """Print what was read of a list of terms, alone or beside another."""
+    from framing.interface import lists
+
+    return lists.run(options)
 
 
 def _cell(value: object) -> object:
@@ -157,13 +174,15 @@ def _reference(options: argparse.Namespace) -> int:
     """Print the counts of each article of an input, for one article to be placed among them."""
     from framing.base.files import sha256_of
     from framing.measures.reference import reference_rows, write_reference
-    from framing.terms.lexicon import LEXICON, counted_categories, read_matcher
+    from framing.terms.lexicon import LEXICON, categories_of, read_matcher
 
     path = options.lexicon or LEXICON
     refused: list[InputError] = []
     found = _readable(options.source, refused)
-    names = counted_categories()
-    rows = reference_rows(found, read_matcher(path), names, sha256_of(path))
+    matcher = read_matcher(path)
+    _tell_notes(options.lexicon)
+    names = categories_of(matcher)
+    rows = reference_rows(found, matcher, names, sha256_of(path))
     if not write_reference(rows, sys.stdout, names) and not refused:
         remedy = "Give a folder of articles"
         raise InputError("holds no article", file=options.source, remedy=remedy)
@@ -233,6 +252,7 @@ def _corpus(options: argparse.Namespace) -> int:
     from framing.corpus.schedulers import Cluster
     from framing.terms.lexicon import LEXICON
 
+    _tell_notes(options.lexicon)
     done = pipeline.run(
         options.source,
         options.out,
@@ -285,7 +305,7 @@ def _sound(name: str | Path, problems: Sequence[InputError], said: str) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
     **{"report": _report, "new": _new, "split": _split, "corpus": _corpus},
-    **{"reference": _reference, "check": _check},
+    **{"reference": _reference, "check": _check, "lexicon": _lexicon},
 }
 
 

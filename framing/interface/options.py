@@ -13,6 +13,7 @@ from framing.reading.extracts import LINES, Choices
 
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
+LISTS = "use these terms instead: a table, or a dictionary of LIWC, quanteda, Lexicoder, WordStat…"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
 
 
@@ -39,7 +40,8 @@ def parser() -> Parser:
     _inputs(said)
     count = _command(commands, "count", "print loaded terms by voice and category as CSV")
     count.add_argument("--hits", action="store_true", help="print every occurrence instead")
-    count.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    count.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _level(count)
     what = "put an apostrophe before what a spreadsheet would execute"
     count.add_argument("--spreadsheet", action="store_true", help=what)
     count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
@@ -68,7 +70,8 @@ def parser() -> Parser:
     others = _command(commands, "reference", "print how loaded other articles are, a row for each")
     what = "a folder of articles, or one that holds many"
     others.add_argument("source", type=Path, metavar="INPUT", help=what)
-    others.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    others.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _lexicon(_command(commands, "lexicon", "say what was read of a list of terms, or compare two"))
     check = _command(commands, "check", "validate articles, or everything under data/")
     what = "say what would be read of an article, and check it with its sidecar and coding;"
     what += " default: all that the collection holds"
@@ -114,6 +117,24 @@ def choices(options: argparse.Namespace) -> Choices:
     return Choices(options.lines, options.mend, options.separator)
 
 
+def _level(parser: Parser) -> None:
+    """Add how deep categories within one another are told apart."""
+    what = "tell categories apart down to this depth: 1 counts a/b as a (default: all)"
+    parser.add_argument("--level", type=_processes, default=0, metavar="N", help=what)
+
+
+def _lexicon(parser: Parser) -> None:
+    """Add the list to describe, and what it is held against."""
+    what = "a table of term and category, or a dictionary of LIWC, quanteda, Lexicoder, WordStat…"
+    parser.add_argument("file", type=Path, metavar="LIST", help=what)
+    what = "another, to be held against it"
+    parser.add_argument("--compare", type=Path, metavar="OTHER", help=what)
+    what = "a text, to say what is found in it"
+    parser.add_argument("--text", metavar="FILE", help=what)
+    _level(parser)
+    reading(parser)
+
+
 def _split(parser: Parser) -> None:
     """Add the file to part, and where its articles are written."""
     what = "of Nexis Uni, LexisNexis, Factiva or ProQuest, or any file with --separator"
@@ -130,7 +151,7 @@ def _corpus(parser: Parser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
     for name in ("text", "id", "outlet", "date", "title"):
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
-    parser.add_argument("--lexicon", type=Path, metavar="CSV", help="use these terms instead")
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
     reading(parser)
     where = parser.add_mutually_exclusive_group()

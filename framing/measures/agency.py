@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from framing.measures.rates import wilson
+from framing.terms.filed import among
 from framing.terms.roles import ACTIVE, AGENTLESS, BETWEEN, NOUN, PASSIVE
 
 VIOLENCE = "violence"
@@ -54,7 +55,7 @@ def deeds(hits: pd.DataFrame, voices: Sequence[str], category: str = VIOLENCE) -
 
 def _deeds(hits: pd.DataFrame, category: str) -> pd.DataFrame:
     """Return the hits of a category that tell of a deed."""
-    return hits[(hits["category"] == category) & (hits["construction"] != "")]
+    return hits[among(hits["category"], [category]) & (hits["construction"] != "")]
 
 
 def _counted(roles: Iterable[str]) -> Counter[str]:

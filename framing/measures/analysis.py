@@ -11,12 +11,11 @@ from framing.measures import rates
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 from framing.terms import lexicon, targets
+from framing.terms.matching import Matcher, compile_terms
 from framing.voices import voiced
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-    from framing.terms.matching import Matcher
 
 
 class Analysis(NamedTuple):
@@ -53,15 +52,16 @@ def analyse(
     """Return every table of one article.
 
     ``source`` is an article, a path or a name in ``data/articles``; ``terms`` a lexicon other than
-    the shipped one, compiled or not; ``said`` statements to use instead of the engine's, such as a
-    hand coding. Raises InputError where an input cannot be used.
+    the shipped one, compiled or not, whose own categories are counted; ``said`` statements to use
+    instead of the engine's, such as a hand coding. Raises InputError where an input cannot be used.
     """
     article = article_of(source, speakers)
     terms = lexicon.read_lexicon() if terms is None else terms
+    matcher = terms if isinstance(terms, Matcher) else compile_terms(terms)
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)
-    found = lexicon.hits(tokens, terms, targets.resolver(article))
-    order, names = voiced.voices(article, tokens), list(lexicon.counted_categories())
+    found = lexicon.hits(tokens, matcher, targets.resolver(article))
+    order, names = voiced.voices(article, tokens), lexicon.categories_of(matcher)
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)

@@ -13,6 +13,7 @@ import pandas as pd
 
 from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, overall
 from framing.measures.resampling import by_category
+from framing.terms.filed import among
 from framing.terms.lexicon import BY_CONSTRUCTION
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def amount(found: Analysis, against: Sequence[str], *, planned: bool = False) ->
     ``planned`` leaves out the categories that one side has by construction.
     """
     names = planned_categories(found) if planned else found.categories
-    hits = found.hits[found.hits["category"].isin(names)]
+    hits = found.hits[among(found.hits["category"], names)]
     chosen = found.counts[found.counts["category"].isin(names)]
     sums = chosen.groupby("voice", sort=False).agg(
         category=("category", lambda _: "all"), count=("count", "sum"), words=("words", "first")

@@ -20,6 +20,7 @@ from scipy.stats import t as student
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.measures.contrasts import holm
 from framing.measures.rates import garwood
+from framing.terms.filed import among
 
 if TYPE_CHECKING:
     import dask.dataframe as dd
@@ -95,7 +96,7 @@ def term_uses(hits: Counts) -> pd.DataFrame:
 
 def _by_voice(part: pd.DataFrame, names: list[str], categories: list[str]) -> pd.DataFrame:
     """Return, for every article and group, the terms and words of each voice."""
-    rows = part[part["category"].isin(categories)] if categories else part
+    rows = part[among(part["category"], categories)] if categories else part
     grouped = rows.groupby([*names, "article"], observed=True, sort=False)
     return grouped.agg(count=("count", "sum"), words=("words", "first")).reset_index()
 

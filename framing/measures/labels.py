@@ -10,6 +10,7 @@ import pandas as pd
 from framing.base.kinds import PARATEXT
 from framing.base.rows import named_rows
 from framing.measures.rates import wilson
+from framing.terms.filed import among
 from framing.terms.named import known, names_in
 from framing.terms.phrases import LABEL
 from framing.terms.roles import BETWEEN
@@ -31,7 +32,7 @@ def namings(article: Article, tokens: pd.DataFrame, hits: pd.DataFrame) -> pd.Da
     compound, “Freedonia-backed”, names nobody here, and paratext is nobody's.
     """
     found = _named(article, tokens)
-    labels = hits[(hits["category"] == LABEL) & (hits["said_of"] != "")]
+    labels = hits[among(hits["category"], [LABEL]) & (hits["said_of"] != "")]
     for hit in named_rows(labels):
         for actor in hit.said_of.split(BETWEEN):
             near = [row for row in found if _beside(row, hit, actor)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+from framing.terms.filed import names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,9 +89,13 @@ def tally(
     """Count the hits of every voice in every category, as given, by column.
 
     ``words`` says how many each voice has. The columns are those of COUNT_COLUMNS up to ``words``.
-    Hits of a voice or category not asked for are left out.
+    A hit of several categories counts in each. Hits of a voice or category not asked for are left
+    out.
     """
-    found = Counter(zip(hits["voice"], hits["category"], strict=True))
+    uses = Counter(zip(hits["voice"], hits["category"], strict=True))
+    found: Counter[tuple[str, str]] = Counter()
+    for (voice, cell), number in uses.items():
+        found.update(dict.fromkeys(((voice, name) for name in names(cell)), number))
     pairs = [(voice, category) for voice in voices for category in categories]
     return {
         "voice": [voice for voice, _ in pairs],

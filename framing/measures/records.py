@@ -34,7 +34,7 @@ class Records(NamedTuple):
 def records(article: Article, matcher: Matcher, names: Sequence[str] | None = None) -> Records:
     """Return the statements, hits and counts of an article.
 
-    ``names`` are the categories to count, those of the shipped scheme by default. Paragraphs in
+    ``names`` are the categories to count, those of the list by default. Paragraphs in
     which no term can be are not looked at token by token.
     """
     text, said = article.text, stretches(article)
@@ -43,7 +43,7 @@ def records(article: Article, matcher: Matcher, names: Sequence[str] | None = No
     hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
     spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
     order, sizes = voiced.voices(article, spoken), voiced.words_by_voice(words, said)
-    names = names or lexicon.counted_categories()
+    names = names or lexicon.categories_of(matcher)
     return Records(said, hits, rates.tally(hits, sizes, names, order))
 
 
@@ -77,5 +77,5 @@ def unvoiced(article: Article, matcher: Matcher) -> Records:
     hits |= {"text": texts, "term": [use.term for use in uses]}
     hits |= {"category": [use.category for use in uses]}
     voiced = hits | {"voice": [WHOLE] * len(uses)}
-    counts = rates.tally(voiced, {WHOLE: words}, lexicon.counted_categories(), [WHOLE])
+    counts = rates.tally(voiced, {WHOLE: words}, lexicon.categories_of(matcher), [WHOLE])
     return Records([], hits, counts)

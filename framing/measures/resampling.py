@@ -13,6 +13,7 @@ from framing.base.kinds import REPORTER
 from framing.measures.contrasts import holm
 from framing.measures.permutation import SHUFFLES, SIDES, Permutation, chunks, permuted
 from framing.measures.rates import ALL
+from framing.terms.filed import among
 
 DRAWS = 10_000
 SEED = 20241001
@@ -55,7 +56,7 @@ def units(
     "all". Sentences in which neither side has a word are left out.
     """
     name = {side: SIDES[0], **dict.fromkeys(against, SIDES[1])}
-    chosen = hits if category == ALL else hits[hits["category"] == category]
+    chosen = hits if category == ALL else hits[among(hits["category"], [category])]
     words = tokens[tokens["is_word"]]
     sizes = [
         rows.assign(side=rows["voice"].map(name)).groupby(["sentence", "side"]).size()

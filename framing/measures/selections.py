@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.measures import rates
 from framing.measures.readings import Reading, revoiced
+from framing.terms.filed import among
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
@@ -32,7 +33,7 @@ def selected(found: Analysis, chosen: Selection) -> Analysis:
         if values:
             tokens, hits = (table[table[column].isin(values)] for table in (tokens, hits))
     if chosen.categories:
-        hits = hits[hits["category"].isin(chosen.categories)]
+        hits = hits[among(hits["category"], chosen.categories)]
     if chosen.term:
         hits = hits[hits["term"] == chosen.term]
     names = [name for name in found.voices if not chosen.voices or name in chosen.voices]

@@ -16,7 +16,8 @@ from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
 from framing.measures.readings import every_reading, revoiced
 from framing.measures.resampling import SEED
-from framing.terms.lexicon import EXEMPT, SCARE_QUOTES, STANCE, hits
+from framing.terms.filed import EXEMPT, among
+from framing.terms.lexicon import SCARE_QUOTES, STANCE, hits
 from framing.terms.matching import compile_terms
 
 CHOICE_COLUMNS = [
@@ -114,7 +115,7 @@ def _parts(
     tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
 ) -> np.ndarray:
     """Return, for every sentence, count and words of the reporter, then of the others."""
-    chosen = uses if category == ALL else uses[uses["category"] == category]
+    chosen = uses if category == ALL else uses[among(uses["category"], [category])]
     words = tokens[tokens["is_word"]]
     number = int(tokens["sentence"].max()) + 1 if len(tokens) else 0
     return np.stack(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.places import DATA
@@ -13,17 +14,18 @@ from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.base.words import word_class
 from framing.terms.conditions import Conditions
 from framing.terms.context import check_conditions, kept
+from framing.terms.filed import EXEMPT, at_level, in_use
 from framing.terms.matching import Listed, Matcher, Row, compile_terms, find_terms
+from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
 from framing.terms.wording import plain, plain_words, possessive
-from framing.text.tokens import cut_run
 
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = [
     *("CATEGORIES", "EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
-    *("compile_terms", "counted_categories", "find_terms", "hits", "occurrences"),
+    *("categories_of", "compile_terms", "counted_categories", "find_terms", "hits", "occurrences"),
     *("read_categories", "read_lexicon", "read_matcher"),
 ]
 
@@ -44,7 +46,6 @@ HIT_COLUMNS = [
 ]
 ORIGINS = ["literature", "example", "article"]
 SUBTYPES = ["", "own name", "honour", "grave crime"]
-EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
 STANCE = "stance"
 SCARE_QUOTES = "scare quotes"
 BY_CONSTRUCTION = (STANCE,)
@@ -71,37 +72,48 @@ def counted_categories() -> tuple[str, ...]:
     return tuple(row["category"] for row in category_rows() if row["counted"] == "yes")
 
 
+def categories_of(matcher: Matcher) -> list[str]:
+    """Return the categories that a list in use counts: its own, never those of another list.
+
+    Those of the shipped scheme stand in its order, others in the order of the list.
+    """
+    found, scheme = in_use(term[1] for term in matcher.terms), counted_categories()
+    return [name for name in scheme if name in found] if set(found) <= set(scheme) else [*found]
+
+
 def read_lexicon(
     path: str | PathLike[str] = LEXICON, categories: pd.DataFrame | None = None
 ) -> pd.DataFrame:
     """Read the loaded terms, one row per term, in the order of the file.
 
     Columns as in LEXICON_COLUMNS, all text. A term is one or several words in lower case; ``*``
-    stands for any letters or digits, also none, within one word. Raises InputError naming file
-    and line for a missing column, an empty cell, a term not so written or one that no text could
-    match, a double term (also in another category), an unknown category or origin.
+    stands for any letters or digits, also none, within one word, ``?`` for one. A dictionary in
+    another form (see ``dictionaries.read_dictionary``) keeps its categories; its ``reason`` and
+    ``origin`` are "". Raises InputError naming file and line for a missing column, an empty cell,
+    a term not so written or one that no text could match, a double term (also in another
+    category), an unknown category or origin.
     """
     known = None if categories is None else categories["category"].tolist()
     return _table(lexicon_rows(path, known), LEXICON_COLUMNS)
 
 
-def read_matcher(path: str | PathLike[str] = LEXICON) -> Matcher:
-    """Read the loaded terms as a Matcher; refuses what ``read_lexicon`` refuses."""
-    return Matcher(lexicon_entries(path))
+def read_matcher(path: str | PathLike[str] = LEXICON, level: int = 0) -> Matcher:
+    """Read the loaded terms as a Matcher; refuses what ``read_lexicon`` refuses.
+
+    ``level`` says how deep categories are told apart, 1 being the outermost; 0 tells all apart.
+    """
+    return Matcher(lexicon_entries(path, level))
 
 
-def lexicon_entries(path: str | PathLike[str] = LEXICON) -> tuple[Listed, ...]:
+def lexicon_entries(path: str | PathLike[str] = LEXICON, level: int = 0) -> tuple[Listed, ...]:
     """Return what a Matcher is made of: term, category, where it counts."""
-    return tuple(map(_entry, lexicon_rows(path)))
+    return tuple(_entry(row, level) for row in lexicon_rows(path))
 
 
-def _entry(row: Mapping[str, str]) -> Listed:
+def _entry(row: Mapping[str, str], level: int) -> Listed:
     conditions = Conditions(*(row[name] for name in Conditions._fields))
-    return (
-        (row["term"], row["category"], conditions)
-        if any(conditions)
-        else (row["term"], row["category"])
-    )
+    pair = row["term"], at_level(row["category"], level)
+    return (*pair, conditions) if any(conditions) else pair
 
 
 def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
@@ -122,17 +134,32 @@ def lexicon_rows(
     path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
 ) -> list[dict[str, str]]:
     """Return the rows of ``read_lexicon`` as they stand in the file."""
+    if Path(path) != LEXICON and (others := _of_others(path)):
+        return others
     known = categories or [row["category"] for row in category_rows()]
     rows = _rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
     for line, row in rows:
-        _check_term(path, line, row["term"])
-        refuse_unknown(path, line, "category", row["category"], known)
+        check_term(path, line, row["term"])
+        if row["category"] not in known:
+            remedy = f"Known: {', '.join(known)}; a table of term and category alone has its own"
+            refuse(path, line, f"unknown category '{row['category']}'", remedy)
         refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
         refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
         check_conditions(path, line, row)
     terms = [" ".join(plain_words(row["term"])) for _, row in rows]
     refuse_double(path, [line for line, _ in rows], terms)
     return [row for _, row in rows]
+
+
+def _of_others(path: str | PathLike[str]) -> list[dict[str, str]]:
+    """Return the rows of a dictionary in another form than ours; none of a list in ours."""
+    from framing.terms import dictionaries  # what reads them is not needed for ours
+
+    if dictionaries.is_ours(path):
+        return []
+    rest = dict.fromkeys(LEXICON_COLUMNS, "") | {"source": Path(path).name}
+    terms = dictionaries.read_dictionary(path).terms
+    return [{**rest, "term": term, "category": cell} for term, cell in terms]
 
 
 def _rows(
@@ -150,20 +177,6 @@ def _table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame(rows, columns=columns, dtype="str")
-
-
-def _check_term(path: str | PathLike[str], line: int, term: str) -> None:
-    if term != term.lower():
-        refuse(path, line, f"'{term}' has capitals", "Write terms in lower case")
-    if term != " ".join(term.split()):
-        refuse(path, line, f"'{term}' has stray spaces", "Put one space between words")
-    for word in plain_words(term):
-        if not any(map(str.isalnum, word)):
-            refuse(path, line, f"'{term}' has a word without letters", "Write part of the word")
-    if any(word.count("*") > 2 for word in term.split()):
-        refuse(path, line, f"'{term}' has a word with three *", "Two at most stand in one word")
-    if any(cut_run(word)[0] != (word,) for word in term.replace("*", "x").split()):
-        refuse(path, line, f"'{term}' could match no text", "Write it as a text is cut into words.")
 
 
 Targets = Callable[[Mapping[str, list], list[Row]], list[Roles]]
@@ -215,7 +228,8 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
 
     ``tokens`` maps ``token, is_word, kind, sentence, statement`` to lists of equal length. A term
     of several words stands within one sentence, one kind and one statement, with no punctuation.
-    Scare quotes none of whose words is in a hit are a hit of their own. Paratext has none.
+    Scare quotes none of whose words is in a hit are a hit of their own, where the list has the
+    category ``stance``: they are no term of another's dictionary. Paratext has none.
     """
     words, kinds = tokens["token"], tokens["kind"]
     if "paratext" in kinds:
@@ -223,7 +237,7 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
         words = ["" if kind == "paratext" else word for word, kind in pairs]
     found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
     found = kept(found, words, matcher, Breaks(tokens, ["sentence"]))
-    if "scare" not in kinds:
+    if "scare" not in kinds or STANCE not in matcher.categories:
         return found
     taken = {at for first, last, *_ in found for at in range(first, last)}
     return sorted(found + _scare_quotes(tokens, taken))

@@ -7,9 +7,11 @@ from itertools import compress, count
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.base.errors import InputError
 from framing.base.memory import Memory
 from framing.terms.conditions import Conditions
-from framing.terms.wildcards import Wildcards
+from framing.terms.filed import names, together
+from framing.terms.wildcards import WILD, Wildcards
 from framing.terms.wording import plain, plain_words, possessive
 from framing.text.tokens import cut_run, words_in
 
@@ -64,9 +66,10 @@ class Matcher:
     def __init__(self, terms: Iterable[Listed]) -> None:
         self.terms = tuple(terms)
         self.trie = _trie((entry[0], entry[1]) for entry in self.terms)
+        self.categories = frozenset(name for entry in self.terms for name in names(entry[1]))
         self.conditions = _conditions(self.terms)
         words = frozenset(word for entry in self.terms for word in plain_words(entry[0]))
-        wildcards = Wildcards(word for word in words if "*" in word)
+        wildcards = Wildcards(filter(WILD.intersection, words))
         self.longest = max((len(plain_words(entry[0])) for entry in self.terms), default=0)
         self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards))
         self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
@@ -108,16 +111,33 @@ class Matcher:
 
 
 def compile_terms(lexicon: DataFrame) -> Matcher:
-    """Make a Matcher of a lexicon; of equal terms the first counts.
+    """Make a Matcher of a lexicon.
 
-    Columns ``term, category``; those of ``Conditions``, where there are some, say where a
-    term counts.
+    Columns ``term, category``; those of ``Conditions``, where there are some, say where a term
+    counts. Terms that are alike are one term of all their categories. Raises InputError for a
+    table without the two columns or without a row, and where a cell of theirs is empty or no text.
     """
+    _check_table(lexicon)
     cells = [
         lexicon[name] if name in lexicon else [""] * len(lexicon) for name in Conditions._fields
     ]
     where = map(Conditions._make, zip(*cells, strict=True))
     return Matcher(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), where, strict=True))
+
+
+def _check_table(lexicon: DataFrame) -> None:
+    """Refuse a table of terms of which a part would be dropped."""
+    columns = ("term", "category")
+    if missing := [name for name in columns if name not in lexicon]:
+        remedy = "Give a table with the columns term and category"
+        raise InputError(f"the list has no column {missing[0]}", remedy=remedy)
+    if lexicon.empty:
+        raise InputError("the list has no term", remedy="Give a table with at least one row")
+    pairs = zip(*(lexicon[name].tolist() for name in columns), strict=True)
+    for row, pair in enumerate(pairs):
+        if not all(isinstance(cell, str) and cell.strip() for cell in pair):
+            message = f"row {row} of the list has {pair[0]!r} under {pair[1]!r}"
+            raise InputError(message, remedy="Fill both cells in with text")
 
 
 def _conditions(terms: Iterable[Listed]) -> dict[str, Conditions]:
@@ -136,13 +156,14 @@ def _trie(terms: Iterable[tuple[str, str]]) -> Node:
         node = root
         for word in plain_words(term):
             node = node.setdefault(word, {})
-        node.setdefault("", Term(rank, term, category))
+        first = node.setdefault("", Term(rank, term, category))
+        node[""] = first._replace(category=together([first.category, category]))
     return root
 
 
 def _literal(pair: tuple[str, str]) -> int:
     """Count the characters of a term that stand for themselves."""
-    return len(pair[0]) - pair[0].count("*")
+    return len(pair[0]) - pair[0].count("*") - pair[0].count("?")
 
 
 def _keys(word: str, words: frozenset[str], wildcards: Wildcards) -> Keys:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from framing.terms.context import REACH, kept
-from framing.terms.lexicon import EXEMPT
+from framing.terms.filed import EXEMPT
 from framing.terms.matching import Matcher, Row, begins, count_words, find_terms
 from framing.terms.wording import possessive
 from framing.text.folding import folded

@@ -1,8 +1,9 @@
-"""Words with ``*`` in them, found by the letters that they name: no pattern is tried in vain.
+"""Words with ``*`` or ``?`` in them, found by the letters that they name: none is tried in vain.
 
 A ``*`` takes any letters or digits, also none, so that the leftmost place of the letters between
 two of them is as good as any other: what it leaves is then no less than what a later place leaves.
 Nothing is ever tried again, and the time of a look-up does not grow with the square of a word.
+A ``?`` takes one letter or digit: it is looked up as a ``*``, and then held to it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LETTERS = re.compile(r"\w*")
+STARS = re.compile(r"[*?]+")
+WILD = frozenset("*?")
 
 Kept = tuple[str, Sequence[str]]  # a pattern, and what stands between its further *
 Middles = dict[int, dict[str, list[Kept]]]  # by length, then by the letters after the first *
@@ -25,8 +28,16 @@ class Wildcards:
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
+        patterns = sorted(patterns)
         self.firsts: dict[str, Lasts] = {}
-        for pattern in sorted(patterns):
+        self.held: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        starred = set()
+        for pattern in patterns:
+            starred.add(wider := STARS.sub("*", pattern) if "?" in pattern else pattern)
+            if "?" in pattern:
+                self.held.setdefault(wider, []).append((pattern, _held(pattern)))
+        self.own = starred.intersection(patterns)
+        for pattern in sorted(starred):
             first, *between, last = pattern.split("*")
             middle, *more = list(filter(None, between)) or [""]
             lasts = self.firsts.setdefault(first, {}).setdefault(len(last), {})
@@ -34,9 +45,23 @@ class Wildcards:
             known.setdefault(middle, []).append((pattern, more))
         self.lengths = sorted(set(map(len, self.firsts)))
 
+<<<<<<< HEAD
     def matching(self, word: str) -> list[str]:
         """Return the patterns that match the whole of a word."""
         found: list[str] = []
+=======
+    def matching(self, word: str) -> Iterator[str]:
+        """Yield the patterns that match the whole of a word."""
+        for starred in self._starred(word):
+            if starred in self.own:
+                yield starred
+            for pattern, held in self.held.get(starred, ()):
+                if held.fullmatch(word):
+                    yield pattern
+
+    def _starred(self, word: str) -> Iterator[str]:
+        """Yield the patterns that match a word, each ``?`` being a ``*``."""
+>>>>>>> 682e9ee (Dictionaries of others: LIWC, quanteda, Lexicoder, WordStat, Yoshikoder, tables and Excel, with their own categories; two lists held against each other)
         for length in self.lengths:
             if length > len(word):
                 break
@@ -51,6 +76,12 @@ def _inside(rest: str, lasts: Lasts) -> Iterator[str]:
         end = len(rest) - size
         if end >= 0 and (middles := known.get(rest[end:])):
             yield from _between(rest[:end], middles)
+
+
+def _held(pattern: str) -> re.Pattern[str]:
+    """Return a pattern as an expression, to hold a ``?`` to one letter or digit."""
+    signs = {"*": r"\w*", "?": r"\w"}
+    return re.compile("".join(signs.get(sign) or re.escape(sign) for sign in pattern))
 
 
 def _between(inside: str, middles: Middles) -> Iterator[str]:
