@@ -45,23 +45,18 @@ class Wildcards:
             known.setdefault(middle, []).append((pattern, more))
         self.lengths = sorted(set(map(len, self.firsts)))
 
-<<<<<<< HEAD
     def matching(self, word: str) -> list[str]:
         """Return the patterns that match the whole of a word."""
-        found: list[str] = []
-=======
-    def matching(self, word: str) -> Iterator[str]:
-        """Yield the patterns that match the whole of a word."""
-        for starred in self._starred(word):
-            if starred in self.own:
-                yield starred
-            for pattern, held in self.held.get(starred, ()):
-                if held.fullmatch(word):
-                    yield pattern
+        found = self._starred(word)
+        if not self.held:
+            return found
+        kept = [pattern for pattern in found if pattern in self.own]
+        held = (pair for pattern in found for pair in self.held.get(pattern, ()))
+        return kept + [pattern for pattern, exact in held if exact.fullmatch(word)]
 
-    def _starred(self, word: str) -> Iterator[str]:
-        """Yield the patterns that match a word, each ``?`` being a ``*``."""
->>>>>>> 682e9ee (Dictionaries of others: LIWC, quanteda, Lexicoder, WordStat, Yoshikoder, tables and Excel, with their own categories; two lists held against each other)
+    def _starred(self, word: str) -> list[str]:
+        """Return the patterns that match a word, each ``?`` being a ``*``."""
+        found: list[str] = []
         for length in self.lengths:
             if length > len(word):
                 break
