@@ -33,7 +33,7 @@ def quanteda(path: Path, text: str) -> Entries:
             path,
             mark.line + 1 if mark else None,
             what,
-            "Mend it; put a word that begins with * in quotes",
+            "Mend it; put words with * or ? in quotes",
         )
     except (yaml.YAMLError, RecursionError) as error:
         refuse(path, None, f"is no YAML ({type(error).__name__})", "Write categories and words")
