@@ -24,6 +24,7 @@ from framing.measures import (
     keyness,
     labels,
     protocol,
+    rates,
     reference,
     reported,
     resampling,
@@ -67,6 +68,7 @@ def tables(found):
         "statements": found.statements,
         "hits": found.hits,
         "counts": found.counts,
+        "negations": rates.negations(found.hits, found.categories, found.voices),
         "contrasts": planned,
         "term_shift": shift,
         "evaluation": evaluation.evaluation([]),
@@ -101,6 +103,7 @@ def tables(found):
         "clustered_contrasts": clusters.CONTRAST_COLUMNS,
         "term_uses": clusters.TERM_COLUMNS,
         "demonstration.toml": demonstration.KEYS,
+        "fields.toml": ["sport", "everyday", "trades", "harm", "conflict"],
         "articles/NAME.toml": [*METADATA, "inferred", *speakers, *actors],
     }
 

@@ -130,6 +130,22 @@ def counts(
     return table.astype({"voice": "str", "category": "str", "count": "int64", "words": "int64"})
 
 
+def negations(hits: pd.DataFrame, categories: Sequence[str], voices: Sequence[str]) -> pd.DataFrame:
+    """Count, of the hits of every voice in every category, those that stand negated.
+
+    Columns ``voice, category, count, negated``: ``count`` has them all, as in ``counts``; a reader
+    who would leave out what is denied takes ``negated`` away. See ``negated`` in ``lexicon.hits``.
+    """
+    import pandas as pd
+
+    def found(rows: pd.DataFrame) -> list[int]:
+        return tally(rows, {}, categories, voices)["count"]
+
+    table = {name: tally(hits, {}, categories, voices)[name] for name in ("voice", "category")}
+    negated = found(hits[hits["negated"].astype(bool)])
+    return pd.DataFrame({**table, "count": found(hits), "negated": negated})
+
+
 def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:
     """Count the hits of every voice in all categories together, in the columns of ``counts``.
 

@@ -51,7 +51,7 @@ SCARE_QUOTES = "scare quotes"
 BY_CONSTRUCTION = (STANCE,)
 """Categories that whoever reports others has more of by reporting: counted, and never tested."""
 
-NEGATORS = word_class("negators")
+NEGATORS = word_class("negators") | word_class("deniers")
 NEGATION_WINDOW = 5  # words
 QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
 

@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
 
-from framing.measures.rates import COUNT_COLUMNS, base, counts, garwood, totals, wilson
+from framing.measures.rates import COUNT_COLUMNS, base, counts, garwood, negations, totals, wilson
 
 VOICES = ["Reporter", "Freedonia", "Sylvania", "Other"]
 
@@ -125,3 +125,17 @@ def test_the_interval_of_a_share_is_that_of_statsmodels(count, more):
 
 def test_nothing_has_no_share():
     assert pd.isna(wilson(0, 0)[0])
+
+
+def test_negated_hits_are_a_count_of_their_own():
+    hits = pd.DataFrame(
+        {
+            "voice": ["Reporter", "Reporter", "Other"],
+            "category": ["label", "label", "law"],
+            "negated": [True, False, True],
+        }
+    )
+    table = negations(hits, ["label", "law"], ["Reporter", "Other"])
+    assert table["count"].tolist() == [2, 0, 0, 1]
+    assert table["negated"].tolist() == [1, 0, 0, 1]
+    assert (table["negated"] <= table["count"]).all()

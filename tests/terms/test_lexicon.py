@@ -154,6 +154,10 @@ def test_paratext_counts_for_nobody():
         ("War was not over.", False),
         ("It was a war.", False),
         ("It was not in any way war.", True),
+        ("Nobody spoke of war.", True),
+        ("It was hardly a war.", True),
+        ("No war came.", True),
+        ("The minister denied any war.", True),
     ],
 )
 def test_negation_is_flagged_within_five_words(text, negated):
