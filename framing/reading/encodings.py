@@ -20,7 +20,7 @@ CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")  # no text has these
 FOREIGN = (  # what other encodings make of their letters and marks when read as Windows-1252
     (re.compile(r"[À-ÖØ-öø-ÿ]{4}"), "a script other than the Latin one"),
     (re.compile(r"[a-z]Õ[a-z]|[.,!?]Ó(?!\w)"), "Mac OS Roman"),
-    (re.compile(r"[a-z][‚„ˆŠ‡][a-z]"), "an encoding of DOS"),
+    (re.compile(r"[a-z'][‚„ˆŠ‡](?=[a-z\s.,])"), "an encoding of DOS"),
 )
 ANEW = "Open it with its own encoding and save it as UTF-8"
 

@@ -10,6 +10,7 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
 from framing.base.errors import InputError
+from framing.base.prose import quantity
 from framing.reading import plain, web
 from framing.reading.extracts import Extract
 
@@ -62,7 +63,7 @@ def _message(message: EmailMessage, file: str) -> Extract:
     attached = sum(1 for _ in message.iter_attachments())
     notes = ["taken out of an e-mail"]
     if attached:
-        notes.append(f"{attached:,} attached files left out")
+        notes.append(f"{quantity(attached, 'attached file')} left out")
     stated = {"title": str(message.get("subject", "")), "date": _day(message)}
     stated["author"] = parseaddr(str(message.get("from", "")))[0]
     metadata = {key: " ".join(value.split()) for key, value in stated.items() if value.strip()}

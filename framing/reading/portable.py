@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import islice
 from time import monotonic
@@ -13,10 +13,11 @@ from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.reading.extracts import Extract
 from framing.reading.logs import kept
-from framing.reading.pages import Line, in_paragraphs, without_heads
+from framing.reading.pages import Line, column, in_paragraphs, without_heads
 
 MOST = 1_000  # pages: an archive of articles has no more
 OPERATIONS = 400_000  # of drawing, over all pages; a page of text has some hundreds
+WRITES = frozenset((b"Tj", b"TJ", b"'", b'"'))
 FORM = 1_000  # operations that a drawing within a drawing counts for
 CHARACTERS = 5_000_000
 BYTES = 20_000_000  # of drawing, unpacked, over all pages
@@ -102,41 +103,63 @@ def _read(raw: bytes, file: str) -> list[list[Line]]:
 
 
 def _lines(page: Any, budget: _Budget) -> list[Line]:
-    """Return the lines of a page, each with its place and the size of its letters."""
-    pieces: list[tuple[str, float, float, float]] = []
+    """Return the lines of a page, one column after the other."""
     contents = page.get_contents()
     budget.spend(size=len(contents.get_data()) if contents is not None else 0)
+    starts: list[tuple[float, float]] = []
 
-    def drawn(operator: bytes, *_: object) -> None:
-        """Count an operation."""
+    def anywhere(x: float, y: float) -> bool:
+        """Note a place at which something is written."""
+        starts.append((x, y))
+        return True
+
+    found = list(_drawn(page, budget, anywhere))
+    edge = column(starts)
+    if edge is None:
+        return found
+    left = _drawn(page, budget, lambda x, _: x < edge)
+    return [*left, *_drawn(page, budget, lambda x, _: x >= edge)]
+
+
+def _drawn(page: Any, budget: _Budget, wanted: Callable[[float, float], bool]) -> Iterator[Line]:
+    """Yield the lines of what is written at places of a page that are wanted."""
+    pieces: list[tuple[str, float, float, float]] = []
+
+    def before(operator: bytes, operands: list[Any], cm: list[float], tm: list[float]) -> None:
+        """Count an operation; take the text from one that writes elsewhere."""
         budget.spend(FORM if operator == b"Do" else 1)
+        if operator in WRITES and operands and not wanted(*_place(cm, tm)):
+            operands[-1] = [] if operator == b"TJ" else b""
 
     def said(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
         """Take a piece of text with its place."""
         budget.spend(characters=len(text))
-        x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
-        y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
         height = abs(size) * (abs(tm[3]) or abs(tm[1])) * (abs(cm[3]) or abs(cm[1]))
-        pieces.append((text, x, y, height))
+        pieces.append((text, *_place(cm, tm), height))
 
-    page.extract_text(visitor_operand_before=drawn, visitor_text=said)
-    return list(_gathered(pieces))
+    page.extract_text(visitor_operand_before=before, visitor_text=said)
+    return _gathered(pieces)
+
+
+def _place(cm: list[float], tm: list[float]) -> tuple[float, float]:
+    """Return where text is written on a page, in points from its lower left."""
+    return tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
 
 
 def _gathered(pieces: list[tuple[str, float, float, float]]) -> Iterator[Line]:
     """Yield lines from pieces of text: a piece may hold a line's end, or be a part of a line."""
-    text, place = "", None
+    line: Line | None = None
     for piece, x, y, size in pieces:
-        for at, part in enumerate(piece.split("\n")):
-            if at:
-                if place and text.strip():
-                    yield Line(text.strip(), *place)
-                text, place = "", None
-            if part.strip() and place is None:
-                place = (x, y, size)
-            text += part
-    if place and text.strip():
-        yield Line(text.strip(), *place)
+        for at, text in enumerate(piece.split("\n")):
+            if at and line:
+                yield line._replace(text=line.text.strip())
+                line = None
+            if line:
+                line = line._replace(text=line.text + text)
+            elif text.strip():
+                line = Line(text, x, y, size)
+    if line:
+        yield line._replace(text=line.text.strip())
 
 
 def _refuse_unreadable(text: str, pages: int, file: str) -> None:

@@ -29,6 +29,10 @@ SIGNS = {
     **{"line": LINE, "softline": LINE, "cell": CELL, "nestcell": CELL},
     **{"row": "\\par ", "nestrow": "\\par ", "page": "\\par ", "sect": "\\par "},
 }
+PRINTED = (  # control words that are signs themselves
+    *("u", "tab", "bullet", "emdash", "endash", "emspace", "enspace", "qmspace"),
+    *("lquote", "rquote", "ldblquote", "rdblquote"),
+)
 LABEL = 40  # characters of a table's cell that holds no prose
 SAVED = "Open it in a word processor and save it as .docx, or as RTF anew"
 
@@ -140,7 +144,7 @@ class _Shown:
         elif word in PAGES or word == "ansicpg":
             self.page = _page(word, number, self.page)
             return ""
-        if self.dropped or (self.hidden and word in ("u", *SIGNS)):
+        if self.dropped or (self.hidden and word in (*PRINTED, *SIGNS)):
             return ""
         sign = SIGNS.get(word, whole if whole[-1] == " " else whole + " ")
         return _escaped(sign) if len(sign) == 1 else sign
