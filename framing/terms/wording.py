@@ -13,7 +13,7 @@ def plain(word: str) -> str:
     >>> plain("Freedonia’s")
     'freedonia'
     """
-    word = as_seen(word).lower().translate(STRAIGHT)
+    word = (word if word.isascii() else as_seen(word)).lower().translate(STRAIGHT)
     return word[: len(word) - possessive(word)]
 
 

@@ -50,7 +50,7 @@ def _cut_run(run: str) -> Cut:
     """Cut a run of signs without white space, which no token holds, as it is seen."""
     if run.isalpha():
         return (run,), (0,)
-    seen = fold(run)
+    seen = None if run.isascii() else fold(run)  # no white space: only other signs can be odd
     found = [match.span() for match in TOKEN.finditer(seen.text if seen else run)]
     found = seen.backs(found) if seen else found
     return tuple(run[start:end] for start, end in found), tuple(start for start, _ in found)
