@@ -31,16 +31,25 @@ SUMS = ("articles", "errors", "bytes", "words")
 ENGINE = {
     "base": "extras kinds lazy memory places tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "matching wildcards lexicon unvoiced roles named spans clauses verbal deeds phrases "
-    "predicates targets",
+    "terms": "wording wildcards patterns conditions filed matching fields names parts beside "
+    "context lexicon unvoiced roles named spans clauses verbal deeds phrases predicates targets "
+    "entries listed nested tabled dictionaries",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
 LIBRARIES = (
     *("regex", "numpy", "scipy", "pyarrow"),
     *("ftfy", "lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
+    *("openpyxl", "PyYAML"),
 )
-TABLES_OF_RULES = ("categories.csv", "countries.csv", "cues.csv", "groups.csv", "words.toml")
+TABLES_OF_RULES = (
+    "categories.csv",
+    "countries.csv",
+    "cues.csv",
+    "fields.toml",
+    "groups.csv",
+    "words.toml",
+)
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
 AGAIN = "Give the same framing corpus command again"

@@ -1,6 +1,7 @@
 """What made the rows: whatever they depend on changes the hash of the engine."""
 
 import ast
+import re
 import sys
 import unicodedata
 from importlib.metadata import packages_distributions
@@ -10,6 +11,7 @@ import pytest
 from framing.base.places import PACKAGE
 from framing.corpus import results
 
+TABLE = re.compile(r'\bDATA / "([\w.]+)"')
 SHOWN_ONLY = {"pandas", "dask"}  # they show rows that are there; they make none
 
 
@@ -58,3 +60,9 @@ def test_every_library_that_the_engine_imports_is_among_those_it_is_known_by():
     used -= {*sys.stdlib_module_names, "framing"}
     distributions = {name for module in used for name in names[module]}
     assert distributions - SHOWN_ONLY <= set(results.LIBRARIES)
+
+
+def test_every_table_that_the_engine_reads_is_among_those_it_is_known_by():
+    sources = [PACKAGE / f"{module}.py" for module in results.engine()]
+    read = {name for path in sources for name in TABLE.findall(path.read_text(encoding="utf-8"))}
+    assert read - {"lexicon.csv"} <= set(results.TABLES_OF_RULES)  # that has a hash of its own
