@@ -17,6 +17,7 @@ from framing.measures.rates import ALL
 PANEL, GAP = 12, 3.0  # rows that the estimates of one category take, and between two of them
 LIMITS = (2.0, 4.0)  # the axis of ratios ends at 2 to this power, and at its inverse
 PALE = "#9A9A9A"
+THICK = 0.6  # points of a line
 SHAPES = ("o", "s", "^", "D")
 
 
@@ -34,6 +35,7 @@ def specification_curve(
     ax = layout.axes(ax)
     if table.empty:
         return layout.blank(ax, "no specification")
+    choices = [name for name in choices if table[name].nunique() > 1]
     wide = _columns(table, list(choices))
     categories = list(dict.fromkeys(table["category"]))
     for number, category in enumerate(categories):
@@ -93,7 +95,8 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
     for power in np.arange(-limit, limit + 1, limit / 2):
         _gridline(ax, power, float(_height(2.0**power, top, limit)))
     upper, lower = (_height(end, top, limit) for end in (high, low))
-    ax.vlines(places, upper, lower, colors=colours.tolist(), linewidth=0.6)
+    thin = _thin(ax, len(wide))
+    ax.vlines(places, upper, lower, colors=colours.tolist(), linewidth=thin)
     inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= limit
     heights = _height(ratio, top, limit)
     for shape, chosen in {
@@ -101,10 +104,15 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
         "v": ~inside & (ratio < 1),
         "^": ~inside & (ratio > 1),
     }.items():
-        size = 4 if shape == "o" else 7
+        size = (4 if shape == "o" else 7) * thin / THICK
         ax.scatter(places[chosen], heights[chosen], size, colours[chosen], marker=shape, zorder=3)
     text = f"{_name(category)}: ratio, reporter ÷ quoted"
     ax.text(-0.5, top - 0.35, text, ha="left", va="bottom", fontsize=layout.TEXT, fontweight="bold")
+
+
+def _thin(ax: Axes, number: int) -> float:
+    """Return how thick a line may be, in points, for lines side by side to stay apart."""
+    return min(THICK, 0.45 * layout.space(ax, 120) / max(number, 1))
 
 
 def _gridline(ax: Axes, power: float, at: float) -> None:
@@ -125,7 +133,7 @@ def _choices(
         layout.beside(ax, at, choice, offset=-110, ha="left", color=INK, weight="bold")
         for option in options:
             chosen = np.flatnonzero((wide[choice] == option).to_numpy())
-            ax.vlines(chosen, at - 0.33, at + 0.33, colors=INK, linewidth=0.6)
+            ax.vlines(chosen, at - 0.33, at + 0.33, colors=INK, linewidth=_thin(ax, len(wide)))
             rows.append(at)
             labels.append(option)
             at += 1
