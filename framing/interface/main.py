@@ -218,8 +218,11 @@ def _new(options: argparse.Namespace) -> int:
     """Take a new article into the collection and say what is left to do."""
     from framing.publishing import proposals
 
-    text, sidecar = proposals.propose(options.file, options.name)
-    print(f"{text}\n{sidecar}")
+    for article in read_articles(options.file, {}, choices(options)):
+        _announce(article, options.file)
+    text, sidecar = proposals.propose(options.file, options.name, choices=choices(options))
+    beside = proposals.original(text)
+    print("\n".join(map(str, filter(None, [text, sidecar, beside]))))
     print(f"Next: complete {sidecar.name}, each speaker against the sentence above it;")
     if (ROOT / "data" / "SOURCES.md").is_file():
         print("record the text in data/SOURCES.md: where it comes from, its SHA-256, its rights;")

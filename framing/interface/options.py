@@ -62,9 +62,10 @@ def parser() -> Parser:
     what = "test what was fixed before the article was read, as in data/protocol.toml"
     report.add_argument("--protocol", type=Path, metavar="TOML", help=what)
     reading(report)
-    new = _command(commands, "new", "take a text into data/articles, with a sidecar to mend")
-    new.add_argument("file", metavar="FILE", help="a text in UTF-8")
+    new = _command(commands, "new", "keep a file's text in data/articles, with a sidecar to mend")
+    new.add_argument("file", metavar="FILE", help=FILE)
     new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    reading(new)
     _split(_command(commands, "split", "part a file that holds many articles"))
     _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
     others = _command(commands, "reference", "print how loaded other articles are, a row for each")

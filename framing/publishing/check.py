@@ -11,9 +11,11 @@ from pathlib import Path
 
 from framing.base import words
 from framing.base.errors import InputError
+from framing.base.files import sha256_of
 from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration
+from framing.publishing.proposals import original
 from framing.reading.articles import METADATA, Article
 from framing.reading.readers import read_article
 from framing.reporting import cues
@@ -67,6 +69,7 @@ def _beside(article: Article) -> Iterator[InputError]:
     """Check an article against its marks and what stands beside it."""
     yield from lone_marks(article)
     yield from _names(article)
+    yield from _kept(article)
     codings.coding_of(article)
 
 
@@ -104,11 +107,27 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
     article = read_article(path)
     yield from lone_marks(article)
     yield from _names(article)
+    yield from _kept(article)
     sources = data / "SOURCES.md"
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     if digest not in HASH.findall(read_text(sources)):
         remedy = f"Restore the text, or record SHA-256 {digest} in {sources.name}"
         yield InputError(f"is not the text recorded in {sources.name}", file=path, remedy=remedy)
+
+
+def _kept(article: Article) -> Iterator[InputError]:
+    """Hold a text that was taken out of another file to the hashes of both in its sidecar."""
+    record = article.metadata.get("source", {})
+    sidecar = article.path and article.path.with_suffix(".toml")
+    if not record or not article.path or not sidecar or not sidecar.is_file():
+        return
+    for key, file in (("text_sha256", article.path), ("sha256", original(article.path))):
+        digest = sha256_of(file) if file else record.get(key)
+        if key in record and digest != record[key]:
+            line = line_of(read_text(sidecar), f"{key} =")
+            message = f"{key} is not that of {file}, which is {digest}"
+            remedy = "Restore the file, or take the article in anew: framing new"
+            yield InputError(message, file=sidecar, line=line, remedy=remedy)
 
 
 def _names(article: Article) -> Iterator[InputError]:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from glob import escape
 from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
-from framing.base.texts import read_text
 from framing.base.words import word_class
-from framing.reading.articles import Article
+from framing.reading.articles import METADATA, Article
+from framing.reading.extracts import AS_MEASURED, Choices
+from framing.reading.readers import STREAM, read_articles
 from framing.reporting.vocabulary import DETERMINERS, bare
 from framing.text.tokens import sentences
 from framing.voices.stretches import Stretch, stretches
 
 PRONOUNS = word_class("pronouns")
+ORIGINALS = "_originals"  # beside the texts; a corpus passes over names that begin so
+SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 HEAD = """\
 # Proposed by `framing new`; data/CODEBOOK.md explains every key. Fill in what is known of the
 # article and take the # from before it; what is not known stays out.
-# title = ""
-# outlet = ""
-# author = ""
-# date = ""
-
+{stated}
+{source}
 # Who speaks, as the engine reads it. Check each entry against the sentence above it: correct the
 # name, the government and the organ, add what else the article calls them to the aliases, and
 # make one entry of two that are the same speaker.
@@ -41,21 +44,54 @@ ACTORS = """
 """
 
 
-def propose(source: str | Path, name: str = "", folder: Path = ARTICLES) -> tuple[Path, Path]:
-    """Copy a text into the folder of articles and write a sidecar to complete; return both paths.
+def propose(
+    source: str | Path,
+    name: str = "",
+    folder: Path = ARTICLES,
+    choices: Choices = AS_MEASURED,
+) -> tuple[Path, Path]:
+    """Keep the text of a file in the folder of articles, with a sidecar to complete; return both.
 
-    ``name`` is the article's new name, by default made from the file's. Raises InputError where
-    the text cannot be used, the name is taken or not plain, or a file cannot be written; then
-    nothing has changed.
+    ``name`` is the article's new name, by default made from the file's. A file that is more than
+    its text is copied beside, as ``original`` finds it. Raises InputError where the file cannot be
+    used or holds several articles, the name is taken or not plain, or a file cannot be written;
+    then nothing has changed.
     """
     source = Path(source)
-    text, name = read_text(source), plain_name(name, source)
-    article = Article(name, text)
-    contents = {".txt": source.read_bytes(), ".toml": sidecar(article).encode()}
-    files = {folder / f"{name}{ending}": content for ending, content in contents.items()}
-    make_folder(folder)
-    write_files(files, lambda _: _refuse_taken(files))  # nobody else is writing there meanwhile
-    return folder / f"{name}.txt", folder / f"{name}.toml"
+    article, raw = _read(source, choices)
+    name = plain_name(name, source)
+    text, declared = folder / f"{name}.txt", folder / f"{name}.toml"
+    kept, files = article.text.encode(), {}
+    if raw != kept:
+        ending = source.suffix.lower()
+        ending = ending if SUFFIX.fullmatch(ending) else ".bin"
+        files[folder / ORIGINALS / f"{name}{ending}"] = raw
+    files |= {text: kept, declared: sidecar(replace(article, name=name)).encode()}
+    for place in {path.parent for path in files}:
+        make_folder(place)
+    # Asked while nobody else is writing there.
+    write_files(files, lambda _: _refuse_taken(files, original(text)))
+    return text, declared
+
+
+def original(text: Path) -> Path | None:
+    """Return the file that a kept text was taken out of, if it is there."""
+    found = (text.parent / ORIGINALS).glob(f"{escape(text.stem)}.*")
+    return min((path for path in found if path.stem == text.stem), default=None)
+
+
+def _read(source: Path, choices: Choices) -> tuple[Article, bytes]:
+    """Return the one article of a file, and its bytes."""
+    if str(source) == STREAM:
+        raise InputError("standard input has no file to keep", remedy="Save it to a file first")
+    article, *others = read_articles(source, {}, choices)
+    if others:
+        remedy = "Part them first: framing split FILE --out DIR"
+        raise InputError(f"holds {len(others) + 1:,} articles", file=source, remedy=remedy)
+    raw = (article.path or source).read_bytes()
+    if hashlib.sha256(raw).hexdigest() != article.source.sha256:
+        raise InputError("has changed while it was read", file=source, remedy="Try again")
+    return article, raw
 
 
 def plain_name(name: str, source: Path) -> str:
@@ -80,7 +116,34 @@ def sidecar(article: Article) -> str:
             said.setdefault(stretch.speaker, []).append(stretch)
     taken = {name.casefold() for name in said}
     entries = [_entry(article.text, name, rows, taken) for name, rows in said.items()]
-    return "\n".join([HEAD, *(entries or [NOBODY])]) + ACTORS
+    head = HEAD.format(stated="\n".join(_stated(article)), source=_recorded(article))
+    return "\n".join([head, *(entries or [NOBODY])]) + ACTORS
+
+
+def _recorded(article: Article) -> str:
+    """Return the record of what a text was taken out of, where it was a file."""
+    said = "\n# What the text was taken out of, to check its places by. Do not change this.\n"
+    return said + source_table(article) if article.source.sha256 else ""
+
+
+def _stated(article: Article) -> Iterator[str]:
+    """Yield a line for each thing to be known of an article, as far as its file states it."""
+    for key in METADATA:
+        value = article.metadata.get(key)
+        if value or key in METADATA[:4]:
+            yield f"{key} = {quoted(str(value))}" if value else f'# {key} = ""'
+
+
+def source_table(article: Article) -> str:
+    """Return the table of a sidecar that records what a text was taken out of."""
+    source = article.source
+    digest = hashlib.sha256(article.text.encode()).hexdigest()
+    rows = {"format": source.format, "encoding": source.encoding, "sha256": source.sha256}
+    lines = [f"{key} = {quoted(value)}" for key, value in rows.items() if value]
+    lines.append(f"text_sha256 = {quoted(digest)}")
+    if source.notes:
+        lines.append(f"notes = [{', '.join(map(quoted, source.notes))}]")
+    return "\n".join(["[source]", *lines]) + "\n"
 
 
 def quoted(text: str) -> str:
@@ -131,13 +194,14 @@ def _sentence(text: str, shown: Stretch) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text[start:end]).split())
 
 
-def _refuse_taken(files: Mapping[Path, bytes]) -> None:
-    """Refuse to write over an article or a sidecar that is there.
+def _refuse_taken(files: Mapping[Path, bytes], other: Path | None) -> None:
+    """Refuse to write over an article or a sidecar, or beside an ``other`` original, that is there.
 
-    A text alone that is the same is what was killed before it had its sidecar: that is made now.
+    A text or an original alone that is the same is what was killed before it had its sidecar: that
+    is made now.
     """
-    for file, content in files.items():
-        left = file.suffix == ".txt" and file.is_file() and file.read_bytes() == content
-        if os.path.lexists(file) and not left:
+    for file in dict.fromkeys([*files, *([other] if other else [])]):
+        same = file in files and file.is_file() and file.read_bytes() == files[file]
+        if os.path.lexists(file) and not (same and file.suffix != ".toml"):
             remedy = "Give another --name, or remove it first"
             raise InputError("is there already", file=file, remedy=remedy)

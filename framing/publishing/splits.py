@@ -11,7 +11,7 @@ from pathlib import Path
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.tables import no_formula
-from framing.publishing.proposals import quoted
+from framing.publishing.proposals import quoted, source_table
 from framing.reading.articles import METADATA, Article
 from framing.reading.duplicates import near_duplicates
 
@@ -80,7 +80,8 @@ def sidecar(article: Article, place: str) -> str:
     file = f", {article.path.name}" if article.path else ""
     comment = "".join(c if c.isprintable() else " " for c in f"# {place}{file}")
     stated = [f"{key} = {quoted(str(article.metadata[key]))}" for key in _known(article)]
-    return "\n".join([f"{comment}: as its archive states it; complete it by hand.", *stated, ""])
+    head = f"{comment}: as its archive states it; complete it by hand."
+    return "\n".join([head, *stated, "", source_table(article)])
 
 
 def _known(article: Article) -> list[str]:

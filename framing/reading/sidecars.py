@@ -14,6 +14,8 @@ from framing.base.kinds import RESERVED
 from framing.base.texts import line_of, read_text
 from framing.reading.articles import METADATA, Actor, Speaker
 
+SOURCE = ("format", "encoding", "sha256", "text_sha256", "notes")  # of a text that is kept
+DIGEST = re.compile(r"[0-9a-f]{64}")
 LONGEST_NAME = 1_000  # characters: every statement of who is named so repeats it
 Declared = TypeVar("Declared", Speaker, Actor)
 
@@ -33,12 +35,28 @@ def read_sidecar(path: Path) -> dict[str, Any]:
         raise InputError(
             f"is not valid TOML: {error}", file=path, line=at, remedy=remedy
         ) from error
-    _only(table, (*METADATA, "inferred", "speakers", "actors"), path, text, 0)
+    _only(table, (*METADATA, "inferred", "source", "speakers", "actors"), path, text, 0)
+    _check_source(table.get("source", {}), path, text)
     speakers = tuple(_entries(Speaker, "speakers", table, path, text))
     actors = tuple(_entries(Actor, "actors", table, path, text))
     _once((name for s in speakers for name in (s.name, *s.aliases)), "speakers", path, text)
     _once((name for a in actors for name in a.names), "actors", path, text)
     return {"metadata": table, "speakers": speakers, "actors": actors}
+
+
+def _check_source(source: Any, path: Path, text: str) -> None:
+    """Refuse a record of where a text comes from that says something else."""
+    at = max(0, text.find("[source]"))
+    if not isinstance(source, dict):
+        line, remedy = line_of(text, "source"), "Begin it with [source]"
+        raise InputError("source is no table", file=path, line=line, remedy=remedy)
+    _only(source, SOURCE, path, text, at)
+    for key, value in source.items():
+        _typed(key, value, list if key == "notes" else str, path, text, at)
+    for key in {"sha256", "text_sha256"} & source.keys():
+        if not DIGEST.fullmatch(source[key]):
+            line, remedy = line_of(text, key, at), "Write its 64 hexadecimal digits"
+            raise InputError(f"{key} is no SHA-256", file=path, line=line, remedy=remedy)
 
 
 def _entries(

@@ -1,5 +1,6 @@
 """A new article: its bytes as they were, and a sidecar that can be read and mended."""
 
+import hashlib
 import os
 import tomllib
 
@@ -7,8 +8,10 @@ import pytest
 
 from framing.base.errors import InputError
 from framing.interface import main
-from framing.publishing.proposals import plain_name, propose, quoted, sidecar
+from framing.publishing.check import of_article
+from framing.publishing.proposals import original, plain_name, propose, quoted, sidecar
 from framing.reading.articles import Article, Speaker
+from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 from framing.reading.sidecars import read_sidecar
 
@@ -40,6 +43,81 @@ def test_the_text_is_copied_byte_for_byte(source, folder):
     text, declared = propose(source, folder=folder)
     assert names(folder) == ["economie-2.toml", "economie-2.txt"] == [declared.name, text.name]
     assert text.read_bytes() == source.read_bytes()
+
+
+WRAPPED = (
+    "Title: The ferry\r\n\r\nThe ferry was stopped on Monday after the aggres-\r\nsion of a whale, "
+    "the harbour office\r\nsaid. “It’s over,” said Otto\r\nLund, who keeps the gate.\r\n"
+)
+LOST = "It rained. \ufffdNo\ufffd &quot;\n"
+PAGE = "<html><body><p>It &lt;p&gt; rained in Kalund, and the ferry was late.</p></body></html>"
+KEPT, MENDED = Choices(lines="kept"), Choices(mend=True)
+FILES = [
+    ("a.txt", WRAPPED.encode(), "plain text", "UTF-8", AS_MEASURED),
+    ("a.txt", WRAPPED.encode(), "plain text", "UTF-8", KEPT),
+    ("a.txt", WRAPPED.encode("cp1252"), "plain text", "Windows-1252", AS_MEASURED),
+    ("a.txt", b"\xef\xbb\xbfIt rained.\n", "plain text", "UTF-8", AS_MEASURED),
+    ("a.TXT", WRAPPED.encode("utf-16"), "plain text", "UTF-16", AS_MEASURED),
+    ("a.txt", LOST.encode(), "plain text", "UTF-8", MENDED),
+    ("a.html", PAGE.encode(), "HTML", None, AS_MEASURED),
+]
+
+
+@pytest.mark.parametrize(("name", "raw", "form", "encoding", "choices"), FILES)
+def test_what_is_kept_is_read_again_as_it_was(tmp_path, folder, name, raw, form, encoding, choices):
+    (tmp_path / name).write_bytes(raw)
+    read = read_article(tmp_path / name, choices=choices)
+    text, declared = propose(tmp_path / name, "one", folder, choices)
+    assert text.read_bytes() == read.text.encode()
+    kept = original(text)
+    if raw == read.text.encode():
+        assert kept is None
+    else:
+        assert (kept.read_bytes(), kept.suffix) == (raw, name[1:].lower())
+    again = read_article(text)
+    assert (again.text, again.source.warnings) == (read.text, ())
+    assert again.source.sha256 == hashlib.sha256(raw).hexdigest()
+    record = read_sidecar(declared)["metadata"]["source"]
+    assert record["format"] == form and (encoding is None or record["encoding"] == encoding)
+    assert record["text_sha256"] == hashlib.sha256(read.text.encode()).hexdigest()
+    assert tuple(record.get("notes", ())) == read.source.notes
+    assert not [problem for problem in of_article(again) if "sha256" in problem.message]
+
+
+def test_what_is_changed_after_it_was_kept_is_told(tmp_path, folder):
+    (tmp_path / "a.txt").write_bytes(WRAPPED.encode())
+    text, declared = propose(tmp_path / "a.txt", "one", folder)
+    text.write_text(text.read_text(encoding="utf-8") + "It rained.\n", encoding="utf-8")
+    article = read_article(text)
+    assert any("changed since it was kept" in warning for warning in article.source.warnings)
+    (problem,) = [each for each in of_article(article) if "text_sha256" in each.message]
+    assert problem.file == declared and problem.line
+    propose(tmp_path / "a.txt", "two", folder)
+    original(folder / "two.txt").write_bytes(b"other")
+    (problem,) = of_article(read_article(folder / "two.txt"))
+    assert problem.message.startswith("sha256 is not that of ")
+
+
+def test_what_the_file_states_is_filled_in(tmp_path, folder):
+    page = (
+        "<html><head><title>The “ferry”</title><meta name='author' content='Ana Ruiz'></head><body>"
+        "<article><h1>The “ferry”</h1><p>It rained all day in Kalund, and the ferry was late.</p>"
+        "<p>“It is over,” said Otto Lund, who keeps the gate of the harbour.</p></article></body>"
+    )
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    _, declared = propose(tmp_path / "a.html", folder=folder)
+    metadata = read_article(tmp_path / "a.html").metadata
+    stated = read_sidecar(declared)["metadata"]
+    assert metadata["author"] == "Ana Ruiz"
+    assert {key: stated[key] for key in metadata} == metadata
+    assert "# outlet" in declared.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("source", ["-", "https://kalund.example/a"])
+def test_what_is_no_file_is_not_kept(source, folder):
+    with pytest.raises(InputError):
+        propose(source, "one", folder)
+    assert names(folder) == []
 
 
 def test_the_sidecar_has_an_entry_per_speaker(source, folder):
@@ -125,7 +203,8 @@ def test_a_failure_leaves_nothing_behind(source, folder, monkeypatch):
 
 
 def test_the_command_says_what_comes_next(source, folder, monkeypatch, capsys):
-    monkeypatch.setattr("framing.publishing.proposals.propose.__defaults__", ("", folder))
+    defaults = ("", folder, AS_MEASURED)
+    monkeypatch.setattr("framing.publishing.proposals.propose.__defaults__", defaults)
     assert main.main(["new", str(source), "--name", "mine"]) == 0
     out = capsys.readouterr().out
     assert "mine.toml" in out and "SOURCES.md" in out and "framing report mine" in out
