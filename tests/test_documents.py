@@ -35,6 +35,7 @@ from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
 from framing.publishing import splits
 from framing.reading.articles import METADATA, Actor, Speaker
+from framing.reading.sidecars import SOURCE
 from framing.terms.lexicon import read_lexicon
 
 REQUIREMENTS = (ROOT / "requirements.txt").read_text(encoding="utf-8")
@@ -61,6 +62,7 @@ def tables(found):
     shipped = {path.name: _header(path) for path in DATA.glob("*.csv")}
     planned = contrasts.contrasts(found.counts, against=found.governments)
     shift = contrasts.term_shift(found.hits, found.tokens, ["Reporter"], found.governments)
+    source = [f"source.{key}" for key in SOURCE]
     speakers = [f"speakers.{name}" for name in Speaker.__dataclass_fields__]
     actors = [f"actors.{name}" for name in Actor.__dataclass_fields__]
     made = {
@@ -104,7 +106,7 @@ def tables(found):
         "term_uses": clusters.TERM_COLUMNS,
         "demonstration.toml": demonstration.KEYS,
         "fields.toml": ["sport", "everyday", "trades", "harm", "conflict"],
-        "articles/NAME.toml": [*METADATA, "inferred", *speakers, *actors],
+        "articles/NAME.toml": [*METADATA, *source, "inferred", *speakers, *actors],
     }
 
 

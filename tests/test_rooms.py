@@ -105,6 +105,16 @@ def test_what_a_user_types_is_there_and_is_imported_on_first_use():
         _ = framing.analyze
 
 
+def test_reading_a_plain_text_imports_no_reader_of_another_format():
+    code = (
+        "import sys; from framing.interface import main; from framing.reading import readers;"
+        "readers.read_article(b'He spoke.'); print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    others = {"docx", "email", "ftfy", "lxml", "pypdf", "striprtf", "trafilatura", "zipfile"}
+    assert not others & set(done.stdout.split())
+
+
 @pytest.mark.parametrize("module", ["interface.main", "publishing.check", "measures.records"])
 def test_what_counting_one_article_imports_leaves_pandas_alone(module):
     code = f"import framing.{module}, sys; print(*sys.modules)"

@@ -24,6 +24,7 @@ CONTROLS = re.compile(r"\x1b\[[\d;]*[A-Za-z]|[\x01-\x08\x0e-\x1f\x7f]")
 IN_WORD = {"\x1e": "-", "\x1f": "\u00ad"}  # of older word processors: hyphens that do not show
 NEXT_LINE = "\x85"
 LATER = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # a byte after the first, read as Windows-1252
+LEADING = re.compile("[\xc2-\xf4]")
 LEAD = re.compile(rf"[\xc2-\xf4][{LATER}]|â€")
 # A letter that is named between marks is followed by one of them.
 LEADS = re.compile(rf"(?<![“‘«„])(?:{LEAD.pattern})|[\xc2-\xf4](?![”’»“])[{LATER}]")
@@ -196,6 +197,9 @@ def _decoded(line: str) -> str:
 
 def _misread(text: str) -> Iterator[Place]:
     """Yield the lines that were decoded wrongly, each from where it shows."""
+    leads = {sign for sign in unusual_signs(text) if LEADING.match(sign)}
+    if not any(re.search(f"{sign}[{LATER}]", text) for sign in leads):  # quicker, sign by sign
+        return
     at = 0
     for line in text.splitlines(keepends=True):
         right = _decoded(line)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from html.entities import html5
 from typing import NamedTuple
 
 ENTITY = re.compile(
@@ -47,6 +46,8 @@ def _settled(places: list[Place]) -> list[Place]:
 
 def entities(text: str) -> list[Place]:
     """Return the entities of a text; one that stands by itself may be what the text is about."""
+    from html.entities import html5
+
     places = []
     for found in ENTITY.finditer(text):
         name = found.group()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
+
+if TYPE_CHECKING:
+    import zipfile
 
 MOST = 5_000  # files in one document
 LONGEST_LIST = 2_000_000  # bytes of the list itself
@@ -21,6 +24,8 @@ def names_in(raw: bytes) -> frozenset[str]:
     """Return the names of the files in a zip; none where it is broken."""
     if is_crowded(raw):
         return frozenset()
+    import zipfile
+
     try:
         with zipfile.ZipFile(BytesIO(raw)) as packed:
             return frozenset(packed.namelist()[:MOST])
@@ -39,6 +44,8 @@ def refuse_bomb(raw: bytes, file: str) -> None:
 
     Nothing is unpacked beyond the size that the list states: what is larger is broken.
     """
+    import zipfile
+
     try:
         with zipfile.ZipFile(BytesIO(raw)) as packed:
             _weigh(packed.infolist(), file)

@@ -57,22 +57,28 @@ def in_article(shown: list[Block], said: str) -> list[Block]:
     home = _home([shown[at] for at in sorted(found)])
     inside = _inside(home)
     kept = {at for at in found if shown[at].element in inside and not _leads(shown[at])}
-    first, last = min(kept, default=0), max(kept, default=-1)
+    if not kept:
+        return []
+    first, last = min(kept), max(kept)
     kept |= {at for at in range(first, last) if _is_text(shown[at], inside)}
+    article = [shown[at] for at in sorted(kept | _around(shown, first, last, home, inside))]
+    while article and _is_rights(article[-1]):
+        article.pop()
+    return article
+
+
+def _around(shown: list[Block], first: int, last: int, home: Any, inside: set[Any]) -> set[int]:
+    """Return the blocks right before the first and right after the last that go on with them."""
     bare = {home, *home.iterancestors()}
 
     def goes_on(at: int) -> bool:
-        """Return whether a block before or after the others goes on with them."""
+        """Return whether a block is a sentence, in a paragraph or bare beside the article."""
         block = shown[at]
         text = block.element in bare or (block.tag in PROSE and _is_text(block, inside))
         return text and block.text[-1] in ENDS and not (_is_rights(block) or _leads(block))
 
-    kept |= set(takewhile(goes_on, range(last + 1, len(shown))))
-    kept |= set(takewhile(goes_on, range(first - 1, -1, -1)))
-    article = [shown[at] for at in sorted(kept)]
-    while article and _is_rights(article[-1]):
-        article.pop()
-    return article
+    before = takewhile(goes_on, range(first - 1, -1, -1))
+    return {*before, *takewhile(goes_on, range(last + 1, len(shown)))}
 
 
 def _home(found: list[Block]) -> Any:

@@ -116,6 +116,13 @@ def test_a_format_whose_library_is_missing_names_the_extra(made, monkeypatch):
     assert "framing[formats]" in refused.value.remedy
 
 
+def test_links_as_markdown_writes_them_are_a_warning():
+    text = PROSE + "\nShe [said so](https://paper.example/a).\n"
+    (warning,) = read_article(text.encode()).source.warnings
+    assert warning.startswith("line 3: links as Markdown")
+    assert read_article(b"She [left] (at last).\n").source.warnings == ()
+
+
 def test_plain_text_needs_no_library(monkeypatch):
     monkeypatch.setitem(extras.EXTRAS, "formats", ("no_such_library",))
     assert read_article(PROSE.encode()).text == PROSE
