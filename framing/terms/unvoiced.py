@@ -16,7 +16,6 @@ from framing.terms.wording import possessive
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, paragraphs, run_starts
 
-
 LINE_BREAK = re.compile("[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")  # as str.splitlines has it
 
 
