@@ -140,7 +140,8 @@ def _without(cell: str, unless: str) -> Rule | None:
 def _seen(at: Place) -> int:
     """Return the fields of the words beside a term, together."""
     field_of = fields.field_of()
-    return reduce(or_, map(field_of, at.after), reduce(or_, map(field_of, at.before), 0))
+    words, first, last = at
+    return reduce(or_, map(field_of, words[last:]), reduce(or_, map(field_of, words[:first]), 0))
 
 
 def _after(cell: str, wanted: bool) -> Rule | None:

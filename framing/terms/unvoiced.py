@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,8 @@ from framing.terms.matching import Matcher, Row, begins, count_words, find_terms
 from framing.terms.wording import possessive
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, paragraphs, run_starts
+
+LINE_BREAK = re.compile("[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")  # as str.splitlines has it
 
 
 class Use(NamedTuple):
@@ -89,9 +92,10 @@ def _in_place(
 ) -> list[Row]:
     """Return the terms of some runs that count where they stand: more runs are looked at."""
     low, high = max(0, first - REACH), min(len(runs.parts), last + REACH)
-    moved = len(runs.words(low, first))
+    before = runs.words(low, first)
+    words, moved = before + runs.words(first, high), len(before)
     shifted = [(at + moved, end + moved, term, category) for at, end, term, category in rows]
-    found = kept(shifted, runs.words(low, high), matcher, runs.breaks(low, high))
+    found = kept(shifted, words, matcher, runs.breaks(low, high))
     return [(at - moved, end - moved, term, category) for at, end, term, category in found]
 
 
@@ -129,7 +133,7 @@ class _Runs:
     def breaks(self, first: int, last: int) -> set[int]:
         """Return the first words of the runs, but the first, that begin a paragraph."""
         starts = self.starts[first:last]
-        if len(self.text[starts[0] : starts[-1] + 1].splitlines()) == 1:
+        if not LINE_BREAK.search(self.text, starts[0], starts[-1]):
             return set()
         sizes = (len(cut_run(run)[0]) for run in self.parts[first : last - 1])
         firsts = zip(starts[1:], accumulate(sizes), strict=True)
