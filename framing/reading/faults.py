@@ -37,6 +37,7 @@ PLAIN = {"n": "\n", "r": "", "t": "\t"}
 QUESTIONED = re.compile(r"\?(?:(?=\w)|(?<=[,;]\?))")
 WITHOUT_ONE = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")  # after an apostrophe
 MARKS = re.compile('[“”„‟«»"‘’‚‹›]')
+CLOSING = "</"  # a tag and the one that closes it are one fault
 RARE = 1_500  # characters of a text for each of its faults, at least
 AGAIN = 3  # times that a text may have been decoded wrongly, or escaped
 REMEDY = "Give --mend (in Python: mend=True), or get the text anew in its own encoding"
@@ -80,9 +81,12 @@ def _is_slight(kind: Kind, places: Sequence[Place], text: str) -> bool:
 
     To lose an article for one letter of a name serves nobody; a quotation mark is another thing.
     """
-    if kind.mend is None or len(places) * RARE > len(text):
+    spoilt = [place for place in places if not text.startswith(CLOSING, place.start)]
+    if kind.mend is None or len(spoilt) * RARE > len(text):
         return False
-    before, after = (Counter(MARKS.findall(each)) for each in (text, kind.mend(text)))
+    before, after = Counter(MARKS.findall(text)), Counter(MARKS.findall(kind.mend(text)))
+    if kind.sign == CLOSING[0]:  # the marks of a tag are nobody's
+        before -= Counter(mark for place in places for mark in MARKS.findall(text, *place[:2]))
     return before == after
 
 

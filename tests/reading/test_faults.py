@@ -61,7 +61,14 @@ def test_a_sure_fault_is_refused_with_its_line_and_mended_on_request(fault):
     assert (again.text, again.warnings) == (found.text, ())
 
 
-SLIGHT = ["de JesÃºs", "a\x02b", "AT&#38;T", "<a href='x'>wet</a>", "caf\x8e"]
+SLIGHT = [
+    "de JesÃºs",
+    "a\x02b",
+    "AT&#38;T",
+    "<a href='x'>wet</a>",
+    '<a href="x">wet</a>',
+    "caf\x8e",
+]
 
 
 @pytest.mark.parametrize("fault", SLIGHT)
