@@ -15,12 +15,14 @@ from framing.base.places import ARTICLES
 from framing.base.progress import UNATTENDED
 from framing.charts import counts_grid, drawn, positions, rates_by_category
 from framing.coding import corrections
+from framing.interface.own import OwnPanel
 from framing.interface.panels import LexiconPanel, TakePanel, VoicePanel
 from framing.interface.widgets import TEXT, button, dropdown, framed, image, row, several, status
 from framing.measures.analysis import Analysis, analyse
 from framing.measures.readings import CHOICES, Reading
 from framing.measures.selections import Selection, as_code, selected
 from framing.publishing import display
+from framing.reading.readers import read_article
 from framing.terms.lexicon import counted_categories
 
 # In command mode JupyterLab takes letters and arrows for itself, wherever a list has the focus: R
@@ -84,6 +86,7 @@ class Explorer:
         self.lexicon = LexiconPanel(self, self.categories.options)
         self.voice = VoicePanel(self)
         self.take = TakePanel(self)
+        self.own = OwnPanel(self)
         self.box = self._layout()
         self.box.add_class("framing-explorer")
         self.read()
@@ -123,16 +126,26 @@ class Explorer:
             widgets.VBox(parts, layout=widgets.Layout(flex=flex, min_width="280px"))
             for flex, parts in sides.items()
         )
-        panels = [self.lexicon.box, self.voice.box, self.take.box]
-        titles = ("Change the lexicon", "Correct a voice", "Take this view away")
+        panels = [self.own.box, self.lexicon.box, self.voice.box, self.take.box]
+        first = ("Bring a text of your own", "Change the lexicon")
+        titles = (*first, "Correct a voice", "Take this view away")
         return widgets.VBox([row(left, right), widgets.Accordion(panels, titles=titles)])
 
     def read(self) -> None:
         """Read the article anew, with the lexicon and the coding as they are now."""
         name = self.article.value
-        said = corrections.reading(name, by_hand=self._by_hand())
-        self.found = analyse(name, terms=self.lexicon.lexicon, said=said)
+        article = self.own.taken.get(name) or read_article(name)
+        said = corrections.reading(article, by_hand=self._by_hand())
+        self.found = analyse(article, terms=self.lexicon.lexicon, said=said)
         self._fill()
+
+    def offer(self, name: str) -> None:
+        """Add an article that was brought to those there are, and choose it."""
+        self.filling = True
+        self.article.options = [*_articles(), *self.own.taken]
+        self.article.value = name
+        self.filling = False
+        self.attempt(lambda: None)
 
     def _read_again(self, _: object) -> None:
         """Read and show another article, unless its name is only being filled in."""
@@ -209,6 +222,10 @@ class Explorer:
         if not said and corrections.is_corrected(self.found.article):
             said = "corrected"
         lines = as_code(name, chosen, said=said, lexicon=lexicon)
+        if name in self.own.taken:
+            lines = (
+                f"# first save your text as a file, and give its path in place of its name\n{lines}"
+            )
         unsaved = self.lexicon.changed() and not lexicon
         return f"# save the changed lexicon first\n{lines}" if unsaved else lines
 

@@ -185,6 +185,9 @@ class VoicePanel:
             self.explorer.say("There is no statement to correct", wrong=True)
             return
         article = self.explorer.found.article
+        if article.path is None:
+            self.explorer.say("Take the text in first, to correct it: framing new FILE", wrong=True)
+            return
         chosen = self.explorer.found.statements.loc[self.statement.value].to_dict()
         kind, speaker = self.kind.value, self.speaker.value
 

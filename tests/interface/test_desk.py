@@ -1,6 +1,7 @@
 """The explorer without a browser: controls set, answers read."""
 
 import re
+from datetime import datetime
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_the_newspaper_and_paraphrase_can_be_switched(explorer):
 @pytest.mark.parametrize("chart", desk.CHARTS)
 def test_every_chart_is_a_picture_with_its_text(explorer, chart):
     explorer.chart.value = chart
-    assert 'alt="102 loaded terms in 733 words"' in explorer.picture.value
+    assert 'alt="103 loaded terms in 733 words"' in explorer.picture.value
     assert "data:image/png;base64," in explorer.picture.value
 
 
@@ -86,7 +87,7 @@ def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path
     panel = explorer.lexicon
     panel.term.value = "regime*"
     panel.switch_off()
-    assert explorer.found.totals["count"].sum() == 94
+    assert explorer.found.totals["count"].sum() == 95
     assert "# save the changed lexicon first" in explorer.take.code.value
     panel.category.value, panel.term.value = "law", "ministry"
     panel.add()
@@ -97,7 +98,7 @@ def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path
     panel.save()
     assert f"read_lexicon({str(tmp_path / 'mine.csv')!r})" in explorer.take.code.value
     panel.undo()
-    assert panel.listing.value == "" and explorer.found.totals["count"].sum() == 102
+    assert panel.listing.value == "" and explorer.found.totals["count"].sum() == 103
     panel.load()
     assert "added" in panel.listing.value
 
@@ -153,6 +154,7 @@ def test_a_view_is_taken_away(explorer, tmp_path, monkeypatch):
 
 def test_markup_in_an_article_stays_text(tmp_path, monkeypatch):
     text = "The <script>alert(1)</script> regime said “<b>no</b> <img src=x onerror=alert(2)>”.\n"
+    text += "It rained. " * 900  # a few tags in so long a text are told, and read
     (tmp_path / "odd.txt").write_text(text, encoding="utf-8")
     monkeypatch.setattr(desk, "ARTICLES", tmp_path)
     monkeypatch.setattr("framing.reading.readers.ARTICLES", tmp_path)
@@ -166,3 +168,36 @@ def test_unattended_it_is_a_picture(monkeypatch):
     monkeypatch.setenv(UNATTENDED, "somewhere")
     still = desk.explore(NAME, Selection(term="regime*"))
     assert still.data.startswith(b"\x89PNG")
+
+
+def test_a_text_of_ones_own_is_read_as_everywhere(tmp_path, monkeypatch):
+    monkeypatch.setattr(codings, "CODING", tmp_path)
+    explorer = Explorer(NAME, EVERYTHING)
+    explorer.own.text.value = "The regime fell. “This aggression must end,” Ana Brook said.\n"
+    explorer.own.read()
+    assert explorer.article.value == "text (own)" and explorer.found.article.path is None
+    assert plain(explorer.status.value) == "Read text (own). 2 loaded terms in 10 words"
+    explorer.voice.correct()
+    assert "framing new FILE" in explorer.status.value and not list(tmp_path.iterdir())
+    assert explorer.take.code.value.startswith("# first save your text as a file")
+    page = b"<!doctype html><html><body><article><p>The brutal regime fell on Monday, after ten"
+    page += b" years, and nobody was there to see it go.</p></article></body></html>"
+    explorer.own.file.value = ({"name": "saved.html", "content": memoryview(page), "type": "",
+                                "size": len(page), "last_modified": datetime.now()},)  # fmt: skip
+    explorer.own.read()
+    assert explorer.article.value == "saved (own)"
+    assert "taken out of HTML" in explorer.status.value
+    assert set(explorer.found.hits["text"]) == {"brutal", "regime"}
+    explorer.article.value = NAME
+    assert explorer.found.article.name == NAME
+
+
+@pytest.mark.parametrize(
+    ("text", "says"), [("", "nothing was given"), ("He said &quot;no&quot;.", "entities of HTML")]
+)
+def test_what_cannot_be_read_is_said_and_changes_nothing(explorer, text, says):
+    before = explorer.article.options
+    explorer.own.text.value, explorer.own.file.value = text, ()
+    explorer.own.read()
+    assert says in explorer.status.value and "--jp-error-color1" in explorer.status.value
+    assert explorer.article.options == before and explorer.article.value == NAME

@@ -24,7 +24,8 @@ TALK = (
 def pages(tmp_path_factory):
     """Return the folder of each tiny article's report."""
     folder = tmp_path_factory.mktemp("reports")
-    for name, text in {"odd": ODD, "talk": TALK}.items():
+    long = ODD + "It rained on the town.\n" * 400  # where a few tags are told, and read
+    for name, text in {"odd": long, "talk": TALK}.items():
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
         reports.report(folder / f"{name}.txt", out=folder / "out")
     return folder / "out"
