@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 from benchmarks.agreement import NOTHING, Agreement, Hit, compared, compared_counts
 from benchmarks.clock import Work
 from benchmarks.phrases import open_places, trie
-from benchmarks.stages import counted, each
+from benchmarks.stages import each, terms_alone
 from framing.terms.lexicon import EXEMPT, read_lexicon
-from framing.terms.unvoiced import Use
+from framing.terms.unvoiced import Use, terms_in
 
 Phrases = dict[str, str]  # phrase: its category
 WORD = re.compile(r"\w+")
@@ -174,8 +174,8 @@ def table_counts(table, phrases: Phrases) -> list[dict[str, int]]:
 
 
 def agreement(work: Work, texts: list[str], phrases: Phrases) -> Agreement:
-    """Compare what a peer finds in texts with what we find there."""
-    ours, found = [counted(text)[1] for text in texts], work(texts)
+    """Compare what a peer finds in texts with the terms that stand there, in whatever context."""
+    ours, found = [terms_in(text, terms_alone())[1] for text in texts], work(texts)
     if hasattr(found, "tocsr"):
         counts = table_counts(found, phrases)
         return sum(map(compared_counts, map(_phrases, texts, ours), counts), NOTHING)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.stages import matcher
-from framing.terms.lexicon import EXEMPT
-from framing.terms.matching import find_terms
+from framing.terms.unvoiced import terms_in
 from framing.text.quotes import regions
 from framing.text.tokens import cut, paragraphs, sentences
 
@@ -21,7 +20,7 @@ def traits(texts: list[str]) -> dict[str, float]:
         "words per sentence": len(words) / ends,
         "sentences per paragraph": ends / lines,
         "words in quotation marks, of 100": _quoted(texts) * per_hundred,
-        "words in loaded terms, of 100": _loaded(tokens) * per_hundred,
+        "words in loaded terms, of 100": _loaded(texts) * per_hundred,
         "words with a capital, of 100": sum(word[0].isupper() for word in words) * per_hundred,
         "different tokens per 1,000": 1_000 * len(set(tokens)) / len(tokens),
         "different runs between spaces per 1,000": 1_000 * len(set(runs)) / len(runs),
@@ -34,7 +33,7 @@ def _quoted(texts: list[str]) -> int:
     return sum(len(part.split()) for part in inside)
 
 
-def _loaded(tokens: list[str]) -> int:
+def _loaded(texts: list[str]) -> int:
     """Count the words that are in loaded terms."""
-    found = find_terms(tokens, matcher())
-    return sum(end - start for start, end, _, category in found if category != EXEMPT)
+    uses = ((text, use) for text in texts for use in terms_in(text, matcher())[1])
+    return sum(len(text[use.start : use.end].split()) for text, use in uses)

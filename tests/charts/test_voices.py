@@ -432,7 +432,7 @@ class TestForest:
         assert ax.get_xscale() == "log"
         assert any(list(line.get_xdata()) == [1, 1] for line in ax.lines)
         assert ax.get_xlabel().replace("\n", " ").startswith("rate ratio, Reporter ÷ Quoted")
-        assert {"← more in Quoted", "more in Reporter →"} <= set(texts(ax))
+        assert {"←\u00a0more in Quoted", "more in Reporter\u00a0→"} <= set(texts(ax))
 
     def test_a_side_without_words_has_no_ratio(self, ax):
         rows = contrast_table(("law", 1, 0, np.nan, np.nan, np.nan, np.nan))

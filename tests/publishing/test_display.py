@@ -12,7 +12,10 @@ from framing.measures.analysis import analyse
 from framing.publishing import display
 from framing.reading.articles import Article, Speaker
 
-HOSTILE = "The <script>alert(1)</script> regime, its army & “<b onload=x> ‘aggression’,” Ana Brook said.\n\nEnd."
+HOSTILE = (
+    "The <script>alert(1)</script> regime, its army & “<b onload=x> ‘aggression’,” Ana Brook "
+    "said.\n\nEnd."
+)
 
 
 @pytest.fixture(scope="module")
