@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import ipywidgets as widgets
 
@@ -14,16 +14,25 @@ from framing.reading.articles import Article
 from framing.reading.extracts import Choices
 from framing.reading.readers import read_article
 
-if TYPE_CHECKING:
-    from framing.interface.desk import Explorer
-
 OWN = " (own)"  # at the end of a name, so that it is no name in data/articles
+
+
+class Desk(Protocol):
+    """What the panel asks of the explorer."""
+
+    said: str
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Show a line above the answers."""
+
+    def offer(self, name: str) -> None:
+        """Add an article that was brought to those there are, and choose it."""
 
 
 class OwnPanel:
     """Bring a file or a text; it joins the articles that can be chosen, and nothing is written."""
 
-    def __init__(self, explorer: Explorer) -> None:
+    def __init__(self, explorer: Desk) -> None:
         """Make the controls."""
         self.explorer = explorer
         self.taken: dict[str, Article] = {}

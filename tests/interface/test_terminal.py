@@ -16,7 +16,8 @@ from framing.interface import main, terminal
 
 PYTHON = [sys.executable, "-m", "framing"]
 EVIL = "\x1b]0;a title\x07\x9b2J\u202e"
-TEXT = f"The {EVIL}regime fell. “Your brutal aggression {EVIL}must end,” Ana Brook said.\n"
+TURNED = "\u202e\u2066"  # what a text may hold; escape sequences in it are refused
+TEXT = f"The {TURNED}regime fell. “Your brutal aggression {TURNED}must end,” Ana Brook said.\n"
 
 
 @pytest.fixture
