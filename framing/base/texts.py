@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
+from typing import Any
 
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file
@@ -33,6 +36,17 @@ def read_text(path: Path) -> str:
         line = _line(raw, error.start)
         raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
     return usable(text, path)
+
+
+def toml_of(text: str, file: Path, remedy: str) -> dict[str, Any]:
+    """Return the table that a text in TOML is; InputError, with its line, where it is none."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well
+        line = re.search(r"at line (\d+)", str(error))
+        at = int(line[1]) if line else text.count("\n") + 1 if "end of" in str(error) else None
+        message = f"is not valid TOML: {error}"
+        raise InputError(message, file=file, line=at, remedy=remedy) from error
 
 
 def usable(text: str, file: str | Path, line: int | None = None) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.places import DATA
-from framing.base.texts import read_text
+from framing.base.texts import read_text, toml_of
 
 WORDS = DATA / "words.toml"
 
@@ -21,12 +20,7 @@ def _classes() -> dict[str, frozenset[str]]:
 
 def read_classes(path: Path) -> dict[str, frozenset[str]]:
     """Return the classes of a TOML file of texts; InputError where it is something else."""
-    text = read_text(path)
-    try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        remedy = "Mend it there; each class is a text of words"
-        raise InputError(f"is not valid TOML: {error}", file=path, remedy=remedy) from error
+    table = toml_of(read_text(path), path, "Mend it there; each class is a text of words")
     for name, words in table.items():
         if not isinstance(words, str):
             remedy = 'Write the words between """ and """'

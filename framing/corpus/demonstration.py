@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -15,7 +14,7 @@ from framing.base.errors import InputError
 from framing.base.files import write_text
 from framing.base.kinds import REPORTER
 from framing.base.places import DATA
-from framing.base.texts import read_text
+from framing.base.texts import read_text, toml_of
 from framing.corpus import pipeline
 
 if TYPE_CHECKING:
@@ -47,13 +46,7 @@ def demonstration(folder: str | Path) -> Path:
 
 def read_recipe(path: Path = RECIPE) -> dict[str, Any]:
     """Return what the invented corpus is made of; InputError where the file does not say it."""
-    text = read_text(path)
-    try:
-        recipe = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(
-            f"is not valid TOML: {error}", file=path, remedy="Mend it there"
-        ) from error
+    recipe = toml_of(read_text(path), path, "Mend it there")
     for name in sorted(KEYS - set(recipe)):
         raise InputError(f"has no {name!r}", file=path, remedy="See data/CODEBOOK.md")
     return recipe

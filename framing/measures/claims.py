@@ -6,13 +6,16 @@ beside that of the sentence parts, and a claim rests on the latter alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
-from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, overall
-from framing.measures.resampling import by_category
+from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, holm, overall
+from framing.measures.permutation import SIDES, permuted
+from framing.measures.rates import ALL, totals
+from framing.measures.resampling import SEED, units
 from framing.terms.filed import among
 from framing.terms.lexicon import BY_CONSTRUCTION
 
@@ -27,9 +30,9 @@ FEWEST = 5  # parts of sentences that each side must have: with fewer nothing is
 LEVEL = 0.05
 
 
-def planned_categories(found: Analysis) -> list[str]:
+def planned_categories(categories: Iterable[str]) -> list[str]:
     """Name the categories that are tested: all but those that one side has by construction."""
-    return [name for name in found.categories if name not in BY_CONSTRUCTION]
+    return [name for name in categories if name not in BY_CONSTRUCTION]
 
 
 def comparison(found: Analysis, against: Sequence[str]) -> pd.DataFrame:
@@ -38,7 +41,7 @@ def comparison(found: Analysis, against: Sequence[str]) -> pd.DataFrame:
     ``p_holm`` is of the exact test, with terms as units, ``p_sentences_holm`` of the permutation of
     sentence parts; both are corrected over the planned categories.
     """
-    names = planned_categories(found)
+    names = planned_categories(found.categories)
     counts = found.counts[found.counts["category"].isin(names)]
     return _tested(contrasts(counts, against=against), found, against, names)
 
@@ -48,23 +51,24 @@ def amount(found: Analysis, against: Sequence[str], *, planned: bool = False) ->
 
     ``planned`` leaves out the categories that one side has by construction.
     """
-    names = planned_categories(found) if planned else found.categories
+    names = planned_categories(found.categories) if planned else found.categories
     hits = found.hits[among(found.hits["category"], names)]
-    chosen = found.counts[found.counts["category"].isin(names)]
-    sums = chosen.groupby("voice", sort=False).agg(
-        category=("category", lambda _: "all"), count=("count", "sum"), words=("words", "first")
-    )
-    table = overall(sums.reset_index(), against=against)
-    return _tested(table, found._replace(hits=hits), against, []).iloc[0]
+    table = overall(totals(hits, found.tokens, found.voices), against=against)
+    return _tested(table, found._replace(hits=hits), against, [ALL]).iloc[0]
 
 
 def _tested(
     table: pd.DataFrame, found: Analysis, against: Sequence[str], names: Sequence[str]
 ) -> pd.DataFrame:
     """Put the test of sentence parts beside the contrasts."""
-    chance = by_category(found.tokens, found.hits, against, names)
-    chance = chance.rename(columns={n: f"p_sentences{n[1:]}" for n in ("p", "p_error", "p_holm")})
-    return table.merge(chance[["category", *COLUMNS[-5:]]], on="category", how="left")[COLUMNS]
+    rows = []
+    for name in names:
+        parts = units(found.tokens, found.hits, against, category=name)
+        test = permuted(parts, np.random.default_rng(SEED))
+        rows.append([name, *((parts["side"] == side).sum() for side in SIDES), test.p, test.error])
+    chance = pd.DataFrame(rows, columns=["category", *COLUMNS[-5:-1]])
+    chance[COLUMNS[-1]] = holm(chance["p_sentences"])
+    return table.merge(chance, on="category", how="left")[COLUMNS]
 
 
 def claimed(table: pd.DataFrame) -> pd.DataFrame:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from framing.base.errors import InputError
 from framing.base.files import sha256_of
 from framing.base.places import DATA
-from framing.base.texts import line_of, read_text
+from framing.base.tables import refuse
+from framing.base.texts import line_of, read_text, toml_of
 from framing.measures.contrasts import holm
 from framing.measures.readings import CHOICES, Reading
 
@@ -47,16 +46,12 @@ class Protocol:
 
 
 def read_protocol(path: Path = PROTOCOL, categories: Sequence[str] = ()) -> Protocol:
-    """Read a protocol; ``categories`` are those that may be tested, any where none are given.
+    """Read a protocol; ``categories`` are those that are planned, any where none are given.
 
     Raises InputError, with file and line, for a key, a value or a category that nothing knows.
     """
     text = read_text(path)
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        remedy = "See data/protocol.toml for what a protocol holds"
-        raise InputError(f"is not valid TOML: {error}", file=path, remedy=remedy) from error
+    table = toml_of(text, path, "See data/protocol.toml for what a protocol holds")
     for key in (
         *(name for name in table if name not in KEYS),
         *(k for k in KEYS if k not in table),
@@ -69,16 +64,18 @@ def read_protocol(path: Path = PROTOCOL, categories: Sequence[str] = ()) -> Prot
             known = ", ".join(CHOICES.get(name, CHOICES))
             _refuse(path, text, name, f"unknown reading {name} = {value!r}", f"Known: {known}")
     numbers = [_number(path, text, table, name) for name in ("level", "fewest")]
-    found = tuple(_hypothesis(path, text, row, categories) for row in table["hypotheses"])
+    rows = table["hypotheses"]
+    rows = rows if isinstance(rows, list) else [rows]
+    found = tuple(_hypothesis(path, text, row, categories) for row in rows)
     if not found or len(set(found)) != len({category for category, _ in found}):
         _refuse(path, text, "hypotheses", "one hypothesis a category is wanted", "Keep one")
     fixed, digest = str(table["fixed"]), str(table["lexicon_sha256"])
     return Protocol(fixed, digest, numbers[0], int(numbers[1]), Reading(**chosen), found)
 
 
-def _refuse(path: Path, text: str, key: str, what: str, remedy: str) -> None:
+def _refuse(path: Path, text: str, key: str, what: str, remedy: str) -> NoReturn:
     """Raise InputError at the line of a key."""
-    raise InputError(what, file=path, line=line_of(text, key) or 1, remedy=remedy)
+    refuse(path, line_of(text, key) or 1, what, remedy)
 
 
 def _table(path: Path, text: str, table: dict[str, Any], key: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
 from framing.base.scratch import folder_beside
 from framing.coding.corrections import reading
+from framing.measures.claims import planned_categories
 from framing.measures.protocol import read_protocol
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
@@ -72,7 +73,7 @@ def report(
         raise InputError("a report is of a file", remedy="Save the text, and give its path")
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     if protocol is not None:
-        read_protocol(protocol, counted_categories())
+        read_protocol(protocol, planned_categories(counted_categories()))
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:

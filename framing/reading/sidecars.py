@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, TypeVar
 
 from framing.base.errors import InputError
 from framing.base.kinds import RESERVED
-from framing.base.texts import line_of, read_text
+from framing.base.texts import line_of, read_text, toml_of
 from framing.reading.articles import METADATA, Actor, Speaker
 
 SOURCE = ("format", "encoding", "sha256", "text_sha256", "notes")  # of a text that is kept
@@ -26,15 +25,7 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     Raises InputError, with the line and the remedy, for a key or value nothing can read.
     """
     text = read_text(path)
-    try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well
-        line = re.search(r"at line (\d+)", str(error))
-        at = int(line[1]) if line else text.count("\n") + 1 if "end of" in str(error) else None
-        remedy = "See data/CODEBOOK.md for what a sidecar holds"
-        raise InputError(
-            f"is not valid TOML: {error}", file=path, line=at, remedy=remedy
-        ) from error
+    table = toml_of(text, path, "See data/CODEBOOK.md for what a sidecar holds")
     _only(table, (*METADATA, "inferred", "source", "speakers", "actors"), path, text, 0)
     _check_source(table.get("source", {}), path, text)
     speakers = tuple(_entries(Speaker, "speakers", table, path, text))

@@ -4,6 +4,7 @@ import pytest
 
 from framing.base.errors import InputError
 from framing.measures.analysis import analyse
+from framing.measures.claims import planned_categories
 from framing.measures.protocol import COLUMNS, OUTCOMES, PROTOCOL, read_protocol, registered
 from framing.measures.readings import Reading
 from framing.reading.articles import Article, Speaker
@@ -14,7 +15,7 @@ TEXT = PROTOCOL.read_text(encoding="utf-8")
 
 
 def test_the_shipped_protocol_is_of_the_shipped_list():
-    protocol = read_protocol(PROTOCOL, counted_categories())
+    protocol = read_protocol(PROTOCOL, planned_categories(counted_categories()))
     assert protocol.same_list(LEXICON), "the list has changed: fix a protocol for the new one"
     assert protocol.reading == Reading()
 
@@ -28,9 +29,12 @@ def test_the_shipped_protocol_is_of_the_shipped_list():
         ('newspaper = "with"', 'newspaper = "perhaps"', "unknown reading newspaper = 'perhaps'"),
         ('newspaper = "with"', 'paper = "with"', "unknown reading paper = 'with'"),
         ('category = "label"', 'category = "odd"', "unknown category 'odd'"),
+        ('category = "label"', 'category = "stance"', "unknown category 'stance'"),
         ('category = "label"', 'category = "law"', "one hypothesis a category"),
         ('more = "quoted"', 'more = "both"', "a hypothesis is not as it should be"),
         ("fixed = 2026", "fixed == 2026", "is not valid TOML"),
+        ("level = 0.05", f"level = {'[' * 100_000}", "is not valid TOML"),
+        ("level = 0.05", f"level = {'9' * 5_000}", "is not valid TOML"),
     ],
 )
 def test_what_no_protocol_says_is_refused_with_its_line(tmp_path, old, new, says):
@@ -38,9 +42,18 @@ def test_what_no_protocol_says_is_refused_with_its_line(tmp_path, old, new, says
     path = tmp_path / "mine.toml"
     path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InputError) as refused:
-        read_protocol(path, counted_categories())
+        read_protocol(path, planned_categories(counted_categories()))
     assert says in str(refused.value) and refused.value.remedy
     assert refused.value.line or "TOML" in says
+
+
+@pytest.mark.parametrize("hypotheses", ["5", '"label"', "[5]", "[]"])
+def test_hypotheses_are_a_list_of_tables(tmp_path, hypotheses):
+    path = tmp_path / "mine.toml"
+    path.write_text(f"hypotheses = {hypotheses}\n{TEXT.partition('[[')[0]}", encoding="utf-8")
+    with pytest.raises(InputError, match="hypothesis") as refused:
+        read_protocol(path)
+    assert refused.value.line == 1
 
 
 def article(own, quoted, times=12):
