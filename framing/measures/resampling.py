@@ -87,7 +87,7 @@ def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES)
     difference = _interval(rates[0] - rates[1], one - other, sizes)
     design = _design(sides[0], one), _design(sides[1], other)
     effective = _effective([side[:, 0].sum() for side in sides], design)
-    test = permuted(table, rng, shuffles)
+    test = permuted(table, np.random.default_rng(SEED), shuffles)
     return Resampled(ratio, difference, test, sizes, design, effective)
 
 

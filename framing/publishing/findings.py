@@ -9,6 +9,7 @@ from framing.base import prose
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.coding.codings import BY_HAND, disagreements
 from framing.measures import claims, contrasts, protocol
+from framing.reading.articles import METADATA
 from framing.terms.lexicon import LEXICON
 from framing.voices.voiced import tokens
 
@@ -25,7 +26,7 @@ NAMELESS = (
 
 def subject(found: Analysis) -> str:
     """Say which article this is, as far as its sidecar knows, and who read its voices."""
-    known = [f"{key} {value}" for key, value in found.article.metadata.items() if key != "inferred"]
+    known = [f"{key} {value}" for key, value in found.article.metadata.items() if key in METADATA]
     about = f" ({', '.join(known)})" if known else ""
     return f"Article: {found.article.name}{about}. The voices are found by rule; {_read(found)}."
 
@@ -88,28 +89,26 @@ def silent(found: Analysis) -> str:
     return "" if found.governments else "No government is quoted, and none is declared."
 
 
-def overall(found: Analysis) -> Series | None:
-    """Return the reporter's contrast with all quoted voices, or None where a side has no words."""
-    if not found.quoted:
-        return None
-    row = claims.amount(found, found.quoted)
-    return row if row["words"] and row["against_words"] else None
+def comparable(found: Analysis) -> bool:
+    """Return whether both the reporter and somebody who is quoted have words."""
+    words = found.totals.set_index("voice")["words"]
+    return bool(found.quoted and words[REPORTER] and words[found.quoted].any())
 
 
 def planned(found: Analysis) -> DataFrame:
     """Return the comparison by category, without a row where there is nothing to compare."""
     import pandas as pd
 
-    if overall(found) is None:
+    if not comparable(found):
         return pd.DataFrame(columns=claims.COLUMNS)
     return claims.comparison(found, found.quoted)
 
 
 def amount(found: Analysis) -> str:
     """Say whether the sides differ in how much they load their language."""
-    row = overall(found)
-    if row is None:
+    if not comparable(found):
         return UNQUOTED if not found.quoted else "The reporter has no words here to compare."
+    row = claims.amount(found, found.quoted)
     if not row["count"] + row["against_count"]:
         return "Neither the reporter nor a quoted voice uses a term of the list."
     sides = f"{prose.sides(row)}, ratio {prose.ratio(row)}"
@@ -133,9 +132,11 @@ def _short(row: Series) -> str:
     )
 
 
-def kinds(found: Analysis) -> str:
-    """Say in which categories the sides differ after correction; empty without a comparison."""
-    table = planned(found)
+def kinds(table: DataFrame) -> str:
+    """Say in which categories the sides differ after correction; empty without a comparison.
+
+    ``table`` as ``planned`` gives it.
+    """
     if not (table["count"] + table["against_count"]).any() or claims.too_short(table):
         return ""
     clear = claims.claimed(table)
@@ -158,7 +159,7 @@ def fixed(found: Analysis, path: str | Path | None) -> tuple[str, DataFrame]:
     if path is None:
         said = "Nothing was fixed before this article was read: what it shows is exploratory."
         return said, pd.DataFrame(columns=protocol.COLUMNS)
-    fixed = protocol.read_protocol(Path(path), found.categories)
+    fixed = protocol.read_protocol(Path(path), claims.planned_categories(found.categories))
     expected = [f"{category} more in the {more}" for category, more in fixed.hypotheses]
     said = f"Fixed on {fixed.fixed}: {prose.listed(expected)}. "
     if not fixed.same_list(LEXICON):
@@ -172,9 +173,11 @@ def fixed(found: Analysis, path: str | Path | None) -> tuple[str, DataFrame]:
     return f"{said}What the article says: {prose.listed(each)}.", table
 
 
-def hopeless(found: Analysis) -> str:
-    """Say in which categories no division of the terms could have told the sides apart."""
-    table = planned(found)
+def hopeless(table: DataFrame) -> str:
+    """Say in which categories no division of the terms could have told the sides apart.
+
+    ``table`` as ``planned`` gives it.
+    """
     sizes = table.assign(total=table["count"] + table["against_count"])
     bases = sizes[["total", "words", "against_words"]].to_numpy()
     never = [contrasts.smallest_p(*row) > claims.LEVEL / len(table) for row in bases]

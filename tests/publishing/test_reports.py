@@ -102,7 +102,7 @@ def test_every_sentence_can_be_said_of_any_article(text):
     found = analyse(Article("x", text))
     for say in (findings.shares, findings.longest, findings.silent, findings.amount):
         assert "nan" not in say(found)
-    assert findings.kinds(found) == "" or found.quoted
+    assert findings.kinds(findings.planned(found)) == "" or found.quoted
     assert len(findings.planned(found)) in {0, len(found.categories) - 1}  # without stance
     assert set(findings.named(found)["voice"]) <= {"Reporter", *found.quoted}
     assert findings.apart(found, found.statements).empty
@@ -112,7 +112,7 @@ def test_nothing_is_declared_from_one_phrase():
     found = analyse(Article("x", "It rained. " * 50 + "“This aggression is a crime,” he said.\n"))
     assert "nothing can be said of a difference" in findings.amount(found)
     assert "differ" not in findings.amount(found).replace("of a difference", "")
-    assert findings.kinds(found) == ""
+    assert findings.kinds(findings.planned(found)) == ""
 
 
 def test_a_report_says_what_was_fixed_before(tmp_path):
@@ -126,6 +126,12 @@ def test_a_report_says_what_was_fixed_before(tmp_path):
     text = PROTOCOL.read_text(encoding="utf-8")
     other.write_text(text.replace('lexicon_sha256 = "', 'lexicon_sha256 = "0'), encoding="utf-8")
     assert "this is another test" in findings.fixed(found, other)[0]
+
+
+def test_a_report_names_what_is_known_and_no_record_of_the_file():
+    metadata = {"title": "One", "source": {"format": "HTML"}, "inferred": ["title"]}
+    found = analyse(Article("x", "It rained.\n", metadata=metadata))
+    assert findings.subject(found).startswith("Article: x (title One). ")
 
 
 def test_a_report_says_how_many_words_are_attitudes_and_topics():
