@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
+import pandas as pd
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -20,7 +21,12 @@ from matplotlib.legend import Legend
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import ScaledTranslation
 
+from framing.base.rows import labelled
+
 TEXT = 7.0
+NARROW = 330.0
+"""Points of width below which a chart puts its text under its rows, or leaves it to the table."""
+
 SPACES = re.compile(r"[ \n\t]+")
 INK, MUTED, BAND = "#222222", "#595959", "#F3F3F3"
 
@@ -160,6 +166,25 @@ def above(
         annotation_clip=False,
         **style,
     )
+
+
+def grouped(ax: Axes, rows: pd.DataFrame, line: str, group: str, *, heading: bool = False) -> float:
+    """Name lines and their groups at the left of the axes, on bands; return the points they take.
+
+    ``rows`` has the height ``y`` of every line; ``line`` and ``group`` are the columns with the
+    names. A group's name stands left of its first line, or as a ``heading`` above it.
+    """
+    ax.set_yticks(rows["y"], rows[line], fontsize=TEXT)
+    ax.tick_params(axis="y", length=0)
+    groups = rows.groupby(group, sort=False)["y"].agg(["min", "max"])
+    near = max(map(text_width, rows[line])) + 5
+    far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
+    for name, top in labelled(groups["min"]):
+        offset = max(near, text_width(name, TEXT, "bold") + 6) if heading else far
+        beside(ax, top - heading, name, offset=-offset, weight="bold", color=INK)
+    above_first = 1.6 if heading else 0.8
+    bands(ax, [(top - above_first, bottom + 0.8) for top, bottom in groups.to_numpy()])
+    return near if heading else far
 
 
 def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:

@@ -10,14 +10,10 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-from framing.base.rows import labelled, named_rows
+from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
-
-NARROW = 330.0
-"""Points of width below which a chart puts its text under, not beside, its rows."""
-
 
 TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, sentences"}
 """Corrected p of a table of contrasts, and what its units are."""
@@ -95,22 +91,13 @@ def name_rates(ax: Axes, rows: pd.DataFrame, narrow: bool) -> float:
 
     Returns the points that this text takes beside the axes.
     """
-    ax.set_yticks(rows["y"], rows["voice"], fontsize=TEXT)
-    ax.tick_params(axis="y", length=0)
-    groups = rows.groupby("category", sort=False)["y"].agg(["min", "max"])
-    near = max(map(text_width, rows["voice"])) + 5
-    far = near + 11 + max(text_width(name, 7, "bold") for name in groups.index)
-    for category, top in labelled(groups["min"]):
-        offset = max(near, text_width(category, 7, "bold") + 6) if narrow else far
-        layout.beside(ax, top - narrow, category, offset=-offset, weight="bold", color=INK)
-    edges = [(g["min"] - (1.6 if narrow else 0.8), g["max"] + 0.8) for _, g in groups.iterrows()]
-    layout.bands(ax, edges)
+    taken = layout.grouped(ax, rows, "voice", "category", heading=narrow)
     texts = [f"{row.count:,} / {row.words:,}" for row in named_rows(rows)]
     edge = max(map(text_width, texts)) + 6
     for y, text in zip(rows["y"], texts, strict=True):
         layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
     layout.above(ax, "terms / words", offset=edge, side=1, ha="right", color=MUTED)
-    return (near if narrow else far) + edge
+    return taken + edge
 
 
 def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = None) -> Axes:

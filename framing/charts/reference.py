@@ -11,13 +11,12 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from framing.base.rows import labelled, named_rows
+from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED, NARROW, text_width
 
 USUAL = "#BDBDBD"
 FACES = {"reporter": INK, "quoted": "#FFFFFF"}
-NARROW = 330.0  # points of width below which counts are left to the table
 
 
 def places(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
@@ -57,14 +56,7 @@ def _line(ax: Axes, row: Any) -> None:
 
 def _name(ax: Axes, rows: pd.DataFrame) -> float:
     """Write categories and sides at the left, numbers at the right; return the points they take."""
-    ax.set_yticks(rows["y"], rows["side"], fontsize=TEXT)
-    ax.tick_params(axis="y", length=0)
-    groups = rows.groupby("category", sort=False)["y"].agg(["min", "max"])
-    near = max(map(text_width, rows["side"])) + 5
-    far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
-    for category, top in labelled(groups["min"]):
-        layout.beside(ax, top, category, offset=-far, weight="bold", color=INK)
-    layout.bands(ax, [(top - 0.8, bottom + 0.8) for top, bottom in groups.to_numpy()])
+    taken = layout.grouped(ax, rows, "side", "category")
     columns = {"lower rate in": [_share(row) for row in named_rows(rows)]}
     if layout.space(ax) >= NARROW:
         counts = [f"{row.count:,} / {row.words:,}" for row in named_rows(rows)]
@@ -75,7 +67,7 @@ def _name(ax: Axes, rows: pd.DataFrame) -> float:
         for y, text in zip(rows["y"], texts, strict=True):
             layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
         layout.above(ax, head, offset=edge, side=1, ha="right", color=MUTED)
-    return far + edge
+    return taken + edge
 
 
 def _share(row: Any) -> str:

@@ -11,11 +11,8 @@ from matplotlib.patches import Patch
 
 from framing.base.rows import labelled, named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
 from framing.charts.palette import ink, voice_colours, voice_faces, voice_markers
-
-NARROW = 330.0
-"""Points of width below which a chart leaves its words to the table."""
 
 FORMS = {
     "active": ("active", "#222222", ""),
@@ -45,7 +42,7 @@ def labels_per_naming(
     _mark_shares(ax, rows, voices)
     ax.set(xlim=(-0.02, 1.02), ylim=(rows["y"].max() + 0.8, -0.8))
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])
-    room = layout.space(ax, _name_rows(ax, rows) + _write_labels(ax, rows))
+    room = layout.space(ax, layout.grouped(ax, rows, "actor", "voice") + _write_labels(ax, rows))
     text = "share of namings that carry a label, 95% interval"
     rest = int((~shown).sum())
     note = f"\nleft out: {rest}, named under {fewest} times, not labelled" if rest else ""
@@ -70,19 +67,6 @@ def _mark_shares(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
         style: dict[str, Any] = {"mfc": faces[row.voice], "ms": 4.4, "mew": 0.9, "zorder": 4}
         colour = colours[row.voice]
         ax.plot(row.share, row.y, markers[row.voice], color=colour, clip_on=False, **style)
-
-
-def _name_rows(ax: Axes, rows: pd.DataFrame) -> float:
-    """Write actors and voices at the left, bands behind; return the points they take."""
-    ax.set_yticks(rows["y"], rows["actor"], fontsize=TEXT)
-    ax.tick_params(axis="y", length=0)
-    groups = rows.groupby("voice", sort=False)["y"].agg(["min", "max"])
-    near = max(map(text_width, rows["actor"])) + 5
-    far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
-    for voice, top in labelled(groups["min"]):
-        layout.beside(ax, top, voice, offset=-far, weight="bold", color=INK)
-    layout.bands(ax, [(top - 0.8, bottom + 0.8) for top, bottom in groups.to_numpy()])
-    return far
 
 
 def _write_labels(ax: Axes, rows: pd.DataFrame) -> float:
@@ -195,7 +179,7 @@ def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None)
     most = max(rows["acts"].max(), rows["suffers"].max())
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(xlim=(-1.15 * most, 1.15 * most), ylim=(rows["y"].max() + 0.8, -0.8), xticks=[])
-    room = layout.space(ax, _name_rows(ax, rows))
+    room = layout.space(ax, layout.grouped(ax, rows, "actor", "voice"))
     layout.above(ax, "← acts", offset=0, side=0, ha="left", color=MUTED)
     layout.above(ax, "suffers →", offset=0, side=1, ha="right", color=MUTED)
     layout.label_x(ax, "terms of violence in which the actor has that part", room)
