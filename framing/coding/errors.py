@@ -35,8 +35,8 @@ CLASSES = {
 }
 """What the engine takes a word for, and what coders may take it for."""
 
+DRAWS = 10_000
 BAND_COLUMNS = ["category", "ratio", "low", "high", "undefined"]
-DRAWS, SEED = 10_000, 20241001
 
 
 def errors(coded: Iterable[Coded]) -> pd.DataFrame:
@@ -107,6 +107,8 @@ def band(
     the share of draws in which neither side has a term. Columns as in BAND_COLUMNS; seeded.
     """
     import pandas as pd
+
+    from framing.measures.resampling import SEED  # loads pandas, which the table does not need
 
     names = list(categories or found.categories)
     units, classes = _units(found, against, names)

@@ -21,9 +21,9 @@ from framing.terms.wildcards import WILD
 EXAMPLES = 5  # terms shown of a category, or of a list alone
 
 
-def notes(path: Path | None) -> tuple[str, ...]:
+def notes(path: Path) -> tuple[str, ...]:
     """Return what a dictionary holds that does not count; a list in our form holds nothing such."""
-    if path is None or dictionaries.is_ours(path):
+    if dictionaries.is_ours(path):
         return ()
     return dictionaries.read_dictionary(path).notes
 

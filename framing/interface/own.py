@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Protocol
 
 import ipywidgets as widgets
 
 from framing.base.errors import InputError
+from framing.interface.panels import Desk
 from framing.interface.widgets import WIDE, button, row
 from framing.reading.articles import Article
 from framing.reading.extracts import Choices
 from framing.reading.readers import read_article
 
 OWN = " (own)"  # at the end of a name, so that it is no name in data/articles
-
-
-class Desk(Protocol):
-    """What the panel asks of the explorer."""
-
-    said: str
-
-    def say(self, text: str, *, wrong: bool = False) -> None:
-        """Show a line above the answers."""
-
-    def offer(self, name: str) -> None:
-        """Add an article that was brought to those there are, and choose it."""
 
 
 class OwnPanel:

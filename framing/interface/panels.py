@@ -46,6 +46,9 @@ class Desk(Protocol):
     def attempt(self, act: Callable[[], object], done: str = "") -> None:
         """Do something, read and show again, and say what came of it."""
 
+    def offer(self, name: str) -> None:
+        """Add an article that was brought to those there are, and choose it."""
+
 
 class LexiconPanel:
     """Switch terms off, move them, add some; save the list and load it again."""
