@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from pathlib import Path
@@ -73,6 +74,11 @@ def _refuse_length(file: str | Path, line: int | None) -> None:
     """Raise InputError for what is too long to be one article."""
     message, remedy = f"is longer than {LONGEST:,} characters", "Split it into its articles"
     raise InputError(message, file=file, line=line, remedy=remedy)
+
+
+def text_sha256(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, in hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def line_spans(text: str) -> list[tuple[int, int]]:

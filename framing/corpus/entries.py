@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.texts import usable
+from framing.base.texts import text_sha256, usable
 from framing.reading.articles import Article, Source
 from framing.reading.extracts import AS_MEASURED, Choices, Extract
 from framing.reading.printed import as_printed
@@ -99,7 +98,7 @@ class Entry(NamedTuple):
     @property
     def text_sha256(self) -> str:
         """Return the SHA-256 of the article's text in UTF-8."""
-        return _sha256(self.text)
+        return text_sha256(self.text)
 
 
 def entry(form: Form, file: str, line: int, cells: Mapping[str, Any], given: Given) -> Entry:
@@ -113,7 +112,7 @@ def entry(form: Form, file: str, line: int, cells: Mapping[str, Any], given: Giv
         usable(text, file, line)
     except InputError as error:
         return failed(file, line, _placed(error, file, line))
-    digest = _sha256(raw) if text != raw else ""
+    digest = text_sha256(raw) if text != raw else ""
     source = Source(form.kind, form.encoding, digest, (*form.notes, *notes), warnings)
     article = Article(key, text, source=source, **(given.declared or {}))
     return Entry(key, file, line, article, *known)
@@ -209,8 +208,3 @@ def _placed(error: InputError, file: str, line: int) -> InputError:
     """Return an error of a text with the row that holds it, and the line within."""
     within = f" (line {error.line} of its text)" if error.line not in (None, line) else ""
     return InputError(f"{error.message}{within}", file=file, line=line, remedy=error.remedy)
-
-
-def _sha256(text: str) -> str:
-    """Return the SHA-256 of a text in UTF-8."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()

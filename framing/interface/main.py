@@ -178,28 +178,29 @@ def _reference(options: argparse.Namespace) -> int:
 
     path = options.lexicon or LEXICON
     refused: list[InputError] = []
-    found = _readable(options.source, refused)
     matcher = read_matcher(path)
     _tell_notes(options.lexicon)
-    names = categories_of(matcher)
-    rows = reference_rows(found, matcher, names, sha256_of(path))
-    if not write_reference(rows, sys.stdout, names) and not refused:
-        remedy = "Give a folder of articles"
-        raise InputError("holds no article", file=options.source, remedy=remedy)
+    names, found = categories_of(matcher), _readable(options.source, refused)
+    write_reference(reference_rows(found, matcher, names, sha256_of(path)), sys.stdout, names)
     return max((_refused(error) for error in refused), default=0)
 
 
 def _readable(source: Path, refused: list[InputError]) -> Iterator[Article]:
-    """Yield the articles of a file or folder; what cannot be read is added to ``refused``."""
-    from tqdm import tqdm
+    """Return the articles of an input as a corpus has them; errors are added to ``refused``."""
+    from framing.corpus import inputs
+    from framing.corpus.entries import Given
 
-    inside = (path for path in source.rglob("*") if path.is_file() and path.suffix != ".toml")
-    files = sorted(inside) if source.is_dir() else [source]
-    for path in tqdm(files, unit="file", disable=None):
-        try:
-            yield from read_articles(path)
-        except InputError as error:
-            refused.append(error)
+    parts = inputs.plan(source, Given()).parts  # refused here, before anything is printed
+    contents = (entry.content for part in parts for entry in inputs.read(part, Given()))
+
+    def articles() -> Iterator[Article]:
+        for content in contents:
+            if isinstance(content, InputError):
+                refused.append(content)
+            else:
+                yield content
+
+    return articles()
 
 
 def _report(options: argparse.Namespace) -> int:

@@ -7,7 +7,6 @@ news has too is a mark of the genre and no framing of one article.
 from __future__ import annotations
 
 import csv
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ import numpy as np
 from framing.base.errors import InputError
 from framing.base.kinds import PARAPHRASE, PARATEXT, REPORTER
 from framing.base.places import DATA
+from framing.base.texts import text_sha256
 from framing.measures.records import records
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ def reference_rows(
     """
     for article in articles:
         counts = records(article, matcher, categories).counts
-        digest = hashlib.sha256(article.text.encode()).hexdigest()
         row: dict[str, Any] = dict.fromkeys(categories, 0)
         row |= {f"{AGAINST}{name}": 0 for name in categories}
         words = {}
@@ -55,20 +54,22 @@ def reference_rows(
                 row[category if voice == REPORTER else f"{AGAINST}{category}"] += count
                 words[voice] = size
         own = words.pop(REPORTER, 0)
-        sizes = dict(zip(FIRST, (digest, lexicon_sha256, own, sum(words.values())), strict=True))
+        sizes = dict(
+            zip(
+                FIRST,
+                (text_sha256(article.text), lexicon_sha256, own, sum(words.values())),
+                strict=True,
+            )
+        )
         yield sizes | row
 
 
-def write_reference(rows: Iterable[Mapping[str, Any]], to: Any, categories: Sequence[str]) -> int:
-    """Write a reference as CSV to a stream as its rows come; return how many there were."""
+def write_reference(rows: Iterable[Mapping[str, Any]], to: Any, categories: Sequence[str]) -> None:
+    """Write a reference as CSV to a stream as its rows come."""
     names = [*FIRST, *(f"{side}{name}" for name in categories for side in ("", AGAINST))]
     writer = csv.DictWriter(to, names, lineterminator="\n")
     writer.writeheader()
-    number = 0
-    for row in rows:
-        writer.writerow(row)
-        number += 1
-    return number
+    writer.writerows(rows)
 
 
 def read_reference(path: Path = REFERENCE) -> pd.DataFrame:

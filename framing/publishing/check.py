@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -98,7 +97,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
     yield from _names(article)
     yield from _kept(article)
     sources = data / "SOURCES.md"
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    digest = sha256_of(path)
     if digest not in HASH.findall(read_text(sources)):
         remedy = f"Restore the text, or record SHA-256 {digest} in {sources.name}"
         yield InputError(f"is not the text recorded in {sources.name}", file=path, remedy=remedy)

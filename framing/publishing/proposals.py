@@ -15,6 +15,7 @@ from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
+from framing.base.texts import text_sha256
 from framing.base.words import word_class
 from framing.reading.articles import METADATA, Article
 from framing.reading.extracts import AS_MEASURED, Choices
@@ -137,7 +138,7 @@ def _stated(article: Article) -> Iterator[str]:
 def source_table(article: Article) -> str:
     """Return the table of a sidecar that records what a text was taken out of."""
     source = article.source
-    digest = hashlib.sha256(article.text.encode()).hexdigest()
+    digest = text_sha256(article.text)
     rows = {"format": source.format, "encoding": source.encoding, "sha256": source.sha256}
     lines = [f"{key} = {quoted(value)}" for key, value in rows.items() if value]
     lines.append(f"text_sha256 = {quoted(digest)}")

@@ -47,7 +47,7 @@ def test_a_row_holds_the_counts_of_the_analysis():
 
 def test_a_reference_is_written_and_read_again(tmp_path):
     out = io.StringIO()
-    assert write_reference(rows(), out, counted_categories()) == 2
+    write_reference(rows(), out, counted_categories())
     path = tmp_path / "reference.csv"
     path.write_text(out.getvalue(), encoding="utf-8")
     table = read_reference(path)
