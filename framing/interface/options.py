@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import NoReturn
 
 import framing
 from framing.base.errors import shown
 from framing.base.places import ARTICLES
 from framing.reading.extracts import LINES, Choices
 
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
 LISTS = "use these terms instead: a table, or a dictionary of LIWC, quanteda, Lexicoder, WordStat…"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
@@ -31,53 +31,8 @@ def parser() -> Parser:
     version = f"framing {framing.__version__}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    figures = _command(commands, "figures", "run every notebook and write figures/")
-    what = "kernels side by side (default: one per core)"
-    figures.add_argument("--jobs", type=_processes, help=what)
-    said = _command(commands, "voices", "print one JSON record per statement")
-    what = "write DIR/STEM.json per file instead"
-    said.add_argument("--out", type=Path, metavar="DIR", help=what)
-    _inputs(said)
-    count = _command(commands, "count", "print loaded terms by voice and category as CSV")
-    count.add_argument("--hits", action="store_true", help="print every occurrence instead")
-    count.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
-    _level(count)
-    what = "put an apostrophe before what a spreadsheet would execute"
-    count.add_argument("--spreadsheet", action="store_true", help=what)
-    count.add_argument("--unvoiced", action="store_true", help="count each text as one voice, All")
-    _inputs(count)
-    held = _command(commands, "evaluate", "print how the engine does on coded articles")
-    what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
-    held.add_argument("folder", type=Path, metavar="DIR", help=what)
-    what = "print how often each rule is right instead: data/rules.csv"
-    instead = held.add_mutually_exclusive_group()
-    instead.add_argument("--rules", action="store_true", help=what)
-    what = "print what words are that the engine takes for others instead: data/errors.csv"
-    instead.add_argument("--errors", action="store_true", help=what)
-    held.add_argument("--half", choices=HALVES, help="take every other article only")
-    report = _command(commands, "report", "write one HTML report, figures beside it")
-    report.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
-    report.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
-    report.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
-    what = "test what was fixed before the article was read, as in data/protocol.toml"
-    report.add_argument("--protocol", type=Path, metavar="TOML", help=what)
-    reading(report)
-    new = _command(commands, "new", "keep a file's text in data/articles, with a sidecar to mend")
-    new.add_argument("file", metavar="FILE", help=FILE)
-    new.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
-    reading(new)
-    _split(_command(commands, "split", "part a file that holds many articles"))
-    _corpus(_command(commands, "corpus", "read many articles into Parquet tables, on Dask"))
-    others = _command(commands, "reference", "print how loaded other articles are, a row for each")
-    what = "a folder of articles, or one that holds many"
-    others.add_argument("source", type=Path, metavar="INPUT", help=what)
-    others.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
-    _lexicon(_command(commands, "lexicon", "say what was read of a list of terms, or compare two"))
-    check = _command(commands, "check", "validate articles, or everything under data/")
-    what = "say what would be read of an article, and check it with its sidecar and coding;"
-    what += " default: all that the collection holds"
-    check.add_argument("files", nargs="*", metavar="FILE", help=what)
-    reading(check)
+    for name, (text, add) in COMMANDS.items():
+        add(commands.add_parser(name, help=text, description=text))
     return parser
 
 
@@ -88,9 +43,73 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-def _command(commands: Commands, name: str, text: str) -> Parser:
-    """Return the parser of one command."""
-    return commands.add_parser(name, help=text, description=text)
+def _figures(parser: Parser) -> None:
+    """Add how many notebooks run at once."""
+    what = "kernels side by side (default: one per core)"
+    parser.add_argument("--jobs", type=_processes, help=what)
+
+
+def _voices(parser: Parser) -> None:
+    """Add the articles to read, and where their statements are written."""
+    what = "write DIR/STEM.json per file instead"
+    parser.add_argument("--out", type=Path, metavar="DIR", help=what)
+    _inputs(parser)
+
+
+def _count(parser: Parser) -> None:
+    """Add the articles to count in, the list, and what is printed."""
+    parser.add_argument("--hits", action="store_true", help="print every occurrence instead")
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _level(parser)
+    what = "put an apostrophe before what a spreadsheet would execute"
+    parser.add_argument("--spreadsheet", action="store_true", help=what)
+    what = "count each text as one voice, All"
+    parser.add_argument("--unvoiced", action="store_true", help=what)
+    _inputs(parser)
+
+
+def _evaluate(parser: Parser) -> None:
+    """Add the coded articles, and what is measured on them."""
+    what = "holds text/ and attributions/ in brat's stand-off, or NAME.csv as in data/coding"
+    parser.add_argument("folder", type=Path, metavar="DIR", help=what)
+    instead = parser.add_mutually_exclusive_group()
+    what = "print how often each rule is right instead: data/rules.csv"
+    instead.add_argument("--rules", action="store_true", help=what)
+    what = "print what words are that the engine takes for others instead: data/errors.csv"
+    instead.add_argument("--errors", action="store_true", help=what)
+    parser.add_argument("--half", choices=HALVES, help="take every other article only")
+
+
+def _report(parser: Parser) -> None:
+    """Add the article to report on, and what belongs to it."""
+    parser.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: reports/")
+    parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    what = "test what was fixed before the article was read, as in data/protocol.toml"
+    parser.add_argument("--protocol", type=Path, metavar="TOML", help=what)
+    reading(parser)
+
+
+def _new(parser: Parser) -> None:
+    """Add the file to take in, and its name."""
+    parser.add_argument("file", metavar="FILE", help=FILE)
+    parser.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
+    reading(parser)
+
+
+def _reference(parser: Parser) -> None:
+    """Add the articles that another is placed among."""
+    what = "a folder of articles, or one that holds many"
+    parser.add_argument("source", type=Path, metavar="INPUT", help=what)
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+
+
+def _check(parser: Parser) -> None:
+    """Add the articles to check."""
+    what = "say what would be read of an article, and check it with its sidecar and coding;"
+    what += " default: all that the collection holds"
+    parser.add_argument("files", nargs="*", metavar="FILE", help=what)
+    reading(parser)
 
 
 def _inputs(parser: Parser) -> None:
@@ -159,3 +178,19 @@ def _corpus(parser: Parser) -> None:
     what = "processes (default: as it is worth)"
     where.add_argument("--workers", type=_processes, default=0, help=what)
     where.add_argument("--scheduler", default="", metavar="ADDRESS", help="join this Dask cluster")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
+    "figures": ("run every notebook and write figures/", _figures),
+    "voices": ("print one JSON record per statement", _voices),
+    "count": ("print loaded terms by voice and category as CSV", _count),
+    "evaluate": ("print how the engine does on coded articles", _evaluate),
+    "report": ("write one HTML report, figures beside it", _report),
+    "new": ("keep a file's text in data/articles, with a sidecar to mend", _new),
+    "split": ("part a file that holds many articles", _split),
+    "corpus": ("read many articles into Parquet tables, on Dask", _corpus),
+    "reference": ("print how loaded other articles are, a row for each", _reference),
+    "lexicon": ("say what was read of a list of terms, or compare two", _lexicon),
+    "check": ("validate articles, or everything under data/", _check),
+}
+"""What each command does, and what adds its options, in the order of the help."""
