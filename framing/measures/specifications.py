@@ -14,7 +14,7 @@ from framing.base.progress import progress
 from framing.measures.analysis import Analysis
 from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
-from framing.measures.readings import every_reading, revoiced
+from framing.measures.readings import Reading, every_reading, read_as
 from framing.measures.resampling import SEED
 from framing.terms.filed import EXEMPT, among
 from framing.terms.lexicon import SCARE_QUOTES, STANCE, hits
@@ -82,20 +82,53 @@ def specifications(
     rows, parts = [], []
     wanted = list(categories)
     matchers = {name: compile_terms(terms) for name, terms in lexicons.items()}
+    read = {who: _readings(found, against) for who, found in analyses.items()}
     for who, name in progress(list(product(analyses, matchers)), "specifications"):
         found = hits(analyses[who].tokens, matchers[name])
-        for filing, filed in filings.items():
-            uses = _refiled(found, lexicons[name], filed(lexicons[name]))
-            for reading in every_reading(set(analyses[who].tokens["kind"])):
-                tokens, read = revoiced(analyses[who], reading, uses)
-                chosen = {"voices": who, **reading._asdict(), "lexicon": name, "filing": filing}
-                for category in wanted:
-                    part = _parts(tokens, read, against, category)
-                    sides = part.sum(axis=0).tolist()
-                    found_by = zip(MEASURES, [category, *sides, *_ratio(sides)], strict=True)
-                    rows.append(chosen | dict(found_by))
-                    parts.append(part)
+        listed = ((filing, filed(lexicons[name])) for filing, filed in filings.items())
+        uses = {filing: _refiled(found, lexicons[name], terms) for filing, terms in listed}
+        for filing, (reading, sides), category in product(uses, read[who], wanted):
+            part = sides.parts(uses[filing], category)
+            total = part.sum(axis=0).tolist()
+            chosen = {"voices": who, **reading._asdict(), "lexicon": name, "filing": filing}
+            found_by = zip(MEASURES, [category, *total, *_ratio(total)], strict=True)
+            rows.append(chosen | dict(found_by))
+            parts.append(part)
     return Specified(pd.DataFrame(rows, columns=COLUMNS), _stacked(parts))
+
+
+class Sides:
+    """Which sentence, and which of two sides, every token of a reading belongs to."""
+
+    def __init__(self, tokens: pd.DataFrame, against: Sequence[str]) -> None:
+        """Take the reporter for one side, the voices ``against`` for the other."""
+        own, others = (tokens["voice"].isin(voices) for voices in ([REPORTER], list(against)))
+        self.size = int(tokens["sentence"].max()) + 1 if len(tokens) else 0
+        self.words = [self._by_sentence(tokens[side & tokens["is_word"]]) for side in (own, others)]
+        self.starts = [set(tokens.loc[side, "start"]) for side in (own, others)]
+
+    def _by_sentence(self, rows: pd.DataFrame) -> np.ndarray:
+        """Count rows by their sentence."""
+        return np.bincount(rows["sentence"], minlength=self.size)
+
+    def parts(self, uses: pd.DataFrame, category: str) -> np.ndarray:
+        """Return, for every sentence, count and words of the reporter, then of the others."""
+        chosen = uses if category == ALL else uses[among(uses["category"], [category])]
+        counts = [self._by_sentence(chosen[chosen["start"].isin(s)]) for s in self.starts]
+        return np.stack([counts[0], self.words[0], counts[1], self.words[1]], axis=1)
+
+    def total(self, uses: pd.DataFrame, category: str) -> list[int]:
+        """Return count and words of the reporter, then of the others."""
+        return self.parts(uses, category).sum(axis=0).tolist()
+
+
+def _readings(found: Analysis, against: Sequence[str]) -> list[tuple[Reading, Sides]]:
+    """Return every reading of an article that may differ, with the sides it makes."""
+    readings = every_reading(set(found.tokens["kind"]))
+    return [
+        (reading, Sides(found.tokens.assign(voice=read_as(found, reading)), against))
+        for reading in readings
+    ]
 
 
 def _refiled(found: pd.DataFrame, lexicon: pd.DataFrame, filed: pd.DataFrame) -> pd.DataFrame:
@@ -111,35 +144,11 @@ def _refiled(found: pd.DataFrame, lexicon: pd.DataFrame, filed: pd.DataFrame) ->
     return found[found["category"] != EXEMPT]
 
 
-def _parts(
-    tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
-) -> np.ndarray:
-    """Return, for every sentence, count and words of the reporter, then of the others."""
-    chosen = uses if category == ALL else uses[among(uses["category"], [category])]
-    words = tokens[tokens["is_word"]]
-    number = int(tokens["sentence"].max()) + 1 if len(tokens) else 0
-    return np.stack(
-        [
-            np.bincount(rows.loc[rows["voice"].isin(voices), "sentence"], minlength=number)
-            for voices in ([REPORTER], list(against))
-            for rows in (chosen, words)
-        ],
-        axis=1,
-    )
-
-
 def _stacked(parts: Sequence[np.ndarray]) -> np.ndarray:
     """Return parts of as many sentences each; those that one has not, it has no words in."""
     number = max((len(part) for part in parts), default=0)
     padded = [np.pad(part, ((0, number - len(part)), (0, 0))) for part in parts]
     return np.stack(padded) if padded else np.zeros((0, 0, 4), dtype="int64")
-
-
-def _sides(
-    tokens: pd.DataFrame, uses: pd.DataFrame, against: Sequence[str], category: str
-) -> list[int]:
-    """Return count and words of the reporter, then of the others."""
-    return _parts(tokens, uses, against, category).sum(axis=0).tolist()
 
 
 def _ratio(sides: Sequence[int]) -> list[float]:
@@ -183,10 +192,10 @@ def leave_one_out(
     uses: pd.DataFrame, tokens: pd.DataFrame, against: Sequence[str], category: str = ALL
 ) -> pd.DataFrame:
     """Return the ratio without each term in turn: ``term, ratio, low, high, p``, by ratio."""
-    rows = []
+    rows, sides = [], Sides(tokens, against)
     for term in sorted(set(uses["term"])):
         rest = uses[uses["term"] != term]
-        rows.append([term, *_ratio(_sides(tokens, rest, against, category))])
+        rows.append([term, *_ratio(sides.total(rest, category))])
     return pd.DataFrame(rows, columns=["term", "ratio", "low", "high", "p"]).sort_values(
         "ratio", ignore_index=True
     )
@@ -208,11 +217,11 @@ def random_subsets(
     """
     terms = sorted(set(uses["term"]))
     rng = np.random.default_rng(seed)
-    rows = []
+    rows, sides = [], Sides(tokens, against)
     for draw in range(draws):
         kept = [
             term for term, stays in zip(terms, rng.random(len(terms)) < share, strict=True) if stays
         ]
         part = uses[uses["term"].isin(kept)]
-        rows.append([draw, *_ratio(_sides(tokens, part, against, category))])
+        rows.append([draw, *_ratio(sides.total(part, category))])
     return pd.DataFrame(rows, columns=["draw", "ratio", "low", "high", "p"])
