@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.terms import fields
-from framing.terms.wording import plain
+from framing.terms.wording import PLAIN
 
 NEAR = 5  # tokens among which an item that begins with ~ is looked for
 DETERMINERS = word_class("determiners")
-
-PLAIN = Memory(plain)
 
 
 class Beside(NamedTuple):

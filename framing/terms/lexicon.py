@@ -18,7 +18,7 @@ from framing.terms.filed import EXEMPT, at_level, in_use
 from framing.terms.matching import Listed, Matcher, Row, compile_terms, find_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
-from framing.terms.wording import plain, plain_words, possessive
+from framing.terms.wording import compared, plain, possessive
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -146,8 +146,7 @@ def lexicon_rows(
         refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
         refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
         check_conditions(path, line, row)
-    terms = [" ".join(plain_words(row["term"])) for _, row in rows]
-    refuse_double(path, [line for line, _ in rows], terms)
+    refuse_double(path, [line for line, _ in rows], [compared(row["term"]) for _, row in rows])
     return [row for _, row in rows]
 
 
