@@ -105,20 +105,32 @@ def refuse(path: str | PathLike[str], line: int | None, message: str, remedy: st
 
 def _records(path: str | PathLike[str]) -> Iterator[tuple[int, list[str]]]:
     """Yield each row of a CSV file that is not blank with the line on which it begins."""
-    line = 1
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            for cells in reader:
-                if cells:
-                    yield line, cells
-                line = reader.line_num + 1
+            yield from cells_by_line(path, file)
     except FileNotFoundError:
         refuse(path, None, "there is no such file", "Check the path")
     except IsADirectoryError:
         refuse(path, None, "is a folder, not a table", "Name the CSV file")
     except UnicodeDecodeError:
         refuse(path, _not_utf8(path), "is not UTF-8", "Save the table as CSV in UTF-8")
+    except OSError as error:
+        refuse(path, 1, f"cannot be read ({error})", "Save the table as CSV in UTF-8")
+
+
+def cells_by_line(
+    path: str | PathLike[str], lines: Iterable[str], separator: str = ","
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row of CSV that is not blank with the line on which it begins.
+
+    ``path`` is what InputError names where a row is no CSV.
+    """
+    line, reader = 1, csv.reader(lines, delimiter=separator, strict=True)
+    try:
+        for cells in reader:
+            if cells:
+                yield line, cells
+            line = reader.line_num + 1
     except (OSError, csv.Error) as error:
         refuse(path, line, f"cannot be read ({error})", "Save the table as CSV in UTF-8")
 

@@ -10,9 +10,8 @@ import pandas as pd
 from framing.base.kinds import PARATEXT
 from framing.base.rows import named_rows
 from framing.measures.rates import wilson
-from framing.terms.filed import among
+from framing.terms.filed import LABEL, among
 from framing.terms.named import known, names_in
-from framing.terms.phrases import LABEL
 from framing.terms.roles import BETWEEN
 
 if TYPE_CHECKING:

@@ -138,12 +138,10 @@ def negations(hits: pd.DataFrame, categories: Sequence[str], voices: Sequence[st
     """
     import pandas as pd
 
-    def found(rows: pd.DataFrame) -> list[int]:
-        return tally(rows, {}, categories, voices)["count"]
-
-    table = {name: tally(hits, {}, categories, voices)[name] for name in ("voice", "category")}
-    negated = found(hits[hits["negated"].astype(bool)])
-    return pd.DataFrame({**table, "count": found(hits), "negated": negated})
+    every = tally(hits, {}, categories, voices)
+    negated = tally(hits[hits["negated"].astype(bool)], {}, categories, voices)["count"]
+    columns = {name: every[name] for name in ("voice", "category", "count")}
+    return pd.DataFrame({**columns, "negated": negated})
 
 
 def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:

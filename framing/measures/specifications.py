@@ -16,8 +16,8 @@ from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
 from framing.measures.readings import Reading, every_reading, read_as
 from framing.measures.resampling import SEED
-from framing.terms.filed import EXEMPT, among
-from framing.terms.lexicon import SCARE_QUOTES, STANCE, hits
+from framing.terms.filed import EXEMPT, STANCE, among
+from framing.terms.lexicon import SCARE_QUOTES, hits
 from framing.terms.matching import compile_terms
 
 CHOICE_COLUMNS = [

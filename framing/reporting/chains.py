@@ -8,7 +8,7 @@ first noun phrase of the chain of segments that leads to the verb.
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.cues import reporting_verbs
+from framing.reporting.cues import WITH_BARE, reporting_verbs
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
@@ -43,7 +43,6 @@ from framing.reporting.vocabulary import (
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
-WITH_BARE = frozenset(["bare", "addressee"])
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])

@@ -7,7 +7,7 @@ from functools import cache
 
 from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE, finite_in
-from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, Cue
+from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, WITH_BARE, Cue
 from framing.reporting.listeners import (
     ADVERBIAL,
     BEFORE_NOUN,
@@ -49,7 +49,6 @@ NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the 
 NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
 DEFINITE = BEFORE_NOUN - {"a", "an"}
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
-WITH_BARE = frozenset(["bare", "addressee"])
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
 SUBJECTS = NOMINATIVE | {"it", "there"}

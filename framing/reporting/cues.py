@@ -21,6 +21,9 @@ COMPLEMENTS = (
     *("gerund", "of", "name", "that"),
     *(f"+{word}" for word in ("about", "against", "at", "for", "in", "of", "on", "over", "to")),
 )
+WITH_BARE = frozenset(["bare", "addressee"])  # of these a verb takes a clause without “that”
+WITH_CLAUSE = WITH_BARE | {"clause"}
+OF_CLAUSES = WITH_CLAUSE | {"quotation"}
 
 
 class Cue(NamedTuple):

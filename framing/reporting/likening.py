@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution, kind_of
 from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.cues import Cue
+from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.phrases import Range, is_finite
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
@@ -12,7 +12,6 @@ from framing.reporting.vocabulary import Word
 RULE = "as X said"
 SIGNS = frozenset([",", "—", "–", "-"])
 BEFORE_AS = frozenset(["but", "and", "yet", "so"])
-OF_CLAUSES = frozenset(["clause", "bare", "addressee", "quotation"])
 
 
 def is_as_said(words: list[Word], verb: int, source: Range) -> bool:

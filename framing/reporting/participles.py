@@ -11,7 +11,7 @@ from framing.reporting.acts import (
 )
 from framing.reporting.bounds import clause_before
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.cues import STATEMENT_NOUNS, Cue
+from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
@@ -31,7 +31,6 @@ NO_SUBJECT = (
 )
 MADE_PUBLIC = word_class("publishing_verbs")
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
-OF_CLAUSES = frozenset(["clause", "bare", "addressee", "quotation"])
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
 AS_SAYING = 24  # words between “quoted” and “as saying”
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.cues import reporting_verbs
+from framing.reporting.cues import WITH_CLAUSE, reporting_verbs
 from framing.reporting.phrases import JOINS, Range, is_finite, phrase_before, run_before
 from framing.reporting.segments import LONGEST
 from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
@@ -49,7 +49,7 @@ def _takes_clause(words: list[Word], at: int) -> bool:
     if after == "not" or after in PREPOSITIONS:
         return False
     cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
-    return cue is not None and not cue.complements.isdisjoint({"clause", "bare", "addressee"})
+    return cue is not None and not cue.complements.isdisjoint(WITH_CLAUSE)
 
 
 def of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.cues import Cue
+from framing.reporting.cues import WITH_CLAUSE, Cue
 from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (
     ADVERBS,
@@ -25,7 +25,6 @@ JOINS = frozenset(["and", "then", "but", "before"])
 ASKED = frozenset(
     ["asked", "pressed", "questioned", "told", "reached", "quizzed", "challenged", "speaking"]
 )
-WITH_CLAUSE = frozenset(["clause", "bare", "addressee"])
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
 # A clause goes on with these after “X said,”; with others may be told where X said it.

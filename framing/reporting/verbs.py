@@ -19,7 +19,7 @@ from framing.reporting.bounds import (
 )
 from framing.reporting.chains import before_adverbials, governing_subject, subject_before
 from framing.reporting.complements import complement
-from framing.reporting.cues import ACTS, NOUN_FORMS, Cue
+from framing.reporting.cues import ACTS, NOUN_FORMS, OF_CLAUSES, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
@@ -57,7 +57,6 @@ ASKING = frozenset(["directive", "question"])
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
-AFTER_CLAUSE = frozenset(["clause", "bare", "addressee", "quotation"])
 OPENERS = frozenset(
     ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
 )
@@ -135,7 +134,7 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
 
 def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     """Return whether it is said to nobody, or only supposed: if Brook says so."""
-    if cue.complements.isdisjoint(AFTER_CLAUSE) or cue.kind == "attitude":
+    if cue.complements.isdisjoint(OF_CLAUSES) or cue.kind == "attitude":
         return False
     before = words[source[0] - 1].low if source[0] else ""
     listener = words[verb + 1].low if verb + 1 < len(words) else ""
@@ -259,7 +258,7 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
     relative = words[verb_group(words, verb) - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
-    if not quoted and (cue.complements.isdisjoint(AFTER_CLAUSE) or leads(words, before, verb)):
+    if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
         return False
     if relative and not quoted:
         return False

@@ -154,8 +154,8 @@ def _last_person(discourse: Discourse, at: int) -> str:
     if last is None:
         told = [m for m in discourse.names.persons if m.at < at < m.at + NEAR_LAST]
         return discourse.names.of(told[-1]) if told else ""
-    near = last is not None and last.at < at < last.at + NEAR_LAST
-    return last.name if last and near and discourse.names.is_person(last.name) else ""
+    near = last.at < at < last.at + NEAR_LAST
+    return last.name if near and discourse.names.is_person(last.name) else ""
 
 
 def _of_people(discourse: Discourse, said: Description, source: str, at: int) -> str:

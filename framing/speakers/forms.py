@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, bare, is_capitalised
+from framing.reporting.vocabulary import PARTICLES, POSSESSIVE, PREPOSITIONS, bare, is_capitalised
 from framing.speakers.actors import TITLES, country_adjectives, country_words
 
 COLLECTIVE = word_class("collective")
@@ -30,7 +30,6 @@ SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 class Parts(NamedTuple):

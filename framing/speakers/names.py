@@ -11,9 +11,12 @@ from framing.base.words import word_class
 from framing.reporting.phrases import first_finite, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
-from framing.speakers.actors import TITLES, country_words
+from framing.speakers.actors import country_words
 from framing.speakers.forms import (
+    FEMALE_TITLES,
     GIVEN_NAMES,
+    MALE_TITLES,
+    NO_PERSON,
     PARTS,
     SHORT,
     Parts,
@@ -24,12 +27,8 @@ from framing.speakers.forms import (
 )
 from framing.text.tokens import Span
 
-COLLECTIVE = word_class("collective")
 BODIES = word_class("bodies")
-NO_PERSON = COLLECTIVE - TITLES
 INTRODUCED = 5  # mentions: a text says early who somebody is
-FEMALE_TITLES = word_class("female_titles")
-MALE_TITLES = word_class("male_titles")
 
 
 class Mention(NamedTuple):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.terms import fields
-from framing.terms.wording import plain
+from framing.terms.wording import PLAIN
 
 NEAR = 5  # tokens among which an item that begins with ~ is looked for
 DETERMINERS = word_class("determiners")
-
-PLAIN = Memory(plain)
 
 
 class Beside(NamedTuple):
@@ -84,10 +83,4 @@ def beside(items: Iterable[str], *, backwards: bool) -> Callable[[Sequence[str]]
             found.stems.append((first[:-1], tuple(rest)))
         else:
             found.words.setdefault(first, []).append(tuple(rest))
-    mask = fields.together(name[1:] for name in _firsts(items, backwards) if name.startswith("@"))
-    return found._replace(mask=mask).stands
-
-
-def _firsts(items: Iterable[str], backwards: bool) -> list[str]:
-    """Return the word of each item that stands next to a term."""
-    return [item.split()[-1 if backwards else 0] for item in items]
+    return found._replace(mask=reduce(or_, (bit for bit, _ in found.fields), 0)).stands

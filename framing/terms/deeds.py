@@ -8,11 +8,12 @@ from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import is_finite, subject_after
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from framing.terms.clauses import Clause
+from framing.terms.filed import STANCE, VICTIM
 from framing.terms.roles import ACTIVE, AGENTLESS, PASSIVE, Roles
 from framing.terms.spans import JOINS, RELATIVES
 from framing.terms.verbal import HAVE, IRREGULAR, OBJECTS, STEERING
 
-NO_DEEDS = frozenset(["stance", "victim"])
+NO_DEEDS = frozenset([STANCE, VICTIM])
 JUDGING = word_class("judging")
 AGAINST = frozenset(["against", "at", "on"])
 ON = ("meddl", "interfer", "interven")  # these are done “in” a country
@@ -29,7 +30,7 @@ def of_verb(clause: Clause, first: int, last: int, category: str) -> Roles:
         return Roles(said_of=_victim(clause, first, last))
     agent = _agent(clause, first)
     if category in NO_DEEDS:
-        return Roles(said_of=agent, victim=agent if category == "victim" else "")
+        return Roles(said_of=agent, victim=agent if category == VICTIM else "")
     victim = _victim(clause, first, last)
     return Roles(agent, agent, victim if victim != agent else "", form)
 
@@ -113,9 +114,9 @@ def _passive(clause: Clause, first: int, last: int, category: str, form: str) ->
     apart = first > 1 and clause.words[first - 1].text == ","  # X, paralysed by Y, …
     told = (clause.start(first - 2), first - 1) if apart else clause.subject(first)
     subject = clause.actors(told)
-    if is_judging(clause.low(first)) or category == "victim":
-        return Roles(said_of=subject, victim=subject if category == "victim" else "")
-    if category == "stance":
+    if is_judging(clause.low(first)) or category == VICTIM:
+        return Roles(said_of=subject, victim=subject if category == VICTIM else "")
+    if category == STANCE:
         return Roles(said_of=agent or subject)
     return Roles(agent, agent, subject, form)
 

@@ -16,12 +16,12 @@ from framing.base.errors import InputError
 from framing.base.prose import listed
 from framing.base.tables import refuse
 from framing.terms.entries import Entries, Entry
-from framing.terms.filed import EXEMPT, SEVERAL, together
+from framing.terms.filed import EXEMPT, SEVERAL, names, together
 from framing.terms.listed import WEIGHED, lexicoder, lines_of, liwc, wordstat
 from framing.terms.nested import quanteda, yoshikoder
 from framing.terms.patterns import unmatched
 from framing.terms.tabled import dicx, excel, header, is_dicx, is_table, table
-from framing.terms.wording import STRAIGHT, plain_words
+from framing.terms.wording import STRAIGHT, compared
 
 OWN = frozenset({"reason", "source", "origin"})  # what our lists have beside term and category
 LONGEST = 100_000  # bytes of a first line
@@ -55,8 +55,8 @@ def is_ours(path: str | PathLike[str]) -> bool:
     text = _decoded(start) if start.strip() else ""
     if text is None:
         return False
-    names = set(header(text))
-    return not text.strip() or ("term" in names and len(names & OWN) > 1)
+    columns = set(header(text))
+    return not text.strip() or ("term" in columns and len(columns & OWN) > 1)
 
 
 def read_dictionary(path: str | PathLike[str]) -> Dictionary:
@@ -71,7 +71,7 @@ def read_dictionary(path: str | PathLike[str]) -> Dictionary:
     terms: dict[str, tuple[str, list[str]]] = {}
     for row in found.rows:
         term = _term(row)
-        terms.setdefault(" ".join(plain_words(term)), (term, []))[1].append(row.category)
+        terms.setdefault(compared(term), (term, []))[1].append(row.category)
     pairs = tuple((term, together(cells)) for term, cells in terms.values())
     return Dictionary(form, pairs, (*found.notes, *_notes(found, pairs)))
 
@@ -102,15 +102,15 @@ def _form(path: Path, text: str) -> tuple[str, Reader]:
     lines = [line for _, line in lines_of(text)]
     if not lines:
         refuse(path, 1, "holds nothing", "Write at least one term")
-    first, names = lines[0].strip(), header(text)
+    first, columns = lines[0].strip(), header(text)
     keyed = any(line.endswith(":") for line in lines)
     ends = [WEIGHED.fullmatch(line) is not None for line in lines]
     forms: list[tuple[bool, str, Reader]] = [
         (first.startswith("<"), "Yoshikoder", yoshikoder),
         (first == "%", "LIWC", liwc),
         (first.startswith("+"), "Lexicoder", lexicoder),
-        (is_dicx(names), "LIWC-22", dicx),
-        (is_table(names), "table", table),
+        (is_dicx(columns), "LIWC-22", dicx),
+        (is_table(columns), "table", table),
         (any(ends) and not keyed, "WordStat", wordstat),
         (keyed or ": " in text, "YAML", quanteda),
     ]
@@ -182,8 +182,7 @@ def _notes(found: Entries, terms: tuple[tuple[str, str], ...]) -> Iterator[str]:
     above = {name.rpartition("/")[0] for name in found.declared}
     if empty := [name for name in found.declared if name not in filled | above]:
         yield f"without a term, and not counted: {listed(empty)}"
-    pairs = {(" ".join(plain_words(_term(row))), row.category) for row in found.rows}
-    if double := len(found.rows) - len(pairs):
+    if double := len(found.rows) - sum(len(names(cell)) for _, cell in terms):
         yield f"{double:,} entries stand twice in their category, and count once"
     if EXEMPT in filled:
         yield f"terms of the category {EXEMPT} are matched, and not counted"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 EXEMPT = "exempt"  # matched, so that its words are spoken for, and then left out
+LABEL, VICTIM, STANCE = "label", "victim", "stance"  # rules ask for these by name
 SEVERAL = "; "
 WITHIN = "/"
 

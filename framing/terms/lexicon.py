@@ -14,11 +14,11 @@ from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.base.words import word_class
 from framing.terms.conditions import Conditions
 from framing.terms.context import check_conditions, kept
-from framing.terms.filed import EXEMPT, at_level, in_use
+from framing.terms.filed import EXEMPT, STANCE, at_level, in_use
 from framing.terms.matching import Listed, Matcher, Row, compile_terms, find_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
-from framing.terms.wording import plain, plain_words, possessive
+from framing.terms.wording import compared, plain, possessive
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,7 +46,6 @@ HIT_COLUMNS = [
 ]
 ORIGINS = ["literature", "example", "article"]
 SUBTYPES = ["", "own name", "honour", "grave crime"]
-STANCE = "stance"
 SCARE_QUOTES = "scare quotes"
 BY_CONSTRUCTION = (STANCE,)
 """Categories that whoever reports others has more of by reporting: counted, and never tested."""
@@ -146,8 +145,7 @@ def lexicon_rows(
         refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
         refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
         check_conditions(path, line, row)
-    terms = [" ".join(plain_words(row["term"])) for _, row in rows]
-    refuse_double(path, [line for line, _ in rows], terms)
+    refuse_double(path, [line for line, _ in rows], [compared(row["term"]) for _, row in rows])
     return [row for _, row in rows]
 
 

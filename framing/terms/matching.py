@@ -66,7 +66,8 @@ class Matcher:
     def __init__(self, terms: Iterable[Listed]) -> None:
         self.terms = tuple(terms)
         self.trie = _trie((entry[0], entry[1]) for entry in self.terms)
-        self.categories = frozenset(name for entry in self.terms for name in names(entry[1]))
+        cells = {entry[1] for entry in self.terms}
+        self.categories = frozenset(name for cell in cells for name in names(cell))
         self.conditions = _conditions(self.terms)
         words = frozenset(word for entry in self.terms for word in plain_words(entry[0]))
         wildcards = Wildcards(filter(WILD.intersection, words))

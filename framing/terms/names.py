@@ -8,9 +8,9 @@ from functools import cache
 from framing.base.places import DATA
 from framing.base.tables import read_rows
 from framing.base.words import word_class
+from framing.terms.filed import LABEL
 from framing.terms.wording import plain
 
-LABEL = "label"
 ABBREVIATED = word_class("abbreviated_titles")
 TITLES = word_class("titles_before_names") | ABBREVIATED
 HEADS = word_class("heads_of_names")

@@ -9,7 +9,7 @@ from framing.terms.filed import EXEMPT, names
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.unvoiced import Use, terms_in
 from framing.terms.wildcards import WILD
-from framing.terms.wording import plain_words
+from framing.terms.wording import compared
 
 Terms = dict[str, str]  # a term as it is compared, and the cell of its categories
 
@@ -57,7 +57,7 @@ def _terms(matcher: Matcher) -> Terms:
     found: Terms = {}
     for term, cell, *_ in matcher.terms:
         if cell != EXEMPT:
-            found[" ".join(plain_words(term))] = cell
+            found[compared(term)] = cell
     return found
 
 

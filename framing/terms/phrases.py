@@ -9,11 +9,11 @@ from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
 from framing.speakers.actors import capitals
 from framing.terms.clauses import THIRD, Clause
 from framing.terms.deeds import is_judging
+from framing.terms.filed import LABEL, VICTIM
 from framing.terms.named import ADJECTIVE, states
 from framing.terms.roles import NOUN, PASSIVE, Roles
 from framing.terms.spans import JOINS, OWN
 
-LABEL, VICTIM = "label", "victim"
 DEEDS = frozenset(["violence", "law", "threat", "blame"])  # their nouns tell of deeds
 RELATIONAL = word_class("relational_nouns")
 PATRONISED = word_class("patronised_nouns")

@@ -6,7 +6,6 @@ A table of terms has a line for each term and category, or several in one cell (
 
 from __future__ import annotations
 
-import csv
 import io
 import zipfile
 from collections.abc import Iterable
@@ -15,7 +14,7 @@ from pathlib import Path
 from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.prose import listed
-from framing.base.tables import refuse
+from framing.base.tables import cells_by_line, refuse
 from framing.terms.entries import Entries
 from framing.terms.filed import SEVERAL
 
@@ -29,8 +28,13 @@ Row = tuple[int, list[str]]  # the line on which it begins, and its cells
 
 def header(text: str) -> list[str]:
     """Return the names in the first line of a table, in lower case."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = _first(text)
     return [name.strip().strip('"').lower() for name in first.split(_separator(first))]
+
+
+def _first(text: str) -> str:
+    """Return the first line that is not blank; "" of none."""
+    return next(filter(str.strip, text.splitlines()), "")
 
 
 def _separator(first: str) -> str:
@@ -61,17 +65,8 @@ def dicx(path: Path, text: str) -> Entries:
 
 def _rows(path: Path, text: str) -> list[Row]:
     """Return the rows of CSV that are not blank."""
-    first = next(line for line in text.splitlines() if line.strip())
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(first), strict=True)
-    rows, line = [], 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append((line, cells))
-            line = reader.line_num + 1
-    except csv.Error as error:
-        refuse(path, line, f"cannot be read ({error})", "Save the table as CSV in UTF-8")
-    return rows
+    rows = cells_by_line(path, io.StringIO(text, newline=""), _separator(_first(text)))
+    return [(line, cells) for line, cells in rows if any(map(str.strip, cells))]
 
 
 def excel(path: Path) -> Entries:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.memory import Memory
 from framing.text.folding import as_seen, fold
 
 STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
@@ -19,7 +20,12 @@ def plain(word: str) -> str:
 
 def plain_words(term: str) -> list[str]:
     """Split a term into its words as compared."""
-    return [plain(word) for word in term.split()]
+    return [PLAIN[word] for word in term.split()]
+
+
+def compared(term: str) -> str:
+    """Return a term as it is compared: two that are the same here match the same words."""
+    return " ".join(plain_words(term))
 
 
 def possessive(word: str) -> int:
@@ -30,3 +36,6 @@ def possessive(word: str) -> int:
     if seen and size:
         return len(word) - seen.back(0, len(seen.text) - size)[1]
     return size
+
+
+PLAIN: Memory[str] = Memory(plain)  # a list uses a word in many terms, a text in many places

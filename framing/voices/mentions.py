@@ -40,7 +40,6 @@ MEANS = re.compile(
     r"|is (?:the )?[A-Z]\w+ for)\b)"
 )
 BEFORE_WORKS = PREPOSITIONS | NAMING
-NO_NOUNS = PREPOSITIONS | FINITE | {"and", "or"}
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
