@@ -11,7 +11,7 @@ from framing.base.kinds import PARATEXT
 from framing.base.rows import named_rows
 from framing.measures.rates import wilson
 from framing.terms.filed import LABEL, among
-from framing.terms.named import known, names_in
+from framing.terms.named import known, names_in, tokens_as_seen
 from framing.terms.roles import BETWEEN
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def _named(article: Article, tokens: pd.DataFrame) -> list[dict]:
     """Return the names in an article that are whole, each with the voice of its first token."""
     columns = {name: tokens[name].tolist() for name in ("token", "start", "end")}
     voices, sentences = tokens["voice"].tolist(), tokens["sentence"].tolist()
-    names = dict.fromkeys(names_in(article.text, known(article), columns).values())
+    seen = tokens_as_seen(article.text, columns)
+    names = dict.fromkeys(names_in(seen[0], known(article), seen[1]).values())
     rows = []
     for name in names:
         if not name.whole or voices[name.first] == PARATEXT:

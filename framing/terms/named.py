@@ -21,6 +21,7 @@ from framing.speakers.actors import (
     index,
     named,
 )
+from framing.text.folding import as_seen, folded
 
 GROUPS = DATA / "groups.csv"
 COLUMNS = ("actor", "names", "adjectives")
@@ -118,6 +119,21 @@ def known(article: Article) -> Names:
     if not (article.actors or article.speakers):
         return _common()
     return Names((*(form for form, _ in groups()), *forms(article)))
+
+
+seen = Memory(as_seen).__getitem__
+
+
+def tokens_as_seen(text: str, tokens: Mapping[str, list]) -> tuple[str, Mapping[str, list]]:
+    """Return a text as it is seen, and its tokens with their words and starts there.
+
+    Names are looked for in these; where a text is what is seen, it is itself.
+    """
+    found = folded(text)
+    if found is None:
+        return text, tokens
+    words, starts = map(seen, tokens["token"]), map(found.forth, tokens["start"])
+    return found.text, {**tokens, "token": [*words], "start": [*starts]}
 
 
 def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, Name]:

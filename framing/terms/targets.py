@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from framing.base.kinds import QUOTED
-from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.phrases import first_finite, is_finite
@@ -17,12 +16,11 @@ from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
 from framing.terms.lexicon import Targets
 from framing.terms.matching import Row
-from framing.terms.named import NAME, Name, Names, known, names_in
+from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
 from framing.terms.phrases import Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.spans import REACH, RELATIVES
 from framing.terms.verbal import is_verb
-from framing.text.folding import Folded, as_seen, folded
 
 JOINT = frozenset({"both", "two", "these", "such"})
 QUOTED_KINDS = frozenset(QUOTED)
@@ -31,8 +29,6 @@ SAID = word_class("saying") | {"remarked", "declared", "added"}
 NEAR = 14  # tokens beside a term that tell its form
 PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
-seen = Memory(as_seen).__getitem__
-
 
 def resolver(article: Article) -> Targets:
     """Return what ``lexicon.hits`` calls to tell the roles, for the actors known to an article.
@@ -40,22 +36,15 @@ def resolver(article: Article) -> Targets:
     A term's own noun phrase is asked first, then the verb or the comma that ties it to another.
     Where the sentence names nobody, or nobody surely: "".
     """
-    forms, found = known(article), folded(article.text)
-    text = found.text if found else article.text
+    forms = known(article)
 
     def targets(tokens: Mapping[str, list], rows: list[Row]) -> list[Roles]:
-        tokens = _as_seen(tokens, found) if found else tokens
+        text, tokens = tokens_as_seen(article.text, tokens)
         names = names_in(text, forms, tokens) if rows else {}
         reader = Reader(text, tokens, names, forms)
         return [reader.roles(row) for row in rows]
 
     return targets
-
-
-def _as_seen(tokens: Mapping[str, list], found: Folded) -> Mapping[str, list]:
-    """Return the tokens as they are seen, with their places in the text that is seen."""
-    words, starts = map(seen, tokens["token"]), map(found.forth, tokens["start"])
-    return {**tokens, "token": [*words], "start": [*starts]}
 
 
 class Reader:

@@ -70,3 +70,12 @@ def test_the_interval_is_of_the_share():
 
 def test_without_names_there_is_no_row():
     assert rows("It rained.") == []
+
+
+def test_a_name_in_disguise_is_a_naming_all_the_same():
+    text = "The communist Freedonian regime met Sylvania."
+    hidden = text.replace("donian", "\u00addon\u200bian").replace("Sylv", "Sy\u00adlv")
+    plain, seen = named(text), named(hidden)
+    kept = ["actor", "voice", "sentence", "label"]
+    assert seen[kept].to_dict() == plain[kept].to_dict()
+    assert [hidden[a:b] for a, b in seen[["start", "end"]].to_numpy()] == seen["text"].tolist()
