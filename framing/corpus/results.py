@@ -66,7 +66,8 @@ def opened(folder: str | Path) -> Path:
     if not articles:
         remedy = f"See {ERRORS}/ there for the reasons"
         raise InputError("holds no article: none could be read", file=folder, remedy=remedy)
-    damaged = [number for number in range(made["parts"]) if not _whole(folder, number, _has_size)]
+    parts = ((number, _done(folder, number)) for number in range(made["parts"]))
+    damaged = [at for at, done in parts if not (done and _whole(folder, at, done, _has_size))]
     refuse_damaged(folder, damaged, made["parts"])
     return folder
 
@@ -175,7 +176,7 @@ def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
     """Yield the parts that are there whole, by their numbers."""
     for number, part in enumerate(planned):
         done = _done(out, number)
-        if done and done.sha256 == key(part) and _whole(out, number, _is_sealed):
+        if done and done.sha256 == key(part) and _whole(out, number, done, _is_sealed):
             yield number, done
 
 
@@ -246,16 +247,10 @@ def _has_size(path: Path, seal: Seal) -> bool:
     return (path.stat().st_size if path.is_file() else -1) == seal.size
 
 
-def _whole(out: Path, number: int, sound: Callable[[Path, Seal], bool]) -> bool:
+def _whole(out: Path, number: int, done: Done, sound: Callable[[Path, Seal], bool]) -> bool:
     """Return whether all files of a part are there as they were written."""
-    done = _done(out, number)
-    if done is None:
-        return False
-    files = _files(out, number)
-    known = [done.files.get(path.parent.name) for path in files]
-    return all(
-        seal is not None and sound(path, seal) for path, seal in zip(files, known, strict=True)
-    )
+    known = [(path, done.files.get(path.parent.name)) for path in _files(out, number)]
+    return all(seal is not None and sound(path, seal) for path, seal in known)
 
 
 def _done(out: Path, number: int) -> Done | None:
