@@ -66,7 +66,6 @@ def articles(root: Path, name: str, given: Given) -> list[Article | InputError]:
             raise InputError("is a sidecar without its text", file=path, remedy=remedy)
         declared = given.declared
         if declared is None and os.path.lexists(sidecar):
-            refuse_no_file(sidecar)
             declared = read_sidecar(sidecar)
         return read_each(path, declared or {}, given.choices)
     except (InputError, MemoryError):  # another time there may be room

@@ -134,9 +134,7 @@ def _unpacked(file: BinaryIO, path: Path) -> Iterator[bytes]:
             size += len(piece)
             if size > UNPACKED:
                 message = f"unpacks to more than {UNPACKED:,} bytes"
-                raise InputError(
-                    message, file=as_text(path), remedy="Unpack it first, and split it"
-                )
+                raise InputError(message, file=as_text(path), remedy=SPLIT)
             yield piece
     except (OSError, EOFError, zlib.error) as error:
         message = f"cannot be unpacked ({error})"
