@@ -16,7 +16,7 @@ from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration
 from framing.publishing.proposals import original
-from framing.reading.articles import METADATA, Article
+from framing.reading.articles import METADATA, Article, sidecar_of
 from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
@@ -118,7 +118,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
 def _kept(article: Article) -> Iterator[InputError]:
     """Hold a text that was taken out of another file to the hashes of both in its sidecar."""
     record = article.metadata.get("source", {})
-    sidecar = article.path and article.path.with_suffix(".toml")
+    sidecar = article.path and sidecar_of(article.path)
     if not record or not article.path or not sidecar or not sidecar.is_file():
         return
     for key, file in (("text_sha256", article.path), ("sha256", original(article.path))):
@@ -132,7 +132,7 @@ def _kept(article: Article) -> Iterator[InputError]:
 
 def _names(article: Article) -> Iterator[InputError]:
     """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
-    sidecar = article.path and article.path.with_suffix(".toml")
+    sidecar = article.path and sidecar_of(article.path)
     if not sidecar or not os.path.isfile(sidecar):  # also of a name too long to be a file's
         return
     text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()
