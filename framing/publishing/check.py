@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -21,7 +20,8 @@ from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
 from framing.terms import lexicon
-from framing.text import quotes, tokens
+from framing.text import tokens
+from framing.text.quotes import warnings_of_marks
 
 READERS = (
     (cues.reporting_verbs, "cues.csv"),
@@ -67,7 +67,7 @@ def of_article(article: Article) -> list[InputError]:
 
 def _beside(article: Article) -> Iterator[InputError]:
     """Check an article against its marks and what stands beside it."""
-    yield from lone_marks(article)
+    yield from warnings_of_marks(article.text, article.path)
     yield from _names(article)
     yield from _kept(article)
     codings.coding_of(article)
@@ -91,21 +91,10 @@ def _tables(data: Path) -> Iterator[InputError]:
     lexicon.read_lexicon(data / "lexicon.csv", scheme)
 
 
-def lone_marks(article: Article) -> Iterator[InputError]:
-    """Yield a warning for every quotation mark without a partner, with its line."""
-    breaks = [match.start() for match in re.finditer("\n", article.text)]
-    for at in quotes.lone_marks(article.text):
-        around = article.text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
-        message = f"a quotation mark has no partner: … {around} …"
-        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
-        line = bisect_left(breaks, at) + 1
-        yield InputError(message, file=article.path, line=line, remedy=remedy)
-
-
 def _article(path: Path, data: Path) -> Iterator[InputError]:
     """Check a text against its marks, its sidecar and its recorded hash."""
     article = read_article(path)
-    yield from lone_marks(article)
+    yield from warnings_of_marks(article.text, article.path)
     yield from _names(article)
     yield from _kept(article)
     sources = data / "SOURCES.md"
