@@ -175,15 +175,20 @@ def refuse_no_file(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        what = "is a link to nothing" if path.is_symlink() else f"cannot be read: {error.strerror}"
-        remedy = "Check its path and permissions"
-        raise InputError(what, file=as_text(path), remedy=remedy) from error
+        what = "is a link to nothing" if path.is_symlink() else ""
+        raise unreadable(error, as_text(path), what) from error
     if stat.S_ISREG(mode):
         return
     what = next(what for is_such, what in NO_FILE.items() if is_such(mode))
     if stat.S_ISDIR(mode) and path.is_symlink():
         what = "is a link to a folder, which is not followed"
     raise InputError(what, file=as_text(path), remedy="Put a file there, or take it away")
+
+
+def unreadable(error: OSError, file: str | Path, what: str = "") -> InputError:
+    """Return what a failure to read says, or ``what`` is known of it."""
+    message, remedy = what or f"cannot be read: {error.strerror}", "Check its path and permissions"
+    return InputError(message, file=file, remedy=remedy)
 
 
 def sha256_of(path: Path) -> str:

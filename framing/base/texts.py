@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from framing.base.errors import InputError
-from framing.base.files import refuse_no_file
+from framing.base.files import refuse_no_file, unreadable
 
 LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 
@@ -25,8 +25,7 @@ def read_text(path: Path) -> str:
             _refuse_length(path, None)
         raw = path.read_bytes()
     except OSError as error:
-        remedy = "Check its path and permissions"
-        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+        raise unreadable(error, path) from error
     if b"\0" in raw:
         line = _line(raw, raw.index(0))
         raise InputError("holds binary data", file=path, line=line, remedy="Save it as plain UTF-8")

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from framing.base.errors import InputError
-from framing.base.files import as_text, refuse_no_file
+from framing.base.files import as_text, refuse_no_file, unreadable
 from framing.corpus.entries import ROWS, TEXTS, Entry, Form, Given, Part, cell, failed
-from framing.corpus.folders import SIDECAR, sidecar_of
-from framing.reading.articles import Article
+from framing.reading.articles import SIDECAR, Article, sidecar_of
 from framing.reading.readers import read_each
 from framing.reading.sidecars import read_sidecar
 
@@ -66,14 +65,12 @@ def articles(root: Path, name: str, given: Given) -> list[Article | InputError]:
             raise InputError("is a sidecar without its text", file=path, remedy=remedy)
         declared = given.declared
         if declared is None and os.path.lexists(sidecar):
-            refuse_no_file(sidecar)
             declared = read_sidecar(sidecar)
         return read_each(path, declared or {}, given.choices)
     except (InputError, MemoryError):  # another time there may be room
         raise
     except OSError as error:
-        message, remedy = f"cannot be read: {error.strerror}", "Check its path and permissions"
-        raise InputError(message, file=path, remedy=remedy) from error
+        raise unreadable(error, path) from error
     except Exception as error:
         message = f"could not be read ({type(error).__name__}: {error})"
         raise InputError(message, file=path, remedy=FAULT) from error

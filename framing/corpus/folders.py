@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.files import as_text
+from framing.reading.articles import SIDECAR
 
 HIDDEN = "._"  # names that begin so are passed over
 TABLES = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tab", ".parquet")
 PACKED = ".gz"
-SIDECAR = ".toml"
 NO_TEXTS = (SIDECAR, *TABLES, *(f"{name}{PACKED}" for name in TABLES))  # how names end
 
 
@@ -43,11 +43,6 @@ def survey(source: Path) -> Found:
     if not names:
         raise InputError("holds no article", file=as_text(source), remedy="Put articles there")
     return Found(root, tuple(names), dict(sorted(passed.items())))
-
-
-def sidecar_of(path: Path) -> Path:
-    """Return the place of a text's sidecar."""
-    return path.with_suffix(SIDECAR)
 
 
 def _walk(root: Path, passed: Counter[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from framing.base.extras import require
 from framing.base.files import as_text, refuse_no_file, sha256_of
 from framing.base.prose import listed, quantity
 from framing.corpus import datasets, results, schedulers
+from framing.corpus.engine import engine_sha256
 from framing.corpus.entries import PART, Columns, Entry, Given, Part
 from framing.corpus.inputs import Plan, plan, read
 from framing.corpus.results import Done
@@ -167,7 +168,7 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
 
     The work of one task: it can be done again at any time, by anybody, with the same result.
     """
-    if settings.engine_sha256 != results.engine_sha256():
+    if settings.engine_sha256 != engine_sha256():
         remedy = "Start every worker from the same checkout"
         raise InputError("a worker has another version of framing", remedy=remedy)
     out = Path(settings.out)
@@ -261,7 +262,7 @@ def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
         terms=terms,
         categories=tuple(categories_of(Matcher(terms))),
         lexicon_sha256=sha256_of(lexicon),
-        engine_sha256=results.engine_sha256(),
+        engine_sha256=engine_sha256(),
     )
 
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, TextIO
@@ -17,7 +14,6 @@ from typing import Any, NamedTuple, TextIO
 from framing.base.errors import InputError
 from framing.base.files import as_text, beside, replace, sha256_of, write_text
 from framing.base.locks import alone
-from framing.base.places import DATA, PACKAGE
 from framing.base.prose import quantity
 from framing.corpus import datasets
 from framing.corpus.entries import Entry, Part
@@ -27,29 +23,6 @@ ERRORS, PARTS = "errors", "parts"
 FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 PLACE = "input"  # in the manifest: where the input was
 SUMS = ("articles", "errors", "bytes", "words")
-# What the rows depend on: the modules between an input and its tables; * for all of a room.
-ENGINE = {
-    "base": "extras kinds lazy memory places tables texts words",
-    **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
-    "terms": "wording wildcards patterns conditions filed matching fields names parts beside "
-    "context lexicon unvoiced roles named spans clauses verbal deeds phrases predicates targets "
-    "entries listed nested tabled dictionaries",
-    "measures": "rates records",
-    "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
-}
-LIBRARIES = (
-    *("regex", "numpy", "scipy", "pyarrow"),
-    *("ftfy", "lxml", "pypdf", "python-docx", "striprtf", "trafilatura"),
-    *("openpyxl", "PyYAML"),
-)
-TABLES_OF_RULES = (
-    "categories.csv",
-    "countries.csv",
-    "cues.csv",
-    "fields.toml",
-    "groups.csv",
-    "words.toml",
-)
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
 LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
 AGAIN = "Give the same framing corpus command again"
@@ -78,40 +51,6 @@ class Done(NamedTuple):
     files: Mapping[str, Seal] = MappingProxyType({})  # by folder: its tables, its errors
 
 
-def engine() -> list[str]:
-    """Return the modules that the rows depend on, as ``room/module``."""
-    return [f"{room}/{name}" for room, names in ENGINE.items() for name in _modules(room, names)]
-
-
-def _modules(room: str, names: str) -> list[str]:
-    """Return the names of the modules of a room that are meant."""
-    if names != "*":
-        return names.split()
-    return sorted(path.stem for path in (PACKAGE / room).glob("[!_]*.py"))
-
-
-@cache
-def engine_sha256() -> str:
-    """Return the SHA-256 of what the rows depend on: modules, tables of rules, libraries.
-
-    What is a letter, a digit or a capital is for Python's edition of Unicode to say.
-    """
-    known = (*map(_version, LIBRARIES), unicodedata.unidata_version)
-    digest = hashlib.sha256(" ".join(known).encode())
-    tables = [DATA / name for name in TABLES_OF_RULES]
-    for file in (*(PACKAGE / f"{module}.py" for module in engine()), *tables):
-        digest.update(file.name.encode() + file.read_bytes())
-    return digest.hexdigest()
-
-
-def _version(library: str) -> str:
-    """Return which version of a library is installed; none reads nothing."""
-    try:
-        return version(library)
-    except PackageNotFoundError:
-        return "none"
-
-
 def opened(folder: str | Path) -> Path:
     """Return the folder of a finished corpus of one article or more; InputError for any other."""
     folder = Path(folder)
@@ -127,7 +66,8 @@ def opened(folder: str | Path) -> Path:
     if not articles:
         remedy = f"See {ERRORS}/ there for the reasons"
         raise InputError("holds no article: none could be read", file=folder, remedy=remedy)
-    damaged = [number for number in range(made["parts"]) if not _whole(folder, number, _has_size)]
+    parts = ((number, _done(folder, number)) for number in range(made["parts"]))
+    damaged = [at for at, done in parts if not (done and _whole(folder, at, done, _has_size))]
     refuse_damaged(folder, damaged, made["parts"])
     return folder
 
@@ -236,7 +176,7 @@ def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
     """Yield the parts that are there whole, by their numbers."""
     for number, part in enumerate(planned):
         done = _done(out, number)
-        if done and done.sha256 == key(part) and _whole(out, number, _is_sealed):
+        if done and done.sha256 == key(part) and _whole(out, number, done, _is_sealed):
             yield number, done
 
 
@@ -307,16 +247,10 @@ def _has_size(path: Path, seal: Seal) -> bool:
     return (path.stat().st_size if path.is_file() else -1) == seal.size
 
 
-def _whole(out: Path, number: int, sound: Callable[[Path, Seal], bool]) -> bool:
+def _whole(out: Path, number: int, done: Done, sound: Callable[[Path, Seal], bool]) -> bool:
     """Return whether all files of a part are there as they were written."""
-    done = _done(out, number)
-    if done is None:
-        return False
-    files = _files(out, number)
-    known = [done.files.get(path.parent.name) for path in files]
-    return all(
-        seal is not None and sound(path, seal) for path, seal in zip(files, known, strict=True)
-    )
+    known = [(path, done.files.get(path.parent.name)) for path in _files(out, number)]
+    return all(seal is not None and sound(path, seal) for path, seal in known)
 
 
 def _done(out: Path, number: int) -> Done | None:

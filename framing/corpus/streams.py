@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import gzip
 import io
-import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from typing import Any, BinaryIO, cast
 
 from framing.base.errors import InputError
 from framing.base.files import as_text, refuse_no_file
-from framing.reading.encodings import ANEW, FOREIGN, HALVES, MARKS, WESTERN
+from framing.reading.encodings import MARKS, WESTERN, refuse_foreign, whole_and_stray, wide
 
 PIECE = 1 << 20  # bytes read at once
 UNPACKED = 2 << 30  # bytes that a packed file may come to
@@ -22,8 +21,6 @@ GZIP = b"\x1f\x8b"
 UTF8 = "UTF-8"
 SPLIT = "Unpack it first, and split it"
 CODECS = {UTF8: "utf-8", WESTERN: "cp1252"}  # lines are read in these; all else is recoded
-STRAY = re.compile("[\udc80-\udcff]+")  # bytes that are no UTF-8, decoded
-LETTERS = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 
 
 @contextmanager
@@ -87,37 +84,19 @@ def _utf8_or_western(path: Path, packed: bool) -> str:
     whole = stray = 0
     with opened(path, UTF8, packed) as file:
         for piece in _pieces(file):
-            text = decoder.decode(piece)
-            stray += sum(1 for _ in STRAY.finditer(text))
-            whole += sum(1 + (found.group() > "\u07ff") for found in LETTERS.finditer(text))
+            found = whole_and_stray(decoder.decode(piece))
+            whole, stray = whole + found[0], stray + found[1]
     if whole > stray:
         return UTF8
     with opened(path, UTF8, packed) as file:
         for piece in _pieces(file):
-            _refuse_foreign(piece.decode("cp1252", "replace"), path)
+            refuse_foreign(piece.decode("cp1252", "replace"), as_text(path), whole=False)
     return WESTERN
-
-
-def _refuse_foreign(text: str, path: Path) -> None:
-    """Refuse what shows that it is in another encoding when it is read as Windows-1252."""
-    for sign, name in FOREIGN:
-        if found := sign.search(text):
-            message = f"is not UTF-8, and looks like {name} ({found.group()!r} in {WESTERN})"
-            raise InputError(message, file=as_text(path), remedy=ANEW)
 
 
 def codec_of(head: bytes) -> str:
     """Return the codec that the beginning of a file shows by itself, "" for none."""
-    return next((codec for mark, codec, _ in MARKS if head.startswith(mark)), _wide(head))
-
-
-def _wide(head: bytes) -> str:
-    """Return the codec of UTF-16 without a mark for a file that begins so, "" for none."""
-    half, (many, few) = max(1, len(head) // 2), HALVES
-    first, second = (head[at::2].count(0) / half for at in (0, 1))
-    if second >= many and first <= few:
-        return "utf-16-le"
-    return "utf-16-be" if first >= many and second <= few else ""
+    return next((codec for mark, codec, _ in MARKS if head.startswith(mark)), wide(head))
 
 
 def _pieces(file: BinaryIO) -> Iterator[bytes]:
@@ -134,9 +113,7 @@ def _unpacked(file: BinaryIO, path: Path) -> Iterator[bytes]:
             size += len(piece)
             if size > UNPACKED:
                 message = f"unpacks to more than {UNPACKED:,} bytes"
-                raise InputError(
-                    message, file=as_text(path), remedy="Unpack it first, and split it"
-                )
+                raise InputError(message, file=as_text(path), remedy=SPLIT)
             yield piece
     except (OSError, EOFError, zlib.error) as error:
         message = f"cannot be unpacked ({error})"

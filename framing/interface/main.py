@@ -349,12 +349,12 @@ def _announce(article: Article, name: str) -> None:
 
     Of the quotation marks without a partner, the first few are named.
     """
-    from framing.text.unpaired import unpaired
+    from framing.text.quotes import warnings_of_marks
 
     for kind, phrases in (("note", article.source.notes), ("warning", article.source.warnings)):
         for phrase in phrases:
             say(f"{kind}: {name}: {phrase}")
-    warnings = unpaired(article)
+    warnings = warnings_of_marks(article.text, article.path)
     for warning in islice(warnings, WARNINGS):
         say(f"warning: {warning}")
     if more := sum(1 for _ in warnings):

@@ -14,13 +14,13 @@ from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration
 from framing.publishing.proposals import original
-from framing.reading.articles import METADATA, Article
+from framing.reading.articles import METADATA, Article, sidecar_of
 from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
 from framing.terms import lexicon
 from framing.text import tokens
-from framing.text.unpaired import unpaired
+from framing.text.quotes import warnings_of_marks
 
 READERS = (
     (cues.reporting_verbs, "cues.csv"),
@@ -66,7 +66,7 @@ def of_article(article: Article) -> list[InputError]:
 
 def _beside(article: Article) -> Iterator[InputError]:
     """Check an article against its marks and what stands beside it."""
-    yield from unpaired(article)
+    yield from warnings_of_marks(article.text, article.path)
     yield from _names(article)
     yield from _kept(article)
     codings.coding_of(article)
@@ -93,7 +93,7 @@ def _tables(data: Path) -> Iterator[InputError]:
 def _article(path: Path, data: Path) -> Iterator[InputError]:
     """Check a text against its marks, its sidecar and its recorded hash."""
     article = read_article(path)
-    yield from unpaired(article)
+    yield from warnings_of_marks(article.text, article.path)
     yield from _names(article)
     yield from _kept(article)
     sources = data / "SOURCES.md"
@@ -106,7 +106,7 @@ def _article(path: Path, data: Path) -> Iterator[InputError]:
 def _kept(article: Article) -> Iterator[InputError]:
     """Hold a text that was taken out of another file to the hashes of both in its sidecar."""
     record = article.metadata.get("source", {})
-    sidecar = article.path and article.path.with_suffix(".toml")
+    sidecar = article.path and sidecar_of(article.path)
     if not record or not article.path or not sidecar or not sidecar.is_file():
         return
     for key, file in (("text_sha256", article.path), ("sha256", original(article.path))):
@@ -120,7 +120,7 @@ def _kept(article: Article) -> Iterator[InputError]:
 
 def _names(article: Article) -> Iterator[InputError]:
     """Report a name in the sidecar that the text never uses: most likely it is misspelt."""
-    sidecar = article.path and article.path.with_suffix(".toml")
+    sidecar = article.path and sidecar_of(article.path)
     if not sidecar or not os.path.isfile(sidecar):  # also of a name too long to be a file's
         return
     text, plain = sidecar.read_text(encoding="utf-8"), article.text.replace("’", "'").casefold()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+SIDECAR = ".toml"
 METADATA = ("title", "outlet", "author", "date", "language")
 
 
@@ -60,3 +61,8 @@ class Article:
         declared = [speaker.government for speaker in self.speakers]
         declared += [actor.name for actor in self.actors if actor.government]
         return [name for name in dict.fromkeys(declared) if name]
+
+
+def sidecar_of(path: Path) -> Path:
+    """Return the place of a text's sidecar."""
+    return path.with_suffix(SIDECAR)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from framing.reading.dates import is_date_line
+
 TITLE, OUTLET, AUTHOR, DATE, LANGUAGE, WORDS = (
     *("title", "outlet", "author", "date", "language"),
     "words",  # as many as the archive says there are
@@ -24,6 +26,7 @@ RIGHTS = re.compile(
 WRITER = re.compile(r"(?:(?:by|von|par|por|door|di):? (?=\S))+", re.I)
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 LONGEST_OWNER = 120  # characters that name an owner beside the words “all rights reserved”
+LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 COUNT = re.compile(r"\d[\d.,' ]*")
 
 
@@ -67,6 +70,11 @@ def is_rights(shown: str) -> bool:
     return reserved is not None and len(shown) - len(reserved.group()) <= LONGEST_OWNER
 
 
+def is_date(shown: str) -> bool:
+    """Return whether a line of a header is a date, perhaps with an hour and an edition."""
+    return len(shown) <= LONGEST_DATE and is_date_line(shown)
+
+
 def author_of(shown: str) -> str:
     """Return who wrote a document, without the word before the name.
 
@@ -85,6 +93,15 @@ def number_in(text: str) -> int:
     found = COUNT.search(text)
     digits = re.sub(r"\D", "", found.group()) if found else ""
     return int(digits) if digits else 0
+
+
+def number_stated(lines: Iterable[Line], mark: re.Pattern[str]) -> int:
+    """Return the number of documents in the first line that is such a mark, 0 where none is.
+
+    It is what the last group of the mark that takes part holds.
+    """
+    found = (mark.fullmatch(line.shown) for line in lines)
+    return next((int(match[match.lastindex or 0]) for match in found if match), 0)
 
 
 def trimmed(lines: Sequence[Line]) -> list[Line]:

@@ -22,6 +22,8 @@ FOREIGN = (  # what other encodings make of their letters and marks when read as
     (re.compile(r"[a-z]Õ[a-z]|[.,!?]Ó(?!\w)"), "Mac OS Roman"),
     (re.compile(r"[a-z'][‚„ˆŠ‡](?=[a-z\s.,])"), "an encoding of DOS"),
 )
+STRAY = re.compile("[\udc80-\udcff]+")  # bytes that are no UTF-8, decoded
+LETTERS = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 ANEW = "Open it with its own encoding and save it as UTF-8"
 
 
@@ -34,7 +36,7 @@ def decode(raw: bytes, file: str) -> tuple[str, str]:
         if raw.startswith(mark):
             return _strict(raw[len(mark) :], codec, name, file), name
     if b"\0" in raw:
-        return _wide(raw, file), "UTF-16"
+        return _strict(raw, _wide(raw, file), "UTF-16", file), "UTF-16"
     try:
         return raw.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError as error:
@@ -53,27 +55,38 @@ def _strict(raw: bytes, codec: str, name: str, file: str) -> str:
 
 
 def _wide(raw: bytes, file: str) -> str:
-    """Return the text of UTF-16 without a mark; InputError where it is no text."""
-    half = len(raw) // 2
-    first, second = raw[::2].count(0) / max(half, 1), raw[1::2].count(0) / max(half, 1)
-    many, few = HALVES
-    if second >= many and first <= few:
-        return _strict(raw, "utf-16-le", "UTF-16", file)
-    if first >= many and second <= few:
-        return _strict(raw, "utf-16-be", "UTF-16", file)
+    """Return the codec of bytes with a NUL among them; InputError where they are no UTF-16."""
+    if codec := wide(raw):
+        return codec
     line = _line(raw, raw.index(0))
     raise InputError("holds binary data", file=file, line=line, remedy="Save it as plain UTF-8")
 
 
+def wide(raw: bytes) -> str:
+    """Return the codec of UTF-16 without a mark that the NULs of bytes show, "" for none."""
+    half, (many, few) = max(1, len(raw) // 2), HALVES
+    first, second = (raw[at::2].count(0) / half for at in (0, 1))
+    if second >= many and first <= few:
+        return "utf-16-le"
+    return "utf-16-be" if first >= many and second <= few else ""
+
+
 def _refuse_damaged(raw: bytes, at: int, file: str) -> None:
     """Raise InputError for UTF-8 with a broken place: most of its long sequences are whole."""
-    text = raw.decode("utf-8", "surrogateescape")
-    broken = sum(1 for _ in re.finditer("[\udc80-\udcff]+", text))
-    signs = re.finditer("[\x80-\ud7ff\ue000-\U0010ffff]", text)
-    whole = sum(1 + (sign.group() > "\u07ff") for sign in signs)
-    if whole > broken:
+    whole, stray = whole_and_stray(raw.decode("utf-8", "surrogateescape"))
+    if whole > stray:
         message = f"is damaged UTF-8 (byte 0x{raw[at]:02x} belongs to no character)"
         raise InputError(message, file=file, line=_line(raw, at), remedy="Mend that place")
+
+
+def whole_and_stray(text: str) -> tuple[int, int]:
+    """Return the weight of the whole characters beyond ASCII, and the runs of bytes astray.
+
+    ``text`` is decoded from UTF-8 with surrogates for the bytes that belong to no character. A
+    character of three bytes or more weighs twice: such a sequence is hardly whole by accident.
+    """
+    whole = sum(1 + (found.group() > "\u07ff") for found in LETTERS.finditer(text))
+    return whole, sum(1 for _ in STRAY.finditer(text))
 
 
 def _western(raw: bytes, file: str) -> str:
@@ -87,12 +100,20 @@ def _western(raw: bytes, file: str) -> str:
     if (binary := CONTROLS.search(text)) or not re.search("[A-Za-z]", text):
         line = _line(raw, binary.start() if binary else 0)
         raise InputError("holds binary data", file=file, line=line, remedy="Give a text")
+    refuse_foreign(text, file)
+    return text
+
+
+def refuse_foreign(text: str, file: str, *, whole: bool = True) -> None:
+    """Refuse what shows that it is in another encoding when it is read as Windows-1252.
+
+    The line is said where the ``whole`` text is given, not a piece of it.
+    """
     for sign, name in FOREIGN:
         if found := sign.search(text):
-            line = text.count("\n", 0, found.start()) + 1
+            line = text.count("\n", 0, found.start()) + 1 if whole else None
             message = f"is not UTF-8, and looks like {name} ({found.group()!r} in {WESTERN})"
             raise InputError(message, file=file, line=line, remedy=ANEW)
-    return text
 
 
 def _line(raw: bytes, at: int) -> int:

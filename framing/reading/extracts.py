@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-LINES = ("measured", "joined", "kept")
+LINES = MEASURED, JOINED, KEPT = "measured", "joined", "kept"
+LABEL = 40  # characters of a table's cell that holds no prose
 
 
 @dataclass(frozen=True)
 class Choices:
     """What the user decides where a file does not say it."""
 
-    lines: str = "measured"  # one of LINES: whether lines are broken for a page's width
+    lines: str = MEASURED  # one of LINES: whether lines are broken for a page's width
     mend: bool = False  # whether what a wrong decoding left is mended, not refused
     separator: str = ""  # a line that parts the articles of one file
 
@@ -30,6 +31,11 @@ class Extract(NamedTuple):
     wrapped: bool = True  # whether its lines may have been broken for a page's width
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+def holds_prose(cells: Sequence[str]) -> bool:
+    """Return whether a cell of a table's row, but for the last, holds more than a label."""
+    return any(len(cell) > LABEL for cell in cells[:-1])
 
 
 def laid_out(paragraphs: Sequence[str]) -> tuple[str, bool]:

@@ -55,10 +55,11 @@ class Field(NamedTuple):
 def documents(lines: list[Line]) -> list[Document]:
     """Return the documents of a file, [] where it is laid out in another way."""
     found = list(_coded(lines))
+    if found:
+        own = len(found) > 1 or any(field.code == "AN" for field in _fields(lines))
+        return found if own else []
     numbered = any(NUMBER.fullmatch(line.shown) for line in lines)
-    if len(found) > 1 or (found and any(field.code == "AN" for field in _fields(lines))):
-        return found
-    return factiva_display.documents(lines) if numbered and not found else []
+    return factiva_display.documents(lines) if numbered else []
 
 
 def stated(lines: list[Line]) -> int:

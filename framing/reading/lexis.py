@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
-from framing.reading.dates import is_date_line
 from framing.reading.documents import (
     DATE,
     OUTLET,
@@ -19,15 +18,17 @@ from framing.reading.documents import (
     Document,
     Line,
     full,
+    is_date,
     is_rights,
     line_of,
+    number_stated,
 )
 from framing.reading.labels import BODY, DATED, HEAD, LONG, TAIL, labelled
 
 Block = list[Line]
 MARK = re.compile(
-    r"(?P<n>\d+) (?:of|von|de|di|van) (?P<all>\d+) do[ck]ument(?:en?|[eio]|os)?s?"
-    r"|(?:document|dokument|documento) (?P<m>\d+) (?:of|von|de|di|van|sur) (?P<every>\d+)",
+    r"(?P<n>\d+) (?:of|von|de|di|van) (\d+) do[ck]ument(?:en?|[eio]|os)?s?"
+    r"|(?:document|dokument|documento) (?P<m>\d+) (?:of|von|de|di|van|sur) (\d+)",
     re.I,
 )
 NEAR = 14  # lines below the mark in which a header shows
@@ -36,7 +37,6 @@ CAPITALS = re.compile(r"[^a-zß-öø-ÿ:]{2,40}:(?:\s|$)")
 EDITION = re.compile(
     r"(?i:.{0,60}\b(?:edition|ausgabe|édition|cycle|final|zone|wire|web)\b.{0,40}|.{0,12}\d+:\d\d.{0,20})"
 )
-LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 LONGEST_TITLE = 200
 BOTH = {**HEAD, **TAIL}
 UNKNOWN = 3  # labels that are not known may stand below a text one after the other
@@ -54,8 +54,7 @@ def documents(lines: list[Line]) -> list[Document]:
 
 def stated(lines: list[Line]) -> int:
     """Return how many documents the file says it holds, 0 where it does not."""
-    found = (MARK.fullmatch(line.shown) for line in lines)
-    return next((int(match["all"] or match["every"]) for match in found if match), 0)
+    return number_stated(lines, MARK)
 
 
 def _marks(lines: list[Line]) -> list[int]:
@@ -81,14 +80,9 @@ def _has_header(lines: list[Line], at: int, near: int) -> bool:
     for below in islice(full(lines[at + 1 : at + 5 * NEAR]), near):
         if MARK.fullmatch(below.shown):
             return False
-        if is_rights(below.shown) or _is_date(below) or _label(below, HEAD):
+        if is_rights(below.shown) or is_date(below.shown) or _label(below, HEAD):
             return True
     return False
-
-
-def _is_date(line: Line) -> bool:
-    """Return whether a line is a date, perhaps with an edition."""
-    return len(line.shown) <= LONGEST_DATE and is_date_line(line.shown)
 
 
 def _label(line: Line, labels: dict[str, str]) -> tuple[str, str] | None:
@@ -99,7 +93,14 @@ def _label(line: Line, labels: dict[str, str]) -> tuple[str, str] | None:
 def _document(part: list[Line]) -> Document:
     """Return the document below a mark."""
     blocks = _blocks(part[1:])
-    dated = next((at for at, block in enumerate(blocks[:NEAR]) if any(map(_is_date, block))), -1)
+    dated = next(
+        (
+            at
+            for at, block in enumerate(blocks[:NEAR])
+            if any(is_date(line.shown) for line in block)
+        ),
+        -1,
+    )
     fields, start = _fields(blocks, dated + 1)
     body = blocks[start:]
     end = _end(body)
@@ -130,8 +131,8 @@ def _blocks(lines: list[Line]) -> list[Block]:
 def _top(blocks: list[Block], dated: int) -> dict[str, str]:
     """Return the outlet and the date, which stand above all labels."""
     lines = [line for block in blocks[: dated + 1] for line in block] or _centred(blocks[:1])
-    dates = [line.shown for line in lines if _is_date(line)]
-    names = [line.shown for line in lines if not (_is_date(line) or _is_about_rights(line))]
+    dates = [line.shown for line in lines if is_date(line.shown)]
+    names = [line.shown for line in lines if not (is_date(line.shown) or _is_about_rights(line))]
     above = {OUTLET: names[0]} if names else {}
     return {**above, DATE: dates[0]} if dates else above
 

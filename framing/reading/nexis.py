@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from framing.reading.dates import is_date_line
 from framing.reading.documents import (
     DATE,
     OUTLET,
@@ -20,8 +19,10 @@ from framing.reading.documents import (
     Document,
     Line,
     full,
+    is_date,
     is_rights,
     number_in,
+    number_stated,
 )
 from framing.reading.labels import BODY as BODY_LABEL, CLOSING, HEAD, OTHER, TAIL, labelled
 
@@ -55,7 +56,6 @@ COVERED = re.compile(
 )
 NO_TITLE = re.compile(r"no headline(?: in original)?\.?", re.I)
 NEAR = 8  # lines in which a document shows that it is one
-LONGEST_DATE = 90  # characters of a line with a date, an hour and an edition
 
 
 def documents(lines: list[Line]) -> list[Document]:
@@ -68,8 +68,7 @@ def documents(lines: list[Line]) -> list[Document]:
 
 def stated(lines: list[Line]) -> int:
     """Return how many documents the file says it holds, 0 where it does not."""
-    found = (STATED.fullmatch(line.shown) for line in lines[:200])
-    return next((int(match.group(1)) for match in found if match), 0)
+    return number_stated(lines[:200], STATED)
 
 
 def _parts(lines: list[Line]) -> Iterator[list[Line]]:
@@ -94,13 +93,8 @@ def _begins(lines: list[Line], start: int) -> bool:
     """Return whether nothing is left, or a document begins: with a date, rights or “Body”."""
     left = full(lines[at] for at in range(start, len(lines)))
     near = [*takewhile(lambda line: not END.fullmatch(line.shown), islice(left, NEAR))]
-    signs = (is_rights, _is_date, BODY.fullmatch, PAGE.fullmatch)
+    signs = (is_rights, is_date, BODY.fullmatch, PAGE.fullmatch)
     return not near or any(sign(line.shown) for line in near for sign in signs)
-
-
-def _is_date(shown: str) -> bool:
-    """Return whether a line is a date, perhaps with an edition."""
-    return len(shown) <= LONGEST_DATE and is_date_line(shown)
 
 
 def _document(part: list[Line], first: bool) -> Document:
@@ -139,7 +133,7 @@ def _split(part: list[Line], head: list[Line]) -> tuple[int, list[Line]]:
 def _is_header(line: Line) -> bool:
     """Return whether a line can only stand in a header."""
     shown = line.shown
-    return is_rights(shown) or _is_date(shown) or labelled(line, HEAD) is not None
+    return is_rights(shown) or is_date(shown) or labelled(line, HEAD) is not None
 
 
 def _uncovered(head: list[Line]) -> list[Line]:
@@ -151,7 +145,7 @@ def _uncovered(head: list[Line]) -> list[Line]:
     again = [at for at, line in enumerate(head) if at >= below and line.shown == title]
     if again:
         return head[again[-1] :]
-    dates = [at for at, line in enumerate(head) if _is_date(line.shown)]
+    dates = [at for at, line in enumerate(head) if is_date(line.shown)]
     return head[max(dates[-1] - 2, 0) :] if dates else head
 
 
@@ -167,7 +161,7 @@ def _first_listed(head: list[Line]) -> tuple[str, int]:
 def _header(head: list[Line]) -> dict[str, str]:
     """Return what a header says: a title, an outlet and a date by their places, and its labels."""
     rights = next((at for at, line in enumerate(head) if at and is_rights(line.shown)), len(head))
-    dates = [at for at, line in enumerate(head[:rights]) if _is_date(line.shown)]
+    dates = [at for at, line in enumerate(head[:rights]) if is_date(line.shown)]
     labels = [at for at, line in enumerate(head) if labelled(line, HEAD)]
     at = dates[-1] if dates else min([rights, *labels])
     found = _fields(head[at:], HEAD)

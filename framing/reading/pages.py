@@ -10,6 +10,8 @@ from operator import itemgetter
 from typing import NamedTuple
 from unicodedata import normalize
 
+from framing.reading.lines import ENDS_SENTENCE
+
 DEEP = 3  # lines at the edge of a page that may be its head or foot
 OFTEN = 0.4  # of the pages that have a head, at least: left and right pages may differ
 NUMBER = re.compile(
@@ -24,7 +26,6 @@ WIDE = 100.0  # points: no word is as wide
 LEAST, COLUMN = 5, 0.4  # lines, and of all lines of a page: as many go on in a second column
 RARE = 0.05  # of all distances
 COMMON = 0.1  # of all lines begin at a margin, at least
-ENDS = frozenset(".?!…:;”’\"'»)")  # of a sentence
 FULL = 0.8  # of the longest line: a shorter one has room
 APART = 1.25  # times the usual distance between lines: a paragraph ends
 INDENT = 0.6, 6.0  # times the size of the letters: a paragraph begins
@@ -138,6 +139,6 @@ def _begins(before: Line, line: Line, usual: _Usual) -> bool:
         return True
     low, high = INDENT
     if abs(shift) < 1:  # set in both: one line was a paragraph, where it ends one and has room
-        ended = before.text[-1] in ENDS and len(before.text) < FULL * usual.length
+        ended = before.text[-1] in ENDS_SENTENCE and len(before.text) < FULL * usual.length
         return ended and low * line.size < line.x - usual.margin < high * line.size
     return low * line.size < shift < high * line.size and not line.text[:1].islower()

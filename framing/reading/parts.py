@@ -21,10 +21,9 @@ from framing.reading.documents import (
     number_in,
     trimmed,
 )
-from framing.reading.extracts import Choices, Extract
-from framing.reading.wrapping import unwrapped
+from framing.reading.extracts import MEASURED, Choices, Extract
+from framing.reading.wrapping import WIDEST, unwrapped
 
-MEASURED = "measured"  # of Choices.lines
 NEEDED = (TITLE, OUTLET, DATE)
 ENGLISH = {
     "english",
@@ -38,7 +37,6 @@ ENGLISH = {
     "en",
 }
 BETWEEN = "\n\n§.\n\n"  # two texts: nothing goes on over it
-WIDEST = 140  # characters: a page is not wider
 WIDE = 0.05  # of the lines are wider than a page where lines are paragraphs, at least
 APART = 1.5  # times as many words as stated, or stated as found: something is missing
 FEW = 40  # words by which a count may differ: archives count headlines and captions too

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from framing.reading.extracts import Choices, Extract
+from framing.reading.extracts import JOINED, KEPT, Choices, Extract
 from framing.reading.faults import in_order
 from framing.reading.wrapping import unwrapped
-
-KEPT, JOINED = "kept", "joined"  # of Choices.lines; else it is measured
 
 
 def as_printed(extract: Extract, choices: Choices, file: str) -> Extract:

@@ -20,6 +20,7 @@ from framing.reading.documents import (
     full,
     is_rights,
     line_of,
+    number_stated,
 )
 
 OTHER = ""
@@ -98,8 +99,7 @@ def _cut(lines: list[Line], mark: re.Pattern[str]) -> list[list[Line]]:
 
 def stated(lines: list[Line]) -> int:
     """Return how many documents the file says it holds, 0 where it does not."""
-    found = (NUMBER.fullmatch(line.shown) for line in lines)
-    return next((int(match[2]) for match in found if match), 0)
+    return number_stated(lines, NUMBER)
 
 
 def _joined(parts: list[list[Line]]) -> list[list[Line]]:

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from framing.base.errors import InputError
+from framing.base.files import unreadable
 from framing.base.places import ARTICLES
 from framing.base.texts import LONGEST, usable
 from framing.reading import archives, formats
-from framing.reading.articles import Article, Source
+from framing.reading.articles import Article, Source, sidecar_of
 from framing.reading.extracts import AS_MEASURED, Choices, Extract
 from framing.reading.printed import as_printed
 from framing.reading.sidecars import read_sidecar
@@ -108,7 +109,7 @@ def _declared(path: Path | None, speakers: str | Path | None) -> dict[str, Any]:
     """Return what the sidecar of a file declares: the one that is named, or the one beside it."""
     if speakers:
         return read_sidecar(Path(speakers))
-    beside = path.with_suffix(".toml") if path else None
+    beside = sidecar_of(path) if path else None
     return read_sidecar(beside) if beside and os.path.lexists(beside) else {}
 
 
@@ -168,8 +169,7 @@ def _taken(source: str | Path | bytes) -> tuple[Path | None, bytes]:
         _refuse_heavy(path.stat().st_size, path)
         return path, path.read_bytes()
     except OSError as error:
-        remedy = "Check its path and permissions"
-        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+        raise unreadable(error, path) from error
 
 
 def _refuse_heavy(size: int, file: str | Path) -> None:
@@ -191,8 +191,7 @@ def article_path(source: str | Path) -> Path:
     try:
         there, whole = path.exists(), path.is_file()
     except OSError as error:
-        remedy = "Check its path and permissions"
-        raise InputError(f"cannot be read: {error.strerror}", file=path, remedy=remedy) from error
+        raise unreadable(error, path) from error
     if not there and path.name == str(source) and os.path.isfile(named):
         return named
     if not whole:

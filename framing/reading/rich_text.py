@@ -9,7 +9,7 @@ from io import StringIO
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.reading.extracts import Extract, laid_out
+from framing.reading.extracts import Extract, holds_prose, laid_out
 
 LARGEST = 50_000_000  # bytes, pictures included
 LONGEST = 10_000_000  # characters without them
@@ -33,7 +33,6 @@ PRINTED = (  # control words that are signs themselves
     *("u", "tab", "bullet", "emdash", "endash", "emspace", "enspace", "qmspace"),
     *("lquote", "rquote", "ldblquote", "rdblquote"),
 )
-LABEL = 40  # characters of a table's cell that holds no prose
 SAVED = "Open it in a word processor and save it as .docx, or as RTF anew"
 
 
@@ -63,8 +62,7 @@ def extract(raw: bytes, file: str) -> Extract:
 def _cells(line: str) -> list[str]:
     """Return a row of a table as one line with tabs, or as several where its cells hold prose."""
     cells = line.rstrip(CELL).split(CELL)
-    prose = any(len(cell) > LABEL for cell in cells[:-1])
-    return cells if prose else ["\t".join(cells)]
+    return cells if holds_prose(cells) else ["\t".join(cells)]
 
 
 class _Shown:

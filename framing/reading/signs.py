@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from framing.base.errors import InputError
 from framing.reading.packed import is_crowded, names_in
@@ -87,7 +88,8 @@ def is_portable(raw: bytes) -> bool:
 
 def is_word(raw: bytes) -> bool:
     """Return whether a file is a document in Word's format of today."""
-    return is_packed(raw) and "[Content_Types].xml" in names_in(raw) and _holds(raw, "word/")
+    names = names_in(raw) if is_packed(raw) else frozenset()
+    return "[Content_Types].xml" in names and _holds(names, "word/")
 
 
 def is_packed(raw: bytes) -> bool:
@@ -142,19 +144,19 @@ def refuse_known(raw: bytes, file: str) -> None:
 
 def _packed(raw: bytes, file: str) -> InputError:
     """Return what a zip that is no document is refused with."""
+    names = names_in(raw)
     for name, what, remedy in PACKED:
-        if _holds(raw, name):
+        if _holds(names, name):
             return InputError(f"is {what}", file=file, remedy=remedy)
     if is_crowded(raw):
         return InputError("holds too many files", file=file, remedy=UNPACK)
-    broken = not names_in(raw)
-    what = "is packed, and broken" if broken else "is packed (zip)"
-    return InputError(what, file=file, remedy="Save it anew" if broken else UNPACK)
+    what = "is packed (zip)" if names else "is packed, and broken"
+    return InputError(what, file=file, remedy=UNPACK if names else "Save it anew")
 
 
-def _holds(raw: bytes, name: str) -> bool:
+def _holds(names: Iterable[str], name: str) -> bool:
     """Return whether a zip holds a file of a name, or in a folder."""
-    return any(held.startswith(name) for held in names_in(raw))
+    return any(held.startswith(name) for held in names)
 
 
 def _older(raw: bytes) -> str:

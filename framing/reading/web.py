@@ -13,7 +13,7 @@ from framing.reading.blocks import Block, blocks
 from framing.reading.encodings import decode
 from framing.reading.extracts import Extract
 from framing.reading.logs import kept as heard
-from framing.reading.regions import in_article
+from framing.reading.regions import ENDS, in_article
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 WESTERN = frozenset(("ascii", "iso8859-1"))  # browsers read both as Windows-1252
@@ -28,7 +28,6 @@ MOST = 100_000  # elements of a page
 DATA = re.compile(r"<(/?)(script|style|svg)\b", re.IGNORECASE)
 DESCRIBED = re.compile(r"[^>]{0,200}ld\+json", re.IGNORECASE)
 LONGEST_BYLINE = 120  # characters
-ENDS = frozenset('.!?:;…”"’»')  # of a sentence
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BY = re.compile(
     r"[Bb]y:? ((?:[A-Z][\w.’'-]*|and|de|van|von|,|&)(?:,? (?:[A-Z][\w.’'-]*|and|de|van|von|&))*)"

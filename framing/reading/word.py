@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.reading.extracts import Extract, laid_out
-from framing.reading.packed import refuse_bomb
+from framing.reading.extracts import Extract, holds_prose, laid_out
+from framing.reading.packed import SAVED, refuse_bomb
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -26,9 +26,7 @@ SIGNS = {
     W + "softHyphen": "\u00ad",
 }
 ELSEWHERE = {W + "altChunk": "a part in another format", W + "subDoc": "a document of its own"}
-LABEL = 40  # characters of a table's cell that holds no prose
 TITLES = ("title", "heading1")
-SAVED = "Open it in a word processor and save it as .docx anew"
 
 
 class Paragraph(NamedTuple):
@@ -113,7 +111,7 @@ class _Read:
         ends = [*starts[1:], len(self.found)]
         cells = [self.found[a:b] for a, b in zip(starts, ends, strict=True)]
         texts = ["\n".join(line.text for line in cell if line.text.strip()) for cell in cells]
-        if all("\n" not in text for text in texts) and all(len(t) <= LABEL for t in texts[:-1]):
+        if not (holds_prose(texts) or any("\n" in text for text in texts)):
             self.found[starts[0] if starts else len(self.found) :] = [
                 Paragraph("\t".join(texts).rstrip(), "")
             ]

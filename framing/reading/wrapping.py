@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from framing.reading.hyphens import HYPHENS, Hyphens
+from framing.reading.hyphens import HYPHENS, SOFT, Hyphens
 from framing.reading.lines import Page, page_of
 
 WIDEST = 140  # characters: a page is not wider
@@ -12,7 +12,6 @@ REGULAR = 0.8  # of the lines of a page with one width stand where the next word
 WIDER = 0.1  # of the lines may be wider: an address on the net is not broken
 SHORT = 0.8  # of the usual length: a line of a ragged page that short ends a paragraph
 FEW = 3  # filled lines that break a sentence are no accident
-SOFT_HYPHEN = "\u00ad"
 
 
 class Unwrapped(NamedTuple):
@@ -145,7 +144,7 @@ def _joined(page: Page, joins: list[int]) -> tuple[str, int]:
         end, start = page.lines[number][1], page.lines[number + 1][0]
         kept = hyphens.kept(end, start)
         last = end if kept is None else end - 1 + kept
-        sign = " " if kept is None else SOFT_HYPHEN
+        sign = " " if kept is None else SOFT
         pieces += [page.text[at:last], sign * (start - last)]
         mended += kept == 0
         at = start

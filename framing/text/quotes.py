@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from operator import attrgetter
+from pathlib import Path
 from typing import NamedTuple
 
+from framing.base.errors import InputError
 from framing.base.texts import line_spans
 from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
@@ -67,6 +69,16 @@ def lone_marks(text: str) -> list[int]:
     marked = _marked(whole, line_spans(whole))
     found = [at for _, marks, goes_on in marked for at in _lone(whole, marks, goes_on)]
     return [seen.back(at, at + 1)[0] for at in found] if seen else found
+
+
+def warnings_of_marks(text: str, file: Path | None) -> Iterator[InputError]:
+    """Yield a warning for every quotation mark of a text without a partner, with its line."""
+    breaks = [match.start() for match in re.finditer("\n", text)]
+    for at in lone_marks(text):
+        around = text[max(0, at - 20) : at + 20].replace("\n", " ").strip()
+        message = f"a quotation mark has no partner: … {around} …"
+        remedy = "Mend it if it is a slip; until then a quotation ends with its paragraph"
+        yield InputError(message, file=file, line=bisect_left(breaks, at) + 1, remedy=remedy)
 
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:

@@ -15,7 +15,7 @@ from distributed import Client
 
 from framing.base.errors import InputError
 from framing.base.places import PACKAGE
-from framing.corpus import datasets, inputs, pipeline, results, schedulers
+from framing.corpus import datasets, engine, inputs, pipeline, results, schedulers
 from framing.corpus.entries import Columns, Given
 from framing.corpus.pipeline import read_part, run
 from framing.corpus.schedulers import Cluster
@@ -242,7 +242,7 @@ def test_the_engine_is_every_module_between_input_and_tables():
     loaded = {name.split(".", 1)[1] for name in done.stdout.split() if name.count(".") == 2}
     loaded = {name.replace(".", "/") for name in loaded if (PACKAGE / name.split(".")[0]).is_dir()}
     said_only = {"base/errors", "base/files", "base/locks", "base/prose"}
-    assert loaded == {*results.engine(), *said_only}
+    assert loaded == {*engine.modules(), *said_only}
 
 
 def test_memory_that_runs_out_is_no_fault_of_an_article(source, tmp_path, monkeypatch):
