@@ -58,10 +58,6 @@ def write_rows(
     Raises InputError, naming the table's own file, where ``check`` refuses what was written and
     where it cannot be written; the old file is then as it was.
     """
-    table = io.StringIO()
-    writer = csv.DictWriter(table, columns, extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
 
     def checked(parts: Mapping[Path, Path]) -> None:
         try:
@@ -70,7 +66,26 @@ def write_rows(
             line, remedy = error.line, error.remedy
             raise InputError(error.message, file=path, line=line, remedy=remedy) from error
 
-    write_files({path: table.getvalue().encode()}, checked)
+    write_files({path: table_bytes(columns, rows)}, checked)
+
+
+def table_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
+    """Return a CSV table in UTF-8 that ``read_rows`` reads as the same rows of text.
+
+    Every cell is quoted where one holds a carriage return, which the writer would leave bare.
+    """
+    table, rows = io.StringIO(), list(rows)
+    bare = any("\r" in str(cell) for row in rows for cell in row.values())
+    writer = csv.DictWriter(
+        table,
+        columns,
+        extrasaction="ignore",
+        lineterminator="\n",
+        quoting=csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL,
+    )
+    writer.writeheader()
+    writer.writerows(rows)
+    return table.getvalue().encode()
 
 
 def no_formula(value: object) -> object:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.base.kinds import KINDS, QUOTED, TOLD
+from framing.base.kinds import KINDS, QUOTED, RESERVED, TOLD
 from framing.base.places import ARTICLES, CODING as CODING
 from framing.base.rows import row_dicts
 from framing.base.tables import read_rows, refuse, refuse_unknown
-from framing.reading.articles import Article
+from framing.reading.articles import Article, Speaker
+from framing.terms.lexicon import counted_categories
+from framing.text.tokens import Span
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -23,6 +27,9 @@ COLUMNS = (
 TERM_COLUMNS = ("start", "end", "text", "category", "note")
 ATTRIBUTED = (*QUOTED, *TOLD)
 CORRECTIONS = "corrections"  # in a file's name: a reader's, and no coder's
+SETTLED = "settled"  # what two coders have agreed on
+FIRST = "first"  # the coder of NAME.csv
+NO_CODERS = (CORRECTIONS, SETTLED, FIRST, "terms")
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 
@@ -40,8 +47,24 @@ def corrections_of(article: Article) -> DataFrame | None:
 def _read(article: Article, name: str) -> DataFrame | None:
     """Return a coding by its file's name, if the article is of the collection and it is there."""
     path = CODING / name
-    ours = article.path is not None and article.path.resolve().parent == ARTICLES
-    return read_coding(path, article) if ours and path.is_file() else None
+    return read(path, article) if is_kept(article) and path.is_file() else None
+
+
+def is_kept(article: Article) -> bool:
+    """Return whether an article is one of those in ``data/articles``, and not just called so."""
+    return article.path is not None and article.path.resolve().parent == ARTICLES.resolve()
+
+
+def read(path: Path, article: Article, part: Path | None = None) -> DataFrame:
+    """Read a coding as its file's name says; ``part`` is where its content stands, if elsewhere.
+
+    Whoever codes an article or corrects it may name speakers that no sidecar declares. Raises
+    InputError as ``read_coding`` and ``read_term_coding``.
+    """
+    _, coder, terms = parts(path)
+    if terms:
+        return read_term_coding(part or path, article)
+    return read_coding(part or path, article, declared=coder == FIRST)
 
 
 def codings_of(article: Article) -> dict[str, DataFrame]:
@@ -50,7 +73,7 @@ def codings_of(article: Article) -> dict[str, DataFrame]:
     The coder of NAME.csv is called "first"; NAME.corrections.csv is no coder's. Raises InputError
     as ``read_coding``.
     """
-    return {coder: read_coding(path, article) for coder, path in _files(article, terms=False)}
+    return {coder: read(path, article) for coder, path in _files(article, terms=False)}
 
 
 def term_codings_of(article: Article) -> dict[str, DataFrame]:
@@ -59,7 +82,7 @@ def term_codings_of(article: Article) -> dict[str, DataFrame]:
     Read from NAME.terms.csv ("first") and NAME.CODER.terms.csv. Raises InputError as
     ``read_term_coding``.
     """
-    return {coder: read_term_coding(path, article) for coder, path in _files(article, terms=True)}
+    return {coder: read(path, article) for coder, path in _files(article, terms=True)}
 
 
 def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
@@ -69,7 +92,7 @@ def _files(article: Article, *, terms: bool) -> Iterator[tuple[str, Path]]:
     )
     for path in paths:
         _, coder, is_terms = parts(path)
-        if is_terms == terms and coder != CORRECTIONS:
+        if is_terms == terms and coder not in {CORRECTIONS, SETTLED}:
             yield coder, path
 
 
@@ -82,43 +105,46 @@ def parts(path: Path) -> tuple[str, str, bool]:
     name, *rest = path.name.removesuffix(".csv").split(".")
     terms = rest[-1:] == ["terms"]
     coder = rest[: len(rest) - terms]
-    return name, coder[0] if coder else "first", terms
+    return name, coder[0] if coder else FIRST, terms
 
 
 def read_term_coding(path: Path, article: Article) -> DataFrame:
     """Return a hand coding of loaded terms: ``start, end, text, category, note``.
 
     Raises InputError, naming file and line, for a missing column, offsets outside the text, a text
-    that does not stand there, and an empty category.
+    that does not stand there, an overlap, and a category that is not one of those counted.
     """
     import pandas as pd
 
-    rows = []
+    rows, last = [], 0
+    known = counted_categories()
     for line, row in read_rows(path, TERM_COLUMNS, may_be_empty={"note"}):
         record = row | {name: _number(path, line, name, row) for name in ("start", "end")}
         _check_place(record | {"cue": "", "cue_start": -1, "cue_end": -1}, article, path, line)
+        refuse_unknown(path, line, "category", row["category"], known)
+        last = _check_order(record, last, path, line)
         rows.append(record)
     return pd.DataFrame(rows, columns=list(TERM_COLUMNS)).astype({"start": int, "end": int})
 
 
-def read_coding(path: Path, article: Article) -> DataFrame:
+def read_coding(path: Path, article: Article, *, declared: bool = True) -> DataFrame:
     """Return a hand coding as a ``statements`` table with a ``note`` beside each row.
 
-    Raises InputError, naming file and line, for a missing column, an offset outside the text, a
-    text, cue or source that does not stand there, an overlap, an unknown kind or speaker, and a
-    government or organ other than the sidecar's.
+    A speaker is one of the sidecar's; unless ``declared``, also another, the same on every row, or
+    nobody. Raises InputError, naming file and line, for a missing column, an offset outside the
+    text, a text, cue or source that does not stand there, an overlap, an unknown kind or speaker,
+    and a government or organ other than the sidecar's.
     """
     import pandas as pd
 
     rows, end = [], 0
+    known = {speaker.name: speaker for speaker in article.speakers}
     for line, row in read_rows(path, COLUMNS, may_be_empty=set(COLUMNS) - set(NUMBERS)):
         numbers = {name: _number(path, line, name, row) for name in NUMBERS}
         record: dict[str, Any] = row | numbers
         _check_place(record, article, path, line)
-        _check_speaker(record, article, path, line)
-        if record["start"] < end:
-            refuse(path, line, "overlaps the row before", "Sort by start; let no two rows overlap")
-        end = record["end"]
+        _check_speaker(record, known, path, line, declared=declared)
+        end = _check_order(record, end, path, line)
         rows.append(record)
     types = {name: "int64" if name in NUMBERS else "str" for name in COLUMNS}
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(types)
@@ -151,21 +177,50 @@ def _check_place(row: dict[str, Any], article: Article, path: Path, line: int) -
         refuse(path, line, message, "Write it as the article does")
 
 
-def _check_speaker(row: dict[str, Any], article: Article, path: Path, line: int) -> None:
-    """Refuse a kind or speaker that nobody declared, and a speaker who is somebody else."""
+def _check_order(row: dict[str, Any], end: int, path: Path, line: int) -> int:
+    """Refuse a row that begins before the last one has ended; return where it ends."""
+    if row["start"] < end:
+        refuse(path, line, "overlaps the row before", "Sort by start; let no two rows overlap")
+    return int(row["end"])
+
+
+def _check_speaker(
+    row: dict[str, Any], known: dict[str, Speaker], path: Path, line: int, *, declared: bool
+) -> None:
+    """Refuse a kind or speaker that nobody declared, and a speaker who is somebody else.
+
+    ``known`` are the speakers so far by their names; it grows by a new one.
+    """
     refuse_unknown(path, line, "kind", row["kind"], KINDS)
     if row["kind"] not in ATTRIBUTED:
         if row["speaker"] or row["source"] or row["government"]:
             remedy = f"Only {', '.join(ATTRIBUTED)} have one"
             refuse(path, line, f"a row of kind {row['kind']} names a speaker", remedy)
         return
-    known = {speaker.name: speaker for speaker in article.speakers}
+    if not declared:
+        _introduce(row, known, path, line)
     refuse_unknown(path, line, "speaker", row["speaker"], known)
     speaker = known[row["speaker"]]
     for name in ("government", "organ"):
         if row[name] != getattr(speaker, name):
-            says = f"In the sidecar: {getattr(speaker, name)!r}"
+            says = f"As it is known so far: {getattr(speaker, name)!r}"
             refuse(path, line, f"the {name} of {speaker.name} is {row[name]!r}", says)
+
+
+def _introduce(row: dict[str, Any], known: dict[str, Speaker], path: Path, line: int) -> None:
+    """Add a speaker of a row to those known; refuse what is no name, and one spelt otherwise."""
+    name, government = row["speaker"], row["government"]
+    if name in known:
+        return
+    twin = next((other for other in known if other.casefold() == name.strip().casefold()), None)
+    if name != name.strip() or (twin and name):
+        refuse(path, line, f"{name!r} is {(twin or name.strip())!r} otherwise", "Write it alike")
+    if government in RESERVED:
+        what = f"{government!r} is the name of a voice that is no government"
+        refuse(path, line, what, "Name the government")
+    if not name and (government or row["organ"]):
+        refuse(path, line, "nobody has a government or an organ", "Name the speaker")
+    known[name] = Speaker(name, government, row["organ"])
 
 
 def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
@@ -176,7 +231,8 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     """
     import pandas as pd
 
-    left = [piece for row in row_dicts(engine) for piece in _left(row, coded)]
+    taken = sorted(zip(coded["start"].tolist(), coded["end"].tolist(), strict=True))
+    left = [piece for row in row_dicts(engine) for piece in left_of(row, taken)]
     kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
     first = engine["statement"].max() + 1 if len(engine) else 0
     resolved = coded["speaker"].ne("").map({True: "declared", False: ""})
@@ -186,10 +242,12 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     return both.astype(engine.dtypes)
 
 
-def _left(row: dict[str, Any], coded: DataFrame) -> Iterator[dict[str, Any]]:
-    """Yield the pieces of an engine's stretch that a coding does not cover and that hold a word."""
-    inside = coded[(coded["start"] < row["end"]) & (coded["end"] > row["start"])]
-    starts, ends = [row["start"], *inside["end"]], [*inside["start"], row["end"]]
+def left_of(row: dict[str, Any], taken: Sequence[Span]) -> Iterator[dict[str, Any]]:
+    """Yield the pieces of a stretch that no sorted span has taken and that hold a word."""
+    first = bisect_right(taken, row["start"], key=itemgetter(1))
+    last = bisect_left(taken, row["end"], key=itemgetter(0))
+    inside = taken[first:last]
+    starts, ends = [row["start"], *(b for _, b in inside)], [*(a for a, _ in inside), row["end"]]
     for start, end in zip(starts, ends, strict=True):
         piece = row["text"][max(start - row["start"], 0) : max(end - row["start"], 0)]
         if any(map(str.isalnum, piece)):

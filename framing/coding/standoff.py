@@ -13,7 +13,7 @@ from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.base.tables import refuse
 from framing.base.texts import read_text
-from framing.coding.codings import ATTRIBUTED, parts, read_coding
+from framing.coding.codings import ATTRIBUTED, CORRECTIONS, SETTLED, parts, read
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 from framing.text.tokens import Span
@@ -82,8 +82,8 @@ def _coded_by_hand(folder: Path) -> Iterator[Files]:
     articles = folder.resolve().parent / "articles"
     codings = defaultdict(list)
     for path in sorted(folder.glob("*.csv")):
-        name, _, terms = parts(path)
-        if not terms:
+        name, coder, terms = parts(path)
+        if not terms and coder not in {CORRECTIONS, SETTLED}:
             codings[name].append(path)
     for name, paths in codings.items():
         yield Files(articles / f"{name}.txt", tuple(paths))
@@ -102,7 +102,7 @@ def _reading(path: Path, article: Article) -> tuple[Act, ...]:
 
 def _rows(path: Path, article: Article) -> Iterator[Act]:
     """Yield the attributed rows of a hand coding; the speaker is what else a source is called."""
-    for row in named_rows(read_coding(path, article)):
+    for row in named_rows(read(path, article)):
         if row.kind in ATTRIBUTED:
             names = ((row.speaker, ""),) if row.speaker else ()
             text = row.source or row.speaker

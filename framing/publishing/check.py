@@ -139,10 +139,9 @@ def _names(article: Article) -> Iterator[InputError]:
 
 def _coding(path: Path, data: Path) -> Iterator[InputError]:
     """Check a hand coding against the text and the sidecar of its article."""
-    name, _, terms = codings.parts(path)
+    name, *_ = codings.parts(path)
     text = data / "articles" / f"{name}.txt"
     if not text.is_file():
         yield InputError("codes an article that is not there", file=path, remedy=f"Add {text}")
         return
-    read = codings.read_term_coding if terms else codings.read_coding
-    read(path, read_article(text))
+    codings.read(path, read_article(text))

@@ -1,0 +1,145 @@
+"""The files of an article's codings: where each stands, how it is written, whole or not at all.
+
+``NAME.corrections.csv`` is a reader's, ``NAME.CODER.csv`` and ``NAME.CODER.terms.csv`` a coder's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from framing.base.errors import InputError
+from framing.base.files import make_folder, write_files
+from framing.base.locks import PATIENCE, alone
+from framing.base.tables import table_bytes
+from framing.coding import codings
+from framing.coding.codings import COLUMNS, NO_CODERS, TERM_COLUMNS
+from framing.reading.articles import Article
+
+PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST_NAME = 40  # characters of a coder's name
+Row = Mapping[str, Any]
+
+
+class Files(NamedTuple):
+    """The two files of a coder: voices, and loaded terms."""
+
+    voices: Path
+    terms: Path
+
+
+def coder_named(name: str) -> str:
+    """Return the name of a coder, which becomes a part of a file's name and nothing else.
+
+    Raises InputError for one that is not made of a-z, 0-9 and single hyphens, is longer than
+    LONGEST_NAME, or means another file than a coder's.
+    """
+    if not PLAIN.fullmatch(name) or len(name) > LONGEST_NAME:
+        remedy = f"Write it with a-z, 0-9 and hyphens, at most {LONGEST_NAME} signs"
+        raise InputError(f"{name!r} cannot name a coder", remedy=remedy)
+    if name in NO_CODERS:
+        raise InputError(f"{name!r} names no coder", remedy="Choose another name")
+    return name
+
+
+def place(article: Article, ending: str) -> Path:
+    """Return where a file of codings stands: ``NAME.ending`` in ``data/coding``.
+
+    Raises InputError for a text that is not kept in ``data/articles``, and for one whose name has
+    a stop, after which a coder's name would stand.
+    """
+    if not codings.is_kept(article):
+        remedy = "Take it in first: framing new FILE"
+        raise InputError(f"{article.name!r} is not kept in data/articles", remedy=remedy)
+    if "." in article.name:
+        remedy = "Give it a name without stops: framing new FILE --name NAME"
+        raise InputError("its name has a stop", file=article.path, remedy=remedy)
+    return codings.CODING / f"{article.name}.{ending}"
+
+
+def files_of(article: Article, coder: str) -> Files:
+    """Return where the codings of a coder stand; InputError as ``coder_named`` and ``place``."""
+    name = coder_named(coder)
+    return Files(place(article, f"{name}.csv"), place(article, f"{name}.terms.csv"))
+
+
+def write_coding(article: Article, coder: str, rows: Iterable[Row], terms: Iterable[Row]) -> Files:
+    """Write what a coder has marked, both files or neither; return where they stand.
+
+    ``rows`` map COLUMNS, ``terms`` map TERM_COLUMNS, in any order. What ``codings.codings_of`` and
+    ``codings.term_codings_of`` read is checked before anything is written: raises InputError as
+    they do, and where a file cannot be written; the old files are then as they were.
+    """
+    files = files_of(article, coder)
+    put(article, {files.voices: rows, files.terms: terms})
+    return files
+
+
+def write_term_coding(article: Article, coder: str, terms: Iterable[Row]) -> Path:
+    """Write the loaded terms that a coder has marked, alone; return where they stand.
+
+    ``terms`` map TERM_COLUMNS: ``start, end, text, category, note``, with ``text`` the article's
+    ``text[start:end]`` and ``category`` one of the nine. Raises InputError as ``write_coding``.
+    """
+    path = files_of(article, coder).terms
+    put(article, {path: terms})
+    return path
+
+
+def put(
+    article: Article,
+    tables: Mapping[Path, Iterable[Row]],
+    expected: Mapping[Path, bytes | None] | None = None,
+) -> dict[Path, bytes]:
+    """Write tables of codings together, each sorted and read before it counts; return their bytes.
+
+    ``expected`` is what files hold, as far as the writer knows (None: nothing); InputError where
+    that has changed since, and where a table could not be read again.
+    """
+    contents = {path: table_bytes(_columns(path), _sorted(rows)) for path, rows in tables.items()}
+
+    def check(parts: Mapping[Path, Path]) -> None:
+        for path, known in (expected or {}).items():
+            _refuse_changed(path, known)
+        for path, part in parts.items():
+            _check(path, part, article)
+
+    folder = make_folder(codings.CODING)
+    # Several files are written by one process at a time as it is.
+    with alone(folder, PATIENCE) if len(contents) == 1 else nullcontext():
+        write_files(contents, check)
+    return contents
+
+
+def held(path: Path) -> bytes | None:
+    """Return what a file holds, None where there is none."""
+    return path.read_bytes() if path.is_file() else None
+
+
+def _refuse_changed(path: Path, known: bytes | None) -> None:
+    """Refuse to write over what somebody else has written meanwhile."""
+    if held(path) != known:
+        remedy = "Open the article again, and repeat what is not in the file"
+        raise InputError("was changed by another since it was read", file=path, remedy=remedy)
+
+
+def _columns(path: Path) -> Sequence[str]:
+    """Return the columns of a file."""
+    return TERM_COLUMNS if codings.parts(path)[2] else COLUMNS
+
+
+def _sorted(rows: Iterable[Row]) -> list[Row]:
+    """Return rows in the order of the text."""
+    return sorted(rows, key=lambda row: (row["start"], row["end"]))
+
+
+def _check(path: Path, part: Path, article: Article) -> None:
+    """Read new content as the file that it will be; InputError names that."""
+    try:
+        codings.read(path, article, part)
+    except InputError as error:
+        line, remedy = error.line, error.remedy
+        raise InputError(error.message, file=path, line=line, remedy=remedy) from error
