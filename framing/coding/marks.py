@@ -1,0 +1,190 @@
+"""What coding software knows: marks over a text. Our tables become marks, and marks our tables."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import count, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from framing.base.errors import InputError
+from framing.base.kinds import KINDS
+from framing.base.rows import row_dicts
+from framing.coding.codings import ATTRIBUTED
+from framing.reading.articles import Article
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+KIND, SPEAKER, CUE, TERM = LAYERS = ("Kind", "Speaker", "Cue", "Term")
+"""What a mark can say of a stretch: its kind, whose words it is, that it reports, its category."""
+
+
+class Mark(NamedTuple):
+    """One code on one stretch of a text; ``start`` and ``end`` count characters of it.
+
+    ``statement`` is the number that pieces of one statement and their cue share, -1 where nobody
+    gave one. ``source`` is how the text calls the speaker, ``note`` what a coder remarked.
+    """
+
+    start: int
+    end: int
+    layer: str
+    code: str
+    statement: int = -1
+    source: str = ""
+    note: str = ""
+
+
+class Taken(NamedTuple):
+    """What a file of codings holds, and phrases on how it was read."""
+
+    marks: list[Mark]
+    notes: list[str]
+
+
+class Newlines:
+    """Offsets of a text, and of the same text with every line ended by one line feed.
+
+    Other programs take a text apart and put it together with line ends of their own.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Remember where two signs become one."""
+        self.text = re.sub("\r\n?", "\n", text)
+        self.pairs = [match.start() for match in re.finditer("\r\n", text)]
+        self.joined = [at - number for number, at in enumerate(self.pairs)]
+
+    def out(self, offset: int) -> int:
+        """Return where a place of the text is in ``self.text``."""
+        return offset - bisect_left(self.pairs, offset)
+
+    def back(self, offset: int) -> int:
+        """Return where a place of ``self.text`` is in the text."""
+        return offset + bisect_left(self.joined, offset)
+
+
+def marks_of(statements: DataFrame, terms: DataFrame) -> list[Mark]:
+    """Return the marks of a ``statements`` table or a coding, and of hits or a coding of terms.
+
+    The pieces of one statement share its cue, which is marked once.
+    """
+    rows = row_dicts(statements)
+    marks = [mark for row in rows for mark in _of_row(row)]
+    marks += {
+        Mark(row["cue_start"], row["cue_end"], CUE, "", row["statement"]): None
+        for row in rows
+        if row["cue"]
+    }
+    marks += [
+        Mark(row["start"], row["end"], TERM, row["category"], note=row.get("note", ""))
+        for row in row_dicts(terms)
+    ]
+    return sorted(marks, key=lambda mark: (mark.start, mark.end, LAYERS.index(mark.layer)))
+
+
+def _of_row(row: dict[str, Any]) -> Iterator[Mark]:
+    """Yield the marks of one stretch: its kind, and its speaker where it has one."""
+    start, end, number = row["start"], row["end"], row["statement"]
+    yield Mark(start, end, KIND, row["kind"], number, row["source"], row.get("note", ""))
+    if row["speaker"]:
+        yield Mark(start, end, SPEAKER, row["speaker"], number)
+
+
+def rows_of(marks: Iterable[Mark], article: Article, file: Path) -> list[dict[str, Any]]:
+    """Return the rows of a coding of voices that marks make, sorted by place.
+
+    A stretch is of the speaker whose mark covers most of it. Pieces without a number are a
+    statement each; a cue without one is of the nearest statement of its paragraph that has none.
+    Raises InputError, naming ``file``, for a kind that is none and for marks of kind that overlap.
+    """
+    layers: dict[str, list[Mark]] = defaultdict(list)
+    for mark in sorted(marks):
+        layers[mark.layer].append(mark)
+    kinds = _numbered(layers[KIND])
+    _refuse(kinds, article.text, file)
+    cues = _cues(kinds, layers[CUE], article.text)
+    said = {mark: _speaker(mark, layers[SPEAKER]) for mark in kinds if mark.code in ATTRIBUTED}
+    return [_row(mark, said.get(mark, ""), cues.get(mark), article) for mark in kinds]
+
+
+def _row(mark: Mark, name: str, cue: Mark | None, article: Article) -> dict[str, Any]:
+    """Return the row of a stretch, its speaker's government and organ as the sidecar says."""
+    who = next((speaker for speaker in article.speakers if speaker.name == name), None)
+    place = (cue.start, cue.end) if cue else (-1, -1)
+    return {
+        **{"start": mark.start, "end": mark.end, "text": article.text[mark.start : mark.end]},
+        **{"kind": mark.code, "statement": mark.statement, "source": mark.source if name else ""},
+        **{"cue": article.text[slice(*place)] if cue else "", "speaker": name},
+        **{"cue_start": place[0], "cue_end": place[1]},
+        **{"government": who.government if who else "", "organ": who.organ if who else ""},
+        "note": mark.note,
+    }
+
+
+def term_rows_of(marks: Iterable[Mark], article: Article) -> list[dict[str, Any]]:
+    """Return the rows of a coding of terms that marks make, sorted by place."""
+    return [
+        {
+            **{"start": mark.start, "end": mark.end, "text": article.text[mark.start : mark.end]},
+            **{"category": mark.code, "note": mark.note},
+        }
+        for mark in sorted(marks)
+        if mark.layer == TERM
+    ]
+
+
+def _numbered(kinds: list[Mark]) -> list[Mark]:
+    """Give a number of its own to each stretch that has none."""
+    fresh = count(1 + max((mark.statement for mark in kinds), default=-1))
+    return [mark if mark.statement >= 0 else mark._replace(statement=next(fresh)) for mark in kinds]
+
+
+def _refuse(kinds: list[Mark], text: str, file: Path) -> None:
+    """Raise InputError for what no coding of voices can hold."""
+    for mark in kinds:
+        if mark.code not in KINDS:
+            message = f"unknown kind {mark.code!r}"
+            raise InputError(message, file=file, remedy=f"Known: {', '.join(KINDS)}")
+    for one, other in pairwise(kinds):
+        if other.start < one.end:
+            words = " and ".join(repr(text[mark.start : mark.end][:30]) for mark in (one, other))
+            message = f"the kinds {one.code} and {other.code} overlap: {words}"
+            raise InputError(message, file=file, remedy="Let every word have one kind")
+
+
+def _speaker(mark: Mark, speakers: list[Mark]) -> str:
+    """Return the name whose marks cover most of a stretch, the first where two cover the same."""
+    shared: dict[str, int] = defaultdict(int)
+    for other in speakers:
+        shared[other.code] += max(0, min(mark.end, other.end) - max(mark.start, other.start))
+    name = max(shared, key=lambda name: shared[name], default="")
+    return name if shared[name] else ""
+
+
+def _cues(kinds: list[Mark], cues: list[Mark], text: str) -> dict[Mark, Mark]:
+    """Return the cue of each stretch that has one."""
+    by_number: dict[int, list[Mark]] = defaultdict(list)
+    for cue in cues:
+        if cue.statement >= 0:
+            by_number[cue.statement].append(cue)
+    for cue in cues:
+        if cue.statement < 0:
+            free = [mark for mark in kinds if mark.statement not in by_number]
+            near = [mark for mark in free if "\n" not in _between(mark, cue, text)]
+            if near:
+                nearest = min(near, key=lambda mark: len(_between(mark, cue, text)))
+                by_number[nearest.statement].append(cue)
+    return {
+        mark: min(by_number[mark.statement], key=lambda cue: len(_between(mark, cue, text)))
+        for mark in kinds
+        if mark.statement in by_number and mark.code in ATTRIBUTED
+    }
+
+
+def _between(one: Mark, other: Mark, text: str) -> str:
+    """Return what stands between two marks."""
+    return text[min(one.end, other.end) : max(one.start, other.start)]
