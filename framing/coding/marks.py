@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import count, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,13 +14,16 @@ from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.rows import row_dicts
 from framing.coding.codings import ATTRIBUTED
-from framing.reading.articles import Article
+from framing.reading.articles import Article, Speaker
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 KIND, SPEAKER, CUE, TERM = LAYERS = ("Kind", "Speaker", "Cue", "Term")
 """What a mark can say of a stretch: its kind, whose words it is, that it reports, its category."""
+
+NAMED = re.compile(r"(.+?) \(government: ([^,()]*)(?:, organ: ([^()]*))?\)")
+"""A speaker named with a government, whom nobody has declared."""
 
 
 class Mark(NamedTuple):
@@ -67,13 +70,14 @@ class Newlines:
         return offset + bisect_left(self.joined, offset)
 
 
-def marks_of(statements: DataFrame, terms: DataFrame) -> list[Mark]:
+def marks_of(article: Article, statements: DataFrame, terms: DataFrame) -> list[Mark]:
     """Return the marks of a ``statements`` table or a coding, and of hits or a coding of terms.
 
-    The pieces of one statement share its cue, which is marked once.
+    The pieces of one statement share its cue, which is marked once. A speaker whom the sidecar does
+    not declare is named with a government: ``Ana Brook (government: Hill, organ: ministry)``.
     """
-    rows = row_dicts(statements)
-    marks = [mark for row in rows for mark in _of_row(row)]
+    rows, declared = row_dicts(statements), {speaker.name for speaker in article.speakers}
+    marks = [mark for row in rows for mark in _of_row(row, declared)]
     marks += {
         Mark(row["cue_start"], row["cue_end"], CUE, "", row["statement"]): None
         for row in rows
@@ -86,12 +90,15 @@ def marks_of(statements: DataFrame, terms: DataFrame) -> list[Mark]:
     return sorted(marks, key=lambda mark: (mark.start, mark.end, LAYERS.index(mark.layer)))
 
 
-def _of_row(row: dict[str, Any]) -> Iterator[Mark]:
+def _of_row(row: dict[str, Any], declared: Collection[str]) -> Iterator[Mark]:
     """Yield the marks of one stretch: its kind, and its speaker where it has one."""
     start, end, number = row["start"], row["end"], row["statement"]
     yield Mark(start, end, KIND, row["kind"], number, row["source"], row.get("note", ""))
     if row["speaker"]:
-        yield Mark(start, end, SPEAKER, row["speaker"], number)
+        organ = f", organ: {row['organ']}" if row["organ"] else ""
+        theirs = f" (government: {row['government']}{organ})" if row["government"] or organ else ""
+        name = row["speaker"] + (theirs if row["speaker"] not in declared else "")
+        yield Mark(start, end, SPEAKER, name, number)
 
 
 def rows_of(marks: Iterable[Mark], article: Article, file: Path) -> list[dict[str, Any]]:
@@ -113,16 +120,34 @@ def rows_of(marks: Iterable[Mark], article: Article, file: Path) -> list[dict[st
 
 def _row(mark: Mark, name: str, cue: Mark | None, article: Article) -> dict[str, Any]:
     """Return the row of a stretch, its speaker's government and organ as the sidecar says."""
-    who = next((speaker for speaker in article.speakers if speaker.name == name), None)
+    who = _who(name, article.speakers)
     place = (cue.start, cue.end) if cue else (-1, -1)
     return {
         **{"start": mark.start, "end": mark.end, "text": article.text[mark.start : mark.end]},
-        **{"kind": mark.code, "statement": mark.statement, "source": mark.source if name else ""},
-        **{"cue": article.text[slice(*place)] if cue else "", "speaker": name},
+        **{
+            "kind": mark.code,
+            "statement": mark.statement,
+            "source": _written(mark.source, article.text) if name else "",
+        },
+        **{"cue": article.text[slice(*place)] if cue else ""},
         **{"cue_start": place[0], "cue_end": place[1]},
-        **{"government": who.government if who else "", "organ": who.organ if who else ""},
+        **{"speaker": who.name, "government": who.government, "organ": who.organ},
         "note": mark.note,
     }
+
+
+def _written(words: str, text: str) -> str:
+    """Return words as a text has them, whatever a program made of its white space; else none."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = words if words in text else re.search(pattern, text)
+    return found if isinstance(found, str) else found[0] if found else ""
+
+
+def _who(name: str, speakers: Iterable[Speaker]) -> Speaker:
+    """Return the speaker of that name, as declared, or else as the name itself says."""
+    known = next((speaker for speaker in speakers if speaker.name == name), None)
+    match = None if known else NAMED.fullmatch(name)
+    return known or (Speaker(match[1], match[2], match[3] or "") if match else Speaker(name))
 
 
 def term_rows_of(marks: Iterable[Mark], article: Article) -> list[dict[str, Any]]:
@@ -176,13 +201,19 @@ def _cues(kinds: list[Mark], cues: list[Mark], text: str) -> dict[Mark, Mark]:
             free = [mark for mark in kinds if mark.statement not in by_number]
             near = [mark for mark in free if "\n" not in _between(mark, cue, text)]
             if near:
-                nearest = min(near, key=lambda mark: len(_between(mark, cue, text)))
+                nearest = min(near, key=lambda mark: _distance(mark, cue, text))
                 by_number[nearest.statement].append(cue)
     return {
-        mark: min(by_number[mark.statement], key=lambda cue: len(_between(mark, cue, text)))
+        mark: min(by_number[mark.statement], key=lambda cue: _distance(mark, cue, text))
         for mark in kinds
         if mark.statement in by_number and mark.code in ATTRIBUTED
     }
+
+
+def _distance(one: Mark, other: Mark, text: str) -> tuple[bool, int]:
+    """Return how far two marks are from each other: another sentence is farther than any word."""
+    between = _between(one, other, text)
+    return bool(re.search(r"[.!?]\W*\s", between)), len(between)
 
 
 def _between(one: Mark, other: Mark, text: str) -> str:

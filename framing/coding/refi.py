@@ -21,7 +21,7 @@ from xml.etree.ElementTree import Element, SubElement
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
 from framing.coding.marks import CUE, KIND, LAYERS, TERM, Mark, Newlines, Taken
-from framing.coding.positions import placed
+from framing.coding.positions import placed, whole_words
 from framing.reading.articles import Article
 from framing.reading.packed import LARGEST, LARGEST_XML, MOST
 
@@ -35,8 +35,8 @@ NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 EXPORT = "Export the project from your program anew, as QDPX"
 
 
-def write(article: Article, marks: Iterable[Mark], coder: str) -> bytes:
-    """Return a project of one text and its marks, the same bytes for the same marks.
+def write(article: Article, marks: Iterable[Mark], coder: str) -> dict[str, bytes]:
+    """Return the file of a project of one text and its marks: the same bytes for the same marks.
 
     Positions count code points of the text with every line ended by LF, the end exclusive, as the
     standard has them.
@@ -56,7 +56,8 @@ def write(article: Article, marks: Iterable[Mark], coder: str) -> bytes:
         _selection(text, lines.out(start), lines.out(end), list(same), names, user)
     ElementTree.indent(project)
     xml = ElementTree.tostring(project, encoding="utf-8", xml_declaration=True)
-    return _zip({XML: xml, f"{SOURCES}/{guid}.txt": lines.text.encode()})
+    files = {XML: xml, f"{SOURCES}/{guid}.txt": lines.text.encode()}
+    return {f"{article.name}{ENDING}": _zip(files)}
 
 
 class _Names:
@@ -142,7 +143,7 @@ def read(path: Path, article: Article) -> Taken:
     project, files = _unpacked(path)
     source, text = _source(project, files, article, path)
     selections = list(_selections(source, path))
-    spans, note = placed([(one.start, one.end) for one in selections], text, path)
+    spans, note = placed([(one.start, one.end) for one in selections], text, path, whole_words)
     back, codes = Newlines(article.text).back, dict(_branches(project))
     found = [
         (selection, back(start), back(end), codes.get(guid))

@@ -14,7 +14,7 @@ from typing import Any
 from framing.base.errors import InputError
 from framing.base.texts import read_text, text_sha256
 from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
-from framing.coding.positions import placed
+from framing.coding.positions import Places, placed
 from framing.reading.articles import Article
 
 ENDING = ".jsonld"
@@ -26,8 +26,8 @@ AROUND = 30  # characters quoted before and after a stretch, by which it is foun
 EXPORT = "Export the annotations anew"
 
 
-def write(article: Article, marks: Iterable[Mark], coder: str) -> bytes:
-    """Return a page of annotations on one text.
+def write(article: Article, marks: Iterable[Mark], coder: str) -> dict[str, bytes]:
+    """Return the file of a page of annotations on one text.
 
     Positions count code points of the text with every line ended by LF; the text itself is named by
     the SHA-256 of those lines, and quoted at each stretch.
@@ -44,7 +44,8 @@ def write(article: Article, marks: Iterable[Mark], coder: str) -> bytes:
         for (start, end, _), same in stretches
     ]
     page = {"@context": CONTEXT, "type": "AnnotationPage", "label": article.name, "items": items}
-    return (json.dumps(page, ensure_ascii=False, indent=1) + "\n").encode()
+    content = json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return {f"{article.name}{ENDING}": content.encode()}
 
 
 def _bodies(marks: list[Mark]) -> Iterator[dict[str, str]]:
@@ -84,7 +85,13 @@ def read(path: Path, article: Article) -> Taken:
     """
     items = list(_items(path))
     text, back = Newlines(article.text).text, Newlines(article.text).back
-    spans, note = placed([span for span, *_ in items], text, path)
+    quoted = [exact for _, exact, _ in items]
+
+    def sense(places: Places, text: str) -> int:
+        pairs = zip(places, quoted, strict=True)
+        return sum(place is not None and text[slice(*place)] == exact for place, exact in pairs)
+
+    spans, note = placed([span for span, *_ in items], text, path, sense)
     marks: list[Mark] = []
     for number, ((start, end), (_, exact, bodies)) in enumerate(zip(spans, items, strict=True), 1):
         if exact is not None and text[start:end] != exact:
