@@ -8,6 +8,7 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
+from framing.base.prose import quantity
 from framing.base.tables import refuse
 from framing.base.texts import read_text
 from framing.coding.brat import LABELS, NOTE, SOURCE, TOGETHER
@@ -51,7 +52,7 @@ def read(path: Path, article: Article) -> Taken:
         for start, end in _joined(pieces, normal)
         for mark in _marks(label, file, names)
     ]
-    passed = f"{file.passed} relations, events and other records were passed over"
+    passed = f"{quantity(file.passed, 'record')} of other kinds passed over"
     return Taken(marks, [note for note in (note, passed if file.passed else "") if note])
 
 

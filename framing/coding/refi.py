@@ -20,6 +20,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
+from framing.base.prose import quantity
 from framing.coding.marks import CUE, KIND, LAYERS, TERM, Mark, Newlines, Taken
 from framing.coding.positions import placed, whole_words
 from framing.reading.articles import Article
@@ -151,7 +152,7 @@ def read(path: Path, article: Article) -> Taken:
         for guid in selection.codes
     ]
     others = sum(1 for *_, code in found if code is None)
-    passed = f"{others} codings with codes outside {', '.join(LAYERS)} were passed over"
+    passed = f"{quantity(others, 'coding')} with codes outside {', '.join(LAYERS)} passed over"
     marks = [_mark(selection, start, end, *code) for selection, start, end, code in found if code]
     return Taken(marks, [note for note in (note, passed if others else "") if note])
 

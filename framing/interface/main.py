@@ -147,6 +147,20 @@ def _lexicon(options: argparse.Namespace) -> int:
     return lists.run(options)
 
 
+def _export(options: argparse.Namespace) -> int:
+    """Write an article for other coding software."""
+    from framing.interface import handover
+
+    return handover.export(options)
+
+
+def _import(options: argparse.Namespace) -> int:
+    """Keep a coding that comes from other software."""
+    from framing.interface import handover
+
+    return handover.take(options)
+
+
 def _cell(value: object) -> object:
     """Return a value as it stands in a CSV table: six digits, and empty for no number."""
     if not isinstance(value, float):
@@ -310,6 +324,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"figures": _figures, "voices": _voices, "count": _count, "evaluate": _evaluate},
     **{"report": _report, "new": _new, "split": _split, "corpus": _corpus},
     **{"reference": _reference, "check": _check, "lexicon": _lexicon},
+    **{"export": _export, "import": _import},
 }
 
 

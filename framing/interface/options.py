@@ -15,6 +15,7 @@ from framing.reading.extracts import LINES, Choices
 FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
 LISTS = "use these terms instead: a table, or a dictionary of LIWC, quanteda, Lexicoder, WordStat…"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
+FORMS = ("qdpx", "brat", "jsonld")  # of coding software, as framing.coding.handover writes them
 
 
 class Parser(argparse.ArgumentParser):
@@ -95,6 +96,29 @@ def _new(parser: Parser) -> None:
     parser.add_argument("file", metavar="FILE", help=FILE)
     parser.add_argument("--name", default="", help="its name there: a-z, 0-9 and hyphens")
     reading(parser)
+
+
+def _export(parser: Parser) -> None:
+    """Add the article to hand over, to which kind of program, and whose coding."""
+    parser.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
+    what = "qdpx: MAXQDA, NVivo, ATLAS.ti, QualCoder; brat; jsonld: W3C Web Annotations"
+    parser.add_argument("--to", choices=FORMS, required=True, help=what)
+    where = "where to write (default: here)"
+    parser.add_argument("--out", type=Path, metavar="DIR", default=Path(), help=where)
+    what = "a coding by hand instead of what the engine and the list find"
+    parser.add_argument("--coder", default="", metavar="NAME", help=what)
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    reading(parser)
+
+
+def _import(parser: Parser) -> None:
+    """Add the coding to take back, its article and its coder."""
+    parser.add_argument("article", metavar="ARTICLE", help="its name in data/articles")
+    what = "a QDPX, brat's NAME.ann, or Web Annotations in JSON"
+    parser.add_argument("file", type=Path, metavar="CODING", help=what)
+    what = "who coded: a-z, 0-9 and hyphens, for data/coding/ARTICLE.NAME.csv"
+    parser.add_argument("--coder", required=True, metavar="NAME", help=what)
 
 
 def _reference(parser: Parser) -> None:
@@ -188,6 +212,8 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "report": ("write one HTML report, figures beside it", _report),
     "new": ("keep a file's text in data/articles, with a sidecar to mend", _new),
     "split": ("part a file that holds many articles", _split),
+    "export": ("write statements and terms for other coding software", _export),
+    "import": ("keep a coding that comes from other software", _import),
     "corpus": ("read many articles into Parquet tables, on Dask", _corpus),
     "reference": ("print how loaded other articles are, a row for each", _reference),
     "lexicon": ("say what was read of a list of terms, or compare two", _lexicon),

@@ -248,7 +248,7 @@ def test_another_programs_way_to_count_is_found(tmp_path, ends, beyond, note):
     taken_back = handover.READERS[".qdpx"](project(tmp_path, xml, T=theirs), article)
     (mark,) = taken_back.marks
     assert article.text[mark.start : mark.end] == "No more,"
-    passed = "1 codings with codes outside Kind, Speaker, Cue, Term were passed over"
+    passed = "1 coding with codes outside Kind, Speaker, Cue, Term passed over"
     assert taken_back.notes == [*([note] if note else []), passed]
 
 
