@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.files import make_folder, write_files
+from framing.base.files import make_folder, unwritable, write_files
 from framing.base.locks import PATIENCE, alone
 from framing.base.tables import table_bytes
 from framing.coding import codings
@@ -112,6 +112,16 @@ def put(
     with alone(folder, PATIENCE) if len(contents) == 1 else nullcontext():
         write_files(contents, check)
     return contents
+
+
+def take_away(path: Path, expected: bytes | None) -> None:
+    """Remove a file of codings that would hold nothing; InputError where it has changed since."""
+    with alone(make_folder(path.parent), PATIENCE):
+        _refuse_changed(path, expected)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(error, path) from error
 
 
 def held(path: Path) -> bytes | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -135,8 +135,6 @@ def read_coding(path: Path, article: Article, *, declared: bool = True) -> DataF
     text, a text, cue or source that does not stand there, an overlap, an unknown kind or speaker,
     and a government or organ other than the sidecar's.
     """
-    import pandas as pd
-
     rows, end = [], 0
     known = {speaker.name: speaker for speaker in article.speakers}
     for line, row in read_rows(path, COLUMNS, may_be_empty=set(COLUMNS) - set(NUMBERS)):
@@ -146,8 +144,15 @@ def read_coding(path: Path, article: Article, *, declared: bool = True) -> DataF
         _check_speaker(record, known, path, line, declared=declared)
         end = _check_order(record, end, path, line)
         rows.append(record)
+    return coding_table(rows)
+
+
+def coding_table(rows: Iterable[dict[str, Any]]) -> DataFrame:
+    """Return rows as the table of a coding."""
+    import pandas as pd
+
     types = {name: "int64" if name in NUMBERS else "str" for name in COLUMNS}
-    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(types)
+    return pd.DataFrame(list(rows), columns=list(COLUMNS)).astype(types)
 
 
 def _number(path: Path, line: int, name: str, row: dict[str, str]) -> int:
@@ -212,9 +217,8 @@ def _introduce(row: dict[str, Any], known: dict[str, Speaker], path: Path, line:
     name, government = row["speaker"], row["government"]
     if name in known:
         return
-    twin = next((other for other in known if other.casefold() == name.strip().casefold()), None)
-    if name != name.strip() or (twin and name):
-        refuse(path, line, f"{name!r} is {(twin or name.strip())!r} otherwise", "Write it alike")
+    if name != name.strip():
+        refuse(path, line, f"{name!r} has white space around it", "Take it away")
     if government in RESERVED:
         what = f"{government!r} is the name of a voice that is no government"
         refuse(path, line, what, "Name the government")

@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from kept import kept
 
 from framing.base.errors import InputError
 from framing.coding import coders, codings
@@ -14,16 +15,7 @@ TEXT = "“No 😀 way,” Ana Brook said.\r\nIt rained,\rbut “not” here.\n"
 
 @pytest.fixture
 def article(tmp_path, monkeypatch):
-    return kept(tmp_path, monkeypatch)
-
-
-def kept(folder, patch, text=TEXT, name="one"):
-    """Return an article that stands in a collection of its own."""
-    for part in ("articles", "coding"):
-        (folder / part).mkdir(exist_ok=True)
-    patch.setattr(codings, "ARTICLES", folder / "articles")
-    patch.setattr(codings, "CODING", folder / "coding")
-    return Article(name, text, folder / "articles" / f"{name}.txt")
+    return kept(tmp_path, monkeypatch, TEXT)
 
 
 def term(start, end, category="law", note=""):
@@ -55,7 +47,7 @@ def test_only_an_article_of_the_collection_with_a_plain_name_has_files(article, 
 
 
 def test_terms_that_are_written_are_the_terms_of_their_coder(article):
-    rows = [term(27, 31, "blame"), term(1, 3, "stance", 'a “note”, with "marks"\r\n=1+1')]
+    rows = [term(29, 31, "blame"), term(1, 3, "stance", 'a “note”, with "marks"\r\n=1+1')]
     path = coders.write_term_coding(article, "coder-b", rows)
     assert path.name == "one.coder-b.terms.csv"
     (coder, table), *rest = codings.term_codings_of(article).items()

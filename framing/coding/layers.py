@@ -1,0 +1,238 @@
+"""Marks over a reading of an article, step by step; every step can be undone and done again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from framing.base.errors import InputError
+from framing.base.kinds import KINDS, RESERVED
+from framing.base.rows import named_rows
+from framing.coding.codings import ATTRIBUTED, coding_table, corrected
+from framing.coding.moves import OWN, Change, Label, Move, label, moves
+from framing.coding.pages import Mark, Marks, Page, laid
+from framing.reading.articles import Article, Speaker
+from framing.text.tokens import Span
+from framing.voices import voiced
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+NOBODY = Speaker("")
+LONGEST_NAME = 200  # characters of a speaker's, a government's or an organ's name
+
+
+class Term(NamedTuple):
+    """A loaded term marked by hand."""
+
+    start: int
+    end: int
+    text: str
+    category: str
+    note: str = ""
+
+
+class State(NamedTuple):
+    """All that a step can change."""
+
+    marks: Marks = ()
+    terms: tuple[Term, ...] = ()
+    seen: frozenset[int] = frozenset()  # numbers of sentences
+
+
+class Step(NamedTuple):
+    """What a step has changed, and what was before and after it."""
+
+    change: Change
+    before: State
+    after: State
+
+
+class Layer:
+    """Marks over a reading; ``done`` and ``undone`` list the steps, the latest last.
+
+    ``under`` is the ``statements`` table of the reading underneath, without a row for a text that
+    nobody has read yet. ``begins`` holds where terms begin, for what a step says that it has moved.
+    """
+
+    def __init__(self, article: Article, under: DataFrame, state: State) -> None:
+        self.article, self.under, self.state = article, under, state
+        self._read: tuple[Marks, DataFrame] | None = None
+        self.page = Page(article.text)
+        self.begins: frozenset[int] = frozenset()
+        self.reading = list(named_rows(under))
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+        self._under = [OWN] * len(self.page.starts)
+        self._first = 1 + max((row.statement for row in self.reading), default=-1)
+        for row in self.reading:
+            self._label(self._under, 0, row, 0)
+
+    # ------------------------------------------------------------ what is read
+
+    @property
+    def marks(self) -> Marks:
+        """Return the marks, in the order of the text."""
+        return self.state.marks
+
+    @property
+    def changes(self) -> list[Change]:
+        """Return what has been done and not undone, the latest last."""
+        return [step.change for step in self.done]
+
+    def labels(self, tokens: range, marks: Marks | None = None) -> list[Label]:
+        """Return what is said of some tokens, one after another."""
+        found = self._under[tokens.start : tokens.stop]
+        marks = self.marks if marks is None else marks
+        for mark in marks if tokens else ():
+            if mark.end > self.page.starts[tokens[0]] and mark.start < self.page.ends[tokens[-1]]:
+                self._label(found, tokens.start, mark, self._first)
+        return found
+
+    def _label(self, found: list[Label], base: int, row: Any, first: int) -> None:
+        """Write what a stretch says of its tokens into labels that begin with token ``base``."""
+        said = label(row.kind, row.speaker, row.government, row.statement + first)
+        start = max(bisect_left(self.page.starts, row.start) - base, 0)
+        end = min(bisect_left(self.page.starts, row.end) - base, len(found))
+        if start < end:
+            found[start:end] = [said] * (end - start)
+
+    @property
+    def statements(self) -> DataFrame:
+        """Return the ``statements`` table: the reading underneath, with the marks laid over it."""
+        if self._read is None or self._read[0] is not self.marks:
+            table = corrected(self.under, self.table) if self.marks else self.under
+            self._read = self.marks, table
+        return self._read[1]
+
+    @property
+    def tokens(self) -> DataFrame:
+        """Return the ``tokens`` table of the same."""
+        return voiced.tokens(self.article, self.statements)
+
+    @property
+    def table(self) -> DataFrame:
+        """Return the marks as the table of a coding."""
+        return coding_table([mark._asdict() for mark in self.marks])
+
+    # ------------------------------------------------------------ steps
+
+    def mark(
+        self, start: int, end: int, kind: str, speaker: str | Speaker = "", note: str = ""
+    ) -> Change:
+        """Mark a selection as a kind of language, and as whose; say what that has moved.
+
+        ``start`` and ``end`` are offsets of characters; words that they cut are taken whole, and
+        each paragraph is a stretch. ``speaker`` is a name of ``speakers``, "" for nobody, or a
+        ``Speaker`` with government and organ. Words outside keep their kind and voice. Raises
+        InputError, and changes nothing, for a selection without a word, an unknown kind or name,
+        and a speaker who is already known as somebody else.
+        """
+        spans = self.page.snapped(start, end)
+        if kind not in KINDS:
+            raise InputError(f"unknown kind {kind!r}", remedy=f"Known: {', '.join(KINDS)}")
+        new = self.marked(spans, kind, self._who(kind, speaker), note)
+        return self._lay(new, "marked", spans)
+
+    def marked(self, spans: Sequence[Span], kind: str, who: Speaker, note: str) -> list[Mark]:
+        """Return marks for spans; they share the number of a statement."""
+        number = 1 + max((mark.statement for mark in self.marks), default=-1)
+        blank = Mark(0, 0, "", kind, number, note=note)
+        said = blank._replace(speaker=who.name, government=who.government, organ=who.organ)
+        return [said._replace(start=a, end=b, text=self.article.text[a:b]) for a, b in spans]
+
+    def _lay(self, new: Sequence[Mark], what: str, spans: Sequence[Span]) -> Change:
+        """Lay new marks over those there are, as a step that is about spans."""
+        return self.step(self.state._replace(marks=laid(self.marks, new)), what, spans)
+
+    def step(self, state: State, what: str, spans: Sequence[Span], besides: str = "") -> Change:
+        """Do a step; what was undone before it cannot be done again."""
+        text = " … ".join(self.article.text[a:b] for a, b in spans)
+        moved = self.moved(spans, self.marks, state.marks)
+        change = Change(what, tuple(spans), text, moved, besides)
+        self.done.append(Step(change, self.state, state))
+        self.undone.clear()
+        self.state = state
+        return change
+
+    def moved(self, spans: Sequence[Span], before: Marks, after: Marks) -> tuple[Move, ...]:
+        """Return what moves within spans between two sets of marks."""
+        words = self.page.words(spans)
+        if not words:
+            return ()
+        across = range(words[0], words[-1] + 1)
+        one, other = self.labels(across, before), self.labels(across, after)
+        inside = [at - across.start for at in words]
+        begun = [self.page.starts[at] in self.begins for at in words]
+        return moves([one[at] for at in inside], [other[at] for at in inside], begun)
+
+    def undo(self) -> Change:
+        """Undo the last step; return it. Raises InputError where there is none."""
+        if not self.done:
+            raise InputError("there is nothing to undo")
+        step = self.done.pop()
+        self.undone.append(step)
+        self.state = step.before
+        return step.change
+
+    def redo(self) -> Change:
+        """Do again what was undone last; return it. Raises InputError where there is nothing."""
+        if not self.undone:
+            raise InputError("there is nothing to do again")
+        step = self.undone.pop()
+        self.done.append(step)
+        self.state = step.after
+        return step.change
+
+    # ------------------------------------------------------------ who speaks
+
+    def speakers(self) -> dict[str, Speaker]:
+        """Return who may be named, by name: whom the sidecar declares, and who has been marked."""
+        marked = (mark.who for mark in self.marks if mark.speaker)
+        every = (*marked, *self.article.speakers)
+        return {who.name: Speaker(who.name, who.government, who.organ) for who in every}
+
+    def _who(self, kind: str, speaker: str | Speaker) -> Speaker:
+        """Return whose words a mark holds, checked."""
+        if kind not in ATTRIBUTED:
+            if speaker:
+                raise InputError(f"what is {kind} has no speaker", remedy="Leave the speaker out")
+            return NOBODY
+        if isinstance(speaker, Speaker):
+            return self._new(speaker)
+        known = {"": NOBODY, **self.speakers()}
+        if speaker not in known:
+            remedy = "Choose one who is known, or give government and organ of a new one"
+            raise InputError(f"unknown speaker {speaker!r}", remedy=remedy)
+        return known[speaker]
+
+    def _new(self, speaker: Speaker) -> Speaker:
+        """Return a speaker with government and organ; InputError where that cannot be."""
+        who = Speaker(_name(speaker.name), _name(speaker.government), _name(speaker.organ))
+        if not who.name:
+            raise InputError("a speaker has no name", remedy="Write a name")
+        if who.government in RESERVED:
+            what = f"{who.government!r} is the name of a voice that is no government"
+            raise InputError(what, remedy="Name the government")
+        known = self.fixed(who.name)
+        if known and (known.government, known.organ) != (who.government, who.organ):
+            says = " of ".join(filter(None, (known.organ, known.government))) or "no government"
+            what = f"{known.name!r} is known already, for {says}"
+            raise InputError(what, remedy="Choose them by name, or write another name")
+        return known or who
+
+    def fixed(self, name: str) -> Speaker | None:
+        """Return who is meant by a name, if the sidecar or a mark has said it."""
+        declared = {who.name.casefold(): who for who in self.article.speakers}
+        marked = {mark.speaker: mark.who for mark in self.marks if mark.speaker}
+        who = declared.get(name.casefold()) or marked.get(name)
+        return who and Speaker(who.name, who.government, who.organ)
+
+
+def _name(part: str) -> str:
+    """Return a name on one line; InputError where it is none."""
+    name = " ".join(part.split())
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise InputError(f"{name!r} is no name", remedy="Write it shorter, and in plain letters")
+    return name

@@ -1,0 +1,127 @@
+"""Stretches of a text marked by hand: cut to whole words, laid over one another, never overlapping.
+
+A mark is a row of a coding. Nothing here is changed in place: every step gives new marks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.base.errors import InputError
+from framing.base.rows import named_rows
+from framing.coding.codings import COLUMNS, left_of
+from framing.reading.articles import Speaker
+from framing.text import tokens
+from framing.text.tokens import Span
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+EDGES = frozenset('“”„‟«»"‹›')  # marks that stand around a quotation, and are no part of it
+SELECT = "Select at least one word"
+
+
+class Mark(NamedTuple):
+    """A stretch marked by hand: the columns of a coding; offsets are characters."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    statement: int = 0
+    source: str = ""
+    cue: str = ""
+    cue_start: int = -1
+    cue_end: int = -1
+    speaker: str = ""
+    government: str = ""
+    organ: str = ""
+    note: str = ""
+
+    @property
+    def who(self) -> Speaker:
+        """Return whose words it holds."""
+        return Speaker(self.speaker, self.government, self.organ)
+
+
+Marks = tuple[Mark, ...]  # sorted by start
+
+
+def marks_of(table: DataFrame) -> Marks:
+    """Return the rows of a coding as marks."""
+    return tuple(Mark(*(getattr(row, name) for name in COLUMNS)) for row in named_rows(table))
+
+
+def without(marks: Iterable[Mark], spans: Sequence[Span]) -> Marks:
+    """Return marks with what lies in sorted spans cut out of them; the rest keeps its words."""
+    return tuple(Mark(**piece) for mark in marks for piece in left_of(mark._asdict(), spans))
+
+
+def laid(marks: Iterable[Mark], new: Sequence[Mark]) -> Marks:
+    """Return marks with new ones, sorted, in the place of what those cover."""
+    spans = [(mark.start, mark.end) for mark in new]
+    return tuple(sorted([*without(marks, spans), *new]))
+
+
+class Page:
+    """A text with its tokens, sentences and paragraphs, cut once."""
+
+    def __init__(self, text: str) -> None:
+        columns = tokens.token_columns(text)
+        self.text = text
+        self.starts: list[int] = columns["start"]
+        self.ends = [a + len(t) for a, t in zip(self.starts, columns["token"], strict=True)]
+        self.is_word: list[bool] = columns["is_word"]
+        self.sentence: list[int] = columns["sentence"]
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Return the span of every sentence."""
+        return tokens.sentences(self.text)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Return where each paragraph begins."""
+        return [start for start, _ in tokens.paragraphs(self.text)]
+
+    def within(self, start: int, end: int) -> range:
+        """Return the numbers of the tokens that a stretch touches."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+    def snapped(self, start: int, end: int) -> list[Span]:
+        """Return a selection as whole words: a span for each paragraph, without marks around it.
+
+        Raises InputError for offsets outside the text and for a selection without a word.
+        """
+        if not 0 <= start < end <= len(self.text):
+            message = (
+                f"offsets {start} to {end} lie outside the text of {len(self.text)} characters"
+            )
+            raise InputError(message, remedy=SELECT)
+        spans = list(self._spans(self.within(start, end)))
+        if not spans:
+            raise InputError("no word is selected", remedy=SELECT)
+        return spans
+
+    def _spans(self, chosen: range) -> Iterator[Span]:
+        """Yield the span of some tokens in each paragraph in which one is a word."""
+        for _, numbers in groupby(chosen, lambda at: bisect_right(self._lines, self.starts[at])):
+            run = list(numbers)
+            while run and self._is_edge(run[0]):
+                run.pop(0)
+            while run and self._is_edge(run[-1]):
+                run.pop()
+            if any(self.is_word[at] for at in run):
+                yield self.starts[run[0]], self.ends[run[-1]]
+
+    def _is_edge(self, at: int) -> bool:
+        """Return whether a token is a mark that stands around words."""
+        return self.text[self.starts[at] : self.ends[at]] in EDGES
+
+    def words(self, spans: Iterable[Span]) -> list[int]:
+        """Return the numbers of the words that stretches touch."""
+        return [at for span in spans for at in self.within(*span) if self.is_word[at]]
