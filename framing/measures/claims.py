@@ -17,7 +17,7 @@ from framing.measures.permutation import SIDES, permuted
 from framing.measures.rates import ALL, totals
 from framing.measures.resampling import SEED, units
 from framing.terms.filed import among
-from framing.terms.lexicon import BY_CONSTRUCTION
+from framing.terms.lexicon import BY_CONSTRUCTION, in_scheme
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
@@ -31,8 +31,12 @@ LEVEL = 0.05
 
 
 def planned_categories(categories: Iterable[str]) -> list[str]:
-    """Name the categories that are tested: all but those that one side has by construction."""
-    return [name for name in categories if name not in BY_CONSTRUCTION]
+    """Name the categories that are tested: all but those that one side has by construction.
+
+    Of a list with categories of its own nothing is known to be so, whatever they are called.
+    """
+    named = list(categories)
+    return [name for name in named if name not in BY_CONSTRUCTION or not in_scheme(named)]
 
 
 def comparison(found: Analysis, against: Sequence[str]) -> pd.DataFrame:

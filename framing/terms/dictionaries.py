@@ -7,7 +7,7 @@ A form is known by what a file holds, not by its name. Letters count alike whate
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +33,7 @@ FORMS = (
     "Yoshikoder .ykd, CSV or Excel with the columns term and category"
 )
 Reader = Callable[[Path, str], Entries]
+Cell = tuple[str, ...]  # the categories of a term
 
 
 class Dictionary(NamedTuple):
@@ -62,6 +63,9 @@ def is_ours(path: str | PathLike[str]) -> bool:
 def read_dictionary(path: str | PathLike[str]) -> Dictionary:
     """Read a dictionary in one of the forms of FORMS.
 
+    Terms stand in the order of their categories, not of their lines, so that every form of one
+    dictionary comes to the same: categories in the order in which the file declares them or, where
+    it declares none, first uses them; of two patterns that fit a word alike, the first one wins.
     Raises InputError, naming the file and where it can the line, for a form not known, a term that
     no text could match or that cannot be translated, and a file without a term.
     """
@@ -72,8 +76,30 @@ def read_dictionary(path: str | PathLike[str]) -> Dictionary:
     for row in found.rows:
         term = _term(row)
         terms.setdefault(compared(term), (term, []))[1].append(row.category)
-    pairs = tuple((term, together(cells)) for term, cells in terms.values())
+    cells = {term: _declared(filed, found) for term, filed in terms.values()}
+    leads = {cell: at for at, cell in enumerate(_leads(cells.values(), found.declared))}
+    ordered = sorted(cells, key=lambda term: (leads.get(cells[term], len(leads)), term))
+    pairs = tuple((term, together(cells[term])) for term in ordered)
     return Dictionary(form, pairs, (*found.notes, *_notes(found, pairs)))
+
+
+def _declared(filed: Iterable[str], found: Entries) -> Cell:
+    """Return the categories of a term, each once, as the file declares them."""
+    place = {name: at for at, name in enumerate(found.declared)}
+    return tuple(sorted(set(filed), key=place.__getitem__))
+
+
+def _leads(cells: Collection[Cell], declared: Iterable[str]) -> Iterator[Cell]:
+    """Yield the cells of terms with which categories come up in the order declared.
+
+    Where a term of several brings one up too early, of those terms the one that brings up fewest.
+    """
+    known, different = set[str](), sorted(set(cells))
+    for name in declared:
+        if name not in known and (own := [cell for cell in different if name in cell]):
+            lead = min(own, key=lambda cell: len(set(cell) - known))
+            known.update(lead)
+            yield lead
 
 
 def _entries(path: Path) -> tuple[str, Entries]:

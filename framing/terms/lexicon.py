@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from os import PathLike
@@ -76,24 +76,37 @@ def categories_of(matcher: Matcher) -> list[str]:
 
     Those of the shipped scheme stand in its order, others in the order of the list.
     """
-    found, scheme = in_use(term[1] for term in matcher.terms), counted_categories()
-    return [name for name in scheme if name in found] if set(found) <= set(scheme) else [*found]
+    return in_order(in_use(term[1] for term in matcher.terms))
+
+
+def in_order(found: Sequence[str]) -> list[str]:
+    """Return categories in the order of the shipped scheme where it has them all, else as found."""
+    return [name for name in (counted_categories() if in_scheme(found) else found) if name in found]
+
+
+def in_scheme(categories: Collection[str]) -> bool:
+    """Tell whether a list has the shipped categories and no others: what is said of them holds.
+
+    Another's category of the same name as one of ours, among others of its own, is another's.
+    """
+    return {*counted_categories(), EXEMPT}.issuperset(categories)
 
 
 def read_lexicon(
-    path: str | PathLike[str] = LEXICON, categories: pd.DataFrame | None = None
+    path: str | PathLike[str] = LEXICON, categories: pd.DataFrame | None = None, *, level: int = 0
 ) -> pd.DataFrame:
     """Read the loaded terms, one row per term, in the order of the file.
 
     Columns as in LEXICON_COLUMNS, all text. A term is one or several words in lower case; ``*``
     stands for any letters or digits, also none, within one word, ``?`` for one. A dictionary in
     another form (see ``dictionaries.read_dictionary``) keeps its categories; its ``reason`` and
-    ``origin`` are "". Raises InputError naming file and line for a missing column, an empty cell,
-    a term not so written or one that no text could match, a double term (also in another
-    category), an unknown category or origin.
+    ``origin`` are "". ``level`` is as in ``read_matcher``. Raises InputError naming file and line
+    for a missing column, an empty cell, a term not so written or one that no text could match, a
+    double term (also in another category), an unknown category or origin.
     """
     known = None if categories is None else categories["category"].tolist()
-    return _table(lexicon_rows(path, known), LEXICON_COLUMNS)
+    table = _table(lexicon_rows(path, known), LEXICON_COLUMNS)
+    return table.assign(category=[at_level(cell, level) for cell in table["category"]])
 
 
 def read_matcher(path: str | PathLike[str] = LEXICON, level: int = 0) -> Matcher:
@@ -227,7 +240,7 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
     ``tokens`` maps ``token, is_word, kind, sentence, statement`` to lists of equal length. A term
     of several words stands within one sentence, one kind and one statement, with no punctuation.
     Scare quotes none of whose words is in a hit are a hit of their own, where the list has the
-    category ``stance``: they are no term of another's dictionary. Paratext has none.
+    category ``stance`` and is ``in_scheme``: they are no term of another's. Paratext has none.
     """
     words, kinds = tokens["token"], tokens["kind"]
     if "paratext" in kinds:
@@ -235,7 +248,7 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
         words = ["" if kind == "paratext" else word for word, kind in pairs]
     found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
     found = kept(found, words, matcher, Breaks(tokens, ["sentence"]))
-    if "scare" not in kinds or STANCE not in matcher.categories:
+    if "scare" not in kinds or not (STANCE in matcher.categories and in_scheme(matcher.categories)):
         return found
     taken = {at for first, last, *_ in found for at in range(first, last)}
     return sorted(found + _scare_quotes(tokens, taken))

@@ -4,6 +4,7 @@ import csv
 
 import pandas as pd
 import pytest
+from dictionaries import FORMS, TEXT
 from hypothesis import given, settings, strategies as st
 
 from framing.base.errors import InputError
@@ -12,27 +13,9 @@ from framing.measures.analysis import analyse
 from framing.measures.rates import counts, totals
 from framing.reading.readers import article_of
 from framing.terms.dictionaries import read_dictionary
-from framing.terms.filed import at_level
+from framing.terms.filed import at_level, in_use
 from framing.terms.lexicon import categories_of, compile_terms, hits, read_lexicon, read_matcher
 from framing.terms.overlaps import found, shared
-
-TEXT = "The war killed women. A cold war, said the minister: “No woman was killed in WAR.”\n"
-FORMS = {
-    "a.dic": "%\n1\tgrief\n2\tviolence\n%\nwar\t1\t2\nwom?n\t1\nkill*\t2\ncold war\t2\n",
-    "spaces.dic": "%\n1 grief\n2 violence\n%\nwar 1 2\nwom?n 1\nkill* 2\ncold war 2\n",
-    "a.dicx": "DicTerm,grief,violence\nwar,X,X\nwom?n,X,\nkill*,,X\ncold war,,X\n",
-    "a.yml": "grief: [war, 'wom?n']\nviolence:\n  - war\n  - kill*\n  - cold war\n",
-    "a.lcd": "+grief\nWAR\nWOM?N\n+violence\nWAR\nKILL*\nCOLD WAR\n",
-    "a.lc3": "+grief\n war\n wom?n\n\n+violence\nwar\nkill*\ncold war\n",
-    "a.cat": "grief\n\tWAR (1)\n\tWOM?N (1)\nviolence\n\tWAR (1)\n\tKILL* (1)\n\tCOLD_WAR (1)\n",
-    "a.ykd": '<?xml version="1.0" encoding="ISO-8859-1"?><dictionary><cnode name="mine">'
-    '<cnode name="grief"><pnode name="war"/><pnode name="wom?n"/></cnode><cnode name="violence">'
-    '<pnode name="war"/><pnode name="kill*"/><pnode name="cold war"/></cnode></cnode></dictionary>',
-    "a.csv": "note,Category,Term\n,grief,War\n,grief,wom?n\n,violence,war\n,violence,kill*\n"
-    ",violence,cold war\n",
-    "semicolons.csv": "term;category\nwar;grief\nwom?n;grief\nwar;violence\nkill*;violence\n"
-    "cold war;violence\n",
-}
 
 
 def written(tmp_path, name, text):
@@ -58,6 +41,34 @@ def test_one_dictionary_in_every_form_has_the_same_hits(tmp_path, capsys, name):
     assert counted(nameless, "--hits", text, capsys=capsys) == expected
 
 
+REORDERED = {
+    "by word.dic": "%\n1\tgrief\n2\tviolence\n%\ncold war\t2\nkill*\t2\nwar\t2\t1\nwom?n\t1\n",
+    "by word.csv": "term,category\nwom?n,grief\ncold war,violence\nkill*,violence\n"
+    "war,violence; grief\n",
+    "by word.dicx": "DicTerm,grief,violence\ncold war,,X\nkill*,,X\nwar,X,X\nwom?n,X,\n",
+}
+
+
+@pytest.mark.parametrize("name", REORDERED)
+def test_the_order_of_lines_is_no_part_of_a_dictionary(tmp_path, name):
+    expected = read_dictionary(written(tmp_path, "a.yml", FORMS["a.yml"])).terms
+    assert read_dictionary(written(tmp_path, name, REORDERED[name])).terms == expected
+
+
+@pytest.mark.parametrize("lines", [["kil*", "*ing"], ["*ing", "kil*"]])
+def test_of_two_patterns_that_fit_alike_the_first_category_wins(tmp_path, lines):
+    names = {"kil*": 2, "*ing": 1}
+    text = "%\n1\tform\n2\tviolence\n%\n" + "".join(f"{w}\t{names[w]}\n" for w in lines)
+    path = written(tmp_path, "a.dic", text)
+    made = analyse(article_of("The killing went on."), terms=read_lexicon(path))
+    assert made.hits["category"].tolist() == ["form"]
+
+
+def test_categories_stand_in_the_order_in_which_they_are_declared(tmp_path):
+    text = "%\n1\tjoy\n2\tfear\n3\tart\n%\nafraid\t2\nglad\t1\nodd\t2\t3\npaint\t3\n"
+    assert categories_of(read_matcher(written(tmp_path, "a.dic", text))) == ["joy", "fear", "art"]
+
+
 def test_a_workbook_has_the_same_hits(tmp_path):
     book = pytest.importorskip("openpyxl").Workbook()
     for row in csv.reader(FORMS["a.csv"].splitlines()):
@@ -79,9 +90,10 @@ def test_categories_within_one_another_are_rolled_up_on_request(tmp_path):
     nested = "emotion:\n  grief: [war]\n  anger: [war, kill*]\nplace: [woman]\n"
     path = written(tmp_path, "a.yml", nested)
     cells = [cell for _, cell in read_dictionary(path).terms]
-    assert cells == ["emotion/grief; emotion/anger", "emotion/anger", "place"]
+    assert cells == ["emotion/grief; emotion/anger", "place", "emotion/anger"]
+    assert in_use(cells) == ("emotion/grief", "emotion/anger", "place")
     assert categories_of(read_matcher(path, 1)) == ["emotion", "place"]
-    assert [at_level(cell, 1) for cell in cells] == ["emotion", "emotion", "place"]
+    assert [at_level(cell, 1) for cell in cells] == ["emotion", "place", "emotion"]
     tabs = (
         "emotion\n\tgrief\n\t\tWAR (1)\n\tanger\n\t\tWAR (1)\n\t\tKILL* (1)\nplace\n\tWOMAN (1)\n"
     )

@@ -1,0 +1,81 @@
+"""The list of terms in use, the shipped one or another's, with all that is to be said of it."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.base.files import sha256_of
+from framing.base.tables import refuse
+from framing.terms import dictionaries
+from framing.terms.filed import EXEMPT, STANCE, WITHIN, in_use, names
+from framing.terms.lexicon import LEXICON, in_order, in_scheme, read_lexicon
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+OURS = "a list of this collection's form"
+
+
+class Chosen(NamedTuple):
+    """A list of terms as it is counted with: ``table`` as ``read_lexicon`` gives it."""
+
+    table: DataFrame
+    path: Path
+    form: str
+    level: int  # how deep categories are told apart; 0 is all
+    sha256: str  # of the file
+    notes: tuple[str, ...]  # what of the file does not count, or counts otherwise than one thinks
+
+    @property
+    def shipped(self) -> bool:
+        """Return whether it is the list that comes with the package."""
+        return self.path == LEXICON
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Return the categories that it counts, as ``lexicon.categories_of`` has them."""
+        return tuple(in_order(in_use(self.table["category"])))
+
+    @property
+    def ours(self) -> bool:
+        """Return whether it files its terms under the shipped categories, and no others."""
+        return in_scheme(self.categories)
+
+    @property
+    def terms(self) -> int:
+        """Return how many terms count."""
+        return int((self.table["category"] != EXEMPT).sum())
+
+
+def choose(given: str | PathLike[str] | Chosen | None = None, level: int = 0) -> Chosen:
+    """Read the list at a path, by default the shipped one, or return what was read before.
+
+    ``level`` says how deep categories are told apart, 1 being the outermost; 0 tells all apart.
+    Raises InputError where the file cannot be used, or has changed while it was read.
+    """
+    if isinstance(given, Chosen):
+        return given
+    path = Path(given or LEXICON)
+    table = read_lexicon(path, level=level)
+    digest = sha256_of(path)
+    form = OURS if dictionaries.is_ours(path) else dictionaries.read_dictionary(path).form
+    said = notes(path, level)
+    if digest != sha256_of(path) or not table.equals(read_lexicon(path, level=level)):
+        refuse(path, None, "has changed while it was read", "Try again")
+    return Chosen(table, path, form, level, digest, said)
+
+
+def notes(path: str | PathLike[str], level: int = 0) -> tuple[str, ...]:
+    """Return what is to be known of a list before its counts are believed."""
+    if dictionaries.is_ours(path):
+        return ("no category lies within another: the level changes nothing",) if level else ()
+    read = dictionaries.read_dictionary(path)
+    found, cells = list(read.notes), [cell for _, cell in read.terms]
+    deepest = max(name.count(WITHIN) + 1 for cell in cells for name in names(cell))
+    if level > deepest:
+        found.append(f"its categories are at most {deepest} deep: level {level} changes nothing")
+    if STANCE in in_use(cells) and in_scheme(in_use(cells)):
+        found.append(f"scare quotes count in its category {STANCE}, as in the shipped list")
+    return tuple(found)
