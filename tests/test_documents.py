@@ -13,7 +13,7 @@ from framing.base.places import DATA, ROOT
 from framing.charts import drawing
 from framing.coding import certainty, codings, errors, evaluation, roles
 from framing.corpus import datasets, demonstration
-from framing.interface.main import RECORD
+from framing.interface.answers import RECORD
 from framing.measures import (
     agency,
     claims,
@@ -86,6 +86,7 @@ def tables(found):
         "coding/NAME.csv": list(codings.COLUMNS),
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "specifications": specifications.COLUMNS,
+        "negated_by_voice": rates.NEGATED_COLUMNS,
         "joint": joint.COLUMNS,
         "comparison": claims.COLUMNS[len(contrasts.CONTRAST_COLUMNS) :],
         "registered": protocol.COLUMNS,

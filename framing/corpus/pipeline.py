@@ -48,6 +48,7 @@ class Settings(NamedTuple):
     terms: tuple[Listed, ...]
     categories: tuple[str, ...]
     lexicon_sha256: str
+    level: int
     engine_sha256: str
 
 
@@ -57,6 +58,7 @@ def run(
     *,
     columns: Columns | None = None,
     lexicon: str | Path = LEXICON,
+    level: int = 0,
     speakers: str | Path | None = None,
     choices: Choices = AS_MEASURED,
     cluster: Cluster | None = None,
@@ -65,8 +67,9 @@ def run(
 ) -> Done:
     """Write what is found in every article of an input to ``out`` as Parquet; return its sums.
 
-    ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles.
-    A part that is there already is not made again. An article that cannot be read is in
+    ``source`` and ``part`` are as in ``inputs.plan``, ``speakers`` is a sidecar for all articles,
+    ``level`` says how deep the categories of the lexicon are told apart, as in ``read_matcher``. A
+    part that is there already is not made again. An article that cannot be read is in
     ``out/errors`` with its reason. ``say`` is told what is passed over, and how tables are read.
     Raises InputError where an input or ``out`` cannot be used, where a part was damaged after it
     was written, and without the extra ``corpus``.
@@ -76,7 +79,9 @@ def run(
     _refuse_within(out, source)
     try:
         declared = read_sidecar(Path(speakers)) if speakers else None
-        settings = _settings(out, Given(columns or Columns(), declared, choices), Path(lexicon))
+        settings = _settings(
+            out, Given(columns or Columns(), declared, choices), Path(lexicon), level
+        )
         made_by = _made_by(settings, source, speakers)
         results.refuse_others(out, made_by)
         planned = plan(source, settings.given, part)
@@ -252,16 +257,17 @@ def _matcher(terms: tuple[Listed, ...]) -> Matcher:
     return Matcher(terms)
 
 
-def _settings(out: Path, given: Given, lexicon: Path) -> Settings:
+def _settings(out: Path, given: Given, lexicon: Path, level: int) -> Settings:
     """Read the lexicon for all tasks; InputError where it cannot be used."""
     refuse_no_file(lexicon)  # a pipe could be read once only
-    terms = lexicon_entries(lexicon)
+    terms = lexicon_entries(lexicon, level)
     return Settings(
         out=str(out),
         given=given,
         terms=terms,
         categories=tuple(categories_of(Matcher(terms))),
         lexicon_sha256=sha256_of(lexicon),
+        level=level,
         engine_sha256=engine_sha256(),
     )
 
@@ -273,6 +279,7 @@ def _made_by(settings: Settings, source: Path, speakers: str | Path | None) -> d
         "columns": settings.given.columns._asdict(),
         "reading": asdict(settings.given.choices),
         "lexicon_sha256": settings.lexicon_sha256,
+        "level": settings.level,
         "speakers_sha256": sha256_of(Path(speakers)) if speakers else "",
         "engine_sha256": settings.engine_sha256,
     }

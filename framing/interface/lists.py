@@ -13,26 +13,22 @@ from framing.base.files import as_text
 from framing.base.prose import listed, quantity
 from framing.interface.options import choices
 from framing.reading.readers import read_article
-from framing.terms import dictionaries, lexicon, overlaps
+from framing.terms import dictionaries, overlaps
+from framing.terms.chosen import OURS, notes
 from framing.terms.filed import EXEMPT, names
+from framing.terms.lexicon import read_matcher
 from framing.terms.matching import Matcher
 from framing.terms.wildcards import WILD
 
 EXAMPLES = 5  # terms shown of a category, or of a list alone
 
 
-def notes(path: Path) -> tuple[str, ...]:
-    """Return what a dictionary holds that does not count; a list in our form holds nothing such."""
-    if dictionaries.is_ours(path):
-        return ()
-    return dictionaries.read_dictionary(path).notes
-
-
 def run(options: argparse.Namespace) -> int:
     """Print what was read of a list, and where another is given how they compare."""
     files = [options.file, *([options.compare] if options.compare else [])]
-    lists = [lexicon.read_matcher(file, options.level) for file in files]
-    lines = [line for file, made in zip(files, lists, strict=True) for line in _said(file, made)]
+    lists = [read_matcher(file, options.level) for file in files]
+    pairs = zip(files, lists, strict=True)
+    lines = [line for file, made in pairs for line in _said(file, made, options.level)]
     if options.compare:
         lines += _compared(*lists)
     if options.text:
@@ -42,10 +38,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _said(file: Path, matcher: Matcher) -> Iterator[str]:
+def _said(file: Path, matcher: Matcher, level: int) -> Iterator[str]:
     """Yield what is to be known of a list: its form, its terms, its categories."""
     ours = dictionaries.is_ours(file)
-    form = "a list of this collection's form" if ours else dictionaries.read_dictionary(file).form
+    form = OURS if ours else dictionaries.read_dictionary(file).form
     terms = dict((term, cell) for term, cell, *_ in matcher.terms)
     size = quantity(len(terms), "term")
     found = Counter(name for cell in terms.values() for name in names(cell))
@@ -62,7 +58,7 @@ def _said(file: Path, matcher: Matcher) -> Iterator[str]:
         more = ", …" if number > EXAMPLES else ""
         not_counted = " (matched, not counted)" if name == EXEMPT else ""
         yield f"  {name}{not_counted}: {number:,}: {', '.join(islice(of_it, EXAMPLES))}{more}"
-    yield from (f"  note: {note}" for note in notes(file))
+    yield from (f"  note: {note}" for note in notes(file, level))
 
 
 def _compared(first: Matcher, second: Matcher) -> Iterator[str]:

@@ -60,8 +60,7 @@ def _voices(parser: Parser) -> None:
 def _count(parser: Parser) -> None:
     """Add the articles to count in, the list, and what is printed."""
     parser.add_argument("--hits", action="store_true", help="print every occurrence instead")
-    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
-    _level(parser)
+    _list(parser)
     what = "put an apostrophe before what a spreadsheet would execute"
     parser.add_argument("--spreadsheet", action="store_true", help=what)
     what = "count each text as one voice, All"
@@ -88,6 +87,7 @@ def _report(parser: Parser) -> None:
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
     what = "test what was fixed before the article was read, as in data/protocol.toml"
     parser.add_argument("--protocol", type=Path, metavar="TOML", help=what)
+    _list(parser)
     reading(parser)
 
 
@@ -125,7 +125,7 @@ def _reference(parser: Parser) -> None:
     """Add the articles that another is placed among."""
     what = "a folder of articles, or one that holds many"
     parser.add_argument("source", type=Path, metavar="INPUT", help=what)
-    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _list(parser)
 
 
 def _check(parser: Parser) -> None:
@@ -159,6 +159,12 @@ def reading(parser: argparse.ArgumentParser) -> None:
 def choices(options: argparse.Namespace) -> Choices:
     """Return what the options say about reading."""
     return Choices(options.lines, options.mend, options.separator)
+
+
+def _list(parser: Parser) -> None:
+    """Add another list of terms, and how deep its categories are told apart."""
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _level(parser)
 
 
 def _level(parser: Parser) -> None:
@@ -195,7 +201,7 @@ def _corpus(parser: Parser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to write")
     for name in ("text", "id", "outlet", "date", "title"):
         parser.add_argument(f"--{name}", default=name, metavar="COLUMN", help=f"default: {name}")
-    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _list(parser)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="a sidecar for all articles")
     reading(parser)
     where = parser.add_mutually_exclusive_group()

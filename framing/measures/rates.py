@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from framing.base.rows import Columns
 
 COUNT_COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
+NEGATED_COLUMNS = [
+    *("voice", "words", "count", "negated", "share", "low", "high"),
+    *("per_1000", "affirmed_per_1000"),
+]
 ALL = "all"  # the category of a total
 
 
@@ -142,6 +146,27 @@ def negations(hits: pd.DataFrame, categories: Sequence[str], voices: Sequence[st
     negated = tally(hits[hits["negated"].astype(bool)], {}, categories, voices)["count"]
     columns = {name: every[name] for name in ("voice", "category", "count")}
     return pd.DataFrame({**columns, "negated": negated})
+
+
+def negated_by_voice(
+    hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]
+) -> pd.DataFrame:
+    """Count the negated hits of every voice with words, and its rate with and without them.
+
+    Columns as in NEGATED_COLUMNS: ``share`` is of the voice's hits, with Wilson's interval, NaN
+    without one; rates are per 1,000 words of the voice. A hit of several categories counts once.
+    """
+    import pandas as pd
+
+    found = negations(hits.assign(category=ALL), [ALL], voices)
+    sizes = base(tokens, voices)
+    rows = []
+    for voice, _, count, negated in found.itertuples(index=False):
+        if words := int(sizes[voice]):
+            share = negated / count if count else float("nan")
+            per_1000 = [1000 * number / words for number in (count, count - negated)]
+            rows.append([voice, words, count, negated, share, *wilson(negated, count), *per_1000])
+    return pd.DataFrame(rows, columns=NEGATED_COLUMNS)
 
 
 def totals(hits: pd.DataFrame, tokens: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:

@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from glob import escape
 from pathlib import Path
@@ -50,16 +50,20 @@ def propose(
     name: str = "",
     folder: Path = ARTICLES,
     choices: Choices = AS_MEASURED,
+    *,
+    tell: Callable[[Article], object] = lambda article: None,
 ) -> tuple[Path, Path]:
     """Keep the text of a file in the folder of articles, with a sidecar to complete; return both.
 
     ``name`` is the article's new name, by default made from the file's. A file that is more than
-    its text is copied beside, as ``original`` finds it. Raises InputError where the file cannot be
-    used or holds several articles, the name is taken or not plain, or a file cannot be written;
-    then nothing has changed.
+    its text is copied beside, as ``original`` finds it. ``tell`` is given the article that was
+    read, before anything is written. Raises InputError where the file cannot be used or holds
+    several articles, the name is taken or not plain, or a file cannot be written; then nothing has
+    changed.
     """
     source = Path(source)
     article, raw = _read(source, choices)
+    tell(article)
     name = plain_name(name, source)
     text, declared = folder / f"{name}.txt", folder / f"{name}.toml"
     kept, files = article.text.encode(), {}

@@ -11,7 +11,7 @@ from framing.base.errors import InputError
 from framing.base.files import write_text
 from framing.coding import codings, corrections
 from framing.corpus import pipeline
-from framing.interface import main
+from framing.interface import main, told
 from framing.publishing import export, notebooks, proposals
 from framing.reading.readers import read_article
 from framing.terms import changes
@@ -48,7 +48,7 @@ def _told(work, *arguments, **options):
     try:
         work(*arguments, **options)
     except InputError as error:
-        main._refused(error)
+        told.refused(error)
         return 1
     return 0
 
