@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,17 @@ from framing.publishing import export, rich
 from framing.publishing.notebook_files import Notebook, NotebookError
 
 
-def run_cells(notebook: Notebook, *, path: Path, figures: Path) -> Notebook:
+def run_cells(
+    notebook: Notebook, *, path: Path, figures: Path, given: Mapping[str, object] | None = None
+) -> Notebook:
     """Run a notebook's code cells in order and give each the output of its last expression.
 
-    What the cells export goes into ``figures``, made if missing; settings of matplotlib are put
-    back afterwards. Raises NotebookError, naming ``path`` and the cell, where one fails.
+    ``given`` are names that the cells know from the beginning. What the cells export goes into
+    ``figures``, made if missing; settings of matplotlib are put back afterwards. Raises
+    NotebookError, naming ``path`` and the cell, where one fails.
     """
     figures.mkdir(parents=True, exist_ok=True)
-    scope: dict[str, Any] = {"__name__": "__main__"}
+    scope: dict[str, Any] = {"__name__": "__main__", **(given or {})}
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     with mpl.rc_context(), export.into(figures):
         for number, cell in enumerate(code, 1):

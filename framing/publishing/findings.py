@@ -9,18 +9,20 @@ from framing.base import prose
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.coding.codings import BY_HAND, disagreements
 from framing.measures import claims, contrasts, protocol
+from framing.measures.protocol import Protocol, read_protocol
 from framing.reading.articles import METADATA
-from framing.terms.lexicon import LEXICON
 from framing.voices.voiced import tokens
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
     from framing.measures.analysis import Analysis
+    from framing.terms.chosen import Chosen
 
 UNQUOTED = "No statement is quoted in this article, so that there is nothing to compare."
 NAMELESS = (
-    "No loaded term of the reporter or of a quoted voice stands in a phrase that names an actor."
+    "No term of the list, in the reporter's words or quoted ones, stands in a phrase that names an "
+    "actor."
 )
 
 
@@ -104,8 +106,11 @@ def planned(found: Analysis) -> DataFrame:
     return claims.comparison(found, found.quoted)
 
 
-def amount(found: Analysis) -> str:
-    """Say whether the sides differ in how much they load their language."""
+def amount(found: Analysis, *, term: str = "loaded term", declared: bool = True) -> str:
+    """Say whether the sides differ in how many terms they use, called ``term``.
+
+    Not ``declared`` is what was not fixed before the article was read: it is told and not claimed.
+    """
     if not comparable(found):
         return UNQUOTED if not found.quoted else "The reporter has no words here to compare."
     row = claims.amount(found, found.quoted)
@@ -113,13 +118,17 @@ def amount(found: Analysis) -> str:
         return "Neither the reporter nor a quoted voice uses a term of the list."
     sides = f"{prose.sides(row)}, ratio {prose.ratio(row)}"
     if claims.too_short(row.to_frame().T):
-        return f"Loaded terms of the reporter and of the quoted voices: {sides}. {_short(row)}"
+        each = f"{term.capitalize()}s of the reporter and of the quoted voices"
+        return f"{each}: {sides}. {_short(row)}"
     unclear = row["low"] <= 1 <= row["high"] or row["p_sentences"] >= claims.LEVEL
-    apart = "cannot be told apart" if unclear else "differ"
+    apart = "cannot be told apart" if unclear else "differ" if declared else "lie apart"
+    chance = (
+        f"with parts of sentences as the units of chance {prose.probability(row['p_sentences'])}"
+    )
+    said = "" if declared or unclear else ", which is described and, unfixed, not claimed"
     return (
-        f"By this list of words, the rates of loaded terms of the reporter and of the quoted "
-        f"voices {apart}: {sides}; with parts of sentences as the units of chance "
-        f"{prose.probability(row['p_sentences'])}."
+        f"By this list of words, the rates of {term}s of the reporter and of the quoted voices "
+        f"{apart}: {sides}; {chance}{said}."
     )
 
 
@@ -152,17 +161,22 @@ def kinds(table: DataFrame) -> str:
     )
 
 
-def fixed(found: Analysis, path: str | Path | None) -> tuple[str, DataFrame]:
-    """Say what a protocol had fixed, and return what the article says to it, if there is one."""
+def fixed(
+    found: Analysis, given: str | Path | Protocol | None, terms: Chosen
+) -> tuple[str, DataFrame]:
+    """Say what a protocol had fixed, and return what the article says to it, if there is one.
+
+    ``given`` is the protocol or its path, ``terms`` the list that was counted with.
+    """
     import pandas as pd
 
-    if path is None:
+    if given is None:
         said = "Nothing was fixed before this article was read: what it shows is exploratory."
         return said, pd.DataFrame(columns=protocol.COLUMNS)
-    fixed = protocol.read_protocol(Path(path), claims.planned_categories(found.categories))
+    fixed = given if isinstance(given, Protocol) else _read_protocol(found, given)
     expected = [f"{category} more in the {more}" for category, more in fixed.hypotheses]
     said = f"Fixed on {fixed.fixed}: {prose.listed(expected)}. "
-    if not fixed.same_list(LEXICON):
+    if fixed.lexicon_sha256 != terms.sha256 or terms.level:
         said += "The list of terms is not the one that was fixed, so that this is another test. "
     if str(found.article.metadata.get("date", "9999")) < fixed.fixed:
         said += "The article is older than the protocol. "
@@ -171,6 +185,11 @@ def fixed(found: Analysis, path: str | Path | None) -> tuple[str, DataFrame]:
     table = protocol.registered(found, found.quoted, fixed)
     each = [f"{row['category']}, {row['outcome']}" for _, row in table.iterrows()]
     return f"{said}What the article says: {prose.listed(each)}.", table
+
+
+def _read_protocol(found: Analysis, path: str | Path) -> Protocol:
+    """Read a protocol for the categories of an analysis."""
+    return read_protocol(Path(path), claims.planned_categories(found.categories))
 
 
 def hopeless(table: DataFrame) -> str:
@@ -182,6 +201,8 @@ def hopeless(table: DataFrame) -> str:
     bases = sizes[["total", "words", "against_words"]].to_numpy()
     never = [contrasts.smallest_p(*row) > claims.LEVEL / len(table) for row in bases]
     names = prose.listed(table.loc[never, "category"])
+    if not any(never):
+        return ""
     return (
         f"However their terms fell, these categories could not reach p < {claims.LEVEL} / "
         f"{len(table)}, the first step of Holm's correction: {names}. Nothing can be concluded "

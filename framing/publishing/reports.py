@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.reading.articles import Article
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
-from framing.terms.lexicon import counted_categories
+from framing.terms.chosen import Chosen, choose
 
 PAGE_NAME = "report.html"
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
@@ -54,31 +54,35 @@ PAGE = """\
 
 
 def report(
-    source: str | Path,
+    source: str | Path | Article,
     *,
     out: Path = REPORTS,
     speakers: Path | None = None,
     choices: Choices = AS_MEASURED,
     protocol: Path | None = None,
+    lexicon: str | Path | Chosen | None = None,
+    level: int = 0,
 ) -> Path:
     """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
 
-    ``source`` is a text or the name of an article, ``speakers`` another sidecar than its own,
-    ``protocol`` what was fixed before the article was read, which the report then tests. Raises
-    InputError where an input cannot be used or a file not be written, and NotebookError where a
-    cell of the report's notebook fails; an older report is then as it was.
+    ``source`` is a path, the name of an article, or one that is read already, ``speakers`` another
+    sidecar than its own, ``protocol`` what was fixed before the article was read, which the report
+    then tests, ``lexicon`` another list of terms than the shipped one, whose categories are told
+    apart down to ``level``. Each file is read once. Raises InputError where an input cannot be used
+    or a file not be written, and NotebookError where a cell of the report's notebook fails; an
+    older report is then as it was.
     """
-    article = read_article(source, speakers, choices)
+    article = source if isinstance(source, Article) else read_article(source, speakers, choices)
     if article.path is None:
         raise InputError("a report is of a file", remedy="Save the text, and give its path")
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
-    if protocol is not None:
-        read_protocol(protocol, planned_categories(counted_categories()))
+    terms = choose(lexicon, level)
+    fixed = read_protocol(protocol, planned_categories(terms.categories)) if protocol else None
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        notebook = _run(article, speakers, choices, protocol, fresh)
+        notebook = _run({"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}, fresh)
         page = _page(notebook, article.name, fresh)
         try:
             (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
@@ -98,21 +102,12 @@ def _folder(out: Path, article: Article) -> Path:
     return Path(out).resolve() / article.name
 
 
-def _run(
-    article: Article,
-    speakers: Path | None,
-    choices: Choices,
-    protocol: Path | None,
-    figures: Path,
-) -> Notebook:
-    """Return the notebook as run on an article."""
+def _run(given: Mapping[str, object], figures: Path) -> Notebook:
+    """Return the notebook as run on what is given in place of its parameters."""
     notebook = read_notebook(TEMPLATE)
-    chosen = {"ARTICLE": article.path, "SPEAKERS": speakers, "PROTOCOL": protocol}
-    paths = {name: str(Path(path).resolve()) if path else None for name, path in chosen.items()}
-    lines = [f"{name} = {path!a}" for name, path in paths.items()]
-    lines.append(f"CHOICES = {asdict(choices)!a}")
-    _parameters(notebook)["source"] = "\n".join(lines)
-    return run_cells(notebook, path=TEMPLATE, figures=figures)
+    names = "".join(f"{name} = None\n" for name in ("SPEAKERS", "LEVEL", "CHOICES"))
+    _parameters(notebook)["source"] = f"{names}# {', '.join(given)}: what has been read"
+    return run_cells(notebook, path=TEMPLATE, figures=figures, given=given)
 
 
 def _parameters(notebook: Notebook) -> Notebook:

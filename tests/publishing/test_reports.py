@@ -11,6 +11,7 @@ from framing.measures.protocol import PROTOCOL
 from framing.publishing import findings, reports
 from framing.publishing.notebook_files import NotebookError
 from framing.reading.articles import Article
+from framing.terms.chosen import choose
 
 ODD = (
     "It was a <script>alert(1)</script> regime & a brutal “$\\frac$” <b>attack</b>.\n\nIt ended.\n"
@@ -117,15 +118,15 @@ def test_nothing_is_declared_from_one_phrase():
 
 def test_a_report_says_what_was_fixed_before(tmp_path):
     found = analyse(Article("x", "The regime fell. “It rained,” the Hill ministry said.\n"))
-    said, table = findings.fixed(found, None)
+    said, table = findings.fixed(found, None, choose())
     assert "exploratory" in said and table.empty
-    said, table = findings.fixed(found, PROTOCOL)
+    said, table = findings.fixed(found, PROTOCOL, choose())
     assert "label more in the reporter and law more in the quoted" in said
     assert table["outcome"].tolist() == ["too few sentences"] * 2
     other = tmp_path / "other.toml"
     text = PROTOCOL.read_text(encoding="utf-8")
     other.write_text(text.replace('lexicon_sha256 = "', 'lexicon_sha256 = "0'), encoding="utf-8")
-    assert "this is another test" in findings.fixed(found, other)[0]
+    assert "this is another test" in findings.fixed(found, other, choose())[0]
 
 
 def test_a_report_names_what_is_known_and_no_record_of_the_file():
