@@ -47,7 +47,11 @@ class Overlay(Layer):
         saved = codings.corrections_of(article)
         state = State() if saved is None else State(marks_of(saved))
         super().__init__(article, engine, state)
-        self._held = coders.held(self._file) if codings.is_kept(article) else None
+        self._held = (
+            coders.held(codings.CODING / f"{article.name}.{CORRECTIONS}.csv")
+            if saved is not None
+            else None
+        )
         if hits is not None:
             self.use(hits)
 
@@ -141,18 +145,13 @@ class Overlay(Layer):
 
     # ------------------------------------------------------------ the file
 
-    @property
-    def _file(self) -> Path:
-        """Return where the corrections of the article stand; InputError where it is not kept."""
-        return coders.place(self.article, f"{CORRECTIONS}.csv")
-
     def save(self) -> Path:
         """Write the corrections, or remove their file where there are none; return its place.
 
         Raises InputError, and leaves the file as it was, for an article that is not kept, where
         another has changed the file since it was read, and where it cannot be written.
         """
-        path = self._file
+        path = coders.place(self.article, f"{CORRECTIONS}.csv")
         rows = [mark._asdict() for mark in self.marks]
         if rows:
             self._held = coders.put(self.article, {path: rows}, {path: self._held})[path]

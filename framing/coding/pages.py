@@ -84,6 +84,12 @@ class Page:
         return tokens.sentences(self.text)
 
     @cached_property
+    def spoken(self) -> frozenset[int]:
+        """Return the numbers of the sentences that hold a word."""
+        pairs = zip(self.sentence, self.is_word, strict=True)
+        return frozenset(number for number, is_word in pairs if is_word)
+
+    @cached_property
     def _lines(self) -> list[int]:
         """Return where each paragraph begins."""
         return [start for start, _ in tokens.paragraphs(self.text)]

@@ -1,0 +1,217 @@
+"""Blind coding: a person marks voices and terms from nothing, and never sees what the engine finds.
+
+Every row that is saved has a note that begins with BLIND. What a coder has read and left to the
+reporter is a row of kind ``reporter`` with the note READ, so that the file itself tells which
+sentences have been coded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.base.errors import InputError
+from framing.coding import coders, codings
+from framing.coding.coders import Files
+from framing.coding.codings import NUMBERS
+from framing.coding.layers import Layer, State, Term
+from framing.coding.moves import Change
+from framing.coding.pages import Mark, Page, marks_of, without
+from framing.reading.articles import Article
+from framing.terms.lexicon import counted_categories
+from framing.voices.stretches import Stretch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pandas import DataFrame
+
+BLIND = "coded blind"
+OWN = f"{BLIND}: "  # before what the coder has noted
+READ = f"{BLIND}, left to the reporter"
+
+
+class Progress(NamedTuple):
+    """How far a coder has come, in sentences of the text."""
+
+    sentences: int
+    seen: int  # read, whether or not anything was marked
+    coded: int  # with a mark or a term
+    marks: int
+    terms: int
+
+    @property
+    def share(self) -> float:
+        """Return the share of sentences seen, from 0 to 1."""
+        return self.seen / self.sentences if self.sentences else 1.0
+
+
+class Blind(Layer):
+    """What one coder has marked of an article, from nothing; taken up where it was left.
+
+    Steps are those of ``Layer`` (``mark``, ``undo``, ``redo``, ``changes``), ``clear``, ``term``,
+    ``clear_term`` and ``see``. Only speakers whom the sidecar declares or the coder has named are
+    offered. ``statements`` and ``tokens`` are what the coder alone says.
+    """
+
+    def __init__(self, article: Article, coder: str) -> None:
+        """Begin, or go on with, the coding of a coder.
+
+        Raises InputError for a name that cannot be a coder's, an article that is not kept, files
+        that cannot be read, and a coding that was not made blind.
+        """
+        self.coder = coders.coder_named(coder)
+        self.files = coders.files_of(article, coder)
+        self._held: dict[Path, bytes | None] = {path: coders.held(path) for path in self.files}
+        super().__init__(article, _nothing(), State())
+        self.state = self._saved()
+
+    def _saved(self) -> State:
+        """Return what the files of the coder hold."""
+        voices, terms = self.files
+        marks = marks_of(codings.read(voices, self.article)) if self._held[voices] else ()
+        if any(not mark.note.startswith(BLIND) for mark in marks):
+            remedy = "Give another name for the blind coding"
+            raise InputError("was not coded blind", file=voices, remedy=remedy)
+        found = codings.read(terms, self.article) if self._held[terms] else None
+        known = () if found is None else tuple(Term(*row[1:]) for row in found.itertuples())
+        seen = self._sentences([*marks, *known])
+        return State(tuple(_own(mark) for mark in marks if mark.note != READ), known, seen)
+
+    # ------------------------------------------------------------ steps
+
+    def step(self, state: State, what: str, spans: Iterable, besides: str = "") -> Change:
+        """Do a step as ``Layer.step``; a sentence in which something is marked has been seen."""
+        marked = self._sentences([*state.marks, *state.terms])
+        return super().step(state._replace(seen=state.seen | marked), what, list(spans), besides)
+
+    def clear(self, start: int, end: int) -> Change:
+        """Take away what is marked as voices in a selection: it is the reporter's."""
+        spans = self.page.snapped(start, end)
+        state = self.state._replace(marks=without(self.marks, spans))
+        return self.step(state, "cleared", spans)
+
+    def see(self, start: int, end: int, *, seen: bool = True) -> Change:
+        """Say that every sentence of a selection has been read, or not, if nothing is marked."""
+        spans = self.page.snapped(start, end)
+        chosen = frozenset(self.page.sentence[at] for at in self.page.words(spans))
+        kept = self.state.seen | chosen if seen else self.state.seen - chosen
+        said = f"{len(kept):,} of {len(self.page.spoken):,} sentences read"
+        return self.step(self.state._replace(seen=kept), "seen", spans, said)
+
+    def term(self, start: int, end: int, category: str, note: str = "") -> Change:
+        """Mark a selection as a loaded term of a category, in the place of what it covers.
+
+        Words that it cuts are taken whole. Raises InputError for an unknown category, a selection
+        without a word, and one that goes beyond a sentence.
+        """
+        known = counted_categories()
+        if category not in known:
+            raise InputError(f"unknown category {category!r}", remedy=f"Known: {', '.join(known)}")
+        spans = self.page.snapped(start, end)
+        words = self.page.words(spans)
+        if len(spans) > 1 or len({self.page.sentence[at] for at in words}) > 1:
+            raise InputError("a term stands within one sentence", remedy="Select fewer words")
+        first, last = self.page.starts[words[0]], self.page.ends[words[-1]]
+        made = Term(first, last, self.article.text[first:last], category, note)
+        terms = tuple(sorted([*self._terms_outside(first, last), made]))
+        said = f"{made.text!r} marked as {category}"
+        return self.step(self.state._replace(terms=terms), "term", [(first, last)], said)
+
+    def clear_term(self, at: int) -> Change:
+        """Take away the term that holds an offset; InputError where there is none."""
+        found = next((term for term in self.terms if term.start <= at < term.end), None)
+        if found is None:
+            raise InputError("no term stands there", remedy="Click a term that is marked")
+        terms = self._terms_outside(found.start, found.end)
+        said = f"{found.text!r} is no term"
+        state = self.state._replace(terms=tuple(terms))
+        return self.step(state, "term cleared", [(found.start, found.end)], said)
+
+    def _terms_outside(self, start: int, end: int) -> list[Term]:
+        """Return the terms that share nothing with a stretch."""
+        return [term for term in self.terms if term.end <= start or end <= term.start]
+
+    # ------------------------------------------------------------ how far one has come
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Return the terms marked, in the order of the text."""
+        return self.state.terms
+
+    @property
+    def progress(self) -> Progress:
+        """Return how far the coder has come."""
+        coded = self._sentences([*self.marks, *self.terms])
+        sizes = len(self.marks), len(self.terms)
+        return Progress(len(self.page.spoken), len(self.state.seen), len(coded), *sizes)
+
+    def _sentences(self, rows: Iterable[Mark | Term]) -> frozenset[int]:
+        """Return the numbers of the sentences in which rows have words."""
+        return sentences_with(self.page, rows)
+
+    # ------------------------------------------------------------ the files
+
+    def rows(self) -> list[dict]:
+        """Return the rows of the coder's voices as they are saved, those only read among them."""
+        marks = self.marks
+        spans = [self.page.sentences[number] for number in sorted(self.state.seen)]
+        text = self.article.text
+        read = [Mark(a, b, text[a:b], "reporter", note=READ) for a, b in spans]
+        left = without(read, [(mark.start, mark.end) for mark in marks])
+        noted = [mark._replace(note=f"{OWN}{mark.note}" if mark.note else BLIND) for mark in marks]
+        whole = sorted([*noted, *left])
+        first = 1 + max((mark.statement for mark in marks), default=-1)
+        numbers = iter(range(first, first + len(left)))
+        return [
+            (m._replace(statement=next(numbers)) if m.note == READ else m)._asdict() for m in whole
+        ]
+
+    def save(self) -> Files:
+        """Write both files, or neither; return where they stand.
+
+        Raises InputError, and leaves the files as they were, where another has changed them since
+        they were read, and where they cannot be written.
+        """
+        if not (self.state.seen or self.terms):
+            return self._removed()
+        tables = {self.files.voices: self.rows(), self.files.terms: map(Term._asdict, self.terms)}
+        self._held = dict(coders.put(self.article, tables, self._held))
+        return self.files
+
+    def _removed(self) -> Files:
+        """Remove the files of a coding in which nothing is left."""
+        for path, held in self._held.items():
+            if held is not None:
+                coders.take_away(path, held)
+                self._held[path] = None
+        return self.files
+
+
+def sentences_with(page: Page, rows: Iterable[Mark | Term]) -> frozenset[int]:
+    """Return the numbers of the sentences in which rows have words."""
+    return frozenset(page.sentence[at] for at in page.words((row.start, row.end) for row in rows))
+
+
+def coded_sentences(page: Page, coding: DataFrame) -> frozenset[int]:
+    """Return the numbers of the sentences that a coding is of: all, unless it was made blind.
+
+    A blind coding may be half done, and says itself how far it has come.
+    """
+    rows = marks_of(coding)
+    if any(row.note.startswith(BLIND) for row in rows):
+        return sentences_with(page, rows)
+    return page.spoken
+
+
+def _own(mark: Mark) -> Mark:
+    """Return a mark with the note that its coder has written."""
+    return mark._replace(note="" if mark.note == BLIND else mark.note.removeprefix(OWN))
+
+
+def _nothing() -> DataFrame:
+    """Return the ``statements`` table of a text that nobody has read."""
+    import pandas as pd
+
+    types = {name: "int64" if name in NUMBERS else "str" for name in Stretch._fields}
+    return pd.DataFrame(columns=list(types)).astype(types)
