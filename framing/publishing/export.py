@@ -132,6 +132,8 @@ def contact_sheet(folder: str | os.PathLike[str] | None = None) -> Path:
     parts += [entry(place, name, captions[name], alts.get(name, "")) for name in sorted(captions)]
     if tables := sorted(path.stem for path in place.glob("*.tex")):
         parts += ["# Tables", *(f"- `{name}`: {links(place, name)}" for name in tables)]
+    if texts := sorted([*place.glob("*methods.md"), *place.glob("*references.bib")]):
+        parts += ["# Methods and references", *(f"- [{file.name}]({file.name})" for file in texts)]
     return written(place, "README", {"md": ("\n\n".join(parts) + "\n").encode()})["md"]
 
 

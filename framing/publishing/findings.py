@@ -30,10 +30,10 @@ def subject(found: Analysis) -> str:
     """Say which article this is, as far as its sidecar knows, and who read its voices."""
     known = [f"{key} {value}" for key, value in found.article.metadata.items() if key in METADATA]
     about = f" ({', '.join(known)})" if known else ""
-    return f"Article: {found.article.name}{about}. The voices are found by rule; {_read(found)}."
+    return f"Article: {found.article.name}{about}. The voices are found by rule; {read_by(found)}."
 
 
-def _read(found: Analysis) -> str:
+def read_by(found: Analysis) -> str:
     """Say how much of the article's voices a reader has corrected."""
     rows = found.statements.loc[found.statements["rule"] == BY_HAND, ["start", "end"]]
     if rows.empty:

@@ -23,7 +23,10 @@ ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}(?=>)")
 COMPILED = re.compile(r"[^\s\"']*[/\\]ipykernel_\d+[/\\]\d+\.py")
 
 # What export writes: anything else in the figures folder belongs to somebody else and stays.
-MADE = re.compile(r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)")
+MADE = re.compile(
+    r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)"
+    r"|(report-)?(methods\.md|references\.bib)"
+)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 

@@ -1,0 +1,191 @@
+"""The methods of an analysis in two paragraphs, every number of them computed, and what they cite.
+
+Markdown, with the citation keys that pandoc knows, and a bibliography of those keys in BibTeX.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from framing import __version__
+from framing.base import prose
+from framing.base.errors import InputError
+from framing.base.files import make_folder, sha256_of, write_files
+from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
+from framing.base.places import DATA
+from framing.base.texts import read_text, text_sha256
+from framing.coding.certainty import sure
+from framing.coding.codings import agreement
+from framing.measures.claims import FEWEST, LEVEL
+from framing.measures.permutation import SHUFFLES, dealt
+from framing.measures.resampling import SEED, units
+from framing.publishing import findings
+from framing.publishing.export import default_folder, markdown
+from framing.reading.articles import METADATA
+from framing.terms.lexicon import LEXICON, lexicon_rows
+from framing.voices.voiced import tokens
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from framing.measures.analysis import Analysis
+
+REFERENCES = DATA / "references.bib"
+NAMES = {
+    **{REPORTER: "the reporter's own", PARAPHRASE: "paraphrase"},
+    PARATEXT: "datelines, credits and the like",
+}
+CITED = re.compile(r"\[-?@([a-z0-9]+)\]")
+ENTRY = re.compile(r"^@\w+\{(\w+),.*?^\}\n", re.DOTALL | re.MULTILINE)
+
+
+class Methods(NamedTuple):
+    """Two paragraphs in Markdown, and the works that they cite in BibTeX."""
+
+    text: str
+    references: str
+
+
+def methods(found: Analysis, coded: DataFrame | None = None, lexicon: Path = LEXICON) -> Methods:
+    """Say how an article was analysed, and with what: hashes, versions, settings, sizes.
+
+    ``coded`` are the statements of a coding by hand to hold the voices against, ``lexicon`` the
+    list that was counted. Raises InputError for a key that the bibliography does not have.
+    """
+    voices = " ".join(filter(None, [_article(found), _voices(found), _checked(found, coded)]))
+    terms = " ".join(filter(None, [_list(found, lexicon), _tests(found), _outcome(found)]))
+    text = f"{voices}\n\n{terms}\n"
+    return Methods(text, references(text))
+
+
+def write(said: Methods, *, prefix: str = "", folder: Path | None = None) -> dict[str, Path]:
+    """Write methods as ``methods.md`` and what they cite as ``references.bib``; return the paths.
+
+    ``prefix`` goes before both names; ``folder`` defaults as in ``export.figure``. Raises InputError
+    where a file cannot be written; then neither has changed.
+    """
+    place = make_folder(folder or default_folder())
+    contents = {"methods.md": said.text, "references.bib": said.references}
+    paths = {name: place / f"{prefix}{name}" for name in contents}
+    write_files({paths[name]: content.encode() for name, content in contents.items()})
+    return paths
+
+
+def references(text: str, file: Path = REFERENCES) -> str:
+    """Return the entries that a text cites, sorted by key; InputError for one that is not there."""
+    known = {match[1]: match[0] for match in ENTRY.finditer(read_text(file))}
+    cited = sorted(set(CITED.findall(text)))
+    for key in cited:
+        if key not in known:
+            raise InputError(f"has no entry {key!r}", file=file, remedy="Add it, or cite another")
+    return "\n".join(known[key] for key in cited)
+
+
+# ---------------------------------------------------------------- voices
+
+
+def _article(found: Analysis) -> str:
+    """Say which text this is."""
+    article = found.article
+    stated = ((key, article.metadata.get(key)) for key in METADATA)
+    known = [f"{key} {markdown(str(value))}" for key, value in stated if value]
+    about = "; ".join([*known, f"SHA-256 of its text {text_sha256(article.text)}"])
+    words = prose.quantity(int(found.tokens["is_word"].sum()), "word")
+    return f"The material is one article, {markdown(article.name)} ({about}), of {words}."
+
+
+def _voices(found: Analysis) -> str:
+    """Say how the words were told apart, and how many each voice has."""
+    words = found.tokens.loc[found.tokens["is_word"], "voice"].value_counts()
+    order = [REPORTER, *found.governments, OTHER, PARAPHRASE, PARATEXT]
+    each = [
+        f"{NAMES.get(voice) or f'quotations of {_named(voice)}'} ({words[voice]:,})"
+        for voice in order
+        if words.get(voice)
+    ]
+    return (
+        f"Rules of English news prose, without a trained model, told whose words they are "
+        f"(framing {__version__}) [@framing]: {prose.listed(each) or 'there are none'}. Quotations "
+        f"are counted for the government of their speaker, paraphrase on neither side."
+    )
+
+
+def _checked(found: Analysis, coded: DataFrame | None) -> str:
+    """Say who has looked at the voices, and how far rules like these can be trusted."""
+    said = [f"{findings.read_by(found).capitalize()}."]
+    rates = np.array(sure(found.statements), dtype=float)
+    if np.isfinite(rates).any():
+        low, high = np.nanmin(rates), np.nanmax(rates)
+        said.append(
+            f"On news articles that others had coded [@newell2018], statements found by the same "
+            f"rules were right in {low:.0%} to {high:.0%}, by rule."
+        )
+    if coded is not None:
+        alpha = agreement(found.tokens, tokens(found.article, coded))
+        said.append(
+            f"Over the words of this article, the kinds found and a coding by hand agree at "
+            f"Krippendorff's alpha {alpha:.2f} [@krippendorff2004]."
+        )
+    return " ".join(said)
+
+
+def _named(voice: str) -> str:
+    """Return what a quoted voice is called in a sentence."""
+    return "others" if voice == OTHER else markdown(voice)
+
+
+# ---------------------------------------------------------------- terms
+
+
+def _list(found: Analysis, lexicon: Path) -> str:
+    """Say which list was counted, and how."""
+    size = len(lexicon_rows(lexicon))
+    names = prose.listed(markdown(name) for name in found.categories)
+    ground = ", which follow the functions of framing [@entman1993]" if lexicon == LEXICON else ""
+    return (
+        f"Loaded terms are those of the list {markdown(lexicon.name)} (SHA-256 "
+        f"{sha256_of(lexicon)}): {prose.quantity(size, 'entry', 'entries')} in "
+        f"{prose.quantity(len(found.categories), 'category', 'categories')} ({names}){ground}, the "
+        f"same for every voice. The longest match wins and a word counts once. Rates are per 1,000 "
+        f"words, with exact Poisson intervals [@garwood1936]."
+    )
+
+
+def _tests(found: Analysis) -> str:
+    """Say how the sides were compared; nothing where there are no two sides."""
+    table = findings.planned(found)
+    if table.empty:
+        return findings.UNQUOTED
+    apart = [name for name in found.categories if name not in set(table["category"])]
+    untested = f"; {prose.listed(apart)} was counted and not tested" if apart else ""
+    row = table.iloc[0]
+    return (
+        f"The reporter's rates were compared with those of the quoted voices together "
+        f"({prose.listed(map(_named, found.quoted))}): ratios with score intervals "
+        f"[@gu2008], the exact test of two Poisson rates [@przyborowski1940], and a permutation "
+        f"test that deals parts of sentences, {row['sentences']:,} and "
+        f"{row['against_sentences']:,}, out anew to both sides, {_counted(found, table)}. Both "
+        f"tests were corrected over {prose.quantity(len(table), 'category', 'categories')} "
+        f"[@holm1979]{untested}. A difference is claimed where the corrected permutation test "
+        f"gives p < {LEVEL} and each side has {FEWEST} parts of sentences or more."
+    )
+
+
+def _counted(found: Analysis, table: DataFrame) -> str:
+    """Say whether every arrangement was counted, or how many were drawn."""
+    parts = units(found.tokens, found.hits, found.quoted, category=table["category"].iloc[0])
+    number = dealt(parts).arrangements
+    if not table["p_sentences_error"].any():
+        return f"all {number:,} arrangements counted [@pagano1983]"
+    return f"{SHUFFLES:,} of {number:.1e} arrangements drawn with seed {SEED} [@phipson2010]"
+
+
+def _outcome(found: Analysis) -> str:
+    """Say what was found, in the words of the report; nothing where there are no two sides."""
+    table = findings.planned(found)
+    said = [findings.amount(found), findings.kinds(table)] if len(table) else []
+    return " ".join(filter(None, said))
