@@ -65,8 +65,8 @@ def methods(found: Analysis, coded: DataFrame | None = None, lexicon: Path = LEX
 def write(said: Methods, *, prefix: str = "", folder: Path | None = None) -> dict[str, Path]:
     """Write methods as ``methods.md`` and what they cite as ``references.bib``; return the paths.
 
-    ``prefix`` goes before both names; ``folder`` defaults as in ``export.figure``. Raises InputError
-    where a file cannot be written; then neither has changed.
+    ``prefix`` goes before both names; ``folder`` defaults as in ``export.figure``. Raises
+    InputError where a file cannot be written; then neither has changed.
     """
     place = make_folder(folder or default_folder())
     contents = {"methods.md": said.text, "references.bib": said.references}
