@@ -14,7 +14,7 @@ import numpy as np
 from framing import __version__
 from framing.base import prose
 from framing.base.errors import InputError
-from framing.base.files import make_folder, sha256_of, write_files
+from framing.base.files import make_folder, write_files
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
 from framing.base.places import DATA
 from framing.base.texts import read_text, text_sha256
@@ -26,7 +26,7 @@ from framing.measures.resampling import SEED, units
 from framing.publishing import findings
 from framing.publishing.export import default_folder, markdown
 from framing.reading.articles import METADATA
-from framing.terms.lexicon import LEXICON, lexicon_rows
+from framing.terms.chosen import Chosen, choose
 from framing.voices.voiced import tokens
 
 if TYPE_CHECKING:
@@ -50,14 +50,16 @@ class Methods(NamedTuple):
     references: str
 
 
-def methods(found: Analysis, coded: DataFrame | None = None, lexicon: Path = LEXICON) -> Methods:
+def methods(
+    found: Analysis, coded: DataFrame | None = None, lexicon: str | Path | Chosen | None = None
+) -> Methods:
     """Say how an article was analysed, and with what: hashes, versions, settings, sizes.
 
     ``coded`` are the statements of a coding by hand to hold the voices against, ``lexicon`` the
-    list that was counted. Raises InputError for a key that the bibliography does not have.
+    list that was counted, where it is not the shipped one. Raises InputError for a key that the bibliography does not have.
     """
     voices = " ".join(filter(None, [_article(found), _voices(found), _checked(found, coded)]))
-    terms = " ".join(filter(None, [_list(found, lexicon), _tests(found), _outcome(found)]))
+    terms = " ".join(filter(None, [_list(found, choose(lexicon)), _tests(found), _outcome(found)]))
     text = f"{voices}\n\n{terms}\n"
     return Methods(text, references(text))
 
@@ -141,14 +143,13 @@ def _named(voice: str) -> str:
 # ---------------------------------------------------------------- terms
 
 
-def _list(found: Analysis, lexicon: Path) -> str:
+def _list(found: Analysis, chosen: Chosen) -> str:
     """Say which list was counted, and how."""
-    size = len(lexicon_rows(lexicon))
     names = prose.listed(markdown(name) for name in found.categories)
-    ground = ", which follow the functions of framing [@entman1993]" if lexicon == LEXICON else ""
+    ground = ", which follow the functions of framing [@entman1993]" if chosen.shipped else ""
     return (
-        f"Loaded terms are those of the list {markdown(lexicon.name)} (SHA-256 "
-        f"{sha256_of(lexicon)}): {prose.quantity(size, 'entry', 'entries')} in "
+        f"Loaded terms are those of the list {markdown(chosen.path.name)} (SHA-256 "
+        f"{chosen.sha256}): {prose.quantity(chosen.terms, 'term')} in "
         f"{prose.quantity(len(found.categories), 'category', 'categories')} ({names}){ground}, the "
         f"same for every voice. The longest match wins and a word counts once. Rates are per 1,000 "
         f"words, with exact Poisson intervals [@garwood1936]."

@@ -8,6 +8,7 @@ from typing import Any
 
 SIDECAR = ".toml"
 METADATA = ("title", "outlet", "author", "date", "language")
+RIGHTS = "rights"  # under which the text may be passed on; without it nobody says that it may
 
 
 @dataclass(frozen=True)

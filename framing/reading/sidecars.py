@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from framing.base.errors import InputError
 from framing.base.kinds import RESERVED
 from framing.base.texts import line_of, read_text, toml_of
-from framing.reading.articles import METADATA, Actor, Speaker
+from framing.reading.articles import METADATA, RIGHTS, Actor, Speaker
 
 SOURCE = ("format", "encoding", "sha256", "text_sha256", "notes")  # of a text that is kept
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -26,7 +26,8 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     """
     text = read_text(path)
     table = toml_of(text, path, "See data/CODEBOOK.md for what a sidecar holds")
-    _only(table, (*METADATA, "inferred", "source", "speakers", "actors"), path, text, 0)
+    _only(table, (*METADATA, RIGHTS, "inferred", "source", "speakers", "actors"), path, text, 0)
+    _typed(RIGHTS, table.get(RIGHTS, ""), str, path, text, 0)
     _check_source(table.get("source", {}), path, text)
     speakers = tuple(_entries(Speaker, "speakers", table, path, text))
     actors = tuple(_entries(Actor, "actors", table, path, text))
