@@ -18,6 +18,7 @@ CODING = ROOT / "data" / "coding"
 NOTEBOOKS = ROOT / "notebooks"
 FIGURES = ROOT / "figures"
 REPORTS = ROOT / "reports"
+DEPOSITS = ROOT / "deposits"
 
 TEMPLATE = (PACKAGE if IN_WHEEL else ROOT) / "notebooks" / "07-report-any-article.ipynb"
 """The notebook that a report is made with; a wheel has its own copy of it too."""

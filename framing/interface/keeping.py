@@ -6,7 +6,7 @@ import argparse
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.places import FIGURES, NOTEBOOKS, REPORTS, ROOT
+from framing.base.places import DEPOSITS, FIGURES, NOTEBOOKS, REPORTS, ROOT
 from framing.interface.options import choices
 from framing.interface.told import announce, tell_notes
 from framing.reading.articles import Article
@@ -39,6 +39,19 @@ def report(options: argparse.Namespace) -> int:
     tell_notes(options.lexicon, options.level)
     given = {"lexicon": choose(options.lexicon, options.level), "protocol": options.protocol}
     print(reports.report(article, out=options.out or REPORTS, **given))
+    return 0
+
+
+def deposit(options: argparse.Namespace) -> int:
+    """Write the analysis of one article for a data archive."""
+    from framing.publishing.deposit import deposit
+    from framing.terms.chosen import choose
+
+    article = read_article(options.file, options.speakers, choices(options))
+    announce(article, label(options.file))
+    tell_notes(options.lexicon, options.level)
+    lexicon = choose(options.lexicon, options.level)
+    print(deposit(article, options.author, options.out or DEPOSITS, lexicon))
     return 0
 
 

@@ -70,6 +70,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"voices": answers.voices, "count": answers.count},
     **{"check": answers.check, "split": answers.split, "lexicon": _lexicon},
     **{"figures": keeping.figures, "report": keeping.report, "new": keeping.new},
+    "deposit": keeping.deposit,
     **{"export": _export, "import": _import},
     **{"corpus": corpora.corpus, "reference": corpora.reference, "evaluate": corpora.evaluate},
 }

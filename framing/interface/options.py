@@ -121,6 +121,18 @@ def _import(parser: Parser) -> None:
     parser.add_argument("--coder", required=True, metavar="NAME", help=what)
 
 
+def _deposit(parser: Parser) -> None:
+    """Add the article whose analysis is deposited, and by whom."""
+    parser.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
+    what = "of the analysis, as 'Last, First'; once for each"
+    parser.add_argument("--author", action="append", required=True, metavar="NAME", help=what)
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: deposits/")
+    parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
+    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _level(parser)
+    reading(parser)
+
+
 def _reference(parser: Parser) -> None:
     """Add the articles that another is placed among."""
     what = "a folder of articles, or one that holds many"
@@ -218,6 +230,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "report": ("write one HTML report, figures beside it", _report),
     "new": ("keep a file's text in data/articles, with a sidecar to mend", _new),
     "split": ("part a file that holds many articles", _split),
+    "deposit": ("write an analysis for a data archive", _deposit),
     "export": ("write statements and terms for other coding software", _export),
     "import": ("keep a coding that comes from other software", _import),
     "corpus": ("read many articles into Parquet tables, on Dask", _corpus),

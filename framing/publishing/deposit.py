@@ -41,14 +41,17 @@ PACKAGE = "datapackage.json"
 PICTURES = (".pdf", ".svg", ".png", ".caption.txt", ".alt.txt")
 LICENCE = {"name": "MIT", "title": "MIT License", "path": "https://opensource.org/license/mit"}
 WITHOUT = (
-    "The article is not here: its sidecar declares no right to pass it on. Places in it are character "
-    "offsets; its SHA-256 says which text they are of."
+    "The article is not here: its sidecar declares no right to pass it on. Places in it are "
+    "character offsets; its SHA-256 says which text they are of."
 )
 KEYWORDS = ("news framing", "quotation attribution", "content analysis")
 DESCRIBED = "`datapackage.json` describes every file and every column."
 ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]*) \|", re.MULTILINE)
 WORDS = {"tokens": ["token"], "statements": ["text"]}
 """Columns that hold an article's words one after the other."""
+
+BEFORE = {"comparison": "contrasts"}
+"""Tables that begin with the columns of another."""
 
 TITLES = {
     "tokens": "Every token with its kind and voice",
@@ -69,10 +72,13 @@ def deposit(
 ) -> Path:
     """Write a deposit of the analysis of an article to ``out/NAME``; return its description's path.
 
-    ``authors`` are those of the analysis, as an archive is to name them. The article is read as for a report, with its corrections. Raises InputError where a folder of
-    that name holds anything else than an older deposit, and where a file cannot be written; then
-    nothing has changed.
+    ``authors`` are those of the analysis, as an archive is to name them. The article is read as for
+    a report, with its corrections. Raises InputError where nobody is named as author, where a
+    folder of that name holds anything else than an older deposit, and where a file cannot be
+    written; then nothing has changed.
     """
+    if not authors or not all(map(str.strip, authors)):
+        raise InputError("a deposit has authors", remedy="Name each as Last, First")
     folder, chosen = Path(out).resolve() / article.name, choose(lexicon)
     older = _older(folder)
     found = analyse(article, terms=chosen.table, said=reading(article))
@@ -188,7 +194,7 @@ def _resource(name: str, content: bytes, tables: Mapping[str, pd.DataFrame]) -> 
 
 def _schema(name: str, table: pd.DataFrame) -> dict[str, Any]:
     """Return the columns of a table: name, type, and what the codebook says of each."""
-    said = codebook(name)
+    said = codebook(BEFORE[name]) | codebook(name) if name in BEFORE else codebook(name)
     fields = [
         {"name": column, "type": _type(table[column]), "description": said.get(column, "")}
         for column in table.columns
@@ -244,7 +250,7 @@ def _zenodo(found: Analysis, authors: Sequence[str]) -> dict[str, Any]:
 
 
 def _citation(found: Analysis, authors: Sequence[str]) -> str:
-    """Return how the deposit is cited, in the Citation File Format; a text of JSON is one of YAML."""
+    """Return how the deposit is cited, in the Citation File Format; JSON's texts are YAML's."""
     lines = ["cff-version: 1.2.0", "message: If you use this dataset, please cite it."]
     lines += [
         "type: dataset",

@@ -56,7 +56,8 @@ def methods(
     """Say how an article was analysed, and with what: hashes, versions, settings, sizes.
 
     ``coded`` are the statements of a coding by hand to hold the voices against, ``lexicon`` the
-    list that was counted, where it is not the shipped one. Raises InputError for a key that the bibliography does not have.
+    list that was counted, where it is not the shipped one. Raises InputError for a key that the
+    bibliography does not have.
     """
     voices = " ".join(filter(None, [_article(found), _voices(found), _checked(found, coded)]))
     terms = " ".join(filter(None, [_list(found, choose(lexicon)), _tests(found), _outcome(found)]))

@@ -1,0 +1,125 @@
+"""A deposit: valid to another library, described to the last column, and without the article."""
+
+import json
+
+import frictionless
+import pandas as pd
+import pytest
+
+from framing.base.errors import InputError
+from framing.interface.main import main
+from framing.publishing import deposit as deposits
+from framing.reading.readers import read_article
+
+TEXT = (
+    "The brutal regime fell. “Your aggression must end,” Iran said. It rained.\n\n"
+    "“We condemn this crime,” Iran said.\n"
+)
+
+
+@pytest.fixture
+def written(tmp_path, monkeypatch):
+    """An article, its sidecar, and what deposits it; its report is one picture, made at once."""
+
+    def report(article, *, out, lexicon):
+        folder = out / article.name
+        folder.mkdir(parents=True)
+        (folder / "report-ribbon.png").write_bytes(b"a picture")
+        return folder / "report.html"
+
+    monkeypatch.setattr(deposits.reports, "report", report)
+    article = tmp_path / "one.txt"
+    article.write_text(TEXT, encoding="utf-8")
+
+    def write(rights=""):
+        sidecar = '[[speakers]]\nname = "Iran"\ngovernment = "Iran"\n'
+        (tmp_path / "one.toml").write_text(f"{rights}{sidecar}", encoding="utf-8")
+        return deposits.deposit(read_article(article), ["Vos, Ana"], tmp_path / "out")
+
+    return write
+
+
+def test_a_deposit_is_valid_and_says_what_every_column_is(tmp_path, capsys):
+    out = tmp_path / "out"
+    assert main(["deposit", "neutral-control", "--author", "Vos, Ana", "--out", str(out)]) == 0
+    package = out / "neutral-control" / "datapackage.json"
+    assert capsys.readouterr().out.strip() == str(package)
+    report = frictionless.validate(str(package))
+    assert report.valid, report.flatten(["type", "message"])
+    described = json.loads(package.read_text(encoding="utf-8"))
+    files = {path.name for path in package.parent.iterdir()}
+    assert {resource["path"] for resource in described["resources"]} == files - {package.name}
+    assert "report-ribbon.svg" in files
+    for resource in described["resources"]:
+        if "schema" in resource:
+            table = pd.read_csv(package.parent / resource["path"], keep_default_na=False)
+            fields = resource["schema"]["fields"]
+            assert [field["name"] for field in fields] == list(table)
+            assert all(field["description"] for field in fields), resource["name"]
+
+
+def test_its_authors_are_named_wherever_an_archive_looks(written):
+    package = written()
+    described = json.loads(package.read_text(encoding="utf-8"))
+    assert described["contributors"] == [{"title": "Vos, Ana", "role": "author"}]
+    zenodo = json.loads((package.parent / ".zenodo.json").read_text(encoding="utf-8"))
+    assert zenodo["creators"] == [{"name": "Vos, Ana"}]
+    assert '- name: "Vos, Ana"' in (package.parent / "CITATION.cff").read_text(encoding="utf-8")
+
+
+def test_the_articles_words_are_not_given_away(written):
+    folder = written().parent
+    names = [path.name for path in folder.iterdir()]
+    assert "one.txt" not in names
+    texts = (path.read_text(encoding="utf-8") for path in folder.iterdir() if path.suffix != ".png")
+    held = "".join(texts)
+    assert "Your aggression must end" not in held
+    assert "token" not in pd.read_csv(folder / "tokens.csv").columns
+    assert "text" not in pd.read_csv(folder / "statements.csv").columns
+
+
+def test_declared_rights_let_the_text_in_and_withdrawn_ones_take_it_out(written):
+    folder = written('rights = "CC BY 4.0"\n').parent
+    assert (folder / "one.txt").read_text(encoding="utf-8") == TEXT
+    assert "CC BY 4.0" in (folder / "README.md").read_text(encoding="utf-8")
+    assert "token" in pd.read_csv(folder / "tokens.csv").columns
+    written()
+    assert not (folder / "one.txt").exists()
+    assert "token" not in pd.read_csv(folder / "tokens.csv").columns
+
+
+def test_the_same_analysis_is_the_same_bytes(written):
+    folder = written().parent
+    first = {path.name: path.read_bytes() for path in folder.iterdir()}
+    written()
+    assert first == {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_folder_of_something_else_stays(written, tmp_path):
+    folder = tmp_path / "out" / "one"
+    folder.mkdir(parents=True)
+    (folder / "mine.txt").write_text("mine")
+    with pytest.raises(InputError, match="a folder of something else"):
+        written()
+    assert [path.name for path in folder.iterdir()] == ["mine.txt"]
+    (folder / "mine.txt").unlink()
+    written()
+    (folder / "mine.txt").write_text("mine")
+    with pytest.raises(InputError, match=r"holds mine\.txt, which is of no deposit"):
+        written()
+    (folder / deposits.PACKAGE).write_text("[]")
+    with pytest.raises(InputError, match="describes no data package"):
+        written()
+
+
+def test_nobody_is_no_author(tmp_path):
+    article = read_article("neutral-control")
+    for authors in ([], [" "]):
+        with pytest.raises(InputError, match="a deposit has authors"):
+            deposits.deposit(article, authors, tmp_path)
+
+
+def test_the_codebook_speaks_of_every_table_of_a_deposit():
+    for name in deposits.TITLES:
+        assert deposits.codebook(name), name
+    assert deposits.codebook("no such table") == {}
