@@ -9,6 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
 from framing.charts import layout
+from framing.charts.categories import left_out, most_used, short
+from framing.charts.layout import text_width
 
 RATES = LinearSegmentedColormap.from_list("rates", ["#FFFFFF", "#9A9A9A"])
 """Shades for rates, pale enough that black text on them stays readable in print."""
@@ -23,9 +25,11 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     import seaborn as sns
 
     ax = layout.axes(ax)
-    spoken = counts[counts["voice"].isin(list(voices)) & (counts["words"] > 0)]
-    if spoken.empty:
+    every = counts[counts["voice"].isin(list(voices)) & (counts["words"] > 0)]
+    if every.empty:
         return layout.blank(ax, "no words")
+    spoken = most_used(every, "count")
+    names = short(spoken["category"], layout.space(ax) * 0.3, 7.5)
     order = [voice for voice in voices if voice in set(spoken["voice"])]
     categories = list(dict.fromkeys(spoken["category"]))
     number, rate = (
@@ -36,12 +40,13 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     highest = max(rate.to_numpy().max(), 1.0)
     shade = {"cmap": RATES, "vmin": 0, "vmax": highest, "cbar": False}
     lines = {"linewidths": 1.0, "linecolor": "#FFFFFF"}
-    sns.heatmap(
-        rate, annot=number, fmt="d", annot_kws={"color": "#111111"}, ax=ax, **shade, **lines
-    )
+    text = {"annot": number, "fmt": "d", "annot_kws": {"color": "#111111"}}
+    sns.heatmap(rate, yticklabels=list(names.values()), ax=ax, **text, **shade, **lines)
     ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
     ax.tick_params(length=0, labelrotation=0)
     ax.set(ylabel="")
     text = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
-    layout.label_x(ax, text, layout.space(ax, beside=60.0))
+    text += left_out(len(categories), every["category"].nunique(), names.values())
+    beside = max(text_width(name, 7.5) for name in names.values()) + 6
+    layout.label_x(ax, text, layout.space(ax, beside=beside))
     return ax

@@ -179,12 +179,14 @@ def grouped(ax: Axes, rows: pd.DataFrame, line: str, group: str, *, heading: boo
     groups = rows.groupby(group, sort=False)["y"].agg(["min", "max"])
     near = max(map(text_width, rows[line])) + 5
     far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
+    offsets: list[float] = []
     for name, top in labelled(groups["min"]):
         offset = max(near, text_width(name, TEXT, "bold") + 6) if heading else far
+        offsets.append(offset)
         beside(ax, top - heading, name, offset=-offset, weight="bold", color=INK)
     above_first = 1.6 if heading else 0.8
     bands(ax, [(top - above_first, bottom + 0.8) for top, bottom in groups.to_numpy()])
-    return near if heading else far
+    return max(offsets) if heading else far
 
 
 def bands(ax: Axes, edges: Sequence[tuple[float, float]]) -> None:

@@ -35,7 +35,7 @@ def over_time(
     limit: float | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Show each voice's loaded terms per 1,000 words in period after period, with intervals.
+    """Show each voice's terms per 1,000 words in period after period, with intervals.
 
     ``rates`` as made by ``clusters.clustered_rates`` by ``unit``, a column of ``groups.periods``;
     ``ticks`` are the periods of the axis, by default all from the first to the last, ``limit`` is
@@ -81,7 +81,7 @@ def panels(
         over_time(own, unit=unit, voices=voices, ticks=ticks, limit=limit, ax=ax)
         ax.set_title(f"{group}: {_articles(own, unit)} each {unit}")
     several[-1].set_xlabel(unit)
-    several[len(several) // 2].set_ylabel("loaded terms\nper 1,000 words")
+    several[len(several) // 2].set_ylabel("terms\nper 1,000 words")
     return figure
 
 

@@ -12,6 +12,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from framing.base.rows import named_rows
 from framing.charts import layout
+from framing.charts.categories import left_out, most_used, short
 from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
 
@@ -22,7 +23,7 @@ TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, sentences"}
 def rates_by_category(
     counts: pd.DataFrame, *, voices: Sequence[str], level: float = 0.95, ax: Axes | None = None
 ) -> Axes:
-    """Show each voice's loaded terms per 1,000 words in each category, with exact intervals.
+    """Show each voice's terms per 1,000 words in each category, with exact intervals.
 
     ``counts`` as made by ``measures.rates``. One line per category and voice; the count and the
     words behind each rate stand at its right. An interval that runs beyond the axis ends in an
@@ -33,18 +34,22 @@ def rates_by_category(
     ax = layout.axes(ax)
     spoken = counts[counts["voice"].isin(voices) & (counts["words"] > 0)]
     if spoken.empty:
-        return layout.blank(ax, "no loaded term: no voice has words")
+        return layout.blank(ax, "no term: no voice has words")
     narrow = layout.space(ax) < NARROW
-    rows = rate_rows(spoken, voices, heading=narrow)
+    shown = most_used(spoken, "count")
+    names = short(shown["category"], layout.space(ax) * (0.4 if narrow else 0.28), weight="bold")
+    shown = shown.assign(category=shown["category"].map(names))
+    rows = rate_rows(shown, voices, heading=narrow)
     limit = rate_limit(rows)
     mark_rates(ax, rows, voices, limit)
     room = layout.space(ax, name_rates(ax, rows, narrow))
     ax.set(xlim=(-0.02 * limit, limit), ylim=(rows["y"].max() + 0.8, -0.8 - narrow))
-    text = f"loaded terms per 1,000 words of the voice, with {level:.0%} interval"
+    text = f"terms per 1,000 words of the voice, with {level:.0%} interval"
     wordless = set(counts.loc[counts["words"] == 0, "voice"])
     silent = [voice for voice in dict.fromkeys(voices) if voice in wordless]
     note = f"\nno words, so no rate: {', '.join(silent)}" if silent else ""
-    layout.label_x(ax, text + note, room)
+    more = left_out(len(names), spoken["category"].nunique(), names.values())
+    layout.label_x(ax, text + note + more, room)
     ax.grid(axis="x")
     return ax
 
@@ -110,13 +115,18 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
     """
     ax = layout.axes(ax)
     if contrasts.empty:
-        return layout.blank(ax, "no loaded term")
-    step = 1.7 if layout.space(ax) < NARROW else 1.0
-    rows = contrasts.reset_index(drop=True).assign(y=lambda rows: rows.index * step)
+        return layout.blank(ax, "no term")
+    narrow = layout.space(ax) < NARROW
+    step = 1.7 if narrow else 1.0
+    shown = most_used(contrasts, ["count", "against_count"])
+    names = short(shown["category"], layout.space(ax) * (0.32 if narrow else 0.2))
+    rows = shown.assign(category=shown["category"].map(names)).reset_index(drop=True)
+    rows = rows.assign(y=rows.index * step)
     limit = ratio_limit(rows)
     mark_ratios(ax, rows, limit)
     ax.axvline(1, color=INK, linewidth=0.8, zorder=1)
-    set_ratio_axis(ax, rows, limit)
+    more = left_out(len(names), contrasts["category"].nunique(), names.values())
+    set_ratio_axis(ax, rows, limit, more)
     ax.set_ylim(rows["y"].max() + step / 2, -step / 2)
     write_columns(ax, rows, level)
     layout.bands(ax, [(y - step / 2, y + step / 2) for y in rows["y"]])
@@ -147,8 +157,8 @@ def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
         )  # fmt: skip
 
 
-def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
-    """Scale the axis in powers of two, titled with what is divided by what."""
+def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float, more: str) -> None:
+    """Scale the axis in powers of two, titled with what is divided by what and what is left out."""
     side, against = sides(rows)
     ax.set_xscale("log", base=2)
     ax.set_xlim(1 / limit, limit)
@@ -156,7 +166,7 @@ def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     ax.xaxis.set_major_formatter(FuncFormatter(fraction))
     ax.xaxis.set_minor_formatter(NullFormatter())
     ax.grid(axis="x")
-    label = f"rate ratio, {side} ÷ {against} (log scale)"
+    label = f"rate ratio, {side} ÷ {against} (log scale){more}"
     layout.label_x(ax, label, max(layout.space(ax) * 0.5, 110))
 
 
@@ -244,7 +254,7 @@ def ratio_texts(rows: pd.DataFrame) -> list[str]:
     for row in named_rows(rows):
         if np.isnan(row.ratio):
             none = row.count + row.against_count == 0
-            texts.append("no loaded term" if none else "no words to compare")
+            texts.append("no term" if none else "no words to compare")
         else:
             known = f"{number(row.low)} to {number(row.high)}"
             limits = "no interval" if np.isnan(row.high) else known

@@ -11,6 +11,7 @@ from matplotlib.lines import Line2D
 
 from framing.base.rows import named_rows
 from framing.charts import layout
+from framing.charts.categories import short
 from framing.charts.layout import INK, MUTED
 from framing.measures.rates import ALL
 
@@ -106,7 +107,8 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
     }.items():
         size = (4 if shape == "o" else 7) * thin / THICK
         ax.scatter(places[chosen], heights[chosen], size, colours[chosen], marker=shape, zorder=3)
-    text = f"{_name(category)}: ratio, reporter ÷ quoted"
+    name = short([_name(category)], 0.6 * layout.space(ax), weight="bold")[_name(category)]
+    text = f"{name}: ratio, reporter ÷ quoted"
     ax.text(-0.5, top - 0.35, text, ha="left", va="bottom", fontsize=layout.TEXT, fontweight="bold")
 
 

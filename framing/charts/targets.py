@@ -1,4 +1,4 @@
-"""A chart of the words themselves: which voice uses which loaded terms about whom."""
+"""A chart of the words themselves: which voice uses which terms about whom."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def naming(
     shown = hits[hits["voice"].isin(list(voices))]
     named = pooled(marked(shown[shown["target"] != ""]), most_targets)
     if named.empty:
-        return layout.blank(ax, "no loaded term about a named target")
+        return layout.blank(ax, "no term about a named target")
     grid = naming_grid(named, voices, layout.space(ax))
     draw_cells(ax, grid)
     if grid.voices != [""]:
@@ -189,8 +189,8 @@ def head_columns(ax: Axes, grid: Grid, colours: dict[str, str]) -> None:
 def label_naming(
     ax: Axes, shown: pd.DataFrame, named: pd.DataFrame, voices: Sequence[str], room: float
 ) -> None:
-    """Say below how many loaded terms have a target, and which voices have none."""
-    text = f"{len(named):,} of {len(shown):,} loaded terms are about a named target"
+    """Say below how many terms have a target, and which voices have none."""
+    text = f"{len(named):,} of {len(shown):,} terms are about a named target"
     silent = [voice for voice in dict.fromkeys(voices) if not (named["voice"] == voice).any()]
     if silent:
         text += f"; no such term: {', '.join(silent)}"

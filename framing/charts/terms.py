@@ -1,4 +1,4 @@
-"""Charts of the loaded terms: which make two sides differ, and where in the article they stand."""
+"""Charts of the terms: which make two sides differ, and where in the article they stand."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from matplotlib.lines import Line2D
 from framing.base.kinds import PARATEXT, REPORTER
 from framing.base.rows import labelled, named_rows
 from framing.charts import layout
+from framing.charts.categories import left_out, most_used, short
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.charts.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
 from framing.terms.filed import apart
@@ -40,9 +41,10 @@ def term_shift(
     """
     ax = layout.axes(ax)
     if shift.empty or shift["difference"].isna().any():
-        return layout.blank(ax, "no loaded term" if shift.empty else "one side has no words")
+        return layout.blank(ax, "no term" if shift.empty else "one side has no words")
     room = layout.space(ax)
-    table = tied(shift, together)
+    names = short(shift["category"].unique(), room * 0.3)
+    table = tied(shift.assign(category=shift["category"].map(names)), together)
     rows = shift_texts(table.head(most_rows), room * 0.4)
     draw_shift(ax, rows, colours)
     bars = list(rows[["difference", "before", "after"]].itertuples(index=False, name=None))
@@ -52,7 +54,8 @@ def term_shift(
     ax.set(xlim=(-left / per_unit, right / per_unit), ylim=(last, -0.6), yticks=[])
     ax.spines["left"].set_visible(False)
     ax.axvline(0, color=INK, linewidth=0.8)
-    title_shift(ax, shift, labels, room, rest_text(table.iloc[most_rows:]))
+    rest = (rest_text(table.iloc[most_rows:]) + left_out(0, 0, rows["category"])).strip()
+    title_shift(ax, shift, labels, room, rest)
     return ax
 
 
@@ -169,7 +172,7 @@ def positions(
     categories: Sequence[str],
     ax: Axes | None = None,
 ) -> Axes:
-    """Show where in the article each loaded term falls, one row per category.
+    """Show where in the article each term falls, one row per category.
 
     A mark stands over the word where the term begins (counted from 1), in the colour and shape of
     its voice; terms close together are stacked. The strip on top shows who is speaking.
@@ -179,17 +182,28 @@ def positions(
     hits = apart(hits)
     shown = hits[hits["voice"].isin(list(voices)) & hits["category"].isin(list(categories))]
     if shown.empty:
-        return layout.blank(ax, "no loaded term")
-    beside = max(text_width(category, 7.5) for category in categories) + 40
+        return layout.blank(ax, "no term")
+    drawn = _drawn_categories(shown, categories)
+    names = short(drawn, layout.space(ax) * 0.28, 7.5)
+    shown = shown[shown["category"].isin(drawn)].assign(category=lambda t: t["category"].map(names))
+    beside = max(text_width(name, 7.5) for name in ("who speaks", *names.values())) + 40
     room = layout.space(ax, beside)
     per_word = room / len(words)
-    rows, bases = stacked(shown, words, categories, (DOT + 0.6) / per_word)
+    rows, bases = stacked(shown, words, list(names.values()), (DOT + 0.6) / per_word)
     draw_strip(ax, words, voices, per_word)
     draw_marks(ax, rows, voices)
     silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
-    name_positions(ax, rows, bases, len(words), silent, room)
+    more = left_out(len(names), len(set(categories)), names.values())
+    name_positions(ax, rows, bases, len(words), silent, more, room)
     layout.key(ax, mark_keys(rows, voices), room)
     return ax
+
+
+def _drawn_categories(hits: pd.DataFrame, categories: Sequence[str]) -> list[str]:
+    """Return the categories that have a row of their own, in their order."""
+    sizes = hits["category"].value_counts().reindex(list(dict.fromkeys(categories)), fill_value=0)
+    table = sizes.rename("count").rename_axis("category").reset_index()
+    return most_used(table, "count")["category"].tolist()
 
 
 def stacked(
@@ -269,9 +283,13 @@ def name_positions(
     bases: pd.Series,
     words: int,
     silent: Sequence[str],
+    more: str,
     room: float,
 ) -> None:
-    """Name every category at the left and write its number of terms at the right."""
+    """Name every category at the left and write its number of terms at the right.
+
+    Below stand the ``silent`` voices, and what ``more`` is to be said.
+    """
     counts = rows["category"].value_counts()
     ends = bases + 0.85
     for category, base in labelled(bases):
@@ -283,7 +301,8 @@ def name_positions(
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, words + 1), ylim=(ends.iloc[-1], -3.4), ylabel="")
     text = f"position in the article, in words (1 to {words:,})"
-    layout.label_x(ax, f"{text}\nno loaded term: {', '.join(silent)}" if silent else text, room)
+    text += f"\nno term: {', '.join(silent)}" if silent else ""
+    layout.label_x(ax, text + more, room)
 
 
 def mark_keys(rows: pd.DataFrame, voices: Sequence[str]) -> list[Line2D]:

@@ -225,7 +225,7 @@ class TestEveryChart:
     def test_an_empty_table_says_so(self, name, ax):
         chart, tables, options = CHARTS[name]
         chart(*(table.iloc[:0] for table in tables), **options, ax=ax)
-        assert texts(ax)[0].startswith(("no loaded term", "no words"))
+        assert texts(ax)[0].startswith(("no term", "no words"))
         ax.figure.draw_without_rendering()
 
     @pytest.mark.parametrize("width", [palette.COLUMN, palette.PAGE])
@@ -425,7 +425,7 @@ class TestForest:
         assert rows[0] == ["3 / 384", "17 / 284", "7.7 (2.4 to 24)", "0.001"]
         assert rows[1] == ["12 / 384", "0 / 284", "0 (0 to 0.43)", "< 0.001"]
         assert rows[2] == ["0 / 384", "6 / 284", "∞ (1.3 to ∞)", "0.25"]
-        assert rows[3] == ["0 / 384", "0 / 284", "no loaded term", "1.00"]
+        assert rows[3] == ["0 / 384", "0 / 284", "no term", "1.00"]
 
     def test_axis_is_logarithmic_with_a_line_at_one(self, ax):
         charts.forest(CONTRASTS, ax=ax)
@@ -531,7 +531,7 @@ class TestNaming:
     def test_base_and_silent_voices_are_written_below(self, ax):
         charts.naming(HITS, voices=VOICES, ax=ax)
         note = ax.get_xlabel().replace("\n", " ")
-        assert note.startswith("5 of 6 loaded terms are about a named target")
+        assert note.startswith("5 of 6 terms are about a named target")
         assert note.endswith("no such term: Klopstokia, Other, Paraphrase")
 
     def test_rare_targets_share_a_row(self, ax):
@@ -586,7 +586,7 @@ class TestPositions:
         numbers = [text for text in texts(ax) if text.isdigit()]
         assert numbers == ["3", "2", "1", "0"]
         assert key(ax) == ["Reporter, 3", "Freedonia, 1", "Sylvania, 2"]
-        assert "no loaded term: Klopstokia, Other, Paraphrase" in ax.get_xlabel()
+        assert "no term: Klopstokia, Other, Paraphrase" in ax.get_xlabel()
 
     def test_marks_in_a_lane_never_touch(self):
         places = np.sort(np.random.default_rng(1).integers(0, 200, 90))

@@ -1,0 +1,96 @@
+"""Categories of any number, with names of any length, as a chart has room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import pandas as pd
+from matplotlib.font_manager import FontProperties, findfont, get_font
+
+from framing.charts.layout import TEXT, text_width
+
+MOST = 60
+"""Categories that a chart draws; those with fewest terms are left to the table, and counted."""
+
+CUT, UNKNOWN = "…", "▯"
+"""What stands for a part of a name, and for a sign that the font does not have."""
+
+
+def most_used(table: pd.DataFrame, counts: str | list[str], most: int = MOST) -> pd.DataFrame:
+    """Return the rows of the categories with most terms, in the order of the table.
+
+    ``counts`` names the columns that hold numbers of terms.
+    """
+    sums = table.groupby("category", sort=False)[counts].sum()
+    sums = sums.sum(axis=1) if isinstance(sums, pd.DataFrame) else sums
+    if len(sums) <= most:
+        return table
+    kept = sums.sort_values(ascending=False, kind="stable").index[:most]
+    return table[table["category"].isin(kept)]
+
+
+def short(
+    names: Iterable[str], room: float, size: float = TEXT, weight: str = "normal"
+) -> dict[str, str]:
+    """Return each name as it fits into ``room`` points, its middle left out where it is too long.
+
+    A sign that the font does not have is UNKNOWN. No two names come out alike: those that would
+    are numbered.
+
+    >>> short(["grief", "a name that is too long"], 60)
+    {'grief': 'grief', 'a name that is too long': 'a nam…o long'}
+    """
+    found: dict[str, str] = {}
+    for name in dict.fromkeys(names):
+        known = _known(name, weight)
+        cut = _cut(known, room, size, weight)
+        number = 1
+        while cut in found.values():
+            number += 1
+            cut = f"{_cut(known, room - text_width(f' ({number})', size), size, weight)} ({number})"
+        found[name] = cut
+    return found
+
+
+def _known(name: str, weight: str) -> str:
+    """Return a name with UNKNOWN for what the font does not have."""
+    signs = _signs(weight)
+    return "".join(sign if ord(sign) in signs else UNKNOWN for sign in name)
+
+
+@cache
+def _signs(weight: str) -> frozenset[int]:
+    """Return the code points that the font of the charts has."""
+    font = FontProperties(family="DejaVu Sans", weight=weight)
+    return frozenset(get_font(findfont(font)).get_charmap())
+
+
+def _cut(name: str, room: float, size: float, weight: str) -> str:
+    """Return a name, or as much of both its ends as fits."""
+    if text_width(name, size, weight) <= room:
+        return name
+    low, high = 1, len(name) - 1
+    while low < high:  # characters that stay
+        middle = (low + high + 1) // 2
+        fits = text_width(_ends(name, middle), size, weight) <= room
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return _ends(name, low)
+
+
+def _ends(name: str, stay: int) -> str:
+    """Return the beginning and the end of a name, with the sign of a cut between."""
+    tail = stay // 2
+    return f"{name[: stay - tail]}{CUT}{name[len(name) - tail :] if tail else ''}"
+
+
+def left_out(drawn: int, every: int, shown: Iterable[str]) -> str:
+    """Say below a chart what it leaves to its table: whole categories, parts of names; or "".
+
+    The text begins with a line of its own.
+    """
+    more = f"\n{every - drawn:,} categories with fewer terms: see the table"
+    said = more if drawn < every else ""
+    for sign, what in ((CUT, "part of a name"), (UNKNOWN, "a sign that the font lacks")):
+        said += f"\n{sign} {what}: see the table" if any(sign in name for name in shown) else ""
+    return said
