@@ -34,7 +34,7 @@ from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
 from framing.publishing import splits
-from framing.reading.articles import METADATA, Actor, Speaker
+from framing.reading.articles import METADATA, RIGHTS, Actor, Speaker
 from framing.reading.sidecars import SOURCE
 from framing.terms.lexicon import read_lexicon
 
@@ -107,7 +107,7 @@ def tables(found):
         "term_uses": clusters.TERM_COLUMNS,
         "demonstration.toml": demonstration.KEYS,
         "fields.toml": ["sport", "everyday", "trades", "harm", "conflict"],
-        "articles/NAME.toml": [*METADATA, *source, "inferred", *speakers, *actors],
+        "articles/NAME.toml": [*METADATA, RIGHTS, *source, "inferred", *speakers, *actors],
     }
 
 
