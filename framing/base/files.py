@@ -197,6 +197,11 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file as it stands now, "" where there is none."""
+    return sha256_of(path) if path.is_file() else ""
+
+
 def _sync(paths: Iterable[Path]) -> None:
     """Have files, and the names in folders, written to the disk: side by side, for the waiting."""
     paths = list(paths)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,6 @@ from framing.base.files import as_text, refuse_no_file, unreadable
 from framing.corpus.entries import ROWS, TEXTS, Entry, Form, Given, Part, cell, failed
 from framing.reading.articles import SIDECAR, Article, sidecar_of
 from framing.reading.readers import read_each
-from framing.reading.sidecars import read_sidecar
 
 PIECE = 1 << 20  # bytes read at once
 FAULT = "Report it, with the file: this is a fault of the program"
@@ -57,16 +55,13 @@ def articles(root: Path, name: str, given: Given) -> list[Article | InputError]:
     Without a sidecar for all articles the one beside the file holds. Raises InputError where the
     file cannot be read, for whatever reason.
     """
-    path, sidecar = files_of(root, name)
+    path, _ = files_of(root, name)
     try:
         refuse_no_file(path)
         if path.suffix.lower() == SIDECAR:
             remedy = "Put its text beside it, or give it for all articles with --speakers"
             raise InputError("is a sidecar without its text", file=path, remedy=remedy)
-        declared = given.declared
-        if declared is None and os.path.lexists(sidecar):
-            declared = read_sidecar(sidecar)
-        return read_each(path, declared or {}, given.choices)
+        return read_each(path, given.declared, given.choices)
     except (InputError, MemoryError):  # another time there may be room
         raise
     except OSError as error:

@@ -9,6 +9,7 @@ from framing.base.errors import InputError
 from framing.base.kinds import OTHER, QUOTED
 from framing.measures import rates
 from framing.reading.articles import Article
+from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 from framing.terms import lexicon, targets
 from framing.terms.matching import Matcher, compile_terms
@@ -67,10 +68,14 @@ def analyse(
     return Analysis(article, statements, tokens, found, counts, totals, order, names)
 
 
-def article_of(source: str | Path | Article, speakers: str | Path | None = None) -> Article:
+def article_of(
+    source: str | Path | Article,
+    speakers: str | Path | None = None,
+    choices: Choices = AS_MEASURED,
+) -> Article:
     """Return an article, read where it is a path or a name; InputError where it cannot be used."""
     if not isinstance(source, Article):
-        return read_article(source, speakers)
+        return read_article(source, speakers, choices)
     if speakers is not None:
         remedy = "Give them to read_article, or give analyse a path or a name"
         raise InputError("an article that is read already has its speakers", remedy=remedy)

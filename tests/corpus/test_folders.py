@@ -10,6 +10,7 @@ from framing.base.errors import InputError
 from framing.corpus.entries import Given
 from framing.corpus.folders import survey
 from framing.corpus.inputs import plan, read
+from framing.publishing.proposals import propose
 from framing.reading import readers
 from framing.reading.extracts import Choices
 
@@ -97,6 +98,44 @@ def test_long_cells_of_a_sidecar_are_the_error_of_its_text(folder):
         f"{key}.txt": f"'{key}' is longer than 1,000 characters"
         for key in ("date", "outlet", "title")
     }
+
+
+CHANGED = "changed since it was kept"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda folder: None, False),
+        (lambda folder: _rewritten(folder / "kept.txt", "erred", "fell"), True),
+        (lambda folder: _rewritten(folder / "kept.txt", "\n", "\r\n"), True),
+        (lambda folder: _rewritten(folder / "kept.toml", 'text_sha256 = "', 'sha256 = "'), True),
+        (lambda folder: (folder / "kept.toml").unlink(), False),
+        (lambda folder: (folder / "kept.toml").write_text('title = "One"\n'), False),
+    ],
+    ids=["as kept", "a word", "its newlines", "another record", "no sidecar", "no record"],
+)
+def test_a_kept_text_that_has_changed_is_told_of_as_by_itself(tmp_path, change, told):
+    """A corpus says of a text what the single commands say of it."""
+    (tmp_path / "in").mkdir()
+    raw = tmp_path / "raw.txt"
+    raw.write_text(TEXT + "\n", encoding="utf-8")
+    propose(raw, "kept", tmp_path / "in")
+    change(tmp_path / "in")
+    (article,) = found(tmp_path / "in").values()
+    assert article.source.warnings == readers.read_article(tmp_path / "in/kept.txt").source.warnings
+    assert [CHANGED in warning for warning in article.source.warnings] == [True] * told
+
+
+def _rewritten(path, old, new):
+    raw = path.read_bytes()
+    digits = "0" * 64
+    if path.suffix == ".toml":  # the record of another text
+        at = raw.index(old.encode()) + len(old)
+        path.write_bytes(raw[:at] + digits.encode() + raw[at + 64 :])
+        return
+    assert old.encode() in raw
+    path.write_bytes(raw.replace(old.encode(), new.encode()))
 
 
 def test_every_file_is_an_article_or_an_error_whatever_its_name(folder):

@@ -8,8 +8,10 @@ import pytest
 
 from framing.base.errors import InputError
 from framing.interface import main
+from framing.publishing import proposals
 from framing.publishing.check import of_article
 from framing.publishing.proposals import original, plain_name, propose, quoted, sidecar
+from framing.reading import readers
 from framing.reading.articles import Article, Speaker
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
@@ -113,6 +115,40 @@ def test_what_the_file_states_is_filled_in(tmp_path, folder):
     assert "# outlet" in declared.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "happens",
+    [
+        lambda file: file.write_text("It rained.\n", encoding="utf-8"),
+        lambda file: file.unlink(),
+        lambda file: file.with_suffix(".toml").write_text("[[speakers]]\n", encoding="utf-8"),
+    ],
+    ids=["written over", "gone", "a sidecar beside it"],
+)
+def test_a_file_is_read_once_whatever_becomes_of_it(source, folder, happens):
+    """What is told of an article is told of the one that is kept."""
+    before, told = source.read_bytes(), []
+
+    def tell(article):
+        told.append(article)
+        happens(source)
+
+    text, declared = propose(source, "one", folder, tell=tell)
+    assert text.read_bytes() == before == told[0].text.encode()
+    assert [s.name for s in read_sidecar(declared)["speakers"]][1] == "Jane Roe"
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_kept(source, folder, monkeypatch):
+    def read(path, *rest):
+        found = readers.read_articles(path, *rest)
+        path.write_text("It rained.\n", encoding="utf-8")
+        return found
+
+    monkeypatch.setattr(proposals, "read_articles", read)
+    with pytest.raises(InputError, match="has changed while it was read"):
+        propose(source, "one", folder)
+    assert names(folder) == []
+
+
 @pytest.mark.parametrize("source", ["-", "https://kalund.example/a"])
 def test_what_is_no_file_is_not_kept(source, folder):
     with pytest.raises(InputError):
@@ -203,7 +239,8 @@ def test_a_failure_leaves_nothing_behind(source, folder, monkeypatch):
 
 
 def test_the_command_says_what_comes_next(source, folder, monkeypatch, capsys):
-    defaults = ("", folder, AS_MEASURED)
+    name, _, *rest = propose.__defaults__
+    defaults = (name, folder, *rest)
     monkeypatch.setattr("framing.publishing.proposals.propose.__defaults__", defaults)
     assert main.main(["new", str(source), "--name", "mine"]) == 0
     out = capsys.readouterr().out

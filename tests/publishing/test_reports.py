@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from framing.base.errors import InputError
 from framing.interface import main
 from framing.measures.analysis import analyse
 from framing.measures.protocol import PROTOCOL
@@ -85,6 +86,75 @@ def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatc
         reports.report(tmp_path / "one.txt", out=tmp_path / "out")
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["one"]
     assert old.read_text() == "old"
+
+
+REPORT = ["The regime fell.", "It rained all day."]
+
+
+@pytest.fixture
+def changing(tmp_path, monkeypatch):
+    """An article, and what lets something happen between its reading and the report's first cell.
+
+    Returns a function of what happens, which gives the command's exit code and the page.
+    """
+    file = tmp_path / "one.txt"
+    file.write_text(REPORT[0] + "\n", encoding="utf-8")
+    run_cells = reports.run_cells
+
+    def played(happens):
+        def run(*arguments, **options):
+            happens()
+            return run_cells(*arguments, **options)
+
+        monkeypatch.setattr(reports, "run_cells", run)
+        code = main.main(["report", str(file), "--out", str(tmp_path / "out")])
+        page = tmp_path / "out" / "one" / "report.html"
+        return code, page.read_text(encoding="utf-8") if page.exists() else ""
+
+    return played
+
+
+def _sidecar(folder):
+    (folder / "one.toml").write_text('title = "Another"\n', encoding="utf-8")
+
+
+def _swapped(folder):
+    (folder / "new.txt").write_text(REPORT[1], encoding="utf-8")
+    (folder / "new.txt").replace(folder / "one.txt")
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        lambda folder: (folder / "one.txt").write_text(REPORT[1], encoding="utf-8"),
+        _swapped,
+        lambda folder: (folder / "one.txt").unlink(),
+        lambda folder: (folder / "one.txt").write_bytes(b"\0"),
+        _sidecar,
+    ],
+    ids=["written over", "another in its place", "gone", "binary", "a sidecar beside it"],
+)
+def test_a_text_is_read_once_whatever_becomes_of_it(tmp_path, changing, happens):
+    code, page = changing(lambda: happens(tmp_path))
+    assert code == 0
+    assert "regime" in page and "rained" not in page and "Another" not in page
+
+
+@pytest.mark.parametrize("name", ["one.csv", "one.corrected.csv", "protocol.toml"])
+def test_a_file_that_is_read_twice_must_be_the_same(tmp_path, monkeypatch, name):
+    """A coding, corrections or a protocol that change meanwhile: no report has some of each."""
+    monkeypatch.setattr(reports.codings, "CODING", tmp_path)
+    monkeypatch.setattr(reports, "file_of", lambda article: tmp_path / "one.corrected.csv")
+    article = Article("one", TALK, tmp_path / "one.txt")
+    protocol = tmp_path / "protocol.toml"
+    protocol.write_bytes(PROTOCOL.read_bytes())
+    before = (tmp_path / name).read_bytes() if (tmp_path / name).exists() else b""
+    monkeypatch.setattr(
+        reports, "_run", lambda *_: (tmp_path / name).write_bytes(before + b"# later\n")
+    )
+    with pytest.raises(InputError, match=rf"{name}: has changed while it was read"):
+        reports.report(article, out=tmp_path / "out", protocol=protocol)
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_an_article_that_is_not_there_is_refused(capsys, tmp_path):
