@@ -198,8 +198,11 @@ def sha256_of(path: Path) -> str:
 
 
 def digest_of(path: Path) -> str:
-    """Return the SHA-256 of a file as it stands now, "" where there is none."""
-    return sha256_of(path) if path.is_file() else ""
+    """Return the SHA-256 of a file as it stands now, "" where none can be read."""
+    try:
+        return sha256_of(path) if path.is_file() else ""
+    except OSError:
+        return ""
 
 
 def _sync(paths: Iterable[Path]) -> None:

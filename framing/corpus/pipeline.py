@@ -260,13 +260,16 @@ def _matcher(terms: tuple[Listed, ...]) -> Matcher:
 def _settings(out: Path, given: Given, lexicon: Path, level: int) -> Settings:
     """Read the lexicon for all tasks; InputError where it cannot be used."""
     refuse_no_file(lexicon)  # a pipe could be read once only
+    digest = sha256_of(lexicon)
     terms = lexicon_entries(lexicon, level)
+    if sha256_of(lexicon) != digest:
+        raise InputError("has changed while it was read", file=lexicon, remedy="Run again")
     return Settings(
         out=str(out),
         given=given,
         terms=terms,
-        categories=tuple(categories_of(Matcher(terms))),
-        lexicon_sha256=sha256_of(lexicon),
+        categories=tuple(categories_of(_matcher(terms))),
+        lexicon_sha256=digest,
         level=level,
         engine_sha256=engine_sha256(),
     )

@@ -57,7 +57,7 @@ def analyse(
     instead of the engine's, such as a hand coding. Raises InputError where an input cannot be used.
     """
     article = article_of(source, speakers)
-    terms = lexicon.read_lexicon() if terms is None else terms
+    terms = lexicon.read_matcher() if terms is None else terms
     matcher = terms if isinstance(terms, Matcher) else compile_terms(terms)
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)

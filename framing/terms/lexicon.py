@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from framing.base.files import digest_of
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
 from framing.base.words import word_class
@@ -114,12 +115,32 @@ def read_matcher(path: str | PathLike[str] = LEXICON, level: int = 0) -> Matcher
 
     ``level`` says how deep categories are told apart, 1 being the outermost; 0 tells all apart.
     """
-    return Matcher(lexicon_entries(path, level))
+    return _matcher(lexicon_entries(path, level))
 
 
 def lexicon_entries(path: str | PathLike[str] = LEXICON, level: int = 0) -> tuple[Listed, ...]:
-    """Return what a Matcher is made of: term, category, where it counts."""
-    return tuple(_entry(row, level) for row in lexicon_rows(path))
+    """Return what a Matcher is made of: term, category, where it counts.
+
+    A list is read once as long as its file holds the same.
+    """
+    path = Path(path)
+    digest = digest_of(path)
+    return (_entries if digest else _entries.__wrapped__)(path, level, digest)
+
+
+@lru_cache(maxsize=4)
+def _entries(path: Path, level: int, digest: str) -> tuple[Listed, ...]:
+    """Return the entries of a list whose file has a SHA-256, "" for what is no file."""
+    entries = tuple(_entry(row, level) for row in lexicon_rows(path))
+    if digest_of(path) != digest:
+        refuse(path, None, "has changed while it was read", "Give the same command again")
+    return entries
+
+
+@lru_cache(maxsize=4)
+def _matcher(terms: tuple[Listed, ...]) -> Matcher:
+    """Return entries made ready for lookup."""
+    return Matcher(terms)
 
 
 def _entry(row: Mapping[str, str], level: int) -> Listed:

@@ -23,6 +23,7 @@ from framing.interface import main
 from framing.measures.analysis import analyse
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
+from framing.terms.lexicon import read_matcher
 
 NUMBER = 30
 PART = 800  # bytes: about ten parts
@@ -67,7 +68,8 @@ def parts_read(monkeypatch):
 def test_sums_are_those_of_the_articles_by_themselves(source, tmp_path):
     run(source, tmp_path / "out", part=PART)
     found = tables(tmp_path / "out")
-    alone = [analyse(Article(str(at), text)) for at, text in enumerate(corpora.texts(NUMBER))]
+    articles = [Article(str(at), text) for at, text in enumerate(corpora.texts(NUMBER))]
+    alone = [analyse(article, terms=read_matcher()) for article in articles]
     for name in ("statements", "hits", "counts"):
         rows = pd.concat([getattr(one, name) for one in alone], ignore_index=True)
         pd.testing.assert_frame_equal(found[name][rows.columns.tolist()], rows)

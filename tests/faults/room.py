@@ -97,6 +97,8 @@ class Stage:
         self.original.mkdir()
         self.scene.prepare(self.original)
         self.before = results(self.original)
+        if self.scene.warm:
+            self._warm()
         folder = self.folder()
         counted = played(self.scene, folder, inject=lambda: injected.At(0))
         if counted.code:
@@ -106,6 +108,12 @@ class Stage:
         folder = self.folder()
         played(self.scene, folder, "b")
         self.after_b = results(folder)
+
+    def _warm(self):
+        """Play once in this process: what is loaded here, no play has to load again."""
+        with contextlib.redirect_stdout(io.StringIO()):
+            if self.scene.play(self.folder(), "a"):
+                raise RuntimeError(f"{self.name} fails undisturbed")
 
     def folder(self):
         """Return a folder in which the scene can be played: at one path, which files may name."""
