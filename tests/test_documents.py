@@ -11,7 +11,7 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-from framing.coding import certainty, codings, errors, evaluation, roles
+from framing.coding import agreement, certainty, codings, decisions, errors, evaluation, roles
 from framing.corpus import datasets, demonstration
 from framing.interface.answers import RECORD
 from framing.measures import (
@@ -85,6 +85,10 @@ def tables(found):
         **shipped,
         "coding/NAME.csv": list(codings.COLUMNS),
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
+        "coding/NAME.settled.csv": list(decisions.COLUMNS),
+        "coding/NAME.settled.terms.csv": list(decisions.TERM_COLUMNS),
+        "agreement": agreement.COLUMNS,
+        "second coder": agreement.NEEDED,
         "specifications": specifications.COLUMNS,
         "negated_by_voice": rates.NEGATED_COLUMNS,
         "joint": joint.COLUMNS,

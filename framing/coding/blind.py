@@ -198,9 +198,8 @@ def coded_sentences(page: Page, coding: DataFrame) -> frozenset[int]:
 
     A blind coding may be half done, and says itself how far it has come.
     """
-    rows = marks_of(coding)
-    if any(row.note.startswith(BLIND) for row in rows):
-        return sentences_with(page, rows)
+    if "note" in coding and any(note.startswith(BLIND) for note in coding["note"]):
+        return sentences_with(page, marks_of(coding))
     return page.spoken
 
 

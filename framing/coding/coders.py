@@ -103,7 +103,7 @@ def put(
 
     def check(parts: Mapping[Path, Path]) -> None:
         for path, known in (expected or {}).items():
-            _refuse_changed(path, known)
+            refuse_changed(path, known)
         for path, part in parts.items():
             _check(path, part, article)
 
@@ -117,7 +117,7 @@ def put(
 def take_away(path: Path, expected: bytes | None) -> None:
     """Remove a file of codings that would hold nothing; InputError where it has changed since."""
     with alone(make_folder(path.parent), PATIENCE):
-        _refuse_changed(path, expected)
+        refuse_changed(path, expected)
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
@@ -129,7 +129,7 @@ def held(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def _refuse_changed(path: Path, known: bytes | None) -> None:
+def refuse_changed(path: Path, known: bytes | None) -> None:
     """Refuse to write over what somebody else has written meanwhile."""
     if held(path) != known:
         remedy = "Open the article again, and repeat what is not in the file"

@@ -29,7 +29,8 @@ ATTRIBUTED = (*QUOTED, *TOLD)
 CORRECTIONS = "corrections"  # in a file's name: a reader's, and no coder's
 SETTLED = "settled"  # what two coders have agreed on
 FIRST = "first"  # the coder of NAME.csv
-NO_CODERS = (CORRECTIONS, SETTLED, FIRST, "terms")
+ENGINE = "engine"  # the engine, where it is compared as if it were a coder
+NO_CODERS = (CORRECTIONS, SETTLED, FIRST, ENGINE, "terms")
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
 

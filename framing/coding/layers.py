@@ -7,20 +7,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.kinds import KINDS, RESERVED
 from framing.base.rows import named_rows
-from framing.coding.codings import ATTRIBUTED, coding_table, corrected
+from framing.coding.codings import coding_table, corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
 from framing.coding.pages import Mark, Marks, Page, laid
+from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
 from framing.text.tokens import Span
 from framing.voices import voiced
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-NOBODY = Speaker("")
-LONGEST_NAME = 200  # characters of a speaker's, a government's or an organ's name
 
 
 class Term(NamedTuple):
@@ -130,9 +127,8 @@ class Layer:
         and a speaker who is already known as somebody else.
         """
         spans = self.page.snapped(start, end)
-        if kind not in KINDS:
-            raise InputError(f"unknown kind {kind!r}", remedy=f"Known: {', '.join(KINDS)}")
-        new = self.marked(spans, kind, self._who(kind, speaker), note)
+        who = whose(kind, speaker, self.speakers(), self.fixed())
+        new = self.marked(spans, kind, who, note)
         return self._lay(new, "marked", spans)
 
     def marked(self, spans: Sequence[Span], kind: str, who: Speaker, note: str) -> list[Mark]:
@@ -189,50 +185,8 @@ class Layer:
 
     def speakers(self) -> dict[str, Speaker]:
         """Return who may be named, by name: whom the sidecar declares, and who has been marked."""
-        marked = (mark.who for mark in self.marks if mark.speaker)
-        every = (*marked, *self.article.speakers)
-        return {who.name: Speaker(who.name, who.government, who.organ) for who in every}
+        return {who.name: who for who in reversed(self.fixed())}
 
-    def _who(self, kind: str, speaker: str | Speaker) -> Speaker:
-        """Return whose words a mark holds, checked."""
-        if kind not in ATTRIBUTED:
-            if speaker:
-                raise InputError(f"what is {kind} has no speaker", remedy="Leave the speaker out")
-            return NOBODY
-        if isinstance(speaker, Speaker):
-            return self._new(speaker)
-        known = {"": NOBODY, **self.speakers()}
-        if speaker not in known:
-            remedy = "Choose one who is known, or give government and organ of a new one"
-            raise InputError(f"unknown speaker {speaker!r}", remedy=remedy)
-        return known[speaker]
-
-    def _new(self, speaker: Speaker) -> Speaker:
-        """Return a speaker with government and organ; InputError where that cannot be."""
-        who = Speaker(_name(speaker.name), _name(speaker.government), _name(speaker.organ))
-        if not who.name:
-            raise InputError("a speaker has no name", remedy="Write a name")
-        if who.government in RESERVED:
-            what = f"{who.government!r} is the name of a voice that is no government"
-            raise InputError(what, remedy="Name the government")
-        known = self.fixed(who.name)
-        if known and (known.government, known.organ) != (who.government, who.organ):
-            says = " of ".join(filter(None, (known.organ, known.government))) or "no government"
-            what = f"{known.name!r} is known already, for {says}"
-            raise InputError(what, remedy="Choose them by name, or write another name")
-        return known or who
-
-    def fixed(self, name: str) -> Speaker | None:
-        """Return who is meant by a name, if the sidecar or a mark has said it."""
-        declared = {who.name.casefold(): who for who in self.article.speakers}
-        marked = {mark.speaker: mark.who for mark in self.marks if mark.speaker}
-        who = declared.get(name.casefold()) or marked.get(name)
-        return who and Speaker(who.name, who.government, who.organ)
-
-
-def _name(part: str) -> str:
-    """Return a name on one line; InputError where it is none."""
-    name = " ".join(part.split())
-    if len(name) > LONGEST_NAME or not name.isprintable():
-        raise InputError(f"{name!r} is no name", remedy="Write it shorter, and in plain letters")
-    return name
+    def fixed(self) -> list[Speaker]:
+        """Return those of whom the sidecar or a mark says for whom they speak."""
+        return fixed(self.article, self.marks)

@@ -10,10 +10,11 @@ from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.coding import coders, codings
 from framing.coding.codings import ATTRIBUTED, CORRECTIONS
-from framing.coding.layers import NOBODY, Layer, State
+from framing.coding.layers import Layer, State
 from framing.coding.moves import Change
 from framing.coding.named import named_in
 from framing.coding.pages import Mark, marks_of, without
+from framing.coding.whose import NOBODY, meant
 from framing.reading.articles import Article, Speaker
 from framing.text.tokens import Span
 from framing.voices import voiced
@@ -98,7 +99,7 @@ class Overlay(Layer):
         spans = self.page.snapped(start, end)
         old = Mark(row.start, row.end, row.text, row.kind)
         given = [(mark.start, mark.end) for mark in without([old], spans)]
-        who = self.fixed(row.speaker) or Speaker(row.speaker, row.government, row.organ)
+        who = meant(row.speaker, self.fixed()) or Speaker(row.speaker, row.government, row.organ)
         new = self.marked(spans, row.kind, who, "") + self.marked(given, "reporter", NOBODY, "")
         return self._lay(sorted(new), "bounds", sorted([*spans, *given]))
 

@@ -52,6 +52,13 @@ def _lexicon(options: argparse.Namespace) -> int:
     return lists.run(options)
 
 
+def _agree(options: argparse.Namespace) -> int:
+    """Print how far the coders of an article agree."""
+    from framing.interface import agreed
+
+    return agreed.agree(options)
+
+
 def _export(options: argparse.Namespace) -> int:
     """Write an article for other coding software."""
     from framing.interface import handover
@@ -71,6 +78,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **{"check": answers.check, "split": answers.split, "lexicon": _lexicon},
     **{"figures": keeping.figures, "report": keeping.report, "new": keeping.new},
     "deposit": keeping.deposit,
-    **{"export": _export, "import": _import},
+    **{"agree": _agree, "export": _export, "import": _import},
     **{"corpus": corpora.corpus, "reference": corpora.reference, "evaluate": corpora.evaluate},
 }

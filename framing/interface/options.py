@@ -80,6 +80,16 @@ def _evaluate(parser: Parser) -> None:
     parser.add_argument("--half", choices=HALVES, help="take every other article only")
 
 
+def _agree(parser: Parser) -> None:
+    """Add the article whose coders are compared, and with whom."""
+    parser.add_argument("article", metavar="NAME", help="its name in data/articles")
+    instead = parser.add_mutually_exclusive_group()
+    what = "compare the engine and the list with the coders too"
+    instead.add_argument("--engine", action="store_true", help=what)
+    what = "print how much a second coder must code instead"
+    instead.add_argument("--needed", action="store_true", help=what)
+
+
 def _report(parser: Parser) -> None:
     """Add the article to report on, and what belongs to it."""
     parser.add_argument("file", metavar="FILE", help=f"{FILE}, or an article's name")
@@ -227,6 +237,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "voices": ("print one JSON record per statement", _voices),
     "count": ("print loaded terms by voice and category as CSV", _count),
     "evaluate": ("print how the engine does on coded articles", _evaluate),
+    "agree": ("print how far the coders of an article agree", _agree),
     "report": ("write one HTML report, figures beside it", _report),
     "new": ("keep a file's text in data/articles, with a sidecar to mend", _new),
     "split": ("part a file that holds many articles", _split),

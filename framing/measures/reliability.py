@@ -1,4 +1,4 @@
-"""How far two readings of the same words agree: Krippendorff's alpha with an interval."""
+"""How far two readings of the same units agree: Krippendorff's alpha with an interval, kappa."""
 
 from __future__ import annotations
 
@@ -20,7 +20,36 @@ def alpha(one: Labels, other: Labels) -> float:
     NaN without units, and where both give every unit the same single label: such data cannot tell
     agreement from habit. Source: Krippendorff (2004), Content analysis, chapter 11.
     """
-    return float(_alphas(_pairs(one, other).sum(axis=0)[None])[0])
+    return float(_alphas(_tables(one, other))[0])
+
+
+def kappa(one: Labels, other: Labels) -> float:
+    """Return Cohen's κ of two coders on the same units, nominal; 1 where all agree.
+
+    Chance is what each coder's own shares make of it, where α has one share for both. NaN without
+    units, and where both give every unit the same single label. Source: Cohen (1960).
+    """
+    table = _tables(one, other)[0]
+    total = table.sum()
+    if not total:
+        return nan
+    agreed = np.trace(table) / total
+    chance = (table.sum(axis=0) @ table.sum(axis=1)) / total**2
+    return float((agreed - chance) / (1 - chance)) if chance < 1 else nan
+
+
+def units_needed(share: float, least: float = 0.8, level: float = 0.05) -> float:
+    """Return how many units two coders must both code to know α of a label well enough.
+
+    ``share`` is the part of the units that has the label, above 0 and below 1; ``least`` the
+    smallest α that would do, ``level`` the chance of taking a lower one for it. Rounded up.
+    Source: Krippendorff (2004), Content analysis, chapter 11, after Bloch & Kraemer (1989).
+    """
+    from statistics import NormalDist
+
+    z = NormalDist().inv_cdf(1 - level)
+    spread = (1 + least) * (3 - least) / (4 * (1 - least) * share * (1 - share))
+    return float(np.ceil(2 * z**2 * (spread - least)))
 
 
 def interval(
@@ -32,25 +61,26 @@ def interval(
     """
     if not len(one):
         return Interval(nan, nan, nan)
-    pairs = _pairs(one, other)
-    number, places = np.unique(np.asarray(clusters), return_inverse=True)
-    sums = np.zeros((len(number), *pairs.shape[1:]))
-    np.add.at(sums, places, pairs)
-    size = len(number)
+    sums = _tables(one, other, clusters)
+    size = len(sums)
     weights = np.random.default_rng(seed).multinomial(size, [1 / size] * size, draws)
-    drawn = _alphas(np.tensordot(weights, sums, axes=1))
+    drawn = _alphas(np.tensordot(weights.astype(float), sums, axes=1))
     kept = drawn[~np.isnan(drawn)]
     low, high = np.quantile(kept, [0.025, 0.975]) if len(kept) else (nan, nan)
     return Interval(alpha(one, other), float(low), float(high))
 
 
-def _pairs(one: Labels, other: Labels) -> np.ndarray:
-    """Return, per unit, a square table with a 1 where its two labels meet."""
+def _tables(one: Labels, other: Labels, clusters: Labels | None = None) -> np.ndarray:
+    """Return, per cluster of units, how often each two labels meet."""
     labels, codes = np.unique(np.concatenate([one, other]).astype(str), return_inverse=True)
     first, second = np.split(codes, 2)
-    table = np.zeros((len(first), len(labels), len(labels)))
-    table[np.arange(len(first)), first, second] = 1
-    return table
+    number = len(labels)
+    places = np.zeros(len(first), dtype=int)
+    if clusters is not None:
+        places = np.unique(np.asarray(clusters), return_inverse=True)[1]
+    size = places.max(initial=0) + 1
+    met = np.bincount((places * number + first) * number + second, minlength=size * number**2)
+    return met.reshape(size, number, number).astype(float)
 
 
 def _alphas(tables: np.ndarray) -> np.ndarray:

@@ -139,9 +139,15 @@ def _names(article: Article) -> Iterator[InputError]:
 
 def _coding(path: Path, data: Path) -> Iterator[InputError]:
     """Check a hand coding against the text and the sidecar of its article."""
-    name, *_ = codings.parts(path)
+    name, coder, _ = codings.parts(path)
     text = data / "articles" / f"{name}.txt"
     if not text.is_file():
         yield InputError("codes an article that is not there", file=path, remedy=f"Add {text}")
         return
-    codings.read(path, read_article(text))
+    article = read_article(text)
+    if coder == codings.SETTLED:
+        from framing.coding.settling import settled  # loads pandas, which nothing else here needs
+
+        settled(article)
+    else:
+        codings.read(path, article)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 from nltk.metrics.agreement import AnnotationTask
 
-from framing.measures.reliability import alpha, interval, pairs, term_labels
+from framing.measures.reliability import alpha, interval, kappa, pairs, term_labels, units_needed
 
 labels = st.lists(st.sampled_from("abc"), min_size=1, max_size=20)
 
@@ -52,3 +52,28 @@ def test_words_have_the_category_of_the_term_that_holds_them():
     tokens = pd.DataFrame({"start": [0, 4, 8, 9], "is_word": [True, True, False, True]})
     coded = pd.DataFrame({"start": [4], "end": [8], "category": ["law"]})
     assert term_labels(tokens, coded) == ["", "law", ""]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=1, max_size=20))
+def test_kappa_is_that_of_nltk(readings):
+    one, other = zip(*readings, strict=True)
+    if len({*one, *other}) == 1:
+        assert isnan(kappa(one, other))
+        return
+    data = [("x", n, label) for n, label in enumerate(one)]
+    data += [("y", n, label) for n, label in enumerate(other)]
+    assert kappa(one, other) == pytest.approx(AnnotationTask(data=data).kappa())
+
+
+def test_nothing_is_said_of_no_units():
+    assert isnan(kappa([], [])) and isnan(alpha([], []))
+
+
+@pytest.mark.parametrize(
+    # By hand, from the formula: 2 z² ((1 + α)(3 − α) / (4 (1 − α) p (1 − p)) − α).
+    ("share", "least", "level", "needed"),
+    [(0.5, 0.8, 0.05, 103), (0.5, 0.667, 0.05, 60), (0.1, 0.8, 0.05, 294), (0.5, 0.8, 0.1, 63)],
+)
+def test_units_that_a_second_coder_needs(share, least, level, needed):
+    assert units_needed(share, least, level) == needed
+    assert units_needed(1 - share, least, level) == needed
