@@ -11,8 +11,13 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
+<<<<<<< HEAD
 from framing.coding import agreement, certainty, codings, decisions, errors, evaluation, roles
 from framing.corpus import datasets, demonstration
+=======
+from framing.coding import certainty, codings, errors, evaluation, roles
+from framing.corpus import copies, datasets, demonstration
+>>>>>>> f5f89ab (A corpus says how many articles repeat another, and which, and how many were read with a warning)
 from framing.interface.answers import RECORD
 from framing.measures import (
     agency,
@@ -104,6 +109,7 @@ def tables(found):
         "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
         "corpus: articles": datasets.COLUMNS["articles"],
+        "corpus: copies": copies.COLUMNS,
         "split: articles": splits.COLUMNS,
         "outlets": groups.OUTLET_COLUMNS,
         "clustered_rates": ["voice", *clusters.RATE_COLUMNS],

@@ -13,6 +13,7 @@ from framing.base.extras import require
 from framing.corpus.entries import Entry
 from framing.measures import rates
 from framing.measures.records import Records
+from framing.reading.duplicates import sketch
 from framing.terms.lexicon import HIT_COLUMNS
 from framing.voices.stretches import Stretch
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 TABLES = ("articles", "statements", "hits", "counts")
+SKETCH = "sketch"  # of the articles: by what copies are found, and of no other use
+SKETCHED = 64  # hash values, by which the share of two texts is told to about 0.06
 KEYS = ("article", "id", "outlet", "date")  # of every table
 WHOLE_NUMBERS = {
     *("start", "end", "sentence", "statement", "cue_start", "cue_end", "count"),
@@ -29,7 +32,7 @@ WHOLE_NUMBERS = {
 RATES = {"per_1000", "low", "high"}
 ARTICLE_COLUMNS = (
     *("file", "line", "title", "characters", "words", "format", "encoding", "notes", "warnings"),
-    *("source_sha256", "text_sha256", "lexicon_sha256"),
+    *("source_sha256", "text_sha256", "lexicon_sha256", SKETCH),
 )
 COLUMNS = {
     "articles": (*KEYS, *ARTICLE_COLUMNS),
@@ -51,6 +54,8 @@ def schema(table: str) -> pa.Schema:
             return pa.bool_()
         if name in RATES:
             return pa.float64()
+        if name == SKETCH:
+            return pa.binary()
         return pa.int64() if name in WHOLE_NUMBERS else pa.string()
 
     return pa.schema([(name, kind(name)) for name in COLUMNS[table]])
@@ -95,6 +100,7 @@ def _articles(found: Found, lexicon_sha256: str) -> dict[str, Sequence]:
         ],
         "text_sha256": texts,
         "lexicon_sha256": [lexicon_sha256] * len(found),
+        SKETCH: [sketch(entry.text, SKETCHED).astype("<u8").tobytes() for entry, _ in found],
     }
 
 
@@ -126,7 +132,8 @@ def lazy(folder: Path) -> dict[str, dd.DataFrame]:
     require("corpus")
     import dask.dataframe as dd
 
-    return {name: dd.read_parquet(folder / name, columns=list(COLUMNS[name])) for name in TABLES}
+    wanted = {name: [column for column in COLUMNS[name] if column != SKETCH] for name in TABLES}
+    return {name: dd.read_parquet(folder / name, columns=wanted[name]) for name in TABLES}
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import as_text, refuse_no_file, sha256_of
 from framing.base.prose import listed, quantity
-from framing.corpus import datasets, results, schedulers
+from framing.corpus import copies, datasets, results, schedulers
 from framing.corpus.engine import engine_sha256
 from framing.corpus.entries import PART, Columns, Entry, Given, Part
 from framing.corpus.inputs import Plan, plan, read
@@ -114,7 +114,24 @@ def _made(
     whole = dict(results.finished(out, planned))
     sums = results.write_manifest(out, content, whole.values(), len(planned))
     results.refuse_damaged(out, sorted(done.keys() - whole.keys()), len(planned))
+    if len(whole) == len(planned):
+        for line in _told(copies.tell(out, len(planned))):
+            say(line)
     return sums
+
+
+def _told(found: copies.Told) -> Iterator[str]:
+    """Yield what a reader of the results should know of the articles together."""
+    if found.copies:
+        repeat = "repeats" if found.copies == 1 else "repeat"
+        same = f", {found.same:,} to the letter" if found.same else ""
+        articles = quantity(found.copies, "article")
+        yield f"{articles} {repeat} another, whole or in large part{same}: see {copies.TABLE}"
+    if not found.compared:
+        yield f"more than {copies.MOST:,} articles: it was not looked for copies among them"
+    if found.warned:
+        articles = quantity(found.warned, "article")
+        yield f"{articles} read with a warning: see warnings in the table articles"
 
 
 def _notes(planned: Plan) -> Iterator[str]:

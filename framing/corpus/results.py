@@ -24,7 +24,7 @@ FOLDERS = (*datasets.TABLES, ERRORS, PARTS)
 PLACE = "input"  # in the manifest: where the input was
 SUMS = ("articles", "errors", "bytes", "words")
 OURS = re.compile(r"part-(\d{5,})\.(?:parquet|jsonl|json)")
-LEFT = re.compile(r"\.(?:part-\d{5,}|manifest)\.\d+\.\w+\.part")  # by a run that was killed
+LEFT = re.compile(r"\.(?:part-\d{5,}|manifest|copies)\.\d+\.\w+\.part")  # by a run that was killed
 AGAIN = "Give the same framing corpus command again"
 REMEDY = "Write to another folder with --out, or remove this one"
 
