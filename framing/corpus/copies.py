@@ -56,11 +56,12 @@ def tell(out: Path, parts: int) -> Told:
 
 def _read(out: Path, parts: int) -> Iterator[Any]:
     """Yield what is needed of the articles, part by part."""
-    from pyarrow.parquet import read_table
+    from pyarrow.parquet import ParquetFile
 
     columns = ["article", "text_sha256", "sketch", "warnings"]
     for number in range(parts):
-        yield read_table(part_path(out, "articles", number), columns=columns, partitioning=None)
+        with open(part_path(out, "articles", number), "rb") as file:  # whatever its name
+            yield ParquetFile(file).read(columns)
 
 
 def _copies(texts: list[bytes], sketches: list[Any]) -> dict[int, tuple[int, float]]:
