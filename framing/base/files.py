@@ -24,6 +24,7 @@ from framing.base.errors import InputError
 from framing.base.locks import PATIENCE, alone
 
 REMEDY = "Check the folder, its permissions and its disk"
+NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of folders, in some systems
 STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
 NO_FILE = {
     stat.S_ISDIR: "is a folder that cannot be read",
@@ -197,6 +198,19 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other, whatever it is called; None where there is none.
+
+    Where a file system takes ``a`` and ``A``, or two ways to write an accent, for the same, they
+    have the same place.
+    """
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
+
+
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file as it stands now, "" where none can be read."""
     try:
@@ -229,6 +243,9 @@ def _sync_one(path: Path) -> None:
         raise
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in NO_SYNC or not path.is_dir():
+            raise
     finally:
         os.close(handle)
 

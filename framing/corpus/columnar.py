@@ -90,7 +90,7 @@ def _rows(file: ParquetFile, part: Part, columns: Columns) -> Iterator[dict[str,
     group, before = _group(file, part.start)
     known = [name for name in columns if name in file.schema_arrow.names]
     skip, left = part.start - before, part.end - part.start
-    for batch in file.iter_batches(ROWS, row_groups=[group], columns=known):
+    for batch in file.iter_batches(ROWS, row_groups=[group], columns=known, use_threads=False):
         taken = batch.slice(min(skip, len(batch)), left)
         skip, left = skip - min(skip, len(batch)), left - len(taken)
         for at in range(len(taken)):

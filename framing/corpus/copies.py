@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.files import beside, replace
+from framing.corpus import results
 from framing.corpus.datasets import SKETCHED, part_path
 from framing.reading.duplicates import SHARED, SKETCH
 
@@ -60,8 +61,14 @@ def _read(out: Path, parts: int) -> Iterator[Any]:
 
     columns = ["article", "text_sha256", "sketch", "warnings"]
     for number in range(parts):
-        with open(part_path(out, "articles", number), "rb") as file:  # whatever its name
-            yield ParquetFile(file).read(columns)
+        try:
+            with open(part_path(out, "articles", number), "rb") as file:  # whatever its name
+                # With threads of its own, Python may be aborted as it ends.
+                table = ParquetFile(file, pre_buffer=False).read(columns, use_threads=False)
+        except (OSError, ValueError, KeyError):
+            results.refuse_damaged(out, [number], parts)
+        else:
+            yield table
 
 
 def _copies(texts: list[bytes], sketches: list[Any]) -> dict[int, tuple[int, float]]:

@@ -50,6 +50,7 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
     InputError where there is nothing to read, and for a single file that cannot be read.
     """
     found = survey(source)
+    before = {name: _stamps_of(found.root, name) for name in found.names}
     texts, parts = [], []
     for name in found.names:
         planned = _planned(found, name, given, size, alone=source.is_file())
@@ -58,7 +59,11 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
         else:
             parts += planned
     parts = [*documents.parts(found.root, texts, size), *parts]
-    stamped = [part._replace(stamps=_stamps(part)) for part in parts]
+    # As they were before they were known by what they hold: whoever reads them later compares.
+    stamped = [
+        part._replace(stamps=tuple(stamp for name in part.files for stamp in before[name]))
+        for part in parts
+    ]
     return Plan(stamped, len(found.names), found.passed_over)
 
 
@@ -133,14 +138,9 @@ def _refusal(part: Part) -> Entry:
     return failed(label, 0, error)
 
 
-def _stamps(part: Part) -> tuple[Stamp, ...]:
-    """Return the size of each file of a part and when it was changed; of sidecars too."""
-    root = Path(part.root)
-    if part.form.kind == TEXTS:
-        paths = [path for name in part.files for path in documents.files_of(root, name)]
-    else:
-        paths = [root / name for name in part.files]
-    return tuple(map(_stamp, paths))
+def _stamps_of(root: Path, name: str) -> tuple[Stamp, ...]:
+    """Return the size of a file, and of its sidecar, and when they were changed."""
+    return tuple(map(_stamp, documents.files_of(root, name)))
 
 
 def _stamp(path: Path) -> Stamp:
@@ -154,6 +154,7 @@ def _stamp(path: Path) -> Stamp:
 
 def _refuse_changed(part: Part) -> None:
     """Refuse a part whose files have changed since it was planned."""
-    if part.stamps and part.stamps != _stamps(part):
+    now = (stamp for name in part.files for stamp in _stamps_of(Path(part.root), name))
+    if part.stamps and part.stamps != tuple(now):
         where = Path(part.root, part.files[0] if len(part.files) == 1 else "")
         raise InputError("has changed while it was read", file=as_text(where), remedy=AGAIN)

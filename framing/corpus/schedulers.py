@@ -116,19 +116,22 @@ def _started(workers: int) -> Iterator[Client]:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Let Ctrl-C wait: what is half started or half stopped cannot be stopped in good order."""
-    before = signal.getsignal(signal.SIGINT)
-    if threading.current_thread() is not threading.main_thread() or not callable(before):
+    """Let Ctrl-C, and a call to end, wait: what is half started cannot be stopped in good order."""
+    if threading.current_thread() is not threading.main_thread():
         yield  # nobody is interrupted here
         return
+    known = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: handler for number, handler in known.items() if callable(handler)}
     pressed: list[int] = []
-    signal.signal(signal.SIGINT, lambda number, frame: pressed.append(number))
+    for number in before:
+        signal.signal(number, lambda number, frame: pressed.append(number))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         if pressed:
-            before(pressed[0], None)
+            before[signal.Signals(pressed[0])](pressed[0], None)
 
 
 def _deaf() -> str:

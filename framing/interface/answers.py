@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import make_folder, write_text
+from framing.base.files import make_folder, place_of, write_text
 from framing.base.places import ARTICLES, ROOT
 from framing.base.tables import no_formula
 from framing.interface.options import choices
@@ -25,15 +25,23 @@ RECORD = (
 )
 
 
+Places = dict[tuple[int, int] | None, str]  # of files, with what they are called
+
+
 def voices(options: argparse.Namespace) -> int:
     """Print, or write under ``--out``, the statements of each article."""
+    there: Places = {}
     if options.out:
         _prepare(options.out, options.files)
-    return each(options, lambda article, name: _write_voices(article, name, options.out))
+        there |= {place: file for file in options.files if (place := place_of(Path(file)))}
+    return each(options, lambda article, name: _write_voices(article, name, options.out, there))
 
 
-def _write_voices(article: Article, name: str, out: Path | None) -> None:
-    """Print the records of one article, or write them as a list to ``out``."""
+def _write_voices(article: Article, name: str, out: Path | None, there: Places) -> None:
+    """Print the records of one article, or write them as a list to ``out``.
+
+    ``there`` are the files that must stay: what is read, and what was written before.
+    """
     from framing.voices.stretches import stretches
 
     found = [
@@ -43,7 +51,13 @@ def _write_voices(article: Article, name: str, out: Path | None) -> None:
         for row in found:
             print(record(row))
     else:
-        write_text(out / f"{article.name}.json", record(found, indent=1) + "\n")
+        path = out / f"{article.name}.json"
+        if (place := place_of(path)) in there:
+            remedy = "Rename it, or write to another folder"
+            message = f"{name} would be written over {there[place]}"
+            raise InputError(message, file=path, remedy=remedy)
+        write_text(path, record(found, indent=1) + "\n")
+        there[place_of(path)] = name
 
 
 def _prepare(out: Path, files: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from framing.base.errors import InputError
 from framing.interface import answers, corpora, keeping
 from framing.interface.options import parser
-from framing.interface.terminal import OUTPUT, say, streams
+from framing.interface.terminal import OUTPUT, Terminated, ended_in_order, say, streams
 from framing.interface.told import refused, trouble
 
 # Objects made before garbage is looked for: modules, tables and memories are made to be kept.
@@ -21,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
     gc.set_threshold(KEPT)
     try:
-        with streams():
+        with streams(), ended_in_order():
             return _run(arguments)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         say("stopped")
-        return 130
+        return 143 if isinstance(stop, Terminated) else 130
 
 
 def _run(arguments: Sequence[str] | None) -> int:

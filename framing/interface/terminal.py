@@ -10,7 +10,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -53,6 +55,28 @@ class Terminal(io.TextIOWrapper):
     def write(self, text: str) -> int:
         """Write a text as it may be shown."""
         return super().write(shown(text, kept="\n\t"))
+
+
+class Terminated(KeyboardInterrupt):
+    """The process was asked to end, by a signal."""
+
+
+@contextmanager
+def ended_in_order() -> Iterator[None]:
+    """Let SIGTERM do what Ctrl-C does: what is at work puts back what it has begun."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _terminated)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminated(*_: object) -> None:
+    """Raise Terminated, where the process is."""
+    raise Terminated
 
 
 @contextmanager

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import glob
+import hashlib
+import os
+import re
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import refuse_unwritable, replace, unwritable
+from framing.base.files import digest_of, refuse_unwritable, replace, unwritable
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
 from framing.base.scratch import folder_beside
+from framing.base.texts import text_sha256
+from framing.coding import codings
 from framing.coding.corrections import reading
 from framing.measures.claims import planned_categories
 from framing.measures.protocol import read_protocol
@@ -22,6 +28,8 @@ from framing.reading.readers import read_article
 from framing.terms.chosen import Chosen, choose
 
 PAGE_NAME = "report.html"
+HEAD = 2_000  # bytes of a page that say which article it is of
+OF_ARTICLE = re.compile(rb'<meta name="article" content="([0-9a-f]{64}) ([0-9a-f]{64})">')
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
 
 # Nothing is loaded from anywhere, whatever the page holds: no script, no style, no picture.
@@ -39,6 +47,7 @@ PAGE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="article" content="{article}">
 <title>{title}</title>
 <style>{style}</style>
 </head>
@@ -68,9 +77,10 @@ def report(
     ``source`` is a path, the name of an article, or one that is read already, ``speakers`` another
     sidecar than its own, ``protocol`` what was fixed before the article was read, which the report
     then tests, ``lexicon`` another list of terms than the shipped one, whose categories are told
-    apart down to ``level``. Each file is read once. Raises InputError where an input cannot be used
-    or a file not be written, and NotebookError where a cell of the report's notebook fails; an
-    older report is then as it was.
+    apart down to ``level``. Each file is read once, or must stay as it is. Raises InputError where
+    an input cannot be used or a file not be written, where the folder has the report of another
+    article, and NotebookError where a cell of the report's notebook fails; an older report is then
+    as it was.
     """
     article = source if isinstance(source, Article) else read_article(source, speakers, choices)
     if article.path is None:
@@ -80,16 +90,21 @@ def report(
     fixed = read_protocol(protocol, planned_categories(terms.categories)) if protocol else None
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
+    _refuse_other(folder, article)
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
+        coded = _coded(article)
         notebook = _run({"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}, fresh)
-        page = _page(notebook, article.name, fresh)
+        _refuse_changed(coded, _coded(article))
+        page = _page(notebook, article, fresh)
         try:
-            (fresh / PAGE_NAME).write_text(page, encoding="utf-8", newline="\n")
+            # A name of a file need not be UTF-8.
+            (fresh / PAGE_NAME).write_bytes(page.encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise unwritable(error, folder / PAGE_NAME) from error
         made = {folder / file.name: file for file in fresh.iterdir()}
         with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
+            _refuse_other(folder, article)
             replace(made, _stale(folder, made))
     return folder / PAGE_NAME
 
@@ -100,6 +115,20 @@ def _folder(out: Path, article: Article) -> Path:
         remedy = "Rename it"
         raise InputError("its name cannot be a folder's", file=article.path, remedy=remedy)
     return Path(out).resolve() / article.name
+
+
+def _coded(article: Article) -> dict[Path, str]:
+    """Return the digests of the codings of an article, which are read at several places."""
+    files = codings.CODING.glob(f"{glob.escape(article.name)}.*")
+    return {path: digest_of(path) for path in sorted(files)}
+
+
+def _refuse_changed(before: Mapping[Path, str], after: Mapping[Path, str]) -> None:
+    """Refuse a report of which one part read a file as it was, another as it is."""
+    changed = [path for path in before | after if before.get(path) != after.get(path)]
+    if changed:
+        remedy = "Nothing is replaced: give the same command again"
+        raise InputError("has changed while it was read", file=changed[0], remedy=remedy)
 
 
 def _run(given: Mapping[str, object], figures: Path) -> Notebook:
@@ -121,7 +150,7 @@ def _parameters(notebook: Notebook) -> Notebook:
     return tagged[0]
 
 
-def _page(notebook: Notebook, name: str, folder: Path) -> str:
+def _page(notebook: Notebook, article: Article, folder: Path) -> str:
     """Return the notebook as one HTML page without its code, closed to everything outside."""
     import nbformat
     from nbconvert import HTMLExporter
@@ -135,8 +164,26 @@ def _page(notebook: Notebook, name: str, folder: Path) -> str:
     body, _ = exporter.from_notebook_node(nbformat.from_dict(notebook))
     names = sorted(file.name for file in folder.iterdir())
     files = "\n".join(f'<li><a href="{escape(file)}">{escape(file)}</a></li>' for file in names)
-    parts = {"policy": POLICY, "style": STYLE, "title": escape(f"Report: {name}")}
-    return PAGE.format(**parts, body=body, files=files)
+    parts = {"policy": POLICY, "style": STYLE, "title": escape(f"Report: {article.name}")}
+    return PAGE.format(**parts, article=" ".join(_digests(article)), body=body, files=files)
+
+
+def _digests(article: Article) -> tuple[str, str]:
+    """Return by what a report's article is known: where it lay, and its text."""
+    place = os.fsencode(Path(article.path or "").resolve())
+    return hashlib.sha256(place).hexdigest(), text_sha256(article.text)
+
+
+def _refuse_other(folder: Path, article: Article) -> None:
+    """Refuse to replace the report of an article that lay elsewhere and has another text."""
+    try:
+        with open(folder / PAGE_NAME, "rb") as file:
+            known = OF_ARTICLE.search(file.read(HEAD))
+    except OSError:  # there is none
+        return
+    if known and not {digest.encode() for digest in _digests(article)} & set(known.groups()):
+        remedy = "Name another folder with --out, or remove this one"
+        raise InputError("holds the report of another article", file=folder, remedy=remedy)
 
 
 def _stale(folder: Path, made: dict[Path, Path]) -> list[Path]:

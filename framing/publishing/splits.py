@@ -67,12 +67,17 @@ def write(articles: Sequence[Article], found: Iterable[Row], out: Path) -> None:
         contents[out / f"{article.name}.txt"] = article.text.encode()
         head = f"article {number} of {len(articles)}"
         contents[out / f"{article.name}.toml"] = sidecar(article, head).encode()
-    for file in contents:
+    _refuse_taken(contents)
+    make_folder(out)
+    write_files(contents, lambda _: _refuse_taken(contents))  # again, while nobody else is writing
+
+
+def _refuse_taken(files: Iterable[Path]) -> None:
+    """Refuse to write over a file that is there."""
+    for file in files:
         if os.path.lexists(file):
             remedy = "Name a new folder, or remove it first"
             raise InputError("is there already", file=file, remedy=remedy)
-    make_folder(out)
-    write_files(contents)
 
 
 def sidecar(article: Article, place: str) -> str:

@@ -101,7 +101,7 @@ before = getattr(schedulers, {function!r})
 
 def pressed(*arguments):
     found = before(*arguments)
-    os.killpg(0, signal.SIGINT)
+    os.kill(os.getpid(), signal.{number}) if {number!r} == "SIGTERM" else os.killpg(0, signal.SIGINT)
     return found
 
 setattr(schedulers, {function!r}, pressed)
@@ -111,10 +111,13 @@ raise SystemExit(main(["corpus", {source!r}, "--out", {out!r}, "--workers", "2"]
 """
 
 
-@pytest.mark.parametrize("function", ["_deaf", "_say_where", "_there"])
-def test_ctrl_c_while_workers_start_ends_the_run_and_no_more(tmp_path, function):
+@pytest.mark.parametrize(
+    ("function", "number"), [("_deaf", "SIGINT"), ("_say_where", "SIGTERM"), ("_there", "SIGINT")]
+)
+def test_a_stop_while_workers_start_ends_the_run_and_no_more(tmp_path, function, number):
     source = corpora.write_lines(tmp_path / "many.jsonl", 30)
-    code = INTERRUPTED.format(function=function, source=str(source), out=str(tmp_path / "out"))
+    out = str(tmp_path / "out")
+    code = INTERRUPTED.format(function=function, number=number, source=str(source), out=out)
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
@@ -124,5 +127,6 @@ def test_ctrl_c_while_workers_start_ends_the_run_and_no_more(tmp_path, function)
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     said = [line for line in done.stderr.splitlines() if "watch at" not in line]
-    assert (done.returncode, said) == (130, ["framing: stopped"])
+    code = 130 if number == "SIGINT" else 143
+    assert (done.returncode, said) == (code, ["framing: stopped"])
     assert os.listdir(tmp_path / "out" / "parts") == []
