@@ -125,7 +125,7 @@ def _coded(article: Article) -> dict[Path, str]:
 
 def _refuse_changed(before: Mapping[Path, str], after: Mapping[Path, str]) -> None:
     """Refuse a report of which one part read a file as it was, another as it is."""
-    changed = [path for path in before | after if before.get(path) != after.get(path)]
+    changed = [path for path in {**before, **after} if before.get(path) != after.get(path)]
     if changed:
         remedy = "Nothing is replaced: give the same command again"
         raise InputError("has changed while it was read", file=changed[0], remedy=remedy)

@@ -101,7 +101,7 @@ before = getattr(schedulers, {function!r})
 
 def pressed(*arguments):
     found = before(*arguments)
-    os.kill(os.getpid(), signal.{number}) if {number!r} == "SIGTERM" else os.killpg(0, signal.SIGINT)
+    {kill}
     return found
 
 setattr(schedulers, {function!r}, pressed)
@@ -117,7 +117,11 @@ raise SystemExit(main(["corpus", {source!r}, "--out", {out!r}, "--workers", "2"]
 def test_a_stop_while_workers_start_ends_the_run_and_no_more(tmp_path, function, number):
     source = corpora.write_lines(tmp_path / "many.jsonl", 30)
     out = str(tmp_path / "out")
-    code = INTERRUPTED.format(function=function, number=number, source=str(source), out=out)
+    kill = {  # Ctrl-C reaches every process of a terminal
+        "SIGINT": "os.killpg(0, signal.SIGINT)",
+        "SIGTERM": "os.kill(os.getpid(), signal.SIGTERM)",
+    }[number]
+    code = INTERRUPTED.format(function=function, kill=kill, source=str(source), out=out)
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,

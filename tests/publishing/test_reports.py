@@ -1,6 +1,7 @@
 """Reports: one page that needs nothing else, whatever the article holds or lacks."""
 
 import json
+import os
 import re
 
 import pytest
@@ -67,17 +68,7 @@ def test_figures_and_tables_stand_beside_the_page(pages):
 
 
 def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatch):
-    cells = ["ARTICLE = 1", "1 / 0"]
-    code = {"cell_type": "code", "execution_count": None, "outputs": []}
-    tags = [{"tags": ["parameters"]}, {}]
-    both = zip(cells, tags, strict=True)
-    notebook = {
-        "cells": [code | {"source": cell, "metadata": tag} for cell, tag in both],
-        "metadata": {},
-    }
-    template = tmp_path / "template.ipynb"
-    template.write_text(json.dumps(notebook | {"nbformat": 4, "nbformat_minor": 5}))
-    monkeypatch.setattr(reports, "TEMPLATE", template)
+    monkeypatch.setattr(reports, "TEMPLATE", template(tmp_path, "1 / 0"))
     (tmp_path / "one.txt").write_text(TALK, encoding="utf-8")
     old = tmp_path / "out" / "one" / "report.html"
     old.parent.mkdir(parents=True)
@@ -88,73 +79,109 @@ def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatc
     assert old.read_text() == "old"
 
 
-REPORT = ["The regime fell.", "It rained all day."]
-
-
-@pytest.fixture
-def changing(tmp_path, monkeypatch):
-    """An article, and what lets something happen between its reading and the report's first cell.
-
-    Returns a function of what happens, which gives the command's exit code and the page.
-    """
-    file = tmp_path / "one.txt"
-    file.write_text(REPORT[0] + "\n", encoding="utf-8")
-    run_cells = reports.run_cells
-
-    def played(happens):
-        def run(*arguments, **options):
-            happens()
-            return run_cells(*arguments, **options)
-
-        monkeypatch.setattr(reports, "run_cells", run)
-        code = main.main(["report", str(file), "--out", str(tmp_path / "out")])
-        page = tmp_path / "out" / "one" / "report.html"
-        return code, page.read_text(encoding="utf-8") if page.exists() else ""
-
-    return played
-
-
-def _sidecar(folder):
+def _replaced(folder):
+    (folder / "new.txt").write_text("It rained.", encoding="utf-8")
+    (folder / "new.txt").replace(folder / "one.txt")
     (folder / "one.toml").write_text('title = "Another"\n', encoding="utf-8")
 
 
-def _swapped(folder):
-    (folder / "new.txt").write_text(REPORT[1], encoding="utf-8")
-    (folder / "new.txt").replace(folder / "one.txt")
+CHANGES = {
+    "written over": lambda folder: (folder / "one.txt").write_text("It rained."),
+    "gone": lambda folder: (folder / "one.txt").unlink(),
+    "binary": lambda folder: (folder / "one.txt").write_bytes(b"\0"),
+    "another in its place, and a sidecar": _replaced,
+}
+
+
+def template(folder, *cells):
+    """A notebook to make reports of: its parameters, and cells."""
+    code = {"cell_type": "code", "execution_count": None, "outputs": []}
+    tags = [{"tags": ["parameters"]}, *({} for _ in cells)]
+    sources = zip(["ARTICLE = 1", *cells], tags, strict=True)
+    notebook = {
+        "cells": [code | {"source": cell, "metadata": tag} for cell, tag in sources],
+        "metadata": {},
+    }
+    path = folder / "template.ipynb"
+    path.write_text(json.dumps(notebook | {"nbformat": 4, "nbformat_minor": 5}))
+    return path
 
 
 @pytest.mark.parametrize(
-    "happens",
-    [
-        lambda folder: (folder / "one.txt").write_text(REPORT[1], encoding="utf-8"),
-        _swapped,
-        lambda folder: (folder / "one.txt").unlink(),
-        lambda folder: (folder / "one.txt").write_bytes(b"\0"),
-        _sidecar,
-    ],
-    ids=["written over", "another in its place", "gone", "binary", "a sidecar beside it"],
+    ("change", "real"), [*((name, False) for name in CHANGES), (list(CHANGES)[-1], True)]
 )
-def test_a_text_is_read_once_whatever_becomes_of_it(tmp_path, changing, happens):
-    code, page = changing(lambda: happens(tmp_path))
-    assert code == 0
+def test_a_text_is_read_once_whatever_becomes_of_it(tmp_path, monkeypatch, change, real):
+    """It changes between its reading and the first cell, of the real notebook or a short one."""
+    file = tmp_path / "one.txt"
+    file.write_text("The regime fell.\n", encoding="utf-8")
+    if not real:
+        shown = template(tmp_path, "from pathlib import Path\n(ARTICLE.text, ARTICLE.metadata)")
+        monkeypatch.setattr(reports, "TEMPLATE", shown)
+    run_cells = reports.run_cells
+
+    def changed(*arguments, **options):
+        CHANGES[change](tmp_path)
+        return run_cells(*arguments, **options)
+
+    monkeypatch.setattr(reports, "run_cells", changed)
+    assert main.main(["report", str(file), "--out", str(tmp_path / "out")]) == 0
+    page = (tmp_path / "out" / "one" / "report.html").read_text(encoding="utf-8")
     assert "regime" in page and "rained" not in page and "Another" not in page
 
 
-@pytest.mark.parametrize("name", ["one.csv", "one.corrected.csv", "protocol.toml"])
-def test_a_file_that_is_read_twice_must_be_the_same(tmp_path, monkeypatch, name):
-    """A coding, corrections or a protocol that change meanwhile: no report has some of each."""
+@pytest.mark.parametrize("name", ["one.csv", "one.corrected.csv", "one.ana.csv", "one.terms.csv"])
+@pytest.mark.parametrize("there", [False, True])
+def test_codings_must_stay_as_they_are_meanwhile(tmp_path, monkeypatch, name, there):
+    """They are read at several places: no report has some of each."""
     monkeypatch.setattr(reports.codings, "CODING", tmp_path)
-    monkeypatch.setattr(reports, "file_of", lambda article: tmp_path / "one.corrected.csv")
-    article = Article("one", TALK, tmp_path / "one.txt")
-    protocol = tmp_path / "protocol.toml"
-    protocol.write_bytes(PROTOCOL.read_bytes())
-    before = (tmp_path / name).read_bytes() if (tmp_path / name).exists() else b""
-    monkeypatch.setattr(
-        reports, "_run", lambda *_: (tmp_path / name).write_bytes(before + b"# later\n")
-    )
+    if there:
+        (tmp_path / name).write_text("before")
+    monkeypatch.setattr(reports, "_run", lambda *_: (tmp_path / name).write_text("after"))
     with pytest.raises(InputError, match=rf"{name}: has changed while it was read"):
-        reports.report(article, out=tmp_path / "out", protocol=protocol)
+        reports.report(Article("one", TALK, tmp_path / "one.txt"), out=tmp_path / "out")
     assert not list((tmp_path / "out").iterdir())
+
+
+@pytest.fixture
+def reported(tmp_path, monkeypatch):
+    """A folder with a short report of y23/one.txt, and what makes one of another file."""
+    monkeypatch.setattr(reports, "TEMPLATE", template(tmp_path, "ARTICLE.text"))
+
+    def report(place, text):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_text(text, encoding="utf-8")
+        return reports.report(tmp_path / place, out=tmp_path / "out")
+
+    report("y23/one.txt", "It rained.\n")
+    return report
+
+
+def test_the_report_of_another_article_of_the_same_name_stays(reported, tmp_path):
+    page = tmp_path / "out" / "one" / "report.html"
+    before = page.read_bytes()
+    for place, text in (("y24/one.txt", "It snowed."), ("y24/one.html", "<p>It snowed.</p>")):
+        with pytest.raises(InputError, match="holds the report of another article"):
+            reported(place, text)
+    assert page.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "text"), [("y23/one.txt", "It rained twice.\n"), ("y25/one.txt", "It rained.\n")]
+)
+def test_the_report_of_an_article_edited_or_moved_is_made_anew(reported, place, text):
+    assert text.strip() in reported(place, text).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("old", ["<p>by an older version</p>", "", "\xff"])
+def test_a_page_that_says_nothing_of_its_article_is_made_anew(reported, tmp_path, old):
+    page = tmp_path / "out" / "one" / "report.html"
+    page.write_bytes(old.encode("latin-1"))
+    assert "It snowed." in reported("y24/one.txt", "It snowed.\n").read_text(encoding="utf-8")
+
+
+def test_a_name_that_is_not_utf8_is_no_reason_for_a_traceback(reported, tmp_path):
+    page = reported(os.fsdecode(b"y23/a\xff.txt"), "It rained.\n")
+    assert "a\\udcff" in page.read_text(encoding="utf-8")
 
 
 def test_an_article_that_is_not_there_is_refused(capsys, tmp_path):
