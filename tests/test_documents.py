@@ -11,13 +11,8 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-<<<<<<< HEAD
 from framing.coding import agreement, certainty, codings, decisions, errors, evaluation, roles
-from framing.corpus import datasets, demonstration
-=======
-from framing.coding import certainty, codings, errors, evaluation, roles
 from framing.corpus import copies, datasets, demonstration
->>>>>>> f5f89ab (A corpus says how many articles repeat another, and which, and how many were read with a warning)
 from framing.interface.answers import RECORD
 from framing.measures import (
     agency,
