@@ -6,10 +6,11 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from glob import escape
 from pathlib import Path
+from typing import NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
@@ -17,7 +18,7 @@ from framing.base.kinds import RESERVED
 from framing.base.places import ARTICLES
 from framing.base.texts import text_sha256
 from framing.base.words import word_class
-from framing.reading.articles import METADATA, Article
+from framing.reading.articles import METADATA, Article, Speaker
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import STREAM, read_articles
 from framing.reporting.vocabulary import DETERMINERS, bare
@@ -36,6 +37,13 @@ HEAD = """\
 # name, the government and the organ, add what else the article calls them to the aliases, and
 # make one entry of two that are the same speaker.
 """
+CONFIRMED = """\
+# Written at the desk; data/CODEBOOK.md explains every key. Fill in what is known of the article
+# and take the # from before it; what is not known stays out.
+{stated}
+{source}
+# Who speaks, as a reader has confirmed it.
+"""
 NOBODY = "# The engine finds nobody quoted or paraphrased; see data/CODEBOOK.md for [[speakers]].\n"
 ACTORS = """
 # Whom the article speaks of, by words beyond a country's name and adjective:
@@ -43,6 +51,14 @@ ACTORS = """
 # name = ""
 # names = [""]
 """
+
+
+class Proposal(NamedTuple):
+    """A speaker to be confirmed, with the number of their statements and a sentence with one."""
+
+    speaker: Speaker
+    statements: int = 0
+    example: str = ""
 
 
 def propose(
@@ -65,13 +81,29 @@ def propose(
     article, raw = _read(source, choices)
     tell(article)
     name = plain_name(name, source)
-    text, declared = folder / f"{name}.txt", folder / f"{name}.toml"
+    return keep(replace(article, name=name), raw, source.suffix, folder)
+
+
+def keep(
+    article: Article,
+    raw: bytes,
+    ending: str,
+    folder: Path = ARTICLES,
+    proposals: Sequence[Proposal] | None = None,
+) -> tuple[Path, Path]:
+    """Write an article's text and sidecar to a folder of articles; return both.
+
+    ``raw`` are the bytes that it was read from, kept beside under ``ending`` if they are more than
+    the text; ``proposals`` are who speaks, by default as ``proposed``. Raises InputError where
+    something of its name is there already, and where a file cannot be written; then nothing has
+    changed.
+    """
+    text, declared = folder / f"{article.name}.txt", folder / f"{article.name}.toml"
     kept, files = article.text.encode(), {}
     if raw != kept:
-        ending = source.suffix.lower()
-        ending = ending if SUFFIX.fullmatch(ending) else ".bin"
-        files[folder / ORIGINALS / f"{name}{ending}"] = raw
-    files |= {text: kept, declared: sidecar(replace(article, name=name)).encode()}
+        suffix = ending.lower() if SUFFIX.fullmatch(ending.lower()) else ".bin"
+        files[folder / ORIGINALS / f"{article.name}{suffix}"] = raw
+    files |= {text: kept, declared: sidecar(article, proposals).encode()}
     for place in {path.parent for path in files}:
         make_folder(place)
     # Asked while nobody else is writing there.
@@ -113,16 +145,23 @@ def plain_name(name: str, source: Path) -> str:
     return made
 
 
-def sidecar(article: Article) -> str:
-    """Return a sidecar for an article: an entry for each speaker the engine finds, in order."""
+def proposed(article: Article) -> list[Proposal]:
+    """Return a proposal for each speaker the engine finds in an article, in order."""
     said: dict[str, list[Stretch]] = {}
     for stretch in stretches(article):
         if stretch.speaker.strip():
             said.setdefault(stretch.speaker, []).append(stretch)
     taken = {name.casefold() for name in said}
-    entries = [_entry(article.text, name, rows, taken) for name, rows in said.items()]
-    head = HEAD.format(stated="\n".join(_stated(article)), source=_recorded(article))
-    return "\n".join([head, *(entries or [NOBODY])]) + ACTORS
+    return [_proposal(article.text, name, rows, taken) for name, rows in said.items()]
+
+
+def sidecar(article: Article, proposals: Sequence[Proposal] | None = None) -> str:
+    """Return a sidecar for an article: an entry for each proposal, by default as ``proposed``."""
+    found = proposed(article) if proposals is None else proposals
+    head = (HEAD if proposals is None else CONFIRMED).format(
+        stated="\n".join(_stated(article)), source=_recorded(article)
+    )
+    return "\n".join([head, *(map(_entry, found) if found else [NOBODY])]) + ACTORS
 
 
 def _recorded(article: Article) -> str:
@@ -161,22 +200,30 @@ def quoted(text: str) -> str:
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped) + '"'
 
 
-def _entry(text: str, name: str, said: list[Stretch], taken: set[str]) -> str:
-    """Return the entry of a speaker, under the sentence that shows them best.
+def _proposal(text: str, name: str, said: list[Stretch], taken: set[str]) -> Proposal:
+    """Return what is proposed of a speaker, with the sentence that shows them best.
 
     ``taken`` are the names and aliases of every speaker so far, and grows by this one's.
     """
     shown = next((row for row in said if row.government), said[0])
-    number = len({row.statement for row in said})
     government = "" if shown.government in RESERVED else shown.government
+    speaker = Speaker(name, government, shown.organ, tuple(_aliases(name, said, taken)))
+    return Proposal(speaker, len({row.statement for row in said}), _sentence(text, shown))
+
+
+def _entry(proposal: Proposal) -> str:
+    """Return the entry of a speaker, under the sentence that shows them."""
+    speaker, number, example = proposal
     lines = [
-        f"# {number} statement{'s' if number > 1 else ''}, for example: {_sentence(text, shown)}",
         "[[speakers]]",
-        f"name = {quoted(name)}",
-        f"government = {quoted(government)}",
-        f"organ = {quoted(shown.organ)}",
-        f"aliases = [{', '.join(map(quoted, _aliases(name, said, taken)))}]",
+        f"name = {quoted(speaker.name)}",
+        f"government = {quoted(speaker.government)}",
+        f"organ = {quoted(speaker.organ)}",
+        f"aliases = [{', '.join(map(quoted, speaker.aliases))}]",
     ]
+    if number:
+        many = "s" if number > 1 else ""
+        lines.insert(0, f"# {number} statement{many}, for example: {example}")
     return "\n".join(lines) + "\n"
 
 

@@ -24,7 +24,11 @@ def read_sidecar(path: Path) -> dict[str, Any]:
 
     Raises InputError, with the line and the remedy, for a key or value nothing can read.
     """
-    text = read_text(path)
+    return declared_in(read_text(path), path)
+
+
+def declared_in(text: str, path: Path) -> dict[str, Any]:
+    """Return what ``read_sidecar`` does, of a text that is, or is to be, the sidecar at a path."""
     table = toml_of(text, path, "See data/CODEBOOK.md for what a sidecar holds")
     _only(table, (*METADATA, RIGHTS, "inferred", "source", "speakers", "actors"), path, text, 0)
     _typed(RIGHTS, table.get(RIGHTS, ""), str, path, text, 0)

@@ -1,0 +1,39 @@
+"""A dictionary that comes as bytes, not as a file: uploaded at the desk, read as everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from framing.base.errors import InputError
+from framing.terms.chosen import Chosen, choose
+
+LONGEST_NAME = 200  # bytes
+
+
+def brought(content: bytes, file: str, level: int = 0) -> Chosen:
+    """Return the list of terms that a file's bytes hold, with its notes, as ``choose`` does.
+
+    ``file`` is the name that it came under: what errors and tables call it, and never a path.
+    Raises InputError where the content cannot be used.
+    """
+    name = _name(file)
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / name
+        place.write_bytes(content)
+        try:
+            return choose(place, level)._replace(path=Path(name))
+        except InputError as error:
+            line, remedy = error.line, error.remedy
+            raise InputError(error.message, file=name, line=line, remedy=remedy) from None
+
+
+def _name(file: str) -> str:
+    r"""Return the name of a file without the folders before it, as far as it can name one.
+
+    >>> _name("C:\\lists\\mine.yml"), _name("../..")
+    ('mine.yml', 'list')
+    """
+    name = file.replace("\\", "/").rpartition("/")[2]
+    usable = name.isprintable() and name.strip(". ") and len(name.encode()) <= LONGEST_NAME
+    return name if usable else "list"
