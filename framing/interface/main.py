@@ -61,16 +61,16 @@ def _agree(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     """Write an article for other coding software."""
-    from framing.interface import handover
+    from framing.interface import exchange
 
-    return handover.export(options)
+    return exchange.export(options)
 
 
 def _import(options: argparse.Namespace) -> int:
     """Keep a coding that comes from other software."""
-    from framing.interface import handover
+    from framing.interface import exchange
 
-    return handover.take(options)
+    return exchange.take(options)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

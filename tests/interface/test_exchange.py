@@ -2,7 +2,8 @@
 
 import pytest
 
-from framing.coding import codings, handover
+from framing.coding import codings
+from framing.exchange import doors
 from framing.interface.main import main
 from framing.interface.options import FORMS
 
@@ -21,7 +22,7 @@ def collection(tmp_path, monkeypatch):
 
 
 def test_every_form_has_a_writer():
-    assert tuple(handover.WRITERS) == FORMS
+    assert tuple(doors.WRITERS) == FORMS
 
 
 @pytest.mark.parametrize("form", FORMS)
