@@ -45,8 +45,8 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
     ax.tick_params(length=0, labelrotation=0)
     ax.set(ylabel="")
-    text = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
-    text += left_out(len(categories), every["category"].nunique(), names.values())
+    below = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
+    below += left_out(len(categories), every["category"].nunique(), names.values())
     beside = max(text_width(name, 7.5) for name in names.values()) + 6
-    layout.label_x(ax, text, layout.space(ax, beside=beside))
+    layout.label_x(ax, below, layout.space(ax, beside=beside))
     return ax

@@ -95,7 +95,7 @@ def _cut(text: str, room: float) -> str:
 
 
 def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None) -> Axes:
-    """Show how each voice tells of deeds of violence: one bar per voice, parted by construction.
+    """Show how each voice tells of deeds: one bar per voice, parted by construction.
 
     ``table`` as made by ``measures.agency.agency``. At the end of a bar stands how many deeds there
     are and in how many the sentence names an actor who does it.
@@ -103,7 +103,7 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
     ax = layout.axes(ax)
     rows = table[table["voice"].isin(list(voices))]
     if rows.empty or not rows["count"].sum():
-        return layout.blank(ax, "no deed of violence")
+        return layout.blank(ax, "no deed is told")
     counts = rows.pivot(index="voice", columns="construction", values="count")
     counts = counts.reindex(index=[v for v in voices if v in counts.index], columns=list(FORMS))
     tails = _tails(rows, counts)
@@ -116,7 +116,7 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
     ax.set_yticks(range(len(counts)), counts.index)
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, room / unit), ylim=(len(counts) - 0.5, -0.5))
-    layout.label_x(ax, "terms of violence that tell of a deed", room)
+    layout.label_x(ax, "terms that tell of a deed", room)
     layout.key(ax, _keys(), room)
     return ax
 
@@ -182,5 +182,5 @@ def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None)
     room = layout.space(ax, layout.grouped(ax, rows, "actor", "voice"))
     layout.above(ax, "← acts", offset=0, side=0, ha="left", color=MUTED)
     layout.above(ax, "suffers →", offset=0, side=1, ha="right", color=MUTED)
-    layout.label_x(ax, "terms of violence in which the actor has that part", room)
+    layout.label_x(ax, "terms in which the actor has that part", room)
     return ax

@@ -22,16 +22,19 @@ LABEL_COLUMNS = ["voice", "actor", "labelled", "namings", "share", "low", "high"
 NOT_NAMED = ""  # the text of a naming by a label alone
 
 
-def namings(article: Article, tokens: pd.DataFrame, hits: pd.DataFrame) -> pd.DataFrame:
+def namings(
+    article: Article, tokens: pd.DataFrame, hits: pd.DataFrame, category: str = LABEL
+) -> pd.DataFrame:
     """Return every time a voice names an actor, in order, with the labels it carries there.
 
-    Columns as in NAMING_COLUMNS. A label belongs to the naming nearest to it, in its sentence and
-    voice, of each actor it is said of; several labels on one naming are one naming, joined by
-    ``; ``. A label whose actor is not named in its sentence is a naming by itself. A name within a
-    compound, “Freedonia-backed”, names nobody here, and paratext is nobody's.
+    Columns as in NAMING_COLUMNS; a label is a term of ``category``. It belongs to the naming
+    nearest to it, in its sentence and voice, of each actor it is said of; several labels on one
+    naming are one naming, joined by ``; ``. A label whose actor is not named in its sentence is a
+    naming by itself. A name within a compound, “Freedonia-backed”, names nobody here, and paratext
+    is nobody's.
     """
     found = _named(article, tokens)
-    labels = hits[among(hits["category"], [LABEL]) & (hits["said_of"] != "")]
+    labels = hits[among(hits["category"], [category]) & (hits["said_of"] != "")]
     for hit in named_rows(labels):
         for actor in hit.said_of.split(BETWEEN):
             near = [row for row in found if _beside(row, hit, actor)]

@@ -131,7 +131,7 @@ def negation(table: DataFrame, term: str) -> str:
         for _, row in table[table["negated"] > 0].iterrows()
     ]
     return (
-        f"{negated:,} of {prose.quantity(every, term)} stand within a few words after a negation "
-        f"or a denial: {prose.listed(each)}. They are counted all the same, in every table and "
-        f"test: to deny a word is to use it."
+        f"Within a few words after a negation or a denial stand {negated:,} of "
+        f"{prose.quantity(every, term)}: {prose.listed(each)}. They are counted all the same, in "
+        f"every table and test: to deny a word is to use it."
     )
