@@ -40,8 +40,8 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     highest = max(rate.to_numpy().max(), 1.0)
     shade = {"cmap": RATES, "vmin": 0, "vmax": highest, "cbar": False}
     lines = {"linewidths": 1.0, "linecolor": "#FFFFFF"}
-    text = {"annot": number, "fmt": "d", "annot_kws": {"color": "#111111"}}
-    sns.heatmap(rate, yticklabels=list(names.values()), ax=ax, **text, **shade, **lines)
+    inside = {"annot": number, "fmt": "d", "annot_kws": {"color": "#111111"}}
+    sns.heatmap(rate, yticklabels=list(names.values()), ax=ax, **inside, **shade, **lines)
     ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
     ax.tick_params(length=0, labelrotation=0)
     ax.set(ylabel="")
