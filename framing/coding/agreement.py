@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from framing.base.errors import InputError
 from framing.base.kinds import KINDS, VOICES, governments
 from framing.coding import codings
 from framing.coding.blind import coded_sentences
+from framing.coding.codings import Coding
 from framing.coding.pages import Page
 from framing.coding.units import (
     CATEGORY,
@@ -50,13 +51,6 @@ NEEDED = ("what", "label", "count", "base", "share", "needed_667", "needed_800")
 OVERALL = "all"
 WORD, STATEMENT, TERM = "word", "statement", "term"
 LEAST = (0.667, 0.8)  # α that allows of tentative conclusions, and of firm ones
-
-
-class Coding(NamedTuple):
-    """What one reads in an article: statements, and loaded terms, each a table or None."""
-
-    voices: DataFrame | None = None
-    terms: DataFrame | None = None
 
 
 def codings_by_coder(article: Article) -> dict[str, Coding]:

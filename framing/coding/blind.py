@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.base.errors import InputError
 from framing.coding import coders, codings
 from framing.coding.coders import Files
-from framing.coding.codings import NUMBERS
+from framing.coding.codings import NUMBERS, TERM_COLUMNS, Coding, coding_table
 from framing.coding.layers import Layer, State, Term
 from framing.coding.moves import Change
 from framing.coding.pages import Mark, Page, marks_of, without
@@ -57,18 +57,19 @@ class Blind(Layer):
     def __init__(self, article: Article, coder: str) -> None:
         """Begin, or go on with, the coding of a coder.
 
-        Raises InputError for a name that cannot be a coder's, an article that is not kept, files
-        that cannot be read, and a coding that was not made blind.
+        An article that is not kept can be coded too, and not be saved. Raises InputError for a name
+        that cannot be a coder's, files that cannot be read, and a coding that was not made blind.
         """
         self.coder = coders.coder_named(coder)
-        self.files = coders.files_of(article, coder)
-        self._held: dict[Path, bytes | None] = {path: coders.held(path) for path in self.files}
+        self._held: dict[Path, bytes | None] = {}
         super().__init__(article, _nothing(), State())
-        self.state = self._saved()
+        if codings.is_kept(article):
+            self.state = self._saved(coders.files_of(article, coder))
 
-    def _saved(self) -> State:
+    def _saved(self, files: Files) -> State:
         """Return what the files of the coder hold."""
-        voices, terms = self.files
+        voices, terms = files
+        self._held = {path: coders.held(path) for path in files}
         marks = marks_of(codings.read(voices, self.article)) if self._held[voices] else ()
         if any(not mark.note.startswith(BLIND) for mark in marks):
             remedy = "Give another name for the blind coding"
@@ -167,25 +168,34 @@ class Blind(Layer):
             (m._replace(statement=next(numbers)) if m.note == READ else m)._asdict() for m in whole
         ]
 
+    @property
+    def reading(self) -> Coding:
+        """Return what the coder says, as it is saved: for ``agreement`` and ``Settling``."""
+        import pandas as pd
+
+        terms = pd.DataFrame(self.terms, columns=list(TERM_COLUMNS))
+        return Coding(coding_table(self.rows()), terms)
+
     def save(self) -> Files:
         """Write both files, or neither; return where they stand.
 
-        Raises InputError, and leaves the files as they were, where another has changed them since
-        they were read, and where they cannot be written.
+        Raises InputError, and leaves the files as they were, for an article that is not kept, where
+        another has changed them since they were read, and where they cannot be written.
         """
+        files = coders.files_of(self.article, self.coder)
         if not (self.state.seen or self.terms):
-            return self._removed()
-        tables = {self.files.voices: self.rows(), self.files.terms: map(Term._asdict, self.terms)}
+            return self._removed(files)
+        tables = {files.voices: self.rows(), files.terms: map(Term._asdict, self.terms)}
         self._held = dict(coders.put(self.article, tables, self._held))
-        return self.files
+        return files
 
-    def _removed(self) -> Files:
+    def _removed(self, files: Files) -> Files:
         """Remove the files of a coding in which nothing is left."""
         for path, held in self._held.items():
             if held is not None:
                 coders.take_away(path, held)
                 self._held[path] = None
-        return self.files
+        return files
 
 
 def sentences_with(page: Page, rows: Iterable[Mark | Term]) -> frozenset[int]:

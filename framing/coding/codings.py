@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.kinds import KINDS, QUOTED, RESERVED, TOLD
 from framing.base.places import ARTICLES, CODING as CODING
@@ -33,6 +33,13 @@ ENGINE = "engine"  # the engine, where it is compared as if it were a coder
 NO_CODERS = (CORRECTIONS, SETTLED, FIRST, ENGINE, "terms")
 BY_HAND = "coded by hand"  # the rule of a row that stands in for the engine's
 NUMBERS = ("start", "end", "statement", "cue_start", "cue_end")
+
+
+class Coding(NamedTuple):
+    """What one reads in an article: statements, and loaded terms, each a table or None."""
+
+    voices: DataFrame | None = None
+    terms: DataFrame | None = None
 
 
 def coding_of(article: Article) -> DataFrame | None:

@@ -62,13 +62,15 @@ def coders_settled(article: Article) -> tuple[str, str] | None:
 
 
 def read_decisions(
-    files: tuple[Path, Path], disputed: Disputed
+    files: tuple[Path, Path] | tuple[()], disputed: Disputed
 ) -> tuple[Held, dict[Apart, Decision], dict[Apart, Decision]]:
-    """Return what the files hold, and their decisions on voices and on terms.
+    """Return what the files hold, and their decisions on voices and on terms; none without files.
 
     Raises InputError, naming file and line, for a decision between other coders, one on what they
     do not, or no longer, disagree on, one made twice, and a choice that cannot be.
     """
+    if not files:
+        return {}, {}, {}
     known = {path: held(path) for path in files}
     voices, terms = files
     return (

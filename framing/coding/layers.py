@@ -58,12 +58,12 @@ class Layer:
         self._read: tuple[Marks, DataFrame] | None = None
         self.page = Page(article.text)
         self.begins: frozenset[int] = frozenset()
-        self.reading = list(named_rows(under))
+        self.beneath = list(named_rows(under))
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self._under = [OWN] * len(self.page.starts)
-        self._first = 1 + max((row.statement for row in self.reading), default=-1)
-        for row in self.reading:
+        self._first = 1 + max((row.statement for row in self.beneath), default=-1)
+        for row in self.beneath:
             self._label(self._under, 0, row, 0)
 
     # ------------------------------------------------------------ what is read

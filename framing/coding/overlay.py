@@ -76,7 +76,7 @@ class Overlay(Layer):
 
     def _with_cue(self, mark: Mark) -> Mark:
         """Return a mark with source and cue of the stretch underneath, unless it covers the cue."""
-        for row in self.reading:
+        for row in self.beneath:
             shares = row.start < mark.end and mark.start < row.end
             apart = row.cue_end <= mark.start or mark.end <= row.cue_start
             if shares and row.kind in ATTRIBUTED and (not row.cue or apart):
@@ -134,8 +134,8 @@ class Overlay(Layer):
     def speakers(self) -> dict[str, Speaker]:
         """Return who may be named: as declared, as corrected, as the engine reads it, as named."""
         found = dict(self._named)
-        read = {row.speaker: row for row in self.reading if row.speaker}
-        read |= {row.speaker: row for row in self.reading if row.speaker and row.government}
+        read = {row.speaker: row for row in self.beneath if row.speaker}
+        read |= {row.speaker: row for row in self.beneath if row.speaker and row.government}
         found |= {n: Speaker(n, row.government, row.organ) for n, row in read.items()}
         return found | super().speakers()
 

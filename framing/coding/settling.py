@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
-from framing.coding.agreement import Coding, codings_by_coder, shared_sentences
+from framing.coding.agreement import codings_by_coder, shared_sentences
 from framing.coding.apart import Apart, clusters, inside, runs, term_rows, terms_of
-from framing.coding.codings import coding_table
+from framing.coding.codings import Coding, coding_table, is_kept
 from framing.coding.decisions import (
     ANOTHER,
     NEITHER,
@@ -29,6 +29,8 @@ from framing.reading.articles import Article, Speaker
 from framing.terms.lexicon import counted_categories
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pandas import DataFrame
 
 Decisions = dict[Apart, Decision]
@@ -49,14 +51,21 @@ class Settling:
     ``undo`` and ``redo`` take back and do again; ``save`` writes the decisions.
     """
 
-    def __init__(self, article: Article, one: str, other: str) -> None:
+    def __init__(
+        self,
+        article: Article,
+        one: str,
+        other: str,
+        readings: Mapping[str, Coding] | None = None,
+    ) -> None:
         """Compare two coders, and read what was settled between them.
 
-        Raises InputError for a coder who has not coded the article, two who have coded nothing in
-        common, and decisions that are of other coders or on what the coders no longer say.
+        ``readings`` are what they say, by default what was saved of the article. Raises InputError
+        for a coder who has not coded it, two who have coded nothing in common, and decisions that
+        are of other coders or on what the coders no longer say.
         """
         self.article, self.coders = article, (one, other)
-        readings = codings_by_coder(article)
+        readings = codings_by_coder(article) if readings is None else readings
         first, second = (_of(readings, coder) for coder in self.coders)
         self.page = Page(article.text)
         covered = shared_sentences(self.page, first, second)
@@ -71,8 +80,8 @@ class Settling:
         self.voices = self._apart(first.voices, second.voices, covered)
         both = first.terms is not None and second.terms is not None
         self.terms = clusters(article.text, *self._terms) if both else []
-        self.files = settled_files(article)
-        self._held, voices, terms = read_decisions(self.files, self)
+        files = settled_files(article) if is_kept(article) else ()
+        self._held, voices, terms = read_decisions(files, self)
         self.state = State(voices, terms)
         self._done: list[State] = []
         self._undone: list[State] = []
@@ -185,14 +194,15 @@ class Settling:
 
     # ------------------------------------------------------------ what holds
 
-    def save(self) -> tuple:
+    def save(self) -> tuple[Path, Path]:
         """Write the decisions, both files or neither, and return their places.
 
-        Raises InputError, and leaves the files as they were, where another has changed them since
-        they were read, and where they cannot be written.
+        Raises InputError, and leaves the files as they were, for an article that is not kept, where
+        another has changed them since they were read, and where they cannot be written.
         """
-        self._held = write_decisions(self.files, self, self._held)
-        return self.files
+        files = settled_files(self.article)
+        self._held = write_decisions(files, self, self._held)
+        return files
 
     def reading(self) -> Coding:
         """Return what the coders agree on, with what was settled, as a coding; notes say by whom.

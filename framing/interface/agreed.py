@@ -12,7 +12,7 @@ from framing.reading.articles import Article
 from framing.reading.readers import read_article
 
 if TYPE_CHECKING:
-    from framing.coding.agreement import Coding
+    from framing.coding.codings import Coding
 
 
 def agree(options: argparse.Namespace) -> int:
@@ -43,8 +43,7 @@ def agree(options: argparse.Namespace) -> int:
 
 def _engine(article: Article, readings: Mapping[str, Coding]) -> dict[str, Coding]:
     """Return what the engine and the list read, as if they were a coder: they are none."""
-    from framing.coding.agreement import Coding
-    from framing.coding.codings import ENGINE
+    from framing.coding.codings import ENGINE, Coding
     from framing.measures.analysis import analyse
 
     if ENGINE in readings:

@@ -7,9 +7,9 @@ from kept import kept
 
 from framing.base.errors import InputError
 from framing.coding import coders
-from framing.coding.agreement import Coding, agreement, codings_by_coder, second_coder
+from framing.coding.agreement import agreement, codings_by_coder, second_coder
 from framing.coding.blind import Blind
-from framing.coding.codings import TERM_COLUMNS, coding_table
+from framing.coding.codings import TERM_COLUMNS, Coding, coding_table
 from framing.coding.pages import Mark, Page
 from framing.measures.reliability import alpha, kappa, units_needed
 from framing.reading.articles import Article

@@ -109,9 +109,18 @@ def test_a_name_that_cannot_be_a_coders_is_refused(article, coder):
         Blind(article, coder)
 
 
-def test_a_text_that_is_not_kept_is_not_coded():
+def test_a_text_that_is_not_kept_is_coded_and_cannot_be_saved(article):
+    coding = Blind(Article("own", TEXT), "b")
+    coding.mark(*place("fair"), "direct", LAKE)
+    coding.term(*place("fair"), "evaluation")
     with pytest.raises(InputError, match="not kept in data/articles"):
-        Blind(Article("own", TEXT), "b")
+        coding.save()
+    alike = Blind(article, "b")
+    alike.mark(*place("fair"), "direct", LAKE)
+    alike.term(*place("fair"), "evaluation")
+    alike.save()
+    assert coding.reading.voices.equals(codings.codings_of(article)["b"])
+    assert coding.reading.terms.equals(codings.term_codings_of(article)["b"])
 
 
 def test_terms_are_whole_words_of_one_sentence_and_one_takes_the_place_of_another(article):

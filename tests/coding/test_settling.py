@@ -15,7 +15,7 @@ from framing.coding.decisions import coders_settled
 from framing.coding.pages import Mark, Page
 from framing.coding.settling import Settling
 from framing.publishing import check
-from framing.reading.articles import Speaker
+from framing.reading.articles import Article, Speaker
 from framing.voices import voiced
 
 TEXT = (
@@ -200,6 +200,15 @@ def test_what_another_has_settled_meanwhile_is_not_written_over(article, settlin
     settled(Settling(article, "a", "b")).save()
     settling.decide(PACT, "a")
     with pytest.raises(InputError, match="was changed by another"):
+        settling.save()
+
+
+def test_a_text_that_is_not_kept_is_settled_from_what_its_coders_say(article):
+    own = Article("own", TEXT, speakers=article.speakers)
+    settling = Settling(own, "a", "b", codings_by_coder(article))
+    kept_too = Settling(article, "a", "b")
+    assert settled(settling).reading().voices.equals(settled(kept_too).reading().voices)
+    with pytest.raises(InputError, match="not kept in data/articles"):
         settling.save()
 
 
