@@ -61,16 +61,16 @@ def _agree(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     """Write an article for other coding software."""
-    from framing.interface import exchange
+    from framing.interface import handover
 
-    return exchange.export(options)
+    return handover.export(options)
 
 
 def _import(options: argparse.Namespace) -> int:
     """Keep a coding that comes from other software."""
-    from framing.interface import exchange
+    from framing.interface import handover
 
-    return exchange.take(options)
+    return handover.take(options)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -15,7 +15,7 @@ from framing.reading.extracts import LINES, Choices
 FILE = "an article as text, HTML, DOCX, PDF, RTF or e-mail"
 LISTS = "use these terms instead: a table, or a dictionary of LIWC, quanteda, Lexicoder, WordStat…"
 HALVES = {"first": slice(0, None, 2), "second": slice(1, None, 2)}
-FORMS = ("qdpx", "brat", "jsonld")  # of coding software, as framing.exchange.doors writes them
+FORMS = ("qdpx", "brat", "jsonld")  # of coding software, as framing.coding.handover writes them
 
 
 class Parser(argparse.ArgumentParser):

@@ -20,7 +20,7 @@ ENGINE = "framing"  # whom a program is told as coder where nobody coded by hand
 
 def export(options: argparse.Namespace) -> int:
     """Write an article with its statements and terms for another program; print the files."""
-    from framing.exchange.doors import hand_over
+    from framing.coding.handover import hand_over
 
     article = read_article(options.file, options.speakers, choices(options))
     coder = options.coder or ENGINE
@@ -32,7 +32,7 @@ def export(options: argparse.Namespace) -> int:
 
 def take(options: argparse.Namespace) -> int:
     """Keep what another program says of an article as a coder's; print the files."""
-    from framing.exchange.doors import take_back
+    from framing.coding.handover import take_back
 
     files, notes = take_back(options.file, read_article(options.article), options.coder)
     for note in notes:

@@ -21,8 +21,8 @@ from xml.etree.ElementTree import Element, SubElement
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
 from framing.base.prose import quantity
-from framing.exchange.marks import CUE, KIND, LAYERS, TERM, Mark, Newlines, Taken
-from framing.exchange.positions import placed, whole_words
+from framing.coding.marks import CUE, KIND, LAYERS, TERM, Mark, Newlines, Taken
+from framing.coding.positions import placed, whole_words
 from framing.reading.articles import Article
 from framing.reading.packed import LARGEST, LARGEST_XML, MOST
 

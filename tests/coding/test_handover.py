@@ -9,10 +9,9 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
-from framing.coding import codings
+from framing.coding import codings, handover
 from framing.coding.codings import ATTRIBUTED, COLUMNS, TERM_COLUMNS
-from framing.exchange import doors
-from framing.exchange.marks import KIND, TERM, Mark, Newlines, marks_of, rows_of, term_rows_of
+from framing.coding.marks import KIND, TERM, Mark, Newlines, marks_of, rows_of, term_rows_of
 from framing.reading.articles import Article, Speaker
 
 SPEAKERS = (Speaker("Ana Brook", "Hill", "ministry"), Speaker("Jan-Ove Vos", "Vale"))
@@ -57,14 +56,14 @@ def kinds(draw, article, number, place):
 
 def taken(form, article, table, terms, folder):
     """What comes back of what is handed over."""
-    paths = doors.hand_over(article, table, terms, form, folder, "first")
-    path = next(path for path in paths if path.suffix in doors.READERS)
-    return path, doors.READERS[path.suffix](path, article)
+    paths = handover.hand_over(article, table, terms, form, folder, "first")
+    path = next(path for path in paths if path.suffix in handover.READERS)
+    return path, handover.READERS[path.suffix](path, article)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(codings_of_texts())
-@pytest.mark.parametrize("form", doors.WRITERS)
+@pytest.mark.parametrize("form", handover.WRITERS)
 def test_what_goes_out_comes_back(form, tmp_path, coded):
     article, table, terms = coded
     path, back = taken(form, article, table, terms, tmp_path)
@@ -76,14 +75,14 @@ def test_what_goes_out_comes_back(form, tmp_path, coded):
     assert term_rows_of(back.marks, article) == terms.to_dict("records")
 
 
-@pytest.mark.parametrize("form", doors.WRITERS)
+@pytest.mark.parametrize("form", handover.WRITERS)
 def test_the_same_coding_is_the_same_bytes(form, tmp_path):
     article = Article("one", "“No,” Ana Brook said.", speakers=SPEAKERS)
     rows = pd.DataFrame([statement(1, 4, article)], columns=list(COLUMNS))
     terms = pd.DataFrame(columns=list(TERM_COLUMNS))
     folders = [tmp_path / name for name in "ab"]
     for folder in folders:
-        doors.hand_over(article, rows, terms, form, folder, "first")
+        handover.hand_over(article, rows, terms, form, folder, "first")
     one, other = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders)
     assert one == other
 
@@ -97,7 +96,7 @@ def statement(start, end, article, number=0, kind="direct"):
     }
 
 
-@pytest.mark.parametrize("form", doors.WRITERS)
+@pytest.mark.parametrize("form", handover.WRITERS)
 def test_the_pieces_of_a_statement_stay_together(form, tmp_path):
     article = Article("one", "“No,” Ana Brook said. “Never.” It rained. “So.”", speakers=SPEAKERS)
     said = {"cue": "said", "cue_start": 16, "cue_end": 20, "source": "Ana Brook"}
@@ -161,22 +160,22 @@ def test_what_is_taken_back_is_a_coders(kept, tmp_path):
         [{"start": 1, "end": 3, "text": "No", "category": "label", "note": ""}],
         columns=list(TERM_COLUMNS),
     )
-    (path,) = doors.hand_over(kept, table, terms, "qdpx", tmp_path, "first")
-    files, notes = doors.take_back(path, kept, "second")
+    (path,) = handover.hand_over(kept, table, terms, "qdpx", tmp_path, "first")
+    files, notes = handover.take_back(path, kept, "second")
     assert [file.name for file in files] == ["one.second.csv", "one.second.terms.csv"]
     assert notes == []
     pd.testing.assert_frame_equal(codings.codings_of(kept)["second"], table, check_dtype=False)
     assert codings.term_codings_of(kept)["second"].to_dict("records") == terms.to_dict("records")
     with pytest.raises(InputError, match=r"one\.second\.csv: is there already"):
-        doors.take_back(path, kept, "second")
+        handover.take_back(path, kept, "second")
     with pytest.raises(InputError, match="cannot name a coder"):
-        doors.take_back(path, kept, "../second")
+        handover.take_back(path, kept, "../second")
 
 
 def test_a_speaker_nobody_declared_keeps_a_government(kept, tmp_path):
     who = {"speaker": "Cy Dahl", "government": "Fell", "organ": "court"}
     table = pd.DataFrame([statement(1, 4, kept) | who], columns=list(COLUMNS))
-    for form in doors.WRITERS:
+    for form in handover.WRITERS:
         path, back = taken(form, kept, table, pd.DataFrame(columns=list(TERM_COLUMNS)), tmp_path)
         (row,) = rows_of(back.marks, kept, path)
         assert {name: row[name] for name in who} == who
@@ -185,9 +184,9 @@ def test_a_speaker_nobody_declared_keeps_a_government(kept, tmp_path):
 def test_nothing_is_written_where_a_coding_does_not_fit(kept, tmp_path):
     table = pd.DataFrame([statement(1, 4, kept)], columns=list(COLUMNS))
     terms = pd.DataFrame([{"start": 1, "end": 3, "text": "No", "category": "cheese", "note": ""}])
-    (path,) = doors.hand_over(kept, table, terms, "jsonld", tmp_path, "first")
+    (path,) = handover.hand_over(kept, table, terms, "jsonld", tmp_path, "first")
     with pytest.raises(InputError, match=r"one\.second\.terms\.csv:2: .*cheese"):
-        doors.take_back(path, kept, "second")
+        handover.take_back(path, kept, "second")
     assert not list(tmp_path.glob("**/*.csv"))
 
 
@@ -205,7 +204,7 @@ def test_what_is_no_coding_is_refused(kept, tmp_path):
         file = tmp_path / name
         file.write_bytes(content)
         with pytest.raises(InputError, match=says):
-            doors.take_back(file, kept, "second")
+            handover.take_back(file, kept, "second")
 
 
 def project(tmp_path, xml, **texts):
@@ -246,7 +245,7 @@ def test_another_programs_way_to_count_is_found(tmp_path, ends, beyond, note):
         sum(beyond for sign in theirs[:start] if sign == "😀") + start - theirs[:start].count("😀")
     )
     xml = XML.format(text="T", selections=SELECTION.format(width, width + 8))
-    taken_back = doors.READERS[".qdpx"](project(tmp_path, xml, T=theirs), article)
+    taken_back = handover.READERS[".qdpx"](project(tmp_path, xml, T=theirs), article)
     (mark,) = taken_back.marks
     assert article.text[mark.start : mark.end] == "No more,"
     passed = "1 coding with codes outside Kind, Speaker, Cue, Term passed over"
@@ -256,13 +255,13 @@ def test_another_programs_way_to_count_is_found(tmp_path, ends, beyond, note):
 def test_a_project_on_another_text_is_refused(tmp_path):
     xml = XML.format(text="T", selections=SELECTION.format(0, 3))
     with pytest.raises(InputError, match=r"no text that is the same as that of one; its texts: t"):
-        doors.READERS[".qdpx"](project(tmp_path, xml, T="Another."), Article("one", "One."))
+        handover.READERS[".qdpx"](project(tmp_path, xml, T="Another."), Article("one", "One."))
 
 
 def test_a_project_that_declares_entities_is_refused(tmp_path):
     xml = '<!DOCTYPE p [<!ENTITY a "b">]><Project>&a;</Project>'
     with pytest.raises(InputError, match="declares entities"):
-        doors.READERS[".qdpx"](project(tmp_path, xml), Article("one", "One."))
+        handover.READERS[".qdpx"](project(tmp_path, xml), Article("one", "One."))
 
 
 # What the standard's schema asks of each element that is written: its attributes, its children.
@@ -289,7 +288,7 @@ def test_a_project_is_as_the_standard_says(tmp_path, coded):
     from xml.etree import ElementTree
 
     article, table, terms = coded
-    (path,) = doors.hand_over(article, table, terms, "qdpx", tmp_path, "first")
+    (path,) = handover.hand_over(article, table, terms, "qdpx", tmp_path, "first")
     with zipfile.ZipFile(path) as packed:
         root = ElementTree.fromstring(packed.read("project.qde"))
     identifiers = [node.get("guid") for node in root.iter() if node.get("guid")]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
+from framing.coding import brat, brat_files, refi, web_annotations
 from framing.coding.coders import files_of, put
-from framing.exchange import brat, brat_files, refi, web_annotations
-from framing.exchange.marks import Mark, Taken, marks_of, rows_of, term_rows_of
+from framing.coding.marks import Mark, Taken, marks_of, rows_of, term_rows_of
 from framing.reading.articles import Article
 
 if TYPE_CHECKING:

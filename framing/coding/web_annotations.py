@@ -13,8 +13,8 @@ from typing import Any
 
 from framing.base.errors import InputError
 from framing.base.texts import read_text, text_sha256
-from framing.exchange.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
-from framing.exchange.positions import Places, placed
+from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
+from framing.coding.positions import Places, placed
 from framing.reading.articles import Article
 
 ENDING = ".jsonld"

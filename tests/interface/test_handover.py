@@ -2,8 +2,7 @@
 
 import pytest
 
-from framing.coding import codings
-from framing.exchange import doors
+from framing.coding import codings, handover
 from framing.interface.main import main
 from framing.interface.options import FORMS
 
@@ -22,7 +21,7 @@ def collection(tmp_path, monkeypatch):
 
 
 def test_every_form_has_a_writer():
-    assert tuple(doors.WRITERS) == FORMS
+    assert tuple(handover.WRITERS) == FORMS
 
 
 @pytest.mark.parametrize("form", FORMS)

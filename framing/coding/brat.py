@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from framing.base.kinds import KINDS
-from framing.exchange.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines
+from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines
 from framing.reading.articles import Article
 
 ENDING = ".ann"

@@ -11,9 +11,9 @@ from framing.base.kinds import KINDS
 from framing.base.prose import quantity
 from framing.base.tables import refuse
 from framing.base.texts import read_text
-from framing.exchange.brat import LABELS, NOTE, SOURCE, TOGETHER
-from framing.exchange.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
-from framing.exchange.positions import placed
+from framing.coding.brat import LABELS, NOTE, SOURCE, TOGETHER
+from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
+from framing.coding.positions import placed
 from framing.reading.articles import Article
 from framing.text.tokens import Span
 
