@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from framing.base.kinds import KINDS
-from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines
+from framing.coding.annotated import CUE, KIND, SPEAKER, TERM, Annotation, Newlines
 from framing.reading.articles import Article
 
 ENDING = ".ann"
@@ -22,7 +22,7 @@ SOURCE, NOTE = "Source", "AnnotatorNotes"
 TOGETHER = "Equiv"
 
 
-def write(article: Article, marks: Iterable[Mark], _coder: str) -> dict[str, bytes]:
+def write(article: Article, marks: Iterable[Annotation], _coder: str) -> dict[str, bytes]:
     """Return the files of one article's folder by name: text, marks, configuration, labels.
 
     A mark that runs over a line end is written in fragments, as brat has them.
@@ -42,7 +42,9 @@ def write(article: Article, marks: Iterable[Mark], _coder: str) -> dict[str, byt
 Codes = dict[tuple[str, str], str]  # layer and code, and its identifier for brat
 
 
-def _identifiers(marks: list[Mark], layers: tuple[str, ...], more: Iterable[str] = ()) -> Codes:
+def _identifiers(
+    marks: list[Annotation], layers: tuple[str, ...], more: Iterable[str] = ()
+) -> Codes:
     """Return an identifier in ASCII for every code of some layers, each another."""
     codes = [(mark.layer, mark.code) for mark in marks if mark.layer in layers]
     codes += [(layers[0], name) for name in more]
@@ -58,7 +60,7 @@ def _identifiers(marks: list[Mark], layers: tuple[str, ...], more: Iterable[str]
     return found
 
 
-def _lines(marks: list[Mark], lines: Newlines, types: Codes, names: Codes) -> Iterator[str]:
+def _lines(marks: list[Annotation], lines: Newlines, types: Codes, names: Codes) -> Iterator[str]:
     """Yield the lines of the stand-off file."""
     labels: dict[tuple[int, int, int], str] = {}  # of kinds, by place and statement
     together: dict[int, list[str]] = defaultdict(list)
@@ -81,7 +83,7 @@ def _lines(marks: list[Mark], lines: Newlines, types: Codes, names: Codes) -> It
             yield f"*\t{TOGETHER} {' '.join(same)}\n"
 
 
-def _place(mark: Mark, lines: Newlines) -> str:
+def _place(mark: Annotation, lines: Newlines) -> str:
     """Return the places of a mark's lines, and its words."""
     start, end = lines.out(mark.start), lines.out(mark.end)
     pieces = [match.span() for match in re.finditer("[^\n]+", lines.text[start:end])]

@@ -11,8 +11,8 @@ from framing.base.kinds import KINDS
 from framing.base.prose import quantity
 from framing.base.tables import refuse
 from framing.base.texts import read_text
+from framing.coding.annotated import CUE, KIND, SPEAKER, TERM, Annotation, Newlines, Taken
 from framing.coding.brat import LABELS, NOTE, SOURCE, TOGETHER
-from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
 from framing.coding.positions import placed
 from framing.reading.articles import Article
 from framing.text.tokens import Span
@@ -63,7 +63,10 @@ def _text(path: Path, article: Article) -> str:
         return Newlines(article.text).text
     text = read_text(beside)
     if Newlines(text).text.rstrip() != Newlines(article.text).text.rstrip():
-        message, remedy = f"is not the text of {article.name}", "Mark the text as it was exported"
+        message, remedy = (
+            f"is not the text of {article.name}",
+            "Annotation the text as it was exported",
+        )
         raise InputError(message, file=beside, remedy=remedy)
     return text
 
@@ -121,14 +124,14 @@ def _joined(pieces: list[Span], text: str) -> list[Span]:
     return found
 
 
-def _marks(label: str, file: _File, names: dict[str, str]) -> list[Mark]:
+def _marks(label: str, file: _File, names: dict[str, str]) -> list[Annotation]:
     """Return what a record says of its stretch, without the place."""
     identifier, number = file.types[label], file.numbers.get(label, -1)
     source, note = file.notes.get((SOURCE, label), ""), file.notes.get((NOTE, label), "")
     if identifier == CUE:
-        return [Mark(0, 0, CUE, "", number)]
+        return [Annotation(0, 0, CUE, "", number)]
     if identifier not in KINDS:
-        return [Mark(0, 0, TERM, names.get(identifier, identifier), note=note)]
+        return [Annotation(0, 0, TERM, names.get(identifier, identifier), note=note)]
     speaker = file.speakers.get(label, "")
-    said = [Mark(0, 0, SPEAKER, names.get(speaker, speaker), number)] if speaker else []
-    return [Mark(0, 0, KIND, identifier, number, source, note), *said]
+    said = [Annotation(0, 0, SPEAKER, names.get(speaker, speaker), number)] if speaker else []
+    return [Annotation(0, 0, KIND, identifier, number, source, note), *said]

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.coding import brat, brat_files, refi, web_annotations
+from framing.coding.annotated import Annotation, Taken, annotations_of, rows_of, term_rows_of
 from framing.coding.coders import files_of, put
-from framing.coding.marks import Mark, Taken, marks_of, rows_of, term_rows_of
 from framing.reading.articles import Article
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-WRITERS: Mapping[str, Callable[[Article, list[Mark], str], dict[str, bytes]]] = {
+WRITERS: Mapping[str, Callable[[Article, list[Annotation], str], dict[str, bytes]]] = {
     "qdpx": refi.write,
     "brat": brat.write,
     "jsonld": web_annotations.write,
@@ -38,7 +38,7 @@ def hand_over(
     ``form`` is one of WRITERS, ``coder`` whom the program is to name as who coded. Raises
     InputError where a file cannot be written; then none has changed.
     """
-    files = WRITERS[form](article, marks_of(article, statements, terms), coder)
+    files = WRITERS[form](article, annotations_of(article, statements, terms), coder)
     folder = make_folder(out)
     write_files({folder / name: content for name, content in files.items()})
     return [folder / name for name in files]

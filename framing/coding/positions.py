@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing.base.errors import InputError
-from framing.coding.marks import Newlines
+from framing.coding.annotated import Newlines
 from framing.text.tokens import Span
 
 

@@ -21,7 +21,7 @@ from xml.etree.ElementTree import Element, SubElement
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
 from framing.base.prose import quantity
-from framing.coding.marks import CUE, KIND, LAYERS, TERM, Mark, Newlines, Taken
+from framing.coding.annotated import CUE, KIND, LAYERS, TERM, Annotation, Newlines, Taken
 from framing.coding.positions import placed, whole_words
 from framing.reading.articles import Article
 from framing.reading.packed import LARGEST, LARGEST_XML, MOST
@@ -36,7 +36,7 @@ NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 EXPORT = "Export the project from your program anew, as QDPX"
 
 
-def write(article: Article, marks: Iterable[Mark], coder: str) -> dict[str, bytes]:
+def write(article: Article, marks: Iterable[Annotation], coder: str) -> dict[str, bytes]:
     """Return the file of a project of one text and its marks: the same bytes for the same marks.
 
     Positions count code points of the text with every line ended by LF, the end exclusive, as the
@@ -72,7 +72,7 @@ class _Names:
         return str(uuid.uuid5(uuid.NAMESPACE_OID, repr((self.article, *parts))))
 
 
-def _codes(codes: Element, marks: list[Mark], names: _Names) -> None:
+def _codes(codes: Element, marks: list[Annotation], names: _Names) -> None:
     """Write the tree of codes: a branch for each layer, a leaf for each of its codes."""
     for layer in LAYERS:
         found = dict.fromkeys(mark.code for mark in marks if mark.layer == layer)
@@ -86,7 +86,7 @@ def _codes(codes: Element, marks: list[Mark], names: _Names) -> None:
 
 
 def _selection(
-    text: Element, start: int, end: int, marks: list[Mark], names: _Names, user: str
+    text: Element, start: int, end: int, marks: list[Annotation], names: _Names, user: str
 ) -> None:
     """Write a stretch with all its codes."""
     first = marks[0]
@@ -157,7 +157,7 @@ def read(path: Path, article: Article) -> Taken:
     return Taken(marks, [note for note in (note, passed if others else "") if note])
 
 
-def _mark(selection: _Selection, start: int, end: int, layer: str, code: str) -> Mark:
+def _mark(selection: _Selection, start: int, end: int, layer: str, code: str) -> Annotation:
     """Return one coding of a selection as a mark."""
     number = selection.name.removeprefix(NUMBER)
     known = selection.name.startswith(NUMBER) and number.isdecimal()
@@ -165,7 +165,7 @@ def _mark(selection: _Selection, start: int, end: int, layer: str, code: str) ->
     source = lines.pop(0).removeprefix(SOURCE) if selection.description.startswith(SOURCE) else ""
     about = {"source": source, "note": "\n".join(lines)} if layer in (KIND, TERM) else {}
     statement = int(number) if known and layer != TERM else -1
-    return Mark(start, end, layer, code, statement, **about)
+    return Annotation(start, end, layer, code, statement, **about)
 
 
 def _unpacked(path: Path) -> tuple[Element, dict[str, bytes]]:

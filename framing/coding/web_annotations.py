@@ -13,7 +13,7 @@ from typing import Any
 
 from framing.base.errors import InputError
 from framing.base.texts import read_text, text_sha256
-from framing.coding.marks import CUE, KIND, SPEAKER, TERM, Mark, Newlines, Taken
+from framing.coding.annotated import CUE, KIND, SPEAKER, TERM, Annotation, Newlines, Taken
 from framing.coding.positions import Places, placed
 from framing.reading.articles import Article
 
@@ -26,7 +26,7 @@ AROUND = 30  # characters quoted before and after a stretch, by which it is foun
 EXPORT = "Export the annotations anew"
 
 
-def write(article: Article, marks: Iterable[Mark], coder: str) -> dict[str, bytes]:
+def write(article: Article, marks: Iterable[Annotation], coder: str) -> dict[str, bytes]:
     """Return the file of a page of annotations on one text.
 
     Positions count code points of the text with every line ended by LF; the text itself is named by
@@ -48,7 +48,7 @@ def write(article: Article, marks: Iterable[Mark], coder: str) -> dict[str, byte
     return {f"{article.name}{ENDING}": content.encode()}
 
 
-def _bodies(marks: list[Mark]) -> Iterator[dict[str, str]]:
+def _bodies(marks: list[Annotation]) -> Iterator[dict[str, str]]:
     """Yield what is said of one stretch."""
     for mark in marks:
         yield _body(PURPOSES[mark.layer], mark.code or mark.layer.lower())
@@ -92,7 +92,7 @@ def read(path: Path, article: Article) -> Taken:
         return sum(place is not None and text[slice(*place)] == exact for place, exact in pairs)
 
     spans, note = placed([span for span, *_ in items], text, path, sense)
-    marks: list[Mark] = []
+    marks: list[Annotation] = []
     for number, ((start, end), (_, exact, bodies)) in enumerate(zip(spans, items, strict=True), 1):
         if exact is not None and text[start:end] != exact:
             stands = text[start:end][:40]
@@ -137,7 +137,7 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _marks(start: int, end: int, bodies: dict[str, list[str]]) -> Iterator[Mark]:
+def _marks(start: int, end: int, bodies: dict[str, list[str]]) -> Iterator[Annotation]:
     """Yield the marks that the bodies of one annotation say."""
     number = next(iter(bodies.get(STATEMENT, [])), "").removeprefix("statement ")
     statement = int(number) if number.isdecimal() else -1
@@ -147,4 +147,4 @@ def _marks(start: int, end: int, bodies: dict[str, list[str]]) -> Iterator[Mark]
             layer = LAYER_OF[purpose]
             code = "" if layer == CUE else value
             about = {"source": source, "note": note} if layer in (KIND, TERM) else {}
-            yield Mark(start, end, layer, code, -1 if layer == TERM else statement, **about)
+            yield Annotation(start, end, layer, code, -1 if layer == TERM else statement, **about)

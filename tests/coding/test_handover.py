@@ -10,8 +10,16 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.coding import codings, handover
+from framing.coding.annotated import (
+    KIND,
+    TERM,
+    Annotation,
+    Newlines,
+    annotations_of,
+    rows_of,
+    term_rows_of,
+)
 from framing.coding.codings import ATTRIBUTED, COLUMNS, TERM_COLUMNS
-from framing.coding.marks import KIND, TERM, Mark, Newlines, marks_of, rows_of, term_rows_of
 from framing.reading.articles import Article, Speaker
 
 SPEAKERS = (Speaker("Ana Brook", "Hill", "ministry"), Speaker("Jan-Ove Vos", "Vale"))
@@ -125,9 +133,13 @@ def test_offsets_survive_line_ends(text, data):
 def test_a_new_stretch_needs_no_number_and_its_cue_is_the_nearest():
     article = Article("one", "“No,” she said. “Yes,” he added.\nThey left.", speakers=SPEAKERS)
     marks = [
-        *(Mark(1, 4, KIND, "direct"), Mark(0, 6, "Speaker", "Ana Brook")),
-        *(Mark(17, 21, KIND, "direct"), Mark(26, 31, "Cue", ""), Mark(10, 14, "Cue", "")),
-        Mark(38, 42, TERM, "label"),
+        *(Annotation(1, 4, KIND, "direct"), Annotation(0, 6, "Speaker", "Ana Brook")),
+        *(
+            Annotation(17, 21, KIND, "direct"),
+            Annotation(26, 31, "Cue", ""),
+            Annotation(10, 14, "Cue", ""),
+        ),
+        Annotation(38, 42, TERM, "label"),
     ]
     rows = rows_of(marks, article, "one.qdpx")
     assert [(row["speaker"], row["cue"], row["statement"]) for row in rows] == [
@@ -139,8 +151,11 @@ def test_a_new_stretch_needs_no_number_and_its_cue_is_the_nearest():
 def test_two_kinds_of_one_word_and_an_unknown_kind_are_refused():
     article = Article("one", "“No, never,” she said.")
     for marks, says in (
-        ([Mark(1, 11, KIND, "direct"), Mark(5, 20, KIND, "scare")], "direct and scare overlap"),
-        ([Mark(1, 11, KIND, "quote")], "unknown kind 'quote'"),
+        (
+            [Annotation(1, 11, KIND, "direct"), Annotation(5, 20, KIND, "scare")],
+            "direct and scare overlap",
+        ),
+        ([Annotation(1, 11, KIND, "quote")], "unknown kind 'quote'"),
     ):
         with pytest.raises(InputError, match=says):
             rows_of(marks, article, "one.qdpx")
@@ -305,7 +320,7 @@ def test_a_project_is_as_the_standard_says(tmp_path, coded):
 def test_marks_come_in_the_order_of_the_text():
     article = Article("one", "“No,” Ana Brook said.", speakers=SPEAKERS)
     table = pd.DataFrame([statement(1, 4, article)], columns=list(COLUMNS))
-    marks = marks_of(article, table, pd.DataFrame(columns=list(TERM_COLUMNS)))
+    marks = annotations_of(article, table, pd.DataFrame(columns=list(TERM_COLUMNS)))
     assert [(mark.layer, mark.code) for mark in marks] == [
         ("Kind", "direct"),
         ("Speaker", "Ana Brook"),

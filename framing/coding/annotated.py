@@ -26,7 +26,7 @@ NAMED = re.compile(r"(.+?) \(government: ([^,()]*)(?:, organ: ([^()]*))?\)")
 """A speaker named with a government, whom nobody has declared."""
 
 
-class Mark(NamedTuple):
+class Annotation(NamedTuple):
     """One code on one stretch of a text; ``start`` and ``end`` count characters of it.
 
     ``statement`` is the number that pieces of one statement and their cue share, -1 where nobody
@@ -45,7 +45,7 @@ class Mark(NamedTuple):
 class Taken(NamedTuple):
     """What a file of codings holds, and phrases on how it was read."""
 
-    marks: list[Mark]
+    marks: list[Annotation]
     notes: list[str]
 
 
@@ -70,7 +70,7 @@ class Newlines:
         return offset + bisect_left(self.joined, offset)
 
 
-def marks_of(article: Article, statements: DataFrame, terms: DataFrame) -> list[Mark]:
+def annotations_of(article: Article, statements: DataFrame, terms: DataFrame) -> list[Annotation]:
     """Return the marks of a ``statements`` table or a coding, and of hits or a coding of terms.
 
     The pieces of one statement share its cue, which is marked once. A speaker whom the sidecar does
@@ -79,36 +79,36 @@ def marks_of(article: Article, statements: DataFrame, terms: DataFrame) -> list[
     rows, declared = row_dicts(statements), {speaker.name for speaker in article.speakers}
     marks = [mark for row in rows for mark in _of_row(row, declared)]
     marks += {
-        Mark(row["cue_start"], row["cue_end"], CUE, "", row["statement"]): None
+        Annotation(row["cue_start"], row["cue_end"], CUE, "", row["statement"]): None
         for row in rows
         if row["cue"]
     }
     marks += [
-        Mark(row["start"], row["end"], TERM, row["category"], note=row.get("note", ""))
+        Annotation(row["start"], row["end"], TERM, row["category"], note=row.get("note", ""))
         for row in row_dicts(terms)
     ]
     return sorted(marks, key=lambda mark: (mark.start, mark.end, LAYERS.index(mark.layer)))
 
 
-def _of_row(row: dict[str, Any], declared: Collection[str]) -> Iterator[Mark]:
+def _of_row(row: dict[str, Any], declared: Collection[str]) -> Iterator[Annotation]:
     """Yield the marks of one stretch: its kind, and its speaker where it has one."""
     start, end, number = row["start"], row["end"], row["statement"]
-    yield Mark(start, end, KIND, row["kind"], number, row["source"], row.get("note", ""))
+    yield Annotation(start, end, KIND, row["kind"], number, row["source"], row.get("note", ""))
     if row["speaker"]:
         organ = f", organ: {row['organ']}" if row["organ"] else ""
         theirs = f" (government: {row['government']}{organ})" if row["government"] or organ else ""
         name = row["speaker"] + (theirs if row["speaker"] not in declared else "")
-        yield Mark(start, end, SPEAKER, name, number)
+        yield Annotation(start, end, SPEAKER, name, number)
 
 
-def rows_of(marks: Iterable[Mark], article: Article, file: Path) -> list[dict[str, Any]]:
+def rows_of(marks: Iterable[Annotation], article: Article, file: Path) -> list[dict[str, Any]]:
     """Return the rows of a coding of voices that marks make, sorted by place.
 
     A stretch is of the speaker whose mark covers most of it. Pieces without a number are a
     statement each; a cue without one is of the nearest statement of its paragraph that has none.
     Raises InputError, naming ``file``, for a kind that is none and for marks of kind that overlap.
     """
-    layers: dict[str, list[Mark]] = defaultdict(list)
+    layers: dict[str, list[Annotation]] = defaultdict(list)
     for mark in sorted(marks):
         layers[mark.layer].append(mark)
     kinds = _numbered(layers[KIND])
@@ -118,7 +118,7 @@ def rows_of(marks: Iterable[Mark], article: Article, file: Path) -> list[dict[st
     return [_row(mark, said.get(mark, ""), cues.get(mark), article) for mark in kinds]
 
 
-def _row(mark: Mark, name: str, cue: Mark | None, article: Article) -> dict[str, Any]:
+def _row(mark: Annotation, name: str, cue: Annotation | None, article: Article) -> dict[str, Any]:
     """Return the row of a stretch, its speaker's government and organ as the sidecar says."""
     who = _who(name, article.speakers)
     place = (cue.start, cue.end) if cue else (-1, -1)
@@ -150,7 +150,7 @@ def _who(name: str, speakers: Iterable[Speaker]) -> Speaker:
     return known or (Speaker(match[1], match[2], match[3] or "") if match else Speaker(name))
 
 
-def term_rows_of(marks: Iterable[Mark], article: Article) -> list[dict[str, Any]]:
+def term_rows_of(marks: Iterable[Annotation], article: Article) -> list[dict[str, Any]]:
     """Return the rows of a coding of terms that marks make, sorted by place."""
     return [
         {
@@ -162,13 +162,13 @@ def term_rows_of(marks: Iterable[Mark], article: Article) -> list[dict[str, Any]
     ]
 
 
-def _numbered(kinds: list[Mark]) -> list[Mark]:
+def _numbered(kinds: list[Annotation]) -> list[Annotation]:
     """Give a number of its own to each stretch that has none."""
     fresh = count(1 + max((mark.statement for mark in kinds), default=-1))
     return [mark if mark.statement >= 0 else mark._replace(statement=next(fresh)) for mark in kinds]
 
 
-def _refuse(kinds: list[Mark], text: str, file: Path) -> None:
+def _refuse(kinds: list[Annotation], text: str, file: Path) -> None:
     """Raise InputError for what no coding of voices can hold."""
     for mark in kinds:
         if mark.code not in KINDS:
@@ -181,7 +181,7 @@ def _refuse(kinds: list[Mark], text: str, file: Path) -> None:
             raise InputError(message, file=file, remedy="Let every word have one kind")
 
 
-def _speaker(mark: Mark, speakers: list[Mark]) -> str:
+def _speaker(mark: Annotation, speakers: list[Annotation]) -> str:
     """Return the name whose marks cover most of a stretch, the first where two cover the same."""
     shared: dict[str, int] = defaultdict(int)
     for other in speakers:
@@ -190,9 +190,11 @@ def _speaker(mark: Mark, speakers: list[Mark]) -> str:
     return name if shared[name] else ""
 
 
-def _cues(kinds: list[Mark], cues: list[Mark], text: str) -> dict[Mark, Mark]:
+def _cues(
+    kinds: list[Annotation], cues: list[Annotation], text: str
+) -> dict[Annotation, Annotation]:
     """Return the cue of each stretch that has one."""
-    by_number: dict[int, list[Mark]] = defaultdict(list)
+    by_number: dict[int, list[Annotation]] = defaultdict(list)
     for cue in cues:
         if cue.statement >= 0:
             by_number[cue.statement].append(cue)
@@ -210,12 +212,12 @@ def _cues(kinds: list[Mark], cues: list[Mark], text: str) -> dict[Mark, Mark]:
     }
 
 
-def _distance(one: Mark, other: Mark, text: str) -> tuple[bool, int]:
+def _distance(one: Annotation, other: Annotation, text: str) -> tuple[bool, int]:
     """Return how far two marks are from each other: another sentence is farther than any word."""
     between = _between(one, other, text)
     return bool(re.search(r"[.!?]\W*\s", between)), len(between)
 
 
-def _between(one: Mark, other: Mark, text: str) -> str:
+def _between(one: Annotation, other: Annotation, text: str) -> str:
     """Return what stands between two marks."""
     return text[min(one.end, other.end) : max(one.start, other.start)]
