@@ -65,7 +65,7 @@ def _text(path: Path, article: Article) -> str:
     if Newlines(text).text.rstrip() != Newlines(article.text).text.rstrip():
         message, remedy = (
             f"is not the text of {article.name}",
-            "Annotation the text as it was exported",
+            "Mark the text as it was exported",
         )
         raise InputError(message, file=beside, remedy=remedy)
     return text

@@ -158,7 +158,7 @@ def test_two_kinds_of_one_word_and_an_unknown_kind_are_refused():
         ([Annotation(1, 11, KIND, "quote")], "unknown kind 'quote'"),
     ):
         with pytest.raises(InputError, match=says):
-            rows_of(marks, article, "one.qdpx")
+            rows_of([Annotation(*mark) for mark in marks], article, "one.qdpx")
 
 
 @pytest.fixture
