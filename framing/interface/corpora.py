@@ -45,14 +45,16 @@ def corpus(options: argparse.Namespace) -> int:
 def reference(options: argparse.Namespace) -> int:
     """Print the counts of each article of an input, for one article to be placed among them."""
     from framing.base.files import sha256_of
-    from framing.measures.reference import reference_rows, write_reference
+    from framing.measures.reference import reference_rows, refuse_taken, write_reference
     from framing.terms.lexicon import LEXICON, categories_of, read_matcher
 
     path = options.lexicon or LEXICON
     errors: list[InputError] = []
     matcher = read_matcher(path, options.level)
     tell_notes(options.lexicon, options.level)
-    names, found = categories_of(matcher), _readable(options.source, errors)
+    names = categories_of(matcher)
+    refuse_taken(path, names)
+    found = _readable(options.source, errors)
     write_reference(reference_rows(found, matcher, names, sha256_of(path)), sys.stdout, names)
     return max((refused(error) for error in errors), default=0)
 

@@ -64,6 +64,14 @@ def reference_rows(
         yield sizes | row
 
 
+def refuse_taken(path: Path, categories: Sequence[str]) -> None:
+    """Refuse a list with a category whose columns a reference has for something else."""
+    taken = {*FIRST, *(f"{AGAINST}{name}" for name in categories)}
+    for name in (name for name in categories if name in taken):
+        what = f"a reference cannot have the category '{name}': another column is called so"
+        raise InputError(what, file=path, remedy="Give the category another name")
+
+
 def write_reference(rows: Iterable[Mapping[str, Any]], to: Any, categories: Sequence[str]) -> None:
     """Write a reference as CSV to a stream as its rows come."""
     names = [*FIRST, *(f"{side}{name}" for name in categories for side in ("", AGAINST))]
