@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,7 +31,8 @@ SAME = {
 }
 OTHERS = "".join(map(re.escape, SAME))
 ODD = re.compile(rf"[{UNSEEN}{SPACES}{ENDS}{ACCENTS}{OTHERS}]")
-ODD_IN_ASCII = ("\r", "  ", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
+ENDS_IN_ASCII = ("\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
+APART = re.compile("  +")
 # Runs of spaces, with what is unseen among them; an accented letter; the end of a line; any other.
 PIECES = re.compile(
     rf"[ {SPACES}{UNSEEN}]*[{SPACES}{UNSEEN}][ {SPACES}{UNSEEN}]*|  +"
@@ -72,12 +74,13 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded | None:
     """Return a text as it is seen; None where it has no sign that is printed as another."""
-    if not any(map(text.__contains__, ODD_IN_ASCII)) and not _is_odd(text):
+    odd = _is_odd(text)
+    if not odd and "  " not in text:
         return None
     parts: list[str] = []
     seen, kept = [0], [0]
     at = 0
-    for piece in PIECES.finditer(text):
+    for piece in pieces(text) if odd else APART.finditer(text):
         new = _as_seen(piece.group())
         parts += [text[at : piece.start()], new]
         seen.append(seen[-1] + piece.start() - at)
@@ -91,8 +94,28 @@ def fold(text: str) -> Folded | None:
 folded = lru_cache(maxsize=4)(fold)
 
 
+def pieces(text: str) -> Iterator[re.Match[str]]:
+    """Yield what PIECES finds in a text, looked for only where an odd sign tells of a piece.
+
+    A piece begins at its first odd sign, at the first of its spaces, or at what stands right before
+    its first odd sign: a single space, a letter with accents.
+    """
+    odd = [found.start() for found in ODD.finditer(text)]
+    at = 0
+    for first in sorted([*odd, *(found.start() for found in APART.finditer(text))]):
+        if first < at:
+            continue  # it belongs to the piece before
+        found = PIECES.match(text, first - 1) if first > at else None
+        found = found or PIECES.match(text, first)
+        if found:
+            at = found.end()
+            yield found
+
+
 def _is_odd(text: str) -> bool:
-    """Return whether a text has an odd sign beyond ASCII."""
+    """Return whether a text has another odd sign than a second space."""
+    if any(map(text.__contains__, ENDS_IN_ASCII)):
+        return True
     return not text.isascii() and ODD.search(unusual_signs(text)) is not None
 
 

@@ -78,14 +78,24 @@ def stretches(article: Article) -> list[Stretch]:
 def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
     """Return a stretch of a folded text as it stands in the text that is kept."""
     start, end = seen.back(row.start, row.end)
-    cue = seen.back(row.cue_start, row.cue_end) if row.cue else (-1, -1)
-    near = row.cue_start if row.cue else row.start
-    places = seen.text.rfind(row.source, 0, near), seen.text.find(row.source, near)
-    at = min((at for at in places if at >= 0), key=lambda at: abs(at - near), default=0)
-    source = text[slice(*seen.back(at, at + len(row.source)))] if row.source else ""
-    words = text[slice(*cue)] if row.cue else ""
-    row = row._replace(start=start, end=end, text=text[start:end], source=source)
-    return row._replace(cue=words, cue_start=cue[0], cue_end=cue[1])
+    cue, source = row.cue, row.source
+    cue_start = cue_end = -1
+    if cue:
+        cue_start, cue_end = seen.back(row.cue_start, row.cue_end)
+        cue = text[cue_start:cue_end]
+    if source:
+        at = _nearest(seen.text, source, row.cue_start if cue else row.start)
+        source = text[slice(*seen.back(at, at + len(source)))]
+    told = (row.kind, row.statement, source, cue, cue_start, cue_end)
+    return Stretch(start, end, text[start:end], *told, *row[9:])
+
+
+def _nearest(text: str, words: str, near: int) -> int:
+    """Return where words that a text holds stand nearest to an offset; before it, of two alike."""
+    before, after = text.rfind(words, 0, near), text.find(words, near)
+    if before < 0 or after < 0:
+        return max(before, after, 0)
+    return before if near - before <= after - near else after
 
 
 def _found(article: Article) -> list[Stretch]:
