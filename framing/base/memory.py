@@ -19,17 +19,20 @@ class Memory(dict[str, Answer]):
     they have been asked for: common words stay, and no corpus makes a memory grow.
     """
 
+    __slots__ = ("function", "old")
+
     def __init__(self, function: Callable[[str], Answer]) -> None:
-        super().__init__()
         self.function = function
         self.old: dict[str, Answer] = {}
 
     def __missing__(self, text: str) -> Answer:
         """Ask the function, unless it is known of old, and remember what it says."""
-        answer = self.old[text] if text in self.old else self.function(text)
-        if len(text) <= LONGEST:
-            if len(self) >= VOCABULARY:
-                self.old = dict(self)
-                self.clear()
-            self[text] = answer
+        old = self.old
+        answer = old[text] if old and text in old else self.function(text)
+        if len(text) > LONGEST:
+            return answer
+        if len(self) >= VOCABULARY:
+            self.old = dict(self)
+            self.clear()
+        self[text] = answer
         return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -42,6 +42,7 @@ LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
 SHORT_PAST = word_class("short_past")
+SHORTEST_PAST = 4  # letters; “need” and “feed” are no longer
 NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 VERB_NAMES = word_class("verb_names")
@@ -89,17 +90,46 @@ class Word:
 
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
+    if token.isalpha() and (low := token.lower()) not in _classed():
+        return _of_no_class(token, low)
+    return _of_a_class(token)
+
+
+@cache
+def _classed() -> frozenset[str]:
+    """Return every word of a class that a rule asks for: most words are in none."""
+    closed = (
+        *(PARTICLES, NO_ACRONYMS, NO_NAME, NOT_IN_PHRASE, IN_VERB_GROUP, FINITE, NO_ADVERBS),
+        *(NEGATORS, DISTANCING, SIGNALS, OCCASIONS, SHORT_PAST, NOUN_FORMS, VERB_NAMES),
+        *(MONTHS, SHORT_MONTHS, TIMES, reporting_verbs(), {"since"}),
+    )
+    return frozenset().union(*closed)
+
+
+def _of_no_class(token: str, low: str) -> Word:
+    """Return what the rules ask of letters that are in no class: what their ending tells."""
+    is_name = token[0].isupper()
+    adverb = not is_name and low.endswith("ly")
+    past = not is_name and len(low) > SHORTEST_PAST and low.endswith("ed")
+    word = Word(token, token if low == token else low, len(token), bare=token, is_sign=False)
+    word.is_name = word.names = word.in_name = is_name
+    word.in_phrase = not past
+    word.finite = "past" if past else ""
+    word.in_group = word.adverbial = adverb
+    return word
+
+
+def _of_a_class(token: str) -> Word:
+    """Return what the rules ask of any token: each class is asked."""
     low, is_name = _lower(token), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
     group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
     in_group, time = group or negates or adverb, time_of(low, is_name)
-    word = Word(token, low, len(token))
-    word.bare = bare(token)
+    word = Word(token, low, len(token), bare=bare(token), is_sign=not low[0].isalnum())
     word.is_name = is_name
     word.names = is_name and low not in NO_NAME
     word.in_name = is_name or low in PARTICLES or token == "."
-    word.is_sign = not low[0].isalnum()
     word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
     word.finite = finite
     word.in_group = in_group
@@ -163,7 +193,7 @@ def _finite(low: str, is_name: bool) -> str:
         return "name" if low != "may" else ""
     if low in FINITE or is_contracted(low):
         return "always"
-    if not is_name and low.endswith("ed") and (len(low) > 4 or low in SHORT_PAST):
+    if not is_name and low.endswith("ed") and (len(low) > SHORTEST_PAST or low in SHORT_PAST):
         return "past"
     if is_name and low in NOUN_FORMS:
         return ""
