@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reading.articles import Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
 from framing.speakers.actors import TITLES, country_adjectives
@@ -65,9 +64,11 @@ ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
 class Resolved(NamedTuple):
-    """The speaker of a source, and how it was told who that is."""
+    """The speaker of a source, for whom they speak, and how it was told who that is."""
 
-    speaker: Speaker
+    name: str
+    government: str
+    organ: str
     how: str
 
 
@@ -81,10 +82,12 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: st
     article, known = discourse.article, None
     if article.speakers:
         known = declared_speaker(article, found.name) or declared_speaker(article, source)
-    if known is None:
-        known = Speaker(found.name, *government_for(discourse, found.name, source, apposition, at))
-    remember(discourse, known.name, source, found, at, cue)
-    return Resolved(known, found.how)
+    if known:
+        who = known.name, known.government, known.organ
+    else:
+        who = found.name, *government_for(discourse, found.name, source, apposition, at)
+    remember(discourse, who[0], source, found, at, cue)
+    return Resolved(*who, found.how)
 
 
 def government_for(

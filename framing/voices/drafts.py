@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions
 from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
+from framing.text.tokens import Span
 from framing.voices.headlines import claim
 from framing.voices.layout import Layout
 from framing.voices.letters import letters
@@ -35,6 +37,16 @@ def drafts(layout: Layout, read: list[Sentence]) -> Iterator[Draft]:
     yield from _Walk(layout).drafts(read)
 
 
+class Paragraph(NamedTuple):
+    """What the layout tells of a paragraph of prose."""
+
+    line: Span
+    heads: bool  # it is a headline
+    leads: bool  # it ends in a colon
+    signed: Signature | None  # who signs its quotations
+    special: bool  # something is told of its sentences without an act and without marks
+
+
 class _Walk:
     """The way through the paragraphs of a text, and what the ones before have announced."""
 
@@ -54,35 +66,36 @@ class _Walk:
             after = every[number + 1][1] if number + 1 < len(every) else []
             yield from self._paragraph(at, sentences, after)
 
-    def _paragraph(
-        self, at: int, sentences: list[Sentence], after: list[Sentence]
-    ) -> Iterator[Draft]:
-        """Yield the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
+    def _paragraph(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
+        """Return the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
         turn, line = self.layout.turns.get(at), self.layout.lines[at]
         quoted = sentences[0].words[0].quoted
         if turn:
-            yield from self._turn(turn)
-        elif at in self.letters and not quoted:
-            yield self._letter(at)
-        elif at in self.layout.posts and not (self.lead or quoted):
-            yield Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
-        elif self.listed and not self._is_item(at):
+            return self._turn(turn)
+        if at in self.letters and not quoted:
+            return [self._letter(at)]
+        if at in self.layout.posts and not (self.lead or quoted):
+            return [Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")]
+        if self.listed and not self._is_item(at):
             self.lead, self.listed = None, False
-            yield from self._paragraph(at, sentences, after)
-        elif self.lead and self._is_item(at) and not quoted:
-            self.listed = True
-            yield self.lead._replace(stretches=((*line, "block"),), rule="item of a list")
-        elif self.lead and not quoted:
-            yield self.lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
-            self.lead, self.set_off = None, True
-            self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
-        elif self.set_off and goes_on(sentences, self.whole):
+        if self.lead and not quoted:
+            return [self._set_off(at, self.lead)]
+        if self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
-            yield Draft(((*line, "block"),), None, None, None, rule, follows=True)
             self.set_off = not _signs(sentences)
-        else:
-            self.set_off = False
-            yield from self._prose(at, sentences, after)
+            return [Draft(((*line, "block"),), None, None, None, rule, follows=True)]
+        self.set_off = False
+        return self._prose(at, sentences, after)
+
+    def _set_off(self, at: int, lead: Draft) -> Draft:
+        """Return a paragraph that the one before has announced: an item of a list, or a text."""
+        line = self.layout.lines[at]
+        if self._is_item(at):
+            self.listed = True
+            return lead._replace(stretches=((*line, "block"),), rule="item of a list")
+        self.lead, self.set_off = None, True
+        self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
+        return lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
 
     def _letter(self, at: int) -> Draft:
         """Return a paragraph of a letter, which whoever signs it wrote, or whoever sent it."""
@@ -96,72 +109,88 @@ class _Walk:
             draft = draft._replace(source=name, apposition=None)
         return draft._replace(stretches=((*line, "block"),), rule="signed letter")
 
-    def _turn(self, turn: Turn) -> Iterator[Draft]:
-        """Yield what somebody says in a turn; the questions of an interview are the reporter's."""
+    def _turn(self, turn: Turn) -> list[Draft]:
+        """Return what somebody says in a turn; the questions of an interview are the reporter's."""
         self.lead, self.whole = None, False
         self.set_off = turn.kind != "question"
         piece = ((*turn.speech, "block"),)
         if turn.kind == "answer":
-            yield Draft(piece, None, None, None, "answer")
-        elif turn.kind == "turn":
-            yield Draft(piece, turn.label, turn.beside, None, "turn")
+            return [Draft(piece, None, None, None, "answer")]
+        if turn.kind == "turn":
+            return [Draft(piece, turn.label, turn.beside, None, "turn")]
+        return []
 
     def _is_item(self, at: int) -> bool:
         """Return whether a paragraph is one of several that a colon announces."""
         start = self.layout.lines[at][0]
         return at in self.layout.items or self.layout.text[start].islower()
 
-    def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Iterator[Draft]:
-        """Yield the acts of a paragraph of prose, and note what it announces."""
-        line, lead = self.layout.lines[at], self.lead
+    def _prose(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
+        """Return the acts of a paragraph of prose, and note what it announces.
+
+        A statement that one sentence sets off goes on in those after it.
+        """
+        lead, paragraph = self.lead, self._told(at, sentences, after)
         self.announced = None
-        yield from _joined(self._sentences(at, sentences, after))
+        found: list[Draft] = []
+        opened: Draft | None = None
+        told: Draft | None = None
+        for number, sentence in enumerate(sentences):
+            acts = attributions(sentence.words)
+            if acts or sentence.regions or paragraph.special:
+                apart = number > 0 and told is None
+                own, acts = self._of_sentence(sentence, acts, paragraph, told or lead, apart)
+            else:
+                own = []
+            told = told_of(sentence, acts) if acts else None
+            if opened:
+                if goes_on_here(sentence):
+                    opened = _longer(opened, sentence)
+                    continue
+                found.append(opened)
+            opened = own.pop() if own and sets_off(sentence, own[-1]) else None
+            found += own
+        self._end(at, lead)
+        return [*found, opened] if opened else found
+
+    def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph:
+        """Return what the layout tells of a paragraph of prose."""
+        text, line = self.layout.text, self.layout.lines[at]
+        heads, colon = at in self.layout.headlines, text.find(":", *line) >= 0
+        post = self.layout.posts.get(at)
+        signed = (post, None) if post else signature(sentences, after)
+        special = heads or colon or signed is not None
+        return Paragraph(line, heads, colon and text[line[1] - 1] == ":", signed, special)
+
+    def _end(self, at: int, lead: Draft | None) -> None:
+        """Note what a paragraph of prose announces, now that it is read."""
         self.listed = lead is not None and at in self.layout.items
         if not self.listed:
             self.lead = self.announced
-        announces = self.announced is not None
+        line, announces = self.layout.lines[at], self.announced is not None
         self.whole = announces and WHOLE.search(self.layout.text, *line) is not None
 
-    def _sentences(
-        self, at: int, sentences: list[Sentence], after: list[Sentence]
-    ) -> Iterator[tuple[Sentence, list[Draft]]]:
-        """Yield each sentence of a paragraph of prose with its acts."""
-        text, line = self.layout.text, self.layout.lines[at]
-        heads, leads = at in self.layout.headlines, text[line[1] - 1] == ":"
-        post = self.layout.posts.get(at)
-        signed = (post, None) if post else signature(sentences, after)
-        told = None
-        for number, sentence in enumerate(sentences):
-            acts = attributions(sentence.words)
-            if heads and not any(pieces(sentence, act) for act in acts):
-                acts = list(filter(None, [claim(sentence.words, text)])) or acts
-            found: list[Draft] = []
-            if signed and not acts:
-                found += _signed(sentence, signed)
-            elif acts or sentence.regions:
-                apart = number > 0 and told is None
-                found += _sentence_drafts(sentence, acts, told or self.lead, apart)
-            told = told_of(sentence, acts) if acts else None
-            if not acts and text.find(":", sentence.start, sentence.stop) > 0:
-                found += filter(None, [set_off_inline(sentence)])
-            if leads:
-                self.announced = lead_of(sentence, acts, line)
-            yield sentence, found
-
-
-def _joined(read: Iterable[tuple[Sentence, list[Draft]]]) -> Iterator[Draft]:
-    """Yield the acts of sentences; a statement that one sets off goes on in those after it."""
-    opened: Draft | None = None
-    for sentence, found in read:
-        if opened and goes_on_here(sentence):
-            opened = _longer(opened, sentence)
-            continue
-        if opened:
-            yield opened
-        opened = found.pop() if found and sets_off(sentence, found[-1]) else None
-        yield from found
-    if opened:
-        yield opened
+    def _of_sentence(
+        self,
+        sentence: Sentence,
+        acts: list[Attribution],
+        paragraph: Paragraph,
+        lead: Draft | None,
+        apart: bool,
+    ) -> tuple[list[Draft], list[Attribution]]:
+        """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
+        text, found = self.layout.text, list[Draft]()
+        if paragraph.heads and not any(pieces(sentence, act) for act in acts):
+            acts = list(filter(None, [claim(sentence.words, text)])) or acts
+        if paragraph.signed and not acts:
+            found += _signed(sentence, paragraph.signed)
+        elif acts or sentence.regions:
+            found += _sentence_drafts(sentence, acts, lead, apart)
+        if not acts and text.find(":", sentence.start, sentence.stop) > 0:
+            found += filter(None, [set_off_inline(sentence)])
+        if paragraph.leads:
+            self.announced = lead_of(sentence, acts, paragraph.line)
+        return found, acts
 
 
 def _longer(opened: Draft, sentence: Sentence) -> Draft:

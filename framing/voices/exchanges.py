@@ -6,7 +6,6 @@ from collections import Counter
 from itertools import islice
 
 from framing.base.words import word_class
-from framing.reading.articles import Speaker
 from framing.reporting.phrases import text_of
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import UNSURE
@@ -67,12 +66,14 @@ def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | Non
         return None
     if not (discourse.addressed or _in_turns(discourse.said[-3:])):
         return None
-    speaker = declared_speaker(discourse.article, name) or Speaker(
-        name, *government_for(discourse, name, name, "", -1)
-    )
-    discourse.last = discourse.person = speaker.name
+    known = declared_speaker(discourse.article, name)
+    if known:
+        who = known.name, known.government, known.organ
+    else:
+        who = name, *government_for(discourse, name, name, "", -1)
+    discourse.last = discourse.person = who[0]
     discourse.asked = ""
-    return Resolved(speaker, UNSURE)
+    return Resolved(*who, UNSURE)
 
 
 def _in_turns(said: list[Said]) -> bool:

@@ -149,8 +149,7 @@ def _resolved(
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and (answer := _answer(text, draft, end, discourse)):
-            who = answer.speaker.name, answer.speaker.government, answer.speaker.organ
-            statement = before = (number, *NOBODY[:4], *who, answer.how, "answer to a question")
+            statement = before = (number, *NOBODY[:4], *answer, "answer to a question")
         elif draft.follows and before:
             statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
@@ -255,6 +254,5 @@ def _attributed(
     said = " ".join([text[start:end] for start, end, kind in draft.stretches if kind == "direct"])
     discourse.saying = said
     verb = ASKED if asks(said, named, cue[0].lower()) else cue[0].lower()
-    speaker, how = resolve(discourse, named, beside, draft.source[0], verb)
-    who = speaker.name, speaker.government, speaker.organ
-    return (number, text[slice(*draft.source)], *cue, *who, how, draft.rule)
+    who = resolve(discourse, named, beside, draft.source[0], verb)
+    return (number, text[slice(*draft.source)], *cue, *who, draft.rule)

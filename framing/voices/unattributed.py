@@ -56,7 +56,11 @@ class Quotation(NamedTuple):
 
 def unattributed(quotation: Quotation) -> Draft | None:
     """Return what a quotation is that no verb of its sentence reports; None for a work’s title."""
-    return next(filter(None, (rule(quotation) for rule in RULES)), None)
+    for rule in RULES:
+        found = rule(quotation)
+        if found:
+            return found
+    return None
 
 
 def _after_colon(quotation: Quotation) -> Draft | None:
