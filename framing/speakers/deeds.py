@@ -24,6 +24,8 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
     if not noun:
         return ""
     verbs = DEEDS.get(noun, set())
+    if not any(map(discourse.low.__contains__, (*verbs, *BECOME))):
+        return ""  # as a rule
     told = (s for s in discourse.sentences_told(at) if s.stop <= at and _tells(s, noun, verbs))
     return next((name for name in map(lambda s: _subject(discourse, s), told) if name), "")
 

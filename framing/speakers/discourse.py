@@ -66,6 +66,11 @@ class Discourse:
     endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
 
     @cached_property
+    def low(self) -> str:
+        """Return the text in lower case: a form that it does not hold is in none of its words."""
+        return self.article.text.lower()
+
+    @cached_property
     def cast(self) -> Cast:
         """Return the persons of the text and their roles."""
         return Cast(self.names)

@@ -187,19 +187,22 @@ def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> I
 def _marks(text: str, lines: list[Span], pattern: re.Pattern) -> list[list[Mark]]:
     """Return, by paragraph, its marks with what each may do."""
     found: list[list[Mark]] = [[] for _ in lines]
-    number = 0
-    for match in pattern.finditer(text, lines[0][0], lines[-1][1]) if lines else ():
+    number, last = 0, len(lines)
+    first, stop = lines[0] if lines else (0, 0)
+    for match in pattern.finditer(text, first, lines[-1][1]) if lines else ():
         start, end = match.span()
-        while number < len(lines) and lines[number][1] <= start:
+        while stop <= start and number + 1 < last:
             number += 1
-        if number == len(lines) or start < lines[number][0]:
+            first, stop = lines[number]
+        if not first <= start < stop:
             continue  # it stands in no paragraph that is read
-        before = text[start - 1] if start > lines[number][0] else " "
-        after = text[end] if end < lines[number][1] else " "
-        sign = match.group()
+        before = text[start - 1] if start > first else " "
+        after = text[end] if end < stop else " "
+        sign = text[start:end]
         opens, closes = _roles(sign, before, after)
-        elided = opens and sign in APOSTROPHES and ELISION.match(text, start)
-        found[number].append(Mark(start, end, opens and not elided, closes))
+        if opens and sign in APOSTROPHES and ELISION.match(text, start):
+            opens = False
+        found[number].append(Mark(start, end, opens, closes))
     return found
 
 

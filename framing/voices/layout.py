@@ -74,7 +74,9 @@ def _cut_around(layout: Layout, lines: list[Span]) -> None:
     first = {piece.start: piece.end for piece in layout.around}
     last = {piece.end: piece.start for piece in layout.around}
     for start, end in lines:
-        if first.get(start) == end:
+        if start not in first and end not in last:
+            layout.lines.append((start, end))
+        elif first.get(start) == end:
             _sign(layout, start, end)
         else:
             begin = first.get(start, start)

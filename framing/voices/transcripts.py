@@ -50,11 +50,13 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     letters of questions and answers are turns where both are there, and without any label
     questions to “you” with what follows them.
     """
-    lettered = {at: _lettered(text, line) for at, line in enumerate(lines) if _opens(text, line)}
+    opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
+    lettered = {at: _lettered(text, line) for at, line in opened}
     kinds = {turn.kind for turn in lettered.values() if turn}
     if len(kinds) == 2:
         return {at: turn for at, turn in lettered.items() if turn}
-    found = {at: turn for at, line in enumerate(lines) if (turn := _labelled(text, line))}
+    colons = [(at, line) for at, line in enumerate(lines) if _has_colon(text, *line)]
+    found = {at: turn for at, line in colons if (turn := _labelled(text, line))}
     posts = {at: turn for at, turn in found.items() if text[turn.label[0]] == "@"}
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
@@ -63,7 +65,8 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
         return capitals
     if _is_dialogue(text, list(found.values())):
         return found
-    below = {at + 1: turn for at in range(len(lines) - 1) if (turn := _below(text, lines, at))}
+    ended = [at for at, (_, end) in enumerate(lines[:-1]) if text[end - 1] == ":"]
+    below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
     return below if len(below) > 1 else _asked(text, lines)
 
 
@@ -90,7 +93,7 @@ def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
 def _below(text: str, lines: list[Span], at: int) -> Turn | None:
     """Return the turn that a label in capitals on a line of its own opens on the next one."""
     start, end = lines[at]
-    if text[end - 1] != ":" or not ALONE.fullmatch(text, start, end):
+    if not ALONE.fullmatch(text, start, end):
         return None
     label = start, end - 1
     return (
@@ -100,9 +103,9 @@ def _below(text: str, lines: list[Span], at: int) -> Turn | None:
     )
 
 
-def _opens(text: str, line: Span) -> bool:
-    """Return whether a paragraph begins with the letter of a question or an answer."""
-    return text[line[0]] in "QA"
+def _has_colon(text: str, start: int, end: int) -> bool:
+    """Return whether a paragraph has a colon where a label may end."""
+    return ":" in text[start : min(end, start + LONGEST_LABEL)]
 
 
 def _lettered(text: str, line: Span) -> Turn | None:
@@ -116,8 +119,6 @@ def _lettered(text: str, line: Span) -> Turn | None:
 
 def _labelled(text: str, line: Span) -> Turn | None:
     """Return the turn that a paragraph may be by its label."""
-    if text.find(":", line[0], min(line[1], line[0] + LONGEST_LABEL)) < 0:
-        return None
     clock = CLOCK.match(text, *line)
     at = clock.end() if clock else line[0]
     head = text[at : min(line[1], at + LONGEST_LABEL)]
