@@ -44,6 +44,7 @@ ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings")
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
+SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
@@ -149,7 +150,7 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 
 def _before_occasion(words: list[Word], end: int) -> int:
     """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
-    if words[end - 1].low in PERSONAL:
+    if end < SHORTEST_OCCASION or words[end - 1].low in PERSONAL:
         return end  # in a letter to the mayor she said
     noun = _occasion(words, end)
     if not noun:

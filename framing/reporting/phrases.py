@@ -46,22 +46,26 @@ TRAILING = frozenset(["familiar", "close", "briefed"])
 
 def is_finite(words: list[Word], at: int) -> bool:
     """Return whether a word is, as far as its form tells, a finite verb."""
-    finite = words[at].finite
+    word = words[at]
+    finite = word.finite
     if finite == "past":
         before = words[at - 1].low if at else ""
         if before.endswith("ly") and at > 1 and _is_modifier(words, at):
             return False
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
+    if not finite:
+        return False
     if finite == "third":
         last = words[at - 1]
         return at > 0 and (last.low in SUBJECTS or (last.names and not is_noun_form(words, at)))
-    if at and words[at].is_name and words[at - 1].low in PREPOSITIONS:
-        return False  # the mayor of Split
-    if at and words[at - 1].low in BEFORE_NOUN and words[at].low in IRREGULAR:
-        return False  # the lost diver
-    if at and words[at].is_name and words[at - 1].is_name and words[at].low in IRREGULAR:
-        return False  # Amal Said
-    return finite == "always" or (finite == "name" and not _beside_name(words, at))
+    if at:
+        last = words[at - 1]
+        if word.is_name and last.low in PREPOSITIONS:
+            return False  # the mayor of Split
+        noun = last.low in BEFORE_NOUN or (word.is_name and last.is_name)
+        if noun and word.low in IRREGULAR:
+            return False  # the lost diver, Amal Said
+    return finite == "always" or not _beside_name(words, at)
 
 
 def _is_modifier(words: list[Word], at: int) -> bool:
@@ -156,12 +160,13 @@ def phrase_before(words: list[Word], end: int) -> Range | None:
 
 def run_before(words: list[Word], end: int) -> int:
     """Return where the words that may be one noun phrase, and what leads to it, begin."""
-    at = end
-    while at and (words[at - 1].in_phrase or _precedes_in_phrase(words, at - 1, end)):
-        if words[at - 1].signals and _is_bare_verb(words, at - 1):
-            break
-        at -= 1
-    return at
+    for at in range(end - 1, -1, -1):
+        word = words[at]
+        if not (word.in_phrase or _precedes_in_phrase(words, at, end)):
+            return at + 1
+        if word.signals and _is_bare_verb(words, at):
+            return at + 1
+    return 0
 
 
 def _is_bare_verb(words: list[Word], at: int) -> bool:

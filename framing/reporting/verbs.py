@@ -53,6 +53,7 @@ NEEDED = {
 PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
 MEANS = word_class("means")
+AS_OR_BY = frozenset(["as", "by"])
 ASKING = frozenset(["directive", "question"])
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
@@ -161,9 +162,9 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
 
 def _is_by_somebody(words: list[Word], verb: int) -> bool:
     """Return whether a participle has its subject after it: described by X; branded “…” by X."""
-    after = words[verb + 1 : verb + 4]
-    if not after or not (after[0].quoted or after[0].low in {"as", "by"}):
+    if verb + 1 >= len(words) or not (words[verb + 1].quoted or words[verb + 1].low in AS_OR_BY):
         return False  # as a rule
+    after = words[verb + 1 : verb + 4]
     if after[0].low == "by" and len(after) > 1 and after[1].low in MEANS:
         return False  # said by phone
     at = int(after[0].low == "as")

@@ -42,7 +42,7 @@ LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
 SHORT_PAST = word_class("short_past")
-SHORTEST_PAST = 4  # letters; “need” and “feed” are no longer
+LONGEST_NO_PAST = 4  # letters of a word in -ed that is no past form: need, feed
 NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 VERB_NAMES = word_class("verb_names")
@@ -90,13 +90,13 @@ class Word:
 
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
-    if token.isalpha() and (low := token.lower()) not in _classed():
+    if token.isalpha() and (low := token.lower()) not in classed():
         return _of_no_class(token, low)
-    return _of_a_class(token)
+    return of_a_class(token)
 
 
 @cache
-def _classed() -> frozenset[str]:
+def classed() -> frozenset[str]:
     """Return every word of a class that a rule asks for: most words are in none."""
     closed = (
         *(PARTICLES, NO_ACRONYMS, NO_NAME, NOT_IN_PHRASE, IN_VERB_GROUP, FINITE, NO_ADVERBS),
@@ -110,16 +110,22 @@ def _of_no_class(token: str, low: str) -> Word:
     """Return what the rules ask of letters that are in no class: what their ending tells."""
     is_name = token[0].isupper()
     adverb = not is_name and low.endswith("ly")
-    past = not is_name and len(low) > SHORTEST_PAST and low.endswith("ed")
-    word = Word(token, token if low == token else low, len(token), bare=token, is_sign=False)
-    word.is_name = word.names = word.in_name = is_name
-    word.in_phrase = not past
-    word.finite = "past" if past else ""
-    word.in_group = word.adverbial = adverb
-    return word
+    past = not is_name and len(low) > LONGEST_NO_PAST and low.endswith("ed")
+    return Word(
+        *(token, token if low == token else low, len(token)),
+        bare=token,
+        is_name=is_name,
+        names=is_name,
+        in_name=is_name,
+        in_phrase=not past,
+        is_sign=False,
+        finite="past" if past else "",
+        in_group=adverb,
+        adverbial=adverb,
+    )
 
 
-def _of_a_class(token: str) -> Word:
+def of_a_class(token: str) -> Word:
     """Return what the rules ask of any token: each class is asked."""
     low, is_name = _lower(token), is_capitalised(token)
     negates, finite = is_negator(low), _finite(low, is_name)
@@ -193,7 +199,7 @@ def _finite(low: str, is_name: bool) -> str:
         return "name" if low != "may" else ""
     if low in FINITE or is_contracted(low):
         return "always"
-    if not is_name and low.endswith("ed") and (len(low) > SHORTEST_PAST or low in SHORT_PAST):
+    if not is_name and low.endswith("ed") and (len(low) > LONGEST_NO_PAST or low in SHORT_PAST):
         return "past"
     if is_name and low in NOUN_FORMS:
         return ""
@@ -210,16 +216,18 @@ def quotation(length: int, first: str, last: str) -> Word:
     return Word("“”", "“”", length, quoted=True, last=last, goes_on=goes_on, opens_verb=verb)
 
 
-_WORDS: Memory[Word] = Memory(_word)
-
-
 def _words(run: str) -> tuple[Word, ...]:
-    """Return the words of a run of signs without white space, stray marks aside."""
+    """Return the words of a run of signs without white space, stray marks aside.
+
+    A run of letters is its only word, which other runs share.
+    """
     if run.isalpha():
-        return (_WORDS[run],)
+        return (_word(run),)
     if run[-1] in STOPS and run[:-1].isalpha():  # the two shapes that most runs have
-        return _WORDS[run[:-1]], _WORDS[run[-1]]
-    return tuple([_WORDS[token] for token in TOKEN.findall(run) if token not in MARKS])
+        return RUNS[run[:-1]][0], _TOKENS[run[-1]]
+    tokens = [token for token in TOKEN.findall(run) if token not in MARKS]
+    return tuple([RUNS[token][0] if token.isalpha() else _TOKENS[token] for token in tokens])
 
 
+_TOKENS: Memory[Word] = Memory(_word)  # of more than letters
 RUNS: Memory[tuple[Word, ...]] = Memory(_words)

@@ -81,8 +81,8 @@ def is_job(low: str) -> bool:
 
 def _untitled(words: list[str]) -> list[str]:
     """Return the words of a name without titles before it: “French President”, “Sen.”."""
-    if len(words) < 2:
-        return words
+    if len(words) < 3:
+        return words[1:] if len(words) == 2 and _is_titling(words[0]) else words
     at = max([i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES], default=0)
     while at + 1 < len(words) and _is_title(words, at):
         at += 1

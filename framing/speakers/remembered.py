@@ -22,8 +22,9 @@ FARTHEST = 60  # characters from the verb to the name
 def remember(discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
     discourse.last = name
-    for ending in ENDINGS[name]:
-        discourse.endings[ending] = name
+    if not name.isalpha():  # it may have more than one word
+        for ending in ENDINGS[name]:
+            discourse.endings[ending] = name
     asked = cue in QUESTIONS
     discourse.asked = _asked(discourse, name, at, cue) if asked else ""
     phrase = PHRASES[source]

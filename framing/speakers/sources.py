@@ -87,7 +87,7 @@ ENDINGS: Memory[list[str]] = Memory(_endings)
 undetermined = Memory(_undetermined).__getitem__
 
 
-def _trimmed(source: str) -> tuple[int, str]:
+def trimmed(source: str) -> tuple[int, str]:
     """Return a source without words of time around it, and how many characters it loses in front.
 
     “Late on Friday Australia”; “Zambia last week”.
@@ -127,4 +127,3 @@ def _is_day(low: str) -> bool:
     return low in TIMES or YEAR_OR_HOUR.fullmatch(low) is not None
 
 
-TRIMMED: Memory[tuple[int, str]] = Memory(_trimmed)

@@ -41,8 +41,8 @@ from framing.speakers.sources import (
     POINTING_BACK,
     POSSESSIVES,
     PRONOUNS,
-    TRIMMED,
     Phrase,
+    trimmed,
     undetermined,
 )
 from framing.speakers.states import of_country
@@ -155,9 +155,9 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         declared = declared_speaker(discourse.article, source)
         if declared:
             return Found(declared.name, DECLARED)
-    cut, source = TRIMMED[source]
-    at += cut if at >= 0 else 0
     form = _FORMS[source]
+    source = form.source
+    at += form.cut if at >= 0 else 0
     if not form.phrase.first:
         return Found("", UNSURE)
     if form.pronoun:
@@ -175,6 +175,9 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
 class Form(NamedTuple):
     """What the words of a source tell of how to find whom it stands for, in whatever text."""
 
+    source: str  # without words of time around it
+    cut: int  # characters that it loses in front
+    plain: str  # in lower case, without a determiner
     phrase: Phrase
     pronoun: str = ""  # the pronoun that it is, or stands for
     statement: bool = False  # it is a statement of somebody
@@ -183,22 +186,23 @@ class Form(NamedTuple):
     points: bool | None = False  # it points back; None where it does to a role that the text tells
 
 
-def _form(source: str) -> Form:
+def _form(told: str) -> Form:
     """Return what the words of a source tell of how to find whom it stands for."""
-    phrase, low = PHRASES[source], source.lower()
+    cut, source = trimmed(told)
+    phrase, low, plain = PHRASES[source], source.lower(), undetermined(source)
     if phrase.is_pronoun or low in SEVERAL_WORDS:
-        return Form(phrase, phrase.first if phrase.is_pronoun else "they")
+        return Form(source, cut, plain, phrase, phrase.first if phrase.is_pronoun else "they")
     statement = phrase.head in STATEMENT_NOUNS and not phrase.title
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
     elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
     return Form(
-        phrase,
+        *(source, cut, plain, phrase),
         statement=statement or _is_ones_statement(source, phrase),
         whole=phrase.title and not elliptic,
         age=age.group() if age else "",
-        points=_points(source, phrase),
+        points=_points(source, plain, phrase),
     )
 
 
@@ -208,7 +212,7 @@ _FORMS: Memory[Form] = Memory(_form)
 def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) -> Found:
     """Return whom a noun phrase stands for: as a description, else as a name."""
     phrase = form.phrase
-    if undetermined(source) in discourse.endings or stands_for_government(source):
+    if form.plain in discourse.endings or stands_for_government(source):
         return Found(discourse.full(source), NAMED)
     if form.age:
         name = by_age(discourse, source, form.age in ELDER_WORDS)
@@ -251,14 +255,15 @@ def _or_itself(found: tuple[str, str], source: str) -> Found:
     return Found(found[0] or source, found[1] if found[0] else UNSURE)
 
 
-def _points(source: str, phrase: Phrase) -> bool | None:
+def _points(source: str, plain: str, phrase: Phrase) -> bool | None:
     """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”.
 
-    None where it is one if the text tells of somebody in such a role.
+    ``plain`` is the source in lower case, without a determiner. None where it is one if the text
+    tells of somebody in such a role.
     """
     if phrase.first not in POINTING_BACK and "’s " not in source.replace("'", "’"):
         return False
-    if undetermined(source).capitalize() in country_adjectives() or YEARS.match(source):
+    if plain.capitalize() in country_adjectives() or YEARS.match(source):
         return True
     if source.lower() in OF_TWO:
         return True

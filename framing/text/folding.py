@@ -55,7 +55,11 @@ class Folded(NamedTuple):
     def back(self, start: int, end: int) -> Span:
         """Return the span in the kept text of what is seen in a span, no sign too many."""
         first = bisect_right(self.seen, start) - 1
-        begin = self.kept[first] + (start - self.seen[first]) * (first % 2 == 0)
+        alike = first % 2 == 0
+        if alike and (first + 1 == len(self.seen) or end <= self.seen[first + 1]):
+            moved = self.kept[first] - self.seen[first]  # all of it stands in this piece
+            return start + moved, max(start, end) + moved
+        begin = self.kept[first] + (start - self.seen[first]) * alike
         if end <= start:
             return begin, begin
         last = bisect_right(self.seen, end - 1) - 1

@@ -37,7 +37,9 @@ class Mark(NamedTuple):
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
 DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘|<<|>>")
+TWICE = tuple(2 * sign for sign in "'`’‘<>")
 DOUBLE_ASCII = re.compile('"')  # the only one of them in ASCII: a single sign is quickly found
+SINGLE_OPENING = (" '", "\n'", "‘")
 SINGLE = re.compile(r"[‘’'‹›]")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
@@ -83,12 +85,12 @@ def warnings_of_marks(text: str, file: Path | None) -> Iterator[InputError]:
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
     """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘<>")
+    written_twice = any(map(text.__contains__, TWICE))
     sign = DOUBLE_ASCII if text.isascii() else DOUBLE_SIGN
     marks = double = _marks(text, lines, DOUBLE if written_twice else sign)
     if not any(double):
         marks = _single_marks(text, lines)
-    elif any(sign in text for sign in (" '", "\n'", "‘")) or text.startswith("'"):
+    elif any(map(text.__contains__, SINGLE_OPENING)) or text[:1] == "'":
         marks = _outer_marks(text, lines, double)
     next_opens = [*map(_begins, lines[1:], marks[1:]), False][: len(lines)]
     return zip(lines, marks, next_opens, strict=True)

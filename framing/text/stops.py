@@ -44,6 +44,7 @@ SPACES = frozenset("\t\n\r")  # within a paragraph that was broken to fit a page
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 # Marks after a stop that belong to the sentence before, with the white space behind them.
+CLOSING_SIGNS = frozenset("\"'”’)]}»")
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
 
 
@@ -57,7 +58,8 @@ def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     for (_, end), (after, limit) in pairwise(_pieces(line, first)):
-        closing = CLOSING.match(line, after, limit)
+        closes = line[after : after + 1] in CLOSING_SIGNS
+        closing = CLOSING.match(line, after, limit) if closes else None
         if closing or start < end:
             found.append((start, closing.end(1) if closing else end))
         start = closing.end() if closing else after

@@ -160,8 +160,8 @@ def _measures(line: str) -> bool:
 
 def _hinted(text: str) -> bool:
     """Return whether a text holds words without which no line of it can match ABOUT."""
-    follows = "ollow " in text and any(hint in text for hint in NETWORKS)
-    return follows or any(hint in text for hint in ABOUT_HINTS)
+    follows = "ollow " in text and any(map(text.__contains__, NETWORKS))
+    return follows or any(map(text.__contains__, ABOUT_HINTS))
 
 
 def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> bool:
