@@ -37,7 +37,6 @@ class Mark(NamedTuple):
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE_SIGN = re.compile(r"[“”„‟«»\"]")
 DOUBLE = re.compile(rf"{DOUBLE_SIGN.pattern}|''|``|’’|‘‘|<<|>>")
-TWICE = tuple(2 * sign for sign in "'`’‘<>")
 DOUBLE_ASCII = re.compile('"')  # the only one of them in ASCII: a single sign is quickly found
 SINGLE_OPENING = (" '", "\n'", "‘")
 SINGLE = re.compile(r"[‘’'‹›]")
@@ -85,7 +84,8 @@ def warnings_of_marks(text: str, file: Path | None) -> Iterator[InputError]:
 
 def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
     """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
-    written_twice = any(map(text.__contains__, TWICE))
+    # A single sign is found many times as fast as two.
+    written_twice = any(sign in text and 2 * sign in text for sign in "'`’‘<>")
     sign = DOUBLE_ASCII if text.isascii() else DOUBLE_SIGN
     marks = double = _marks(text, lines, DOUBLE if written_twice else sign)
     if not any(double):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
@@ -48,16 +47,15 @@ LONGEST_DATELINE = 100
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")
 
 
-def dateline(line: str, place: bool, signs: Collection[str] = SIGNS) -> int | None:
+def dateline(line: str, place: bool) -> int | None:
     """Return where the dateline ends with which a paragraph begins, or None.
 
-    ``place`` says that it is a place that stands before a colon; ``signs`` are those of SIGNS that
-    the text holds at all.
+    ``place`` says that it is a place that stands before a colon.
     """
     head = line[:LONGEST_DATELINE]
     if line[-1] in "—–-" and ALONE.fullmatch(line):
         return len(line)
-    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, signs)):
+    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, SIGNS)):
         return None
     found = DATELINE.match(head)
     if not found:

@@ -21,6 +21,7 @@ LONGEST_SPEAKER = 5  # words before or after a colon
 LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
+FOLLOWING = frozenset(" ,.")  # after a word
 ENDS_PROSE = frozenset(".?!…:;,")
 SPEAKERS = (
     word_class("headline_speakers")
@@ -88,7 +89,14 @@ def _respelt(word: str, text: str, capitals: bool) -> str:
 
 def _holds(text: str, word: str) -> bool:
     """Return whether a word stands in a text, before a space, a comma or a stop."""
-    return any(f" {word}{sign}" in text for sign in (" ", ",", "."))
+    spaced = f" {word}"
+    at = text.find(spaced)
+    while at >= 0:
+        end = at + len(spaced)
+        if text[end : end + 1] in FOLLOWING:
+            return True
+        at = text.find(spaced, end)
+    return False
 
 
 def claim(words: list[Word], text: str) -> Attribution | None:

@@ -18,7 +18,7 @@ from framing.voices.credits import (
     credit,
     is_credit,
 )
-from framing.voices.datelines import CLOCK, DATE, SIGNS, dateline, label
+from framing.voices.datelines import CLOCK, DATE, dateline, label
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))
@@ -100,7 +100,7 @@ class Around(NamedTuple):
 
 def around(text: str, lines: list[Span]) -> Iterator[Around]:
     """Yield what is counted for nobody: whole lines, datelines, and credits at a line's end."""
-    hinted, signs = _hinted(text), [sign for sign in SIGNS if sign in text]
+    hinted = _hinted(text)
     coded, place = _is_coded(text, lines), label(text, lines)
     fields = _fields(text, lines)
     head = True  # no sentence has ended yet: headline, byline, date
@@ -119,7 +119,7 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
         ):
             yield Around(start, end, "line about the text")
             continue
-        filed = None if before == ":" else dateline(line, head and start == place, signs)
+        filed = None if before == ":" else dateline(line, head and start == place)
         if filed:
             yield Around(start, start + filed, "dateline")
         at = credit(line)
