@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from framing.base.words import word_class
 from framing.reporting.bounds import (
@@ -39,7 +39,8 @@ SHOWS = frozenset(
 )
 
 
-class Attribution(NamedTuple):
+@dataclass(slots=True)
+class Attribution:
     """One act of reporting within a sentence; every range counts the sentence's words."""
 
     cue: Range

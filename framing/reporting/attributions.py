@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from framing.reporting.acts import Attribution, before_content, quotation_right_before
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
@@ -55,7 +57,7 @@ def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
         found[-1] = _cut(found[-1], _semicolon(words, found[-1], act))
     last = found[-1] if found else None
     if last and last.clause and last.source and _same_source(words, act):
-        act = act._replace(source=last.source)
+        act = replace(act, source=last.source)
     if last and _reaches(last, act.cue[0]) and act.rule == COORDINATED and not act.content:
         return
     if last and _reaches(last, act.cue[0]):
@@ -177,13 +179,13 @@ def _beginning(act: Attribution) -> int:
 def _cut(act: Attribution, end: int) -> Attribution:
     """Return the act with its content ended before ``end``."""
     kept = tuple((a, min(b, end)) for a, b in act.content if a < min(b, end))
-    return act._replace(content=kept)
+    return replace(act, content=kept)
 
 
 def _without_overlap(act: Attribution, floor: int) -> Attribution:
     """Return the act with its content begun after the words before ``floor``, which others hold."""
     kept = tuple([(a if a > floor else floor, b) for a, b in act.content if b > a and b > floor])
-    return act if kept == act.content else act._replace(content=kept)
+    return act if kept == act.content else replace(act, content=kept)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from framing.base.places import DATA
 from framing.base.tables import read_rows, refuse_double, refuse_unknown
@@ -26,7 +26,8 @@ WITH_CLAUSE = WITH_BARE | {"clause"}
 OF_CLAUSES = WITH_CLAUSE | {"quotation"}
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cue:
     """A reporting verb: its class, and what may follow it as the thing reported."""
 
     verb: str

@@ -59,7 +59,8 @@ OWNED = re.compile(r"['’]s? ")
 NOBODYS = ("", "")
 
 
-class Description(NamedTuple):
+@dataclass(slots=True)
+class Description:
     """What a noun phrase says of somebody: “the deputy mayor of Hill”."""
 
     head: str  # its head noun, vice president and the like as one

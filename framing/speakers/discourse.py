@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
-from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -38,7 +37,8 @@ IN_NAMES = frozenset(["of", "the", "and", "for", "&", "in", "on"])  # small word
 PERSON, BODY, SEVERAL = "person", "body", "several"
 
 
-class Said(NamedTuple):
+@dataclass(slots=True)
+class Said:
     """Somebody who has spoken: where their source stands, their name, and what they are."""
 
     at: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -32,7 +32,8 @@ FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
 
 
-class Parts(NamedTuple):
+@dataclass(slots=True)
+class Parts:
     """What a name tells by itself."""
 
     untitled: str  # the name without titles before it

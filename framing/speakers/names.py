@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.reporting.phrases import first_finite, text_of
@@ -31,7 +30,8 @@ BODIES = word_class("bodies")
 INTRODUCED = 5  # mentions: a text says early who somebody is
 
 
-class Mention(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Mention:
     """A name in a sentence: the words from ``start`` to before ``end``."""
 
     sentence: Sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -26,7 +26,8 @@ WORD, DIGIT = re.compile(r"[\w.&-]+(?:['’]\w+)?"), re.compile(r"\d")
 LONGEST_NAME = 8  # words; what is longer is a description
 
 
-class Phrase(NamedTuple):
+@dataclass(slots=True)
+class Phrase:
     """What the words of a source tell by themselves."""
 
     first: str  # its first word, lower case; empty where it has none
@@ -125,5 +126,3 @@ def _is_time(low: str) -> bool:
 def _is_day(low: str) -> bool:
     """Return whether a word tells a time by itself."""
     return low in TIMES or YEAR_OR_HOUR.fullmatch(low) is not None
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from framing.base.memory import Memory
@@ -172,7 +173,8 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
     return _by_words(discourse, source, form, at, cue)
 
 
-class Form(NamedTuple):
+@dataclass(slots=True)
+class Form:
     """What the words of a source tell of how to find whom it stands for, in whatever text."""
 
     source: str  # without words of time around it

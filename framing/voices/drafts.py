@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -92,10 +93,10 @@ class _Walk:
         line = self.layout.lines[at]
         if self._is_item(at):
             self.listed = True
-            return lead._replace(stretches=((*line, "block"),), rule="item of a list")
+            return replace(lead, stretches=((*line, "block"),), rule="item of a list")
         self.lead, self.set_off = None, True
         self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
-        return lead._replace(stretches=((*line, "block"),), rule="set off by a colon")
+        return replace(lead, stretches=((*line, "block"),), rule="set off by a colon")
 
     def _letter(self, at: int) -> Draft:
         """Return a paragraph of a letter, which whoever signs it wrote, or whoever sent it."""
@@ -106,8 +107,8 @@ class _Walk:
         lead, self.lead = self.lead, None
         draft = lead or Draft((), name, None, None, "")
         if " " in self.layout.text[slice(*name)]:
-            draft = draft._replace(source=name, apposition=None)
-        return draft._replace(stretches=((*line, "block"),), rule="signed letter")
+            draft = replace(draft, source=name, apposition=None)
+        return replace(draft, stretches=((*line, "block"),), rule="signed letter")
 
     def _turn(self, turn: Turn) -> list[Draft]:
         """Return what somebody says in a turn; the questions of an interview are the reporter's."""
@@ -197,7 +198,7 @@ def _longer(opened: Draft, sentence: Sentence) -> Draft:
     """Return a statement that was set off with a further sentence of it."""
     *before, (start, _, kind) = opened.stretches
     end = sentence.span(0, content_end(sentence.words))[1]
-    return opened._replace(stretches=(*before, (start, end, kind)))
+    return replace(opened, stretches=(*before, (start, end, kind)))
 
 
 def _signs(sentences: list[Sentence]) -> bool:

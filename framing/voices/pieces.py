@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
 from framing.reporting.objects import is_empty
@@ -20,7 +20,8 @@ Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
-class Draft(NamedTuple):
+@dataclass(slots=True)
+class Draft:
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 
     stretches: tuple[Piece, ...]

@@ -129,7 +129,7 @@ def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
     for at in range(len(drafts) - 2, -1, -1):
         draft, after = drafts[at], drafts[at + 1]
         if draft.follows and draft.stretches[0][0] in unclosed and not after.follows:
-            drafts[at] = after._replace(stretches=draft.stretches, rule=draft.rule)
+            drafts[at] = replace(after, stretches=draft.stretches, rule=draft.rule)
     return drafts
 
 
@@ -145,7 +145,7 @@ def _resolved(
             draft = _introduced(draft, discourse, end, before is None)
         elif draft.rule == "answer":
             asked = asked or interviewed(discourse, layout.first_turn)
-            draft = draft._replace(source=asked)
+            draft = replace(draft, source=asked)
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
         elif draft.follows and (answer := _answer(text, draft, end, discourse)):
@@ -234,7 +234,7 @@ def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Dr
         source = presented(discourse, at)
     if source is None:
         return draft
-    return draft._replace(source=source, follows=False, rule="quotation after its speaker")
+    return replace(draft, source=source, follows=False, rule="quotation after its speaker")
 
 
 def _attributed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from framing.reporting.chains import governing_subject, subject_before
@@ -43,7 +44,7 @@ class Quotation(NamedTuple):
     def by(self, source: Range, beside: Range | None, rule: str) -> Draft:
         """Return it as the words of a source beside which more is said of them."""
         more = self.sentence.span(*beside) if beside else None
-        return self.said(source, rule)._replace(apposition=more)
+        return replace(self.said(source, rule), apposition=more)
 
     def marked(self) -> Draft:
         """Return it as words from which the reporter keeps a distance."""
@@ -136,7 +137,7 @@ def _alone(quotation: Quotation) -> Draft | None:
     going_on = quotation.said(None, "quotation goes on")
     if quotation.lead is None or quotation.same_paragraph:
         return going_on
-    return quotation.lead._replace(stretches=going_on.stretches)
+    return replace(quotation.lead, stretches=going_on.stretches)
 
 
 def _long(quotation: Quotation) -> Draft | None:
