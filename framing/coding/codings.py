@@ -299,16 +299,3 @@ def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:
         if len(rows)
         else pd.DataFrame(columns=["start", "end", "words", *readings])
     )
-
-
-def agreement(engine: DataFrame, coded: DataFrame, column: str = "kind") -> float:
-    """Return Krippendorff's α of two readings over the words of one article, nominal.
-
-    Source: Krippendorff 2004, chapter 11, as computed by ``nltk.metrics.agreement``.
-    """
-    from nltk.metrics.agreement import AnnotationTask
-
-    words = engine["is_word"].to_numpy()
-    pairs = [("engine", engine.loc[words, column]), ("hand", coded.loc[words, column])]
-    data = [(coder, item, label) for coder, labels in pairs for item, label in enumerate(labels)]
-    return AnnotationTask(data=data).alpha()

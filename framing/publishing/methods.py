@@ -19,7 +19,6 @@ from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
 from framing.base.places import DATA
 from framing.base.texts import read_text, text_sha256
 from framing.coding.certainty import sure
-from framing.coding.codings import agreement
 from framing.measures.claims import FEWEST, LEVEL
 from framing.measures.permutation import SHUFFLES, dealt
 from framing.measures.resampling import SEED, units
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from framing.measures.analysis import Analysis
+from framing.measures.reliability import alpha
 
 REFERENCES = DATA / "references.bib"
 NAMES = {
@@ -128,10 +128,11 @@ def _checked(found: Analysis, coded: DataFrame | None) -> str:
             f"rules were right in {low:.0%} to {high:.0%}, by rule."
         )
     if coded is not None:
-        alpha = agreement(found.tokens, tokens(found.article, coded))
+        words, by_hand = found.tokens["is_word"], tokens(found.article, coded)
+        kinds = alpha(found.tokens.loc[words, "kind"], by_hand.loc[words, "kind"])
         said.append(
             f"Over the words of this article, the kinds found and a coding by hand agree at "
-            f"Krippendorff's alpha {alpha:.2f} [@krippendorff2004]."
+            f"Krippendorff's alpha {kinds:.2f} [@krippendorff2004]."
         )
     return " ".join(said)
 
