@@ -15,7 +15,7 @@ ENGINE = {
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
     "terms": "wording wildcards patterns conditions filed matching fields names parts beside "
     "context lexicon unvoiced roles named spans clauses verbal deeds phrases predicates targets "
-    "entries listed nested tabled dictionaries",
+    "entries listed nested tabled slips dictionaries",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from framing.base.errors import InputError
-from framing.base.files import make_folder, place_of, write_text
+from framing.base.files import as_text, make_folder, place_of, write_text
 from framing.base.places import ARTICLES, ROOT
 from framing.base.tables import no_formula
 from framing.interface.options import choices
@@ -81,11 +81,12 @@ def count(options: argparse.Namespace) -> int:
     read = unvoiced if options.unvoiced else records
     safe: Callable[[object], object] = no_formula if options.spreadsheet else lambda cell: cell
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    header = True
+    header, uses = True, 0
 
     def write(article: Article, name: str) -> None:
-        nonlocal header
+        nonlocal header, uses
         found = read(article, matcher)
+        uses += len(found.hits["start"])
         table = found.hits if options.hits else rated(found.counts)
         if header:
             writer.writerow(["file", *table])
@@ -93,7 +94,10 @@ def count(options: argparse.Namespace) -> int:
             writer.writerow(map(safe, [name, *map(_cell, row)]))
         header = False
 
-    return each(options, write)
+    code = each(options, write)
+    if options.lexicon and not uses and not header:
+        say(f"note: {as_text(options.lexicon)}: none of its terms was found")
+    return code
 
 
 def _cell(value: object) -> object:

@@ -20,6 +20,7 @@ from framing.terms.filed import EXEMPT, SEVERAL, names, together
 from framing.terms.listed import WEIGHED, lexicoder, lines_of, liwc, wordstat
 from framing.terms.nested import quanteda, yoshikoder
 from framing.terms.patterns import unmatched
+from framing.terms.slips import slips
 from framing.terms.tabled import dicx, excel, header, is_dicx, is_table, table
 from framing.terms.wording import STRAIGHT, compared
 
@@ -48,7 +49,7 @@ def is_ours(path: str | PathLike[str]) -> bool:
     """Tell whether a file is to be read as a list like ``data/lexicon.csv``.
 
     So is a table with two of the columns that such a list has beside term and category, and what is
-    no file or holds nothing.
+    no file.
     """
     if not Path(path).is_file():  # a pipe could be read once only
         return True
@@ -57,7 +58,7 @@ def is_ours(path: str | PathLike[str]) -> bool:
     if text is None:
         return False
     columns = set(header(text))
-    return not text.strip() or ("term" in columns and len(columns & OWN) > 1)
+    return "term" in columns and len(columns & OWN) > 1
 
 
 def read_dictionary(path: str | PathLike[str]) -> Dictionary:
@@ -143,7 +144,16 @@ def _form(path: Path, text: str) -> tuple[str, Reader]:
     for fits, form, read in forms:
         if fits:
             return form, read
-    refuse(path, 1, "is no dictionary of a form that is known", f"Known: {FORMS}")
+    refuse(path, next(lines_of(text))[0], *_unknown(columns))
+
+
+def _unknown(columns: list[str]) -> tuple[str, str]:
+    """Return what a text is that is in no form, and the remedy."""
+    if len(columns) > 1:
+        what = f"has no columns term and category: its first line reads {listed(columns)}"
+        return what, "Write term,category as its first line, or name the two columns so"
+    what = "is no dictionary of a form that is known: its first line names no category"
+    return what, f"Write term,category above, and a category after each term. Known: {FORMS}"
 
 
 def _start(path: Path) -> bytes:
@@ -212,3 +222,4 @@ def _notes(found: Entries, terms: tuple[tuple[str, str], ...]) -> Iterator[str]:
         yield f"{double:,} entries stand twice in their category, and count once"
     if EXEMPT in filled:
         yield f"terms of the category {EXEMPT} are matched, and not counted"
+    yield from slips(found.rows)

@@ -13,14 +13,15 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.prose import listed
+from framing.base.prose import listed, quantity
 from framing.base.tables import cells_by_line, refuse
 from framing.terms.entries import Entries
 from framing.terms.filed import SEVERAL
 
 TERM, CATEGORY = ("term", "word", "pattern", "entry"), ("category", "key")
 DICTERM = "dicterm"  # of LIWC-22
-SEPARATORS = ",;\t"
+MARKS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+SEPARATORS = "".join(MARKS)
 BELONGS, NOT = frozenset({"x", "1"}), frozenset({"", "0"})
 FILLED = 200_000_000  # bytes that a workbook may hold when it is unpacked
 Row = tuple[int, list[str]]  # the line on which it begins, and its cells
@@ -55,12 +56,12 @@ def is_dicx(names: list[str]) -> bool:
 
 def table(path: Path, text: str) -> Entries:
     """Read terms and categories from CSV; commas, semicolons or tabs part the cells."""
-    return _terms(path, _rows(path, text))
+    return _terms(path, _rows(path, text), _separator(_first(text)))
 
 
 def dicx(path: Path, text: str) -> Entries:
     """Read a dictionary of LIWC-22."""
-    return _marked(path, _rows(path, text))
+    return _marked(path, _rows(path, text), _separator(_first(text)))
 
 
 def _rows(path: Path, text: str) -> list[Row]:
@@ -91,7 +92,8 @@ def excel(path: Path) -> Entries:
         refuse(path, None, what, "Save the sheet as CSV in UTF-8")
     filled = {name: rows for name, rows in sheets.items() if rows}
     if len(filled) != 1:
-        what = f"has {len(filled)} sheets that are filled" if filled else "has no filled sheet"
+        named = listed(f"'{name}'" for name in filled)
+        what = f"has {len(filled)} filled sheets, {named}" if filled else "has no filled sheet"
         refuse(path, None, what, "Keep one sheet with the columns term and category")
     rows = next(iter(filled.values()))
     return (_marked if is_dicx(_names(rows)) else _terms)(path, rows)
@@ -110,11 +112,11 @@ def _names(rows: list[Row]) -> list[str]:
     return [name.strip().lower() for name in rows[0][1]]
 
 
-def _terms(path: Path, rows: list[Row]) -> Entries:
+def _terms(path: Path, rows: list[Row], separator: str = "") -> Entries:
     """Take in a row for each term and category, or several categories."""
     found, names = Entries(), _names(rows)
     term, category = (_column(path, rows[0][0], names, known) for known in (TERM, CATEGORY))
-    for line, cells in _checked(path, rows):
+    for line, cells in _checked(path, rows, separator):
         for name in (name.strip() for name in cells[category].split(SEVERAL.strip())):
             for cell, what in ((cells[term].strip(), "term"), (name, "category")):
                 if not cell:
@@ -133,17 +135,21 @@ def _column(path: Path, line: int, names: list[str], known: tuple[str, ...]) -> 
     return there[0]
 
 
-def _checked(path: Path, rows: list[Row]) -> Iterable[Row]:
+def _checked(path: Path, rows: list[Row], separator: str) -> Iterable[Row]:
     """Yield the rows below the names, each as long as they are."""
-    size = len(rows[0][1])
+    size, parted = len(rows[0][1]), MARKS.get(separator, "")
     for line, cells in rows[1:]:
         if len(cells) != size:
-            what = f"{len(cells)} cells under {size} columns"
-            refuse(path, line, what, "Put a cell that holds a separator between double quotes")
+            what = f"{quantity(len(cells), 'cell')} under {size} columns"
+            remedy = "Put a cell that holds a separator between double quotes"
+            if parted:
+                what += f", which {parted} part in the first line"
+                remedy = f"Part its cells by {parted}, and put one that holds them in double quotes"
+            refuse(path, line, what, remedy)
         yield line, cells
 
 
-def _marked(path: Path, rows: list[Row]) -> Entries:
+def _marked(path: Path, rows: list[Row], separator: str = "") -> Entries:
     """Take in a row for each word, with a mark in the columns of its categories."""
     found = Entries()
     first, names = rows[0][0], [name.strip() for name in rows[0][1]]
@@ -151,7 +157,7 @@ def _marked(path: Path, rows: list[Row]) -> Entries:
         if not name or name in found.declared:
             refuse(path, first, f"category '{name}' is empty or there twice", "Name each once")
         found.declare(name, first)
-    for line, cells in _checked(path, rows):
+    for line, cells in _checked(path, rows, separator):
         marks = {name: cell.strip().lower() for name, cell in zip(names, cells, strict=True)}
         marks.pop(names[0])
         for name, mark in marks.items():
