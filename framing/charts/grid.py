@@ -11,6 +11,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from framing.charts import layout
 from framing.charts.categories import left_out, most_used, short
 from framing.charts.layout import text_width
+from framing.charts.marks import name_cells, name_ticks
 
 RATES = LinearSegmentedColormap.from_list("rates", ["#FFFFFF", "#9A9A9A"])
 """Shades for rates, pale enough that black text on them stays readable in print."""
@@ -44,6 +45,9 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     sns.heatmap(rate, yticklabels=list(names.values()), ax=ax, **inside, **shade, **lines)
     ax.set_xticklabels([f"{voice}\n{words[voice]:,} words" for voice in order], rotation=0)
     ax.tick_params(length=0, labelrotation=0)
+    name_cells(ax.collections[0], "category", categories, "voice", order)
+    name_ticks(ax, "x", "voice", order)
+    name_ticks(ax, "y", "category", categories)
     ax.set(ylabel="")
     below = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
     below += left_out(len(categories), every["category"].nunique(), names.values())

@@ -22,6 +22,7 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import ScaledTranslation
 
 from framing.base.rows import labelled
+from framing.charts.marks import mark_name
 
 TEXT = 7.0
 NARROW = 330.0
@@ -172,18 +173,21 @@ def grouped(ax: Axes, rows: pd.DataFrame, line: str, group: str, *, heading: boo
     """Name lines and their groups at the left of the axes, on bands; return the points they take.
 
     ``rows`` has the height ``y`` of every line; ``line`` and ``group`` are the columns with the
-    names. A group's name stands left of its first line, or as a ``heading`` above it.
+    names, ``whole``, where there is one, the names of the groups uncut. A group's name stands left
+    of its first line, or as a ``heading`` above it.
     """
     ax.set_yticks(rows["y"], rows[line], fontsize=TEXT)
     ax.tick_params(axis="y", length=0)
     groups = rows.groupby(group, sort=False)["y"].agg(["min", "max"])
     near = max(map(text_width, rows[line])) + 5
     far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
+    whole = dict(zip(rows[group], rows.get("whole", rows[group]), strict=True))
     offsets: list[float] = []
     for name, top in labelled(groups["min"]):
         offset = max(near, text_width(name, TEXT, "bold") + 6) if heading else far
         offsets.append(offset)
-        beside(ax, top - heading, name, offset=-offset, weight="bold", color=INK)
+        known = mark_name("name", **{group: whole.get(name, name)})
+        beside(ax, top - heading, name, offset=-offset, weight="bold", color=INK, gid=known)
     above_first = 1.6 if heading else 0.8
     bands(ax, [(top - above_first, bottom + 0.8) for top, bottom in groups.to_numpy()])
     return max(offsets) if heading else far

@@ -14,6 +14,7 @@ from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import left_out, most_used, short
 from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
+from framing.charts.marks import mark_name, name_ticks
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
 
 TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, sentences"}
@@ -38,7 +39,7 @@ def rates_by_category(
     narrow = layout.space(ax) < NARROW
     shown = most_used(spoken, "count")
     names = short(shown["category"], layout.space(ax) * (0.4 if narrow else 0.28), weight="bold")
-    shown = shown.assign(category=shown["category"].map(names))
+    shown = shown.assign(category=shown["category"].map(names), whole=shown["category"])
     rows = rate_rows(shown, voices, heading=narrow)
     limit = rate_limit(rows)
     mark_rates(ax, rows, voices, limit)
@@ -79,15 +80,18 @@ def mark_rates(ax: Axes, rows: pd.DataFrame, voices: Sequence[str], limit: float
     colours, faces, markers = voice_colours(voices), voice_faces(voices), voice_markers(voices)
     for row in named_rows(rows):
         colour, face, shape = colours[row.voice], faces[row.voice], markers[row.voice]
+        shown = {"voice": row.voice, "category": row.whole}
         ends = np.minimum([row.low, row.high], limit)
-        ax.plot(ends, [row.y] * 2, color=colour, zorder=2, linewidth=1.1)
+        interval = mark_name("interval", **shown)
+        ax.plot(ends, [row.y] * 2, color=colour, zorder=2, linewidth=1.1, gid=interval)
         if row.per_1000 > limit:
             face, shape = "#FFFFFF", ">"
         elif row.high > limit:
             ax.plot(limit, row.y, ">", color=colour, markersize=3.5, clip_on=False, zorder=3)
         style: dict[str, Any] = dict(
-            color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9
-        )
+            color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9,
+            gid=mark_name("dot", **shown),
+        )  # fmt: skip
         ax.plot(min(row.per_1000, limit), row.y, shape, clip_on=False, zorder=4, **style)
 
 
@@ -120,7 +124,8 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
     step = 1.7 if narrow else 1.0
     shown = most_used(contrasts, ["count", "against_count"])
     names = short(shown["category"], layout.space(ax) * (0.32 if narrow else 0.2))
-    rows = shown.assign(category=shown["category"].map(names)).reset_index(drop=True)
+    rows = shown.assign(category=shown["category"].map(names), whole=shown["category"])
+    rows = rows.reset_index(drop=True)
     rows = rows.assign(y=rows.index * step)
     limit = ratio_limit(rows)
     mark_ratios(ax, rows, limit)
@@ -145,7 +150,8 @@ def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     """Draw a square and its interval on every line that has a ratio, arrows where it runs out."""
     for row in named_rows(rows[rows["ratio"].notna()]):
         low, high = (float(np.clip(end, 1 / limit, limit)) for end in (row.low, row.high))
-        ax.plot([low, high], [row.y] * 2, color=INK, lw=1.1, zorder=2)
+        interval, square = (mark_name(p, category=row.whole) for p in ("interval", "dot"))
+        ax.plot([low, high], [row.y] * 2, color=INK, lw=1.1, zorder=2, gid=interval)
         inside = 1 / limit <= row.ratio <= limit
         for end, value, shape in ((low, row.low, "<"), (high, row.high, ">")):
             if not 1 / limit <= value <= limit and inside:
@@ -153,7 +159,7 @@ def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
         shape = "s" if inside else "<" if row.ratio < 1 else ">"
         ax.plot(
             np.clip(row.ratio, 1 / limit, limit), row.y, shape, color=INK, zorder=4,
-            mfc=INK if inside else "#FFFFFF", ms=4.6 if inside else 6, clip_on=False,
+            mfc=INK if inside else "#FFFFFF", ms=4.6 if inside else 6, clip_on=False, gid=square,
         )  # fmt: skip
 
 
@@ -212,6 +218,7 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
     pad = columns(ax, rows["y"], left, heads, direction=-1)
     far = columns(ax, rows["y"], right, titles, direction=1)
     ax.set_yticks(rows["y"], names, fontsize=TEXT)
+    name_ticks(ax, "y", "category", rows["whole"])
     ax.tick_params(axis="y", length=0, pad=pad)
     if heads:
         plot = layout.space(ax, pad + far + max(map(text_width, names)))

@@ -13,6 +13,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
+from framing.charts.marks import name_points
 from framing.charts.palette import voice_colours
 
 COUNTS = LinearSegmentedColormap.from_list("counts", ["#FFFFFF", "#C4C4C4"])
@@ -62,6 +63,7 @@ class Grid(NamedTuple):
     cells: list[list[str]]
     counts: pd.DataFrame
     widths: np.ndarray
+    shown: list[tuple[str, str]]  # the target and the voice of each cell, row by row
 
 
 def naming_grid(named: pd.DataFrame, voices: Sequence[str], space: float) -> Grid:
@@ -70,15 +72,17 @@ def naming_grid(named: pd.DataFrame, voices: Sequence[str], space: float) -> Gri
     speaking = [v for v in dict.fromkeys(voices) if (named["voice"] == v).any()]
     names = [wrapped(target, space * 0.2, 7.5) for target in targets]
     room = space - max(text_width(name, 7.5) for name in names)
+    shown = [(target, voice) for target in targets for voice in speaking]
     if room < NARROWEST * len(speaking):
-        pairs = [f"{target}, by {voice}" for target in targets for voice in speaking]
         named = named.assign(target=named["target"] + ", by " + named["voice"], voice="")
-        targets, speaking = [pair for pair in pairs if (named["target"] == pair).any()], [""]
+        used = set(named["target"])
+        shown = [pair for pair in shown if ", by ".join(pair) in used]
+        targets, speaking = [", by ".join(pair) for pair in shown], [""]
         names = [wrapped(target, space * 0.35, 7.5) for target in targets]
         room = space - max(text_width(name, 7.5) for name in names)
     widths = column_widths(named, speaking, room)
     counts = naming_counts(named, targets, speaking)
-    return Grid(names, speaking, naming_cells(named, counts, widths), counts, widths)
+    return Grid(names, speaking, naming_cells(named, counts, widths), counts, widths, shown)
 
 
 def ranked(targets: pd.Series) -> list[str]:
@@ -159,7 +163,9 @@ def draw_cells(ax: Axes, grid: Grid) -> None:
     """Shade the cells by their counts and write count and words into each."""
     across, down = np.concatenate([[0], np.cumsum(grid.widths)]), row_edges(grid)
     counts = grid.counts.to_numpy()
-    ax.pcolormesh(across, down, counts, cmap=COUNTS, vmin=0, edgecolors="#FFFFFF")
+    mesh = ax.pcolormesh(across, down, counts, cmap=COUNTS, vmin=0, edgecolors="#FFFFFF")
+    targets, speaking = zip(*grid.shown, strict=True)
+    name_points(mesh, target=targets, voice=speaking)
     ax.hlines(down, 0, across[-1], color="#BBBBBB", linewidth=0.5)
     for (row, column), count in np.ndenumerate(counts):
         x, y = float(across[column] + 4), float(down[row] + 0.5)

@@ -16,6 +16,7 @@ from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.categories import left_out, most_used, short
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
+from framing.charts.marks import mark_name, name_points, name_ticks
 from framing.charts.palette import COLOURS, POOLED, ink, voice_colours, voice_faces, voice_markers
 from framing.terms.filed import apart
 
@@ -195,6 +196,7 @@ def positions(
     silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
     more = left_out(len(names), len(set(categories)), names.values())
     name_positions(ax, rows, bases, len(words), silent, more, room)
+    name_ticks(ax, "y", "category", ["", *names])
     layout.key(ax, mark_keys(rows, voices), room)
     return ax
 
@@ -240,15 +242,15 @@ def draw_strip(ax: Axes, words: pd.DataFrame, voices: Sequence[str], per_word: f
     every = [*voices, *words["voice"]]
     colours, faces = voice_colours(every), voice_faces(every)
     number = (words["voice"] != words["voice"].shift()).cumsum()
-    for _, part in words.groupby(number):
+    for run, part in words.groupby(number):
         voice, left = part["voice"].iloc[0], part.index[0] + 0.5
+        known = mark_name(f"run{run}", voice=voice)
         height = {REPORTER: 0.8, PARATEXT: 0.4}.get(voice, 2.2)
         face, edge = faces[voice], colours[voice] if faces[voice] == "#FFFFFF" else "none"
-        ax.barh(-1.9, len(part), height, left, color=face, edgecolor=edge, linewidth=0.5)
+        style: dict[str, Any] = dict(color=face, edgecolor=edge, linewidth=0.5, gid=known)
+        ax.barh(-1.9, len(part), height, left, **style)
         if height > 2 and text_width(voice) + 4 <= 0.94 * len(part) * per_word:
-            style: dict[str, Any] = dict(
-                ha="center", va="center_baseline", fontsize=TEXT, color=ink(face)
-            )
+            style = dict(ha="center", va="center_baseline", fontsize=TEXT, color=ink(face))
             ax.text(left + len(part) / 2, -1.9, voice, **style)
     begins = words.groupby("paragraph").head(1).index
     if len(begins) * 14 < len(words) * per_word:
@@ -275,6 +277,7 @@ def draw_marks(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
         zorder=3,
         ax=ax,
     )
+    name_points(ax.collections[-1], start=rows["start"])
 
 
 def name_positions(
