@@ -10,7 +10,7 @@ EXTRAS = {
     "corpus": ("cryptography", "dask", "distributed", "pyarrow"),
     "dictionaries": ("openpyxl", "yaml"),
     "formats": ("trafilatura", "lxml_html_clean", "docx", "pypdf", "striprtf"),
-    "lab": ("ipykernel", "ipywidgets"),
+    "lab": ("ipykernel", "anywidget"),
     "lists": ("wordfreq", "vaderSentiment", "textblob"),
 }
 """The packages without which the parts that belong to an extra of pyproject.toml do not work."""

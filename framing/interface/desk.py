@@ -1,256 +1,277 @@
-"""The explorer: ask an article one's own questions with widgets, and take the answers away."""
+"""The explorer: one linked view of an article, in which whatever is chosen answers everywhere."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import RLock
+from typing import Any
 
-import ipywidgets as widgets
-from matplotlib.figure import Figure
+from pandas import DataFrame
 
-from framing.base import prose
 from framing.base.errors import InputError
-from framing.base.kinds import KINDS
-from framing.base.places import ARTICLES
 from framing.base.progress import UNATTENDED
-from framing.charts import counts_grid, drawn, positions, rates_by_category
 from framing.coding import corrections
+from framing.interface import pictures, telling
+from framing.interface.forms import Form
+from framing.interface.lexicons import LexiconPanel
 from framing.interface.own import OwnPanel
-from framing.interface.panels import LexiconPanel, TakePanel, VoicePanel
-from framing.interface.widgets import TEXT, button, dropdown, framed, image, row, several, status
+from framing.interface.panels import VoicePanel
+from framing.interface.pictures import CHARTS, EVERYTHING, Picture
+from framing.interface.shown import article_shown
+from framing.interface.sources import SourcePanel
+from framing.interface.takes import TakePanel
+from framing.interface.view import View
 from framing.measures.analysis import Analysis, analyse
-from framing.measures.readings import CHOICES, Reading
-from framing.measures.selections import Selection, as_code, selected
+from framing.measures.selections import Selection, as_term, selected
 from framing.publishing import display
-from framing.reading.readers import read_article
-from framing.terms.lexicon import counted_categories
 
-# In command mode JupyterLab takes letters and arrows for itself, wherever a list has the focus: R
-# would turn the cell into raw text. Lumino leaves an element alone that carries this attribute.
-OWN_KEYS = """
-document.addEventListener('focusin', event => {
-    if (event.target.closest('.framing-explorer'))
-        event.target.setAttribute('data-lm-suppress-shortcuts', 'true');
-});
-"""
-EVERY = "(every term)"
-EVERYTHING = Selection()
-CHARTS = ("rates by category", "counts", "where they fall")
-READERS = ("engine", "coding by hand")
-COLUMNS = ["voice", "category", "count", "words", "per_1000", "low", "high"]
+FACETS = ("voices", "kinds", "categories", "targets", "term", "word", "place")
+"""What can be chosen on the page; the reading is set in a form."""
 
 
-def explore(article: str = "", selection: Selection = EVERYTHING) -> object:
+def explore(article: str = "", selection: Selection = EVERYTHING, chart: str = "") -> Explorer:
     """Return the explorer of an article, with a selection already made.
 
-    ``article`` is a name in ``data/articles``, by default the first. Where notebooks are run
-    unattended it is a still picture of the chart, since widgets cannot be kept. Raises InputError
-    where the article or its coding by hand cannot be used.
+    ``article`` is a name in ``data/articles``, by default the first; ``chart`` a key of
+    ``pictures.CHARTS``. A notebook shows it as the desk; where notebooks are run unattended, it
+    shows a still picture of the chart, since widgets cannot be kept. Raises InputError where the
+    article, its coding by hand or a searched word cannot be used, and for an unknown chart.
     """
-    explorer = Explorer(article or min(_articles()), selection)
-    if UNATTENDED in os.environ:
-        return display.picture(explorer.figure(), f"The explorer's chart: {explorer.said}.")
-    _keep_keys()
-    return explorer.box
-
-
-def _keep_keys() -> None:
-    """Keep JupyterLab from taking keys that are meant for a control of an explorer."""
-    from IPython.display import Javascript, display
-
-    display(Javascript(OWN_KEYS))
-
-
-def _articles() -> list[str]:
-    """Return the names of the articles there are."""
-    return sorted(path.stem for path in ARTICLES.glob("*.txt"))
+    return Explorer(article, selection, chart)
 
 
 class Explorer:
-    """The controls, the panels and the answers; every change of a control is followed by ``show``.
+    """The desk of one article: what is read, what is chosen, and the page that shows both.
 
-    ``found`` is the article's analysis, ``view`` the part of it that is chosen.
+    ``found`` is the analysis, ``whole`` the same under the reading that is set, ``view`` the part
+    of it that is chosen; ``selection`` and ``lexicon`` are read and set. Every change is shown.
     """
 
     found: Analysis
+    whole: Analysis
     view: Analysis
-    said = ""
 
-    def __init__(self, article: str, chosen: Selection) -> None:
-        """Build the controls, read the article and show the selection."""
-        self.filling = False  # True while controls are filled rather than used
-        self._make_controls(article)
-        self.status, self.picture, self.lines, self.text, self.counts = (
-            widgets.HTML() for _ in range(5)
-        )
-        self.lexicon = LexiconPanel(self, self.categories.options)
-        self.voice = VoicePanel(self)
-        self.take = TakePanel(self)
-        self.own = OwnPanel(self)
-        self.box = self._layout()
-        self.box.add_class("framing-explorer")
+    def __init__(self, article: str = "", chosen: Selection = EVERYTHING, chart: str = "") -> None:
+        """Read the article and show the selection."""
+        self.lock = RLock()  # messages of the page and a notebook's cells come from two threads
+        self.drawn: dict[tuple[str, float], dict[str, str]] = {}
+        chart = chart or (next(iter(CHARTS)) if chosen == EVERYTHING else "where they fall")
+        if chart not in CHARTS:
+            raise InputError(f"there is no chart {chart!r}", remedy=f"Known: {', '.join(CHARTS)}")
+        self.page = View(charts=list(CHARTS), chart=chart)
+        self.own, self.lexicons = OwnPanel(self), LexiconPanel(self)
+        self.source = SourcePanel(self, article)
+        self.voice, self.take = VoicePanel(self), TakePanel(self)
+        self.chosen = chosen
+        self.source.set(chosen.reading)
         self.read()
         self.choose(chosen)
+        self.page.observe(self._page_chose, "selection")
+        self.page.observe(self._page_drew, ["chart", "width"])
+        self.page.on_msg(self._page_asked)
 
-    def _make_controls(self, article: str) -> None:
-        """Make what chooses."""
-        self.article = dropdown("Article", _articles(), article)
-        self.read_by = dropdown("Read by", READERS, READERS[0])
-        self.voices = several("Voices", rows=5)
-        self.kinds = several("Kinds", [kind for kind in KINDS if kind != "paratext"], rows=5)
-        scheme = list(counted_categories())
-        self.categories = several("Categories", scheme, rows=6)
-        self.term = dropdown("Term", [(EVERY, "")], "")
-        self.reading = [
-            dropdown(name.capitalize(), options, options[0]) for name, options in CHOICES.items()
-        ]
-        self.chart = dropdown("Chart", CHARTS, CHARTS[0])
-        for control in (self.article, self.read_by):
-            control.observe(self._read_again, "value")
-        for control in self._choosing():
-            control.observe(lambda _: self.show(), "value")
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
+        """Show the desk, or a still picture of its chart where nobody attends."""
+        if UNATTENDED not in os.environ:
+            return self.page._repr_mimebundle_()
+        figure = self.picture().figure
+        still = display.picture(figure, f"The desk's chart of {self.page.chart}: {self.said}.")
+        data, about = still._repr_mimebundle_()
+        return {**data, "text/plain": f"{self.found.article.name}: {self.said}"}, about
 
-    def _choosing(self) -> list[widgets.Widget]:
-        """Return the controls that make the selection."""
-        several = [self.voices, self.kinds, self.categories]
-        return [*several, self.term, *self.reading, self.chart]
+    @property
+    def said(self) -> str:
+        """What is chosen and its base, in words."""
+        return telling.told(self.whole, self.view, self.chosen)
 
-    def _layout(self) -> widgets.Widget:
-        """Put controls at the left and answers at the right, or below where it is narrow."""
-        every = button("Choose everything", lambda: self.choose(EVERYTHING))
-        sides = {
-            "0 1 300px": [self.article, self.read_by, *self._choosing(), every],
-            "1 1 480px": [self.status, self.picture, self.lines, self.text, self.counts],
-        }
-        left, right = (
-            widgets.VBox(parts, layout=widgets.Layout(flex=flex, min_width="280px"))
-            for flex, parts in sides.items()
-        )
-        panels = [self.own.box, self.lexicon.box, self.voice.box, self.take.box]
-        first = ("Bring a text of your own", "Change the lexicon")
-        titles = (*first, "Correct a voice", "Take this view away")
-        return widgets.VBox([row(left, right), widgets.Accordion(panels, titles=titles)])
+    @property
+    def selection(self) -> Selection:
+        """What is chosen; it may be set."""
+        return self.chosen
+
+    @selection.setter
+    def selection(self, chosen: Selection) -> None:
+        self.choose(chosen)
+
+    @property
+    def lexicon(self) -> DataFrame:
+        """The list of terms that is counted; it may be set."""
+        return self.lexicons.lexicon
+
+    @lexicon.setter
+    def lexicon(self, table: DataFrame) -> None:
+        self.lexicons.take(table, "Another list of terms is counted")
+
+    @property
+    def forms(self) -> list[Form]:
+        """The forms under the view."""
+        panels = (self.source, self.lexicons, self.voice, self.own, self.take)
+        return [panel.form for panel in panels]
 
     def read(self) -> None:
         """Read the article anew, with the lexicon and the coding as they are now."""
-        name = self.article.value
-        article = self.own.taken.get(name) or read_article(name)
-        said = corrections.reading(article, by_hand=self._by_hand())
-        self.found = analyse(article, terms=self.lexicon.lexicon, said=said)
-        self._fill()
-
-    def offer(self, name: str) -> None:
-        """Add an article that was brought to those there are, and choose it."""
-        self.filling = True
-        self.article.options = [*_articles(), *self.own.taken]
-        self.article.value = name
-        self.filling = False
-        self.attempt(lambda: None)
-
-    def _read_again(self, _: object) -> None:
-        """Read and show another article, unless its name is only being filled in."""
-        if not self.filling:
-            self.attempt(lambda: None)
-
-    def _by_hand(self) -> bool:
-        """Return whether the coding by hand is read."""
-        return self.read_by.value == READERS[1]
-
-    def _fill(self) -> None:
-        """Offer what the article and the lexicon hold; what was chosen stays where it can."""
-        self.filling = True
-        present = set(self.found.tokens["voice"])
-        kept, self.voices.options = (
-            self.voices.value,
-            [name for name in self.found.voices if name in present],
-        )
-        self.voices.value = [name for name in kept if name in self.voices.options]
-        uses = self.found.hits["term"].value_counts().sort_index()
-        term = self.term.value if self.term.value in uses.index else ""
-        self.term.options = [(EVERY, ""), *((f"{name} ({n})", name) for name, n in uses.items())]
-        self.term.value = term
-        self.voice.fill()
-        self.filling = False
+        article = self.source.article()
+        said = corrections.reading(article, by_hand=self.source.by_hand)
+        self.found = analyse(article, terms=self.lexicons.lexicon, said=said)
+        self.whole = selected(self.found, Selection(reading=self.source.reading))
+        self.drawn.clear()
 
     def choose(self, chosen: Selection) -> None:
-        """Set the controls to a selection, as far as the article has it, and show it."""
-        self.filling = True
-        controls = (self.voices, self.kinds, self.categories)
-        for control, values in zip(controls, chosen[:3], strict=True):
-            control.value = [value for value in values if value in control.options]
-        terms = [value for _, value in self.term.options]
-        self.term.value = chosen.term if chosen.term in terms else ""
-        for control, value in zip(self.reading, chosen.reading, strict=True):
-            control.value = value
-        self.filling = False
-        self.show()
+        """Make a selection, as far as the article has it, and show it."""
+        with self.lock:
+            read_anew = chosen.reading != self.source.reading
+            if read_anew:
+                self.source.set(chosen.reading)
+                self.whole = selected(self.found, Selection(reading=chosen.reading))
+                self.drawn.clear()
+            self.chosen = self._known(chosen)
+            self.show()
 
-    def selection(self) -> Selection:
-        """Return what the controls say."""
-        controls = (self.voices, self.kinds, self.categories)
-        voices, kinds, categories = (tuple(control.value) for control in controls)
-        reading = Reading(*(control.value for control in self.reading))
-        return Selection(voices, kinds, categories, self.term.value or "", reading)
+    def _known(self, chosen: Selection) -> Selection:
+        """Return a selection without what the article does not have."""
+        hits, whole = self.whole.hits, self.whole
+        length = len(self.found.article.text)
+        return chosen._replace(
+            voices=tuple(name for name in chosen.voices if name in whole.voices),
+            categories=tuple(name for name in chosen.categories if name in whole.categories),
+            targets=tuple(name for name in chosen.targets if name in set(hits["target"])),
+            term=chosen.term if chosen.term in set(hits["term"]) else "",
+            place=chosen.place if not chosen.place or chosen.place[1] <= length else (),
+            reading=self.source.reading,
+        )
 
-    def show(self) -> None:
-        """Show the selection: what it counts first, its picture last, which takes longest."""
-        if self.filling:
-            return
-        view = self.view = selected(self.found, self.selection())
-        hits, words = len(view.hits), int(view.totals["words"].sum())
-        self.said = f"{prose.quantity(hits, 'loaded term')} in {prose.quantity(words, 'word')}"
-        self.say(self.said if words else "Nothing is selected: no word is left. Choose more.")
-        none = f'<p style="{TEXT}">No term of this selection stands in these words.</p>'
-        self.lines.value = framed(self._lines() if hits else none, 200)
-        self.text.value = framed(display.highlighted(self.found._replace(hits=view.hits)).data, 260)
-        counted = view.counts[view.counts["words"] > 0]
-        self.counts.value = framed(display.table(counted[COLUMNS], name="counts").data, 220)
-        self.take.code.value = self._code()
-        self.picture.value = framed(image(self.figure(), self.said), 340)
+    def show(self, *, again: bool = True) -> None:
+        """Show what is read and chosen; ``again`` with the article itself and its chart."""
+        self.view = selected(self.found, self.chosen)
+        matches = self.view.hits if self.chosen.word else None
+        if again or self.chosen.word != self.page.found.get("word", ""):
+            everywhere = self._everywhere() if self.chosen.word else matches
+            self.page.shown = article_shown(self.found, self.whole, self.source.reading, everywhere)
+            self._say_found()
+        self.page.selection = as_facets(self.chosen)
+        self.say(self.said)
+        for panel in (self.voice, self.take):
+            panel.fill()
+        self.tell_forms()
+        if again:
+            self.draw()
 
-    def _lines(self) -> str:
-        """Return the sentences of the terms chosen, with voice and speaker."""
-        lines = display.concordance(self.view).drop(columns="start")
-        lines.insert(4, "speaker", self.view.hits["speaker"].tolist())
-        return display.table(lines, name="lines").data
+    def _everywhere(self) -> DataFrame:
+        """Return every use of the word that was searched, whatever else is chosen."""
+        return selected(self.found, self._only_word()).hits
 
-    def _code(self) -> str:
-        """Return what makes this view again; a changed lexicon must be saved for that."""
-        lexicon = self.lexicon.path if self.lexicon.changed() else ""
-        name, chosen = self.article.value, self.selection()
-        said = "by_hand" if self._by_hand() else ""
-        if not said and corrections.is_corrected(self.found.article):
-            said = "corrected"
-        lines = as_code(name, chosen, said=said, lexicon=lexicon)
-        if name in self.own.taken:
-            lines = (
-                f"# first save your text as a file, and give its path in place of its name\n{lines}"
-            )
-        unsaved = self.lexicon.changed() and not lexicon
-        return f"# save the changed lexicon first\n{lines}" if unsaved else lines
+    def _only_word(self) -> Selection:
+        return Selection(word=self.chosen.word, reading=self.chosen.reading)
 
-    def figure(self) -> Figure:
-        """Return the figure of the view; no pyplot, since callbacks run on another thread."""
-        view = self.view
-        if self.chart.value == CHARTS[1]:
-            return drawn(counts_grid, view.counts, voices=view.voices)
-        if self.chart.value == CHARTS[2]:
-            tables = view.hits, self.found.tokens
-            return drawn(positions, *tables, voices=view.voices, categories=view.categories)
-        return drawn(rates_by_category, view.counts, voices=view.voices)
+    def _say_found(self) -> None:
+        """Say how often each voice uses the word that was searched."""
+        word = self.chosen.word
+        said = telling.searched(selected(self.found, self._only_word()), word) if word else ""
+        self.page.found = {"word": word, "term": as_term(word), "said": said}
+
+    def tell_forms(self) -> None:
+        """Send the forms as they are now."""
+        self.page.forms = [form.shown() for form in self.forms]
+
+    def draw(self) -> None:
+        """Send the chart; what is not chosen is dimmed by the page."""
+        key = (self.page.chart, pictures.millimetres(self.page.width or 440))
+        if key not in self.drawn:
+            figure = pictures.picture_of(key[0], self.found, self._undimmed(), key[1]).figure
+            alt = f"{key[0]}, {telling.told(self.whole, self.whole, self._undimmed())}"
+            self.drawn[key] = {"chart": key[0], "svg": pictures.svg(figure), "alt": alt}
+        self.page.picture = self.drawn[key]
+
+    def _undimmed(self) -> Selection:
+        return Selection(reading=self.source.reading)
+
+    def picture(self) -> Picture:
+        """Return the chart of what is chosen, as it is taken away."""
+        return pictures.picture_of(self.page.chart, self.found, self.chosen)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
-        """Show a line above the answers."""
-        self.status.value = status(text, wrong=wrong)
+        """Show a line above the answers; it is numbered, so that the page knows it was heard."""
+        number = self.page.status.get("number", 0) + 1
+        self.page.status = {"text": text, "wrong": wrong, "number": number}
 
     def attempt(self, act: Callable[[], object], done: str = "") -> None:
         """Do something, read and show again, and say what came of it."""
-        try:
-            act()
-            self.read()
-            self.show()
-        except InputError as error:
-            self.say(str(error), wrong=True)
-        else:
-            if done:
-                self.say(done)
+        with self.lock:
+            try:
+                act()
+                self.read()
+                self.chosen = self._known(self.chosen)
+                self.show()
+            except InputError as error:
+                self.say(str(error), wrong=True)
+                self.tell_forms()
+            else:
+                if done:
+                    self.say(done)
+
+    def _page_chose(self, change: dict[str, Any]) -> None:
+        """Answer a choice that was made on the page."""
+        before = self.chosen
+        with self._answering():
+            chosen = from_facets(change["new"], self.source.reading)
+            if chosen == before:
+                return
+            try:
+                self.chosen = self._known(chosen)
+                self.show(again=False)
+            except InputError:
+                self.chosen = before
+                self.page.selection = as_facets(before)
+                raise
+
+    def _page_drew(self, _: object) -> None:
+        """Send the chart that the page wants, for the width that it has."""
+        with self._answering():
+            self.draw()
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        """Let one message be answered at a time, and say on the page what went wrong."""
+        with self.lock:
+            try:
+                yield
+            except InputError as error:
+                self.say(str(error), wrong=True)
+            except Exception as error:
+                self.say(f"This went wrong ({type(error).__name__}: {error})", wrong=True)
+                raise
+
+    def _page_asked(self, _: object, asked: dict[str, Any], buffers: list[memoryview]) -> None:
+        """Press a button of a form for the page."""
+        with self._answering():
+            if asked.get("say"):
+                return self.say(self.said)
+            values = dict(asked.get("values", {}))
+            for name, buffer in zip(asked.get("files", []), buffers, strict=True):
+                values[name] = {"name": values[name], "content": bytes(buffer)}
+            forms = {form.name: form for form in self.forms}
+            if asked.get("form") not in forms:
+                raise InputError("the page asked for a form that is not there", remedy="Reload it")
+            forms[asked["form"]].press(asked.get("button", ""), values)
+
+
+def as_facets(chosen: Selection) -> dict[str, Any]:
+    """Return a selection as a page is told of it."""
+    values = {name: getattr(chosen, name) for name in FACETS}
+    return {name: each if isinstance(each, str) else list(each) for name, each in values.items()}
+
+
+def from_facets(told: dict[str, Any], reading: Any) -> Selection:
+    """Return the selection that a page tells of; InputError where it is none."""
+    try:
+        place = tuple(int(at) for at in told["place"])
+        if len(place) not in (0, 2):
+            raise ValueError("a place is from one offset to another")
+        several = (tuple(map(str, told[name])) for name in FACETS[:4])
+        voices, kinds, categories, targets = several
+        term, word = str(told["term"]), str(told["word"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"the page sent no selection ({error})", remedy="Reload it") from error
+    return Selection(voices, kinds, categories, term, reading, targets, word, place)

@@ -1,27 +1,23 @@
-"""The explorer as its user meets it: in JupyterLab, in a real browser, in both themes."""
+"""The desk as its user meets it: in JupyterLab, in a real browser, in both themes."""
 
-import base64
-import io
 import shutil
 
 import browser
 import pytest
-from matplotlib import image, pyplot
 
 from framing.base.places import ROOT
-from framing.charts.palette import STYLE
-from framing.interface.desk import EVERYTHING, Explorer
-from framing.interface.widgets import image as drawn
 
 pytestmark = pytest.mark.skipif(
     browser.CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
 )
-OUTPUT = ".jp-OutputArea-output"
+DESK = ".framing-desk"
+CHOSEN = f"{DESK} .text .chosen"
+LINES = f"{DESK} .lines tbody tr"
 
 
 @pytest.fixture(scope="module", params=["JupyterLab Light", "JupyterLab Dark"])
 def lab(request, tmp_path_factory):
-    """Return the page of the explorer's notebook, run, and the errors it met; in both themes."""
+    """Return the page of the desk's notebook, run, and the errors it met; in both themes."""
     scratch = tmp_path_factory.mktemp("browser")
     root = scratch / "notebooks"
     root.mkdir()
@@ -29,84 +25,244 @@ def lab(request, tmp_path_factory):
     narrow = request.param.endswith("Dark")
     size = (640, 800) if narrow else (1280, 800)
     with browser.opened("06-explore.ipynb", root, scratch, theme=request.param, size=size) as found:
+        found[0].wait_for_selector(f"{DESK} .chart svg .mark", timeout=browser.PATIENCE)
         yield found
 
 
 @pytest.fixture
 def page(lab):
-    """Return the page with everything chosen."""
+    """Return the page with everything chosen and the first chart."""
     page = lab[0]
     page.get_by_role("button", name="Choose everything").first.click()
+    page.get_by_role("tab", name="ratios").first.click()
+    chart(page, "ratios")
     status(page, "103 loaded terms in 733 words")
     return page
 
 
 def status(page, text):
-    """Wait until the first explorer says something."""
+    """Wait until the first desk says something."""
     page.wait_for_function(
-        "text => document.querySelector('[role=status]').textContent.includes(text)",
+        "text => document.querySelector('.framing-desk .status').textContent.includes(text)",
         arg=text,
         timeout=browser.PATIENCE,
     )
 
 
+def chart(page, name):
+    """Wait until the first desk shows a chart."""
+    page.wait_for_function(
+        """name => document.querySelector('.framing-desk .chart svg')
+            .getAttribute('aria-label').startsWith(name)""",
+        arg=name,
+        timeout=browser.PATIENCE,
+    )
+
+
+def chosen_lines(page):
+    """Return the terms of the lines that are chosen."""
+    rows = page.locator(DESK).first.locator(".lines tr.chosen td.term")
+    return rows.all_inner_texts()
+
+
+def bright(page, text):
+    """Return which marks of the first chart are not dimmed, by what is read out of them."""
+    return page.locator(DESK).first.locator(f".chart .mark:not(.dim){text}")
+
+
 def test_the_notebook_runs_without_an_error(lab):
     page, errors = lab
-    assert page.locator("[role=status]").count() == 2  # the second opens with a term chosen
-    assert "8 loaded terms" in page.locator("[role=status]").nth(1).inner_text()
-    assert page.locator(f"{OUTPUT}[data-mime-type*='error']").count() == 0
+    assert page.locator(DESK).count() == 2  # the second opens with a term chosen
+    assert "8 loaded terms" in page.locator(f"{DESK} .status").nth(1).inner_text()
+    assert page.locator(".jp-OutputArea-output[data-mime-type*='error']").count() == 0
     assert errors == []
 
 
-def test_answers_follow_the_controls(page):
-    page.get_by_label("Voices", exact=True).first.select_option(["Venezuela"])
-    status(page, "30 loaded terms in 204 words")
-    page.get_by_label("Categories", exact=True).first.select_option(["law"])
-    status(page, "11 loaded terms in 204 words")
-    box = page.locator(OUTPUT).filter(has_text="11 loaded terms in 204 words").first
-    cells = box.get_by_role("cell", name="Venezuelan Foreign Ministry", exact=True)
-    cells.nth(11).wait_for(state="detached", timeout=browser.PATIENCE)
-    assert cells.count() == 11
-
-
-def test_the_picture_is_whole(page):
-    page.get_by_label("Chart", exact=True).first.select_option("counts")
-    with pyplot.style.context(STYLE):
-        explorer = Explorer("cuba-venezuela-iran", EVERYTHING)
-        explorer.chart.value = "counts"
-        wanted = drawn(explorer.figure(), explorer.said)
-    page.wait_for_function(
-        "src => [...document.querySelectorAll('img')].some(i => i.src === src && i.complete)",
-        arg=wanted.partition('src="')[2].rstrip('">'),
-        timeout=browser.PATIENCE,
+def test_a_term_chosen_in_the_text_is_chosen_in_chart_and_lines(page):
+    desk = page.locator(DESK).first
+    desk.locator(".text .hit", has_text="regime").first.click()
+    status(page, "regime*: 8 loaded terms in 733 words")
+    assert len(chosen_lines(page)) == 8 == desk.locator(".text .chosen").count()
+    assert {"label"} == set(
+        name.split(":")[0]
+        for name in bright(page, "").evaluate_all("all => all.map(e => e.ariaLabel)")
     )
-    data = base64.b64decode(wanted.partition("base64,")[2].rstrip('">'))
-    assert image.imread(io.BytesIO(data)).std() > 0.1
+    assert desk.locator(".lines tbody tr").count() == 103  # dimmed, not removed
+
+
+def test_a_mark_of_the_chart_is_chosen_in_text_and_lines(page):
+    desk = page.locator(DESK).first
+    page.get_by_role("tab", name="rates").first.click()
+    chart(page, "rates")
+    desk.locator(".chart .mark[aria-label^='Venezuela, law']").last.click()
+    status(page, "law, Venezuela: 11 loaded terms in 204 words")
+    assert len(chosen_lines(page)) == 11
+    first = desk.locator(".text .chosen").first
+    inside = first.evaluate(
+        """mark => {
+            const box = mark.getBoundingClientRect();
+            const pane = mark.closest('.pane').getBoundingClientRect();
+            return box.top >= pane.top && box.bottom <= pane.bottom;
+        }"""
+    )
+    assert inside  # it is scrolled to
+    desk.locator(".chart .mark[aria-label^='Venezuela, law']").last.click()
+    status(page, "103 loaded terms in 733 words")  # a second click takes it back
+
+
+def test_a_line_is_chosen_in_text_and_chart(page):
+    desk = page.locator(DESK).first
+    page.get_by_role("tab", name="where they fall").first.click()
+    chart(page, "where they fall")
+    desk.locator(".lines tbody tr").nth(40).locator("td.after").click()
+    page.wait_for_function(
+        "() => document.querySelector('.framing-desk .status').textContent.includes('; use ')"
+    )
+    word = desk.locator(".text .chosen")
+    assert word.count() == 1
+    assert desk.locator(".chart :is(use, path).mark:not(.dim)").count() == 1
+    assert chosen_lines(page) == [word.evaluate("mark => mark.textContent")]
+
+
+def test_a_stretch_is_chosen_with_its_base(page):
+    desk = page.locator(DESK).first
+    desk.locator(".text .stretch.direct > span:not(.hit)").first.click()
+    status(page, "direct of Cuban Foreign Ministry, for Cuba: 1 loaded term in 6 words")
+    assert chosen_lines(page) == ["aggression"]
+
+
+def test_facets_are_added_and_every_pane_says_the_same(page):
+    desk = page.locator(DESK).first
+    desk.locator("[data-facet=voices][data-value=Cuba]").click()
+    desk.locator("[data-facet=categories][data-value=blame]").click(modifiers=["Control"])
+    status(page, "blame, Cuba: 4 loaded terms in 180 words")
+    assert len(chosen_lines(page)) == desk.locator(".text .chosen").count() == 4
+    page.keyboard.press("Escape")
+    status(page, "103 loaded terms in 733 words")
+
+
+def test_any_word_is_searched_shown_and_added(page):
+    desk = page.locator(DESK).first
+    desk.get_by_role("searchbox").fill("United States")
+    page.keyboard.press("Enter")
+    status(page, "“United States”: 3 uses in 733 words")
+    assert chosen_lines(page) == ["United States"] * 3
+    assert "Cuba 1 of 180" in desk.locator(".answer").inner_text()
+    desk.locator(".answer select").select_option("label")
+    desk.locator(".answer button").click()
+    status(page, "united states counts as label")
+    page.get_by_role("button", name="Choose everything").first.click()
+    status(page, "106 loaded terms in 733 words")
+    desk.get_by_text("List of terms").click()
+    desk.get_by_role("button", name="Undo all changes").click()
+    status(page, "The lexicon is the shipped one")
+    desk.get_by_text("List of terms").click()
+
+
+def test_lines_are_sorted_by_their_heads(page):
+    desk = page.locator(DESK).first
+    head = desk.locator(".lines th[data-key=text]")
+    head.get_by_role("button").click()
+    assert head.get_attribute("aria-sort") == "ascending"
+    terms = [text.casefold() for text in desk.locator(".lines td.term").all_inner_texts()]
+    assert terms == sorted(terms) and len(terms) == 103
+    head.get_by_role("button").press("Enter")
+    assert head.get_attribute("aria-sort") == "descending"
+    again = desk.locator(".lines td.term").first.inner_text()
+    assert again.casefold() == terms[-1]
+    desk.locator(".lines th[data-key=start]").get_by_role("button").click()
 
 
 def test_the_keyboard_is_enough(page):
-    page.get_by_label("Term", exact=True).first.focus()
-    page.keyboard.type("regime")
-    status(page, "8 loaded terms in 733 words")
-    term = page.get_by_label("Term", exact=True).first
-    term.press("Tab")
-    page.keyboard.press("ArrowDown")  # from “with” to “without” the party newspaper
-    status(page, "8 loaded terms in 676 words")
-
-
-def test_a_change_of_the_lexicon_is_listed_and_undone(page):
-    page.get_by_text("Change the lexicon").first.click()
-    term = page.get_by_label("Change term", exact=True).first
-    term.fill("regime*")
-    term.press("Enter")
-    page.get_by_role("button", name="Switch off").first.click()
-    status(page, "regime* is off")
-    assert page.get_by_role("cell", name="regime*", exact=True).first.is_visible()
-    page.get_by_role("button", name="Undo all changes").first.click()
-    status(page, "The lexicon is the shipped one")
+    desk = page.locator(DESK).first
+    desk.get_by_role("button", name="Choose everything").focus()
+    stops, name = [], ""
+    while len(stops) < 12 and "summary" not in name:
+        page.keyboard.press("Tab")
+        name = page.evaluate(
+            """() => {
+                const at = document.activeElement;
+                const ring = getComputedStyle(at).outlineStyle !== 'none';
+                return [at.tagName.toLowerCase(), at.getAttribute('class'), ring].join(' ');
+            }"""
+        )
+        stops.append(name)
+    assert all(stop.endswith("true") for stop in stops)  # the focus is seen everywhere
+    found = " | ".join(stops)
+    for part in ("hit", "mark", "tr", "summary"):
+        assert part in found, part
+    desk.locator(".text .hit").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    status(page, "regime*: 8 loaded terms")
+    desk.locator(".chart .mark[tabindex='0']").focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    status(page, "label: 20 loaded terms")
+    desk.locator(".lines tr[tabindex='0']").focus()
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    page.wait_for_function(
+        "() => document.querySelector('.framing-desk .status').textContent.includes('; use ')"
+    )
+    page.keyboard.press("r")  # in command mode JupyterLab would make raw text of the cell
+    page.keyboard.press("/")
+    assert page.evaluate("() => document.activeElement.type") == "search"
+    page.keyboard.press("Escape")
+    status(page, "103 loaded terms in 733 words")
+    assert desk.is_visible()
 
 
 def test_nothing_is_wider_than_its_window(page):
-    panel = page.locator(".jp-OutputArea-child").filter(has=page.locator("[role=status]")).first
-    inside, outside = panel.evaluate("panel => [panel.scrollWidth, panel.clientWidth]")
-    assert inside <= outside + 2
+    inside, outside = page.locator(DESK).first.evaluate("e => [e.scrollWidth, e.clientWidth]")
+    assert inside <= outside + 1
+    pane = page.locator(f"{DESK} .chart").first
+    inside, outside = pane.evaluate("e => [e.scrollWidth, e.clientWidth]")
+    assert inside <= outside + 1
+
+
+def test_it_is_whole_on_the_first_screen(page, lab):
+    size = page.viewport_size
+    if size["width"] < 1280:
+        pytest.skip("where it is narrow, panes stand one under the other")
+    page.locator(".jp-WindowedPanel-outer").first.evaluate("e => e.scrollTo(0, 0)")
+    box = page.locator(DESK).first.bounding_box()
+    assert box["y"] + box["height"] <= size["height"] - 24  # above the bar of JupyterLab
+
+
+def test_text_can_be_read_on_its_paper(page):
+    """Every voice's colour and the text itself stand out, in the theme that is set (WCAG 2.2)."""
+    ratios = page.evaluate(CONTRASTS)
+    assert ratios["text"] >= 7
+    assert ratios["svg"] >= 4.5
+    assert min(ratios["voices"]) >= 2.3  # shapes beside their names; the name is text
+    assert ratios["dimmed"] >= 2.3
+
+
+CONTRASTS = """() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const light = colour => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(c => c / 255)
+            .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const desk = document.querySelector('.framing-desk');
+    const paper = light(getComputedStyle(desk).backgroundColor);
+    const against = colour => {
+        const other = light(colour);
+        return (Math.max(paper, other) + 0.05) / (Math.min(paper, other) + 0.05);
+    };
+    const hit = desk.querySelector('.text .hit');
+    hit.classList.add('dim');
+    const dimmed = against(getComputedStyle(hit).color);
+    hit.classList.remove('dim');
+    return {
+        text: against(getComputedStyle(desk.querySelector('.text p')).color),
+        svg: against(getComputedStyle(desk.querySelector('.chart svg text')).fill),
+        voices: [...desk.querySelectorAll('.legend .shape')]
+            .map(e => against(getComputedStyle(e).color)),
+        dimmed,
+    };
+}"""

@@ -1,15 +1,19 @@
-"""The explorer without a browser: controls set, answers read."""
+"""The desk without a browser: what a page would send is sent, what it would show is read."""
 
 import re
-from datetime import datetime
 
 import pytest
 
+from framing.base.errors import InputError
 from framing.base.progress import UNATTENDED
 from framing.coding import codings
-from framing.interface import desk, panels
-from framing.interface.desk import EVERYTHING, Explorer
+from framing.interface import desk, sources, takes
+from framing.interface.desk import EVERYTHING, Explorer, as_facets, explore, from_facets
+from framing.interface.pictures import CHARTS
+from framing.measures.readings import Reading
 from framing.measures.selections import Selection
+from framing.terms import changes
+from framing.terms.lexicon import read_lexicon
 
 NAME = "cuba-venezuela-iran"
 
@@ -21,174 +25,295 @@ def shared():
 
 @pytest.fixture
 def explorer(shared):
-    shared.lexicon.undo()
+    shared.lexicons.undo()
+    press(shared, "source", "", article=NAME)
     shared.choose(EVERYTHING)
     return shared
 
 
-def plain(html):
-    return " ".join(re.sub(r"<style.*?</style>|<[^>]+>", " ", html, flags=re.DOTALL).split())
+def press(explorer, form, button, files=(), **values):
+    """Press a button as the page does."""
+    asked = {"form": form, "button": button, "values": values, "files": list(files)}
+    asked["values"] |= {name: given for name, (given, _) in dict(files).items()}
+    buffers = [memoryview(content) for _, content in dict(files).values()]
+    explorer.page._handle_custom_msg(asked, buffers)
+
+
+def choose(explorer, **facets):
+    """Choose on the page."""
+    explorer.page.selection = as_facets(Selection()) | facets
+
+
+def said(explorer):
+    return explorer.page.status["text"]
+
+
+def field(explorer, form, name):
+    """Return what the page is told of a field."""
+    told = next(each for each in explorer.page.forms if each["name"] == form)
+    return next(each for each in told["fields"] if each["name"] == name)["value"]
 
 
 def test_it_opens_with_a_selection_already_made():
-    opened = Explorer(NAME, Selection(voices=("Reporter",), categories=("label",), term="regime*"))
-    assert opened.selection() == Selection(("Reporter",), (), ("label",), "regime*")
-    assert plain(opened.status.value) == "6 loaded terms in 292 words"
+    chosen = Selection(voices=("Reporter",), categories=("label",), term="regime*")
+    opened = Explorer(NAME, chosen)
+    assert opened.selection == chosen and from_facets(opened.page.selection, Reading()) == chosen
+    assert said(opened).startswith("regime*, label, Reporter: 6 loaded terms in 292 words")
+    assert opened.page.chart == "where they fall"
 
 
-def test_every_answer_follows_a_choice(explorer):
-    before = [
-        explorer.lines.value,
-        explorer.text.value,
-        explorer.counts.value,
-        explorer.picture.value,
-    ]
-    explorer.voices.value = ["Venezuela"]
-    after = [
-        explorer.lines.value,
-        explorer.text.value,
-        explorer.counts.value,
-        explorer.picture.value,
-    ]
-    assert all(old != new for old, new in zip(before, after, strict=True))
-    assert plain(explorer.status.value) == "30 loaded terms in 204 words"
-    assert "Venezuelan Foreign Ministry" in explorer.lines.value
-    assert explorer.lines.value.count("<tr>") == 31
+def test_what_the_article_does_not_have_is_not_chosen():
+    opened = Explorer(NAME, Selection(voices=("Narnia",), term="zebra", place=(5, 10**9)))
+    assert opened.selection == EVERYTHING and said(opened) == "103 loaded terms in 733 words"
 
 
-def test_a_term_shows_its_sentences(explorer):
-    explorer.term.value = "genocid*"
-    assert explorer.lines.value.count("<tr>") == 1 + len(explorer.view.hits) == 3
+def test_what_the_page_chooses_is_the_selection_and_is_said_with_its_base(explorer):
+    choose(explorer, voices=["Venezuela"])
+    assert explorer.selection == Selection(voices=("Venezuela",))
+    assert said(explorer).startswith("Venezuela: 30 loaded terms in 204 words, 147 per 1,000")
+    assert explorer.view.totals["words"].sum() == 204
+    choose(explorer, voices=["Venezuela"], categories=["law"])
+    assert said(explorer).startswith("law, Venezuela: 11 loaded terms in 204 words")
+
+
+def test_what_python_chooses_is_shown_on_the_page(explorer):
+    explorer.selection = Selection(categories=("law",))
+    assert explorer.page.selection["categories"] == ["law"]
+    assert said(explorer).startswith("law: 16 loaded terms in 733 words")
+
+
+def test_a_choice_sends_the_article_no_second_time(explorer):
+    sent = []
+    explorer.page.observe(sent.append, ["shown", "picture"])
+    choose(explorer, term="regime*")
+    choose(explorer, place=[473, 511])
+    explorer.page.unobserve(sent.append, ["shown", "picture"])
+    assert sent == []
+
+
+@pytest.mark.parametrize("told", [{}, {"place": [1]}, {"place": ["a", "b"]}, {"voices": 3}])
+def test_what_is_no_selection_is_refused(told):
+    whole = as_facets(Selection()) if told else {}
+    with pytest.raises(InputError, match="no selection"):
+        from_facets(whole | told, Reading())
+
+
+def test_one_use_is_said_with_its_place(explorer):
+    hit = explorer.found.hits.iloc[1]
+    choose(explorer, place=[int(hit["start"]), int(hit["end"])])
+    assert said(explorer).startswith("“regimes”, label of Cuba; Venezuela, in the reporter's words")
+    assert said(explorer).endswith("use 1 of 8 of regime* in 733 words")
+
+
+def test_any_word_is_searched_and_counted_and_can_be_added(explorer):
+    choose(explorer, word="united states")
+    assert said(explorer).startswith("“united states”: 3 uses in 733 words")
+    assert explorer.page.found["word"] == "united states"
+    assert "Cuba 1 of 180" in explorer.page.found["said"]
+    assert [hit["text"] for hit in explorer.page.shown["matches"]] == ["United States"] * 3
+    press(explorer, "lexicon", "Add to category", term="united states", category="label")
+    assert said(explorer) == "united states counts as label"
+    assert len(explorer.found.hits) == 106
+    choose(explorer)
+    assert explorer.page.found["word"] == "" and explorer.page.shown["matches"] == []
+
+
+def test_one_use_of_a_word_is_said_with_its_place(explorer):
+    choose(explorer, word="united states")
+    use = explorer.page.shown["matches"][2]
+    choose(explorer, word="united states", place=[use["start"], use["end"]])
+    assert said(explorer).startswith("“United States”, searched, said by Miguel Díaz-Canel")
+    assert "use 3 of 3 of united states in 733 words" in said(explorer)
+
+
+@pytest.mark.parametrize("word", ["***", "…", "a***b"])
+def test_a_word_that_no_text_could_hold_is_refused_and_nothing_changes(explorer, word):
+    choose(explorer, voices=["Cuba"])
+    choose(explorer, word=word)
+    assert explorer.page.status["wrong"] and explorer.selection == Selection(voices=("Cuba",))
+    assert explorer.page.selection["voices"] == ["Cuba"]
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_every_chart_is_drawn_with_its_marks_and_its_text(explorer, chart):
+    explorer.page.chart = chart
+    picture = explorer.page.picture
+    assert picture["chart"] == chart and picture["alt"].endswith("103 loaded terms in 733 words")
+    assert picture["svg"].startswith("<svg") and 'id="mark.' in picture["svg"]
+
+
+def test_a_chart_is_as_wide_as_its_place(explorer):
+    widths = []
+    for pixels in (200, 400, 500, 900):
+        explorer.page.width = pixels
+        widths.append(float(re.search(r'width="([\d.]+)pt"', explorer.page.picture["svg"])[1]))
+    millimetres = [round(width / 72 * 25.4) for width in widths]
+    assert millimetres == [84, 106, 120, 174]
+
+
+def test_an_unknown_chart_is_refused():
+    with pytest.raises(InputError, match="no chart 'pie'"):
+        explore(NAME, chart="pie")
 
 
 def test_the_newspaper_and_paraphrase_can_be_switched(explorer):
-    explorer.voices.value = ["Cuba"]
-    explorer.reading[0].value = "without"
-    assert plain(explorer.status.value).endswith("in 123 words")
-    explorer.choose(EVERYTHING)
-    explorer.reading[1].value = "Reporter"
+    press(explorer, "source", "", newspaper="without")
+    choose(explorer, voices=["Cuba"])
+    assert explorer.view.totals["words"].sum() == 123
+    assert field(explorer, "source", "newspaper") == "without"
+    press(explorer, "source", "", newspaper="with", paraphrase="Reporter")
+    choose(explorer)
     assert explorer.view.totals.set_index("voice").loc["Reporter", "words"] == 349
-
-
-@pytest.mark.parametrize("chart", desk.CHARTS)
-def test_every_chart_is_a_picture_with_its_text(explorer, chart):
-    explorer.chart.value = chart
-    assert 'alt="103 loaded terms in 733 words"' in explorer.picture.value
-    assert "data:image/png;base64," in explorer.picture.value
+    voices = {voice["name"]: voice["words"] for voice in explorer.page.shown["voices"]}
+    assert voices["Reporter"] == 349 and "Paraphrase" not in voices
+    explorer.choose(EVERYTHING)
+    assert field(explorer, "source", "paraphrase") == "neither side"
 
 
 def test_an_empty_selection_says_so(explorer):
-    explorer.voices.value, explorer.kinds.value = ["Reporter"], ["block"]
-    assert "Nothing is selected" in explorer.status.value
-    assert "No term of this selection" in explorer.lines.value
+    choose(explorer, voices=["Reporter"], kinds=["block"])
+    assert "Nothing is selected" in said(explorer)
 
 
 def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path):
-    panel = explorer.lexicon
-    panel.term.value = "regime*"
-    panel.switch_off()
+    press(explorer, "lexicon", "Switch off", term="regime*")
     assert explorer.found.totals["count"].sum() == 95
-    assert "# save the changed lexicon first" in explorer.take.code.value
-    panel.category.value, panel.term.value = "law", "ministry"
-    panel.add()
-    panel.term.value = "threat*"
-    panel.move()
-    assert [word in plain(panel.listing.value) for word in ("off", "added", "moved")] == [True] * 3
-    panel.file.value = str(tmp_path / "mine.csv")
-    panel.save()
-    assert f"read_lexicon({str(tmp_path / 'mine.csv')!r})" in explorer.take.code.value
-    panel.undo()
-    assert panel.listing.value == "" and explorer.found.totals["count"].sum() == 103
-    panel.load()
-    assert "added" in panel.listing.value
+    assert "# save the changed lexicon first" in field(explorer, "take", "code")
+    press(explorer, "lexicon", "Add to category", term="ministry", category="law")
+    press(explorer, "lexicon", "Move to category", term="threat*", category="law")
+    listed = [row["change"] for row in field(explorer, "lexicon", "changes")]
+    assert sorted(listed) == ["added", "moved", "off"]
+    path = str(tmp_path / "mine.csv")
+    press(explorer, "lexicon", "Save as file", file=path)
+    assert f"read_lexicon({path!r})" in field(explorer, "take", "code")
+    press(explorer, "lexicon", "Undo all changes")
+    assert field(explorer, "lexicon", "changes") == []
+    assert explorer.found.totals["count"].sum() == 103
+    press(explorer, "lexicon", "Load file", file=path)
+    assert "added" in [row["change"] for row in field(explorer, "lexicon", "changes")]
+
+
+def test_the_lexicon_is_set_from_code(explorer):
+    without = changes.changed(read_lexicon(), changes.Changes(off=("regime*",)))
+    explorer.lexicon = without
+    assert explorer.lexicon is without and explorer.found.totals["count"].sum() == 95
 
 
 @pytest.mark.parametrize("term", ["Bad Term", "no such term", ""])
 def test_a_mistake_is_said_and_changes_nothing(explorer, term):
-    panel = explorer.lexicon
-    panel.term.value = term
-    for act in (panel.switch_off, panel.move):
-        act()
-        assert "is no term of this lexicon" in explorer.status.value
+    for button in ("Switch off", "Move to category"):
+        press(explorer, "lexicon", button, term=term)
+        assert "is no term of this lexicon" in said(explorer)
     if term != "no such term":
-        panel.add()
-        assert "--jp-error-color1" in explorer.status.value
-    assert not panel.changed()
-    panel.file.value = "nowhere.csv"
-    panel.load()
-    assert "nowhere.csv" in explorer.status.value and not panel.changed()
+        press(explorer, "lexicon", "Add to category", term=term)
+        assert explorer.page.status["wrong"]
+    assert not explorer.lexicons.changed()
+    press(explorer, "lexicon", "Load file", file="nowhere.csv")
+    assert "nowhere.csv" in said(explorer) and not explorer.lexicons.changed()
+
+
+@pytest.mark.parametrize(
+    ("form", "button", "values"),
+    [
+        ("lexicon", "Burn it", {}),
+        ("nowhere", "Read it", {}),
+        ("source", "", {"article": "../secret"}),
+        ("source", "", {"colour": "red"}),
+    ],
+)
+def test_a_press_that_no_form_has_is_refused(explorer, form, button, values):
+    press(explorer, form, button, **values)
+    assert explorer.page.status["wrong"]
+    assert explorer.found.article.name == NAME
 
 
 def test_a_voice_is_corrected_used_and_undone(tmp_path, monkeypatch):
     monkeypatch.setattr(codings, "CODING", tmp_path)
     explorer = Explorer(NAME, EVERYTHING)
     words = explorer.found.totals.set_index("voice")["words"]
-    panel = explorer.voice
-    panel.statement.value = 2
-    panel.kind.value, panel.speaker.value = "reporter", ""
-    panel.correct()
-    assert explorer.read_by.value == "engine"  # with the one correction, and no other change
+    row = explorer.found.statements.loc[2]
+    choose(explorer, place=[int(row["start"]), int(row["end"])])
+    press(explorer, "voice", "Save correction", kind="reporter", speaker="")
     assert explorer.found.totals.set_index("voice")["words"]["Reporter"] > words["Reporter"]
-    assert "said=reading" in explorer._code()
+    assert "said=reading" in field(explorer, "take", "code")
     again = Explorer(NAME, EVERYTHING).found.totals
     assert again.equals(explorer.found.totals)  # from then on
-    panel.undo()
+    press(explorer, "voice", "Undo last correction")
     assert explorer.found.totals.set_index("voice")["words"].equals(words)
     assert not list(tmp_path.iterdir())
-    panel.undo()
-    assert "no correction to undo" in explorer.status.value
+    press(explorer, "voice", "Undo last correction")
+    assert "no correction to undo" in said(explorer)
 
 
 def test_a_view_is_taken_away(explorer, tmp_path, monkeypatch):
-    monkeypatch.setattr(panels, "TAKEN", panels.ROOT / "reports" / "x")
-    monkeypatch.setattr(panels, "ROOT", tmp_path)
-    monkeypatch.setattr(panels, "TAKEN", tmp_path / "taken")
-    explorer.take.name.value = "mine"
-    explorer.take.save()
+    monkeypatch.setattr(takes, "ROOT", tmp_path)
+    monkeypatch.setattr(takes, "TAKEN", tmp_path / "taken")
+    choose(explorer, voices=["Reporter"])
+    press(explorer, "take", "Save figure and table", name="mine")
     made = sorted(file.name for file in (tmp_path / "taken").iterdir())
     assert {f"mine.{ending}" for ending in ("pdf", "svg", "png", "csv", "tex")} <= set(made)
-    explorer.take.name.value = "../mine"
-    explorer.take.save()
-    assert "--jp-error-color1" in explorer.status.value
+    press(explorer, "take", "Save figure and table", name="../mine")
+    assert explorer.page.status["wrong"]
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_the_code_runs_and_draws_the_same_figure(explorer, chart):
+    explorer.page.chart = chart
+    choose(explorer, categories=["label", "law"])
+    names = {}
+    exec(field(explorer, "take", "code"), names)
+    assert names["view"].hits.equals(explorer.view.hits)
+    one, other = names["figure"], explorer.picture().figure
+    assert desk.pictures.svg(one) == desk.pictures.svg(other)
 
 
 def test_markup_in_an_article_stays_text(tmp_path, monkeypatch):
     text = "The <script>alert(1)</script> regime said “<b>no</b> <img src=x onerror=alert(2)>”.\n"
     text += "It rained. " * 900  # a few tags in so long a text are told, and read
     (tmp_path / "odd.txt").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(desk, "ARTICLES", tmp_path)
+    monkeypatch.setattr(sources, "ARTICLES", tmp_path)
     monkeypatch.setattr("framing.reading.readers.ARTICLES", tmp_path)
     explorer = Explorer("odd", EVERYTHING)
-    shown = explorer.text.value + explorer.lines.value + explorer.status.value
-    assert "<script" not in shown and "<b>no" not in shown and "<img" not in shown
-    assert "&lt;script&gt;" in shown
+    pieces = [piece[1] for line in explorer.page.shown["paragraphs"] for piece in line]
+    assert "".join(pieces) == text.replace("\n", "")
+    assert "<script" not in explorer.page.picture["svg"]
 
 
 def test_unattended_it_is_a_picture(monkeypatch):
     monkeypatch.setenv(UNATTENDED, "somewhere")
-    still = desk.explore(NAME, Selection(term="regime*"))
-    assert still.data.startswith(b"\x89PNG")
+    data, about = explore(NAME, Selection(term="regime*"))._repr_mimebundle_()
+    assert set(data) == {"image/png", "text/plain"}
+    assert "regime*: 8 loaded terms" in about["image/png"]["alt"]
+
+
+def test_attended_it_is_a_widget_with_its_own_script(monkeypatch):
+    monkeypatch.delenv(UNATTENDED, raising=False)
+    data, _ = explore(NAME)._repr_mimebundle_()
+    assert "application/vnd.jupyter.widget-view+json" in data
+    script = Explorer(NAME).page._esm
+    assert "http" not in script.replace("http://www.w3.org", "") and "innerHTML" not in script
 
 
 def test_a_text_of_ones_own_is_read_as_everywhere(tmp_path, monkeypatch):
     monkeypatch.setattr(codings, "CODING", tmp_path)
     explorer = Explorer(NAME, EVERYTHING)
-    explorer.own.text.value = "The regime fell. “This aggression must end,” Ana Brook said.\n"
-    explorer.own.read()
-    assert explorer.article.value == "text (own)" and explorer.found.article.path is None
-    assert plain(explorer.status.value) == "Read text (own). 2 loaded terms in 10 words"
-    explorer.voice.correct()
-    assert "framing new FILE" in explorer.status.value and not list(tmp_path.iterdir())
-    assert explorer.take.code.value.startswith("# first save your text as a file")
+    text = "The regime fell. “This aggression must end,” Ana Brook said.\n"
+    press(explorer, "own", "Read it", text=text)
+    assert field(explorer, "source", "article") == "text (own)"
+    assert explorer.found.article.path is None
+    assert said(explorer) == "Read text (own). 2 loaded terms in 10 words"
+    row = explorer.found.statements.iloc[0]
+    choose(explorer, place=[int(row["start"]), int(row["end"])])
+    press(explorer, "voice", "Save correction")
+    assert "framing new FILE" in said(explorer) and not list(tmp_path.iterdir())
+    assert field(explorer, "take", "code").startswith("# first save your text as a file")
     page = b"<!doctype html><html><body><article><p>The brutal regime fell on Monday, after ten"
     page += b" years, and nobody was there to see it go.</p></article></body></html>"
-    explorer.own.file.value = ({"name": "saved.html", "content": memoryview(page), "type": "",
-                                "size": len(page), "last_modified": datetime.now()},)  # fmt: skip
-    explorer.own.read()
-    assert explorer.article.value == "saved (own)"
-    assert "taken out of HTML" in explorer.status.value
+    press(explorer, "own", "Read it", files={"file": ("saved.html", page)})
+    assert field(explorer, "source", "article") == "saved (own)"
+    assert "taken out of HTML" in said(explorer)
     assert set(explorer.found.hits["text"]) == {"brutal", "regime"}
-    explorer.article.value = NAME
+    press(explorer, "source", "", article=NAME)
     assert explorer.found.article.name == NAME
 
 
@@ -196,8 +321,6 @@ def test_a_text_of_ones_own_is_read_as_everywhere(tmp_path, monkeypatch):
     ("text", "says"), [("", "nothing was given"), ("He said &quot;no&quot;.", "entities of HTML")]
 )
 def test_what_cannot_be_read_is_said_and_changes_nothing(explorer, text, says):
-    before = explorer.article.options
-    explorer.own.text.value, explorer.own.file.value = text, ()
-    explorer.own.read()
-    assert says in explorer.status.value and "--jp-error-color1" in explorer.status.value
-    assert explorer.article.options == before and explorer.article.value == NAME
+    press(explorer, "own", "Read it", text=text)
+    assert says in said(explorer) and explorer.page.status["wrong"]
+    assert field(explorer, "source", "article") == NAME

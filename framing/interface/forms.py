@@ -1,0 +1,88 @@
+"""Forms of the desk: labelled fields and buttons as plain data, which its page draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from framing.base.errors import InputError
+
+Option = tuple[str, str]  # what is read, and the value it stands for
+
+
+@dataclass
+class Field:
+    """One labelled field.
+
+    ``kind`` is "line", "area", "choice" (one of the options), "offered" (a line with options
+    offered), "check", "file", or, to be read only, "code" and "table" (a list of rows, each a
+    dictionary of text). With ``at_once`` a change is answered without a button.
+    """
+
+    name: str
+    label: str
+    kind: str = "line"
+    value: Any = ""
+    options: list[Option] = field(default_factory=list)
+    hint: str = ""
+    at_once: bool = False
+
+    def offer(self, options: Iterable[str | Option]) -> None:
+        """Offer other options; the value stays where it is among them, else it is the first."""
+        self.options = [each if isinstance(each, tuple) else (each, each) for each in options]
+        known = [value for _, value in self.options]
+        if self.kind == "choice" and self.value not in known:
+            self.value = next(iter(known), "")
+
+    def shown(self) -> dict[str, Any]:
+        """Return what a page is told of the field; what was given as a file is not sent back."""
+        value = "" if self.kind == "file" else self.value
+        return {**vars(self), "value": value}
+
+
+@dataclass
+class Form:
+    """Fields and buttons under a title; pressing a button takes the values in and acts."""
+
+    name: str
+    title: str
+    about: str
+    fields: list[Field]
+    buttons: dict[str, Callable[[], None]]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.field(name).value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self.field(name).value = value
+
+    def field(self, name: str) -> Field:
+        """Return a field by its name; InputError where there is none."""
+        for each in self.fields:
+            if each.name == name:
+                return each
+        raise InputError(f"the form {self.name} has no field {name}", remedy="Reload the page")
+
+    def press(self, button: str, values: Mapping[str, Any] = {}) -> None:
+        """Take values in, and do what a button says; InputError for a button that is not there."""
+        if button not in self.buttons:
+            raise InputError(f"the form {self.name} has no {button!r}", remedy="Reload the page")
+        for name, value in values.items():
+            self._take(name, value)
+        self.buttons[button]()
+
+    def _take(self, name: str, value: Any) -> None:
+        """Put a value into a field, if it is one that the field can hold."""
+        each = self.field(name)
+        if each.kind in ("code", "table"):
+            return
+        if each.kind == "choice" and value not in [known for _, known in each.options]:
+            raise InputError(f"{each.label} cannot be {value!r}", remedy="Choose one of the list")
+        each.value = value
+
+    def shown(self) -> dict[str, Any]:
+        """Return what a page is told of the form."""
+        fields = [each.shown() for each in self.fields]
+        words = {"name": self.name, "title": self.title, "about": self.about}
+        return {**words, "fields": fields, "buttons": [name for name in self.buttons if name]}

@@ -1,0 +1,117 @@
+"""The list of terms at the desk: switch terms off, move them, add some; save it, load another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.base.errors import InputError
+from framing.base.rows import row_dicts
+from framing.interface.forms import Field, Form
+from framing.terms import changes
+from framing.terms.filed import in_use
+from framing.terms.lexicon import counted_categories, read_lexicon
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from framing.interface.panels import Desk
+
+
+class LexiconPanel:
+    """Count with another list; the shipped one stays as it is."""
+
+    def __init__(self, explorer: Desk) -> None:
+        """Make the form."""
+        self.explorer = explorer
+        self.shipped = self.lexicon = read_lexicon()
+        self.path = ""  # where the lexicon in use is saved
+        fields = [
+            Field("term", "Term", "offered", hint="a word or phrase; * stands for any letters"),
+            Field("category", "Category", "choice"),
+            Field("file", "File", "line", "lexicon-mine.csv"),
+            Field("changes", "What has changed", "table", []),
+        ]
+        buttons = {
+            "Switch off": self.switch_off,
+            "Move to category": self.move,
+            "Add to category": self.add,
+            "Undo all changes": self.undo,
+            "Save as file": self.save,
+            "Load file": self.load,
+        }
+        about = "Counts follow at once. A changed list gives another answer: say which you used."
+        self.form = Form("lexicon", "List of terms", about, fields, buttons)
+        self.fill()
+
+    def fill(self) -> None:
+        """Offer the terms and categories there are, and list what has changed."""
+        self.form.field("term").offer(sorted(self.lexicon["term"]))
+        own = in_use(self.lexicon["category"])
+        scheme = counted_categories()
+        self.form.field("category").offer(scheme if set(own) <= set(scheme) else own)
+        rows = changes.listed(changes.between(self.shipped, self.lexicon), self.shipped)
+        self.form["changes"] = row_dicts(rows)
+
+    def changed(self) -> bool:
+        """Return whether another lexicon than the shipped one is in use."""
+        return self.lexicon is not self.shipped
+
+    def take(self, table: DataFrame, done: str, path: str = "") -> None:
+        """Count with a lexicon from now on."""
+        self.lexicon, self.path = table, path
+        self.fill()
+        self.explorer.attempt(lambda: None, done)
+
+    def _known(self) -> str | None:
+        """Return the term to change, or say that there is none."""
+        term = self.form["term"].strip()
+        if term in set(self.lexicon["term"]):
+            return term
+        self.explorer.say(f"{term!r} is no term of this lexicon", wrong=True)
+        return None
+
+    def switch_off(self) -> None:
+        """Count a term no more."""
+        term = self._known()
+        if term:
+            off = changes.Changes(off=(term,))
+            self.take(changes.changed(self.lexicon, off), f"{term} is off")
+
+    def move(self) -> None:
+        """Count a term in another category."""
+        term, category = self._known(), self.form["category"]
+        if term:
+            moved = changes.Changes(moved=((term, category),))
+            self.take(changes.changed(self.lexicon, moved), f"{term} counts as {category}")
+
+    def add(self) -> None:
+        """Count a term that the lexicon does not have."""
+        term, category = self.form["term"].strip(), self.form["category"]
+        added = changes.Changes(added=((term, category),))
+        table = changes.changed(self.lexicon, added)
+        try:
+            changes.check(table)
+        except InputError as error:
+            self.explorer.say(f"{error.message}. {error.remedy}", wrong=True)
+        else:
+            self.take(table, f"{term} counts as {category}")
+
+    def undo(self) -> None:
+        """Count with the shipped lexicon again."""
+        self.take(self.shipped, "The lexicon is the shipped one")
+
+    def save(self) -> None:
+        """Write the lexicon as a file of its own."""
+
+        def write() -> None:
+            self.path = str(changes.save(self.lexicon, self.form["file"]))
+
+        self.explorer.attempt(write, f"The lexicon is in {self.form['file']}")
+
+    def load(self) -> None:
+        """Count with the lexicon of a file."""
+        path = self.form["file"]
+        try:
+            self.take(read_lexicon(path), f"The lexicon is that of {path}", path)
+        except InputError as error:
+            self.explorer.say(str(error), wrong=True)

@@ -1,0 +1,131 @@
+// The article: whose words each stretch is, by colour, line and shape; the terms with their category.
+
+const NAMES = {
+    reporter: "the reporter's words", direct: "in quotation marks", block: "set off", indirect: "reported",
+    attitude: "ascribed to a mind", topic: "what was spoken of", scare: "scare quotes", paratext: "counted for nobody",
+};
+
+// The kinds that have a line of their own, by the shorter names of the key.
+const LINES = { direct: "in marks", block: "set off", indirect: "reported", attitude: "attitude", topic: "topic", scare: "scare quotes" };
+
+class Article {
+    constructor(desk) {
+        this.desk = desk;
+        this.element = make("div", { class: "pane text", role: "region", "aria-label": "Article", tabindex: "-1" });
+        this.settle = rove(this.element, ".hit, .stretch:not(.reporter)", ["ArrowRight"], ["ArrowLeft"]);
+        this.element.addEventListener("click", event => this.clicked(event));
+        this.element.addEventListener("keydown", event => {
+            if (event.key !== "Enter" && event.key !== " ") return;
+            event.preventDefault();
+            this.choose(event.target, event);
+        });
+    }
+
+    fill(shown) {
+        this.shown = shown;
+        this.voices = new Map(shown.voices.map(voice => [voice.name, voice]));
+        this.parts = [];
+        this.seen = new Set();
+        this.element.replaceChildren(...shown.paragraphs.map(line => this.paragraph(line)));
+        this.settle();
+    }
+
+    paragraph(line) {
+        const paragraph = make("p", { dir: "auto" });
+        let span = null, current = -1;
+        for (const [start, text, stretch, hit, match] of line) {
+            if (stretch !== current) {
+                span = this.stretch(stretch);
+                paragraph.append(span);
+                current = stretch;
+            }
+            span.append(this.piece(start, text, stretch, hit, match));
+        }
+        return paragraph;
+    }
+
+    stretch(number) {
+        const said = this.shown.stretches[number];
+        if (!said) return make("span");
+        const voice = this.voices.get(said.voice);
+        const own = said.kind === "reporter";
+        const whose = said.speaker ? `${said.speaker}, counted for ${said.voice || "nobody"}` : `counted for ${said.voice || "nobody"}`;
+        const about = own ? "" : `${NAMES[said.kind]}: ${whose}${said.rule ? ` (rule: ${said.rule})` : ""}`;
+        const span = make("span", {
+            class: `stretch ${said.kind}`, "data-stretch": number, title: about || null,
+            role: own ? null : "button", tabindex: own ? null : "-1", "aria-description": about || null,
+        });
+        const source = this.voices.get(said.government) || voice;
+        if (source) span.style.setProperty("--voice", this.desk.colours.use(source.colour));
+        if (!own && !this.seen.has(number) && voice && ["direct", "block"].includes(said.kind)) span.dataset.shape = voice.shape;
+        this.seen.add(number);
+        return span;
+    }
+
+    piece(start, text, stretch, hit, match) {
+        const found = this.shown.hits[hit] ?? null, wanted = this.shown.matches[match] ?? null;
+        if (!found && !wanted) {
+            const plain = make("span", { "data-start": start, text });
+            this.parts.push([plain, stretch, null, null]);
+            return plain;
+        }
+        const about = [
+            wanted ? "searched" : "",
+            found ? `${found.categories.join(", ")}: ${found.term}${found.target ? `, of ${found.target}` : ""}` : "",
+        ].filter(Boolean).join("; ");
+        const span = make("span", {
+            class: `${found ? "hit" : ""} ${wanted ? "hit match" : ""}`, "data-start": start, title: about, text,
+            "data-hit": found ? hit : null, "data-match": wanted ? match : null, role: "button", tabindex: "-1",
+            "aria-description": about, "data-tag": found && this.ends(found, start, text) ? found.categories.join(", ") : null,
+        });
+        this.parts.push([span, stretch, found, wanted]);
+        return span;
+    }
+
+    // A term that a search cuts in two has its category after its last part.
+    ends(hit, start, text) {
+        return start + [...text].length === hit.end;
+    }
+
+    // Dim what is not chosen; bring the first that is into view, unless it was chosen here.
+    mark(choice, here) {
+        const everything = isNothing(choice);
+        const searching = Boolean(choice.word);
+        let first = null;
+        const base = this.shown.stretches.map(stretch => stretchChosen(stretch, choice));
+        for (const [element, stretch, hit, match] of this.parts) {
+            const of = searching ? match : hit;
+            const on = !everything && of !== null && hitChosen(of, choice);
+            const place = begins(choice.place, Number(element.dataset.start)) || !choice.place.length;
+            element.classList.toggle("chosen", on);
+            element.classList.toggle("dim", !everything && !on && (of !== null || hit !== null ? true : !(base[stretch] && place)));
+            if (of !== null) element.setAttribute("aria-pressed", on);
+            if (on && !first) first = element;
+            if (!first && choice.place.length && base[stretch] && place) first = element;
+        }
+        if (!first && !everything) first = this.firstOf(base);
+        if (first && here !== this) bring(this.element, first);
+    }
+
+    firstOf(base) {
+        const part = this.parts.find(([, stretch]) => base[stretch]);
+        return part ? part[0] : null;
+    }
+
+    clicked(event) {
+        const selected = this.element.ownerDocument.getSelection();
+        if (selected && !selected.isCollapsed && this.element.contains(selected.anchorNode)) return;
+        this.choose(event.target, event);
+    }
+
+    choose(target, event) {
+        const more = event.ctrlKey || event.metaKey || event.shiftKey;
+        const hit = target.closest(".hit[data-hit]"), stretch = target.closest(".stretch");
+        if (target.closest("[data-match]") && !hit) return;
+        if (hit) this.desk.choose("term", this.shown.hits[hit.dataset.hit].term, more, this);
+        else if (stretch) {
+            const { start, end } = this.shown.stretches[stretch.dataset.stretch];
+            this.desk.choose("place", [start, end], more, this);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// The forms under the view, drawn from what Python says of them; a press is told to Python.
+
+class Forms {
+    constructor(desk) {
+        this.desk = desk;
+        this.element = make("div", { class: "forms" });
+        this.drawn = new Map();
+    }
+
+    fill(forms) {
+        for (const form of forms) {
+            if (!this.drawn.has(form.name)) this.draw(form);
+            this.update(form);
+        }
+    }
+
+    draw(form) {
+        const about = make("p", { class: "about" });
+        const fields = new Map(form.fields.map(field => [field.name, this.field(form, field)]));
+        const buttons = form.buttons.map(name => make("button", {
+            type: "button", text: name, on: { click: () => this.press(form.name, name) },
+        }));
+        const body = make("form", { on: { submit: event => event.preventDefault() } }, about,
+            ...[...fields.values()].map(field => field.row), make("div", { class: "buttons" }, ...buttons));
+        const details = make("details", { open: (this.desk.kept("open") || []).includes(form.name) },
+            make("summary", { text: form.title }), body);
+        details.addEventListener("toggle", () => this.desk.keep({ open: this.open() }));
+        this.drawn.set(form.name, { details, about, fields });
+        this.element.append(details);
+    }
+
+    open() {
+        return [...this.drawn].filter(([, { details }]) => details.open).map(([name]) => name);
+    }
+
+    field(form, field) {
+        const id = `desk-${form.name}-${field.name}-${this.desk.number}`;
+        const tags = { area: "textarea", choice: "select", code: "textarea", table: "div" };
+        const types = { line: "text", offered: "text", check: "checkbox", file: "file" };
+        const control = make(tags[field.kind] || "input", {
+            id, type: types[field.kind] || null, list: field.kind === "offered" ? `${id}-list` : null,
+            placeholder: field.hint || null, rows: tags[field.kind] === "textarea" ? "5" : null, readonly: field.kind === "code",
+            "aria-live": field.kind === "table" ? "polite" : null,
+        });
+        if (field.at_once) control.addEventListener("change", () => this.press(form.name, ""));
+        const row = make("div", { class: `field ${field.kind}` }, make("label", { for: id, text: field.label }), control);
+        if (field.kind === "offered") row.append(make("datalist", { id: `${id}-list` }));
+        return { row, control, kind: field.kind, last: null };
+    }
+
+    // A field that was being filled in keeps what stands in it, unless Python says otherwise.
+    update(form) {
+        const { about, fields } = this.drawn.get(form.name);
+        about.textContent = form.about;
+        for (const field of form.fields) {
+            const drawn = fields.get(field.name);
+            const told = JSON.stringify([field.value, field.options]);
+            if (drawn.last === told) continue;
+            drawn.last = told;
+            this.set(drawn, field);
+        }
+    }
+
+    set({ control, row, kind }, field) {
+        if (kind === "choice") {
+            control.replaceChildren(...field.options.map(([text, value]) => make("option", { value, text })));
+            control.value = field.value;
+        } else if (kind === "check") control.checked = field.value;
+        else if (kind === "file") control.value = "";
+        else if (kind === "table") control.replaceChildren(this.table(field.value));
+        else control.value = field.value;
+        if (kind === "offered")
+            row.querySelector("datalist").replaceChildren(...field.options.map(([text, value]) => make("option", { value, text })));
+    }
+
+    table(rows) {
+        if (!rows.length) return make("p", { text: "nothing" });
+        const names = Object.keys(rows[0]);
+        const line = row => make("tr", {}, ...names.map(name => make("td", { text: String(row[name]) })));
+        return make("table", {}, make("thead", {}, make("tr", {}, ...names.map(text => make("th", { scope: "col", text })))),
+            make("tbody", {}, ...rows.map(line)));
+    }
+
+    async press(form, button) {
+        const values = {}, files = [], buffers = [];
+        for (const [name, { control, kind }] of this.drawn.get(form).fields) {
+            if (kind === "file") {
+                const file = control.files[0];
+                values[name] = file ? file.name : "";
+                if (!file) continue;
+                files.push(name);
+                buffers.push(await file.arrayBuffer());
+            } else if (kind === "check") values[name] = control.checked;
+            else if (kind !== "code" && kind !== "table") values[name] = control.value;
+        }
+        this.desk.ask({ form, button, values, files }, buffers);
+    }
+}

@@ -1,0 +1,105 @@
+// The concordance: every use on a line of its own, in the order that a column gives.
+
+const COLUMNS = [
+    ["start", "№", "narrow"], ["left", "before", "before"], ["text", "term", "term"], ["right", "after", "after"],
+    ["voice", "voice", "short"], ["speaker", "speaker", "short wide"], ["category", "category", "short"], ["target", "of whom", "short"],
+];
+const ORDER = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+
+class Lines {
+    constructor(desk) {
+        this.desk = desk;
+        this.body = make("tbody");
+        this.head = make("tr");
+        const table = make("table", { "aria-label": "Concordance" }, make("thead", {}, this.head), this.body);
+        this.element = make("div", { class: "pane lines", role: "region", "aria-label": "Lines", tabindex: "-1" }, table);
+        this.settle = rove(this.body, "tr", ["ArrowDown"], ["ArrowUp"]);
+        this.body.addEventListener("click", event => this.choose(event.target, event));
+        this.body.addEventListener("keydown", event => {
+            if (event.key !== "Enter" && event.key !== " ") return;
+            event.preventDefault();
+            this.choose(event.target, event);
+        });
+    }
+
+    fill(hits, sort) {
+        this.sort = sort || ["start", 1];
+        this.rows = hits.map((hit, number) => ({ hit, element: this.row(hit, number) }));
+        this.order();
+    }
+
+    row(hit, number) {
+        const cells = {
+            start: String(number + 1), left: hit.left, text: hit.text, right: hit.right, voice: hit.voice,
+            speaker: hit.speaker, category: hit.categories.join(", "), target: hit.target,
+        };
+        const row = make("tr", { tabindex: "-1" }, ...COLUMNS.map(([key, , look]) => make("td", {
+            class: look, text: cells[key], dir: ["left", "text", "right"].includes(key) ? "auto" : null, title: cells[key] || null, "data-key": key,
+        })));
+        const before = row.querySelector("[data-key=left]");
+        before.replaceChildren(make("div", { text: hit.left })); // cut at its far end, not beside the term
+        const voice = this.desk.shown.voices.find(each => each.name === hit.voice);
+        if (voice) {
+            const cell = row.querySelector("[data-key=voice]");
+            cell.prepend(make("span", { class: "shape", text: `${voice.shape} `, "aria-hidden": "true", style: `color:${this.desk.colours.use(voice.colour)}` }));
+        }
+        return row;
+    }
+
+    heads() {
+        this.head.replaceChildren(...COLUMNS.map(([key, title, look]) => {
+            const sorted = this.sort[0] === key ? (this.sort[1] > 0 ? "ascending" : "descending") : "none";
+            const arrow = { ascending: " ▴", descending: " ▾", none: "" }[sorted];
+            const button = make("button", { type: "button", text: title + arrow, title: `Sort by ${title}`, on: { click: () => this.sortBy(key) } });
+            return make("th", { class: look, scope: "col", "aria-sort": sorted, "data-key": key }, button);
+        }));
+    }
+
+    sortBy(key) {
+        this.sort = [key, this.sort[0] === key ? -this.sort[1] : 1];
+        this.order();
+        this.head.querySelector(`[data-key="${key}"] button`).focus();
+        this.desk.keep({ sort: this.sort });
+    }
+
+    order() {
+        const [key, way] = this.sort;
+        const value = {
+            start: row => row.hit.start, category: row => row.hit.categories.join(", "),
+            left: row => row.hit.left.split(/\s+/).reverse().join(" "), // the word before the term counts first
+        }[key] || (row => row.hit[key]);
+        const keyed = this.rows.map(row => [value(row), row]);
+        keyed.sort(([one, first], [other, second]) => {
+            const apart = typeof one === "number" ? one - other : ORDER.compare(one, other);
+            return way * apart || first.hit.start - second.hit.start;
+        });
+        this.rows = keyed.map(([, row]) => row);
+        this.body.replaceChildren(...this.rows.map(row => row.element));
+        this.heads();
+        this.settle();
+    }
+
+    mark(choice, here) {
+        const everything = isNothing(choice);
+        let first = null;
+        for (const { hit, element } of this.rows) {
+            const on = hitChosen(hit, choice);
+            element.classList.toggle("dim", !on);
+            element.classList.toggle("chosen", on && !everything);
+            element.setAttribute("aria-selected", String(on && !everything));
+            if (on && !everything && !first) first = element;
+        }
+        if (first && here !== this) bring(this.element, first);
+    }
+
+    choose(target, event) {
+        const row = this.rows.find(({ element }) => element.contains(target));
+        if (!row) return;
+        const more = event.ctrlKey || event.metaKey || event.shiftKey;
+        const key = event.type === "click" ? target.closest("td")?.dataset.key : "";
+        const { hit } = row;
+        if (["voice", "target"].includes(key) && hit[key]) this.desk.choose(KEYS[key], hit[key], more, this);
+        else if (key === "category" && !this.desk.choice.word) this.desk.choose("categories", hit.categories[0], more, this);
+        else this.desk.chooseUse(hit, more, this);
+    }
+}

@@ -1,0 +1,40 @@
+"""The desk's page as a widget: what it shows, what was chosen on it, and what it asks for.
+
+Its script and its style are files of the package, with nothing from elsewhere. What is shown and
+what is chosen is kept here, in Python, so that a page that is loaded again finds all of it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+PAGE = Path(__file__).with_name("page")
+PARTS = ("colours", "selection", "article", "chart", "lines", "forms", "search", "desk")
+"""The parts of the script, in the order in which they are joined to one module."""
+
+
+class View(anywidget.AnyWidget):
+    """What a page and the explorer tell each other.
+
+    The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``; the
+    page sets ``chart`` and ``width``; both set ``selection``. ``page`` keeps how the page is
+    arranged. Presses of buttons and searches come as messages.
+    """
+
+    _esm = "\n".join((PAGE / f"{name}.js").read_text(encoding="utf-8") for name in PARTS)
+    _css = (PAGE / "desk.css").read_text(encoding="utf-8")
+
+    shown = traitlets.Dict().tag(sync=True)
+    picture = traitlets.Dict().tag(sync=True)
+    selection = traitlets.Dict().tag(sync=True)
+    status = traitlets.Dict().tag(sync=True)
+    found = traitlets.Dict().tag(sync=True)
+    forms: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    charts: traitlets.List[str] = traitlets.List().tag(sync=True)
+    chart = traitlets.Unicode().tag(sync=True)
+    width = traitlets.Int(0).tag(sync=True)
+    page = traitlets.Dict().tag(sync=True)
