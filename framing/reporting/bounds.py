@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from framing.reporting.finite import is_finite
 from framing.reporting.listeners import ADVERBIAL
-from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS, is_finite
+from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS
 from framing.reporting.segments import verb_in_marks
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import STOPS as SIGNS, Word

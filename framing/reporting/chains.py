@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import WITH_BARE, reporting_verbs
+from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
     Range,
     after_openers,
     has_since,
-    is_finite,
     leads_to_phrase,
     phrase_before,
 )

@@ -8,6 +8,7 @@ from functools import cache
 from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, WITH_BARE, Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.listeners import (
     ADVERBIAL,
     BEFORE_NOUN,
@@ -35,7 +36,6 @@ from framing.reporting.phrases import (
     PARTICIPLES,
     PREPOSITIONS,
     SUBORDINATORS,
-    is_finite,
 )
 from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word

@@ -5,7 +5,8 @@ from __future__ import annotations
 from framing.reporting.acts import Attribution, kind_of
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import OF_CLAUSES, Cue
-from framing.reporting.phrases import Range, is_finite
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import Range
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
 

@@ -6,6 +6,7 @@ from framing.reporting.acts import DOCUMENTS
 from framing.reporting.bounds import content_end, is_stop
 from framing.reporting.complements import complement
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
+from framing.reporting.finite import is_finite, is_noun_form
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import (
     AUXILIARIES,
@@ -14,8 +15,6 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     Range,
-    is_finite,
-    is_noun_form,
 )
 from framing.reporting.vocabulary import BE, IRREGULAR, Word
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.reporting.cues import Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import (
     ADVERBS,
@@ -16,7 +17,6 @@ from framing.reporting.phrases import (
     RELATIVE,
     SUBORDINATORS,
     Range,
-    is_finite,
 )
 from framing.reporting.vocabulary import Word
 

@@ -14,12 +14,12 @@ from framing.reporting.acts import (
 from framing.reporting.bounds import clause_before
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     Range,
-    is_finite,
     phrase_before,
     subject_after,
     verb_group,

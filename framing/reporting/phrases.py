@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.finite import is_finite
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
@@ -11,7 +11,6 @@ from framing.reporting.vocabulary import (
     CLAUSE_OPENERS,
     DAYS as DAYS,
     DETERMINERS as DETERMINERS,
-    IRREGULAR,
     PERSONAL as PERSONAL,
     PREPOSITIONS as PREPOSITIONS,
     SUBORDINATORS as SUBORDINATORS,
@@ -26,12 +25,10 @@ BODIES = word_class("bodies") | word_class("bodies_of_state")
 OFFICES = BODIES | word_class("person_roles")
 FIELD = 5  # words looked back from “and” for “of”
 PRONOUNS = PERSONAL | RELATIVE
-BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
-INFINITIVES = frozenset(["be", "have"])  # claims to be, hopes to have
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
@@ -39,84 +36,8 @@ PLACE_PREPOSITIONS = word_class("place_prepositions")
 PARTICIPLES = word_class("participles")
 PLURALS = word_class("plurals")
 TITLES = word_class("titles")
-SUBJECTS = frozenset(["he", "she", "it", "who"])  # a verb in -s follows these
 # After these adjectives a noun phrase goes on: a person familiar with the talks.
 TRAILING = frozenset(["familiar", "close", "briefed"])
-
-
-def is_finite(words: list[Word], at: int) -> bool:
-    """Return whether a word is, as far as its form tells, a finite verb."""
-    word = words[at]
-    finite = word.finite
-    if finite == "past":
-        before = words[at - 1].low if at else ""
-        if before.endswith("ly") and at > 1 and _is_modifier(words, at):
-            return False
-        return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
-    if not finite:
-        return False
-    if finite == "third":
-        last = words[at - 1]
-        return at > 0 and (last.low in SUBJECTS or (last.names and not is_noun_form(words, at)))
-    if at:
-        last = words[at - 1]
-        if word.is_name and last.low in PREPOSITIONS:
-            return False  # the mayor of Split
-        noun = last.low in BEFORE_NOUN or (word.is_name and last.is_name)
-        if noun and word.low in IRREGULAR:
-            return False  # the lost diver, Amal Said
-    return finite == "always" or not _beside_name(words, at)
-
-
-def _is_modifier(words: list[Word], at: int) -> bool:
-    """Return whether an adverb and a participle stand before a noun: a newly appointed minister."""
-    leads, after = words[at - 2].low, words[at + 1 : at + 2]
-    opens = leads in DETERMINERS or leads.endswith(("’s", "s’"))
-    return opens and bool(after) and after[0].in_phrase and after[0].low not in PREPOSITIONS
-
-
-def _beside_name(words: list[Word], at: int) -> bool:
-    """Return whether a verb with a capital is part of a name: Will Brook, Rose Hill."""
-    if words[at].low in AUXILIARIES:
-        return (
-            (at == 0 or words[at - 1].text == ".") and at + 1 < len(words) and words[at + 1].names
-        )
-    return any(word.names for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
-
-
-def is_noun_form(words: list[Word], at: int) -> bool:
-    """Return whether a form in -s that may be a noun is one: a verb follows, and nothing reported.
-
-    The Gulf states said; Ana Brook states that; state reports on Monday claimed.
-    """
-    if words[at].low not in NOUN_FORMS or words[at].low.endswith("ed"):
-        return False
-    comma = words[at].low == "states" and at + 1 < len(words) and words[at + 1].text == ","
-    if at + 1 >= len(words) or not (comma or _goes_on(words[at + 1])):
-        return at + 1 < len(words) and words[at + 1].low in {"of", "and"}
-    after = words[at + 1]
-    if after.signals and not after.finite and not after.low.endswith("ing"):
-        return True
-    if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
-        return False
-    for word in words[at + 1 : at + 14]:
-        if word.quoted or word.low in {"that", ":"}:
-            return False
-        if word.finite and word.low not in INFINITIVES:
-            return True
-    return words[at].low == "states"
-
-
-def _goes_on(word: Word) -> bool:
-    """Return whether after a noun its verb, or what stands before that, begins with a word."""
-    if word.finite or word.in_group or word.low in PREPOSITIONS or word.text in ".(":
-        return True
-    return word.signals and not word.low.endswith("ing")  # state figures show
-
-
-def first_finite(words: list[Word]) -> int | None:
-    """Return where the first finite verb outside quotation marks stands, or None."""
-    return next((i for i, word in enumerate(words) if word.finite and is_finite(words, i)), None)
 
 
 def text_of(words: list[Word], reach: Range) -> str:

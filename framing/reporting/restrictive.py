@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.cues import WITH_CLAUSE, reporting_verbs
-from framing.reporting.phrases import JOINS, Range, is_finite, phrase_before, run_before
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import JOINS, Range, phrase_before, run_before
 from framing.reporting.segments import LONGEST
 from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
 

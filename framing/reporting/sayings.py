@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
+from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     AUXILIARIES,
     DETERMINERS,
@@ -12,7 +13,6 @@ from framing.reporting.phrases import (
     PARTICIPLES,
     PERSONAL,
     RELATIVE,
-    is_finite,
 )
 from framing.reporting.vocabulary import Word
 

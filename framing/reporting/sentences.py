@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import Range, first_finite
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
 from framing.text.quotes import Region
 from framing.text.tokens import Span, in_paragraph

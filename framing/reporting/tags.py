@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import WITH_CLAUSE, Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (
     ADVERBS,
@@ -13,7 +14,6 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
-    is_finite,
 )
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word

@@ -21,12 +21,14 @@ from framing.reporting.bounds import (
 )
 from framing.reporting.chains import before_adverbials, governing_subject, subject_before
 from framing.reporting.complements import complement
-from framing.reporting.cues import ACTS, NOUN_FORMS, OF_CLAUSES, Cue
+from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, Cue
 from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
+from framing.reporting.finite import is_finite
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle, is_quoted_later
+from framing.reporting.particular import ASKING, PARTICULAR, is_act
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
     AUXILIARIES,
@@ -35,7 +37,6 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     Range,
-    is_finite,
     subject_after,
     verb_group,
 )
@@ -45,21 +46,11 @@ from framing.reporting.vocabulary import BE, Word
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
-# These report only with their particle: “pointed out”, “shot back”.
-NEEDED = {
-    **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
-    **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
-    **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
-    **{"let": {"slip"}, "put": {"it"}},
-}
-PARTICULAR = ACTS.keys() | NEEDED.keys() | {"like"}  # their next word tells what they are
 COORDINATED = "verb after “and”"
 MEANS = word_class("means")
 AS_OR_BY = frozenset(["as", "by"])
-ASKING = frozenset(["directive", "question"])
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
-UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 OPENERS = frozenset(
     ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
 )
@@ -70,7 +61,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
     A rule is asked only where the words beside the verb allow it: beside most verbs they do not.
     """
-    if (cue.verb in PARTICULAR or cue.kind in ASKING) and _is_act(words, verb, cue):
+    if (cue.verb in PARTICULAR or cue.kind in ASKING) and is_act(words, verb, cue):
         return None
     if cue.verb in HEARSAY and is_quoted_later(words, verb):
         return None
@@ -206,29 +197,6 @@ def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
         return False
     source = subject_after(words, verb, len(words))
     return source is not None and is_stop(words, source_end(words, source[1]))
-
-
-def _is_act(words: list[Word], verb: int, cue: Cue) -> bool:
-    """Return whether the words after make the verb something else than reporting."""
-    if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
-        return True
-    if cue.verb not in PARTICULAR:
-        return False
-    after = words[verb + 1].low if verb + 1 < len(words) else ""
-    if cue.verb == "like":  # a wish only in “would like to”
-        return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
-    needs = NEEDED.get(cue.verb)
-    return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
-
-
-def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
-    """Return whether somebody only asks for a name to be left out: asked not to be named."""
-    for word in words[verb + 1 : verb + 7]:
-        if word.is_sign or word.quoted:
-            return False
-        if word.low in UNNAMED:
-            return True
-    return False
 
 
 def _takes_it(words: list[Word], verb: int, cue: Cue) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,33 +10,24 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reporting.phrases import DETERMINERS, Range
+from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.forms import is_role
 from framing.speakers.governments import (
-    Piece,
     government_of,
     is_out_of_office,
-    pieces,
     stands_for_government,
 )
-from framing.speakers.introductions import COUNTERPART, Phrase, introductions
+from framing.speakers.introductions import Phrase, introductions
 from framing.speakers.names import Mention, Names
+from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
 from framing.speakers.organs import organs_in
 from framing.speakers.pairs import is_joined, of_two
 from framing.speakers.states import OWN, minister_of, of_country, offices_before
 from framing.speakers.subjects import NEAR, subjects_before
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
-BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
-SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
-FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
-for _form, _role in SAME.items():
-    FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
-FORMS[""] = [COUNTERPART]
 LOOKED_AT = 60  # roles of one kind before a description
 START, BARE = attrgetter("start"), attrgetter("bare")
 # The narrower roles of a wider one: senators are lawmakers.
@@ -50,23 +40,7 @@ NARROWER = {
     for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
 }
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
-AFTER_ROLES = frozenset(["of", "for", "at"])
-# Of these a place tells whose they are: “the government in Santiago”, not “the envoy in Santiago”.
-IN_PLACE = word_class("bodies_of_state") | {"authorities", "officials"}
-NEUTRAL = word_class("neutral_modifiers")
-WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
-OWNED = re.compile(r"['’]s? ")
 NOBODYS = ("", "")
-
-
-@dataclass(slots=True)
-class Description:
-    """What a noun phrase says of somebody: “the deputy mayor of Hill”."""
-
-    head: str  # its head noun, vice president and the like as one
-    modifiers: frozenset[str]
-    country: str  # the one country it names, whether or not as a government
-    owned: bool = False  # it says whose: “the ministry’s spokesman”
 
 
 class Role(NamedTuple):
@@ -124,7 +98,7 @@ class Cast:
         """Yield the sentences that hold a head noun in one of its forms."""
         sentences = self.names.sentences
         text = sentences[0].text if sentences else ""
-        places = (at for form in _forms(head) for at in _all(text, form))
+        places = (at for form in forms_of(head) for at in _all(text, form))
         found = {bisect_right(sentences, at, key=START) - 1 for at in places}
         yield from (sentences[number] for number in sorted(found) if number >= 0)
 
@@ -223,18 +197,6 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     return phrase.text
 
 
-def _forms(head: str) -> list[str]:
-    """Return the last words of the names that a role has."""
-    return FORMS.get(head) or [head.rpartition(" ")[2]]
-
-
-def _held(head: str) -> list[str]:
-    """Return the words of which every description with a head noun holds one, or an empty word."""
-    words = head.split()
-    ends = [" ".join(words[at:]) for at in range(len(words))]
-    return [form for end in ends for form in _forms(end)] or [""]
-
-
 def _last(roles: list[Role], before: int) -> list[Role]:
     """Return the last of the roles that begin before an offset, as many as are looked at."""
     end = bisect_left(roles, before, key=attrgetter("at"))
@@ -285,73 +247,3 @@ def _main_subject(sentence: Sentence, subject: Range) -> str:
     start = sentence.at(0)
     first = sentence.text[start : start + LONGEST_COUNTRY].partition(",")[0]
     return first if stands_for_government(first) else sentence.said(subject)
-
-
-def _description(text: str) -> Description:
-    """Return what a noun phrase says of somebody."""
-    head, *rest = pieces(text)
-    words = [word for word in _common(head.text) if word not in DETERMINERS]
-    before, field = _split_at_of(_before_participle(words))
-    noun = before.pop() if before else ""
-    if noun.startswith("ex-"):
-        noun, before = noun[3:], [*before, "former"]
-    # A counterpart is told by the country alone.
-    noun = "" if noun == COUNTERPART else SAME.get(noun, noun)
-    while before and before[-1] in BOUND:
-        noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
-        before.pop()
-    after = [word for piece in rest if piece.before in AFTER_ROLES for word in _common(piece.text)]
-    modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
-    owned = OWNED.search(head.text) is not None and bool(modifiers)
-    country = _country([head, *rest]) if countries_in(text) else ""
-    return Description(noun, modifiers, country, owned)
-
-
-def _before_participle(words: list[str]) -> list[str]:
-    """Return the words up to a participle after a role: “a witness interviewed on Monday”."""
-    for at in range(1, len(words)):
-        if words[at].endswith("ed") and is_role(words[at - 1]):
-            return words[:at]
-    return words
-
-
-def _split_at_of(words: list[str]) -> tuple[list[str], list[str]]:
-    """Return the words before and after an “of” within a title: “secretary of state”."""
-    at = words.index("of") if "of" in words[1:] else len(words)
-    return words[:at], words[at + 1 :]
-
-
-def _country(parts: list[Piece]) -> str:
-    """Return the one country that the head of a noun phrase names, else one of its “of” phrases."""
-    last = parts[0].text.rpartition(" ")[2].lower()
-    before = {"", *AFTER_ROLES, "in"} if last in IN_PLACE else {"", *AFTER_ROLES}
-    for part in parts:
-        found = {actor for _, _, actor in countries_in(part.text)}
-        if found and part.before in before:
-            return found.pop() if len(found) == 1 else ""
-    return ""
-
-
-def _common(text: str) -> list[str]:
-    """Return the words of a text in lower case, without countries and possessive endings."""
-    at, parts = 0, []
-    for start, end, _ in countries_in(text):
-        parts.append(text[at:start])
-        at = end
-    parts.append(text[at:])
-    words = [word.lower().strip(".") for part in parts for word in WORD.findall(part)]
-    return [word.removesuffix("'s").removesuffix("’s") for word in words if word != "s"]
-
-
-DESCRIPTIONS: Memory[Description] = Memory(_description)
-HELD: Memory[list[str]] = Memory(_held)
-
-
-def fits(said: Description, role: Description) -> bool:
-    """Return whether a description may be of somebody in a role of the same or a narrower head."""
-    if said.country and role.country and said.country != role.country:
-        return False
-    bare = not (role.modifiers or said.owned)
-    if said.country and not role.country and not bare:
-        return False
-    return bare or said.modifiers <= role.modifiers

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import first_finite, text_of
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.discourse import Discourse

@@ -7,12 +7,13 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from framing.base.words import word_class
-from framing.speakers.cast import DESCRIPTIONS, ELDER, NARROWER, YOUNGER, Description, Role, fits
+from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
 from framing.speakers.deeds import by_deed
 from framing.speakers.discourse import BODIES, RECENT, Discourse
 from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.names import Mention
+from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.sources import PHRASES, POINTING
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"

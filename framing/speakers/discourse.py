@@ -18,10 +18,11 @@ from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, is_capitalised
 from framing.speakers.actors import country_adjectives, country_names
-from framing.speakers.cast import DESCRIPTIONS, Cast
+from framing.speakers.cast import Cast
 from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.governments import stands_for_government
 from framing.speakers.names import Mention, Names, fullest
+from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
 from framing.speakers.subjects import NEAR, subjects_before
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE, is_finite
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.speakers.actors import country_adjectives, country_words
 from framing.speakers.forms import is_role, untitled

@@ -7,7 +7,8 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from framing.base.words import word_class
-from framing.reporting.phrases import first_finite, text_of
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
 from framing.speakers.actors import country_words

@@ -8,14 +8,8 @@ from itertools import islice
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import (
-    PERSONAL,
-    PREPOSITIONS,
-    Range,
-    first_finite,
-    is_finite,
-    text_of,
-)
+from framing.reporting.finite import first_finite, is_finite
+from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from framing.reporting.chains import subject_before
-from framing.reporting.phrases import Range, first_finite, text_of
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import BODY, PERSON, SEVERAL, Discourse

@@ -9,10 +9,9 @@ from typing import NamedTuple
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, text_of
+from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.actors import TITLES, country_adjectives
 from framing.speakers.appositions import apposed
-from framing.speakers.cast import DESCRIPTIONS
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import (
     OF_TWO,
@@ -30,7 +29,9 @@ from framing.speakers.descriptions import (
 from framing.speakers.discourse import BODIES, BODY, Discourse
 from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
 from framing.speakers.names import fullest
+from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.offices import government_around
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
@@ -41,14 +42,12 @@ from framing.speakers.sources import (
     POINTING,
     POINTING_BACK,
     POSSESSIVES,
-    PRONOUNS,
     Phrase,
     trimmed,
     undetermined,
 )
 from framing.speakers.states import of_country
 
-NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 HUMANS = word_class("humans")  # “the man” is whom “he” would be
 SEVERAL_WORDS = frozenset(
     word.replace("_", " ") for word in word_class("several")
@@ -56,8 +55,6 @@ SEVERAL_WORDS = frozenset(
 OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 NAMED, DECLARED = "named", "declared"
-PAPERS = word_class("papers")
-ISSUING = word_class("issuing")
 # “The elder Brook”, “Brook junior”.
 RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
@@ -201,7 +198,7 @@ def _form(told: str) -> Form:
     age = RELATIVE_AGE.search(low)
     return Form(
         *(source, cut, plain, phrase),
-        statement=statement or _is_ones_statement(source, phrase),
+        statement=statement or is_ones_statement(source, phrase),
         whole=phrase.title and not elliptic,
         age=age.group() if age else "",
         points=_points(source, plain, phrase),
@@ -291,7 +288,7 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
 
     ``first`` is the source's first word in lower case.
     """
-    if first in OF_READERS or _is_itself_a_source(source, first):
+    if first in OF_READERS or is_itself_a_source(source, first):
         return Found(source, UNNAMED)
     possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
     owner = possessor.group(1).lower() if possessor else ""
@@ -306,52 +303,9 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
         return Found("", UNSURE)
     head = PHRASES[source].head
     paper = head in PAPERS
-    told = _issued(discourse, head, at) if paper else _issuer(discourse, at)
+    told = issued(discourse, head, at) if paper else issuer(discourse, at)
     named = speaker_name(discourse, told, -1).name if told else ""
     if paper and not named:
         return Found(source, UNNAMED)  # “the report” speaks for itself
     name = named or discourse.issuer or discourse.last
     return Found(name or source, TRACED if name else UNSURE)
-
-
-def _is_itself_a_source(source: str, first: str) -> bool:
-    """Return whether a document speaks for itself: a report by X; the auditors’ report.
-
-    ``first`` is its first word in lower case. A named possessor speaks by it: Ana Brook’s report.
-    """
-    owner, _, _ = source.rpartition("’" if "’" in source else "'")
-    if PAPERS.isdisjoint(source.lower().split()):
-        return False
-    described = first in DETERMINERS and first not in POSSESSIVES
-    names = any(word[0].isupper() for word in owner.split()[1:])
-    return (bool(owner) and described and not names) or first in INDEFINITE
-
-
-def _is_ones_statement(source: str, phrase: Phrase) -> bool:
-    """Return whether a source begins with a statement of somebody: “its statement in full”."""
-    words = source.split(" ", 2)
-    return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
-
-
-def _issued(discourse: Discourse, head: str, at: int) -> str:
-    """Return who is told to have issued a document: “Ana Brook published a report”."""
-    for words, subject in discourse.subjects(at):
-        after = [word.low for word in words[subject[1] :]]
-        noun = after.index(head) if head in after else 0
-        if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
-            return text_of(words, subject)
-    return ""
-
-
-def _issuer(discourse: Discourse, at: int) -> str:
-    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
-    before = list(discourse.subjects(at))
-    for words, subject in before:
-        low = words[subject[1] - 1].low
-        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
-        if told and low not in NO_ISSUER:
-            return text_of(words, subject)
-    named = (
-        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
-    )
-    return next((text_of(*pair) for pair in named), "")

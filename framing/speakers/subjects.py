@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range, is_finite
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import BE
 

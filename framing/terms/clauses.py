@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from framing.base.words import word_class
-from framing.reporting.phrases import Range, is_finite
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS
 from framing.terms.named import ADJECTIVE, states
 from framing.terms.roles import BETWEEN, joined

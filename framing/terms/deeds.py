@@ -5,7 +5,8 @@ from __future__ import annotations
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import is_finite, subject_after
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import subject_after
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from framing.terms.clauses import Clause
 from framing.terms.filed import STANCE, VICTIM

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import is_finite
+from framing.reporting.finite import is_finite
 from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
 from framing.speakers.actors import capitals
 from framing.terms.clauses import THIRD, Clause

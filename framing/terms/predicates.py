@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.phrases import is_finite
+from framing.reporting.finite import is_finite
 from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
 from framing.terms.clauses import Clause
 from framing.terms.deeds import is_judging

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 
 from framing.base.words import word_class
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.phrases import Range, is_finite, verb_group
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import (
     AUXILIARIES,
     BE,

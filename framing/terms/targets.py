@@ -9,7 +9,7 @@ from functools import partial
 from framing.base.kinds import QUOTED
 from framing.base.words import word_class
 from framing.reading.articles import Article
-from framing.reporting.phrases import first_finite, is_finite
+from framing.reporting.finite import first_finite, is_finite
 from framing.terms import predicates
 from framing.terms.clauses import CROWDS, THIRD, Clause
 from framing.terms.deeds import form_of_verb, of_verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import is_finite
+from framing.reporting.finite import is_finite
 from framing.reporting.vocabulary import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
 from framing.terms.clauses import Clause
 from framing.terms.spans import ENDS, JOINS, OWN, RELATIVES

@@ -7,7 +7,8 @@ import re
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
-from framing.reporting.phrases import AUXILIARIES, Range, first_finite, subject_after, text_of
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import AUXILIARIES, Range, subject_after, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, Word
 from framing.speakers.actors import TITLES, capitals, country_words
 from framing.text.tokens import Span

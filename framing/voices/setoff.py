@@ -11,7 +11,8 @@ from framing.reporting.attributions import attributions, is_soft
 from framing.reporting.bounds import content_end
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DAYS, Range, first_finite, subject_after
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import DAYS, Range, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span

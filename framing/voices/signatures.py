@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from framing.reporting.phrases import DETERMINERS, RELATIVE, Range, first_finite
+from framing.reporting.finite import first_finite
+from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span

@@ -8,8 +8,8 @@ from framing.reporting.complements import _that
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
 from framing.reporting.denied import is_to_come
 from framing.reporting.nouns import is_noun
+from framing.reporting.particular import ASKING, PARTICULAR, is_act
 from framing.reporting.restrictive import of_participle, of_relative_clause
-from framing.reporting.verbs import ASKING, PARTICULAR, _is_act
 from framing.reporting.vocabulary import RUNS, quotation
 
 CUES = sorted(reporting_verbs())
@@ -35,7 +35,7 @@ def test_a_verb_is_an_act_only_if_its_next_word_or_its_kind_may_tell(words, at):
     at %= len(words)
     cue = reporting_verbs().get(words[at].low)
     if cue and cue.verb not in PARTICULAR and cue.kind not in ASKING:
-        assert not _is_act(words, at, cue)
+        assert not is_act(words, at, cue)
 
 
 @given(WORDS, st.integers(1, 19))

@@ -16,7 +16,7 @@ from framing.reading.articles import Actor, Article, Speaker
 from framing.reading.readers import read_article
 from framing.terms.lexicon import read_matcher
 from framing.terms.matching import Matcher, find_terms
-from framing.text.folding import as_seen, fold
+from framing.text.folding import APART, PIECES, _is_odd, as_seen, fold, pieces
 from framing.text.quotes import lone_marks
 from framing.text.tokens import paragraphs, sentences, spans, token_table
 from framing.voices.stretches import stretches
@@ -128,6 +128,26 @@ def test_every_sign_that_is_seen_has_its_place(text):
         assert not as_seen(text[before[1] : start])
         before = start, end
     assert not as_seen(text[before[1] :])
+
+
+@given(st.text(signs | st.sampled_from("  e\u0301\u034f\uff21"), max_size=20))
+@example("a  \u00ad b")
+@example(" \u0301e\u0301\u0302")
+def test_pieces_are_found_wherever_they_are(text):
+    every = [piece.span() for piece in PIECES.finditer(text)]
+    assert [piece.span() for piece in pieces(text)] == every
+    if not _is_odd(text):
+        assert [piece.span() for piece in APART.finditer(text)] == every
+
+
+@given(st.text(signs, max_size=30), st.integers(0, 30), st.integers(1, 30))
+def test_a_span_is_from_its_first_sign_to_its_last(text, start, length):
+    folded = fold(text)
+    end = start + length
+    if folded and end <= len(folded.text):
+        first, last = folded.back(start, start + 1), folded.back(end - 1, end)
+        assert folded.back(start, end) == (first[0], last[1])
+        assert folded.back(end, start) == (folded.back(end, end + 1)[0],) * 2
 
 
 WORDS = {

@@ -1,0 +1,56 @@
+"""Whose statement a statement is: who is told to have made it, or that it speaks for itself."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.phrases import DETERMINERS, text_of
+from framing.speakers.discourse import Discourse
+from framing.speakers.sources import INDEFINITE, POSSESSIVES, PRONOUNS, Phrase
+
+NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
+PAPERS = word_class("papers")
+ISSUING = word_class("issuing")
+
+
+def is_itself_a_source(source: str, first: str) -> bool:
+    """Return whether a document speaks for itself: a report by X; the auditors’ report.
+
+    ``first`` is its first word in lower case. A named possessor speaks by it: Ana Brook’s report.
+    """
+    owner, _, _ = source.rpartition("’" if "’" in source else "'")
+    if PAPERS.isdisjoint(source.lower().split()):
+        return False
+    described = first in DETERMINERS and first not in POSSESSIVES
+    names = any(word[0].isupper() for word in owner.split()[1:])
+    return (bool(owner) and described and not names) or first in INDEFINITE
+
+
+def is_ones_statement(source: str, phrase: Phrase) -> bool:
+    """Return whether a source begins with a statement of somebody: “its statement in full”."""
+    words = source.split(" ", 2)
+    return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
+
+
+def issued(discourse: Discourse, head: str, at: int) -> str:
+    """Return who is told to have issued a document: “Ana Brook published a report”."""
+    for words, subject in discourse.subjects(at):
+        after = [word.low for word in words[subject[1] :]]
+        noun = after.index(head) if head in after else 0
+        if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
+            return text_of(words, subject)
+    return ""
+
+
+def issuer(discourse: Discourse, at: int) -> str:
+    """Return whose statement “the statement” is: the subject of a sentence that tells of one."""
+    before = list(discourse.subjects(at))
+    for words, subject in before:
+        low = words[subject[1] - 1].low
+        told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
+        if told and low not in NO_ISSUER:
+            return text_of(words, subject)
+    named = (
+        pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
+    )
+    return next((text_of(*pair) for pair in named), "")
