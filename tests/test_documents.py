@@ -16,6 +16,7 @@ from framing.corpus import copies, datasets, demonstration
 from framing.interface.answers import RECORD
 from framing.measures import (
     agency,
+    chance,
     claims,
     clusters,
     contrasts,
@@ -93,6 +94,7 @@ def tables(found):
         "specifications": specifications.COLUMNS,
         "negated_by_voice": rates.NEGATED_COLUMNS,
         "joint": joint.COLUMNS,
+        "by_unit": chance.COLUMNS,
         "comparison": claims.COLUMNS[len(contrasts.CONTRAST_COLUMNS) :],
         "registered": protocol.COLUMNS,
         "reporting_verbs": reported.VERB_COLUMNS,

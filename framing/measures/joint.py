@@ -2,91 +2,150 @@
 
 Combinations of choices count mostly the same words, so that many that agree are no more evidence
 than one. The test asks how often all of them together would come as far from "no difference" if it
-did not matter whose words the words of a sentence are. Source: Simonsohn, Simmons & Nelson (2020),
+did not matter whose words the words of a sentence are. The sides of sentences are dealt out as in
+``permutation.permuted``, in every combination alike. Source: Simonsohn, Simmons & Nelson (2020),
 Specification curve analysis, Nature Human Behaviour 4, 1208-1214.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import sqrt
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
+from math import comb, sqrt
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from framing.measures.chance import SENTENCES
 from framing.measures.permutation import CHUNK, NEAR, chunks
 from framing.measures.resampling import SEED
 from framing.measures.specifications import Specified
 
 COLUMNS = [
-    *("category", "specifications", "outcomes", "distinct", "sentences"),
-    *("median", "same", "p", "p_error", "p_same"),
+    *("unit", "category", "specifications", "outcomes", "distinct", "units"),
+    *("arrangements", "median", "same", "p", "p_error", "p_same"),
 ]
 DRAWS = 20_000
-MOST = 20  # sentences of which all divisions are taken: 2 to the 20th
+MOST = 70_000  # arrangements that are all taken: some seconds with hundreds of combinations
 
 
-def joint(found: Specified, draws: int = DRAWS) -> pd.DataFrame:
+def joint(
+    found: Specified, units: Mapping[str, np.ndarray] | None = None, draws: int = DRAWS
+) -> pd.DataFrame:
     """Test each category over all its specifications at once; one row each, columns as in COLUMNS.
 
     Specifications that count the same in every sentence are one; ``outcomes`` are the pairs of
-    counts that they come to. The statistic is the median over
-    them of the difference of rates, reporter minus others, per 1,000 words. In each draw the two
-    sides of a sentence change places or stay, in every specification alike; ``p`` is the share of
-    draws with a median as far from 0, either way, and ``p_same`` that of draws in which as many
-    specifications lean to one side as here. All divisions are taken of up to MOST sentences, else
-    ``draws`` of them, seeded, with p = (b + 1) / (draws + 1).
+    counts that they come to. The statistic is the median over them of the difference of rates,
+    reporter minus others, over the rate of both together, so that words and parts of sentences may
+    be the base. The halves of a unit in which both sides speak change places or stay; the others
+    are dealt out over both sides, which keep their number of units; the first specification says
+    which unit is which, and what changes sides does so in all. ``p`` is the share of arrangements
+    with a median as far from 0, either way, and ``p_same`` that of those in which as many
+    specifications lean to one side as here. ``units`` maps names to the unit of each sentence, as
+    ``chance.units_of`` gives them; left out, every sentence is one. Up to MOST arrangements are all
+    taken, else ``draws`` of them, seeded, with p = (b + 1) / (draws + 1).
     """
     rows = []
-    for category in dict.fromkeys(found.table["category"]):
+    number = found.parts.shape[1]
+    for (name, unit), category in product(
+        (units or {SENTENCES: np.arange(number)}).items(), dict.fromkeys(found.table["category"])
+    ):
         parts = found.parts[(found.table["category"] == category).to_numpy()]
         distinct = np.unique(parts, axis=0)
-        distinct = distinct[:, distinct.any(axis=(0, 2))]
         outcomes = np.unique(parts[:, :, [0, 2]].sum(axis=1), axis=0)
-        sizes = [len(parts), len(outcomes), *distinct.shape[:2]]
-        rows.append([category, *sizes, *_tested(distinct, draws)])
+        together = _together(np.concatenate([parts[:1], distinct]), unit)
+        sizes = [len(parts), len(outcomes), len(distinct), together.shape[1]]
+        rows.append([name, category, *sizes, *_tested(together[0], together[1:], draws)])
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def _tested(parts: np.ndarray, draws: int) -> list[float]:
-    """Return median, how many lean to its side, p, its error and p of as many."""
-    sentences = parts.shape[1]
-    here = _differences(parts, np.zeros((1, sentences)))
+def _together(parts: np.ndarray, unit: np.ndarray) -> np.ndarray:
+    """Return parts with the sentences of a unit added up, without units that have no words."""
+    places = np.unique(unit[: parts.shape[1]], return_inverse=True)[1]
+    sums = np.zeros((len(parts), places.max(initial=-1) + 1, 4), dtype="int64")
+    for sentence, place in enumerate(places):
+        sums[:, place] += parts[:, sentence]
+    return sums[:, sums.any(axis=(0, 2))]
+
+
+def _tested(usual: np.ndarray, parts: np.ndarray, draws: int) -> list[float]:
+    """Return arrangements, median, how many lean to its side, p, its error and p of as many."""
+    deal = _Deal(*(np.flatnonzero(which) for which in _kinds(usual)))
+    exact = deal.arrangements <= MOST
+    here = _differences(parts, np.zeros((1, len(usual)), dtype=int))
     (median,), (same,) = np.median(here, axis=1), _leaning(here)
     far = alike = total = 0
-    for flips in _flips(sentences, draws):
+    for flips in deal.all() if exact else deal.drawn(draws):
         drawn = _differences(parts, flips)
         far += int((np.abs(np.median(drawn, axis=1)) >= abs(median) * (1 - NEAR)).sum())
         alike += int((_leaning(drawn) >= same).sum())
         total += len(flips)
-    extra = int(sentences > MOST)  # the arrangement as it is, which draws do not hold
+    extra = int(not exact)  # the arrangement as it is, which draws do not hold
     p, p_same = ((number + extra) / (total + extra) for number in (far, alike))
-    return [median, same, p, sqrt(p * (1 - p) / total) * extra, p_same]
+    error = sqrt(p * (1 - p) / total) * extra
+    return [deal.arrangements, median, same, p, error, p_same]
 
 
-def _flips(sentences: int, draws: int) -> Iterator[np.ndarray]:
-    """Yield which sentences change sides: all divisions, or random ones, some at a time."""
-    if sentences <= MOST:
-        for first in range(0, 2**sentences, CHUNK):
-            numbers = np.arange(first, min(first + CHUNK, 2**sentences))
-            yield (numbers[:, None] >> np.arange(sentences)) & 1
-    else:
+def _kinds(usual: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return which units both sides have words in, or neither; the first alone; the other alone."""
+    own, other = usual[:, 1] > 0, usual[:, 3] > 0
+    return own == other, own & ~other, other & ~own
+
+
+class _Deal(NamedTuple):
+    """Units by who has words in them, and the ways in which they may change sides."""
+
+    shared: np.ndarray
+    own: np.ndarray
+    other: np.ndarray
+
+    @property
+    def arrangements(self) -> int:
+        """In how many ways the units can be dealt out."""
+        return 2 ** len(self.shared) * comb(len(self.own) + len(self.other), len(self.own))
+
+    def all(self) -> Iterator[np.ndarray]:
+        """Yield all ways, some at a time, as 1 for a unit that changes sides."""
+        number = len(self.own) + len(self.other)
+        for chosen in combinations(range(number), len(self.own)):
+            owned = np.isin(np.arange(number), chosen)[None]
+            for first in range(0, 2 ** len(self.shared), CHUNK):
+                numbers = np.arange(first, min(first + CHUNK, 2 ** len(self.shared)))
+                turned = (numbers[:, None] >> np.arange(len(self.shared))) & 1
+                yield self._flips(turned, np.repeat(owned, len(numbers), axis=0))
+
+    def drawn(self, draws: int) -> Iterator[np.ndarray]:
+        """Yield ways of chance, seeded."""
         rng = np.random.default_rng(SEED)
+        owned = np.arange(len(self.own) + len(self.other)) < len(self.own)
         for size in chunks(draws, "joint test"):
-            yield rng.integers(2, size=(size, sentences))
+            turned = rng.integers(2, size=(size, len(self.shared)))
+            yield self._flips(turned, rng.permuted(np.tile(owned, (size, 1)), axis=1))
+
+    def _flips(self, turned: np.ndarray, owned: np.ndarray) -> np.ndarray:
+        """Return which units change sides: shared ones as told, others with their owner."""
+        size = len(self.shared) + len(self.own) + len(self.other)
+        flips = np.zeros((len(turned), size), dtype=int)
+        flips[:, self.shared] = turned
+        flips[:, self.own] = ~owned[:, : len(self.own)]
+        flips[:, self.other] = owned[:, len(self.own) :]
+        return flips
 
 
 def _differences(parts: np.ndarray, flips: np.ndarray) -> np.ndarray:
-    """Return, for every draw and specification, the difference of rates per 1,000 words.
+    """Return, for every draw and specification, the difference of rates over that of both sides.
 
-    A side that has no words in a draw differs by nothing.
+    A side that has no words in a draw, and no term on either side, differ by nothing.
     """
     one, other = parts[:, :, :2].astype(float), parts[:, :, 2:].astype(float)
     moved = np.tensordot(flips, other - one, axes=(1, 1))  # draws × specifications × 2
     first = one.sum(axis=1) + moved
     rest = other.sum(axis=1) - moved
     with np.errstate(divide="ignore", invalid="ignore"):
-        gap = 1000 * (first[..., 0] / first[..., 1] - rest[..., 0] / rest[..., 1])
+        both = first + rest
+        gap = first[..., 0] / first[..., 1] - rest[..., 0] / rest[..., 1]
+        gap = gap / (both[..., 0] / both[..., 1])
     return np.where(np.isfinite(gap), gap, 0.0)
 
 

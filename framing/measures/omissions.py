@@ -7,7 +7,6 @@ choice of that voice, and is counted here as it is written.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -15,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from framing.base.kinds import PARATEXT, STATED
+from framing.measures.clausal import clauses
 from framing.measures.rates import base, rated
 from framing.measures.silences import silences
 from framing.measures.unsaid import Silence
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import DETERMINERS, PERSONAL
 from framing.terms.clauses import Clause
-from framing.terms.named import known, names_in, tokens_as_seen
 from framing.terms.roles import BETWEEN
 from framing.terms.spans import OWN
 
@@ -48,19 +47,8 @@ def omissions(found: Analysis) -> pd.DataFrame:
     ``about`` the actors named in it. ``voice`` and ``speaker`` are whose words the phrase is.
     Paratext counts for nobody.
     """
-    rows = [row for clause in _clauses(found) for row in _rows(found, clause)]
+    rows = [row for clause in clauses(found) for row in _rows(found, clause)]
     return pd.DataFrame(rows, columns=COLUMNS)
-
-
-def _clauses(found: Analysis) -> Iterator[Clause]:
-    """Yield the sentences of an article as clauses."""
-    columns = {name: found.tokens[name].tolist() for name in ("token", "start", "end", "sentence")}
-    text, columns_seen = tokens_as_seen(found.article.text, columns)
-    names = names_in(text, known(found.article), columns_seen)
-    numbers = columns["sentence"]
-    for number in dict.fromkeys(numbers):
-        start = bisect_left(numbers, number)
-        yield Clause(columns_seen, start, bisect_left(numbers, number + 1), names)
 
 
 def _rows(found: Analysis, clause: Clause) -> Iterator[list[Any]]:

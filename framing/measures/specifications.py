@@ -12,11 +12,12 @@ import pandas as pd
 from framing.base.kinds import REPORTER
 from framing.base.progress import progress
 from framing.measures.analysis import Analysis
+from framing.measures.clausal import phrases
 from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
 from framing.measures.readings import Reading, every_reading, read_as
 from framing.measures.resampling import SEED
-from framing.terms.filed import EXEMPT, STANCE, among
+from framing.terms.filed import EXEMPT, STANCE, names
 from framing.terms.lexicon import SCARE_QUOTES, hits
 from framing.terms.matching import compile_terms
 
@@ -26,6 +27,7 @@ CHOICE_COLUMNS = [
         "attitude",
         "topic",
         "filing",
+        "counted",
     ),  # columns keep their places: those that came later stand after them
 ]
 MEASURES = [
@@ -57,6 +59,10 @@ FILINGS = {
 }
 """Where careful readers may file whole families of terms; each wants the column ``subtype``."""
 
+EACH, PHRASES, PARTS = COUNTED = ("each term", "noun phrases", "sentence parts")
+"""What is counted: a term; several of a category in one noun phrase once; the parts of sentences
+that hold one, whose base is then all parts of sentences and not words."""
+
 
 class Specified(NamedTuple):
     """Every combination of choices: what it came to, and what it counted sentence by sentence."""
@@ -71,12 +77,14 @@ def specifications(
     against: Sequence[str],
     categories: Iterable[str] = (ALL,),
     filings: Mapping[str, Filing] = AS_LISTED,
+    counted: Sequence[str] = (EACH,),
 ) -> Specified:
     """Return the ratio of rates, reporter over others, under every combination of choices.
 
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
     to a list of terms, ``filings`` a name to what files a list otherwise; every reading of
-    measures.readings that may differ is taken of each. "all" counts every category. Scare quotes
+    measures.readings that may differ is taken of each, and every way of counting in ``counted``.
+    "all" counts every category. Scare quotes
     are counted by lists that have the category ``stance``, and by no others.
     """
     rows, parts = [], []
@@ -85,14 +93,16 @@ def specifications(
     read = {who: _readings(found, against) for who, found in analyses.items()}
     for who, name in progress(list(product(analyses, matchers)), "specifications"):
         found = hits(analyses[who].tokens, matchers[name])
+        if PHRASES in counted:
+            found = found.assign(phrase=phrases(analyses[who], found))
         listed = ((filing, filed(lexicons[name])) for filing, filed in filings.items())
         uses = {filing: _refiled(found, lexicons[name], terms) for filing, terms in listed}
-        for filing, (reading, sides), category in product(uses, read[who], wanted):
-            part = sides.parts(uses[filing], category)
+        for filing, (reading, sides), how, category in product(uses, read[who], counted, wanted):
+            part = sides.parts(uses[filing], category, how)
             total = part.sum(axis=0).tolist()
             chosen = {"voices": who, **reading._asdict(), "lexicon": name, "filing": filing}
             found_by = zip(MEASURES, [category, *total, *_ratio(total)], strict=True)
-            rows.append(chosen | dict(found_by))
+            rows.append(chosen | {"counted": how} | dict(found_by))
             parts.append(part)
     return Specified(pd.DataFrame(rows, columns=COLUMNS), _stacked(parts))
 
@@ -104,18 +114,31 @@ class Sides:
         """Take the reporter for one side, the voices ``against`` for the other."""
         own, others = (tokens["voice"].isin(voices) for voices in ([REPORTER], list(against)))
         self.size = int(tokens["sentence"].max()) + 1 if len(tokens) else 0
-        self.words = [self._by_sentence(tokens[side & tokens["is_word"]]) for side in (own, others)]
-        self.starts = [set(tokens.loc[side, "start"]) for side in (own, others)]
+        self.words = [
+            np.bincount(tokens.loc[side & tokens["is_word"], "sentence"], minlength=self.size)
+            for side in (own, others)
+        ]
+        self.of = {
+            start: number
+            for number, side in enumerate((own, others))
+            for start in tokens.loc[side, "start"]
+        }
 
-    def _by_sentence(self, rows: pd.DataFrame) -> np.ndarray:
-        """Count rows by their sentence."""
-        return np.bincount(rows["sentence"], minlength=self.size)
-
-    def parts(self, uses: pd.DataFrame, category: str) -> np.ndarray:
-        """Return, for every sentence, count and words of the reporter, then of the others."""
-        chosen = uses if category == ALL else uses[among(uses["category"], [category])]
-        counts = [self._by_sentence(chosen[chosen["start"].isin(s)]) for s in self.starts]
-        return np.stack([counts[0], self.words[0], counts[1], self.words[1]], axis=1)
+    def parts(self, uses: pd.DataFrame, category: str, counted: str = EACH) -> np.ndarray:
+        """Return, for every sentence, count and base of the reporter, then of the others."""
+        key = {EACH: "start", PHRASES: "phrase", PARTS: "sentence"}[counted]
+        columns = (uses[name] for name in ("start", "category", "sentence", key))
+        found = {
+            (self.of[start], cell, place): sentence
+            for start, cell, sentence, place in zip(*columns, strict=True)
+            if start in self.of and (category == ALL or category in names(cell))
+        }
+        table = np.zeros((self.size, 4), dtype="int64")
+        for number, words in enumerate(self.words):
+            own = [sentence for (side, *_), sentence in found.items() if side == number]
+            table[:, 2 * number] = np.bincount(own, minlength=self.size) if own else 0
+            table[:, 2 * number + 1] = words > 0 if counted == PARTS else words
+        return table
 
     def total(self, uses: pd.DataFrame, category: str) -> list[int]:
         """Return count and words of the reporter, then of the others."""

@@ -7,9 +7,13 @@ from framing.measures import contrasts
 from framing.measures.analysis import analyse
 from framing.measures.specifications import (
     COLUMNS,
+    COUNTED,
+    EACH,
     FILINGS,
     GRAVE,
     OWN_NAME,
+    PARTS,
+    PHRASES,
     agreement,
     leave_one_out,
     random_subsets,
@@ -99,3 +103,43 @@ def test_families_of_terms_are_filed_otherwise(found, lexicon):
     assert moved.loc["violence", "against_count"] == -moved.loc["law", "against_count"] == 1
     assert (counts.loc["own names: no label"] - listed).loc["label", "count"] == -2
     assert len(every.parts) == len(every.table)
+
+
+def counted(text, category="label"):
+    article = Article("one", text, speakers=ARTICLE.speakers)
+    lexicon = read_lexicon()
+    every = specifications(
+        {"engine": analyse(article)}, {"all": lexicon}, ["Brook"], [category], counted=COUNTED
+    )
+    first = every.table.drop_duplicates("counted").set_index("counted")
+    return {how: tuple(first.loc[how, ["count", "words", "against_count"]]) for how in COUNTED}
+
+
+def test_terms_of_one_noun_phrase_count_once_and_of_one_sentence_once():
+    found = counted("The fascist terrorist regime fell, and the jihadist regime fled.\n")
+    assert found == {EACH: (5, 10, 0), PHRASES: (2, 10, 0), PARTS: (1, 1, 0)}
+
+
+def test_each_side_of_a_sentence_is_a_part_of_its_own():
+    text = (
+        "The Brook ministry said of the regime that “the fascist regime and a terrorist regime "
+        "fled.”\n"
+    )
+    found = counted(text)
+    assert (found[EACH][0], found[EACH][2], found[PHRASES][2]) == (1, 4, 2)
+    assert found[PARTS] == (1, 1, 1)
+
+
+def test_no_way_of_counting_finds_more_than_each_term(found, lexicon):
+    every = specifications(
+        {"engine": found}, {"all": lexicon}, ["Brook"], ["all", "label"], counted=COUNTED
+    )
+    wide = every.table.pivot(
+        index=["newspaper", "paraphrase", "quotations", "topic", "attitude", "category"],
+        columns="counted",
+        values=["count", "against_count"],
+    )
+    for side in ("count", "against_count"):
+        assert (wide[side][EACH] >= wide[side][PHRASES]).all()
+        assert (wide[side][EACH] >= wide[side][PARTS]).all()
+    assert len(every.table) == 3 * 24
