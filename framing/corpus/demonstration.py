@@ -62,7 +62,7 @@ def rows(recipe: Mapping[str, Any], seed: int = SEED) -> Iterator[dict[str, Any]
             share = outlet["share"]
             if quarter >= outlet.get("from_quarter", quarter + 1):
                 share = outlet["then"]
-            for number in range(recipe["articles"]):
+            for number in range(outlet.get("articles", recipe["articles"])):
                 text, planted = _article(recipe, share, rng)
                 when = _day(recipe["first"], quarter, number)
                 name = f"{outlet['name'].split()[-1].lower()}-{when.isoformat()}"

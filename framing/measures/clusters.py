@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Counts = pd.DataFrame | dd.DataFrame
 
 LEVEL = 0.95
+FEWEST = 10  # articles of a group: with fewer nothing is said of it
 SIDES = ("count", "words", "against_count", "against_words")
 RATE_COLUMNS = ["articles", "count", "words", "per_1000", "low", "high"]
 TERM_COLUMNS = ["voice", "category", "term", "uses", "articles"]
@@ -65,7 +66,8 @@ def clustered_contrasts(
     Arguments as in ``clustered_rates``; columns ``by`` and CONTRAST_COLUMNS. What both sides have
     in an article may go together, and the interval takes it into account. ``p`` is that of equal
     rates, two-sided, ``p_holm`` the same corrected over the groups (Holm). No interval and no p
-    where a side has no term, or there is one article.
+    where a side has no term, or there is one article. With fewer than FEWEST articles ``claimed``
+    lets nothing be said, whatever p is.
     """
     sums = _sums(counts, _by_side, [*by], list(categories or ()), [*by])
     found = sums[(sums["words"] > 0) & (sums["against_words"] > 0)]
@@ -77,6 +79,29 @@ def clustered_contrasts(
     low, high = _interval(ratio, found, error)
     found = found.assign(ratio=ratio, low=low, high=high, p=p, p_holm=holm(p))
     return found.astype(dict.fromkeys(SIDES, "int64"))[[*by, *CONTRAST_COLUMNS]]
+
+
+def claimed(contrasts: pd.DataFrame, level: float = 1 - LEVEL) -> pd.DataFrame:
+    """Return the rows of contrasts of which something may be said: FEWEST articles, p below."""
+    enough = contrasts["articles"] >= FEWEST
+    return contrasts[enough & (contrasts["p_holm"] < level)]
+
+
+def by_article(
+    counts: Counts, by: Sequence[str], categories: Collection[str] | None = None
+) -> pd.DataFrame:
+    """Return terms and words of reporter and quoted by article: ``by``, ``article`` and SIDES.
+
+    Arguments as in ``clustered_rates``; all rows are held in memory, four numbers an article.
+    """
+
+    def partial(part: pd.DataFrame) -> pd.DataFrame:
+        return _by_side(part, [*by], list(categories or ()))
+
+    if isinstance(counts, pd.DataFrame):
+        return partial(counts)
+    found = counts.map_partitions(partial, meta=partial(counts._meta)).compute()
+    return found.reset_index(drop=True)
 
 
 def term_uses(hits: Counts) -> pd.DataFrame:

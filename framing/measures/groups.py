@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from framing.base.kinds import REPORTER, governments
+from framing.measures.clusters import FEWEST
 
 if TYPE_CHECKING:
     import dask.dataframe as dd
@@ -24,7 +25,7 @@ PERIODS = {"year": 4, "quarter": 7, "month": 7, "day": 10}
 FORMATS = {"year": "%Y", "quarter": "%Y-Q%q", "month": "%Y-%m", "day": "%Y-%m-%d"}
 
 
-def outlets(articles: Table, most: int = 6, least: int = 10) -> pd.DataFrame:
+def outlets(articles: Table, most: int = 6, least: int = FEWEST) -> pd.DataFrame:
     """Return the outlets of a corpus, those with most articles first, and the group of each.
 
     ``articles`` is the table of a corpus, lazy or not; columns as in OUTLET_COLUMNS. The group is

@@ -31,9 +31,10 @@ def test_the_same_articles_every_time():
 
 def test_shares_are_those_of_the_recipe():
     table = pd.DataFrame(row | row["planted"] for row in rows(WHOLE | {"articles": 300}))
-    table["quarter"] = (table.index // (3 * 300)).astype(int)
+    months = pd.to_datetime(table["date"])
+    table["quarter"] = 4 * (months.dt.year - WHOLE["first"].year) + months.dt.quarter - 1
     means = table.groupby(["outlet", table["quarter"] >= 4])["Reporter"].mean() / 7
-    for outlet in WHOLE["outlets"]:
+    for outlet in (row for row in WHOLE["outlets"] if "articles" not in row):
         early, late = means[outlet["name"]]
         assert early == pytest.approx(outlet["share"], abs=0.02)
         assert late == pytest.approx(outlet.get("then", outlet["share"]), abs=0.02)
