@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from framing.charts.grid import counts_grid as counts_grid
     from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
     from framing.charts.reference import places as places
+    from framing.charts.reported import reporting_verbs as reporting_verbs
     from framing.charts.roles import (
         agency as agency,
         deeds as deeds,
@@ -38,6 +39,7 @@ __getattr__ = lazily(
         "framing.charts.grid": ["counts_grid"],
         "framing.charts.ratios": ["forest", "rates_by_category"],
         "framing.charts.reference": ["places"],
+        "framing.charts.reported": ["reporting_verbs"],
         "framing.charts.specifications": ["log_odds", "specification_curve"],
         "framing.charts.targets": ["naming"],
         "framing.charts.terms": ["positions", "term_shift"],

@@ -14,6 +14,7 @@ from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE
 from framing.charts.ratios import forest, rates_by_category
 from framing.charts.reference import places
+from framing.charts.reported import reporting_verbs
 from framing.charts.roles import agency, deeds, labels_per_naming
 from framing.charts.specifications import log_odds, specification_curve
 from framing.charts.targets import naming
@@ -27,6 +28,7 @@ ROWS: dict[Callable[..., Axes], float] = {
     counts_grid: 5.4,
     forest: 5.0,
     places: 3.1,
+    reporting_verbs: 3.4,
     labels_per_naming: 3.1,
     agency: 6.2,
     deeds: 3.4,

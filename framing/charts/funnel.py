@@ -7,16 +7,18 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT
+from framing.charts.palette import MM, PAGE
 from framing.measures.funnel import INNER, OUTER, limits
 
 POINTS = 200  # of a curve
-ROWS = 12.0  # rows of a chart that its height is worth
+HEIGHT = 80.0  # millimetres
 FEW = 10  # outlets that are all named
 LONGEST = 24  # letters of a name
 
@@ -49,6 +51,13 @@ def funnel(table: pd.DataFrame, *, by: str, ax: Axes | None = None) -> Axes:
     layout.label_x(ax, "words of the outlet’s own voice (log scale)", layout.space(ax, 60))
     layout.key(ax, _keys(), layout.space(ax))
     return ax
+
+
+def drawn(table: pd.DataFrame, *, by: str, width: float = PAGE) -> Figure:
+    """Return a figure of its own, ``width`` millimetres wide, with the funnel of a table."""
+    figure = Figure(figsize=(width * MM, HEIGHT * MM), layout="constrained")
+    funnel(table, by=by, ax=figure.subplots())
+    return figure
 
 
 def _curves(ax: Axes, words: np.ndarray, row: pd.Series) -> None:
