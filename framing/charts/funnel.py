@@ -19,6 +19,7 @@ from framing.measures.funnel import INNER, OUTER, limits
 
 POINTS = 200  # of a curve
 HEIGHT = 80.0  # millimetres
+PLOT, LINE = 150.0, 9.0  # points that the axes are high, nearly, and a line of text
 FEW = 10  # outlets that are all named
 LONGEST = 24  # letters of a name
 
@@ -41,7 +42,7 @@ def funnel(table: pd.DataFrame, *, by: str, ax: Axes | None = None) -> Axes:
     for row in named_rows(rows):
         style: dict[str, Any] = {"mfc": INK if row.enough else "#FFFFFF", "ms": 4.4, "mew": 0.9}
         ax.plot(row.words, row.per_1000, "o", color=INK, zorder=4, **style)
-    _name(ax, rows, by)
+    _name(ax, rows, by, top)
     ax.set_xscale("log")
     ax.set(xlim=ends, ylim=(0, top))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
@@ -68,21 +69,25 @@ def _curves(ax: Axes, words: np.ndarray, row: pd.Series) -> None:
             ax.plot(words, end, color=MUTED, linewidth=0.8, linestyle=dashes, zorder=2)
 
 
-def _name(ax: Axes, rows: pd.DataFrame, by: str) -> None:
+def _name(ax: Axes, rows: pd.DataFrame, by: str, top: float) -> None:
     """Name the outlets that lie outside, or all if there are few, each on the side with room."""
     outside = (rows["per_1000"] < rows["outer_low"]) | (rows["per_1000"] > rows["outer_high"])
     shown = rows if len(rows) <= FEW else rows[outside]
     middle = np.sqrt(rows["words"].min() * rows["words"].max())
-    for at, row in enumerate(named_rows(shown.sort_values("per_1000", kind="stable"))):
+    free = {-1: 0.0, 1: 0.0}  # the height above which a name may stand, in points
+    for row in named_rows(shown.sort_values("per_1000", kind="stable")):
         name = str(getattr(row, by))
         text = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
         side = -1 if row.words > middle else 1
-        up = 4 if at % 2 else -4
+        own = PLOT * row.per_1000 / top
+        height = max(own, free[side])
+        free[side] = height + LINE
         style: dict[str, Any] = {"ha": "left" if side > 0 else "right", "va": "center"}
+        style["bbox"] = {"fc": "#FFFFFF", "ec": "none", "pad": 0.6}
+        place, shift = (row.words, row.per_1000), (6 * side, height - own)
         ax.annotate(
-            text, (row.words, row.per_1000), (5 * side, up), textcoords="offset points",
-            fontsize=TEXT, color=INK, **style,
-        )  # fmt: skip
+            text, place, shift, textcoords="offset points", fontsize=TEXT, color=INK, **style
+        )
 
 
 def _keys() -> list[Line2D]:
