@@ -2,6 +2,7 @@
 
 import csv
 import doctest
+import json
 import re
 import tomllib
 
@@ -142,24 +143,44 @@ def test_records_are_columns_of_statements(tables):
     assert set(RECORD) <= set(tables["statements"])
 
 
+FLAT = " ".join(README.split())
+
+
 def test_the_readme_states_the_numbers_there_are(found):
     overall = claims.amount(found, found.governments)
     planned = claims.comparison(found, found.governments)
     label, law = (prose.row(planned, category=name) for name in ("label", "law"))
-    flat = " ".join(README.split())
-    assert f"{overall['count']} in {overall['words']} words against" in flat
-    assert f"against {overall['against_count']} in {overall['against_words']};" in flat
-    assert f"ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}" in flat
+    words = (
+        f"{overall['words']} of its words are the reporter's own, {overall['against_words']} are"
+    )
+    assert words in FLAT
+    assert f"{overall['count']} loaded terms in {overall['words']} words of the reporter" in FLAT
+    assert f"against {overall['against_count']} in {overall['against_words']} quoted" in FLAT
+    assert f"(ratio {prose.ratio(overall).replace(' (', ', ')}" in FLAT
+    tests = [prose.probability(row["p_sentences_holm"]) for row in (label, law)]
     said = f"({label['count']} against {label['against_count']}, ratio {prose.ratio(label)}"
-    assert said.replace(" (95%", ", 95%") in flat
-    assert f"({law['against_count']} against none; all {law['against_count']} from" in flat
+    assert f"{said.replace(' (95%', ', 95%').rstrip(')')}, {tests[0]})" in FLAT
+    assert (
+        f"({law['against_count']} against none, {tests[1]}; all {law['against_count']} from" in FLAT
+    )
     of_law = found.hits[(found.hits["category"] == "law") & (found.hits["voice"] != "Paraphrase")]
     assert of_law["speaker"].nunique() == 2  # two foreign ministries
-    tests = [prose.probability(row["p_sentences_holm"]) for row in (label, law)]
-    assert f"{tests[0]} and {tests[1]} after correction over eight planned categories" in flat
-    assert len(planned) == 8 and set(claims.claimed(planned)["category"]) == {"label", "law"}
+    assert {"war crimes"} <= set(of_law["text"])
+    labels_ = found.hits[(found.hits["category"] == "label") & (found.hits["voice"] == "Reporter")]
+    assert "regime" in set(labels_["text"])
+    assert set(claims.claimed(planned)["category"]) == {"label", "law"}
+    assert len(planned) == 8 and "eight categories" in FLAT and "other six categories" in FLAT
     assert law["count"] == 0
     assert overall["low"] < 1 < overall["high"]
+
+
+def test_the_readme_says_what_could_have_been_found(found):
+    overall = claims.amount(found, found.governments)
+    sizes = overall["count"] + overall["against_count"], overall["words"], overall["against_words"]
+    below, above = contrasts.detectable(*sizes)
+    assert (
+        f"below {below:.2f} or above {above:.2f} would have been found four times in five" in FLAT
+    )
 
 
 def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
@@ -171,12 +192,57 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
     }
     by_hand = analyse(found.article, said=codings.coding_of(found.article))
     readers, names = {"engine": found, "hand": by_hand}, ["label", "law"]
-    filings = specifications.FILINGS
-    args = readers, lists, found.governments, names, filings
-    table = joint.joint(specifications.specifications(*args)).set_index("category")
-    said = [prose.probability(table.loc[name, "p"]) for name in names]
-    assert f"at once, {said[0]} and {said[1]}." in " ".join(README.split())
+    choices = specifications.FILINGS, specifications.COUNTED
+    every = specifications.specifications(readers, lists, found.governments, names, *choices)
+    table = joint.joint(every).set_index("category")
+    said = {prose.probability(table.loc[name, "p"]) for name in names}
+    assert len(said) == 1  # the same for each, as printed
+    number = table["specifications"].iloc[0]
+    assert f"Over {number:,} combinations" in FLAT and f"at once, {said.pop()} for each." in FLAT
     assert (table["p"] < claims.LEVEL).all()
+
+
+def test_the_readme_says_with_which_units_of_chance_it_stands(found):
+    planned = claims.planned_categories(found.categories)
+    table = chance.by_unit(found, found.governments, planned)
+    table = table[table["category"].isin(["label", "law"])]
+    largest = table.groupby("unit")["p_holm"].max()
+    assert (
+        largest["paragraphs"] < claims.LEVEL and "stand with paragraphs dealt out as wholes" in FLAT
+    )
+    speakers = table[table["unit"] == "speakers"]
+    assert (
+        set(speakers["against_units"]) == {4}
+        and "neither with speakers, of whom there are four" in FLAT
+    )
+    assert (speakers["p_holm"] > claims.LEVEL).all()
+
+
+def test_the_readme_places_the_article_among_others(found):
+    others = reference.read_reference()
+    placed = reference.placed(others, found.counts, found.governments)
+    for category, side, text in (
+        (
+            "label",
+            "reporter",
+            "{:.0f} labels per 1,000 words of a reporter are more than in any of {}",
+        ),
+        ("law", "quoted", "{:.0f} terms of law per 1,000 quoted words more than in any of {}"),
+    ):
+        row = prose.row(placed, category=category, side=side)
+        assert text.format(row["per_1000"], row["articles"]) in FLAT
+        assert row["percentile"] == 1
+    usual = clusters.clustered_contrasts(reference.long(others, found.categories), ["category"])
+    law = prose.row(usual, category="law")
+    assert f"(ratio {prose.ratio(law).replace(' (', ', ')}" in FLAT and law["p_holm"] < claims.LEVEL
+
+
+def test_the_readme_says_how_the_list_has_grown():
+    assert len(read_lexicon()) > 10 * 615 and "more than tenfold" in FLAT
+
+
+def test_the_readme_counts_the_coders(found):
+    assert len(codings.codings_of(found.article)) == 1 and "One person coded the voices" in FLAT
 
 
 def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found):
@@ -192,6 +258,8 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
         )
         clear[name] = set(claims.claimed(table)["category"])
     assert clear == {"after": {"label", "law"}, "alone": set()}
+    assert "both differences stand without that part" in FLAT
+    assert "nor can they be shown with the terms from the literature alone" in FLAT
 
 
 def test_the_readme_counts_the_party_newspapers_words(found):
@@ -278,3 +346,39 @@ def test_the_codebook_says_how_sure_each_rule_is():
         if number >= certainty.FEWEST
     ]
     assert [tuple(cell.strip() for cell in row) for row in shown] == expected
+
+
+OBJECTIONS = 23  # eight that a reviewer would raise, and fifteen that one has raised
+
+
+def headings(path):
+    """Return the headings of a notebook, and whether something is computed under each."""
+    found, at = {}, ""
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        for text in re.findall(r"^## (.+)$", "".join(cell["source"]), re.MULTILINE):
+            at = text if cell["cell_type"] == "markdown" else at
+            found[at] = False
+        if cell["cell_type"] == "code" and at:
+            found[at] = found[at] or bool(cell["outputs"])
+    return found
+
+
+def test_every_objection_names_a_cell_that_answers_it():
+    paths = {path.name[:2]: path for path in (ROOT / "notebooks").glob("*.ipynb")}
+    known = {number: headings(path) for number, path in paths.items()}
+    known["README"] = dict.fromkeys(re.findall(r"^## (.+)$", README, re.MULTILINE), True)
+    cells = json.loads(paths["05"].read_text(encoding="utf-8"))["cells"]
+    text = next(t for t in ("".join(c["source"]) for c in cells) if "| objection |" in t)
+    rows = [line.split("|")[1:3] for line in text.splitlines() if line.startswith("| ")][1:]
+    assert len(rows) >= OBJECTIONS
+    for objection, answer in rows:
+        named = re.findall(r"(\d\d|here|README),? \*([^*]+)\*", answer)
+        files = re.findall(r"`(data/[\w./]+)`", answer)
+        choices = set(re.findall(r"`(\w+)`", answer))
+        assert named or files, objection
+        assert choices <= set(specifications.CHOICE_COLUMNS), objection
+        assert all((ROOT / file).is_file() for file in files), objection
+        for place, heading in named:
+            found = known["05" if place == "here" else place]
+            assert heading in found, (objection, heading)
+            assert found[heading] or heading == "What this cannot tell you", (objection, heading)

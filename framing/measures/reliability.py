@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from math import nan
+from math import ceil, nan
 
 import numpy as np
 import pandas as pd
+from scipy.special import ndtri
 
 from framing.measures.resampling import DRAWS, SEED, Interval
 
@@ -68,6 +69,17 @@ def interval(
     kept = drawn[~np.isnan(drawn)]
     low, high = np.quantile(kept, [0.025, 0.975]) if len(kept) else (nan, nan)
     return Interval(alpha(one, other), float(low), float(high))
+
+
+def design(one: Labels, other: Labels, clusters: Labels) -> float:
+    """Return how many times as many units are needed because those of a cluster hang together.
+
+    It is the variance of α with clusters drawn over that with units drawn, at least 1; NaN where
+    coders never differ.
+    """
+    drawn, alone = (interval(one, other, of) for of in (clusters, np.arange(len(one))))
+    width = alone.high - alone.low
+    return max(1.0, ((drawn.high - drawn.low) / width) ** 2) if width > 0 else nan
 
 
 def _tables(one: Labels, other: Labels, clusters: Labels | None = None) -> np.ndarray:

@@ -2,12 +2,21 @@
 
 from math import isnan
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 from nltk.metrics.agreement import AnnotationTask
 
-from framing.measures.reliability import alpha, interval, kappa, pairs, term_labels, units_needed
+from framing.measures.reliability import (
+    alpha,
+    design,
+    interval,
+    kappa,
+    pairs,
+    term_labels,
+    units_needed,
+)
 
 labels = st.lists(st.sampled_from("abc"), min_size=1, max_size=20)
 
@@ -72,8 +81,29 @@ def test_nothing_is_said_of_no_units():
 @pytest.mark.parametrize(
     # By hand, from the formula: 2 z² ((1 + α)(3 − α) / (4 (1 − α) p (1 − p)) − α).
     ("share", "least", "level", "needed"),
-    [(0.5, 0.8, 0.05, 103), (0.5, 0.667, 0.05, 60), (0.1, 0.8, 0.05, 294), (0.5, 0.8, 0.1, 63)],
+    [
+        (0.5, 0.8, 0.05, 103),
+        (0.5, 0.667, 0.05, 60),
+        (0.1, 0.8, 0.05, 294),
+        (0.5, 0.8, 0.1, 63),
+        (0.25, 0.8, 0.05, 139),
+    ],
 )
 def test_units_that_a_second_coder_needs(share, least, level, needed):
     assert units_needed(share, least, level) == needed
     assert units_needed(1 - share, least, level) == needed
+
+
+def test_words_that_hang_together_are_worth_fewer():
+    rng = np.random.default_rng(5)
+    sentence = np.repeat(np.arange(60), 12)
+    voice = np.repeat(rng.choice(["a", "b"], 60), 12)
+    other = voice.copy()
+    turned = np.isin(sentence, rng.choice(60, 6, replace=False))
+    other[turned] = np.where(voice[turned] == "a", "b", "a")
+    scattered = voice.copy()
+    places = rng.choice(len(voice), turned.sum(), replace=False)
+    scattered[places] = np.where(voice[places] == "a", "b", "a")
+    assert 7 < design(voice, other, sentence) < 18  # whole sentences of 12 words
+    assert design(voice, scattered, sentence) < 2
+    assert np.isnan(design(voice, voice, sentence))
