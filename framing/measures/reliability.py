@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from math import ceil, nan
+from math import nan
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtri
 
 from framing.measures.resampling import DRAWS, SEED, Interval
 
