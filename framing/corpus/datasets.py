@@ -133,7 +133,9 @@ def lazy(folder: Path) -> dict[str, dd.DataFrame]:
     import dask.dataframe as dd
 
     wanted = {name: [column for column in COLUMNS[name] if column != SKETCH] for name in TABLES}
-    return {name: dd.read_parquet(folder / name, columns=wanted[name]) for name in TABLES}
+    # A partition is a part of the corpus: those of every table hold the same articles.
+    whole = {"split_row_groups": False, "aggregate_files": False}
+    return {name: dd.read_parquet(folder / name, columns=wanted[name], **whole) for name in TABLES}
 
 
 @contextmanager
