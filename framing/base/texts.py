@@ -11,6 +11,11 @@ from typing import Any
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
 
+DEEPEST = 100
+# A name within a name within …: to read one takes time with the square of its depth.
+DEEP = re.compile(
+    rf"""(?m)(?:^|[\[{{,])[ \t]*+(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST}}}"""
+)
 LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 
 
@@ -40,6 +45,10 @@ def read_text(path: Path) -> str:
 
 def toml_of(text: str, file: Path, remedy: str) -> dict[str, Any]:
     """Return the table that a text in TOML is; InputError, with its line, where it is none."""
+    if deep := DEEP.search(text):
+        at = text.count("\n", 0, deep.end()) + 1
+        message = f"has a name of more than {DEEPEST} parts"
+        raise InputError(message, file=file, line=at, remedy=remedy)
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well

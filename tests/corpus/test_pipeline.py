@@ -309,7 +309,8 @@ def test_results_of_something_else_are_not_mixed(source, tmp_path):
     assert files(out) == before
 
 
-def test_a_run_that_came_to_nothing_is_in_nobodys_way(source, tmp_path):
+def test_a_run_that_came_to_nothing_is_in_nobodys_way(source, tmp_path, monkeypatch):
+    monkeypatch.setattr(schedulers, "PATIENCE", 0.5)
     out, gone = tmp_path / "out", Cluster(f"tcp://127.0.0.1:{free_port()}")
     with pytest.raises(InputError, match="no scheduler answers"):
         run(source, out, cluster=gone)

@@ -324,7 +324,7 @@ def peak_of(path, out):
 def test_rows_that_cannot_be_read_take_no_room_for_each(tmp_path, name):
     """Twice as many do not take twice as much; each of them is in errors."""
     peaks = []
-    for number in (2_000, 8_000):
+    for number in (1_500, 6_000):
         path = tmp_path / str(number) / name
         path.parent.mkdir()
         if name == "a.parquet":

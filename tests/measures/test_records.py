@@ -9,11 +9,11 @@ from framing.measures.rates import rated
 from framing.measures.records import WHOLE, records, unvoiced
 from framing.reading.articles import Actor, Article, Speaker
 from framing.reading.readers import read_article
-from framing.terms.lexicon import read_lexicon, read_matcher
+from framing.terms.lexicon import compile_terms, read_lexicon, read_matcher
 from framing.voices.stretches import Stretch
 
 MATCHER = read_matcher()
-LEXICON = read_lexicon()
+FRAMED = compile_terms(read_lexicon())
 DECLARED = Article(
     "declared",
     "The Sylvanian regime erred. “Your brutal aggression must end,” the envoy said.",
@@ -23,7 +23,7 @@ DECLARED = Article(
 
 
 def assert_same_rows(article):
-    plain, framed = records(article, MATCHER), analyse(article, terms=LEXICON)
+    plain, framed = records(article, MATCHER), analyse(article, terms=FRAMED)
     assert plain.hits == framed.hits.to_dict("list")
     counts = framed.counts.to_dict("list")
     assert plain.counts == {name: counts[name] for name in plain.counts}

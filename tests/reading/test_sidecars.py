@@ -25,7 +25,11 @@ def test_a_sound_sidecar_is_not_searched_for_lines(tmp_path, monkeypatch):
         ("title = " + "[" * 100_000, "is not valid TOML: maximum recursion"),
         ("title = " + "9" * 5_000, "is not valid TOML: Exceeds the limit"),
         ("title = " + "{a=" * 50_000, "is not valid TOML"),
-        ("x." * 50_000 + "y = 1", ""),  # names within names: whatever is said, it is said
+        ("x." * 50_000 + "y = 1", "a.toml:1: has a name of more than 100 parts"),
+        ("a = 1\n[[" + "x." * 50_000 + "y]]", "a.toml:2: has a name of more than 100 parts"),
+        ("a = {b = 1, " + "'x' . " * 50_000 + "y = 1}", "has a name of more than 100 parts"),
+        ("x." * 90 + "y = 1", "unknown key 'x'"),
+        ('title = "' + "x." * 50_000 + '"\nx = 1', "unknown key 'x'"),
         ('[[speakers]]\nname = "' + "n" * 1_001 + '"', "name is longer than 1,000 characters"),
         ('[[speakers]]\nname = "a"\naliases = ["' + "n" * 1_001 + '"]', "aliases is longer"),
         ('[[actors]]\nname = "a"\nnames = ["b", "' + "n" * 1_001 + '"]', "names is longer"),
