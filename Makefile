@@ -28,10 +28,10 @@ figures: $(READY)
 	$(BIN)/framing figures
 
 test: $(READY)
-	$(BIN)/python -m pytest -n logical
+	$(BIN)/python -m pytest -n logical --dist loadgroup
 
 torture: $(READY)
-	TORTURE=all $(BIN)/python -m pytest -n logical tests/faults tests/test_invariants.py
+	TORTURE=all $(BIN)/python -m pytest -n logical --dist loadgroup tests/faults tests/test_invariants.py
 
 fuzz: $(READY)
 	$(BIN)/python tests/fuzz.py

@@ -14,7 +14,8 @@ from framing.base.files import refuse_no_file, unreadable
 DEEPEST = 100
 # A name within a name within …: to read one takes time with the square of its depth.
 DEEP = re.compile(
-    rf"""(?m)(?:^|[\[{{,])[ \t]*+(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST}}}"""
+    r"(?m)(?:^|[\[{,])[ \t]*+"
+    rf"""(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST}}}"""
 )
 LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 

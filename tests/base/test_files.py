@@ -1,6 +1,8 @@
 """Files: several are put in place together, or none of them, and nothing is left beside them."""
 
+import errno
 import os
+import stat
 from itertools import product
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from framing.base.errors import InputError
 from framing.base.files import (
     beside,
     make_folder,
+    place_of,
     refuse_unwritable,
     replace,
     sweep,
@@ -129,6 +132,65 @@ def test_what_is_durable_is_on_the_disk_before_it_has_its_name(three, tmp_path, 
     write_files(three, durable=True)
     assert done == [*["synced"] * 3, *["named"] * 3, "synced"]  # the last is their folder
     assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES])
+def test_a_system_that_syncs_no_folders_is_no_fault(three, tmp_path, monkeypatch, number):
+    sync = os.fsync
+
+    def unless_folder(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(number, os.strerror(number))
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", unless_folder)
+    write_files(three, durable=True)
+    assert tree(tmp_path) == {"a.csv": b"1", "b.csv": b"2", "c.csv": b"3"}
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EINVAL])
+@pytest.mark.parametrize("call", [1, 3, 4])
+def test_what_cannot_be_kept_by_the_disk_changes_nothing(
+    three, tmp_path, monkeypatch, number, call
+):
+    """At the last call, that of the folder, EINVAL is no fault; everything else is."""
+    calls, before = [], tree(tmp_path)
+
+    def fails(handle):
+        calls.append(handle)
+        if len(calls) >= call:
+            raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fails)
+    if (number, call) == (errno.EINVAL, 4):
+        write_files(three, durable=True)
+        return
+    with pytest.raises(InputError, match=os.strerror(number)):
+        write_files(three, durable=True)
+    assert tree(tmp_path) == before
+
+
+def test_a_file_has_one_place_whatever_it_is_called(tmp_path):
+    (tmp_path / "a").touch()
+    (tmp_path / "b").symlink_to("a")
+    os.link(tmp_path / "a", tmp_path / "c")
+    (tmp_path / "d").touch()
+    assert place_of(tmp_path / "a") == place_of(tmp_path / "b") == place_of(tmp_path / "c")
+    assert place_of(tmp_path / "a") != place_of(tmp_path / "d")
+    assert place_of(tmp_path / "none") is None
+
+
+@pytest.mark.parametrize("kind", ["none", "folder", "unreadable"])
+def test_what_cannot_be_read_has_no_digest(tmp_path, monkeypatch, kind):
+    path = tmp_path / "a"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "unreadable":
+        path.touch()
+        monkeypatch.setattr(
+            files, "sha256_of", lambda path: (_ for _ in ()).throw(OSError(13, "no"))
+        )
+    assert files.digest_of(path) == ""
 
 
 def test_what_a_check_refuses_is_not_written(three, tmp_path):

@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 
 from framing.base import texts
 from framing.base.errors import InputError
-from framing.corpus import lines
+from framing.corpus import documents, lines
 from framing.corpus.entries import Columns, Given
 from framing.corpus.inputs import plan, read
 from framing.reading.articles import Article, Speaker
@@ -317,6 +317,50 @@ def test_a_file_that_changes_after_it_was_planned_is_refused(source):
     part = parts_of(source)[1]
     file = source / part.files[0] if source.is_dir() else source
     file.write_bytes(file.read_bytes() + b" ")
+    with pytest.raises(InputError, match="has changed while it was read"):
+        list(read(part, Given()))
+
+
+CHANGES = {
+    "a sidecar is edited": lambda at: at("b.toml").write_text('outlet = "The Courier"'),
+    "a sidecar appears": lambda at: at("a.toml").write_text('outlet = "The Courier"'),
+    "a sidecar goes": lambda at: at("b.toml").unlink(),
+    "a text goes": lambda at: at("b.txt").unlink(),
+    "another text in its place": lambda at: at("c.txt").replace(at("b.txt")),
+    "a pipe in its place": lambda at: (at("b.txt").unlink(), os.mkfifo(at("b.txt"))),
+    "a folder in its place": lambda at: (at("b.txt").unlink(), at("b.txt").mkdir()),
+    "it is older": lambda at: os.utime(at("b.txt"), (1, 1)),  # a clock may go back
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("when", ["before it is hashed", "after it is planned", "as it is read"])
+def test_whatever_changes_meanwhile_is_told(tmp_path, monkeypatch, change, when):
+    """Between the first look at a file and the last, nothing is taken for something else."""
+    (tmp_path / "in").mkdir()
+    for name in "abc":
+        folder = tmp_path / "in" if name < "c" else tmp_path
+        (folder / f"{name}.txt").write_text(f"The regime fell, {name}.", encoding="utf-8")
+    (tmp_path / "in" / "b.toml").write_text('outlet = "The Gazette"', encoding="utf-8")
+
+    def happens():
+        where = {"c.txt": tmp_path}
+        CHANGES[change](lambda name: where.get(name, tmp_path / "in") / name)
+
+    def first(work):
+        def worked(*arguments):
+            happens()
+            return work(*arguments)
+
+        return worked
+
+    if when == "before it is hashed":
+        monkeypatch.setattr(documents, "parts", first(documents.parts))
+    (part,) = plan(tmp_path / "in", Given()).parts
+    if when == "after it is planned":
+        happens()
+    if when == "as it is read":
+        monkeypatch.setattr(documents, "entries", first(documents.entries))
     with pytest.raises(InputError, match="has changed while it was read"):
         list(read(part, Given()))
 

@@ -330,6 +330,58 @@ def test_a_folder_that_cannot_be_written_to(source, tmp_path):
     assert (tmp_path / "mine" / "hits" / "list.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("kind", ["out by a link", "input by a link", "both", "by a way round"])
+def test_no_link_leads_results_into_the_input(tmp_path, kind):
+    inside = corpora.write_texts(tmp_path / "in", 2)
+    (inside / "out").mkdir()
+    (tmp_path / "to-out").symlink_to(inside / "out", target_is_directory=True)
+    (tmp_path / "to-in").symlink_to(inside, target_is_directory=True)
+    source, out = {
+        "out by a link": (inside, tmp_path / "to-out"),
+        "input by a link": (tmp_path / "to-in", inside / "out"),
+        "both": (tmp_path / "to-in", tmp_path / "to-out"),
+        "by a way round": (inside, inside / "out" / ".." / "new"),
+    }[kind]
+    with pytest.raises(InputError, match="lies within the input"):
+        run(source, out)
+    assert list((inside / "out").iterdir()) == [] and not (inside / "new").exists()
+
+
+def test_results_behind_a_link_are_those_behind_none(source, tmp_path, parts_read):
+    (tmp_path / "far").mkdir()
+    (tmp_path / "link").symlink_to("far", target_is_directory=True)
+    run(source, tmp_path / "link", part=PART)
+    parts_read.clear()
+    run(source, tmp_path / "far", part=PART)
+    run(source, tmp_path / "new", part=PART)
+    assert files(tmp_path / "far") == files(tmp_path / "new")
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_clock_that_goes_back_changes_nothing(source, tmp_path, monkeypatch):
+    run(source, tmp_path / "new", part=PART)
+    clock = iter(range(2_000_000_000, 0, -1_000))
+    monkeypatch.setattr(time, "time", lambda: next(clock))
+    run(source, tmp_path / "out", part=PART)
+    run(source, tmp_path / "out", part=PART)
+    assert files(tmp_path / "out") == files(tmp_path / "new")
+
+
+@pytest.mark.parametrize(
+    "names", [("É", "E\u0301"), ("A", "a"), ("ß", "ss"), ("ﬁ", "fi")], ids=["NFD", "case", "ß", "ﬁ"]
+)
+def test_names_that_some_systems_take_for_one_are_two_articles(tmp_path, names):
+    (tmp_path / "in").mkdir()
+    for at, name in enumerate(names):
+        (tmp_path / "in" / f"{name}.txt").write_text(f"The regime fell {at} times.")
+    if len(list((tmp_path / "in").iterdir())) < 2:
+        pytest.skip("here they are one file")
+    assert run(tmp_path / "in", tmp_path / "out").articles == 2
+    assert sorted(tables(tmp_path / "out")["articles"]["article"]) == sorted(
+        f"{name}.txt" for name in names
+    )
+
+
 def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
     out = tmp_path / "out"
     run(source, out)

@@ -86,6 +86,24 @@ class Paused(At):
         os.read(self.wait, 1)
 
 
+class Unsynced(At):
+    """The disk says that it is full when it is to keep what was written: from a call on."""
+
+    def __init__(self, number):
+        super().__init__(number)
+        sync = os.fsync
+
+        def heard(handle):
+            self("os.fsync", handle)
+            sync(handle)
+
+        os.fsync = heard
+
+    def then(self, event, path):
+        if event == "os.fsync":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
 def limited(size):
     """Let no file of this process, and of those it starts, grow beyond a size; -1 for any size."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))

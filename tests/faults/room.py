@@ -59,7 +59,7 @@ def started(scene, folder, player, inject):
     code, heard, said = 70, inject(), io.StringIO()
     try:
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
-            if heard is not None:
+            if heard is not None and not isinstance(heard, injected.Unsynced):
                 injected.listen(folder, heard)
             code = scene.play(folder, player)
     except KeyboardInterrupt:
@@ -104,6 +104,8 @@ class Stage:
         if counted.code:
             raise RuntimeError(f"{name} fails undisturbed: {counted.said}")
         self.events, self.after = counted.events, results(folder)
+        counted = played(self.scene, self.folder(), inject=lambda: injected.Unsynced(0))
+        self.synced = counted.events
         self.largest = max(map(len, self.after.values()))
         folder = self.folder()
         played(self.scene, folder, "b")
@@ -193,6 +195,13 @@ def full(stage, number):
     """Let the disk be full from an event on: it is said, all is as it was, nothing is left."""
     folder = stage.folder()
     done = played(stage.scene, folder, inject=lambda: injected.Full(number))
+    yield from _refused(stage, folder, done)
+
+
+def unsynced(stage, number):
+    """Let the disk be full only when files are to last: the same."""
+    folder = stage.folder()
+    done = played(stage.scene, folder, inject=lambda: injected.Unsynced(number))
     yield from _refused(stage, folder, done)
 
 
@@ -317,6 +326,7 @@ FAULTS = {
     "killed": (killed, lambda stage: range(1, stage.events + 1)),
     "stopped": (stopped, lambda stage: range(1, stage.events + 1)),
     "full": (full, lambda stage: range(1, stage.events + 1)),
+    "unsynced": (unsynced, lambda stage: range(1, stage.synced + 1)),
     "limited": (limited, lambda stage: range(0, stage.largest, WHOLE)),
     "two": (two, lambda stage: range(1, stage.events + 1)),
     "damaged": (damaged, lambda stage: range(len(stage.after) * len(DAMAGE))),
@@ -332,6 +342,8 @@ def tried(name, faults, share):
                 continue
             work, numbers = FAULTS[fault]
             every = list(numbers(stage))
+            if fault == "unsynced" and not every:  # nothing there has to last
+                continue
             chosen = random.Random(name).sample(every, min(share or len(every), len(every)))
             for number in sorted(chosen):
                 yield from (

@@ -143,6 +143,18 @@ def _play_corpus(folder, player):
     return _told(pipeline.run, folder / "many.jsonl", folder / "out", part=500)
 
 
+def _prepare_corpora(folder):
+    """Two corpora of the same name, for one folder of results."""
+    for player, who in WHO.items():
+        (folder / player / "texts").mkdir(parents=True)
+        for at in range(6):
+            write_text(folder / player / "texts" / f"{at}.txt", TALK.format(who=f"{who} {at}"))
+
+
+def _play_corpora(folder, player):
+    return _told(pipeline.run, folder / player / "texts", folder / "out", part=300)
+
+
 # ---------------------------------------------------------------- a report, and all figures
 
 
@@ -181,6 +193,7 @@ SCENES = {
     "new": Scene(_prepare_new, _play_new, sweeps=False),
     "correction": Scene(_prepare_correction, _play_correction, both=True, sweeps=False),
     "corpus": Scene(_prepare_corpus, _play_corpus, goes_on=True),
+    "corpora": Scene(_prepare_corpora, _play_corpora, goes_on=True),
     "report": Scene(_articles, _play_report),
     "notebooks": Scene(_prepare_notebooks, _play_notebooks, warm=False),  # kernels have threads
 }

@@ -20,7 +20,7 @@ QUICK = ["list", "figure", "statements", "new", "correction"]
 SAMPLED = [  # scenes, options, and how many of each fault: one process for several saves time
     [*QUICK, "--share", 2],
     ["corpus", "--share", 2],
-    ["notebooks", "--fault", "two", "--share", 1],
+    ["corpora", "notebooks", "--fault", "two", "--share", 1],
 ]
 
 
@@ -73,11 +73,24 @@ from contextlib import nullcontext
 from framing.base import files
 files.alone = lambda *_: nullcontext()
 """
+UNASKED = """
+from framing.base import files
+files._sync = lambda paths: [files.os.fsync(0) for _ in ()]
+replace = files.replace
+def named(new, stale=(), *, durable=False):
+    replace(new, stale)
+    for path in new if durable else ():
+        with open(path, "rb") as file:
+            files.os.fsync(file.fileno())
+files.replace = named
+from framing.corpus import results
+results.replace = named
+"""
 BELIEVED = """
 from framing.corpus import results
 results._whole = lambda *_: True
 """
 BROKEN = {
     "figure": {("killed", "stopped", "full", "limited"): IN_PLACE, ("two",): TOGETHER},
-    "corpus": {("damaged",): BELIEVED},
+    "corpus": {("damaged",): BELIEVED, ("unsynced",): UNASKED},
 }

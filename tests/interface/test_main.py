@@ -5,8 +5,11 @@ import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import press
 import pytest
@@ -114,6 +117,99 @@ def test_two_files_of_one_name_are_refused(article, tmp_path, capsys):
     assert main.main(["voices", "--out", str(tmp_path / "out"), str(article), str(other)]) == 1
     assert "2 files are called one" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["itself", "a link", "a hard link", "one read later"])
+def test_what_is_read_is_never_written_over(tmp_path, monkeypatch, capsys, kind):
+    monkeypatch.chdir(tmp_path)
+    names = ["one.json"]
+    (tmp_path / "one.json").write_text(TEXT, encoding="utf-8")
+    if kind == "a link":
+        (tmp_path / "two.txt").symlink_to("two.json")
+        (tmp_path / "one.json").rename("two.json")
+        names = ["two.txt"]
+    elif kind == "a hard link":
+        (tmp_path / "one.txt").hardlink_to("one.json")
+        names = ["one.txt"]
+    elif kind == "one read later":
+        (tmp_path / "one.txt").write_text(TEXT, encoding="utf-8")
+        (tmp_path / "x").mkdir()
+        (tmp_path / "x" / "other.txt").hardlink_to("one.json")
+        names = ["one.txt", "x/other.txt"]
+    assert main.main(["voices", "--out", ".", *names]) == 1
+    assert "would be written over" in capsys.readouterr().err
+    kept = "two.json" if kind == "a link" else "one.json"
+    assert (tmp_path / kept).read_text(encoding="utf-8") == TEXT
+
+
+def test_two_articles_are_never_written_to_one_file(tmp_path, monkeypatch, capsys):
+    """A part of a file may be called as another file is."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.txt").write_text(f"{TEXT}=====\n{TEXT}", encoding="utf-8")
+    (tmp_path / "one-2.txt").write_text(TEXT, encoding="utf-8")
+    command = ["voices", "--separator", "=====", "--out", "out", "one.txt", "one-2.txt"]
+    assert main.main(command) == 1
+    assert "one-2.txt would be written over one.txt:one-2" in capsys.readouterr().err
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "one-1.json",
+        "one-2.json",
+    ]
+    assert main.main(command) == 1  # and again
+
+
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_call_to_end_is_obeyed_in_order(article, monkeypatch, capsys, sent, code):
+    before = signal.getsignal(sent)
+    monkeypatch.setitem(main.COMMANDS, "count", lambda options: signal.raise_signal(sent))
+    assert main.main(["count", str(article)]) == code
+    assert capsys.readouterr().err == "framing: stopped\n"
+    assert signal.getsignal(sent) is before
+
+
+def test_in_a_thread_nobody_calls(article, capsys):
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(main.main, ["count", str(article)]).result() == 0
+
+
+LIST = "term,category\nregime,label\n"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["count", "one.txt"],
+        ["count", "--hits", "one.txt", "one.txt"],
+        ["voices", "one.txt"],
+        ["check", "one.txt"],
+        ["split", "one.txt"],
+        ["lexicon", "own.csv"],
+        ["reference", "one.txt"],
+        ["corpus", "one.txt", "--out", "out"],
+        ["voices", "--help"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("unbuffered", [False, True])
+def test_a_reader_that_goes_is_no_fault_of_any_command(
+    article, monkeypatch, tmp_path, capsys, command, unbuffered
+):
+    """Its first line meets a pipe that nobody reads, at once or when all is said."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.csv").write_text(LIST)
+    read, write = os.pipe()
+    os.close(read)
+    stream = io.TextIOWrapper(os.fdopen(write, "wb", 0 if unbuffered else -1), "utf-8")
+    if unbuffered:
+        stream.reconfigure(write_through=True)
+    monkeypatch.setattr(sys, "stdout", stream)
+    try:
+        code = main.main(command)
+    except SystemExit as stop:  # the help
+        code = stop.code
+    assert code == 0
+    assert "Traceback" not in capsys.readouterr().err
+    with suppress(OSError):
+        stream.close()
 
 
 def test_an_output_that_is_a_file_is_refused(article, capsys):

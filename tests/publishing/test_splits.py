@@ -50,6 +50,21 @@ def test_what_is_written_reads_as_what_was_split(found, tmp_path):
         assert _stated(again) == article.metadata
 
 
+@pytest.mark.parametrize("name", ["Files (10)-03.txt", "Files (10)-03.toml", splits.TABLE])
+def test_what_another_writes_meanwhile_stays(found, tmp_path, monkeypatch, name):
+    """Between the first look and the writing."""
+    write = splits.write_files
+
+    def late(contents, check):
+        (tmp_path / "out" / name).write_text("mine")
+        write(contents, check)
+
+    monkeypatch.setattr(splits, "write_files", late)
+    with pytest.raises(InputError, match="is there already"):
+        splits.write(found, splits.rows(found), tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [name]
+
+
 def test_the_table_is_read_back(found, tmp_path):
     rows = splits.rows(found)
     splits.write(found, rows, tmp_path / "out")
