@@ -47,9 +47,8 @@ def read_text(path: Path) -> str:
 def toml_of(text: str, file: Path, remedy: str) -> dict[str, Any]:
     """Return the table that a text in TOML is; InputError, with its line, where it is none."""
     if deep := DEEP.search(text):
-        at = text.count("\n", 0, deep.end()) + 1
-        message = f"has a name of more than {DEEPEST} parts"
-        raise InputError(message, file=file, line=at, remedy=remedy)
+        message, where = f"has a name of more than {DEEPEST} parts", text.count("\n", 0, deep.end())
+        raise InputError(message, file=file, line=where + 1, remedy=remedy)
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # numbers too long, brackets too deep as well

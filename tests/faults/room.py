@@ -202,6 +202,8 @@ def unsynced(stage, number):
     """Let the disk be full only when files are to last: the same."""
     folder = stage.folder()
     done = played(stage.scene, folder, inject=lambda: injected.Unsynced(number))
+    if not done.code:
+        yield "it is done, and the disk has not kept it"
     yield from _refused(stage, folder, done)
 
 
