@@ -394,7 +394,7 @@ def test_two_runs_do_not_write_to_one_folder(source, tmp_path):
 
 
 def test_a_worker_with_another_version_is_refused(source, tmp_path):
-    made = pipeline._settings(tmp_path, Given(), pipeline.LEXICON)
+    made = pipeline._settings(tmp_path, Given(), pipeline.LEXICON, 0)
     (part,) = inputs.plan(source, Given()).parts
     with pytest.raises(InputError, match="another version of framing"):
         read_part(0, part, made._replace(engine_sha256="0"))
