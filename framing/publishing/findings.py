@@ -123,7 +123,7 @@ def amount(found: Analysis, *, term: str = "loaded term", declared: bool = True)
     unclear = row["low"] <= 1 <= row["high"] or row["p_sentences"] >= claims.LEVEL
     apart = "cannot be told apart" if unclear else "differ" if declared else "lie apart"
     chance = (
-        f"with parts of sentences as the units of chance {prose.probability(row['p_sentences'])}"
+        f"with parts of sentences dealt out anew {prose.probability(row['p_sentences'])}"
     )
     said = "" if declared or unclear else ", which is described and, unfixed, not claimed"
     return (
