@@ -12,6 +12,7 @@ from framing.base.words import word_class
 from framing.measures.unsaid import (
     ABOUT,
     Silence,
+    in_whose,
     is_text,
     mentions,
     phrase_at,
@@ -40,7 +41,11 @@ NO_SILENCE = word_class("no_silence")
 WILL = frozenset(["will", "won’t", "would", "wouldn’t"])
 SPEAKING = frozenset(["i", "we"])
 DOES = frozenset(["do", "does", "did", "has", "have", "had"])
-INVERTING = frozenset(["nor", "never", "nowhere", "neither", "point", "time"])
+# With these a verb stands before its subject, some with another before them: not once did X.
+INVERTING = {
+    **dict.fromkeys(("nor", "never", "nowhere", "neither"), ""),
+    **{"point": "no", "time": "no", "once": "not"},
+}
 # Verbs of failing that want a word after them: stopped short of, shied away from, steered clear of.
 WANTING = {"sto": "short", "shy": "away", "shi": "away", "ste": "clear"}
 ALLOWED = frozenset(["so", "much", "as", "even", "once", "ever", "again", "also", "either"])
@@ -67,8 +72,13 @@ def _negated(clause: Clause, at: int) -> Silence | None:
     if not mentions(clause, at) or clause.low(at).endswith("ing"):
         return None
     group, subject = clause.verbal(at), clause.subject(at)
+    if (clause.low(group - 1), clause.low(group)) == ("so", "far"):  # has | so far not said
+        group, subject = clause.verbal(group - 1), clause.subject(group - 1)
     if _modal(clause, at) or (subject and clause.low(subject[0]) in SPEAKING):
         return None  # who says “I never said so” denies having spoken
+    if clause.low(at - 1) == "to" and clause.low(at - 2) == "yet":  # has yet to condemn X
+        verb = clause.verbal(at - 2)
+        return told(clause, verb, at + 1, NEGATED, clause.subject(at - 2))
     if not _is_denied(clause, group, at):
         first = _opening(clause, subject, at) if subject else None
         return None if first is None else told(clause, first, at + 1, NEGATED, subject)
@@ -95,8 +105,10 @@ def _opening(clause: Clause, subject: Range, at: int) -> int | None:
     if end != at:
         return None
     if clause.low(start - 1) in DOES and clause.low(start - 2) in INVERTING:
-        timed = clause.low(start - 2) in {"point", "time"}  # at no point did X
-        return start - 2 if not timed or clause.low(start - 3) == "no" else None
+        needs = INVERTING[clause.low(start - 2)]
+        if not needs:
+            return start - 2
+        return start - 3 if clause.low(start - 3) == needs else None
     first = start - (clause.low(start - 1) in {"no", "neither"})
     nobody = clause.low(first) in {"nobody", "none", "neither", "no"}
     past = clause.low(at).endswith(("ed", "s")) or clause.low(at) in {"said", "spoke"}
@@ -131,7 +143,7 @@ def _nothing(clause: Clause, at: int) -> Silence | None:
         says = mentions(clause, at - 1) and clause.low(at + 1) in ABOUT
         return told(clause, at - 1, at + 1, NOTHING, clause.subject(at - 1)) if says else None
     if low not in NOUNS or not (
-        clause.low(at + 1) in ABOUT | {"that"} or low.startswith("comment")
+        _about(clause, at) or clause.low(at + 1) == "that" or low.startswith("comment")
     ):
         return _none_made(clause, at)
     begin = next((n for n in range(at - 1, max(-1, at - FAR), -1) if _is_no(clause, n)), None)
@@ -140,11 +152,29 @@ def _nothing(clause: Clause, at: int) -> Silence | None:
     verb = begin - 1
     if clause.low(verb) in {"with", "without"}:
         return told(clause, verb, at + 1, NOTHING, subject_beside(clause, verb))
+    after = _about(clause, at) or at + 1
     if clause.low(verb) in BE:
-        return told(clause, verb, at + 1, NOTHING, None)
+        return told(clause, verb, at + 1, NOTHING, _text_between(clause, at, after), after)
     if clause.low(verb) in GIVING | MENTIONING:
-        return told(clause, verb, at + 1, NOTHING, clause.subject(verb))
-    return _none_made(clause, at) or told(clause, begin, at + 1, NOTHING, None)
+        return told(clause, verb, at + 1, NOTHING, clause.subject(verb), after)
+    return _none_made(clause, at) or told(clause, begin, at + 1, NOTHING, None, after)
+
+
+def _about(clause: Clause, noun: int) -> int:
+    """Return where “of”, “about” follows a noun: no mention at all | of X; 0 where none does."""
+    at = noun + 1
+    if clause.low(at) == "whatsoever":
+        at += 1
+    if clause.low(at) == "at" and clause.low(at + 1) == "all":
+        at += 2
+    if clause.low(at) == "in" and is_text(clause, phrase_at(clause, at + 1)):
+        at = phrase_at(clause, at + 1)[1]
+    return at if clause.low(at) in ABOUT else 0
+
+
+def _text_between(clause: Clause, noun: int, after: int) -> Range | None:
+    """Return the text named between a noun and what it is about: no mention in X’s speech of Y."""
+    return (noun + 2, after) if clause.low(noun + 1) == "in" and after > noun + 2 else None
 
 
 def _none_made(clause: Clause, at: int) -> Silence | None:
@@ -204,7 +234,7 @@ def _left_out(clause: Clause, at: int) -> Silence | None:
     """Read “omitted X”, “left out X”, “left X out”, “glossed over X”, “the statement ignored X”."""
     low, subject = clause.low(at), None
     if low in LEAVE:
-        out = next((n for n in range(at + 1, at + FAR + 2) if clause.low(n) == "out"), None)
+        out = next((n for n in range(at + 1, at + 3 * FAR) if clause.low(n) == "out"), None)
         text = out and is_text(clause, clause.subject(at)) and not clause.passive(at)
         if not out or not text or _denies(clause, at):
             return None
@@ -216,16 +246,20 @@ def _left_out(clause: Clause, at: int) -> Silence | None:
     subject = clause.subject(at)
     if clause.passive(at):
         return told_of(clause, at, at + 1, LEFT_OUT, subject) if low in LEAVING_OUT else None
+    found = told(clause, at, at + 1 + over, LEFT_OUT, subject)
     beside = subject is not None and subject[1] == clause.verbal(at)
-    if (over or low in IGNORING) and not (beside and is_text(clause, subject)):
-        return None
-    return told(clause, at, at + 1 + over, LEFT_OUT, subject)
+    text = beside and is_text(clause, subject)
+    if over and beside and not text:  # X glossed over it in its report
+        text = found is not None and is_text(clause, in_whose(clause, found.last))
+    return found if text or low in LEAVING_OUT else None
 
 
 def _unmentioned(clause: Clause, at: int) -> Silence | None:
     """Read “X went unmentioned”, “X was absent from the statement”."""
     low = clause.low(at)
     missing = low in {"absent", "missing"} and clause.low(at + 1) == "from"
+    if missing and (found := _missing(clause, at)):
+        return found
     if not (low in UNSAID or (missing and is_text(clause, phrase_at(clause, at + 2)))):
         return None
     group = clause.verbal(at)
@@ -233,6 +267,14 @@ def _unmentioned(clause: Clause, at: int) -> Silence | None:
     if verb is None or verb < 0 or _denies(clause, at):
         return None
     return told_of(clause, verb, at + 1, UNMENTIONED, clause.subject(verb))
+
+
+def _missing(clause: Clause, at: int) -> Silence | None:
+    """Read “absent from the statement was X”."""
+    who = phrase_at(clause, at + 2)
+    if not (is_text(clause, who) and clause.low(who[1]) in BE and clause.opens(at)):
+        return None
+    return Silence(at, who[1] + 1, UNMENTIONED, who, what_after(clause, who[1] + 1))
 
 
 def _denies(clause: Clause, at: int) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import Range, is_finite
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import (
     AUXILIARIES,
     DAYS,
@@ -43,24 +44,29 @@ class Silence(NamedTuple):
 
 
 def told(
-    clause: Clause, first: int, last: int, construction: str, who: Range | None
+    clause: Clause,
+    first: int,
+    last: int,
+    construction: str,
+    who: Range | None,
+    begin: int = 0,
 ) -> Silence | None:
-    """Return a silence with what comes after its phrase as what is left unsaid."""
+    """Return a silence with what comes after its phrase, or from ``begin``, as left unsaid."""
     last = _over_others(clause, last)
-    what = what_after(clause, last)
+    what = what_after(clause, max(last, begin))
     after = what[1] if what else last
     if any(clause.low(n) in LATER for n in range(last, min(after + 2, len(clause.words)))):
         return None
     who = who if who and clause.low(who[0]) != "there" else None
     last -= clause.low(last - 1) == ","
-    return Silence(first, last, construction, who or _in_whose(clause, after), what)
+    return Silence(first, last, construction, who or in_whose(clause, after), what)
 
 
 def told_of(
     clause: Clause, first: int, last: int, construction: str, what: Range | None
 ) -> Silence | None:
     """Return a silence whose subject is left unsaid: by X, in the statement of X."""
-    return Silence(first, last, construction, _in_whose(clause, last), what) if what else None
+    return Silence(first, last, construction, in_whose(clause, last), what) if what else None
 
 
 def mentions(clause: Clause, at: int) -> bool:
@@ -151,7 +157,7 @@ def _is_occasion(clause: Clause, at: int) -> bool:
     return any(clause.low(n) in told or clause.words[n].time == YEAR for n in range(start, end))
 
 
-def _in_whose(clause: Clause, at: int) -> Range | None:
+def in_whose(clause: Clause, at: int) -> Range | None:
     """Return the speaker, or the text, that a phrase after a word names: in X’s statement, by X."""
     for place in range(at, len(clause.words)):
         if clause.words[place].text in {".", ";"}:

@@ -122,9 +122,7 @@ def amount(found: Analysis, *, term: str = "loaded term", declared: bool = True)
         return f"{each}: {sides}. {_short(row)}"
     unclear = row["low"] <= 1 <= row["high"] or row["p_sentences"] >= claims.LEVEL
     apart = "cannot be told apart" if unclear else "differ" if declared else "lie apart"
-    chance = (
-        f"with parts of sentences dealt out anew {prose.probability(row['p_sentences'])}"
-    )
+    chance = f"with parts of sentences dealt out anew {prose.probability(row['p_sentences'])}"
     said = "" if declared or unclear else ", which is described and, unfixed, not claimed"
     return (
         f"By this list of words, the rates of {term}s of the reporter and of the quoted voices "
