@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.base.memory import Memory
 from framing.text.tokens import Span
 
@@ -77,7 +78,7 @@ ORGANS = (
 )
 # For texts in small letters: a pattern for both cases takes several times as long.
 ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b")
-EACH_ORGAN = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in ORGANS)
+EACH_ORGAN = tuple((name, LazyPattern(rf"\b(?:{words})\b")) for name, words in ORGANS)
 
 
 def _organs(text: str) -> list[Span]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from framing.base.lazy import LazyPattern
 from framing.speakers.actors import TITLES
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import BODY, PERSON, Discourse, Said
@@ -12,8 +11,8 @@ from framing.speakers.pronouns import QUESTIONS
 from framing.speakers.sources import ENDINGS, PHRASES, Phrase
 
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
-TO_WHOM = re.compile(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
-TO_A_ROLE = re.compile(
+TO_WHOM = LazyPattern(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+TO_A_ROLE = LazyPattern(
     r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
 )
 FARTHEST = 60  # characters from the verb to the name

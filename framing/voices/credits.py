@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 
 VERBS = word_class("auxiliaries") | word_class("irregular")
 
 BEGINNINGS = frozenset(word.replace("-", " ") for word in word_class("paratext_beginnings"))
 # What begins a line about the text, the longest beginning first; then a sign or its end.
-ABOUT_BEGINS = re.compile(
+ABOUT_BEGINS = LazyPattern(
     rf"\(?(?:{'|'.join(sorted(BEGINNINGS, key=len, reverse=True))}|©"
     r"|c\) (?:\d|[\w ]{2,40}\d{4})|copyright (?:©|\(c\)|\d)|https?://|www\.|pic\.twitter\.com)(?![a-z])"
 )
 AGENCIES = word_class("agencies")
 # A credit in brackets at the end of a paragraph; and a credit after its last sentence.
-BRACKETED = re.compile(r" ?([(\[][A-Z©][^()\[\]]{1,90}[)\]])$")
-CREDIT = re.compile(
+BRACKETED = LazyPattern(r" ?([(\[][A-Z©][^()\[\]]{1,90}[)\]])$")
+CREDIT = LazyPattern(
     r"(?:^|[ /(\[])(?:photo(?:graph)?s?|pictures?|image|credit|courtesy|handout|file|via|getty)\b",
     re.I,
 )
-TAIL = re.compile(
+TAIL = LazyPattern(
     r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
     r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
     r"|File (?:photo(?:graph)?|picture|image)s?\.?|[—–-] ?[A-Z][\w ]{1,20})$"
 )
-PHOTOGRAPHER = re.compile(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
+PHOTOGRAPHER = LazyPattern(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
 ENDS_SENTENCE = frozenset(".?!”\"’'")
 LONGEST_TAIL = 100

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from framing.base.lazy import LazyPattern
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span, paragraphs
 from framing.voices.datelines import DASH, DATE
@@ -22,7 +23,7 @@ CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4})
 WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
-GLOSS = re.compile(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.text.tokens import Span
 
 LONGEST = 15  # paragraphs of a letter
 LONGEST_LINE = 60  # characters of a greeting, of a closing and of a signature
 GREETS = frozenset("SMDETG")
-GREETING = re.compile(
+GREETING = LazyPattern(
     r"(?:My )?Dear (?:[^.!?:,]|(?<=M[rs])\.|(?<=Dr)\.|(?<=Mrs)\.){1,50}[,:]?"
     r"|(?:Dear )?(?:Sirs?|Madam|Gentlemen|(?:Mr |Madam )?Editor|To (?:the [Ee]ditor|whom it may "
     r"concern))(?:(?: or|,) Madam)?(?:[,:]? ?[—–-]|[,:])?"
@@ -17,11 +18,11 @@ GREETING = re.compile(
 WITH_TEXT = re.compile(
     r"(?:Sir|Madam|Dear [A-Z][\w. ]{1,30}),? ?(?:[—–-] ?(?=[A-Z])|(?<=,) ?(?=[a-z]))"
 )
-CLOSING = re.compile(
+CLOSING = LazyPattern(
     r"(?:Yours|Sincerely|Respectfully|Faithfully|Regards|Love|Warmly|Best|Kind|Warm|With)\b[^.!?:]*"
 )
 NAME = r"[A-Z][\w.’'-]*"
-SIGNATURE = re.compile(
+SIGNATURE = LazyPattern(
     rf"(?:[—–-]+ ?)?({NAME}(?: (?:{NAME}|van|von|de|der|den|al|bin|la|le)){{1,4}})"
     r"(?:(?:,| [—–-]) [^.!?]{2,50})?"
 )

@@ -36,14 +36,14 @@ LONGEST_FIRST = 80  # characters of a first line that is about the text
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
 NETWORKS = (" on Twitter", " on X", " on Facebook", " on Instagram", " on social", "@")
 ABOUT_HINTS = ("ontributed to this ", "first appeared", "ally appeared", " is our ")
-ABOUT = re.compile(
+ABOUT = LazyPattern(
     r"follow (?:him|her|them|us|me|@\w+|\w+(?: \w+)?) on (?:twitter|x|facebook|instagram|social)\b"
     r"|contributed to this (?:report|article|story)\b"
     r"|this (?:article|story) (?:originally|first) appeared\b"
     r"|is our(?: [\w-]+){0,3} (?:correspondent|reporter|columnist|editor)\b"
 )
 # Near the end of a text such a sentence is about its author.
-AUTHOR_IS = re.compile(
+AUTHOR_IS = LazyPattern(
     r"^(?:[•*-] )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3}(?:,[^,]{2,60},)? "
     r"(?:is (?:a|an|the)(?: [\w-]+){0,4} (?:correspondent|reporter|journalist|columnist|writer"
     r"|author|editor|contributor|photographer|photojournalist)\b"
@@ -54,22 +54,22 @@ RIGHTS = re.compile(r"©|\([cC]\) |[Cc]opyright ")
 LAST = 2  # paragraphs in which it may stand
 ENDS = ".?!"
 CODE = re.compile(r"(?:HD|WC|PD|SN|SC|LA|CY|BY|CO|IN|NS|RE|AN|ET|ED|PG|PUB|IPD|IPC) (?=\S)")
-FIELD = re.compile(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\.\.\.|…)")
+FIELD = LazyPattern(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\.\.\.|…)")
 NAMES = r"(?:[A-Z][\w.’'-]*|van|von|de|der|den|al|bin|la|le|and|AND|&|our|the)"
-BYLINE = re.compile(
+BYLINE = LazyPattern(
     rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?"
 )
-SIGNED_POST = re.compile(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
+SIGNED_POST = LazyPattern(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
 CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
 AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
-AUTHOR = re.compile(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
+AUTHOR = LazyPattern(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
 # Who wrote it, with a desk or a post; a name on a network; where to write.
-DESK = re.compile(
+DESK = LazyPattern(
     rf"{NAMED}(?: {NAMED}){{1,3}}(?:,| [|–—-]) (?:[\w-]+ ){{0,3}}"
     r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
 )
-ADDRESS = re.compile(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
+ADDRESS = LazyPattern(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
 MASTHEAD = LazyPattern(
     rf"(?:[^.!?:”]{{0,60}}[,|–— -] ?)?{DATE}(?:[ ,|–-]+(?:at )?{CLOCK})?"
     rf"(?:[ ,|]+(?:page|p\.) ?\w+|,? [a-z]+day)?",
