@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS
 from framing.speakers.actors import country_words
@@ -19,8 +20,10 @@ APPOSED = re.compile(
     r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
     rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
 )
-OF_ONE = re.compile(r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$")
-RELATION = re.compile(r"([\w-]+) (?:to|for|of|from) ")
+OF_ONE = LazyPattern(
+    r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$"
+)
+RELATION = LazyPattern(r"([\w-]+) (?:to|for|of|from) ")
 
 
 def apposed(text: str, source: str, at: int) -> str:

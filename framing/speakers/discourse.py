@@ -38,7 +38,7 @@ IN_NAMES = frozenset(["of", "the", "and", "for", "&", "in", "on"])  # small word
 PERSON, BODY, SEVERAL = "person", "body", "several"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Said:
     """Somebody who has spoken: where their source stands, their name, and what they are."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import (
     AFTER_COUNTRIES,
@@ -26,19 +27,19 @@ MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
 ABROAD = frozenset(["agency", "military", "parliament", "justice"])  # a city may have these too
 
 # What the union of states acts through, as a state does through its ministers.
-COMMISSION = re.compile(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
+COMMISSION = LazyPattern(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
 UNION_OF_STATES = "European Union"
 
 OUT_OF_OFFICE = word_class("out_of_office")
 PRIVATE_BODIES = word_class("private_bodies")
-INTERNATIONAL = re.compile(
+INTERNATIONAL = LazyPattern(
     r"\b(?:{})(?![\w-])".format(
         "|".join(re.escape(name.replace("_", " ")) for name in word_class("international_bodies"))
     ),
     re.I,
 )
 # Only right after a country, for leaders are many: “the Freedonian leader”.
-LEADER = re.compile(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
+LEADER = LazyPattern(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
 ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$")
 JOINT = re.compile(r"(?:['’]s)?(?:,| and| or| &|/)+ ?(?:the )?")
 RELAYS = word_class("relays")

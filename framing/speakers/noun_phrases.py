@@ -27,7 +27,7 @@ WORD = re.compile(r"[^\W\d_][\w.-]*(?:['’](?!s\b)\w+)?")
 OWNED = re.compile(r"['’]s? ")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Description:
     """What a noun phrase says of somebody: “the deputy mayor of Hill”."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.discourse import Discourse
@@ -13,7 +14,7 @@ NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
 SPOKESPERSON = "spokesperson"
 LEADING_PLACE = re.compile(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), ")
-PLACE = re.compile(
+PLACE = LazyPattern(
     r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)"
 )
 

@@ -26,7 +26,7 @@ WORD, DIGIT = re.compile(r"[\w.&-]+(?:['’]\w+)?"), re.compile(r"\d")
 LONGEST_NAME = 8  # words; what is longer is a description
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """What the words of a source tell by themselves."""
 

@@ -170,7 +170,7 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
     return _by_words(discourse, source, form, at, cue)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Form:
     """What the words of a source tell of how to find whom it stands for, in whatever text."""
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from framing.base.lazy import LazyPattern
 from framing.base.texts import unusual_signs
 
 Span = tuple[int, int]
@@ -34,7 +35,7 @@ ODD = re.compile(rf"[{UNSEEN}{SPACES}{ENDS}{ACCENTS}{OTHERS}]")
 ENDS_IN_ASCII = ("\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 APART = re.compile("  +")
 # Runs of spaces, with what is unseen among them; an accented letter; the end of a line; any other.
-PIECES = re.compile(
+PIECES = LazyPattern(
     rf"[ {SPACES}{UNSEEN}]*[{SPACES}{UNSEEN}][ {SPACES}{UNSEEN}]*|  +"
     rf"|[^\W\d_][{ACCENTS}]+|\r\n|[{ENDS}{OTHERS}]"
 )

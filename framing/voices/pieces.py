@@ -20,7 +20,7 @@ Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """An act of reporting before its source is resolved: spans of characters, and the rule."""
 

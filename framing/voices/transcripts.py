@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
@@ -23,14 +24,14 @@ LABEL = re.compile(
     r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
 )
 QUESTION = "question"
-YOU = re.compile(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
+YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
 QUESTIONS = frozenset(["q", "question"])
-CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
-LETTERED = re.compile(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
+CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
+LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
 
-ALONE = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
+ALONE = LazyPattern(r"[A-Z][A-Z .’'-]{1,40}:")
 
 
 class Turn(NamedTuple):
