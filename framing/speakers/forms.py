@@ -32,7 +32,7 @@ FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Parts:
     """What a name tells by itself."""
 
