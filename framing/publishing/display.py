@@ -97,6 +97,11 @@ def paragraph(text: str) -> HTML | Page:
     return html(f"<p {TEXT}>{escape(text)}</p>")
 
 
+def column(*parts: HTML | Page) -> HTML | Page:
+    """Return paragraphs and tables one under the other, as one thing to show."""
+    return html("".join(str(part.data) for part in parts))
+
+
 def sentence(analysis: Analysis, start: int) -> str:
     """Return the sentence of the article that holds a character offset."""
     tokens = analysis.tokens

@@ -88,3 +88,9 @@ def test_a_picture_has_its_printed_width_and_its_text(found):
     assert picture.alt == "what it shows"
     assert picture.width == round(figure.get_figwidth() * display.SCREEN)
     assert picture.data == display.picture(figure, "x").data
+
+
+def test_several_things_are_shown_one_under_the_other_and_stay_escaped():
+    shown = display.column(display.paragraph("<b>"), display.paragraph("two")).data
+    assert shown.index("&lt;b&gt;") < shown.index("two") and "<b>" not in shown
+    assert display.column().data == ""
