@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache, reduce
-from operator import or_
+from operator import attrgetter, or_
 from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 REACH = 12  # tokens looked at on either side of a term
 STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says
 NAMES = ("", "yes", "capital")
+FIELDS = attrgetter("fields")
+ANY = -1  # all fields
 BETWEEN = "|"  # stands between the items of a cell
 
 
@@ -30,6 +33,7 @@ class Place(NamedTuple):
     words: Sequence[str]
     first: int
     last: int
+    near: int  # the fields of the words, others may be among them
 
     @property
     def before(self) -> Sequence[str]:
@@ -46,45 +50,80 @@ Rule = Callable[[Place], bool]
 
 
 def kept(
-    rows: Sequence[Row], words: Sequence[str], matcher: Matcher, ends: Container[int]
+    rows: Sequence[Row], words: Sequence[str], matcher: Matcher, ends: Sequence[int]
 ) -> list[Row]:
     """Return the terms found among words that count where they stand.
 
-    ``ends`` holds the words with which a sentence begins, beside those that stops tell. A term that
-    does not count still speaks for its words: none of them is counted as a shorter term.
+    ``ends`` are the words with which a sentence begins, in order, beside those that stops tell. A
+    term that does not count still speaks for its words: none of them is counted as a shorter term.
     """
     known = matcher.conditions
-    return [row for row in rows if row[2] not in known or _kept(row, words, known[row[2]], ends)]
+    return [row for row in rows if row[2] not in known or _kept(row, words, matcher, ends)]
 
 
-def _kept(row: Row, words: Sequence[str], conditions: Conditions, ends: Container[int]) -> bool:
+def _kept(row: Row, words: Sequence[str], matcher: Matcher, ends: Sequence[int]) -> bool:
     """Return whether a term counts where it stands."""
+    first, last = row[:2]
+    known = map(matcher.words.__getitem__, words[max(0, first - REACH) : last + REACH])
+    near, conditions = reduce(or_, map(FIELDS, known)), matcher.conditions[row[2]]
+    return surely(conditions, words[first], near) or counts(row, words, conditions, ends, near)
+
+
+def counts(
+    row: Row, words: Sequence[str], conditions: Conditions, ends: Sequence[int], near: int
+) -> bool:
+    """Return whether a term counts where it stands among words, under its conditions.
+
+    ``ends`` is as in ``kept``, ``near`` as in ``surely``.
+    """
     first, last, _, category = row
-    at = place(words, first, last, ends)
+    at = place(words, first, last, ends, near)
     return all(rule(at) for rule in rules(conditions, category))
 
 
-def place(words: Sequence[str], first: int, last: int, ends: Container[int]) -> Place:
+def surely(conditions: Conditions, word: str, near: int) -> bool:
+    """Return whether a term counts, whatever the order of the words near it.
+
+    ``word`` is its first, ``near`` says in which fields those near it are, others may be among
+    them. So it is where nothing is asked but names, which have capitals, and fields: mostly.
+    """
+    unwanted = _unwanted(conditions)
+    return unwanted >= 0 and not near & unwanted and not word[:1].isupper()
+
+
+@cache
+def _unwanted(conditions: Conditions) -> int:
+    """Return the fields that speak against a term; -1 where more than names and fields is asked."""
+    asked = conditions._replace(not_in_name="", not_with="", unless_with="")
+    return -1 if any(asked) else fields.together(items(conditions.not_with))
+
+
+def place(
+    words: Sequence[str], first: int, last: int, ends: Sequence[int], near: int = ANY
+) -> Place:
     """Return a term with the words beside it, up to REACH of them on either side.
 
     They end where the sentence does: at a stop, at a word that is "", and before a word whose
     number is in ``ends``.
     """
-    low, high = first, last
-    bottom, top = max(0, first - REACH), min(len(words), last + REACH)
-    while (
-        low > bottom
-        and low not in ends
-        and not (words[low - 1] in STOPS and _stops(words, low - 1))
-    ):
-        low -= 1
-    while high < top and high not in ends and not (words[high] in STOPS and _stops(words, high)):
-        high += 1
-    return Place(words[low:high], first - low, last - low)
+    low, high = max(0, first - REACH), min(len(words), last + REACH)
+    if ends:
+        at = bisect_right(ends, first)
+        low = max(low, ends[at - 1]) if at else low
+        at = bisect_left(ends, last, lo=at)
+        high = min(high, ends[at]) if at < len(ends) else high
+    before, after = words[low:first], words[last:high]
+    if not STOPS.isdisjoint(before):
+        low = next((at for at in range(first, low, -1) if _stops(words, at - 1)), low)
+    if not STOPS.isdisjoint(after):
+        high = next((at for at in range(last, high) if _stops(words, at)), high)
+    return Place(words[low:high], first - low, last - low, near)
 
 
 def _stops(words: Sequence[str], at: int) -> bool:
-    """Return whether a sentence ends at one of STOPS: but not at that of Mr. or of J. Brook."""
+    """Return whether a sentence ends at a word: not at the stop of Mr. or of J. Brook."""
+    if words[at] not in STOPS:
+        return False
     before = words[at - 1] if at and words[at] == "." else ""
     return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
@@ -117,13 +156,13 @@ def items(cell: str) -> list[str]:
 
 def _named(kind: str, category: str) -> Rule:
     """Return the rule that a term may not stand in a name."""
-    return lambda at: not at.words[at.first][:1].isupper() or not in_name(*at, kind, category)
+    return lambda at: not at.words[at.first][:1].isupper() or not in_name(*at[:3], kind, category)
 
 
 def _with(cell: str) -> Rule | None:
     """Return the rule that a word of some field must stand in the sentence."""
     wanted = fields.together(items(cell))
-    return (lambda at: bool(_seen(at) & wanted)) if wanted else None
+    return (lambda at: bool(at.near & wanted and _seen(at) & wanted)) if wanted else None
 
 
 def _without(cell: str, unless: str) -> Rule | None:
@@ -131,6 +170,8 @@ def _without(cell: str, unless: str) -> Rule | None:
     unwanted, others = fields.together(items(cell)), fields.together(items(unless))
 
     def rule(at: Place) -> bool:
+        if not at.near & unwanted:
+            return True
         seen = _seen(at)
         return not seen & unwanted or bool(seen & others)
 
@@ -140,16 +181,18 @@ def _without(cell: str, unless: str) -> Rule | None:
 def _seen(at: Place) -> int:
     """Return the fields of the words beside a term, together."""
     field_of = fields.field_of()
-    words, first, last = at
+    words, first, last, _ = at
     return reduce(or_, map(field_of, words[last:]), reduce(or_, map(field_of, words[:first]), 0))
 
 
+@cache
 def _after(cell: str, wanted: bool) -> Rule | None:
     """Return the rule that one of some items must, or must not, stand right after a term."""
     stands = beside(items(cell), backwards=False)
     return (lambda at: stands(at.after) == wanted) if cell else None
 
 
+@cache
 def _before(cell: str, wanted: bool) -> Rule | None:
     """Return the rule that one of some items must, or must not, stand right before a term."""
     stands = beside(items(cell), backwards=True)

@@ -10,6 +10,7 @@ from framing.base.errors import InputError
 from framing.base.memory import Memory
 from framing.base.places import DATA
 from framing.base.words import read_classes
+from framing.terms.wildcards import Beginnings
 from framing.terms.wording import plain
 
 FIELDS = DATA / "fields.toml"
@@ -48,17 +49,28 @@ def together(names: Iterable[str]) -> int:
 
 @cache
 def field_of() -> Callable[[str], int]:
-    """Return what says of a word in which fields it is, as a number; a ``*`` there ends a stem."""
+    """Return what says of a word in which fields it is, as a number, and remembers that."""
+    asked = look_up()
+    return Memory(lambda word: asked(plain(word))).__getitem__
+
+
+@cache
+def look_up() -> Callable[[str], int]:
+    """Return what says in which fields a word is, in the form that is compared, as a number.
+
+    A ``*`` in a field ends a stem.
+    """
     known: dict[str, int] = {}
     for name, words in fields().items():
         for word in words:
             known[word] = known.get(word, 0) | bits()[name]
     stems = {word[:-1]: names for word, names in known.items() if word.endswith("*")}
-    lengths = sorted(set(map(len, stems)))
+    begun = Beginnings(stems).of
 
-    def look_up(word: str) -> int:
-        word = plain(word)
-        begun = (stems.get(word[:length], 0) for length in lengths if length <= len(word))
-        return reduce(or_, begun, known.get(word, 0))
+    def fields_of(word: str) -> int:
+        found = known.get(word, 0)
+        for stem in begun(word):
+            found |= stems[stem]
+        return found
 
-    return Memory(look_up).__getitem__
+    return fields_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import compress, count, groupby, islice
+from operator import ne
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -268,11 +269,16 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
         pairs = zip(words, kinds, strict=True)
         words = ["" if kind == "paratext" else word for word, kind in pairs]
     found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
-    found = kept(found, words, matcher, Breaks(tokens, ["sentence"]))
+    found = kept(found, words, matcher, _firsts(tokens["sentence"])) if found else found
     if "scare" not in kinds or not (STANCE in matcher.categories and in_scheme(matcher.categories)):
         return found
     taken = {at for first, last, *_ in found for at in range(first, last)}
     return sorted(found + _scare_quotes(tokens, taken))
+
+
+def _firsts(numbers: Sequence[int]) -> list[int]:
+    """Return at which tokens another sentence begins than that of the token before."""
+    return [*compress(count(1), map(ne, numbers, islice(numbers, 1, None)))]
 
 
 class Breaks(Container[int]):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import compress, count
-from operator import attrgetter
+from functools import cached_property, reduce
+from itertools import compress, count, islice
+from operator import attrgetter, not_, or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.memory import Memory
+from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names, together
 from framing.terms.wildcards import WILD, Wildcards
@@ -25,14 +28,33 @@ Node = dict  # of the trie: the words that may follow, each with its node; "" ho
 
 
 class Term(NamedTuple):
-    """A term where it ends in the trie; of terms matching the same words the lower rank wins."""
+    """A term where it ends in the trie; of terms matching the same words the lower rank wins.
 
-    rank: int
+    The more letters a term spells out the lower it ranks, then as it stands in the list.
+    """
+
+    rank: tuple[int, int]
     term: str
     category: str
 
 
 Match = tuple[int, int, Term]  # first word, one past the last, term
+
+
+class Root(NamedTuple):
+    """The terms that may begin with a word of a text."""
+
+    nodes: tuple[Node, ...]  # where they go on
+    follow: frozenset[str]  # the words of the lexicon with which they do
+    term: Term | None  # the best of those that are that word alone
+
+
+class Word(NamedTuple):
+    """What matters of a word of a text."""
+
+    keys: Keys
+    root: Root | None  # None where no term begins with it
+    fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
 
 
 class Run(NamedTuple):
@@ -42,69 +64,114 @@ class Run(NamedTuple):
     opens: bool  # a term may begin in it
     rows: tuple[Row, ...]  # the terms of its tokens, as of a text of its own
     leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
-    next: frozenset[str]  # the words with which they go on
+    follow: frozenset[str]  # the words with which they go on
     first: Keys  # the words of the lexicon that its first token matches
     whole: bool  # it is that token and no more
+    fields: int  # of its tokens together
 
 
 NOTHING: frozenset[str] = frozenset()
-END = Run(0, False, (), (), NOTHING, (), False)  # after the last run: nothing goes on there
-PLAIN = Run(1, False, (), (), NOTHING, (), False)  # one word, and no lexicon knows it
+ENDED = frozenset([""])  # in a node: a term ends there
+END = Run(0, False, (), (), NOTHING, (), False, 0)  # after the last run: nothing goes on there
+NO_ROOT = Root((), NOTHING, None)
+UNKNOWN = Word((), None, 0)
+PLAIN = Run(1, False, (), (), NOTHING, (), False, 0)  # one word, and no list knows it
 _WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
+_FIRST, _FOLLOW, _ROWS = attrgetter("first"), attrgetter("follow"), attrgetter("rows")
+_ROOT = attrgetter("root")
+JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
 
 
 class Matcher:
     """A lexicon made ready for lookup, built once and reused over many articles.
 
-    ``keys`` remembers for each word of a text the words of the lexicon that it matches, ``roots``
-    the nodes of the trie where a term beginning with it goes on, and ``runs`` what matters of a run
-    of signs. ``conditions`` holds, for the terms that have some, where they count; they are asked
-    by ``context.kept``, since ``find_terms`` looks at no neighbours. It is pickled as its terms.
+    ``words`` remembers what matters of a word of a text, ``runs`` of a run of signs. ``conditions``
+    holds, for the terms that have some, where they count; they are asked by ``context.kept``, since
+    ``find_terms`` looks at no neighbours. It is pickled as its terms.
+
+    A branch of the trie grows when a text first has the word it begins with: few ever do.
     """
 
     def __init__(self, terms: Iterable[Listed]) -> None:
         self.terms = tuple(terms)
-        self.trie = _trie((entry[0], entry[1]) for entry in self.terms)
+        spelt = [entry[0].split() for entry in self.terms]
+        words = frozenset(map(plain, {word for parts in spelt for word in parts}))
+        wildcards = Wildcards(filter(WILD.intersection, words))
         cells = {entry[1] for entry in self.terms}
         self.categories = frozenset(name for cell in cells for name in names(cell))
-        self.conditions = _conditions(self.terms)
-        words = frozenset(word for entry in self.terms for word in plain_words(entry[0]))
-        wildcards = Wildcards(filter(WILD.intersection, words))
-        self.longest = max((len(plain_words(entry[0])) for entry in self.terms), default=0)
-        self.keys: Memory[Keys] = Memory(lambda word: _keys(word, words, wildcards))
-        self.roots: Memory[tuple[Node, ...]] = Memory(self._roots)
-        self.marks = "".join(mark for mark in MARKS if not self.keys.function(mark))
+        self.longest = max(map(len, spelt), default=0)
+        self.beginning: dict[str, list[int]] = {}  # the terms that begin with a word, by number
+        for number, parts in enumerate(spelt):
+            self.beginning.setdefault(plain(parts[0]), []).append(number)
+        self.known, self.wildcards = words, wildcards
+        self.fields = fields.look_up() if any(len(entry) == 3 for entry in self.terms) else _none
+        self.branches: Memory[Root] = Memory(self._branch)
+        self.words: Memory[Word] = Memory(self._word)
+        self.marks = "".join(mark for mark in MARKS if self._word(mark) is UNKNOWN)
         self.runs: Memory[Run] = Memory(self._run)
+
+    @cached_property
+    def conditions(self) -> dict[str, Conditions]:
+        """Return where terms count, for those that do not count everywhere."""
+        return _conditions(self.terms)
 
     def read(self, runs: Iterable[str]) -> list[Run]:
         """Return what matters of the runs of a text or line, and END after them."""
         return [*map(self.runs.__getitem__, runs), END]
 
-    def _roots(self, word: str) -> tuple[Node, ...]:
-        """Return where the terms that may begin with a word go on."""
-        return tuple(self.trie[key] for key in self.keys[word] if key in self.trie)
+    def _branch(self, word: str) -> Root:
+        """Return the terms that begin with a word of the lexicon."""
+        return _root((_branch((at, *self.terms[at][:2]) for at in self.beginning[word]),))
+
+    def _word(self, word: str) -> Word:
+        """Return what matters of a word."""
+        word = plain(word)
+        keys, found = self.wildcards.matching(word), self.fields(word)
+        if word in self.known:
+            keys = [word, *keys]
+        if not keys:
+            return Word((), None, found) if found else UNKNOWN
+        roots = [self.branches[key] for key in keys if key in self.beginning]
+        return Word(tuple(keys), _together(roots) if roots else None, found)
 
     def _run(self, run: str) -> Run:
-        """Return what matters of a run; a term that leaves it begins among its last tokens."""
+        """Return what matters of a run, mostly a word and marks that no term has."""
         word = run.strip(self.marks)
-        if word.isalpha() and not self.keys[word]:
-            return PLAIN
-        tokens, _ = cut_run(run)
-        first = self.keys[tokens[0]] if tokens else ()
-        if not any(map(self.roots.__getitem__, tokens)):
-            return Run(words_in(run), False, (), (), NOTHING, first, len(tokens) == 1)
-        last = range(max(0, len(tokens) - self.longest), len(tokens))
-        leads = tuple(node for at in last for node in self._open(tokens[at:]))
-        rows = tuple(find_terms(tokens, self))
-        follow = NOTHING.union(*leads)
-        return Run(words_in(run), bool(rows or leads), rows, leads, follow, first, len(tokens) == 1)
+        if not (word.isalpha() or JOINED.fullmatch(word)):
+            return self._tokens(run)
+        keys, root, found = self.words[word]
+        if not keys:
+            return PLAIN._replace(fields=found) if found else PLAIN
+        at, whole = run.index(word), run == word
+        first = () if at else keys
+        if root is None:
+            return Run(1, False, (), (), NOTHING, first, whole, found)
+        rows = ((at, at + 1, root.term.term, root.term.category),) if root.term else ()
+        if root.follow and run.endswith(word):
+            return Run(1, True, rows, root.nodes, root.follow, first, whole, found)
+        return Run(1, bool(rows), rows, (), NOTHING, first, whole, found)
 
-    def _open(self, tokens: Sequence[str]) -> list[Node]:
-        """Return where terms go on that begin with the first token and reach past the last."""
-        nodes = list(self.roots[tokens[0]])
-        for token in tokens[1:]:
-            nodes = [node[key] for key in self.keys[token] for node in nodes if key in node]
+    def _tokens(self, run: str) -> Run:
+        """Return what matters of a run; a term that leaves it begins among its last tokens."""
+        tokens, _ = cut_run(run)
+        known = [self.words[token] for token in tokens]
+        first = known[0].keys if known else ()
+        found = reduce(or_, (word.fields for word in known), 0)
+        whole, words = len(tokens) == 1, words_in(run)
+        if not any(word.root for word in known):
+            return Run(words, False, (), (), NOTHING, first, whole, found)
+        last = range(max(0, len(tokens) - self.longest), len(tokens))
+        leads = tuple(node for at in last for node in self._open(known[at:]))
+        rows, follow = tuple(find_terms(tokens, self)), NOTHING.union(*leads) - ENDED
+        return Run(words, bool(rows or leads), rows, leads, follow, first, whole, found)
+
+    def _open(self, words: Sequence[Word]) -> list[Node]:
+        """Return where terms go on that begin with the first word and reach past the last."""
+        root = words[0].root
+        nodes = [*root.nodes] if root else []
+        for word in words[1:]:
+            nodes = [node[key] for key in word.keys for node in nodes if key in node]
         return [node for node in nodes if len(node) > ("" in node)]
 
     def __reduce__(self) -> tuple:
@@ -150,32 +217,46 @@ def _conditions(terms: Iterable[Listed]) -> dict[str, Conditions]:
     return found
 
 
-def _trie(terms: Iterable[tuple[str, str]]) -> Node:
-    """Return the root of a trie of terms by their words, ranked by the letters they spell out."""
-    root: Node = {}
-    for rank, (term, category) in enumerate(sorted(terms, key=_literal, reverse=True)):
-        node = root
-        for word in plain_words(term):
+def _branch(terms: Iterable[tuple[int, str, str]]) -> Node:
+    """Return where terms go on after their first word, which is one; of their numbers and cells."""
+    branch: Node = {}
+    for rank, term, category in sorted(
+        ((-_literal(term), at), term, cell) for at, term, cell in terms
+    ):
+        node = branch
+        for word in plain_words(term)[1:] if " " in term else ():
             node = node.setdefault(word, {})
-        first = node.setdefault("", Term(rank, term, category))
-        node[""] = first._replace(category=together([first.category, category]))
-    return root
+        first = node.get("")
+        cell = together([first.category, category]) if first else category
+        node[""] = first._replace(category=cell) if first else Term(rank, term, cell)
+    return branch
 
 
-def _literal(pair: tuple[str, str]) -> int:
+def _literal(term: str) -> int:
     """Count the characters of a term that stand for themselves."""
-    return len(pair[0]) - pair[0].count("*") - pair[0].count("?")
+    return len(term) - term.count("*") - term.count("?")
 
 
-def _keys(word: str, words: frozenset[str], wildcards: Wildcards) -> Keys:
-    """Find the words of the lexicon, wildcards included, that a word of the text matches."""
-    word = plain(word)
-    found = [word] if word in words else []
-    return tuple(found + wildcards.matching(word))
+def _root(nodes: tuple[Node, ...]) -> Root:
+    """Return the terms that go on, or end, at nodes below the root of the trie."""
+    whole = [node[""] for node in nodes if "" in node]
+    return Root(nodes, frozenset().union(*nodes) - ENDED, min(whole, default=None))
+
+
+def _together(roots: Sequence[Root]) -> Root:
+    """Return the terms of several roots, of which there is mostly one, as those of one."""
+    return roots[0] if len(roots) == 1 else _root(tuple(n for root in roots for n in root.nodes))
+
+
+def _none(word: str) -> int:
+    """Return that a word is in no field: none is asked for."""
+    return 0
 
 
 def find_terms(
-    words: Sequence[str], matcher: Matcher, breaks: Container[int] = frozenset()
+    words: Sequence[str],
+    matcher: Matcher,
+    breaks: Container[int] = frozenset(),
 ) -> list[Row]:
     """Find the terms in a list of words, as (first, one past the last, term, category), in order.
 
@@ -188,28 +269,26 @@ def find_terms(
     >>> find_terms(["War", "crimes", "and", "war"], matcher)
     [(0, 2, 'war crime*', 'law'), (3, 4, 'war', 'violence')]
     """
+    known = [*map(matcher.words.__getitem__, words), UNKNOWN]
     matches: list[Match] = []
-    for first, nodes in enumerate(map(matcher.roots.__getitem__, words)):
-        if nodes:
-            matches += _from(first, nodes, words, matcher.keys, breaks)
+    for first in compress(count(), map(_ROOT, known)):
+        nodes, follow, term = known[first].root or NO_ROOT
+        if not follow.isdisjoint(known[first + 1].keys):
+            matches += _from(first, nodes, known, breaks)
+        elif term:
+            matches.append((first, first + 1, term))
     best = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
     return [(first, last, term.term, term.category) for first, last, term in best]
 
 
 def _from(
-    first: int,
-    nodes: Iterable[Node],
-    words: Sequence[str],
-    keys: Memory[Keys],
-    breaks: Container[int],
+    first: int, nodes: Sequence[Node], words: Sequence[Word], breaks: Container[int]
 ) -> list[Match]:
-    """Follow every term that begins at a word as far as the words go on."""
+    """Follow every term that begins at a word as far as the words go on; the last is UNKNOWN."""
     matches, last = [], first + 1
     while nodes:
         matches += [(first, last, node[""]) for node in nodes if "" in node]
-        if last == len(words):
-            break
-        nodes = [node[key] for key in keys[words[last]] for node in nodes if key in node]
+        nodes = [node[key] for key in words[last].keys for node in nodes if key in node]
         if nodes and last in breaks:
             break
         last += 1
@@ -221,17 +300,22 @@ def count_words(known: Iterable[Run]) -> int:
     return sum(map(_WORDS, known))
 
 
-def begins(known: Sequence[Run]) -> Iterator[tuple[int, bool]]:
-    """Yield the runs at which a term begins, and whether one may go on in the runs after it.
+def begins(known: Sequence[Run]) -> list[tuple[int, bool]]:
+    """Return the runs at which a term begins, and whether one may go on in the runs after it.
 
     ``known`` is what ``Matcher.read`` says of the runs of a text or line. Some runs are among them
-    at which none begins, so that none is missed.
+    at which none begins, so that none is missed. Terms may begin at many a run by what is known of
+    it; a look at the next leaves few of these.
     """
-    for at in compress(count(), map(_OPENS, known)):
-        _, _, rows, _, follow, _, _ = known[at]
-        goes_on = not follow.isdisjoint(known[at + 1].first) and _goes_on(known, at)
-        if goes_on or rows:
-            yield at, goes_on
+    opens = list(map(_OPENS, known))
+    runs, after = compress(known, opens), compress(islice(known, 1, None), opens)
+    ends = map(frozenset.isdisjoint, map(_FOLLOW, runs), map(_FIRST, after))
+    places = list(compress(count(), opens))
+    found = dict.fromkeys(compress(places, map(_ROWS, compress(known, opens))), False)
+    for at in compress(places, map(not_, ends)):
+        if _goes_on(known, at):
+            found[at] = True
+    return sorted(found.items())
 
 
 def _goes_on(known: Sequence[Run], at: int) -> bool:
@@ -239,10 +323,13 @@ def _goes_on(known: Sequence[Run], at: int) -> bool:
     nodes: Sequence[Node] = known[at].leads
     while nodes:
         at += 1
-        *_, first, whole = known[at]
+        *_, first, whole, _ = known[at]
         nodes = [node[key] for key in first for node in nodes if key in node]
-        if nodes and (not whole or any("" in node for node in nodes)):
+        if nodes and not whole:
             return True
+        for node in nodes:
+            if "" in node:
+                return True
     return False
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate
+from functools import reduce
+from itertools import chain
+from operator import itemgetter, or_
 from typing import NamedTuple
 
-from framing.terms.context import REACH, kept
+from framing.terms.context import FIELDS, REACH, counts, surely
 from framing.terms.filed import EXEMPT
-from framing.terms.matching import Matcher, Row, begins, count_words, find_terms
+from framing.terms.matching import Matcher, Row, Run, begins, count_words, find_terms
 from framing.terms.wording import possessive
 from framing.text.folding import folded
-from framing.text.tokens import cut_run, paragraphs, run_starts
+from framing.text.tokens import cut_run, run_starts
 
-LINE_BREAK = re.compile("[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")  # as str.splitlines has it
+_WORDS = itemgetter(0)  # of what ``cut_run`` gives
 
 
 class Use(NamedTuple):
@@ -47,13 +47,11 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     """Return what ``terms_in`` does of a text in which every sign is what is seen."""
     parts = text.split()
     known = matcher.read(parts)
-    begun = list(begins(known))
     found: list[Use] = []
-    if begun:
-        runs = _Runs(text, parts)
+    if begun := begins(known):
+        runs = _Runs(text, parts, known, run_starts(text))
         for first, last in _windows(begun, matcher.longest, len(parts)):
-            rows = known[first].rows if last - first == 1 else None
-            found += _uses(runs, first, last, matcher, rows)
+            found += runs.uses(first, last, matcher)
     return count_words(known), found
 
 
@@ -70,55 +68,54 @@ def _windows(
     yield start, min(end, size)
 
 
-def _uses(
-    runs: _Runs, first: int, last: int, matcher: Matcher, rows: Sequence[Row] | None
-) -> Iterator[Use]:
-    """Yield the terms of runs that stand side by side; ``rows`` where they are known already."""
-    if rows is None:
-        words = runs.words(first, last)
-        rows = find_terms(words, matcher, runs.breaks(first, last))
-    rows = [row for row in rows if row[3] != EXEMPT]
-    if any(row[2] in matcher.conditions for row in rows):
-        rows = _in_place(runs, first, last, matcher, rows)
-    if not rows:
-        return
-    places, ends = runs.places(first, last)
-    for at, end, term, category in rows:
-        yield Use(places[at], ends[end - 1], term, category)
-
-
-def _in_place(
-    runs: _Runs, first: int, last: int, matcher: Matcher, rows: Sequence[Row]
-) -> list[Row]:
-    """Return the terms of some runs that count where they stand: more runs are looked at."""
-    low, high = max(0, first - REACH), min(len(runs.parts), last + REACH)
-    before = runs.words(low, first)
-    words, moved = before + runs.words(first, high), len(before)
-    shifted = [(at + moved, end + moved, term, category) for at, end, term, category in rows]
-    found = kept(shifted, words, matcher, runs.breaks(low, high))
-    return [(at - moved, end - moved, term, category) for at, end, term, category in found]
-
-
-@dataclass
-class _Runs:
-    """The runs of a text: signs without white space between."""
+class _Runs(NamedTuple):
+    """The runs of a text as it is seen: signs without white space between."""
 
     text: str
     parts: list[str]
+    known: list[Run]
+    starts: list[int]  # where they begin
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Return where the runs begin."""
-        return run_starts(self.text)
+    def uses(self, first: int, last: int, matcher: Matcher) -> Iterator[Use]:
+        """Yield the terms of some runs, from the first to before the last."""
+        rows: Sequence[Row] = self.known[first].rows
+        words = cut_run(self.parts[first])[0] if last - first == 1 else self.words(first, last)
+        if last - first > 1:
+            rows = find_terms(words, matcher, self.breaks(first, last))
+        rows = self.kept(first, last, [row for row in rows if row[3] != EXEMPT], words, matcher)
+        if rows:
+            places, ends = self.places(first, last)
+            for at, end, term, category in rows:
+                yield Use(places[at], ends[end - 1], term, category)
 
-    @cached_property
-    def openings(self) -> frozenset[int]:
-        """Return the offsets at which paragraphs begin."""
-        return frozenset(start for start, _ in paragraphs(self.text))
+    def kept(
+        self, first: int, last: int, rows: list[Row], words: Sequence[str], matcher: Matcher
+    ) -> list[Row]:
+        """Return the terms of some runs that count where they stand; ``words`` are theirs.
+
+        Where the fields of the runs near do not say so at once, their words are looked at.
+        """
+        if not rows:
+            return rows
+        low, high = max(0, first - REACH), min(len(self.parts), last + REACH)
+        near = reduce(or_, map(FIELDS, self.known[low:high]))
+        found, around, asked = [], None, matcher.conditions
+        for row in rows:
+            at, end, term, category = row
+            if term not in asked or surely(asked[term], words[at], near):
+                found.append(row)
+                continue
+            if around is None:
+                before, ends = self.words(low, first), self.breaks(low, high)
+                around, moved = [*before, *self.words(first, high)], len(before)
+            shifted = at + moved, end + moved, term, category
+            if counts(shifted, around, asked[term], ends, near):
+                found.append(row)
+        return found
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""
-        return [word for words, _ in map(cut_run, self.parts[first:last]) for word in words]
+        return [*chain.from_iterable(map(_WORDS, map(cut_run, self.parts[first:last])))]
 
     def places(self, first: int, last: int) -> tuple[list[int], list[int]]:
         """Return where the words of some runs begin and end, less a possessive ending."""
@@ -130,11 +127,12 @@ class _Runs:
         ]
         return [start for start, _ in pairs], [end for _, end in pairs]
 
-    def breaks(self, first: int, last: int) -> set[int]:
-        """Return the first words of the runs, but the first, that begin a paragraph."""
-        starts = self.starts[first:last]
-        if not LINE_BREAK.search(self.text, starts[0], starts[-1]):
-            return set()
-        sizes = (len(cut_run(run)[0]) for run in self.parts[first : last - 1])
-        firsts = zip(starts[1:], accumulate(sizes), strict=True)
-        return {word for start, word in firsts if start in self.openings}
+    def breaks(self, first: int, last: int) -> list[int]:
+        """Return the first words of the runs, but the first, that begin a paragraph: a line."""
+        found, words = [], 0
+        while (at := self.text.find("\n", self.starts[first], self.starts[last - 1])) >= 0:
+            line = bisect_right(self.starts, at, first, last)  # the run after the end of the line
+            words += len(self.words(first, line))
+            found.append(words)
+            first = line
+        return found

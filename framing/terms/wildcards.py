@@ -9,6 +9,7 @@ A ``?`` takes one letter or digit: it is looked up as a ``*``, and then held to 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -21,6 +22,40 @@ Middles = dict[int, dict[str, list[Kept]]]  # by length, then by the letters aft
 Lasts = dict[int, dict[str, Middles]]  # by length, then by the letters after the last *
 
 
+class Beginnings:
+    """Texts, and which of them a word begins with: found by halves, whatever their number.
+
+    >>> Beginnings(["re", "rebel", "war"]).of("rebels")
+    ['rebel', 're']
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.texts = sorted(texts)
+        self.within: list[int] = []  # of each text, the longest other that it begins with, or -1
+        for at, text in enumerate(self.texts):
+            other = at - 1
+            while other >= 0 and not text.startswith(self.texts[other]):
+                other = self.within[other]
+            self.within.append(other)
+
+    def of(self, word: str) -> Sequence[str]:
+        """Return the texts that a word begins with, the longest first.
+
+        In order of the alphabet nothing stands between the longest of them and the word but texts
+        that begin with it.
+        """
+        texts, within = self.texts, self.within
+        at = bisect_right(texts, word) - 1
+        while at >= 0 and not word.startswith(texts[at]):
+            at = within[at]
+        if at < 0:
+            return ()
+        found = [texts[at]]
+        while (at := within[at]) >= 0:
+            found.append(texts[at])
+        return found
+
+
 class Wildcards:
     """Patterns sorted by the letters before, after and between their ``*``.
 
@@ -29,22 +64,31 @@ class Wildcards:
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        patterns = sorted(patterns)
-        self.firsts: dict[str, Lasts] = {}
         self.held: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-        starred = set()
-        for pattern in patterns:
+        self.own, starred = set(patterns), set()
+        for pattern in self.own:
             starred.add(wider := STARS.sub("*", pattern) if "?" in pattern else pattern)
             if "?" in pattern:
                 self.held[wider].append((pattern, _held(pattern)))
-        self.own = starred.intersection(patterns)
-        for pattern in sorted(starred):
-            first, *between, last = pattern.split("*")
-            middle, *more = list(filter(None, between)) or [""]
+        # Most patterns are a stem and one *.
+        self.stems = {p[:-1]: p for p in starred if p.endswith("*") and p.count("*") == 1}
+        self.firsts: dict[str, Lasts] = {}  # of patterns that begin with letters, but no stem
+        self.lasts: dict[str, Middles] = {}  # of the others, by their last letters read backwards
+        for pattern in starred - set(self.stems.values()):
+            self._sort_in(pattern)
+        self.begun = Beginnings({*self.stems, *self.firsts})
+        self.ended = Beginnings(self.lasts)
+
+    def _sort_in(self, pattern: str) -> None:
+        """Take in a pattern by its letters."""
+        first, *between, last = pattern.split("*")
+        middle, *more = list(filter(None, between)) or [""]
+        if first:
             lasts = self.firsts.setdefault(first, {}).setdefault(len(last), {})
-            known = lasts.setdefault(last, {}).setdefault(len(middle), {})
-            known.setdefault(middle, []).append((pattern, more))
-        self.lengths = sorted(set(map(len, self.firsts)))
+            middles = lasts.setdefault(last, {})
+        else:
+            middles = self.lasts.setdefault(last[::-1], {})
+        middles.setdefault(len(middle), {}).setdefault(middle, []).append((pattern, more))
 
     def matching(self, word: str) -> list[str]:
         """Return the patterns that match the whole of a word."""
@@ -60,11 +104,14 @@ class Wildcards:
     def _starred(self, word: str) -> list[str]:
         """Return the patterns that match a word, each ``?`` being a ``*``."""
         found: list[str] = []
-        for length in self.lengths:
-            if length > len(word):
-                break
-            if lasts := self.firsts.get(word[:length]):
-                found += _inside(word[length:], lasts)
+        for first in self.begun.of(word):
+            rest = word[len(first) :]
+            if first in self.stems and LETTERS.fullmatch(rest):
+                found.append(self.stems[first])
+            if first in self.firsts:
+                found += _inside(rest, self.firsts[first])
+        for last in self.ended.of(word[::-1]):
+            found += _between(word[: len(word) - len(last)], self.lasts[last])
         return found
 
 

@@ -14,6 +14,8 @@ def plain(word: str) -> str:
     >>> plain("Freedonia’s")
     'freedonia'
     """
+    if word.isascii() and word.isalpha():
+        return word.lower()
     word = (word if word.isascii() else as_seen(word)).lower().translate(STRAIGHT)
     return word[: len(word) - possessive(word)]
 

@@ -97,7 +97,7 @@ def test_a_term_that_does_not_count_still_speaks_for_its_words():
     ],
 )
 def test_the_words_beside_a_term_are_those_of_its_sentence(words, at, seen):
-    assert list(place(words, at, at + 1, set()).words) == seen
+    assert list(place(words, at, at + 1, ()).words) == seen
 
 
 @given(st.lists(st.sampled_from(["lash", "Lash", ".", ",", "tax", "bid", "garlic", "the", "“"])))
@@ -107,7 +107,7 @@ def test_what_is_kept_is_among_what_was_found_and_the_same_whatever_road(words):
     text = " ".join(words)
     tokens = list(cut(text).words)
     rows = find_terms(tokens, matcher)
-    left = kept(rows, tokens, matcher, set())
+    left = kept(rows, tokens, matcher, ())
     assert set(left) <= set(rows)
     assert len(left) == len(terms_in(text, matcher)[1])
 

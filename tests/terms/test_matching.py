@@ -74,7 +74,7 @@ def test_a_matcher_survives_reuse_and_pickling():
     before = find_terms(words, matcher)
     assert find_terms(words, matcher) == before
     assert find_terms(words, pickle.loads(pickle.dumps(matcher))) == before
-    assert not pickle.loads(pickle.dumps(matcher)).keys  # what it remembers stays here
+    assert not pickle.loads(pickle.dumps(matcher)).words  # what it remembers stays here
 
 
 def test_the_memory_of_a_matcher_is_bounded(monkeypatch):
@@ -83,7 +83,7 @@ def test_the_memory_of_a_matcher_is_bounded(monkeypatch):
     for batch in range(5):
         rows = find_terms([f"w{batch}{at}" for at in range(8)], matcher)
         assert len(rows) == (8 if batch == 1 else 0)
-        assert len(matcher.keys) <= 10 and len(matcher.keys.old) <= 10
+        assert len(matcher.words) <= 10 and len(matcher.words.old) <= 10
 
 
 @pytest.mark.parametrize(
