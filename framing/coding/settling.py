@@ -127,8 +127,8 @@ class Settling:
         self._check(apart, self.voices, chosen, (*self.coders, ANOTHER))
         decision = Decision(apart, chosen, note=note)
         if chosen == ANOTHER:
-            known = fixed(self.article, (*self._marks[0], *self._marks[1], *self._decided()))
-            who = whose(kind, speaker, {other.name: other for other in known}, known)
+            known = self.speakers()
+            who = whose(kind, speaker, known, known.values())
             decision = decision._replace(kind=kind, speaker=who.name)
             decision = decision._replace(government=who.government, organ=who.organ)
         self._step(self.state._replace(voices={**self.state.voices, apart: decision}))
@@ -191,6 +191,11 @@ class Settling:
         """Return the marks that decisions for another kind or speaker make."""
         rows = [row for row in self.state.voices.values() if row.chosen == ANOTHER]
         return tuple(_mark(row) for row in rows)
+
+    def speakers(self) -> dict[str, Speaker]:
+        """Return who may be named, by name: as declared, as coded, as decided."""
+        known = fixed(self.article, (*self._marks[0], *self._marks[1], *self._decided()))
+        return {who.name: who for who in reversed(known)}
 
     # ------------------------------------------------------------ what holds
 
