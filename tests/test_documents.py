@@ -122,7 +122,9 @@ def tables(found):
         "funnel": funnel.COLUMNS,
         "term_uses": clusters.TERM_COLUMNS,
         "demonstration.toml": demonstration.KEYS,
-        "fields.toml": ["sport", "everyday", "trades", "harm", "conflict"],
+        "fields.toml": [
+            *("sport", "everyday", "trades", "harm", "hostility", "people", "conflict"),
+        ],
         "articles/NAME.toml": [*METADATA, RIGHTS, *source, "inferred", *speakers, *actors],
     }
 
