@@ -8,7 +8,7 @@ from importlib.metadata import packages_distributions
 
 import pytest
 
-from framing.base.places import PACKAGE
+from framing.base.places import DATA, PACKAGE
 from framing.corpus import engine
 
 TABLE = re.compile(r'\bDATA / "([\w.]+)"')
@@ -35,6 +35,16 @@ def test_another_version_of_a_library_is_another_engine(made, monkeypatch, libra
     before, real = made(), engine.version
     made.cache_clear()
     monkeypatch.setattr(engine, "version", lambda n: "99.0" if n == library else real(n))
+    assert made() != before
+
+
+@pytest.mark.parametrize("table", engine.TABLES_OF_RULES)
+def test_another_table_of_rules_is_another_engine(made, monkeypatch, tmp_path, table):
+    before = made()
+    made.cache_clear()
+    for name in engine.TABLES_OF_RULES:
+        (tmp_path / name).write_bytes((DATA / name).read_bytes() + b"\n" * (name == table))
+    monkeypatch.setattr(engine, "DATA", tmp_path)
     assert made() != before
 
 
