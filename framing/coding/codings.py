@@ -244,14 +244,23 @@ def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
     import pandas as pd
 
     taken = sorted(zip(coded["start"].tolist(), coded["end"].tolist(), strict=True))
-    left = [piece for row in row_dicts(engine) for piece in left_of(row, taken)]
-    kept = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
+    spans = zip(engine["start"].tolist(), engine["end"].tolist(), strict=True)
+    touched = [_touches(taken, *span) for span in spans]
+    left = [piece for row in row_dicts(engine[touched]) for piece in left_of(row, taken)]
+    pieces = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
+    kept = pd.concat([engine[[not touch for touch in touched]], pieces])
     first = engine["statement"].max() + 1 if len(engine) else 0
     resolved = coded["speaker"].ne("").map({True: "declared", False: ""})
     number = coded["statement"] + first
     by_hand = coded.assign(rule=BY_HAND, resolved=resolved, statement=number)
     both = pd.concat([kept, by_hand[list(engine.columns)]]).sort_values("start", ignore_index=True)
     return both.astype(engine.dtypes)
+
+
+def _touches(taken: Sequence[Span], start: int, end: int) -> bool:
+    """Return whether one of some sorted spans shares a character with a stretch."""
+    first = bisect_right(taken, start, key=itemgetter(1))
+    return first < len(taken) and taken[first][0] < end
 
 
 def left_of(row: dict[str, Any], taken: Sequence[Span]) -> Iterator[dict[str, Any]]:
