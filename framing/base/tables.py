@@ -38,12 +38,17 @@ def read_rows(
     for column in may_be_missing:
         if header.count(column) > 1:
             refuse(path, 1, f"column '{column}' stands twice", "Keep one")
-    places = {name: header.index(name) for name in (*columns, *may_be_missing) if name in header}
+    names = [name for name in (*columns, *may_be_missing) if name in header]
     missing = dict.fromkeys((name for name in may_be_missing if name not in header), "")
+    needed = set(columns) - set(may_be_empty)
+    filled = [header.index(name) for name in needed]
+    places = [header.index(name) for name in names]
     rows = []
     for line, cells in records:
-        _check_cells(path, line, header, cells, set(columns) - set(may_be_empty))
-        rows.append((line, {name: cells[at] for name, at in places.items()} | missing))
+        if len(cells) != len(header) or not all([cells[at].strip() for at in filled]):
+            _refuse_cells(path, line, header, cells, needed)
+        row = dict(zip(names, [cells[at] for at in places], strict=True))
+        rows.append((line, row | missing if missing else row))
     return rows
 
 
@@ -161,7 +166,7 @@ def _not_utf8(path: str | PathLike[str]) -> int:
     return 1
 
 
-def _check_cells(
+def _refuse_cells(
     path: str | PathLike[str], line: int, header: list[str], cells: list[str], needed: set[str]
 ) -> None:
     """Refuse a row of the wrong length, or with an empty cell that is needed."""

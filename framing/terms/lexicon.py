@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count, groupby, islice
-from operator import ne
+from operator import itemgetter, ne
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +39,10 @@ NEEDED_COLUMNS = ["term", "category", "reason", "source", "origin"]
 OTHER_COLUMNS = ["subtype", *Conditions._fields]  # these may be missing, and a cell may be empty
 LEXICON_COLUMNS = [*NEEDED_COLUMNS, *OTHER_COLUMNS]
 CATEGORY_COLUMNS = ["category", "counted", "definition", "examples", "grounds"]
+# A term that is sound, and compared as it is written: words of plain letters, with a * at the end.
+USUAL = re.compile(r"[a-z]+(?:-[a-z]+)*\*?(?: [a-z]+(?:-[a-z]+)*\*?)*")
+_CONDITIONS = itemgetter(*Conditions._fields)
+_CHECKED = itemgetter("category", "origin", *OTHER_COLUMNS)
 TOKEN_COLUMNS = [
     *("token", "start", "sentence", "is_word", "kind"),
     *("voice", "speaker", "government", "statement"),
@@ -145,7 +150,7 @@ def _matcher(terms: tuple[Listed, ...]) -> Matcher:
 
 
 def _entry(row: Mapping[str, str], level: int) -> Listed:
-    conditions = Conditions(*(row[name] for name in Conditions._fields))
+    conditions = Conditions._make(_CONDITIONS(row))
     pair = row["term"], at_level(row["category"], level)
     return (*pair, conditions) if any(conditions) else pair
 
@@ -172,16 +177,35 @@ def lexicon_rows(
         return others
     known = categories or [row["category"] for row in category_rows()]
     rows = _rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
+    sound: set[tuple[str, ...]] = set()  # rows say the same of many terms: it is asked once
+    terms = []
     for line, row in rows:
-        check_term(path, line, row["term"])
-        if row["category"] not in known:
-            remedy = f"Known: {', '.join(known)}; a table of term and category alone has its own"
-            refuse(path, line, f"unknown category '{row['category']}'", remedy)
-        refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
-        refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
-        check_conditions(path, line, row)
-    refuse_double(path, [line for line, _ in rows], [compared(row["term"]) for _, row in rows])
+        terms.append(_compared(path, line, row["term"]))
+        if (said := _CHECKED(row)) not in sound:
+            _check_row(path, line, row, known)
+            sound.add(said)
+    refuse_double(path, [line for line, _ in rows], terms)
     return [row for _, row in rows]
+
+
+def _compared(path: str | PathLike[str], line: int, term: str) -> str:
+    """Return a term as it is compared; refuse one that is not written as terms are."""
+    if USUAL.fullmatch(term):
+        return term
+    check_term(path, line, term)
+    return compared(term)
+
+
+def _check_row(
+    path: str | PathLike[str], line: int, row: Mapping[str, str], known: Collection[str]
+) -> None:
+    """Refuse what a row says of its term in a way that is not known."""
+    if row["category"] not in known:
+        remedy = f"Known: {', '.join(known)}; a table of term and category alone has its own"
+        refuse(path, line, f"unknown category '{row['category']}'", remedy)
+    refuse_unknown(path, line, "origin", row["origin"], ORIGINS)
+    refuse_unknown(path, line, "subtype", row["subtype"], SUBTYPES)
+    check_conditions(path, line, row)
 
 
 def _of_others(path: str | PathLike[str]) -> list[dict[str, str]]:

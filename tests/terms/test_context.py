@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from framing.base.errors import InputError
 from framing.terms import fields
 from framing.terms.conditions import Conditions
-from framing.terms.context import items, kept, place
+from framing.terms.context import ANY, counts, items, kept, place
 from framing.terms.lexicon import LEXICON_COLUMNS, read_lexicon, read_matcher
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.unvoiced import terms_in
@@ -110,6 +110,28 @@ def test_what_is_kept_is_among_what_was_found_and_the_same_whatever_road(words):
     left = kept(rows, tokens, matcher, ())
     assert set(left) <= set(rows)
     assert len(left) == len(terms_in(text, matcher)[1])
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        Conditions("yes", "", "cooking", "conflict"),
+        Conditions("", "", "", "", "conflict"),
+        Conditions("yes", "", "cooking", "", "", "bid", "tax"),
+    ],
+)
+@given(
+    st.lists(
+        st.sampled_from(["lash", "Lash", ".", ",", "tax", "bid", "garlic", "soldiers", "the", "“"])
+        | st.sampled_from(["word"] * 5),
+        max_size=40,
+    )
+)
+def test_what_is_said_at_once_is_what_a_close_look_says(cells, words):
+    matcher = Matcher([("lash*", "violence", cells)])
+    rows = find_terms(words, matcher)
+    close = [row for row in rows if counts(row, words, cells, (), ANY)]
+    assert kept(rows, words, matcher, ()) == close
 
 
 def write(tmp_path, **cells):

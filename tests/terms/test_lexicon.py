@@ -9,6 +9,7 @@ from framing.terms.lexicon import (
     LEXICON,
     LEXICON_COLUMNS,
     OTHER_COLUMNS,
+    USUAL,
     compile_terms,
     counted_categories,
     hits,
@@ -16,8 +17,10 @@ from framing.terms.lexicon import (
     read_lexicon,
     read_matcher,
 )
+from framing.terms.patterns import fault
 from framing.terms.roles import Roles
 from framing.terms.unvoiced import terms_in
+from framing.terms.wording import compared
 from framing.text.tokens import token_table
 
 TERMS = {
@@ -342,3 +345,14 @@ def test_a_word_counts_where_it_is_loaded_and_not_where_it_only_looks_so(plain, 
     matcher = read_matcher()
     assert terms_in(plain, matcher)[1] == []
     assert terms_in(loaded, matcher)[1]
+
+
+@given(st.from_regex(USUAL, fullmatch=True))
+def test_a_usual_term_is_sound_and_compared_as_it_is_written(term):
+    assert fault(term) is None
+    assert compared(term) == term
+
+
+@pytest.mark.parametrize("term", ["War", "war  crime", "*", "a*b*c*", "a.b", "-war", "war-", ""])
+def test_what_is_not_sound_is_no_usual_term(term):
+    assert not USUAL.fullmatch(term)

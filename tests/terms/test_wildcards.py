@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from framing.terms.lexicon import lexicon_rows
 from framing.terms.matching import Matcher, find_terms
-from framing.terms.wildcards import Wildcards
+from framing.terms.wildcards import Beginnings, Wildcards
 
 MANY = 100_000
 SIGNS = "abx*-'"
@@ -25,6 +25,14 @@ def test_they_find_what_expressions_find(patterns, words):
     wildcards = Wildcards(patterns)
     for word in words:
         assert sorted(wildcards.matching(word)) == by_force(patterns, word)
+
+
+@given(st.sets(st.text("abc", max_size=4)), st.lists(st.text("abc", max_size=7)))
+def test_beginnings_are_found_whatever_stands_between_them(texts, words):
+    beginnings = Beginnings(texts)
+    for word in words:
+        found = sorted(filter(word.startswith, texts), key=len, reverse=True)
+        assert list(beginnings.of(word)) == found
 
 
 @given(st.sampled_from(SHIPPED).flatmap(lambda p: st.from_regex(_letters(p), fullmatch=True)))
