@@ -14,10 +14,10 @@ from framing.base.errors import InputError
 from framing.base.progress import UNATTENDED
 from framing.coding import corrections
 from framing.interface import pictures, telling
+from framing.interface.correcting import CorrectPanel
 from framing.interface.forms import Form
 from framing.interface.lexicons import LexiconPanel
 from framing.interface.own import OwnPanel
-from framing.interface.panels import VoicePanel
 from framing.interface.pictures import CHARTS, EVERYTHING, Picture
 from framing.interface.shown import article_shown
 from framing.interface.sources import SourcePanel
@@ -26,6 +26,7 @@ from framing.interface.view import View
 from framing.measures.analysis import Analysis, analyse
 from framing.measures.selections import Selection, as_term, selected
 from framing.publishing import display
+from framing.reading.articles import Article
 
 FACETS = ("voices", "kinds", "categories", "targets", "term", "word", "place")
 """What can be chosen on the page; the reading is set in a form."""
@@ -63,7 +64,7 @@ class Explorer:
         self.page = View(charts=list(CHARTS), chart=chart)
         self.own, self.lexicons = OwnPanel(self), LexiconPanel(self)
         self.source = SourcePanel(self, article)
-        self.voice, self.take = VoicePanel(self), TakePanel(self)
+        self.voice, self.take = CorrectPanel(self), TakePanel(self)
         self.chosen = chosen
         self.source.set(chosen.reading)
         self.read()
@@ -113,10 +114,16 @@ class Explorer:
     def read(self) -> None:
         """Read the article anew, with the lexicon and the coding as they are now."""
         article = self.source.article()
-        said = corrections.reading(article, by_hand=self.source.by_hand)
-        self.found = analyse(article, terms=self.lexicons.lexicon, said=said)
+        self.found = analyse(article, terms=self.lexicons.lexicon, said=self._statements(article))
+        self.voice.use(self.found.hits)
         self.whole = selected(self.found, Selection(reading=self.source.reading))
         self.drawn.clear()
+
+    def _statements(self, article: Article) -> DataFrame:
+        """Return the statements as they are read: the engine's with corrections, or by hand."""
+        if self.source.by_hand:
+            return corrections.reading(article, by_hand=True)
+        return self.voice.statements(article)
 
     def choose(self, chosen: Selection) -> None:
         """Make a selection, as far as the article has it, and show it."""
@@ -197,10 +204,10 @@ class Explorer:
         self.page.status = {"text": text, "wrong": wrong, "number": number}
 
     def attempt(self, act: Callable[[], object], done: str = "") -> None:
-        """Do something, read and show again, and say what came of it."""
+        """Do something, read and show again, and say what came of it: a text, or else ``done``."""
         with self.lock:
             try:
-                act()
+                said = act()
                 self.read()
                 self.chosen = self._known(self.chosen)
                 self.show()
@@ -208,8 +215,8 @@ class Explorer:
                 self.say(str(error), wrong=True)
                 self.tell_forms()
             else:
-                if done:
-                    self.say(done)
+                if isinstance(said, str) or done:
+                    self.say(said if isinstance(said, str) else done)
 
     def _page_chose(self, change: dict[str, Any]) -> None:
         """Answer a choice that was made on the page."""

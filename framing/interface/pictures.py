@@ -22,8 +22,8 @@ from framing.publishing.export import FIXED
 
 EVERYTHING = Selection()
 
-LONG = 5000
-"""Words from which the test of sentence parts is left to the report: it would take seconds."""
+LONG = 120
+"""Sentences from which the test of their parts is left to the report: it would take seconds."""
 
 NARROWER, ROOMY = 120.0, 150.0
 """Millimetres: up to the first charts put text under their rows, from the second on beside them."""
@@ -44,7 +44,7 @@ def ratios(found: Analysis, chosen: Selection, width: float) -> Picture:
     whole = _whole(found, chosen)
     if not whole.quoted or not whole.totals.set_index("voice").loc[whole.quoted, "words"].sum():
         return Picture(_blank("nobody is quoted: there is nothing to compare", width), whole.counts)
-    if whole.totals["words"].sum() < LONG:
+    if whole.tokens["sentence"].nunique() < LONG:
         table = claims.comparison(whole, whole.quoted)
     else:
         names = claims.planned_categories(whole.categories)

@@ -227,22 +227,96 @@ def test_a_press_that_no_form_has_is_refused(explorer, form, button, values):
     assert explorer.found.article.name == NAME
 
 
-def test_a_voice_is_corrected_used_and_undone(tmp_path, monkeypatch):
+def totals(explorer):
+    return explorer.found.totals.set_index("voice")["words"].to_dict()
+
+
+@pytest.fixture
+def corrected(tmp_path, monkeypatch):
+    """Return a desk of the article whose corrections are kept elsewhere."""
     monkeypatch.setattr(codings, "CODING", tmp_path)
-    explorer = Explorer(NAME, EVERYTHING)
-    words = explorer.found.totals.set_index("voice")["words"]
-    row = explorer.found.statements.loc[2]
-    choose(explorer, place=[int(row["start"]), int(row["end"])])
-    press(explorer, "voice", "Save correction", kind="reporter", speaker="")
-    assert explorer.found.totals.set_index("voice")["words"]["Reporter"] > words["Reporter"]
-    assert "said=reading" in field(explorer, "take", "code")
-    again = Explorer(NAME, EVERYTHING).found.totals
-    assert again.equals(explorer.found.totals)  # from then on
-    press(explorer, "voice", "Undo last correction")
-    assert explorer.found.totals.set_index("voice")["words"].equals(words)
-    assert not list(tmp_path.iterdir())
-    press(explorer, "voice", "Undo last correction")
-    assert "no correction to undo" in said(explorer)
+    return Explorer(NAME, EVERYTHING)
+
+
+def test_a_false_statement_is_removed_and_nothing_else_moves(corrected, tmp_path):
+    before, words = corrected.found, totals(corrected)
+    row = before.statements[before.statements["kind"] == "block"].iloc[0]
+    choose(corrected, place=[int(row["start"]), int(row["end"])])
+    press(corrected, "voice", "It is no statement")
+    assert " to Reporter; saved in" in said(corrected)
+    one, other = before.tokens, corrected.found.tokens
+    outside = ~one["start"].between(row["start"], row["end"] - 1)
+    for column in ("kind", "voice", "speaker"):
+        assert one.loc[outside, column].equals(other.loc[outside, column])
+    assert (other.loc[~outside, "voice"] == "Reporter").all()
+    assert "said=reading" in field(corrected, "take", "code")
+    assert totals(Explorer(NAME, EVERYTHING)) == totals(corrected)  # from then on
+    press(corrected, "voice", "Undo")
+    assert totals(corrected) == words and not list(tmp_path.glob("*.csv"))
+    press(corrected, "voice", "Do again")
+    assert totals(corrected) != words
+    assert len(field(corrected, "voice", "changes")) == 1
+    press(corrected, "voice", "Undo")
+    press(corrected, "voice", "Undo")
+    assert "nothing to undo" in said(corrected)
+
+
+def test_two_presses_correct_two_stretches_and_never_another(corrected):
+    rows = corrected.found.statements
+    rows = rows[rows["kind"] == "direct"].head(2)
+    for start, end in rows[["start", "end"]].to_numpy():
+        choose(corrected, place=[int(start), int(end)])
+        press(corrected, "voice", "Mark what is chosen", kind="scare", speaker="")
+    again = corrected.found.statements
+    kinds = again[again["start"].isin(rows["start"])]["kind"]
+    assert set(kinds) == {"scare"}
+    changed = again[again["rule"] == codings.BY_HAND]
+    assert (
+        changed[["start", "end"]].to_numpy().tolist() == rows[["start", "end"]].to_numpy().tolist()
+    )
+
+
+def test_a_missed_statement_is_marked_with_a_new_speaker(corrected):
+    start = corrected.found.article.text.index("Iran launched a missile attack")
+    choose(corrected, place=[start, start + 30])
+    new = {"kind": "indirect", "speaker": "Ana Brook", "government": "Freedonia", "organ": ""}
+    press(corrected, "voice", "Mark what is chosen", **new)
+    assert "moved 5 words from Reporter to Paraphrase" in said(corrected)
+    row = corrected.found.statements.set_index("start").loc[start]
+    assert (row["speaker"], row["government"]) == ("Ana Brook", "Freedonia")
+    press(corrected, "voice", "Mark what is chosen", speaker="Nobody Known", government="")
+    assert corrected.page.status["wrong"] and "unknown speaker" in said(corrected)
+    press(corrected, "voice", "Undo")
+
+
+def test_bounds_are_moved_by_words_with_buttons(corrected):
+    rows = corrected.found.statements
+    row = rows[rows["kind"] == "indirect"].iloc[0]
+    place = [int(row["start"]), int(row["end"])]
+    text = corrected.found.article.text
+    choose(corrected, place=place)
+    press(corrected, "voice", "End a word earlier")
+    first, last = corrected.selection.place
+    assert first == place[0] and text[first:last] == text[slice(*place)].rsplit(" ", 1)[0]
+    press(corrected, "voice", "End a word later")
+    assert list(corrected.selection.place) == place
+    press(corrected, "voice", "Begin a word earlier")
+    assert text[corrected.selection.place[0] :].split()[0] == text[: place[0]].split()[-1]
+    press(corrected, "voice", "Give it these bounds")
+    again = corrected.found.statements.set_index("start")
+    assert again.loc[corrected.selection.place[0], "kind"] == "indirect"
+    press(corrected, "voice", "Undo")
+    assert corrected.found.statements["start"].tolist() == rows["start"].tolist()
+
+
+def test_without_words_chosen_nothing_is_corrected(corrected, tmp_path):
+    for button in ("Mark what is chosen", "It is no statement", "Give it these bounds"):
+        press(corrected, "voice", button)
+        assert "no words are chosen" in said(corrected)
+    press(corrected, "source", "", reader="coding by hand")
+    choose(corrected, place=[0, 20])
+    press(corrected, "voice", "Mark what is chosen")
+    assert corrected.page.status["wrong"] and not list(tmp_path.glob("*.csv"))
 
 
 def test_a_view_is_taken_away(explorer, tmp_path, monkeypatch):
@@ -304,8 +378,10 @@ def test_a_text_of_ones_own_is_read_as_everywhere(tmp_path, monkeypatch):
     assert said(explorer) == "Read text (own). 2 loaded terms in 10 words"
     row = explorer.found.statements.iloc[0]
     choose(explorer, place=[int(row["start"]), int(row["end"])])
-    press(explorer, "voice", "Save correction")
+    press(explorer, "voice", "It is no statement")
     assert "framing new FILE" in said(explorer) and not list(tmp_path.iterdir())
+    assert totals(explorer) == {"Reporter": 10}
+    press(explorer, "voice", "Undo")
     assert field(explorer, "take", "code").startswith("# first save your text as a file")
     page = b"<!doctype html><html><body><article><p>The brutal regime fell on Monday, after ten"
     page += b" years, and nobody was there to see it go.</p></article></body></html>"

@@ -49,7 +49,7 @@ text = (
     "قال الوزير \\\\"العدوان\\\\" اليوم 😀 the regime fell.\\\\n"
 )
 explorer = Explorer()
-explorer.own.form["text"] = text + "It rained. " * 900
+explorer.own.form["text"] = text + "It rained " * 900 + "."
 explorer.own.read()
 explorer
 """.replace("\\\\", "\\")
@@ -69,16 +69,16 @@ def test_a_hostile_text_stays_text_and_a_page_loaded_again_has_what_was_chosen(t
         page.keyboard.press("Enter")
         status(page, "1 use in")
         desk.locator(".text .hit[data-hit]", has_text="regime").first.click()
-        status(page, "regime*: 2 loaded terms")
+        status(page, "regime*: 1 loaded term in")
         page.get_by_role("tab", name="counts").click()
         chart(page, "counts")
         page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
         page.wait_for_timeout(1500)
         page.reload(wait_until="domcontentloaded")
         page.wait_for_selector(f"{DESK} .chart svg", timeout=browser.PATIENCE)
-        status(page, "regime*: 2 loaded terms")
+        status(page, "regime*: 1 loaded term in")
         chart(page, "counts")
-        assert page.locator(CHOSEN).count() == 2
+        assert page.locator(CHOSEN).count() == 1
         assert errors == []
         page.evaluate(
             "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.shutdown()"

@@ -66,7 +66,7 @@ class Article {
         const found = this.shown.hits[hit] ?? null, wanted = this.shown.matches[match] ?? null;
         if (!found && !wanted) {
             const plain = make("span", { "data-start": start, text });
-            this.parts.push([plain, stretch, null, null]);
+            this.parts.push([plain, stretch, null, null, [...text].length]);
             return plain;
         }
         const about = [
@@ -78,7 +78,7 @@ class Article {
             "data-hit": found ? hit : null, "data-match": wanted ? match : null, role: "button", tabindex: "-1",
             "aria-description": about, "data-tag": found && this.ends(found, start, text) ? found.categories.join(", ") : null,
         });
-        this.parts.push([span, stretch, found, wanted]);
+        this.parts.push([span, stretch, found, wanted, [...text].length]);
         return span;
     }
 
@@ -93,18 +93,46 @@ class Article {
         const searching = Boolean(choice.word);
         let first = null;
         const base = this.shown.stretches.map(stretch => stretchChosen(stretch, choice));
-        for (const [element, stretch, hit, match] of this.parts) {
+        for (const [element, stretch, hit, match, length] of this.parts) {
             const of = searching ? match : hit;
             const on = !everything && of !== null && hitChosen(of, choice);
-            const place = begins(choice.place, Number(element.dataset.start)) || !choice.place.length;
+            const start = Number(element.dataset.start);
+            const place = overlaps(choice.place, start, start + length);
             element.classList.toggle("chosen", on);
             element.classList.toggle("dim", !everything && !on && (of !== null || hit !== null ? true : !(base[stretch] && place)));
             if (of !== null) element.setAttribute("aria-pressed", on);
             if (on && !first) first = element;
             if (!first && choice.place.length && base[stretch] && place) first = element;
         }
+        this.outline(choice.place);
         if (!first && !everything) first = this.firstOf(base);
         if (first && here !== this) bring(this.element, first);
+    }
+
+    // Words that were selected may be a part of a piece: they are painted where they stand.
+    outline(place) {
+        if (!window.CSS?.highlights || !window.Highlight) return;
+        const name = `framing-place-${this.desk.number}`;
+        CSS.highlights.delete(name);
+        if (!place.length) return;
+        const [first, last] = [this.at(place[0], false), this.at(place[1], true)];
+        if (!first || !last) return;
+        const range = new Range();
+        range.setStart(...first);
+        range.setEnd(...last);
+        CSS.highlights.set(name, new Highlight(range));
+    }
+
+    // Where an offset in characters stands among the pieces; an end may stand behind a piece.
+    at(offset, end) {
+        for (const [element, , , , length] of this.parts) {
+            const start = Number(element.dataset.start);
+            const inside = end ? offset > start && offset <= start + length : offset >= start && offset < start + length;
+            if (!inside) continue;
+            const units = [...element.textContent].slice(0, offset - start).join("").length;
+            return [element.firstChild, units];
+        }
+        return null;
     }
 
     firstOf(base) {
@@ -114,8 +142,29 @@ class Article {
 
     clicked(event) {
         const selected = this.element.ownerDocument.getSelection();
-        if (selected && !selected.isCollapsed && this.element.contains(selected.anchorNode)) return;
-        this.choose(event.target, event);
+        const inside = selected && !selected.isCollapsed && this.element.contains(selected.anchorNode);
+        if (!inside) return this.choose(event.target, event);
+        const place = this.placeOf(selected.getRangeAt(0));
+        if (!place) return;
+        selected.removeAllRanges();
+        this.desk.set({ ...nothing(), place }, this);
+    }
+
+    // The offsets of selected words, counted in characters as Python does, not in units of UTF-16.
+    placeOf(range) {
+        const offset = (node, at) => {
+            const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+            const part = element.closest("[data-start]");
+            if (!part) return null;
+            const before = node.nodeType === Node.TEXT_NODE ? [...node.data.slice(0, at)].length : at ? [...part.textContent].length : 0;
+            return Number(part.dataset.start) + before;
+        };
+        const parts = this.parts.filter(([element]) => range.intersectsNode(element));
+        if (!parts.length) return null;
+        const last = parts.at(-1)[0];
+        const start = offset(range.startContainer, range.startOffset) ?? Number(parts[0][0].dataset.start);
+        const end = offset(range.endContainer, range.endOffset) ?? Number(last.dataset.start) + [...last.textContent].length;
+        return start < end ? [start, end] : null;
     }
 
     choose(target, event) {
