@@ -54,6 +54,13 @@ class Attribution:
     topic: Range | None = None  # the part of the content that names what was spoken of
     headline: bool = False  # it is told by a headline
 
+    def of(self, content: tuple[Range, ...]) -> Attribution:
+        """Return the act with another content."""
+        return Attribution(
+            *(self.cue, self.source, content, self.clause, self.rule, self.sequential),
+            *(self.shared, self.kind, self.topic, self.headline),
+        )
+
 
 def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""

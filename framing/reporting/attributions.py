@@ -179,13 +179,13 @@ def _beginning(act: Attribution) -> int:
 def _cut(act: Attribution, end: int) -> Attribution:
     """Return the act with its content ended before ``end``."""
     kept = tuple((a, min(b, end)) for a, b in act.content if a < min(b, end))
-    return replace(act, content=kept)
+    return act.of(kept)
 
 
 def _without_overlap(act: Attribution, floor: int) -> Attribution:
     """Return the act with its content begun after the words before ``floor``, which others hold."""
     kept = tuple([(a if a > floor else floor, b) for a, b in act.content if b > a and b > floor])
-    return act if kept == act.content else replace(act, content=kept)
+    return act if kept == act.content else act.of(kept)
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

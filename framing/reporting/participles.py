@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from framing.base.words import word_class
 from framing.reporting.acts import (
     Attribution,
@@ -52,7 +50,7 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if verb == 0 and (main := _main_subject(words, verb)):
         act = before_content(words, verb, cue, main, "leading participle", True)
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
-        return replace(act, content=kept) if act.clause else None
+        return act.of(kept) if act.clause else None
     source = governing_subject(words, verb)
     return source and before_content(words, verb, cue, source, "participle", True, True)
 

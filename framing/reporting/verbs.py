@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from framing.base.words import word_class
 from framing.reporting.acts import (
     Attribution,
@@ -149,7 +147,7 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
     for at in range(start + 1, end - 1):
         verb = led or is_finite(words, at + 1) or words[at + 1].in_group
         if words[at].text == "," and verb and (finite_in(words, start, at) or not act.clause):
-            return replace(act, content=(*act.content[:-1], (start, at)))
+            return act.of((*act.content[:-1], (start, at)))
     return act
 
 
