@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Counts = pd.DataFrame | dd.DataFrame
 
 LEVEL = 0.95
-FEWEST = 10  # articles of a group: with fewer nothing is said of it
+FEWEST = 10  # articles of a group: of fewer nothing is said
 SIDES = ("count", "words", "against_count", "against_words")
 RATE_COLUMNS = ["articles", "count", "words", "per_1000", "low", "high"]
 TERM_COLUMNS = ["voice", "category", "term", "uses", "articles"]

@@ -8,6 +8,7 @@ import statsmodels.api as sm
 from scipy.stats import t
 
 from framing.measures.clusters import (
+    FEWEST,
     clustered_contrasts,
     clustered_rates,
     term_uses,
@@ -86,6 +87,16 @@ def test_nine_in_ten_intervals_and_more_hold_the_truth():
         row = rates.set_index("voice").loc["Reporter"]
         hit += row["low"] <= 20 <= row["high"]
     assert 0.9 <= hit / 200 <= 0.99
+
+
+def test_intervals_of_the_fewest_articles_of_which_something_is_said_hold_the_truth():
+    held = []
+    for seed in range(200):
+        few = corpus(FEWEST, seed + 1_000, spread=0.3).assign(all="x")
+        few = few.assign(count=np.random.default_rng(seed).poisson(few["words"] * 0.02))
+        row = clustered_contrasts(few, ["all"]).iloc[0]
+        held += [row["low"] <= 1 <= row["high"]] if row["high"] > 0 else []
+    assert len(held) > 180 and 0.9 <= np.mean(held) <= 0.99
 
 
 def test_terms_that_hang_together_widen_an_interval():
