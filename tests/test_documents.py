@@ -267,7 +267,12 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
 def test_the_readme_counts_the_party_newspapers_words(found):
     kept = selected(found, Selection(reading=Reading(newspaper=WITHOUT)))
     words = [prose.row(table.totals, voice="Cuba")["words"] for table in (found, kept)]
-    assert f"Of the {words[0]} words counted for Cuba, {words[0] - words[1]} are" in README
+    assert f"Of the {words[0]} words counted for Cuba, {words[0] - words[1]} are" in FLAT
+    table = claims.comparison(kept, found.governments)
+    label, law = (prose.row(table, category=name)["p_sentences_holm"] for name in ("label", "law"))
+    assert law < claims.LEVEL < label
+    said = f"law stands ({prose.probability(law)}), and labels do not ({prose.probability(label)})"
+    assert said in FLAT
 
 
 def test_the_readme_links_to_what_is_there():
