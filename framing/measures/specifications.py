@@ -17,7 +17,7 @@ from framing.measures.contrasts import rate_ratio
 from framing.measures.rates import ALL
 from framing.measures.readings import Reading, every_reading, read_as
 from framing.measures.resampling import SEED
-from framing.terms.filed import EXEMPT, STANCE, names
+from framing.terms.filed import EXEMPT, STANCE, names, without
 from framing.terms.lexicon import SCARE_QUOTES, hits
 from framing.terms.matching import compile_terms
 
@@ -183,12 +183,12 @@ def _ratio(sides: Sequence[int]) -> list[float]:
 def without_categories(lexicon: pd.DataFrame, categories: Sequence[str]) -> dict[str, pd.DataFrame]:
     """Return the lexicon without each of some categories, by name.
 
-    Its terms are matched all the same and then left out, so that no shorter term takes their place.
+    Its terms are matched all the same and then left out, so that no shorter term takes their place;
+    one of several categories stays in the others.
     """
+    cells = lexicon["category"]
     return {
-        f"without {name}": lexicon.assign(
-            category=lexicon["category"].where(lexicon["category"] != name, EXEMPT)
-        )
+        f"without {name}": lexicon.assign(category=[without(cell, name) for cell in cells])
         for name in categories
     }
 

@@ -66,6 +66,7 @@ def check(lexicon: pd.DataFrame) -> None:
 def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
     """Write a lexicon as a file of its own, and return its path.
 
+    Another's list, whose terms have no reason, is written as term and category, as it was read.
     Raises InputError for the shipped lexicon's own path, for a file that cannot be written, and,
     with file and line, for a term or category that no lexicon may have; then nothing is written.
     """
@@ -75,5 +76,15 @@ def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
     if path.resolve() == LEXICON.resolve():
         remedy = "Give another name; the shipped list stays as it is"
         raise InputError("is the shipped lexicon", file=path, remedy=remedy)
-    write_rows(path, LEXICON_COLUMNS, row_dicts(lexicon), read_lexicon)
+    columns = _columns(lexicon)
+    rows = [{name: row[name] for name in columns} for row in row_dicts(lexicon)]
+    write_rows(path, columns, rows, read_lexicon)
     return path
+
+
+def _columns(lexicon: pd.DataFrame) -> list[str]:
+    """Return the columns to write of a list: all of ours, or the two that another's has."""
+    another = (lexicon["reason"] == "").any()
+    ours = (name for name in LEXICON_COLUMNS if name not in (*NEEDED_COLUMNS, "subtype"))
+    conditions = any((lexicon[name] != "").any() for name in ours)
+    return LEXICON_COLUMNS if conditions or not another else NEEDED_COLUMNS[:2]

@@ -33,6 +33,15 @@ def together(cells: Iterable[str]) -> str:
     return SEVERAL.join(dict.fromkeys(name for cell in cells for name in names(cell)))
 
 
+def without(cell: str, name: str) -> str:
+    """Return a cell less one category; EXEMPT where it names no other.
+
+    >>> without("war; grief", "war"), without("war", "war")
+    ('grief', 'exempt')
+    """
+    return together(other for other in names(cell) if other != name) or EXEMPT
+
+
 def in_use(cells: Iterable[str]) -> tuple[str, ...]:
     """Return the categories that are counted of a list's cells, in the order they come."""
     found = dict.fromkeys(name for cell in dict.fromkeys(cells) for name in names(cell))

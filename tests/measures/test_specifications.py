@@ -143,3 +143,10 @@ def test_no_way_of_counting_finds_more_than_each_term(found, lexicon):
         assert (wide[side][EACH] >= wide[side][PHRASES]).all()
         assert (wide[side][EACH] >= wide[side][PARTS]).all()
     assert len(every.table) == 3 * 24
+
+
+def test_a_term_of_several_categories_stays_in_the_others():
+    lexicon = pd.DataFrame({"term": ["war", "woe"], "category": ["a; b", "a"]})
+    others = without_categories(lexicon, ["a", "b"])
+    assert others["without a"]["category"].tolist() == ["b", "exempt"]
+    assert others["without b"]["category"].tolist() == ["a", "a"]

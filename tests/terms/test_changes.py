@@ -1,6 +1,7 @@
 """Changes to a lexicon: listed, made, found again; the shipped file stays as it is."""
 
 import pytest
+from dictionaries import FORMS
 from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
@@ -70,3 +71,19 @@ def test_what_is_no_term_is_refused_and_the_old_file_stays(added, tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
     with pytest.raises(InputError):
         changes.check(changes.changed(SHIPPED, Changes(added=(added,))))
+
+
+def test_anothers_list_is_changed_saved_and_read_again(tmp_path):
+    path = tmp_path / "a.dic"
+    path.write_text(FORMS["a.dic"], encoding="utf-8")
+    moved = Changes(off=("kill*",), moved=(("war", "violence"),), added=(("peace", "hope"),))
+    table = changes.changed(read_lexicon(path), moved)
+    saved = changes.save(table, tmp_path / "mine.csv")
+    again = read_lexicon(saved)
+    columns = ["term", "category"]
+    assert sorted(map(tuple, again[columns].to_numpy())) == [
+        *(("cold war", "violence"), ("peace", "hope"), ("war", "violence"), ("wom?n", "grief")),
+    ]
+    assert saved.read_text(encoding="utf-8").splitlines()[0] == "term,category"
+    ours = changes.save(SHIPPED, tmp_path / "ours.csv")
+    assert read_lexicon(ours).equals(SHIPPED)
