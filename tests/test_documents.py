@@ -12,7 +12,16 @@ import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, ROOT
 from framing.charts import drawing
-from framing.coding import agreement, certainty, codings, decisions, errors, evaluation, roles
+from framing.coding import (
+    agreement,
+    certainty,
+    codings,
+    decisions,
+    errors,
+    evaluation,
+    roles,
+    term_hits,
+)
 from framing.corpus import copies, datasets, demonstration
 from framing.interface.answers import RECORD
 from framing.measures import (
@@ -93,6 +102,7 @@ def tables(found):
         "coding/NAME.settled.csv": list(decisions.COLUMNS),
         "coding/NAME.settled.terms.csv": list(decisions.TERM_COLUMNS),
         "agreement": agreement.COLUMNS,
+        "terms_held": term_hits.COLUMNS,
         "second coder": agreement.NEEDED,
         "specifications": specifications.COLUMNS,
         "negated_by_voice": rates.NEGATED_COLUMNS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from framing.reading.articles import Article
 from framing.reading.readers import read_article
 
 if TYPE_CHECKING:
+    from pandas import DataFrame
+
     from framing.coding.codings import Coding
 
 
@@ -27,7 +30,9 @@ def agree(options: argparse.Namespace) -> int:
     if not readings:
         remedy = "Code it by hand first: data/CODEBOOK.md says how"
         raise InputError(f"nobody has coded {article.name}", remedy=remedy)
-    if options.needed:
+    if options.list:
+        table = _list(article, readings)
+    elif options.needed:
         table = second_coder(article, next(iter(readings.values())))
     else:
         table = agreement(
@@ -39,6 +44,26 @@ def agree(options: argparse.Namespace) -> int:
         raise InputError(f"only {one} has coded {article.name}, or not the same", remedy=remedy)
     table.to_csv(sys.stdout, index=False, float_format="%.6g")
     return 0
+
+
+def _list(article: Article, readings: Mapping[str, Coding]) -> DataFrame:
+    """Return how far the list finds the terms that coders agree on, where all have read."""
+    from framing.coding.agreement import shared_sentences
+    from framing.coding.pages import Page
+    from framing.coding.term_hits import terms_held
+    from framing.measures.analysis import analyse
+
+    page = Page(article.text)
+    coded = {coder: found.terms for coder, found in readings.items() if found.terms is not None}
+    covered = shared_sentences(page, *(readings[coder] for coder in coded))
+
+    def read(table: DataFrame) -> DataFrame:
+        sentences = [page.sentence[bisect_right(page.starts, at) - 1] for at in table["start"]]
+        kept = [at for at, number in enumerate(sentences) if number in covered]
+        return table.iloc[kept]
+
+    terms = {coder: read(table) for coder, table in coded.items()}
+    return terms_held(terms, read(analyse(article).hits))
 
 
 def _engine(article: Article, readings: Mapping[str, Coding]) -> dict[str, Coding]:

@@ -88,6 +88,8 @@ def _agree(parser: Parser) -> None:
     instead.add_argument("--engine", action="store_true", help=what)
     what = "print how much a second coder must code instead"
     instead.add_argument("--needed", action="store_true", help=what)
+    what = "print how far the list finds the terms that coders agree on instead"
+    instead.add_argument("--list", action="store_true", help=what)
 
 
 def _report(parser: Parser) -> None:

@@ -59,3 +59,24 @@ def test_the_engine_is_compared_as_what_it_is(article, capsys):
     path.rename(path.with_name("one.engine.csv"))
     code_, rows, error = run(capsys, "one", "--engine")
     assert (code_, rows) == (1, []) and "is called engine" in error
+
+
+def test_the_list_is_held_against_terms_of_two(article, capsys):
+    code(article, "b")
+    code_, rows, error = run(capsys, "one", "--list")
+    assert (code_, rows) == (1, []) and "two coders" in error
+    code(article, "c")
+    code_, rows, _ = run(capsys, "one", "--list")
+    found = {
+        row["measure"]: (row["count"], row["base"]) for row in rows if row["category"] == "all"
+    }
+    assert code_ == 0 and found["marked by all"] == found["agreed are hits"] == ("1", "1")
+
+
+def test_what_not_all_have_read_says_nothing_of_the_list(article, capsys):
+    code(article, "b")
+    coding = Blind(article, "c")
+    coding.see(TEXT.index("It rained"), len(TEXT))
+    coding.save()
+    code_, rows, _ = run(capsys, "one", "--list")
+    assert code_ == 0 and {row["base"] for row in rows} == {"0"}
