@@ -188,7 +188,9 @@ class Explorer:
         if key not in self.drawn:
             figure = pictures.picture_of(key[0], self.found, self._undimmed(), key[1]).figure
             alt = f"{key[0]}, {telling.told(self.whole, self.whole, self._undimmed())}"
+            note = pictures.note(key[0], self.whole)
             self.drawn[key] = {"chart": key[0], "svg": pictures.svg(figure), "alt": alt}
+            self.drawn[key]["note"] = note
         self.page.picture = self.drawn[key]
 
     def _undimmed(self) -> Selection:

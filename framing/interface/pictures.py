@@ -117,6 +117,13 @@ def picture_of(
         return CHARTS[chart](found, chosen, width)
 
 
+def note(chart: str, whole: Analysis) -> str:
+    """Return what is to be said below a chart, or nothing."""
+    if chart != "ratios" or whole.tokens["sentence"].nunique() < LONG:
+        return ""
+    return "p: terms as units, of which nothing is claimed; the report tests parts of sentences"
+
+
 def millimetres(pixels: int) -> float:
     """Return the width of a chart for a place on the screen, from one column to a page.
 

@@ -62,7 +62,7 @@ def chart(page, name):
 def chosen_lines(page):
     """Return the terms of the lines that are chosen."""
     rows = page.locator(DESK).first.locator(".lines tr.chosen td.term")
-    return rows.all_inner_texts()
+    return rows.all_text_contents()
 
 
 def bright(page, text):
@@ -164,11 +164,11 @@ def test_lines_are_sorted_by_their_heads(page):
     head = desk.locator(".lines th[data-key=text]")
     head.get_by_role("button").click()
     assert head.get_attribute("aria-sort") == "ascending"
-    terms = [text.casefold() for text in desk.locator(".lines td.term").all_inner_texts()]
+    terms = [text.casefold() for text in desk.locator(".lines td.term").all_text_contents()]
     assert terms == sorted(terms) and len(terms) == 103
     head.get_by_role("button").press("Enter")
     assert head.get_attribute("aria-sort") == "descending"
-    again = desk.locator(".lines td.term").first.inner_text()
+    again = desk.locator(".lines td.term").first.text_content()
     assert again.casefold() == terms[-1]
     desk.locator(".lines th[data-key=start]").get_by_role("button").click()
 

@@ -148,6 +148,6 @@ def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploa
         desk.get_by_role("button", name="Read it").click()
         status(page, "Read mine (own)")
         page.wait_for_function(
-            "() => document.querySelector('.framing-desk .text').innerText.includes('brutal')"
+            "() => document.querySelector('.framing-desk .text').textContent.includes('brutal')"
         )
         assert errors == []

@@ -98,9 +98,8 @@ class Article {
             const on = !everything && of !== null && hitChosen(of, choice);
             const start = Number(element.dataset.start);
             const place = overlaps(choice.place, start, start + length);
-            element.classList.toggle("chosen", on);
-            element.classList.toggle("dim", !everything && !on && (of !== null || hit !== null ? true : !(base[stretch] && place)));
-            if (of !== null) element.setAttribute("aria-pressed", on);
+            const dim = !everything && !on && (of !== null || hit !== null || !(base[stretch] && place));
+            look(element, on, dim, of !== null ? "aria-pressed" : null);
             if (on && !first) first = element;
             if (!first && choice.place.length && base[stretch] && place) first = element;
         }

@@ -40,7 +40,7 @@ class Chart {
         svg.setAttribute("role", "group");
         svg.setAttribute("aria-label", picture.alt);
         svg.querySelector("metadata")?.remove();
-        this.frame.replaceChildren(svg);
+        this.frame.replaceChildren(svg, ...(picture.note ? [make("p", { class: "about", text: picture.note })] : []));
         this.marks = [...svg.querySelectorAll("[id^='mark.']")].flatMap(element => this.named(element));
         this.settle();
         this.fit(svg);

@@ -9,9 +9,10 @@ const ORDER = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" 
 class Lines {
     constructor(desk) {
         this.desk = desk;
-        this.body = make("tbody");
-        this.head = make("tr");
-        const table = make("table", { "aria-label": "Concordance" }, make("thead", {}, this.head), this.body);
+        // Lines out of sight are not laid out, for which rows cannot be a table's to the browser.
+        this.body = make("tbody", { role: "rowgroup" });
+        this.head = make("tr", { role: "row" });
+        const table = make("table", { "aria-label": "Concordance", role: "table" }, make("thead", { role: "rowgroup" }, this.head), this.body);
         this.element = make("div", { class: "pane lines", role: "region", "aria-label": "Lines", tabindex: "-1" }, table);
         this.settle = rove(this.body, "tr", ["ArrowDown"], ["ArrowUp"]);
         this.body.addEventListener("click", event => this.choose(event.target, event));
@@ -33,8 +34,8 @@ class Lines {
             start: String(number + 1), left: hit.left, text: hit.text, right: hit.right, voice: hit.voice,
             speaker: hit.speaker, category: hit.categories.join(", "), target: hit.target,
         };
-        const row = make("tr", { tabindex: "-1" }, ...COLUMNS.map(([key, , look]) => make("td", {
-            class: look, text: cells[key], dir: ["left", "text", "right"].includes(key) ? "auto" : null, title: cells[key] || null, "data-key": key,
+        const row = make("tr", { tabindex: "-1", role: "row" }, ...COLUMNS.map(([key, , look]) => make("td", {
+            role: "cell", class: look, text: cells[key], dir: ["left", "text", "right"].includes(key) ? "auto" : null, title: cells[key] || null, "data-key": key,
         })));
         const before = row.querySelector("[data-key=left]");
         before.replaceChildren(make("div", { text: hit.left })); // cut at its far end, not beside the term
@@ -51,7 +52,7 @@ class Lines {
             const sorted = this.sort[0] === key ? (this.sort[1] > 0 ? "ascending" : "descending") : "none";
             const arrow = { ascending: " ▴", descending: " ▾", none: "" }[sorted];
             const button = make("button", { type: "button", text: title + arrow, title: `Sort by ${title}`, on: { click: () => this.sortBy(key) } });
-            return make("th", { class: look, scope: "col", "aria-sort": sorted, "data-key": key }, button);
+            return make("th", { role: "columnheader", class: look, scope: "col", "aria-sort": sorted, "data-key": key }, button);
         }));
     }
 
@@ -84,9 +85,7 @@ class Lines {
         let first = null;
         for (const { hit, element } of this.rows) {
             const on = hitChosen(hit, choice);
-            element.classList.toggle("dim", !on);
-            element.classList.toggle("chosen", on && !everything);
-            element.setAttribute("aria-selected", String(on && !everything));
+            look(element, on && !everything, !on, "aria-selected");
             if (on && !everything && !first) first = element;
         }
         if (first && here !== this) bring(this.element, first);

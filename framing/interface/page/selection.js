@@ -49,6 +49,16 @@ function chosenOne(choice, facet, value, more) {
     return { ...choice, [facet]: after };
 }
 
+// Set how an element looks, only where it looks otherwise: a long text has thousands.
+function look(element, on, dim, attribute) {
+    const state = (on ? 1 : 0) + (dim ? 2 : 0);
+    if (element.deskLook === state) return;
+    element.deskLook = state;
+    element.classList.toggle("chosen", on);
+    element.classList.toggle("dim", dim);
+    if (attribute) element.setAttribute(attribute, String(on));
+}
+
 // Let the arrow keys go from one element to the next of a container; one of them is a tab stop.
 function rove(container, selector, forward = ["ArrowRight", "ArrowDown"], back = ["ArrowLeft", "ArrowUp"]) {
     const stop = element => {
