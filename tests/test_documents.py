@@ -168,7 +168,7 @@ def test_the_readme_states_the_numbers_there_are(found):
     assert words in FLAT
     assert f"{overall['count']} loaded terms in {overall['words']} words of the reporter" in FLAT
     assert f"against {overall['against_count']} in {overall['against_words']} quoted" in FLAT
-    assert f"(ratio {prose.ratio(overall).replace(' (', ', ')}" in FLAT
+    assert f"(ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}; equal is 1)" in FLAT
     tests = [prose.probability(row["p_sentences_holm"]) for row in (label, law)]
     said = f"({label['count']} against {label['against_count']}, ratio {prose.ratio(label)}"
     assert f"{said.replace(' (95%', ', 95%').rstrip(')')}, {tests[0]})" in FLAT
@@ -182,6 +182,13 @@ def test_the_readme_states_the_numbers_there_are(found):
     assert "regime" in set(labels_["text"])
     assert set(claims.claimed(planned)["category"]) == {"label", "law"}
     assert len(planned) == 8 and "eight categories" in FLAT and "other six categories" in FLAT
+    parts = planned[["sentences", "against_sentences"]].drop_duplicates().to_numpy().tolist()
+    assert [f"{own} of the reporter and {quoted} quoted" in FLAT for own, quoted in parts] == [True]
+    stance = [
+        prose.row(found.counts, category="stance", voice=voice)["count"]
+        for voice in ("Reporter", *found.governments)
+    ]
+    assert f"({stance[0]} and {sum(stance[1:])} of the terms)" in FLAT
     assert law["count"] == 0
     assert overall["low"] < 1 < overall["high"]
 
@@ -210,7 +217,8 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
     said = {prose.probability(table.loc[name, "p"]) for name in names}
     assert len(said) == 1  # the same for each, as printed
     number = table["specifications"].iloc[0]
-    assert f"Over {number:,} combinations" in FLAT and f"at once, {said.pop()} for each." in FLAT
+    assert f"Over {number:,} combinations" in FLAT
+    assert f"one joint test for each difference gives {said.pop()}." in FLAT
     assert (table["p"] < claims.LEVEL).all()
 
 
@@ -223,10 +231,7 @@ def test_the_readme_says_with_which_units_of_chance_it_stands(found):
         largest["paragraphs"] < claims.LEVEL and "stand with paragraphs dealt out as wholes" in FLAT
     )
     speakers = table[table["unit"] == "speakers"]
-    assert (
-        set(speakers["against_units"]) == {4}
-        and "neither with speakers, of whom there are four" in FLAT
-    )
+    assert set(speakers["against_units"]) == {4} and "four speakers are too few to deal out" in FLAT
     assert (speakers["p_holm"] > claims.LEVEL).all()
 
 
@@ -237,7 +242,7 @@ def test_the_readme_places_the_article_among_others(found):
         (
             "label",
             "reporter",
-            "{:.0f} labels per 1,000 words of a reporter are more than in any of {}",
+            "{:.0f} labels per 1,000 words of a reporter are more than in any of {} other",
         ),
         ("law", "quoted", "{:.0f} terms of law per 1,000 quoted words more than in any of {}"),
     ):
@@ -271,13 +276,13 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
         clear[name] = set(claims.claimed(table)["category"])
     assert clear == {"after": {"label", "law"}, "alone": set()}
     assert "both differences stand without that part" in FLAT
-    assert "nor can they be shown with the terms from the literature alone" in FLAT
+    assert "Neither stands on the terms of earlier literature alone" in FLAT
 
 
 def test_the_readme_counts_the_party_newspapers_words(found):
     kept = selected(found, Selection(reading=Reading(newspaper=WITHOUT)))
     words = [prose.row(table.totals, voice="Cuba")["words"] for table in (found, kept)]
-    assert f"Of the {words[0]} words counted for Cuba, {words[0] - words[1]} are" in FLAT
+    assert f"{words[0] - words[1]} of these from a party newspaper" in FLAT
     table = claims.comparison(kept, found.governments)
     label, law = (prose.row(table, category=name)["p_sentences_holm"] for name in ("label", "law"))
     assert law < claims.LEVEL < label
