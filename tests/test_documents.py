@@ -158,6 +158,11 @@ def test_records_are_columns_of_statements(tables):
 FLAT = " ".join(README.split())
 
 
+def _short(contrast):
+    """Return a ratio with its interval, where it was said before what the interval is."""
+    return prose.ratio(contrast).replace(" (95% interval ", ", ").rstrip(")")
+
+
 def test_the_readme_states_the_numbers_there_are(found):
     overall = claims.amount(found, found.governments)
     planned = claims.comparison(found, found.governments)
@@ -168,7 +173,9 @@ def test_the_readme_states_the_numbers_there_are(found):
     assert words in FLAT
     assert f"{overall['count']} loaded terms in {overall['words']} words of the reporter" in FLAT
     assert f"against {overall['against_count']} in {overall['against_words']} quoted" in FLAT
-    assert f"(ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}; equal is 1)" in FLAT
+    assert f"(ratio {prose.ratio(overall).replace(' (', ', ').rstrip(')')}; equal is 1;" in FLAT
+    bare = claims.amount(found, found.governments, planned=True)
+    assert f"others has more, {_short(bare)})" in FLAT
     tests = [prose.probability(row["p_sentences_holm"]) for row in (label, law)]
     said = f"({label['count']} against {label['against_count']}, ratio {prose.ratio(label)}"
     assert f"{said.replace(' (95%', ', 95%').rstrip(')')}, {tests[0]})" in FLAT
@@ -218,7 +225,7 @@ def test_the_readme_claims_what_the_robustness_checks_bear_out(found):
     assert len(said) == 1  # the same for each, as printed
     number = table["specifications"].iloc[0]
     assert f"Over {number:,} combinations" in FLAT
-    assert f"one joint test for each difference gives {said.pop()}." in FLAT
+    assert f"one joint test for each difference, not corrected, gives {said.pop()}." in FLAT
     assert (table["p"] < claims.LEVEL).all()
 
 
@@ -227,9 +234,10 @@ def test_the_readme_says_with_which_units_of_chance_it_stands(found):
     table = chance.by_unit(found, found.governments, planned)
     table = table[table["category"].isin(["label", "law"])]
     largest = table.groupby("unit")["p_holm"].max()
-    assert (
-        largest["paragraphs"] < claims.LEVEL and "stand with paragraphs dealt out as wholes" in FLAT
-    )
+    assert largest["paragraphs"] < claims.LEVEL
+    each = table[table["unit"] == "paragraphs"].set_index("category")["p_holm"]
+    law, label = (prose.probability(each[name]) for name in ("law", "label"))
+    assert f"With paragraphs dealt out as wholes law has {law}, labels {label};" in FLAT
     speakers = table[table["unit"] == "speakers"]
     assert set(speakers["against_units"]) == {4} and "four speakers are too few to deal out" in FLAT
     assert (speakers["p_holm"] > claims.LEVEL).all()
@@ -252,6 +260,11 @@ def test_the_readme_places_the_article_among_others(found):
     usual = clusters.clustered_contrasts(reference.long(others, found.categories), ["category"])
     law = prose.row(usual, category="law")
     assert f"(ratio {prose.ratio(law).replace(' (', ', ')}" in FLAT and law["p_holm"] < claims.LEVEL
+    label = prose.row(usual, category="label")
+    assert f"In {label['articles']} other articles, too" in FLAT
+    assert (
+        f"labels are on neither side ({_short(label)})" in FLAT and label["p_holm"] > claims.LEVEL
+    )
 
 
 def test_the_readme_says_how_the_list_has_grown():
@@ -276,7 +289,7 @@ def test_the_readme_says_what_stands_without_the_terms_added_after_reading(found
         clear[name] = set(claims.claimed(table)["category"])
     assert clear == {"after": {"label", "law"}, "alone": set()}
     assert "both differences stand without that part" in FLAT
-    assert "Neither stands on the terms of earlier literature alone" in FLAT
+    assert "neither stands with only the terms taken from earlier research" in FLAT
 
 
 def test_the_readme_counts_the_party_newspapers_words(found):

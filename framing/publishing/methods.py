@@ -49,6 +49,11 @@ class Methods(NamedTuple):
     text: str
     references: str
 
+    @property
+    def plain(self) -> str:
+        """Return the paragraphs as plain text, without what Markdown needs before its signs."""
+        return re.sub(r"\\(.)", r"\1", self.text).strip()
+
 
 def methods(
     found: Analysis, coded: DataFrame | None = None, lexicon: str | Path | Chosen | None = None

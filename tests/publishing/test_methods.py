@@ -73,6 +73,7 @@ def test_another_list_is_named_and_nothing_is_said_of_ours(tmp_path):
     assert "the list mine.csv" in text
     assert r"1 term in 1 category (a \*bold\* one)" in text
     assert "entman1993" not in text
+    assert "(a *bold* one)" in methods.methods(found, lexicon=other).plain
 
 
 def test_methods_are_written_beside_the_figures_and_swept_with_them(found, tmp_path):
