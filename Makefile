@@ -28,10 +28,10 @@ figures: $(READY)
 	$(BIN)/framing figures
 
 test: $(READY)
-	$(BIN)/python -m pytest -n logical --dist loadgroup
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 torture: $(READY)
-	TORTURE=all $(BIN)/python -m pytest -n logical --dist loadgroup tests/faults tests/test_invariants.py
+	TORTURE=all $(BIN)/python -m pytest -n logical --dist loadfile tests/faults tests/test_invariants.py
 
 fuzz: $(READY)
 	$(BIN)/python tests/fuzz.py

@@ -93,6 +93,8 @@ def empty_pages(number):
 PARAGRAPH = b"<w:p><w:r><w:t>The regime fell.</w:t></w:r></w:p>"
 LAUGHED = LAUGHS + body(b"<w:p><w:r><w:t>&m;</w:t></w:r></w:p>")
 REFUSED = {
+    "4 million lines": (lambda: b"1\n" * 4_000_000, "250,000 lines"),
+    "4 million lines of an old Mac": (lambda: b"1\r" * 4_000_000, "250,000 lines"),
     "235 MB of paragraphs": (lambda: filled(PARAGRAPH, 5_000_000), "unpacks to"),
     "many elements": (lambda: filled(b"<w:p/>", 6_000_000), "tags"),
     "elements in elements": (lambda: document(**{DOCUMENT: body(b"<w:sdt>" * 100_000)}), "DOCX"),

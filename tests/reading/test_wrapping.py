@@ -6,7 +6,9 @@ import time
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
+from framing.base.errors import InputError
 from framing.base.texts import line_spans
+from framing.reading import printed
 from framing.reading.extracts import Choices, Extract
 from framing.reading.printed import as_printed
 from framing.reading.wrapping import unwrapped
@@ -254,3 +256,11 @@ def test_the_work_grows_with_the_text():
     for piece in ("a b\n", "aggres-\nsion\n", "A:\n", "1. a\n", "    a\nb c d e f g\n", "it\n\n"):
         unwrapped(piece * 20_000)
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_more_lines_than_an_article_has_are_refused(end, monkeypatch):
+    monkeypatch.setattr(printed, "MOST_LINES", 3)
+    assert as_printed(Extract(end.join("abcd"), {}), Choices(), "one.txt").text
+    with pytest.raises(InputError, match=r"one\.txt: has more than 3 lines"):
+        as_printed(Extract(end.join("abcde"), {}), Choices(), "one.txt")
