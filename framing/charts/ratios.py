@@ -17,7 +17,7 @@ from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
 from framing.charts.marks import mark_name, name_ticks
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
 
-TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, sentences"}
+TESTS = {"p_holm": "p, terms", "p_sentences_holm": "p, parts"}
 """Corrected p of a table of contrasts, and what its units are."""
 
 
@@ -115,7 +115,7 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
     ``contrasts`` as made by ``measures.contrasts``: the rate of ``side`` divided by the rate of
     ``against``, on a logarithmic axis with a line at 1. An open arrow at the edge stands for a
     ratio of 0 or infinity; a category that neither side uses is written out and has no mark. With
-    ``measures.claims`` the p of both units stand side by side, terms and sentences.
+    ``measures.claims`` the p of both units stand side by side, terms and parts of sentences.
     """
     ax = layout.axes(ax)
     if contrasts.empty:
@@ -172,7 +172,8 @@ def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float, more: str) -> Non
     ax.xaxis.set_major_formatter(FuncFormatter(fraction))
     ax.xaxis.set_minor_formatter(NullFormatter())
     ax.grid(axis="x")
-    label = f"rate ratio, {side} ÷ {against} (log scale){more}"
+    corrected = "\nintervals not corrected, p corrected (Holm)" if TESTS.keys() & set(rows) else ""
+    label = f"rate ratio, {side} ÷ {against} (log scale){corrected}{more}"
     layout.label_x(ax, label, max(layout.space(ax) * 0.5, 110))
 
 
