@@ -5,16 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
+from framing.base.prose import quantity
 from framing.base.rows import row_dicts
 from framing.interface.forms import Field, Form
-from framing.terms import changes
+from framing.terms import changes, overlaps
+from framing.terms.brought import brought
 from framing.terms.filed import in_use
 from framing.terms.lexicon import counted_categories, read_lexicon
+from framing.terms.matching import compile_terms
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
     from framing.interface.panels import Desk
+
+
+FORMS = "CSV, Excel, or a dictionary of LIWC, quanteda, Lexicoder, WordStat, Yoshikoder"
+LEVELS = [
+    ("all told apart", "0"),
+    ("the outermost only", "1"),
+    ("two deep", "2"),
+    ("three deep", "3"),
+]
 
 
 class LexiconPanel:
@@ -30,6 +42,9 @@ class LexiconPanel:
             Field("category", "Category", "choice"),
             Field("file", "File", "line", "lexicon-mine.csv"),
             Field("changes", "What has changed", "table", []),
+            Field("own", "A list of your own", "file", hint=FORMS),
+            Field("level", "Its categories", "choice", LEVELS[0][1], LEVELS),
+            Field("beside", "Beside the shipped list", "table", []),
         ]
         buttons = {
             "Switch off": self.switch_off,
@@ -38,6 +53,8 @@ class LexiconPanel:
             "Undo all changes": self.undo,
             "Save as file": self.save,
             "Load file": self.load,
+            "Read your list": self.bring,
+            "Compare with the shipped list": self.compare,
         }
         about = "Counts follow at once. A changed list gives another answer: say which you used."
         self.form = Form("lexicon", "List of terms", about, fields, buttons)
@@ -115,3 +132,31 @@ class LexiconPanel:
             self.take(read_lexicon(path), f"The lexicon is that of {path}", path)
         except InputError as error:
             self.explorer.say(str(error), wrong=True)
+
+    def bring(self) -> None:
+        """Count with the list of a file that was given; what of it does not count is said."""
+        file = self.form["own"]
+        if not file:
+            raise InputError("nothing was given", remedy="Choose a file")
+        chosen = brought(bytes(file["content"]), file["name"], int(self.form["level"]))
+        self.form["own"] = ""
+        size = quantity(chosen.terms, "term")
+        categories = quantity(len(chosen.categories), "category", "categories")
+        said = f"The list is {chosen.path.name}: {size} in {categories}"
+        self.take(chosen.table, "; ".join([said, *chosen.notes]))
+
+    def compare(self) -> None:
+        """Hold the list in use against the shipped one: their terms, and what each finds here."""
+        lists = [compile_terms(table) for table in (self.lexicon, self.shipped)]
+        terms = overlaps.shared(*lists)
+        here = overlaps.found(self.explorer.found.article.text, *lists)
+        rows = (
+            ("in both", terms.both, here.both),
+            ("in this list alone", terms.first, here.first_alone.total()),
+            ("in the shipped list alone", terms.second, here.second_alone.total()),
+        )
+        self.form["beside"] = [
+            {"": what, "terms": f"{number:,}", "uses in this text": f"{uses:,}"}
+            for what, number, uses in rows
+        ]
+        self.explorer.attempt(lambda: None, "The list in use stands beside the shipped one")

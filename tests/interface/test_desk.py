@@ -193,6 +193,39 @@ def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path
     assert "added" in [row["change"] for row in field(explorer, "lexicon", "changes")]
 
 
+def test_a_dictionary_of_ones_own_is_counted_and_held_against_ours(explorer):
+    words = b"%\n1\tpower\n2\tharm/blows\n%\nregime*\t1\nstrike*\t2\naggression\t1\t2\n"
+    press(explorer, "lexicon", "Read your list", files={"own": ("mine.dic", words)})
+    assert said(explorer).startswith("The list is mine.dic: 3 terms in 2 categories")
+    assert list(explorer.found.categories) == ["power", "harm/blows"]
+    press(explorer, "lexicon", "Compare with the shipped list")
+    rows = field(explorer, "lexicon", "beside")
+    assert [row[""] for row in rows] == [
+        *("in both", "in this list alone", "in the shipped list alone"),
+    ]
+    assert rows[0]["terms"] == "1"
+    outermost = {"own": ("mine.dic", words)}
+    press(explorer, "lexicon", "Read your list", files=outermost, level="1")
+    assert list(explorer.found.categories) == ["power", "harm"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("mine.dic", b"%\n1\tpower\n%\nregime\t9\n", "mine.dic:4"),
+        ("../<b>.csv", b"word;kind\nregime;label\n", "<b>.csv"),
+        ("mine.csv", b"", "mine.csv"),
+    ],
+)
+def test_a_dictionary_that_cannot_be_read_is_said_and_changes_nothing(
+    explorer, name, content, says
+):
+    press(explorer, "lexicon", "Read your list", files={"own": (name, content)})
+    assert says in said(explorer) and not explorer.lexicons.changed()
+    press(explorer, "lexicon", "Read your list", own="")
+    assert "nothing was given" in said(explorer)
+
+
 def test_the_lexicon_is_set_from_code(explorer):
     without = changes.changed(read_lexicon(), changes.Changes(off=("regime*",)))
     explorer.lexicon = without
