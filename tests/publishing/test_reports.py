@@ -126,7 +126,7 @@ def test_a_text_is_read_once_whatever_becomes_of_it(tmp_path, monkeypatch, chang
     monkeypatch.setattr(reports, "run_cells", changed)
     assert main.main(["report", str(file), "--out", str(tmp_path / "out")]) == 0
     page = (tmp_path / "out" / "one" / "report.html").read_text(encoding="utf-8")
-    assert "regime" in page and "rained" not in page and "Another" not in page
+    assert "regime" in page and "It rained" not in page and "Another" not in page
 
 
 @pytest.mark.parametrize("name", ["one.csv", "one.corrected.csv", "one.ana.csv", "one.terms.csv"])
