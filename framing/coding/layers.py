@@ -10,7 +10,7 @@ from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.coding.codings import coding_table, corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
-from framing.coding.pages import Mark, Marks, Page, laid
+from framing.coding.pages import Mark, Marks, Page, laid, numbered
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
 from framing.text.tokens import Span
@@ -144,6 +144,7 @@ class Layer:
 
     def step(self, state: State, what: str, spans: Sequence[Span], besides: str = "") -> Change:
         """Do a step; what was undone before it cannot be done again."""
+        state = state._replace(marks=numbered(state.marks))
         text = " … ".join(self.article.text[a:b] for a, b in spans)
         moved = self.moved(spans, self.marks, state.marks)
         change = Change(what, tuple(spans), text, moved, besides)

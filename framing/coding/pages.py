@@ -61,6 +61,17 @@ def without(marks: Iterable[Mark], spans: Sequence[Span]) -> Marks:
     return tuple(Mark(**piece) for mark in marks for piece in left_of(mark._asdict(), spans))
 
 
+def numbered(marks: Iterable[Mark]) -> Marks:
+    """Return marks with their statements numbered as they come in the text.
+
+    So the same marks are the same file, in whatever order they were made.
+    """
+    numbers: dict[int, int] = {}
+    return tuple(
+        mark._replace(statement=numbers.setdefault(mark.statement, len(numbers))) for mark in marks
+    )
+
+
 def laid(marks: Iterable[Mark], new: Sequence[Mark]) -> Marks:
     """Return marks with new ones, sorted, in the place of what those cover."""
     spans = [(mark.start, mark.end) for mark in new]

@@ -1,9 +1,9 @@
-"""Corrections: into the coding by hand and out of it, nothing else touched."""
+"""Corrections: laid over the engine's reading, and over nothing else."""
 
 import pytest
 
-from framing.base.errors import InputError
 from framing.coding import codings, corrections
+from framing.coding.overlay import Overlay
 from framing.reading import readers
 from framing.reading.readers import read_article
 from framing.voices.voiced import statements
@@ -24,70 +24,38 @@ def article(tmp_path, monkeypatch):
     return read_article(tmp_path / "articles" / "one.txt")
 
 
-def rows(article):
-    return statements(article).to_dict("records")
-
-
-def read(article):
-    table = codings.read_coding(corrections.file_of(article), article)
-    return table[["text", "kind", "speaker", "government", "note"]].to_numpy().tolist()
-
-
-def test_a_correction_is_a_row_of_the_coding_and_can_be_undone(article):
-    said, scare = rows(article)
-    before = corrections.correct(article, scare, "direct", "Ana Brook")
-    assert before is None and corrections.is_corrected(article)
-    assert read(article) == [["chief", "direct", "Ana Brook", "Hill", corrections.NOTE]]
-    then = corrections.correct(article, said, "reporter", "")
-    assert [row[:2] for row in read(article)] == [
-        ["We will not sign,", "reporter"],
-        ["chief", "direct"],
-    ]
-    corrections.undo(article, then)
-    assert len(read(article)) == 1
-    corrections.undo(article, before)
-    assert not corrections.file_of(article).exists()
-
-
-def test_a_second_correction_of_a_statement_takes_the_place_of_the_first(article):
-    said = rows(article)[0]
-    corrections.correct(article, said, "reporter", "")
-    corrections.correct(article, said, "indirect", "Ana Brook")
-    assert [row[1] for row in read(article)] == ["indirect"]
-
-
-def test_a_speaker_nobody_declared_is_refused_and_nothing_is_written(article):
-    with pytest.raises(InputError, match="unknown speaker 'Somebody'"):
-        corrections.correct(article, rows(article)[0], "direct", "Somebody")
-    with pytest.raises(InputError, match="unknown kind 'odd'"):
-        corrections.correct(article, rows(article)[0], "odd", "")
-    assert not list(corrections.file_of(article).parent.iterdir())
+def corrected(article, at, kind, speaker=""):
+    """Correct the stretch that begins with some words, and save that."""
+    overlay = Overlay(article)
+    start = article.text.index(at)
+    row = overlay.stretch(start)
+    overlay.mark(row.start, row.end, kind, speaker)
+    return overlay.save()
 
 
 def test_statements_are_the_engines_until_somebody_corrects_them(article):
     name = str(article.path)
     assert corrections.reading(name).equals(statements(article))
-    corrections.correct(article, rows(article)[1], "direct", "Ana Brook")
+    corrected(article, "chief", "direct", "Ana Brook")
     assert corrections.reading(name)["kind"].tolist() == ["direct", "direct"]
     assert corrections.reading(name)["rule"].tolist()[1] == codings.BY_HAND
 
 
-def test_a_correction_moves_its_own_words_and_leaves_the_coding_by_hand_as_it_was(article):
+def test_the_coding_by_hand_stands_under_the_corrections_where_it_is_asked_for(article):
     coding = codings.CODING / "one.csv"
-    corrections.correct(article, rows(article)[0], "reporter", "")
-    coded = corrections.file_of(article).rename(coding).read_bytes()
-    before = corrections.correct(article, rows(article)[1], "indirect", "Ana Brook")
+    coded = corrected(article, "We will", "reporter").rename(coding).read_bytes()
+    path = corrected(article, "chief", "indirect", "Ana Brook")
     assert corrections.reading(article)["kind"].tolist() == ["direct", "indirect"]
     both = corrections.reading(article, by_hand=True)
     assert both["kind"].tolist() == ["reporter", "indirect"]
     assert list(codings.codings_of(article)) == ["first"]
-    corrections.undo(article, before)
+    path.unlink()
     assert corrections.reading(article).equals(statements(article))
     assert coding.read_bytes() == coded
 
 
 def test_the_corrections_of_an_article_are_not_those_of_another_of_its_name(article, tmp_path):
-    corrections.correct(article, rows(article)[0], "reporter", "")
+    corrected(article, "We will", "reporter")
     namesake = tmp_path / "one.txt"
     namesake.write_bytes(article.path.read_bytes())
     assert corrections.is_corrected(article)

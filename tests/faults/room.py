@@ -269,7 +269,8 @@ def _both(stage, folder, one, other):
     if 0 not in codes:
         yield f"neither of two is done: {one.said}{other.said}"
     if stage.scene.both:
-        if now not in (_in_turn(stage, "ab"), _in_turn(stage, "ba")):
+        done = "".join(player for player, code in zip("ab", codes, strict=True) if code == 0)
+        if now not in (_in_turn(stage, done), _in_turn(stage, done[::-1])):
             yield "what one of two did is lost"
     elif stage.scene.one_writer and now not in (stage.after, stage.after_b):
         yield "the files are some of one run's, some of another's"

@@ -9,7 +9,8 @@ from unittest import mock
 
 from framing.base.errors import InputError
 from framing.base.files import write_text
-from framing.coding import codings, corrections
+from framing.coding import codings
+from framing.coding.overlay import Overlay
 from framing.corpus import pipeline
 from framing.interface import main, told
 from framing.publishing import export, notebooks, proposals
@@ -29,7 +30,7 @@ class Scene(NamedTuple):
     play: Callable[[Path, str], int]
     goes_on: bool = False  # what is finished stays when it is disturbed, and is not done again
     one_writer: bool = True  # two at once leave the files of one, never some of each
-    both: bool = False  # two at once leave what both did
+    both: bool = False  # two at once leave what both did, but for one that was refused
     sweeps: bool = True  # the next run removes what a killed one left
     warm: bool = True  # can be played in the process that starts the others
 
@@ -123,11 +124,17 @@ def _prepare_correction(folder):
 
 
 def _play_correction(folder, player):
-    with mock.patch.object(codings, "CODING", folder / "out"):
+    places = {"CODING": folder / "out", "ARTICLES": folder / "a"}
+    with mock.patch.multiple(codings, **places):
         article = read_article(folder / "a" / "one.txt")
         rows = statements(article).to_dict("records")
-        row = rows[0] if player == "a" else rows[-1]
-        return _told(corrections.correct, article, row, "direct", WHO[player])
+        return _told(_corrected, article, rows[0] if player == "a" else rows[-1], WHO[player])
+
+
+def _corrected(article, row, who):
+    overlay = Overlay(article)
+    overlay.mark(row["start"], row["end"], "direct", who)
+    overlay.save()
 
 
 # ---------------------------------------------------------------- a corpus
