@@ -21,6 +21,7 @@ from framing.base.texts import read_text, text_sha256
 from framing.coding.certainty import sure
 from framing.measures.claims import FEWEST, LEVEL
 from framing.measures.permutation import SHUFFLES, dealt
+from framing.measures.reliability import alpha
 from framing.measures.resampling import SEED, units
 from framing.publishing import findings
 from framing.publishing.export import default_folder, markdown
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from framing.measures.analysis import Analysis
-from framing.measures.reliability import alpha
 
 REFERENCES = DATA / "references.bib"
 NAMES = {
@@ -64,9 +64,10 @@ def methods(
     list that was counted, where it is not the shipped one. Raises InputError for a key that the
     bibliography does not have.
     """
-    voices = " ".join(filter(None, [_article(found), _voices(found), _checked(found, coded)]))
-    terms = " ".join(filter(None, [_list(found, choose(lexicon)), _tests(found), _outcome(found)]))
-    text = f"{voices}\n\n{terms}\n"
+    planned = findings.planned(found)
+    terms = [_list(found, choose(lexicon)), _tests(found, planned), _outcome(found, planned)]
+    voices = " ".join([_article(found), _voices(found), _checked(found, coded)])
+    text = f"{voices}\n\n{' '.join(filter(None, terms))}\n"
     return Methods(text, references(text))
 
 
@@ -163,9 +164,8 @@ def _list(found: Analysis, chosen: Chosen) -> str:
     )
 
 
-def _tests(found: Analysis) -> str:
-    """Say how the sides were compared; nothing where there are no two sides."""
-    table = findings.planned(found)
+def _tests(found: Analysis, table: DataFrame) -> str:
+    """Say how the sides were compared, or that there are no two sides."""
     if table.empty:
         return findings.UNQUOTED
     apart = [name for name in found.categories if name not in set(table["category"])]
@@ -192,8 +192,8 @@ def _counted(found: Analysis, table: DataFrame) -> str:
     return f"{SHUFFLES:,} of {number:.1e} arrangements drawn with seed {SEED} [@phipson2010]"
 
 
-def _outcome(found: Analysis) -> str:
+def _outcome(found: Analysis, table: DataFrame) -> str:
     """Say what was found, in the words of the report; nothing where there are no two sides."""
-    table = findings.planned(found)
-    said = [findings.amount(found), findings.kinds(table)] if len(table) else []
-    return " ".join(filter(None, said))
+    if table.empty:
+        return ""
+    return f"{findings.amount(found)} {findings.kinds(table)}".strip()
