@@ -23,7 +23,7 @@ from framing.measures.claims import FEWEST, LEVEL
 from framing.measures.permutation import SHUFFLES, dealt
 from framing.measures.reliability import alpha
 from framing.measures.resampling import SEED, units
-from framing.publishing import findings
+from framing.publishing import findings, word_lists
 from framing.publishing.export import default_folder, markdown
 from framing.reading.articles import METADATA
 from framing.terms.chosen import Chosen, choose
@@ -39,6 +39,10 @@ NAMES = {
     **{REPORTER: "the reporter's own", PARAPHRASE: "paraphrase"},
     PARATEXT: "datelines, credits and the like",
 }
+CLAIMED = (
+    f"A difference is claimed where the corrected permutation test gives p < {LEVEL} and each side "
+    f"has {FEWEST} parts of sentences or more."
+)
 CITED = re.compile(r"\[-?@([a-z0-9]+)\]")
 ENTRY = re.compile(r"^@\w+\{(\w+),.*?^\}\n", re.DOTALL | re.MULTILINE)
 
@@ -64,8 +68,10 @@ def methods(
     list that was counted, where it is not the shipped one. Raises InputError for a key that the
     bibliography does not have.
     """
-    planned = findings.planned(found)
-    terms = [_list(found, choose(lexicon)), _tests(found, planned), _outcome(found, planned)]
+    planned, chosen = findings.planned(found), choose(lexicon)
+    terms = [
+        _list(found, chosen), _tests(found, planned, chosen), _outcome(found, planned, chosen)
+    ]  # fmt: skip
     voices = " ".join([_article(found), _voices(found), _checked(found, coded)])
     text = f"{voices}\n\n{' '.join(filter(None, terms))}\n"
     return Methods(text, references(text))
@@ -153,10 +159,11 @@ def _named(voice: str) -> str:
 
 def _list(found: Analysis, chosen: Chosen) -> str:
     """Say which list was counted, and how."""
+    noun = word_lists.noun(chosen).capitalize()
     names = prose.listed(markdown(name) for name in found.categories)
     ground = ", which follow the functions of framing [@entman1993]" if chosen.shipped else ""
     return (
-        f"Loaded terms are those of the list {markdown(chosen.path.name)} (SHA-256 "
+        f"{noun}s are those of the list {markdown(chosen.path.name)} (SHA-256 "
         f"{chosen.sha256}): {prose.quantity(chosen.terms, 'term')} in "
         f"{prose.quantity(len(found.categories), 'category', 'categories')} ({names}){ground}, the "
         f"same for every voice. The longest match wins and a word counts once. Rates are per 1,000 "
@@ -164,7 +171,7 @@ def _list(found: Analysis, chosen: Chosen) -> str:
     )
 
 
-def _tests(found: Analysis, table: DataFrame) -> str:
+def _tests(found: Analysis, table: DataFrame, chosen: Chosen) -> str:
     """Say how the sides were compared, or that there are no two sides."""
     if table.empty:
         return findings.UNQUOTED
@@ -178,8 +185,7 @@ def _tests(found: Analysis, table: DataFrame) -> str:
         f"test that deals parts of sentences, {row['sentences']:,} and "
         f"{row['against_sentences']:,}, out anew to both sides, {_counted(found, table)}. Both "
         f"tests were corrected over {prose.quantity(len(table), 'category', 'categories')} "
-        f"[@holm1979]{untested}. A difference is claimed where the corrected permutation test "
-        f"gives p < {LEVEL} and each side has {FEWEST} parts of sentences or more."
+        f"[@holm1979]{untested}. {CLAIMED if word_lists.declares(chosen) else word_lists.UNFIXED}"
     )
 
 
@@ -192,8 +198,11 @@ def _counted(found: Analysis, table: DataFrame) -> str:
     return f"{SHUFFLES:,} of {number:.1e} arrangements drawn with seed {SEED} [@phipson2010]"
 
 
-def _outcome(found: Analysis, table: DataFrame) -> str:
+def _outcome(found: Analysis, table: DataFrame, chosen: Chosen) -> str:
     """Say what was found, in the words of the report; nothing where there are no two sides."""
     if table.empty:
         return ""
-    return f"{findings.amount(found)} {findings.kinds(table)}".strip()
+    declared = word_lists.declares(chosen)
+    amount = findings.amount(found, term=word_lists.noun(chosen), declared=declared)
+    in_kind = findings.kinds(table) if declared else word_lists.lowest(table)
+    return f"{amount} {in_kind}".strip()

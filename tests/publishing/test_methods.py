@@ -10,7 +10,7 @@ from framing.base.errors import InputError
 from framing.base.files import sha256_of
 from framing.base.texts import text_sha256
 from framing.coding import codings
-from framing.publishing import export, methods
+from framing.publishing import export, methods, word_lists
 from framing.publishing.notebook_files import MADE
 from framing.reading.articles import Article
 from framing.terms.lexicon import LEXICON
@@ -73,7 +73,19 @@ def test_another_list_is_named_and_nothing_is_said_of_ours(tmp_path):
     assert "the list mine.csv" in text
     assert r"1 term in 1 category (a \*bold\* one)" in text
     assert "entman1993" not in text
+    assert "Listed terms are those" in text and "Loaded" not in text
     assert "(a *bold* one)" in methods.methods(found, lexicon=other).plain
+
+
+def test_nothing_is_declared_of_a_list_whose_tests_were_not_fixed(found, tmp_path):
+    other = tmp_path / "mine.csv"
+    ours = read_lexicon()
+    rows = ours.loc[ours["category"].isin(["label", "law"]), ["term", "category"]]
+    rows.assign(category="my " + rows["category"]).to_csv(other, index=False)
+    text = methods.methods(analyse(found.article, terms=read_lexicon(other)), lexicon=other).text
+    assert "In kind they differ in" not in text and "A difference is claimed" not in text
+    assert word_lists.UNFIXED in text and "Of single categories nothing is declared." in text
+    assert "In kind they differ in label" in methods.methods(found).text
 
 
 def test_methods_are_written_beside_the_figures_and_swept_with_them(found, tmp_path):
