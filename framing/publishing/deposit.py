@@ -23,12 +23,12 @@ from framing.base.locks import PATIENCE, alone
 from framing.base.places import DATA
 from framing.base.scratch import folder_beside
 from framing.base.texts import read_text
-from framing.coding.codings import coding_of
 from framing.coding.corrections import reading
 from framing.measures.analysis import analyse
 from framing.publishing import findings, reports
 from framing.publishing.export import csv_bytes, markdown
-from framing.publishing.methods import Methods, methods
+from framing.publishing.methods import FILES, Methods
+from framing.publishing.reports import PREFIX
 from framing.reading.articles import RIGHTS, Article
 from framing.terms.chosen import Chosen, choose
 from framing.terms.lexicon import read_categories
@@ -47,6 +47,8 @@ WITHOUT = (
 KEYWORDS = ("news framing", "quotation attribution", "content analysis")
 DESCRIBED = "`datapackage.json` describes every file and every column."
 ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]*) \|", re.MULTILINE)
+Tables = Mapping[str, pd.DataFrame]
+Explained = Mapping[str, Mapping[str, str]]  # by table, and by column
 WORDS = {"tokens": ["token"], "statements": ["text"]}
 """Columns that hold an article's words one after the other."""
 
@@ -82,11 +84,12 @@ def deposit(
     folder, chosen = Path(out).resolve() / article.name, choose(lexicon)
     older = _older(folder)
     found = analyse(article, terms=chosen.table, said=reading(article))
-    said = methods(found, coding_of(article), chosen)
+    tables = _tables(found, chosen)
     with folder_beside(folder) as scratch:
-        report = reports.report(article, out=scratch / "report", lexicon=chosen)
-        contents = _contents(found, chosen, said, authors) | _pictures(report.parent)
-        contents[PACKAGE] = _json(_package(found, chosen, said, authors, contents))
+        report = reports.report(article, out=scratch / "report", lexicon=chosen).parent
+        said = Methods(*((report / f"{PREFIX}{name}").read_text("utf-8") for name in FILES))
+        contents = _contents(found, tables, said, authors) | _pictures(report)
+        contents[PACKAGE] = _json(_package(found, tables, said, authors, contents))
         made = {folder / name: scratch / name for name in contents}
         for target, part in made.items():
             part.write_bytes(contents[target.name])
@@ -122,11 +125,11 @@ def _named(package: Path) -> Iterator[str]:
 
 
 def _contents(
-    found: Analysis, chosen: Chosen, said: Methods, authors: Sequence[str]
+    found: Analysis, tables: Tables, said: Methods, authors: Sequence[str]
 ) -> dict[str, bytes]:
-    """Return the files that need no report, by name."""
-    files = {f"{name}.csv": csv_bytes(table) for name, table in _tables(found, chosen).items()}
-    files |= {"methods.md": said.text.encode(), "references.bib": said.references.encode()}
+    """Return the files that stand here alone, by name."""
+    files = {f"{name}.csv": csv_bytes(table) for name, table in tables.items()}
+    files |= {name: text.encode() for name, text in zip(FILES, said, strict=True)}
     files["README.md"] = _readme(found, said).encode()
     files[".zenodo.json"] = _json(_zenodo(found, authors))
     files["CITATION.cff"] = _citation(found, authors).encode()
@@ -135,7 +138,7 @@ def _contents(
     return files
 
 
-def _tables(found: Analysis, chosen: Chosen) -> dict[str, pd.DataFrame]:
+def _tables(found: Analysis, chosen: Chosen) -> Tables:
     """Return the tables, those of the article without its words unless its rights are declared."""
     tables = {name: getattr(found, name) for name in ("tokens", "statements", "hits", "counts")}
     if not _rights(found):
@@ -157,13 +160,13 @@ def _pictures(report: Path) -> dict[str, bytes]:
 
 def _package(
     found: Analysis,
-    chosen: Chosen,
+    tables: Tables,
     said: Methods,
     authors: Sequence[str],
     contents: Mapping[str, bytes],
 ) -> dict[str, Any]:
     """Return the description of a data package: every file, every column."""
-    tables = _tables(found, chosen)
+    explained = codebook()
     return {
         "profile": "data-package",
         "name": re.sub(r"[^a-z0-9-]+", "-", found.article.name.lower()).strip("-") or "article",
@@ -172,11 +175,13 @@ def _package(
         "version": __version__,
         "licenses": [LICENCE],
         "contributors": [{"title": author, "role": "author"} for author in authors],
-        "resources": [_resource(name, content, tables) for name, content in contents.items()],
+        "resources": [
+            _resource(name, content, tables, explained) for name, content in contents.items()
+        ],
     }
 
 
-def _resource(name: str, content: bytes, tables: Mapping[str, pd.DataFrame]) -> dict[str, Any]:
+def _resource(name: str, content: bytes, tables: Tables, explained: Explained) -> dict[str, Any]:
     """Return the description of one file; that of a table names its columns."""
     stem, _, ending = name.rpartition(".")
     said = {
@@ -188,13 +193,14 @@ def _resource(name: str, content: bytes, tables: Mapping[str, pd.DataFrame]) -> 
     }
     if stem in tables and ending == "csv":
         said |= {"profile": "tabular-data-resource", "encoding": "utf-8", "mediatype": "text/csv"}
-        said |= {"title": TITLES[stem], "schema": _schema(stem, tables[stem])}
+        said |= {"title": TITLES[stem], "schema": _schema(stem, tables[stem], explained)}
     return said
 
 
-def _schema(name: str, table: pd.DataFrame) -> dict[str, Any]:
+def _schema(name: str, table: pd.DataFrame, explained: Explained) -> dict[str, Any]:
     """Return the columns of a table: name, type, and what the codebook says of each."""
-    said = codebook(BEFORE[name]) | codebook(name) if name in BEFORE else codebook(name)
+    sections = (BEFORE.get(name, ""), name, f"{name}.csv")
+    said = {key: text for section in sections for key, text in explained.get(section, {}).items()}
     fields = [
         {"name": column, "type": _type(table[column]), "description": said.get(column, "")}
         for column in table.columns
@@ -208,13 +214,16 @@ def _type(column: pd.Series) -> str:
     return kinds.get(column.dtype.kind, "string")
 
 
-def codebook(name: str, file: Path = CODEBOOK) -> dict[str, str]:
-    """Return what the codebook says of the columns of a table: meaning, and unit or values."""
+def codebook(file: Path = CODEBOOK) -> Explained:
+    """Return what the codebook says, by table and column: meaning, and unit or values."""
     parts = re.split(r"^## (.+)$", read_text(file), flags=re.MULTILINE)
-    sections = dict(zip(parts[1::2], parts[2::2], strict=True))
-    body = sections.get(name) or sections.get(f"{name}.csv", "")
-    rows = {column: [meaning.strip(), unit.strip()] for column, meaning, unit in ROW.findall(body)}
-    return {column: "; ".join(filter(None, said)) for column, said in rows.items()}
+    return {
+        name: {
+            column: "; ".join(filter(None, map(str.strip, said)))
+            for column, *said in ROW.findall(body)
+        }
+        for name, body in zip(parts[1::2], parts[2::2], strict=True)
+    }
 
 
 def _title(found: Analysis) -> str:

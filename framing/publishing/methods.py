@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from framing.measures.analysis import Analysis
 
+FILES = ("methods.md", "references.bib")  # where the two parts of Methods are written
 REFERENCES = DATA / "references.bib"
 NAMES = {
     **{REPORTER: "the reporter's own", PARAPHRASE: "paraphrase"},
@@ -84,9 +85,8 @@ def write(said: Methods, *, prefix: str = "", folder: Path | None = None) -> dic
     InputError where a file cannot be written; then neither has changed.
     """
     place = make_folder(folder or default_folder())
-    contents = {"methods.md": said.text, "references.bib": said.references}
-    paths = {name: place / f"{prefix}{name}" for name in contents}
-    write_files({paths[name]: content.encode() for name, content in contents.items()})
+    paths = {name: place / f"{prefix}{name}" for name in FILES}
+    write_files({path: text.encode() for path, text in zip(paths.values(), said, strict=True)})
     return paths
 
 
