@@ -70,6 +70,11 @@ class Newlines:
         return offset + bisect_left(self.joined, offset)
 
 
+def is_text_of(text: str, article: Article) -> bool:
+    """Return whether a text is the article's, whatever its line ends and the space at its end."""
+    return Newlines(text).text.rstrip() == Newlines(article.text).text.rstrip()
+
+
 def annotations_of(article: Article, statements: DataFrame, terms: DataFrame) -> list[Annotation]:
     """Return the marks of a ``statements`` table or a coding, and of hits or a coding of terms.
 

@@ -11,7 +11,16 @@ from framing.base.kinds import KINDS
 from framing.base.prose import quantity
 from framing.base.tables import refuse
 from framing.base.texts import read_text
-from framing.coding.annotated import CUE, KIND, SPEAKER, TERM, Annotation, Newlines, Taken
+from framing.coding.annotated import (
+    CUE,
+    KIND,
+    SPEAKER,
+    TERM,
+    Annotation,
+    Newlines,
+    Taken,
+    is_text_of,
+)
 from framing.coding.brat import LABELS, NOTE, SOURCE, TOGETHER
 from framing.coding.positions import placed
 from framing.reading.articles import Article
@@ -62,11 +71,8 @@ def _text(path: Path, article: Article) -> str:
     if not beside.is_file():
         return Newlines(article.text).text
     text = read_text(beside)
-    if Newlines(text).text.rstrip() != Newlines(article.text).text.rstrip():
-        message, remedy = (
-            f"is not the text of {article.name}",
-            "Mark the text as it was exported",
-        )
+    if not is_text_of(text, article):
+        message, remedy = f"is not the text of {article.name}", "Mark the text as it was exported"
         raise InputError(message, file=beside, remedy=remedy)
     return text
 

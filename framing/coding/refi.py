@@ -21,7 +21,16 @@ from xml.etree.ElementTree import Element, SubElement
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
 from framing.base.prose import quantity
-from framing.coding.annotated import CUE, KIND, LAYERS, TERM, Annotation, Newlines, Taken
+from framing.coding.annotated import (
+    CUE,
+    KIND,
+    LAYERS,
+    TERM,
+    Annotation,
+    Newlines,
+    Taken,
+    is_text_of,
+)
 from framing.coding.positions import placed, whole_words
 from framing.reading.articles import Article
 from framing.reading.packed import LARGEST, LARGEST_XML, MOST
@@ -224,11 +233,10 @@ def _source(
     project: Element, files: dict[str, bytes], article: Article, path: Path
 ) -> tuple[Element, str]:
     """Return the one text of a project that is the article's, with its line ends as they are."""
-    wanted = Newlines(article.text).text.rstrip()
     names = []
     for source in project.iter(f"{TAG}TextSource"):
         text = _text(source, files, path)
-        if Newlines(text).text.rstrip() == wanted:
+        if is_text_of(text, article):
             return source, text
         names.append(source.get("name", "without a name"))
     held = f"its texts: {', '.join(names)}" if names else "it has no plain text"

@@ -84,7 +84,8 @@ def read(path: Path, article: Article) -> Taken:
     it says.
     """
     items = list(_items(path))
-    text, back = Newlines(article.text).text, Newlines(article.text).back
+    lines = Newlines(article.text)
+    text, back = lines.text, lines.back
     quoted = [exact for _, exact, _ in items]
 
     def sense(places: Places, text: str) -> int:
