@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from framing.base.errors import InputError
 from framing.interface.options import choices
 from framing.interface.terminal import say
+from framing.interface.told import announce, tell_notes
 from framing.reading.articles import Article
-from framing.reading.readers import read_article
+from framing.reading.readers import label, read_article
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -23,6 +24,8 @@ def export(options: argparse.Namespace) -> int:
     from framing.coding.handover import hand_over
 
     article = read_article(options.file, options.speakers, choices(options))
+    announce(article, label(options.file))
+    tell_notes(options.lexicon)
     coder = options.coder or ENGINE
     found = _by_hand(article, coder) if options.coder else _read(article, options.lexicon)
     for path in hand_over(article, *found, options.to, options.out, coder):

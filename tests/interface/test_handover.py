@@ -47,6 +47,13 @@ def test_a_coder_without_a_coding_is_named(collection, capsys):
     assert "has no coding by 'nobody'. Known: nobody" in capsys.readouterr().err
 
 
+def test_what_was_done_to_read_an_article_is_told(collection, capsys):
+    (collection / "two.txt").write_bytes("“No,” she said.".encode("cp1252"))
+    out = str(collection / "out")
+    assert main(["export", str(collection / "two.txt"), "--to", "brat", "--out", out]) == 0
+    assert "Windows-1252" in capsys.readouterr().err
+
+
 def test_what_was_read_in_another_way_is_told(collection, capsys):
     out = collection / "out"
     article = str(collection / "one.txt")
