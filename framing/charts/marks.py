@@ -59,8 +59,8 @@ def name_ticks(ax: Axes, axis: str, key: str, values: Iterable[object]) -> None:
 def shown_by(gid: str) -> list[dict[str, str]]:
     """Return what each mark of an artist shows, in their order; nothing where it has no name.
 
-    >>> shown_by("mark.cells:category=law&voice=Cuba&voice=Iran")
-    [{'category': 'law', 'voice': 'Cuba'}, {'category': 'law', 'voice': 'Iran'}]
+    >>> shown_by("mark.cells:category=law&voice=Freedonia&voice=Sylvania")
+    [{'category': 'law', 'voice': 'Freedonia'}, {'category': 'law', 'voice': 'Sylvania'}]
     """
     head, _, tail = gid.partition(":")
     pairs = parse_qsl(tail, keep_blank_values=True) if head.startswith(PREFIX) else []
