@@ -11,8 +11,9 @@ from matplotlib.patches import Patch
 
 from framing.base.rows import labelled, named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
-from framing.charts.palette import ink, voice_colours, voice_faces, voice_markers
+from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.palette import ink, voice_colours
+from framing.charts.shares import mark_shares, spaced, write_words
 
 FORMS = {
     "active": ("active", "#222222", ""),
@@ -38,60 +39,15 @@ def labels_per_naming(
     rows = spoken[shown].reset_index(drop=True)
     if rows.empty:
         return layout.blank(ax, "no actor is named often enough")
-    rows = _spaced(rows, voices)
-    _mark_shares(ax, rows, voices)
-    ax.set(xlim=(-0.02, 1.02), ylim=(rows["y"].max() + 0.8, -0.8))
-    ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])
-    room = layout.space(ax, layout.grouped(ax, rows, "actor", "voice") + _write_labels(ax, rows))
+    rows = spaced(rows, voices)
+    mark_shares(ax, rows, voices)
+    counts = [f"{row.labelled:,} of {row.namings:,}" for row in named_rows(rows)]
+    beside = layout.grouped(ax, rows, "actor", "voice") + write_words(ax, rows, counts, "labels")
     text = "share of namings that carry a label, 95% interval"
     rest = int((~shown).sum())
     note = f"\nleft out: {rest}, named under {fewest} times, not labelled" if rest else ""
-    layout.label_x(ax, text + note, room)
-    ax.grid(axis="x")
+    layout.label_x(ax, text + note, layout.space(ax, beside))
     return ax
-
-
-def _spaced(rows: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:
-    """Order rows by voice and give every line its height ``y``."""
-    order = {name: at for at, name in enumerate(v for v in voices if v in set(rows["voice"]))}
-    rows = rows.assign(rank=rows["voice"].map(order)).sort_values("rank", kind="stable")
-    rows = rows.reset_index(drop=True)
-    return rows.assign(y=rows.index + 0.6 * rows["rank"])
-
-
-def _mark_shares(ax: Axes, rows: pd.DataFrame, voices: Sequence[str]) -> None:
-    """Draw a mark and its interval on every line."""
-    colours, faces, markers = voice_colours(voices), voice_faces(voices), voice_markers(voices)
-    for row in named_rows(rows):
-        ax.plot([row.low, row.high], [row.y] * 2, color=colours[row.voice], linewidth=1.1, zorder=2)
-        style: dict[str, Any] = {"mfc": faces[row.voice], "ms": 4.4, "mew": 0.9, "zorder": 4}
-        colour = colours[row.voice]
-        ax.plot(row.share, row.y, markers[row.voice], color=colour, clip_on=False, **style)
-
-
-def _write_labels(ax: Axes, rows: pd.DataFrame) -> float:
-    """Write counts, and the labels where there is room; return the points they take."""
-    counts = [f"{row.labelled:,} of {row.namings:,}" for row in named_rows(rows)]
-    edge = max(map(text_width, counts)) + 6
-    for y, text in zip(rows["y"], counts, strict=True):
-        layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
-    if layout.space(ax) < NARROW:
-        return edge
-    room = 0.3 * layout.space(ax)
-    cut = [_cut(text, room) for text in rows["labels"]]
-    for y, text in zip(rows["y"], cut, strict=True):
-        layout.beside(ax, y, text, offset=edge + 6, color=MUTED)
-    return edge + 6 + max(map(text_width, cut))
-
-
-def _cut(text: str, room: float) -> str:
-    """Return as many of the words of a list as fit, and how many more there are."""
-    words = text.split(", ") if text else []
-    for keep in range(len(words), 0, -1):
-        rest = f" + {len(words) - keep}" if keep < len(words) else ""
-        if text_width(", ".join(words[:keep]) + rest) <= room or keep == 1:
-            return ", ".join(words[:keep]) + rest
-    return ""
 
 
 def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None) -> Axes:
@@ -169,7 +125,7 @@ def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None)
     rows = table[table["voice"].isin(list(voices))].reset_index(drop=True)
     if rows.empty:
         return layout.blank(ax, "no actor is said to act or to suffer")
-    rows = _spaced(rows, voices)
+    rows = spaced(rows, voices)
     colours = voice_colours(voices)
     for row in named_rows(rows):
         for size, face in ((-row.acts, colours[row.voice]), (row.suffers, "#FFFFFF")):
