@@ -61,7 +61,7 @@ def write_words(
 def cut_list(text: str, room: float, none: str = "") -> str:
     """Return as many of the words of a list as fit, and how many more there are.
 
-    >>> cut_list("said, told, called", 60)
+    >>> cut_list("said, told, called", 50)
     'said, told + 1'
     """
     words = text.split(", ") if text else []
