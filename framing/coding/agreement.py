@@ -31,14 +31,11 @@ from framing.coding.units import (
     voice_pieces,
     word_units,
 )
-from framing.measures.reliability import (
-    interval,
-    kappa,
-    units_needed,
-)
+from framing.measures.reliability import interval, kappa, units_needed
 from framing.measures.resampling import DRAWS
 from framing.reading.articles import Article
 from framing.terms.lexicon import counted_categories
+from framing.voices import voiced
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -92,11 +89,11 @@ def _compared(
     """Yield the rows of two readings, without their names."""
     covered = shared_sentences(page, one, other)
     if one.voices is not None and other.voices is not None:
-        tables = one.voices, other.voices
+        tokens = voiced.tokens(article, one.voices), voiced.tokens(article, other.voices)
         for what in (KIND, VOICE, SPEAKER):
-            yield from _rows(what, WORD, word_units(article, page, tables, what, covered), draws)
+            yield from _rows(what, WORD, word_units(page, tokens, what, covered), draws)
         for what in (KIND, VOICE):
-            pieces = voice_pieces(page, tables[0], what), voice_pieces(page, tables[1], what)
+            pieces = voice_pieces(page, one.voices, what), voice_pieces(page, other.voices, what)
             units = marked_units(page, pieces, covered, NONE[what])
             yield from _rows(what, STATEMENT, units, draws)
     if one.terms is not None and other.terms is not None:

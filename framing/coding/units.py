@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.kinds import REPORTER, voice
 from framing.base.rows import named_rows
@@ -12,7 +12,6 @@ from framing.coding.pages import Page
 from framing.measures.reliability import term_labels
 from framing.reading.articles import Article
 from framing.text.tokens import token_table
-from framing.voices import voiced
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -43,15 +42,11 @@ class Piece(NamedTuple):
 
 
 def word_units(
-    article: Article,
-    page: Page,
-    tables: tuple[DataFrame, DataFrame],
-    what: str,
-    covered: frozenset[int],
+    page: Page, tables: tuple[DataFrame, DataFrame], what: str, covered: frozenset[int]
 ) -> Units:
-    """Return what two codings of voices say of every word."""
+    """Return what two readings, as ``tokens`` tables, say of every word."""
     chosen = _chosen(page, covered)
-    one, other = (voiced.tokens(article, table)[what].to_numpy()[chosen] for table in tables)
+    one, other = (table[what].to_numpy()[chosen] for table in tables)
     return Units(one.tolist(), other.tolist(), _of(page, chosen))
 
 
@@ -80,18 +75,21 @@ def _of(page: Page, words: Iterable[int]) -> list[int]:
 
 def voice_pieces(page: Page, table: DataFrame, what: str) -> list[Piece]:
     """Return the stretches of a coding that are not plainly the reporter's, with kind or voice."""
-    rows = [row for row in named_rows(table) if row.kind != "reporter"]
-    labels = [row.kind if what == KIND else voice(row.kind, row.government) for row in rows]
-    spans = [(row.start, row.end) for row in rows]
     return [
-        Piece(tuple(page.words([span])), label) for span, label in zip(spans, labels, strict=True)
+        _piece(page, row, row.kind if what == KIND else voice(row.kind, row.government))
+        for row in named_rows(table)
+        if row.kind != "reporter"
     ]
 
 
 def term_pieces(page: Page, table: DataFrame) -> list[Piece]:
     """Return the terms of a coding with their categories."""
-    rows = named_rows(table)
-    return [Piece(tuple(page.words([(row.start, row.end)])), row.category) for row in rows]
+    return [_piece(page, row, row.category) for row in named_rows(table)]
+
+
+def _piece(page: Page, row: Any, label: str) -> Piece:
+    """Return a row of a coding as the words that it holds."""
+    return Piece(tuple(page.words([(row.start, row.end)])), label)
 
 
 def marked_units(
