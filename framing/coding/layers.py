@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.coding.codings import coding_table, corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
 from framing.coding.pages import Mark, Marks, Page, laid, numbered
+from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
 from framing.text.tokens import Span
@@ -46,7 +46,7 @@ class Step(NamedTuple):
     after: State
 
 
-class Layer:
+class Layer(Steps[Step]):
     """Marks over a reading; ``done`` and ``undone`` list the steps, the latest last.
 
     ``under`` is the ``statements`` table of the reading underneath, without a row for a text that
@@ -54,13 +54,12 @@ class Layer:
     """
 
     def __init__(self, article: Article, under: DataFrame, state: State) -> None:
+        super().__init__()
         self.article, self.under, self.state = article, under, state
         self._read: tuple[Marks, DataFrame] | None = None
         self.page = Page(article.text)
         self.begins: frozenset[int] = frozenset()
         self.beneath = list(named_rows(under))
-        self.done: list[Step] = []
-        self.undone: list[Step] = []
         self._under = [OWN] * len(self.page.starts)
         self._first = 1 + max((row.statement for row in self.beneath), default=-1)
         for row in self.beneath:
@@ -148,8 +147,7 @@ class Layer:
         text = " … ".join(self.article.text[a:b] for a, b in spans)
         moved = self.moved(spans, self.marks, state.marks)
         change = Change(what, tuple(spans), text, moved, besides)
-        self.done.append(Step(change, self.state, state))
-        self.undone.clear()
+        self.take(Step(change, self.state, state))
         self.state = state
         return change
 
@@ -166,19 +164,13 @@ class Layer:
 
     def undo(self) -> Change:
         """Undo the last step; return it. Raises InputError where there is none."""
-        if not self.done:
-            raise InputError("there is nothing to undo")
-        step = self.done.pop()
-        self.undone.append(step)
+        step = self.take_back()
         self.state = step.before
         return step.change
 
     def redo(self) -> Change:
         """Do again what was undone last; return it. Raises InputError where there is nothing."""
-        if not self.undone:
-            raise InputError("there is nothing to do again")
-        step = self.undone.pop()
-        self.done.append(step)
+        step = self.take_again()
         self.state = step.after
         return step.change
 

@@ -24,6 +24,7 @@ from framing.coding.decisions import (
     write_decisions,
 )
 from framing.coding.pages import Mark, Marks, Page, laid, marks_of, without
+from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
 from framing.terms.lexicon import counted_categories
@@ -43,7 +44,7 @@ class State(NamedTuple):
     terms: Mapping[Apart, Decision]
 
 
-class Settling:
+class Settling(Steps[tuple[State, State]]):
     """The disagreements of two coders of an article, and the decisions on them.
 
     ``voices`` and ``terms`` list all disagreements, ``open`` and ``open_terms`` those without a
@@ -64,6 +65,7 @@ class Settling:
         for a coder who has not coded it, two who have coded nothing in common, and decisions that
         are of other coders or on what the coders no longer say.
         """
+        super().__init__()
         self.article, self.coders = article, (one, other)
         readings = codings_by_coder(article) if readings is None else readings
         first, second = (_of(readings, coder) for coder in self.coders)
@@ -83,8 +85,6 @@ class Settling:
         files = settled_files(article) if is_kept(article) else ()
         self._held, voices, terms = read_decisions(files, self)
         self.state = State(voices, terms)
-        self._done: list[State] = []
-        self._undone: list[State] = []
 
     def _inside(self, reading: Coding, covered: frozenset[int]) -> Marks:
         """Return the marks of a coder in some sentences."""
@@ -160,22 +160,15 @@ class Settling:
 
     def undo(self) -> None:
         """Take back the last step; InputError where there is none."""
-        if not self._done:
-            raise InputError("there is nothing to undo")
-        self._undone.append(self.state)
-        self.state = self._done.pop()
+        self.state, _ = self.take_back()
 
     def redo(self) -> None:
         """Do again what was taken back last; InputError where there is nothing."""
-        if not self._undone:
-            raise InputError("there is nothing to do again")
-        self._done.append(self.state)
-        self.state = self._undone.pop()
+        _, self.state = self.take_again()
 
     def _step(self, state: State) -> None:
         """Go on to another state."""
-        self._done.append(self.state)
-        self._undone.clear()
+        self.take((self.state, state))
         self.state = state
 
     def _check(
