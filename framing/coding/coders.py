@@ -22,6 +22,7 @@ from framing.reading.articles import Article
 PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_NAME = 40  # characters of a coder's name
 Row = Mapping[str, Any]
+Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
 
 
 class Files(NamedTuple):
@@ -92,18 +93,17 @@ def write_term_coding(article: Article, coder: str, terms: Iterable[Row]) -> Pat
 def put(
     article: Article,
     tables: Mapping[Path, Iterable[Row]],
-    expected: Mapping[Path, bytes | None] | None = None,
+    expected: Held | None = None,
 ) -> dict[Path, bytes]:
     """Write tables of codings together, each sorted and read before it counts; return their bytes.
 
-    ``expected`` is what files hold, as far as the writer knows (None: nothing); InputError where
-    that has changed since, and where a table could not be read again.
+    InputError where what is ``expected`` of files has changed since, and where a table could not
+    be read again.
     """
     contents = {path: table_bytes(_columns(path), _sorted(rows)) for path, rows in tables.items()}
 
     def check(parts: Mapping[Path, Path]) -> None:
-        for path, known in (expected or {}).items():
-            refuse_changed(path, known)
+        refuse_changed(expected or {})
         for path, part in parts.items():
             _check(path, part, article)
 
@@ -117,7 +117,7 @@ def put(
 def take_away(path: Path, expected: bytes | None) -> None:
     """Remove a file of codings that would hold nothing; InputError where it has changed since."""
     with alone(make_folder(path.parent), PATIENCE):
-        refuse_changed(path, expected)
+        refuse_changed({path: expected})
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
@@ -129,11 +129,12 @@ def held(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def refuse_changed(path: Path, known: bytes | None) -> None:
+def refuse_changed(expected: Held) -> None:
     """Refuse to write over what somebody else has written meanwhile."""
-    if held(path) != known:
-        remedy = "Open the article again, and repeat what is not in the file"
-        raise InputError("was changed by another since it was read", file=path, remedy=remedy)
+    for path, known in expected.items():
+        if held(path) != known:
+            remedy = "Open the article again, and repeat what is not in the file"
+            raise InputError("was changed by another since it was read", file=path, remedy=remedy)
 
 
 def _columns(path: Path) -> Sequence[str]:

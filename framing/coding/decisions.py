@@ -10,7 +10,7 @@ from framing.base.files import make_folder, write_files
 from framing.base.kinds import KINDS
 from framing.base.tables import read_rows, refuse, refuse_unknown, table_bytes
 from framing.coding.apart import Apart
-from framing.coding.coders import held, place, refuse_changed
+from framing.coding.coders import Held, held, place, refuse_changed
 from framing.coding.codings import ATTRIBUTED, SETTLED
 from framing.reading.articles import Article
 from framing.terms.lexicon import counted_categories
@@ -22,7 +22,6 @@ PLACE = ("start", "end", "text", "one", "one_says", "other", "other_says", "chos
 WHAT = ("kind", "speaker", "government", "organ")
 COLUMNS = (*PLACE, *WHAT, "note")
 TERM_COLUMNS = (*PLACE, "category", "note")
-Held = Mapping[Path, bytes | None]
 
 
 class Decision(NamedTuple):
@@ -137,13 +136,8 @@ def write_decisions(files: tuple[Path, Path], disputed: Disputed, expected: Held
         voices: table_bytes(COLUMNS, _rows(disputed, disputed.state.voices)),
         terms: table_bytes(TERM_COLUMNS, _rows(disputed, disputed.state.terms)),
     }
-
-    def check(_: Mapping[Path, Path]) -> None:
-        for path, known in expected.items():
-            refuse_changed(path, known)
-
     make_folder(voices.parent)
-    write_files(contents, check)
+    write_files(contents, lambda _: refuse_changed(expected))
     return dict(contents)
 
 
