@@ -191,10 +191,10 @@ class Blind(Layer):
 
     def _removed(self, files: Files) -> Files:
         """Remove the files of a coding in which nothing is left."""
-        for path, held in self._held.items():
-            if held is not None:
-                coders.take_away(path, held)
-                self._held[path] = None
+        known = {path: held for path, held in self._held.items() if held is not None}
+        if known:
+            coders.take_away(known)
+            self._held = dict.fromkeys(self._held)
         return files
 
 

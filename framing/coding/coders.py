@@ -114,14 +114,15 @@ def put(
     return contents
 
 
-def take_away(path: Path, expected: bytes | None) -> None:
-    """Remove a file of codings that would hold nothing; InputError where it has changed since."""
-    with alone(make_folder(path.parent), PATIENCE):
-        refuse_changed({path: expected})
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(error, path) from error
+def take_away(expected: Held) -> None:
+    """Remove files of codings that would hold nothing; InputError where one has changed since."""
+    with alone(make_folder(codings.CODING), PATIENCE):
+        refuse_changed(expected)
+        for path in expected:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise unwritable(error, path) from error
 
 
 def held(path: Path) -> bytes | None:

@@ -157,6 +157,6 @@ class Overlay(Layer):
         if rows:
             self._held = coders.put(self.article, {path: rows}, {path: self._held})[path]
         elif self._held is not None:
-            coders.take_away(path, self._held)
+            coders.take_away({path: self._held})
             self._held = None
         return path

@@ -94,6 +94,19 @@ def test_what_is_undone_is_gone_and_a_coding_of_nothing_has_no_file(article):
     assert coding.save().voices.exists()
 
 
+def test_a_coding_of_which_another_has_changed_a_file_is_not_removed_by_half(article):
+    coding = Blind(article, "b")
+    coding.mark(*place("fair"), "scare")
+    files = coding.save()
+    again = Blind(article, "b")
+    again.term(*place("fair"), "evaluation")
+    again.save()
+    coding.undo()
+    with pytest.raises(InputError, match="was changed by another"):
+        coding.save()
+    assert files.voices.exists() and files.terms.exists()
+
+
 def test_a_coding_that_was_not_made_blind_is_not_gone_on_with(article):
     coding = Blind(article, "b")
     coding.mark(*place("fair"), "scare")
