@@ -67,38 +67,16 @@ def files_of(article: Article, coder: str) -> Files:
     return Files(place(article, f"{name}.csv"), place(article, f"{name}.terms.csv"))
 
 
-def write_coding(article: Article, coder: str, rows: Iterable[Row], terms: Iterable[Row]) -> Files:
-    """Write what a coder has marked, both files or neither; return where they stand.
-
-    ``rows`` map COLUMNS, ``terms`` map TERM_COLUMNS, in any order. What ``codings.codings_of`` and
-    ``codings.term_codings_of`` read is checked before anything is written: raises InputError as
-    they do, and where a file cannot be written; the old files are then as they were.
-    """
-    files = files_of(article, coder)
-    put(article, {files.voices: rows, files.terms: terms})
-    return files
-
-
-def write_term_coding(article: Article, coder: str, terms: Iterable[Row]) -> Path:
-    """Write the loaded terms that a coder has marked, alone; return where they stand.
-
-    ``terms`` map TERM_COLUMNS: ``start, end, text, category, note``, with ``text`` the article's
-    ``text[start:end]`` and ``category`` one of the nine. Raises InputError as ``write_coding``.
-    """
-    path = files_of(article, coder).terms
-    put(article, {path: terms})
-    return path
-
-
 def put(
     article: Article,
     tables: Mapping[Path, Iterable[Row]],
     expected: Held | None = None,
 ) -> dict[Path, bytes]:
-    """Write tables of codings together, each sorted and read before it counts; return their bytes.
+    """Write tables of codings together, all or none; return their bytes.
 
-    InputError where what is ``expected`` of files has changed since, and where a table could not
-    be read again.
+    Rows map COLUMNS, or TERM_COLUMNS for a file of terms, in any order. What ``codings.read`` makes
+    of each table is checked before anything is written. Raises InputError as it does, where what is
+    ``expected`` of files has changed since, and where a file cannot be written.
     """
     contents = {path: table_bytes(_columns(path), _sorted(rows)) for path, rows in tables.items()}
 

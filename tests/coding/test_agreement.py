@@ -132,7 +132,7 @@ def test_of_blind_codings_only_what_both_have_read_is_compared(tmp_path, monkeyp
 
 def test_a_coding_without_a_row_is_refused(tmp_path, monkeypatch):
     article = kept(tmp_path, monkeypatch, TEXT)
-    coders.write_coding(article, "b", [], [])
+    coders.put(article, dict.fromkeys(coders.files_of(article, "b"), ()))
     with pytest.raises(InputError, match="the coding of b is empty"):
         codings_by_coder(article)
 

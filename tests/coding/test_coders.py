@@ -23,6 +23,13 @@ def term(start, end, category="law", note=""):
     return {"start": start, "end": end, "text": text, "category": category, "note": note}
 
 
+def written(article, coder, rows):
+    """Write the terms of a coder; return where they stand."""
+    path = coders.files_of(article, coder).terms
+    coders.put(article, {path: rows})
+    return path
+
+
 @pytest.mark.parametrize(
     "name",
     ["", "../ana", "ana/../b", "a.b", "Ana", "ana brook", "-a", "a--b", "a" * 41, "é", "a\n"],
@@ -48,7 +55,7 @@ def test_only_an_article_of_the_collection_with_a_plain_name_has_files(article, 
 
 def test_terms_that_are_written_are_the_terms_of_their_coder(article):
     rows = [term(29, 31, "blame"), term(1, 3, "stance", 'a “note”, with "marks"\r\n=1+1')]
-    path = coders.write_term_coding(article, "coder-b", rows)
+    path = written(article, "coder-b", rows)
     assert path.name == "one.coder-b.terms.csv"
     (coder, table), *rest = codings.term_codings_of(article).items()
     assert (coder, rest) == ("coder-b", [])
@@ -64,7 +71,7 @@ words = st.tuples(places, st.sampled_from(counted_categories()), st.text("a,\"\r
 def test_whatever_is_written_is_read_again(article, chosen):
     found, category, note = chosen
     rows = sorted((term(*span, category, note) for span in found), key=lambda row: row["start"])
-    coders.write_term_coding(article, "b", rows)
+    written(article, "b", rows)
     assert codings.term_codings_of(article)["b"].to_dict("records") == rows
 
 
@@ -78,16 +85,16 @@ def test_whatever_is_written_is_read_again(article, chosen):
     ],
 )
 def test_what_could_not_be_read_is_not_written(article, rows, says):
-    old = coders.write_term_coding(article, "b", [term(1, 3)]).read_bytes()
+    old = written(article, "b", [term(1, 3)]).read_bytes()
     with pytest.raises(InputError, match=says) as refused:
-        coders.write_term_coding(article, "b", rows)
+        written(article, "b", rows)
     path = codings.CODING / "one.b.terms.csv"
     assert refused.value.file == path and path.read_bytes() == old
     assert [file.name for file in codings.CODING.iterdir()] == [path.name]
 
 
 def test_what_another_wrote_meanwhile_is_not_written_over(article):
-    path = coders.write_term_coding(article, "b", [term(1, 3)])
+    path = written(article, "b", [term(1, 3)])
     with pytest.raises(InputError, match="was changed by another"):
         coders.put(article, {path: []}, {path: None})
     coders.put(article, {path: []}, {path: path.read_bytes()})

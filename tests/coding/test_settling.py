@@ -226,7 +226,8 @@ def test_to_settle_everything_for_a_coder_is_to_read_as_that_coder(article, firs
         marks = [Mark(page.starts[a], page.ends[b - 1], "", kind) for a, b, kind in pairs]
         rest = [] if marks else [Mark(0, 2, "", "reporter")]
         rows = [m._replace(text=TEXT[m.start : m.end])._asdict() for m in marks or rest]
-        coders.write_coding(article, coder, rows, [])
+        files = coders.files_of(article, coder)
+        coders.put(article, {files.voices: rows, files.terms: []})
     for coder in ("x", "y"):
         settling = Settling(article, "x", "y")
         for apart in settling.open:
