@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
+from framing.reading.articles import Speaker
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.actors import TITLES, country_adjectives
@@ -80,15 +81,22 @@ def resolve(discourse: Discourse, source: str, apposition: str, at: int, cue: st
     article, known = discourse.article, None
     if article.speakers:
         known = declared_speaker(article, found.name) or declared_speaker(article, source)
+    who = known_or_told(discourse, known, found, source, apposition, at)
+    remember(discourse, who.name, source, found, at, cue)
+    return who
+
+
+def known_or_told(
+    discourse: Discourse, known: Speaker | None, found: Found, source: str, beside: str, at: int
+) -> Resolved:
+    """Return a speaker as the sidecar declares them, else by the name found and as introduced."""
+    name, how = found
     if known:
-        who = known.name, known.government, known.organ
-    else:
-        who = found.name, *government_for(discourse, found.name, source, apposition, at)
-    remember(discourse, who[0], source, found, at, cue)
-    return Resolved(*who, found.how)
+        return Resolved(known.name, known.government, known.organ, how)
+    return Resolved(name, *_government_for(discourse, name, source, beside, at), how)
 
 
-def government_for(
+def _government_for(
     discourse: Discourse, name: str, source: str, apposition: str, at: int
 ) -> tuple[str, str]:
     """Return for whom somebody speaks: as the source says or, as introduced."""

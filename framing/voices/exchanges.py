@@ -8,11 +8,11 @@ from itertools import islice
 from framing.base.words import word_class
 from framing.reporting.phrases import text_of
 from framing.speakers.declared import declared_speaker
-from framing.speakers.descriptions import UNSURE
+from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import Discourse, Said
 from framing.speakers.names import fullest
 from framing.speakers.sources import INDEFINITE, PHRASES
-from framing.speakers.speakers import Resolved, government_for
+from framing.speakers.speakers import Resolved, known_or_told
 from framing.speakers.subjects import last_before, subject_next, subjects_before
 from framing.text.tokens import Span
 
@@ -67,13 +67,10 @@ def answerer(discourse: Discourse, question: str, answer: str) -> Resolved | Non
     if not (discourse.addressed or _in_turns(discourse.said[-3:])):
         return None
     known = declared_speaker(discourse.article, name)
-    if known:
-        who = known.name, known.government, known.organ
-    else:
-        who = name, *government_for(discourse, name, name, "", -1)
-    discourse.last = discourse.person = who[0]
+    who = known_or_told(discourse, known, Found(name, UNSURE), name, "", -1)
+    discourse.last = discourse.person = who.name
     discourse.asked = ""
-    return Resolved(*who, UNSURE)
+    return who
 
 
 def _in_turns(said: list[Said]) -> bool:
