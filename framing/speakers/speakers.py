@@ -1,65 +1,23 @@
-"""Who a source is: pronouns, descriptions and short names resolved to one speaker."""
+"""Who a source is, and for whom they speak: one speaker, declared or told by the text."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from framing.base.memory import Memory
-from framing.base.words import word_class
 from framing.reading.articles import Speaker
-from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
-from framing.speakers.actors import TITLES, country_adjectives
-from framing.speakers.appositions import apposed
 from framing.speakers.declared import declared_speaker
-from framing.speakers.descriptions import (
-    OF_TWO,
-    TRACED,
-    UNNAMED,
-    UNSURE,
-    YEARS,
-    Found,
-    by_age,
-    described,
-    of_age,
-    of_two,
-    spoke_before,
-)
-from framing.speakers.discourse import BODIES, BODY, Discourse
-from framing.speakers.forms import COLLECTIVE, is_role
+from framing.speakers.descriptions import Found
+from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, stands_for_government
-from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
-from framing.speakers.names import fullest
-from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.offices import government_around
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
+from framing.speakers.referents import speaker_name
 from framing.speakers.remembered import remember
-from framing.speakers.sources import (
-    INDEFINITE,
-    PHRASES,
-    POINTING,
-    POINTING_BACK,
-    POSSESSIVES,
-    Phrase,
-    trimmed,
-    undetermined,
-)
+from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country
 
-HUMANS = word_class("humans")  # “the man” is whom “he” would be
-SEVERAL_WORDS = frozenset(
-    word.replace("_", " ") for word in word_class("several")
-)  # “the two” are whom “they” would be
-OF_READERS = frozenset(["our", "your", "my"])  # “our report”: the paper’s, read as a text
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
-NAMED, DECLARED = "named", "declared"
-# “The elder Brook”, “Brook junior”.
-RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
-ELDER_WORDS = frozenset(["elder", "older", "senior"])
-ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
 class Resolved(NamedTuple):
@@ -150,170 +108,3 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     if not discourse.names.is_person(owner):
         return "", ""
     return discourse.known.get(owner) or discourse.cast.government(owner)
-
-
-# ---------------------------------------------------------------- names of sources
-
-
-def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:
-    """Return the name a source stands for, and how that was told."""
-    if discourse.article.speakers:
-        declared = declared_speaker(discourse.article, source)
-        if declared:
-            return Found(declared.name, DECLARED)
-    form = _FORMS[source]
-    source = form.source
-    at += form.cut if at >= 0 else 0
-    if not form.phrase.first:
-        return Found("", UNSURE)
-    if form.pronoun:
-        return _or_itself(pronoun(discourse, form.pronoun, at, cue), source)
-    if form.statement:
-        found = _of_statement(discourse, source, form.phrase.first, at)
-        if found.name:
-            return found
-    name = "" if form.whole else apposed(discourse.article.text, source, at)
-    if name:
-        return Found(fullest(discourse.names, name), NAMED)
-    return _by_words(discourse, source, form, at, cue)
-
-
-@dataclass(slots=True, eq=False)
-class Form:
-    """What the words of a source tell of how to find whom it stands for, in whatever text."""
-
-    source: str  # without words of time around it
-    cut: int  # characters that it loses in front
-    plain: str  # in lower case, without a determiner
-    phrase: Phrase
-    pronoun: str = ""  # the pronoun that it is, or stands for
-    statement: bool = False  # it is a statement of somebody
-    whole: bool = False  # a name to which no apposition adds another
-    age: str = ""  # “elder”, “younger”
-    points: bool | None = False  # it points back; None where it does to a role that the text tells
-
-
-def _form(told: str) -> Form:
-    """Return what the words of a source tell of how to find whom it stands for."""
-    cut, source = trimmed(told)
-    phrase, low, plain = PHRASES[source], source.lower(), undetermined(source)
-    if phrase.is_pronoun or low in SEVERAL_WORDS:
-        return Form(source, cut, plain, phrase, phrase.first if phrase.is_pronoun else "they")
-    statement = phrase.head in STATEMENT_NOUNS and not phrase.title
-    # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
-    elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
-    elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
-    age = RELATIVE_AGE.search(low)
-    return Form(
-        *(source, cut, plain, phrase),
-        statement=statement or is_ones_statement(source, phrase),
-        whole=phrase.title and not elliptic,
-        age=age.group() if age else "",
-        points=_points(source, plain, phrase),
-    )
-
-
-_FORMS: Memory[Form] = Memory(_form)
-
-
-def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) -> Found:
-    """Return whom a noun phrase stands for: as a description, else as a name."""
-    phrase = form.phrase
-    if form.plain in discourse.endings or stands_for_government(source):
-        return Found(discourse.full(source), NAMED)
-    if form.age:
-        name = by_age(discourse, source, form.age in ELDER_WORDS)
-        if name:
-            return Found(name, TRACED)
-    if form.points or (form.points is None and discourse.cast.roles_as(phrase.head)):
-        return _pointed(discourse, source, phrase, at, cue)
-    if phrase.first in POINTING and not phrase.title:  # “the officials”
-        name = spoke_before(discourse, DESCRIPTIONS[source], at)
-        if name:
-            return Found(name, TRACED)
-    name = discourse.full(source)
-    return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
-
-
-def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
-    """Return whom a description with “the”, or of a country, points back to."""
-    name = of_age(discourse, source, at) or of_two(discourse, source, at)
-    if name:
-        return Found(name, TRACED)
-    if phrase.head in HUMANS:
-        word = "she" if phrase.head in {"woman", "girl"} else "he"
-        meant = pronoun(discourse, word, at, cue)
-        asker = discourse.said[-1] if discourse.said else None
-        answers = asker is not None and asker.asked and asker.name == meant.name
-        return Found(source, UNNAMED) if answers else _or_itself(meant, source)
-    found = described(discourse, source, at)
-    if found.how != UNSURE:
-        return found
-    # “Freedonia’s foreign ministry”, “the Brook administration” need nobody told of before.
-    if phrase.names and discourse.kind(source) == BODY and phrase.first not in POSSESSIVES:
-        return Found(source, NAMED)
-    if phrase.first not in POINTING_BACK:
-        return Found(source, UNNAMED)
-    return found
-
-
-def _or_itself(found: tuple[str, str], source: str) -> Found:
-    """Return what was found, else the source itself."""
-    return Found(found[0] or source, found[1] if found[0] else UNSURE)
-
-
-def _points(source: str, plain: str, phrase: Phrase) -> bool | None:
-    """Return whether a source is a description that points back: “the senator”, “Chile’s envoy”.
-
-    ``plain`` is the source in lower case, without a determiner. None where it is one if the text
-    tells of somebody in such a role.
-    """
-    if phrase.first not in POINTING_BACK and "’s " not in source.replace("'", "’"):
-        return False
-    if plain.capitalize() in country_adjectives() or YEARS.match(source):
-        return True
-    if source.lower() in OF_TWO:
-        return True
-    if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
-        return False
-    body = phrase.head in BODIES or phrase.head in COLLECTIVE
-    known = is_role(phrase.head) or (body and phrase.first not in POSSESSIVES)
-    return True if known or phrase.head in HUMANS else None
-
-
-def _is_named(name: str, phrase: Phrase) -> bool:
-    """Return whether a source names somebody, rather than saying what they are."""
-    if phrase.first in INDEFINITE or not phrase.names:
-        return False
-    return phrase.title or any(word[0].isupper() for word in name.split()[1:])
-
-
-# ---------------------------------------------------------------- statements of somebody
-
-
-def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Found:
-    """Return who made a statement: its possessor, its issuer, or whoever was last told to make one.
-
-    ``first`` is the source's first word in lower case.
-    """
-    if first in OF_READERS or is_itself_a_source(source, first):
-        return Found(source, UNNAMED)
-    possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
-    owner = possessor.group(1).lower() if possessor else ""
-    if possessor and owner not in PERSONAL and PREPOSITIONS.isdisjoint(owner.split()):
-        return speaker_name(discourse, possessor.group(1), at)
-    by = ISSUED_BY.search(source)
-    if by:
-        return speaker_name(discourse, by.group(1), at + by.start(1))
-    if first in POSSESSIVES:
-        return _or_itself(pronoun(discourse, first, at), source)
-    if first not in DETERMINERS:
-        return Found("", UNSURE)
-    head = PHRASES[source].head
-    paper = head in PAPERS
-    told = issued(discourse, head, at) if paper else issuer(discourse, at)
-    named = speaker_name(discourse, told, -1).name if told else ""
-    if paper and not named:
-        return Found(source, UNNAMED)  # “the report” speaks for itself
-    name = named or discourse.issuer or discourse.last
-    return Found(name or source, TRACED if name else UNSURE)
