@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from framing.base.rows import named_rows
 from framing.coding.codings import TERM_COLUMNS
-from framing.coding.layers import Term
-from framing.coding.pages import Mark, Marks, Page
+from framing.coding.pages import Mark, Marks, Page, Term
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 NO_TERM = "no term"
 BETWEEN = "; "
+Row = TypeVar("Row", Mark, Term)
 
 
 class Apart(NamedTuple):
@@ -43,24 +42,9 @@ class Says(NamedTuple):
         return f"{self.kind}{by} ({beside})" if beside else f"{self.kind}{by}"
 
 
-def inside(marks: Iterable[Mark], page: Page, covered: frozenset[int]) -> Marks:
-    """Return the marks that have words in some sentences."""
-    return tuple(
-        mark
-        for mark in marks
-        if any(page.sentence[at] in covered for at in page.words([(mark.start, mark.end)]))
-    )
-
-
-def terms_of(table: DataFrame | None, page: Page, covered: frozenset[int]) -> tuple[Term, ...]:
-    """Return the terms of a coding that stand in some sentences."""
-    rows = () if table is None else named_rows(table)
-    terms = [Term(row.start, row.end, row.text, row.category, row.note) for row in rows]
-    return tuple(
-        term
-        for term in terms
-        if any(page.sentence[at] in covered for at in page.words([(term.start, term.end)]))
-    )
+def inside(rows: Iterable[Row], page: Page, covered: frozenset[int]) -> tuple[Row, ...]:
+    """Return the marks, or the terms, that have words in some sentences."""
+    return tuple(row for row in rows if page.sentences_of([row]) & covered)
 
 
 def runs(page: Page, one: Marks, other: Marks, covered: frozenset[int]) -> list[Apart]:

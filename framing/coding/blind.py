@@ -14,9 +14,9 @@ from framing.base.errors import InputError
 from framing.coding import coders, codings
 from framing.coding.coders import Files
 from framing.coding.codings import NUMBERS, TERM_COLUMNS, Coding, coding_table
-from framing.coding.layers import Layer, State, Term
+from framing.coding.layers import Layer, State
 from framing.coding.moves import Change
-from framing.coding.pages import Mark, Page, marks_of, without
+from framing.coding.pages import Mark, Page, Term, marks_of, terms_of, without
 from framing.reading.articles import Article
 from framing.terms.lexicon import counted_categories
 from framing.voices.stretches import Stretch
@@ -70,20 +70,23 @@ class Blind(Layer):
         """Return what the files of the coder hold."""
         voices, terms = files
         self._held = {path: coders.held(path) for path in files}
-        marks = marks_of(codings.read(voices, self.article)) if self._held[voices] else ()
+        marks = marks_of(self._read_again(voices))
         if any(not mark.note.startswith(BLIND) for mark in marks):
             remedy = "Give another name for the blind coding"
             raise InputError("was not coded blind", file=voices, remedy=remedy)
-        found = codings.read(terms, self.article) if self._held[terms] else None
-        known = () if found is None else tuple(Term(*row[1:]) for row in found.itertuples())
-        seen = self._sentences([*marks, *known])
+        known = terms_of(self._read_again(terms))
+        seen = self.page.sentences_of([*marks, *known])
         return State(tuple(_own(mark) for mark in marks if mark.note != READ), known, seen)
+
+    def _read_again(self, path: Path) -> DataFrame | None:
+        """Return the coding that a file holds, None where there is none."""
+        return codings.read(path, self.article) if self._held[path] else None
 
     # ------------------------------------------------------------ steps
 
     def step(self, state: State, what: str, spans: Iterable, besides: str = "") -> Change:
         """Do a step as ``Layer.step``; a sentence in which something is marked has been seen."""
-        marked = self._sentences([*state.marks, *state.terms])
+        marked = self.page.sentences_of([*state.marks, *state.terms])
         return super().step(state._replace(seen=state.seen | marked), what, list(spans), besides)
 
     def clear(self, start: int, end: int) -> Change:
@@ -143,13 +146,9 @@ class Blind(Layer):
     @property
     def progress(self) -> Progress:
         """Return how far the coder has come."""
-        coded = self._sentences([*self.marks, *self.terms])
+        coded = self.page.sentences_of([*self.marks, *self.terms])
         sizes = len(self.marks), len(self.terms)
         return Progress(len(self.page.spoken), len(self.state.seen), len(coded), *sizes)
-
-    def _sentences(self, rows: Iterable[Mark | Term]) -> frozenset[int]:
-        """Return the numbers of the sentences in which rows have words."""
-        return sentences_with(self.page, rows)
 
     # ------------------------------------------------------------ the files
 
@@ -198,18 +197,13 @@ class Blind(Layer):
         return files
 
 
-def sentences_with(page: Page, rows: Iterable[Mark | Term]) -> frozenset[int]:
-    """Return the numbers of the sentences in which rows have words."""
-    return frozenset(page.sentence[at] for at in page.words((row.start, row.end) for row in rows))
-
-
 def coded_sentences(page: Page, coding: DataFrame) -> frozenset[int]:
     """Return the numbers of the sentences that a coding is of: all, unless it was made blind.
 
     A blind coding may be half done, and says itself how far it has come.
     """
     if "note" in coding and any(note.startswith(BLIND) for note in coding["note"]):
-        return sentences_with(page, marks_of(coding))
+        return page.sentences_of(marks_of(coding))
     return page.spoken
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from framing.base.rows import named_rows
 from framing.coding.codings import coding_table, corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
-from framing.coding.pages import Mark, Marks, Page, laid, numbered
+from framing.coding.pages import Mark, Marks, Page, Term, laid, numbered
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
@@ -18,16 +18,6 @@ from framing.voices import voiced
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-
-class Term(NamedTuple):
-    """A loaded term marked by hand."""
-
-    start: int
-    end: int
-    text: str
-    category: str
-    note: str = ""
 
 
 class State(NamedTuple):

@@ -1,6 +1,7 @@
 """Stretches of a text marked by hand: cut to whole words, laid over one another, never overlapping.
 
-A mark is a row of a coding. Nothing here is changed in place: every step gives new marks.
+A mark is a row of a coding, a term one of a coding of terms. Nothing here is changed in place:
+every step gives new marks.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.rows import named_rows
-from framing.coding.codings import COLUMNS, left_of
+from framing.coding.codings import COLUMNS, TERM_COLUMNS, left_of
 from framing.reading.articles import Speaker
 from framing.text import tokens
 from framing.text.tokens import Span
@@ -51,9 +52,26 @@ class Mark(NamedTuple):
 Marks = tuple[Mark, ...]  # sorted by start
 
 
-def marks_of(table: DataFrame) -> Marks:
-    """Return the rows of a coding as marks."""
-    return tuple(Mark(*(getattr(row, name) for name in COLUMNS)) for row in named_rows(table))
+class Term(NamedTuple):
+    """A loaded term marked by hand: the columns of a coding of terms."""
+
+    start: int
+    end: int
+    text: str
+    category: str
+    note: str = ""
+
+
+def marks_of(table: DataFrame | None) -> Marks:
+    """Return the rows of a coding as marks; none where there is no coding."""
+    rows = () if table is None else named_rows(table)
+    return tuple(Mark(*(getattr(row, name) for name in COLUMNS)) for row in rows)
+
+
+def terms_of(table: DataFrame | None) -> tuple[Term, ...]:
+    """Return the rows of a coding of terms as terms; none where there is no coding."""
+    rows = () if table is None else named_rows(table)
+    return tuple(Term(*(getattr(row, name) for name in TERM_COLUMNS)) for row in rows)
 
 
 def without(marks: Iterable[Mark], spans: Sequence[Span]) -> Marks:
@@ -142,3 +160,7 @@ class Page:
     def words(self, spans: Iterable[Span]) -> list[int]:
         """Return the numbers of the words that stretches touch."""
         return [at for span in spans for at in self.within(*span) if self.is_word[at]]
+
+    def sentences_of(self, rows: Iterable[Mark | Term]) -> frozenset[int]:
+        """Return the numbers of the sentences in which rows have words."""
+        return frozenset(self.sentence[at] for at in self.words((r.start, r.end) for r in rows))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
 from framing.coding.agreement import codings_by_coder, shared_sentences
-from framing.coding.apart import Apart, clusters, inside, runs, term_rows, terms_of
+from framing.coding.apart import Apart, clusters, inside, runs, term_rows
 from framing.coding.codings import Coding, coding_table, is_kept
 from framing.coding.decisions import (
     ANOTHER,
@@ -23,7 +23,7 @@ from framing.coding.decisions import (
     settled_files,
     write_decisions,
 )
-from framing.coding.pages import Mark, Marks, Page, laid, marks_of, without
+from framing.coding.pages import Mark, Marks, Page, laid, marks_of, terms_of, without
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
@@ -31,8 +31,6 @@ from framing.terms.lexicon import counted_categories
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pandas import DataFrame
 
 Decisions = dict[Apart, Decision]
 
@@ -74,30 +72,21 @@ class Settling(Steps[tuple[State, State]]):
         if not covered:
             remedy = "Let both code the same sentences"
             raise InputError(f"{one} and {other} have no sentence in common", remedy=remedy)
-        self._marks = self._inside(first, covered), self._inside(second, covered)
-        self._terms = (
-            terms_of(first.terms, self.page, covered),
-            terms_of(second.terms, self.page, covered),
+        self._marks = (
+            inside(marks_of(first.voices), self.page, covered),
+            inside(marks_of(second.voices), self.page, covered),
         )
-        self.voices = self._apart(first.voices, second.voices, covered)
-        both = first.terms is not None and second.terms is not None
-        self.terms = clusters(article.text, *self._terms) if both else []
+        self._terms = (
+            inside(terms_of(first.terms), self.page, covered),
+            inside(terms_of(second.terms), self.page, covered),
+        )
+        both_voices = first.voices is not None and second.voices is not None
+        both_terms = first.terms is not None and second.terms is not None
+        self.voices = runs(self.page, *self._marks, covered) if both_voices else []
+        self.terms = clusters(article.text, *self._terms) if both_terms else []
         files = settled_files(article) if is_kept(article) else ()
         self._held, voices, terms = read_decisions(files, self)
         self.state = State(voices, terms)
-
-    def _inside(self, reading: Coding, covered: frozenset[int]) -> Marks:
-        """Return the marks of a coder in some sentences."""
-        marks = () if reading.voices is None else marks_of(reading.voices)
-        return inside(marks, self.page, covered)
-
-    def _apart(
-        self, one: DataFrame | None, other: DataFrame | None, covered: frozenset[int]
-    ) -> list[Apart]:
-        """Return the runs of words that the coders code differently, where both code voices."""
-        if one is None or other is None:
-            return []
-        return runs(self.page, self._marks[0], self._marks[1], covered)
 
     @property
     def open(self) -> list[Apart]:
