@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from framing.coding.codings import TERM_COLUMNS
 from framing.coding.pages import Mark, Marks, Page, Term
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
 
 NO_TERM = "no term"
 BETWEEN = "; "
@@ -101,25 +97,3 @@ def _places(one: Sequence[Term], other: Sequence[Term]) -> Iterator[tuple]:
 def _listed(terms: Iterable[Term]) -> str:
     """Return terms as a list of disagreements shows them."""
     return BETWEEN.join(f"{term.text}: {term.category}" for term in terms) or NO_TERM
-
-
-def term_rows(
-    one: Sequence[Term],
-    other: Sequence[Term],
-    decisions: Mapping[Apart, Any],
-    coders: tuple[str, str],
-) -> DataFrame:
-    """Return the terms that two codings have in common, with those settled, as a coding."""
-    import pandas as pd
-
-    both = {term[:4] for term in other}
-    kept = [term for term in one if term[:4] in both]
-    for apart, decision in decisions.items():
-        why = f"settled: {decision.chosen}" + (f"; {decision.note}" if decision.note else "")
-        if decision.category:
-            kept.append(Term(*apart[:3], decision.category, why))
-        elif decision.chosen in coders:
-            terms = (one, other)[coders.index(decision.chosen)]
-            there = (term for term in terms if apart.start <= term.start < apart.end)
-            kept += [term._replace(note=why) for term in there]
-    return pd.DataFrame(sorted(kept), columns=list(TERM_COLUMNS))

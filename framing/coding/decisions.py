@@ -36,6 +36,11 @@ class Decision(NamedTuple):
     category: str = ""
     note: str = ""
 
+    @property
+    def why(self) -> str:
+        """Return what a row of the settled coding says of itself."""
+        return f"settled: {self.chosen}" + (f"; {self.note}" if self.note else "")
+
 
 class Disputed(Protocol):
     """What two coders disagree on."""

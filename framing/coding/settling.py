@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
 from framing.coding.agreement import codings_by_coder, shared_sentences
-from framing.coding.apart import Apart, clusters, inside, runs, term_rows
-from framing.coding.codings import Coding, coding_table, is_kept
+from framing.coding.apart import Apart, clusters, inside, runs
+from framing.coding.codings import TERM_COLUMNS, Coding, coding_table, is_kept
 from framing.coding.decisions import (
     ANOTHER,
     NEITHER,
@@ -23,7 +23,7 @@ from framing.coding.decisions import (
     settled_files,
     write_decisions,
 )
-from framing.coding.pages import Mark, Marks, Page, laid, marks_of, terms_of, without
+from framing.coding.pages import Mark, Marks, Page, Term, laid, marks_of, terms_of, without
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
@@ -31,6 +31,8 @@ from framing.terms.lexicon import counted_categories
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pandas import DataFrame
 
 Decisions = dict[Apart, Decision]
 
@@ -203,9 +205,7 @@ class Settling(Steps[tuple[State, State]]):
         marks = self._marks[0]
         for decision in self.state.voices.values():
             marks = self._laid(marks, decision)
-        one, other = self._terms
-        terms = term_rows(one, other, self.state.terms, self.coders)
-        return Coding(coding_table([mark._asdict() for mark in marks]), terms)
+        return Coding(coding_table([mark._asdict() for mark in marks]), self._settled_terms())
 
     def _laid(self, marks: Marks, decision: Decision) -> Marks:
         """Return marks with a decision laid over them."""
@@ -213,10 +213,25 @@ class Settling(Steps[tuple[State, State]]):
         beyond = [(0, start), (end, len(self.article.text))]
         at = self.coders.index(decision.chosen) if decision.chosen in self.coders else None
         new = [_mark(decision)] if at is None else without(self._marks[at], beyond)
-        why = f"settled: {decision.chosen}" + (f"; {decision.note}" if decision.note else "")
         number = 1 + max((mark.statement for mark in marks), default=-1)
-        new = [mark._replace(note=why, statement=number) for mark in new]
+        new = [mark._replace(note=decision.why, statement=number) for mark in new]
         return laid(without(marks, [(start, end)]), new)
+
+    def _settled_terms(self) -> DataFrame:
+        """Return the terms that the coders have in common, with those settled."""
+        import pandas as pd
+
+        one, other = self._terms
+        both = {term[:4] for term in other}
+        kept = [term for term in one if term[:4] in both]
+        for apart, decision in self.state.terms.items():
+            if decision.category:
+                kept.append(Term(*apart[:3], decision.category, decision.why))
+            elif decision.chosen in self.coders:
+                terms = self._terms[self.coders.index(decision.chosen)]
+                there = (term for term in terms if apart.start <= term.start < apart.end)
+                kept += [term._replace(note=decision.why) for term in there]
+        return pd.DataFrame(sorted(kept), columns=list(TERM_COLUMNS))
 
 
 def settled(article: Article) -> Settling | None:
