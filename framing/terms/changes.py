@@ -11,6 +11,7 @@ import pandas as pd
 from framing.base.errors import InputError
 from framing.base.rows import row_dicts
 from framing.base.tables import write_rows
+from framing.terms.conditions import Conditions
 from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, NEEDED_COLUMNS, read_lexicon
 
 OURS = "changed by the reader"
@@ -85,6 +86,5 @@ def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
 def _columns(lexicon: pd.DataFrame) -> list[str]:
     """Return the columns to write of a list: all of ours, or the two that another's has."""
     another = (lexicon["reason"] == "").any()
-    ours = (name for name in LEXICON_COLUMNS if name not in (*NEEDED_COLUMNS, "subtype"))
-    conditions = any((lexicon[name] != "").any() for name in ours)
+    conditions = any((lexicon[name] != "").any() for name in Conditions._fields)
     return LEXICON_COLUMNS if conditions or not another else NEEDED_COLUMNS[:2]
