@@ -6,9 +6,10 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.base.files import sha256_of
+from framing.base.files import digest_of, sha256_of
 from framing.base.tables import refuse
 from framing.terms import dictionaries
+from framing.terms.dictionaries import Dictionary
 from framing.terms.filed import EXEMPT, STANCE, WITHIN, in_use, names
 from framing.terms.lexicon import LEXICON, in_order, in_scheme, read_lexicon
 
@@ -58,21 +59,30 @@ def choose(given: str | PathLike[str] | Chosen | None = None, level: int = 0) ->
     if isinstance(given, Chosen):
         return given
     path = Path(given or LEXICON)
-    table = read_lexicon(path, level=level)
+    before = digest_of(path)
+    table, other = read_lexicon(path, level=level), _other(path)
     digest = sha256_of(path)
-    form = OURS if dictionaries.is_ours(path) else dictionaries.read_dictionary(path).form
-    said = notes(path, level)
-    if digest != sha256_of(path) or not table.equals(read_lexicon(path, level=level)):
+    if digest != before:
         refuse(path, None, "has changed while it was read", "Try again")
-    return Chosen(table, path, form, level, digest, said)
+    form = other.form if other else OURS
+    return Chosen(table, path, form, level, digest, _notes(other, level))
 
 
 def notes(path: str | PathLike[str], level: int = 0) -> tuple[str, ...]:
     """Return what is to be known of a list before its counts are believed."""
-    if dictionaries.is_ours(path):
+    return _notes(_other(Path(path)), level)
+
+
+def _other(path: Path) -> Dictionary | None:
+    """Return a dictionary in another form than ours; None for a list in ours."""
+    return None if dictionaries.is_ours(path) else dictionaries.read_dictionary(path)
+
+
+def _notes(other: Dictionary | None, level: int) -> tuple[str, ...]:
+    """Return what ``notes`` does of a dictionary that is read."""
+    if other is None:
         return ("no category lies within another: the level changes nothing",) if level else ()
-    read = dictionaries.read_dictionary(path)
-    found, cells = list(read.notes), [cell for _, cell in read.terms]
+    found, cells = list(other.notes), [cell for _, cell in other.terms]
     deepest = max(name.count(WITHIN) + 1 for cell in cells for name in names(cell))
     if level > deepest:
         found.append(f"its categories are at most {deepest} deep: level {level} changes nothing")
