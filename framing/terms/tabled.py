@@ -56,18 +56,19 @@ def is_dicx(names: list[str]) -> bool:
 
 def table(path: Path, text: str) -> Entries:
     """Read terms and categories from CSV; commas, semicolons or tabs part the cells."""
-    return _terms(path, _rows(path, text), _separator(_first(text)))
+    return _terms(path, *_parted(path, text))
 
 
 def dicx(path: Path, text: str) -> Entries:
     """Read a dictionary of LIWC-22."""
-    return _marked(path, _rows(path, text), _separator(_first(text)))
+    return _marked(path, *_parted(path, text))
 
 
-def _rows(path: Path, text: str) -> list[Row]:
-    """Return the rows of CSV that are not blank."""
-    rows = cells_by_line(path, io.StringIO(text, newline=""), _separator(_first(text)))
-    return [(line, cells) for line, cells in rows if any(map(str.strip, cells))]
+def _parted(path: Path, text: str) -> tuple[list[Row], str]:
+    """Return the rows of CSV that are not blank, and what parts their cells."""
+    separator = _separator(_first(text))
+    rows = cells_by_line(path, io.StringIO(text, newline=""), separator)
+    return [(line, cells) for line, cells in rows if any(map(str.strip, cells))], separator
 
 
 def excel(path: Path) -> Entries:
