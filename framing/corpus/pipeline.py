@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,7 +21,7 @@ from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
-from framing.terms.lexicon import LEXICON, categories_of, lexicon_entries
+from framing.terms.lexicon import LEXICON, categories_of, lexicon_entries, matcher_of
 from framing.terms.matching import Listed, Matcher
 
 if TYPE_CHECKING:
@@ -237,7 +236,7 @@ def _batches(
 
     Those that cannot be read are handed to ``refuse``.
     """
-    matcher = _matcher(settings.terms)
+    matcher = matcher_of(settings.terms)
     batch, size = [], 0
     for entry in read(part, settings.given):
         found = _found(entry, matcher, settings.categories)
@@ -268,12 +267,6 @@ def _found(entry: Entry, matcher: Matcher, names: Sequence[str]) -> Records | In
         return InputError(message, file=entry.file, line=entry.line or None, remedy=FAULT)
 
 
-@lru_cache(maxsize=2)
-def _matcher(terms: tuple[Listed, ...]) -> Matcher:
-    """Return a lexicon made ready for lookup, once per process."""
-    return Matcher(terms)
-
-
 def _settings(out: Path, given: Given, lexicon: Path, level: int) -> Settings:
     """Read the lexicon for all tasks; InputError where it cannot be used."""
     refuse_no_file(lexicon)  # a pipe could be read once only
@@ -285,7 +278,7 @@ def _settings(out: Path, given: Given, lexicon: Path, level: int) -> Settings:
         out=str(out),
         given=given,
         terms=terms,
-        categories=tuple(categories_of(_matcher(terms))),
+        categories=tuple(categories_of(matcher_of(terms))),
         lexicon_sha256=digest,
         level=level,
         engine_sha256=engine_sha256(),

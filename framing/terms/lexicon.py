@@ -121,7 +121,7 @@ def read_matcher(path: str | PathLike[str] = LEXICON, level: int = 0) -> Matcher
 
     ``level`` says how deep categories are told apart, 1 being the outermost; 0 tells all apart.
     """
-    return _matcher(lexicon_entries(path, level))
+    return matcher_of(lexicon_entries(path, level))
 
 
 def lexicon_entries(path: str | PathLike[str] = LEXICON, level: int = 0) -> tuple[Listed, ...]:
@@ -144,8 +144,8 @@ def _entries(path: Path, level: int, digest: str) -> tuple[Listed, ...]:
 
 
 @lru_cache(maxsize=4)
-def _matcher(terms: tuple[Listed, ...]) -> Matcher:
-    """Return entries made ready for lookup."""
+def matcher_of(terms: tuple[Listed, ...]) -> Matcher:
+    """Return entries made ready for lookup, once per process."""
     return Matcher(terms)
 
 
