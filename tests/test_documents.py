@@ -2,6 +2,7 @@
 
 import csv
 import doctest
+import importlib
 import json
 import re
 import tomllib
@@ -10,7 +11,7 @@ import pytest
 
 import framing
 from framing.base import kinds, prose
-from framing.base.places import DATA, ROOT
+from framing.base.places import DATA, PACKAGE, ROOT
 from framing.charts import drawing
 from framing.coding import (
     agreement,
@@ -324,6 +325,16 @@ def test_voices_are_in_the_codebook():
     text = (DATA / "CODEBOOK.md").read_text(encoding="utf-8")
     for name in kinds.VOICES:
         assert name in text
+
+
+EXAMPLES = [path for path in PACKAGE.rglob("*.py") if ">>>" in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES), ids=lambda path: path.stem)
+def test_examples_in_docstrings_hold(path):
+    name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+    found = doctest.testmod(importlib.import_module(name))
+    assert found.attempted and not found.failed
 
 
 def test_the_page_of_the_library_runs_as_it_stands(tmp_path, monkeypatch):

@@ -39,7 +39,7 @@ def short(
     are numbered.
 
     >>> short(["grief", "a name that is too long"], 60)
-    {'grief': 'grief', 'a name that is too long': 'a nam…o long'}
+    {'grief': 'grief', 'a name that is too long': 'a name …o long'}
     """
     found: dict[str, str] = {}
     for name in dict.fromkeys(names):
