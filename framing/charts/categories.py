@@ -53,6 +53,20 @@ def short(
     return found
 
 
+def fitted(
+    table: pd.DataFrame, counts: str | list[str], room: float, weight: str = "normal"
+) -> tuple[pd.DataFrame, str]:
+    """Return the rows that a chart of a table draws, and what it says of the others, or "".
+
+    Those are the categories with most terms; ``category`` is each name as it fits into ``room``
+    points, ``whole`` the name uncut. The text is that of ``left_out``.
+    """
+    rows = most_used(table, counts).reset_index(drop=True)
+    names = short(rows["category"], room, weight=weight)
+    rows = rows.assign(category=rows["category"].map(names), whole=rows["category"])
+    return rows, left_out(len(names), table["category"].nunique(), names.values())
+
+
 def _known(name: str, weight: str) -> str:
     """Return a name with UNKNOWN for what the font does not have."""
     signs = _signs(weight)

@@ -12,7 +12,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.categories import left_out, most_used, short
+from framing.charts.categories import fitted
 from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
 from framing.charts.marks import mark_name, name_ticks
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
@@ -37,9 +37,8 @@ def rates_by_category(
     if spoken.empty:
         return layout.blank(ax, "no term: no voice has words")
     narrow = layout.space(ax) < NARROW
-    shown = most_used(spoken, "count")
-    names = short(shown["category"], layout.space(ax) * (0.4 if narrow else 0.28), weight="bold")
-    shown = shown.assign(category=shown["category"].map(names), whole=shown["category"])
+    wide = layout.space(ax) * (0.4 if narrow else 0.28)
+    shown, more = fitted(spoken, "count", wide, weight="bold")
     rows = rate_rows(shown, voices, heading=narrow)
     limit = rate_limit(rows)
     mark_rates(ax, rows, voices, limit)
@@ -49,7 +48,6 @@ def rates_by_category(
     wordless = set(counts.loc[counts["words"] == 0, "voice"])
     silent = [voice for voice in dict.fromkeys(voices) if voice in wordless]
     note = f"\nno words, so no rate: {', '.join(silent)}" if silent else ""
-    more = left_out(len(names), spoken["category"].nunique(), names.values())
     layout.label_x(ax, text + note + more, room)
     ax.grid(axis="x")
     return ax
@@ -122,15 +120,12 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
         return layout.blank(ax, "no term")
     narrow = layout.space(ax) < NARROW
     step = 1.7 if narrow else 1.0
-    shown = most_used(contrasts, ["count", "against_count"])
-    names = short(shown["category"], layout.space(ax) * (0.32 if narrow else 0.2))
-    rows = shown.assign(category=shown["category"].map(names), whole=shown["category"])
-    rows = rows.reset_index(drop=True)
+    wide = layout.space(ax) * (0.32 if narrow else 0.2)
+    rows, more = fitted(contrasts, ["count", "against_count"], wide)
     rows = rows.assign(y=rows.index * step)
     limit = ratio_limit(rows)
     mark_ratios(ax, rows, limit)
     ax.axvline(1, color=INK, linewidth=0.8, zorder=1)
-    more = left_out(len(names), contrasts["category"].nunique(), names.values())
     set_ratio_axis(ax, rows, limit, more)
     ax.set_ylim(rows["y"].max() + step / 2, -step / 2)
     write_columns(ax, rows, level)

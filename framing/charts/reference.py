@@ -13,7 +13,7 @@ from matplotlib.patches import Patch
 
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.categories import left_out, most_used, short
+from framing.charts.categories import fitted
 from framing.charts.layout import INK, MUTED, NARROW, text_width
 
 USUAL = "#BDBDBD"
@@ -32,9 +32,7 @@ def places(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
     placed = table[table["words"] > 0]
     if placed.empty:
         return layout.blank(ax, "no words to place")
-    rows = most_used(placed, "count").reset_index(drop=True)
-    names = short(rows["category"], layout.space(ax) * 0.22, weight="bold")
-    rows = rows.assign(category=rows["category"].map(names))
+    rows, more = fitted(placed, "count", layout.space(ax) * 0.22, weight="bold")
     order = {name: at for at, name in enumerate(dict.fromkeys(rows["category"]))}
     rows["y"] = rows.index + 0.6 * rows["category"].map(order)
     for row in named_rows(rows):
@@ -42,7 +40,6 @@ def places(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
     limit = 1.06 * max(rows["per_1000"].max(), rows["high_decile"].max(), 1.0)
     ax.set(xlim=(-0.02 * limit, limit), ylim=(rows["y"].max() + 0.8, -0.8))
     room = layout.space(ax, _name(ax, rows))
-    more = left_out(len(names), placed["category"].nunique(), names.values())
     layout.label_x(ax, f"terms per 1,000 words{more}", room)
     layout.key(ax, _keys(), room)
     ax.grid(axis="x")
