@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from framing.base.lazy import lazily
 
 if TYPE_CHECKING:
+    from framing.charts.dispersion import positions as positions
     from framing.charts.drawing import drawn as drawn
     from framing.charts.grid import counts_grid as counts_grid
     from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
         specification_curve as specification_curve,
     )
     from framing.charts.targets import naming as naming
-    from framing.charts.terms import positions as positions, term_shift as term_shift
+    from framing.charts.terms import term_shift as term_shift
     from framing.charts.voices import (
         ribbon as ribbon,
         stretches as stretches,
@@ -35,6 +36,7 @@ __getattr__ = lazily(
     __name__,
     {
         "framing.charts.roles": ["agency", "deeds", "labels_per_naming"],
+        "framing.charts.dispersion": ["positions"],
         "framing.charts.drawing": ["drawn"],
         "framing.charts.grid": ["counts_grid"],
         "framing.charts.ratios": ["forest", "rates_by_category"],
@@ -42,7 +44,7 @@ __getattr__ = lazily(
         "framing.charts.reported": ["reporting_verbs"],
         "framing.charts.specifications": ["log_odds", "specification_curve"],
         "framing.charts.targets": ["naming"],
-        "framing.charts.terms": ["positions", "term_shift"],
+        "framing.charts.terms": ["term_shift"],
         "framing.charts.voices": ["ribbon", "stretches", "words_by_voice"],
     },
 )

@@ -10,6 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from framing.charts.dispersion import positions
 from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE
 from framing.charts.ratios import forest, rates_by_category
@@ -18,7 +19,7 @@ from framing.charts.reported import reporting_verbs
 from framing.charts.roles import agency, deeds, labels_per_naming
 from framing.charts.specifications import log_odds, specification_curve
 from framing.charts.targets import naming
-from framing.charts.terms import positions, term_shift
+from framing.charts.terms import term_shift
 from framing.charts.voices import ribbon, words_by_voice
 
 ROWS: dict[Callable[..., Axes], float] = {

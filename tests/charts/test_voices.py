@@ -14,7 +14,7 @@ from matplotlib.legend import Legend
 from matplotlib.text import Text
 
 from framing import charts
-from framing.charts import palette, ratios, targets, terms, voices
+from framing.charts import dispersion, palette, ratios, targets, terms, voices
 from framing.publishing.export import titled
 
 VOICES = ["Reporter", "Freedonia", "Sylvania", "Klopstokia", "Other", "Paraphrase"]
@@ -590,7 +590,7 @@ class TestPositions:
 
     def test_marks_in_a_lane_never_touch(self):
         places = np.sort(np.random.default_rng(1).integers(0, 200, 90))
-        lanes = np.array(terms.lanes(places, 7.0))
+        lanes = np.array(dispersion.lanes(places, 7.0))
         for lane in set(lanes):
             assert np.diff(places[lanes == lane]).min(initial=7) >= 7
-        assert terms.lanes(np.array([1, 2, 9]), 7.0) == [0, 1, 0]
+        assert dispersion.lanes(np.array([1, 2, 9]), 7.0) == [0, 1, 0]
