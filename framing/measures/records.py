@@ -9,7 +9,8 @@ from framing.base.texts import line_spans
 from framing.measures import rates
 from framing.reading.articles import Article
 from framing.terms import lexicon, targets
-from framing.terms.matching import Matcher, begins, count_words
+from framing.terms.matching import Matcher
+from framing.terms.runs import begins, count_words
 from framing.terms.unvoiced import terms_in
 from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs

@@ -17,7 +17,8 @@ from framing.terms.names import ABBREVIATED, in_name
 from framing.terms.parts import PARTS
 
 if TYPE_CHECKING:
-    from framing.terms.matching import Matcher, Row
+    from framing.terms.matching import Matcher
+    from framing.terms.runs import Row
 
 REACH = 12  # tokens looked at on either side of a term
 STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says

@@ -18,9 +18,10 @@ from framing.base.words import word_class
 from framing.terms.conditions import Conditions
 from framing.terms.context import check_conditions, kept
 from framing.terms.filed import EXEMPT, STANCE, at_level, in_use
-from framing.terms.matching import Listed, Matcher, Row, compile_terms, find_terms
+from framing.terms.matching import Listed, Matcher, compile_terms, find_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
+from framing.terms.runs import Row
 from framing.terms.wording import compared, plain, possessive
 
 if TYPE_CHECKING:

@@ -5,48 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property, reduce
-from itertools import compress, count, islice
-from operator import attrgetter, not_, or_
+from itertools import compress, count
+from operator import attrgetter, or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.memory import Memory
 from framing.terms import fields
 from framing.terms.conditions import Conditions
-from framing.terms.filed import names, together
+from framing.terms.filed import names
+from framing.terms.runs import END, PLAIN, Keys, Row, Run
+from framing.terms.trie import ENDED, NO_ROOT, NOTHING, Node, Root, Term, branch_of, joined, root_of
 from framing.terms.wildcards import WILD, Wildcards
-from framing.terms.wording import plain, plain_words, possessive
+from framing.terms.wording import plain, possessive
 from framing.text.tokens import cut_run, words_in
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Listed = tuple[str, str] | tuple[str, str, Conditions]  # term, category, where it counts
-Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
-Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
-
-
-class Term(NamedTuple):
-    """A term where it ends in the trie; of terms matching the same words the lower rank wins.
-
-    The more letters a term spells out the lower it ranks, then as it stands in the list.
-    """
-
-    rank: tuple[int, int]
-    term: str
-    category: str
-
-
 Match = tuple[int, int, Term]  # first word, one past the last, term
-
-
-class Root(NamedTuple):
-    """The terms that may begin with a word of a text."""
-
-    nodes: tuple[Node, ...]  # where they go on
-    follow: frozenset[str]  # the words of the lexicon with which they do
-    term: Term | None  # the best of those that are that word alone
 
 
 class Word(NamedTuple):
@@ -57,27 +35,7 @@ class Word(NamedTuple):
     fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
 
 
-class Run(NamedTuple):
-    """What matters of a run of signs without white space."""
-
-    words: int
-    opens: bool  # a term may begin in it
-    rows: tuple[Row, ...]  # the terms of its tokens, as of a text of its own
-    leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
-    follow: frozenset[str]  # the words with which they go on
-    first: Keys  # the words of the lexicon that its first token matches
-    whole: bool  # it is that token and no more
-    fields: int  # of its tokens together
-
-
-NOTHING: frozenset[str] = frozenset()
-ENDED = frozenset([""])  # in a node: a term ends there
-END = Run(0, False, (), (), NOTHING, (), False, 0)  # after the last run: nothing goes on there
-NO_ROOT = Root((), NOTHING, None)
 UNKNOWN = Word((), None, 0)
-PLAIN = Run(1, False, (), (), NOTHING, (), False, 0)  # one word, and no list knows it
-_WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
-_FIRST, _FOLLOW, _ROWS = attrgetter("first"), attrgetter("follow"), attrgetter("rows")
 _ROOT = attrgetter("root")
 JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
@@ -122,7 +80,7 @@ class Matcher:
 
     def _branch(self, word: str) -> Root:
         """Return the terms that begin with a word of the lexicon."""
-        return _root((_branch((at, *self.terms[at][:2]) for at in self.beginning[word]),))
+        return root_of((branch_of((at, *self.terms[at][:2]) for at in self.beginning[word]),))
 
     def _word(self, word: str) -> Word:
         """Return what matters of a word."""
@@ -133,7 +91,7 @@ class Matcher:
         if not keys:
             return Word((), None, found) if found else UNKNOWN
         roots = [self.branches[key] for key in keys if key in self.beginning]
-        return Word(tuple(keys), _together(roots) if roots else None, found)
+        return Word(tuple(keys), joined(roots) if roots else None, found)
 
     def _run(self, run: str) -> Run:
         """Return what matters of a run, mostly a word and marks that no term has."""
@@ -217,37 +175,6 @@ def _conditions(terms: Iterable[Listed]) -> dict[str, Conditions]:
     return found
 
 
-def _branch(terms: Iterable[tuple[int, str, str]]) -> Node:
-    """Return where terms go on after their first word, which is one; of their numbers and cells."""
-    branch: Node = {}
-    for rank, term, category in sorted(
-        ((-_literal(term), at), term, cell) for at, term, cell in terms
-    ):
-        node = branch
-        for word in plain_words(term)[1:] if " " in term else ():
-            node = node.setdefault(word, {})
-        first = node.get("")
-        cell = together([first.category, category]) if first else category
-        node[""] = first._replace(category=cell) if first else Term(rank, term, cell)
-    return branch
-
-
-def _literal(term: str) -> int:
-    """Count the characters of a term that stand for themselves."""
-    return len(term) - term.count("*") - term.count("?")
-
-
-def _root(nodes: tuple[Node, ...]) -> Root:
-    """Return the terms that go on, or end, at nodes below the root of the trie."""
-    whole = [node[""] for node in nodes if "" in node]
-    return Root(nodes, frozenset().union(*nodes) - ENDED, min(whole, default=None))
-
-
-def _together(roots: Sequence[Root]) -> Root:
-    """Return the terms of several roots, of which there is mostly one, as those of one."""
-    return roots[0] if len(roots) == 1 else _root(tuple(n for root in roots for n in root.nodes))
-
-
 def _none(word: str) -> int:
     """Return that a word is in no field: none is asked for."""
     return 0
@@ -293,44 +220,6 @@ def _from(
             break
         last += 1
     return matches
-
-
-def count_words(known: Iterable[Run]) -> int:
-    """Return the number of words of runs, as ``Matcher.read`` gives them."""
-    return sum(map(_WORDS, known))
-
-
-def begins(known: Sequence[Run]) -> list[tuple[int, bool]]:
-    """Return the runs at which a term begins, and whether one may go on in the runs after it.
-
-    ``known`` is what ``Matcher.read`` says of the runs of a text or line. Some runs are among them
-    at which none begins, so that none is missed. Terms may begin at many a run by what is known of
-    it; a look at the next leaves few of these.
-    """
-    opens = list(map(_OPENS, known))
-    runs, after = compress(known, opens), compress(islice(known, 1, None), opens)
-    ends = map(frozenset.isdisjoint, map(_FOLLOW, runs), map(_FIRST, after))
-    places = list(compress(count(), opens))
-    found = dict.fromkeys(compress(places, map(_ROWS, compress(known, opens))), False)
-    for at in compress(places, map(not_, ends)):
-        if _goes_on(known, at):
-            found[at] = True
-    return sorted(found.items())
-
-
-def _goes_on(known: Sequence[Run], at: int) -> bool:
-    """Return whether a term begun in a run may end in those that follow."""
-    nodes: Sequence[Node] = known[at].leads
-    while nodes:
-        at += 1
-        *_, first, whole, _ = known[at]
-        nodes = [node[key] for key in first for node in nodes if key in node]
-        if nodes and not whole:
-            return True
-        for node in nodes:
-            if "" in node:
-                return True
-    return False
 
 
 def _crowds(matches: list[Match]) -> Iterator[list[Match]]:

@@ -15,10 +15,10 @@ from framing.terms.clauses import CROWDS, THIRD, Clause
 from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
 from framing.terms.lexicon import Targets
-from framing.terms.matching import Row
 from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
 from framing.terms.phrases import Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
+from framing.terms.runs import Row
 from framing.terms.spans import REACH, RELATIVES
 from framing.terms.verbal import is_verb
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from framing.terms.context import FIELDS, REACH, counts, surely
 from framing.terms.filed import EXEMPT
-from framing.terms.matching import Matcher, Row, Run, begins, count_words, find_terms
+from framing.terms.matching import Matcher, find_terms
+from framing.terms.runs import Row, Run, begins, count_words
 from framing.terms.wording import possessive
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
