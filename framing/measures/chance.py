@@ -58,24 +58,31 @@ def _joined(alone: np.ndarray, sentences: Iterable[int], keys: Iterable[object])
     return unit
 
 
-def by_unit(found: Analysis, against: Sequence[str], categories: Sequence[str]) -> pd.DataFrame:
-    """Test each category with every kind of unit, columns as in COLUMNS.
+def tested(
+    tokens: pd.DataFrame, hits: pd.DataFrame, against: Sequence[str], categories: Sequence[str]
+) -> pd.DataFrame:
+    """Test each category with the parts of sentences as units, columns as in COLUMNS but ``unit``.
 
     ``units`` are those that the reporter has words in, ``against_units`` the others'. The test is
-    the permutation of ``permutation.permuted``, corrected over the categories (Holm).
+    the permutation of ``permutation.permuted``, seeded, corrected over the categories (Holm).
     """
+    rows = []
+    for category in categories:
+        parts = units(tokens, hits, against, category=category)
+        test = permuted(parts, np.random.default_rng(SEED))
+        sizes = [(parts["side"] == side).sum() for side in SIDES]
+        rows.append([category, *sizes, test.p, test.error])
+    table = pd.DataFrame(rows, columns=COLUMNS[1:-1])
+    return table.assign(p_holm=holm(table["p"]))
+
+
+def by_unit(found: Analysis, against: Sequence[str], categories: Sequence[str]) -> pd.DataFrame:
+    """Test each category with every kind of unit as ``tested`` does, columns as in COLUMNS."""
     tables = []
     for name, unit in units_of(found.tokens).items():
         tokens, hits = (
             table.assign(sentence=unit[table["sentence"].to_numpy(dtype="int64")])
             for table in (found.tokens, found.hits)
         )
-        rows = []
-        for category in categories:
-            parts = units(tokens, hits, against, category=category)
-            test = permuted(parts, np.random.default_rng(SEED))
-            sizes = [(parts["side"] == side).sum() for side in SIDES]
-            rows.append([name, category, *sizes, test.p, test.error])
-        table = pd.DataFrame(rows, columns=COLUMNS[:-1])
-        tables.append(table.assign(p_holm=holm(table["p"])))
-    return pd.concat(tables, ignore_index=True)
+        tables.append(tested(tokens, hits, against, categories).assign(unit=name))
+    return pd.concat(tables, ignore_index=True)[COLUMNS]

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
-from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, holm, overall
-from framing.measures.permutation import SIDES, permuted
+from framing.measures import chance
+from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, overall
 from framing.measures.rates import ALL, totals
-from framing.measures.resampling import SEED, units
 from framing.terms.filed import among
 from framing.terms.lexicon import BY_CONSTRUCTION, in_scheme
 
@@ -65,14 +63,9 @@ def _tested(
     table: pd.DataFrame, found: Analysis, against: Sequence[str], names: Sequence[str]
 ) -> pd.DataFrame:
     """Put the test of sentence parts beside the contrasts."""
-    rows = []
-    for name in names:
-        parts = units(found.tokens, found.hits, against, category=name)
-        test = permuted(parts, np.random.default_rng(SEED))
-        rows.append([name, *((parts["side"] == side).sum() for side in SIDES), test.p, test.error])
-    chance = pd.DataFrame(rows, columns=["category", *COLUMNS[-5:-1]])
-    chance[COLUMNS[-1]] = holm(chance["p_sentences"])
-    return table.merge(chance, on="category", how="left")[COLUMNS]
+    columns = dict(zip(chance.COLUMNS[2:], COLUMNS[-5:], strict=True))
+    parts = chance.tested(found.tokens, found.hits, against, names).rename(columns=columns)
+    return table.merge(parts, on="category", how="left")[COLUMNS]
 
 
 def claimed(table: pd.DataFrame) -> pd.DataFrame:
