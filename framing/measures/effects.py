@@ -23,8 +23,7 @@ from scipy.special import gammaln, logsumexp
 from scipy.stats import chi2, t as student
 
 from framing.measures.clusters import FEWEST, LEVEL, SIDES
-from framing.measures.permutation import chunks
-from framing.measures.resampling import DRAWS, SEED, Interval
+from framing.measures.resampling import DRAWS, SEED, Interval, drawn_sums, percentiles
 
 NODES = 60  # of the quadrature over articles
 WIDEST = 8.0  # the logarithm of a ratio, and its deviation over articles, are looked for up to it
@@ -145,16 +144,8 @@ def bootstrapped(part: pd.DataFrame, draws: int = DRAWS) -> Interval:
     estimate = float(_ratio(rows.sum(axis=0)[None])[0]) if size else nan
     if size < 2:
         return Interval(estimate, nan, nan)
-    rng = np.random.default_rng(SEED)
-    drawn = [
-        _ratio(rng.multinomial(size, [1 / size] * size, number) @ rows)
-        for number in chunks(draws, "bootstrap")
-    ]
-    kept = np.concatenate(drawn)
-    kept = kept[~np.isnan(kept)]
-    tails = [(1 - LEVEL) / 2, (1 + LEVEL) / 2]
-    low, high = np.quantile(kept, tails, method="closest_observation") if len(kept) else (nan, nan)
-    return Interval(estimate, float(low), float(high))
+    drawn = _ratio(drawn_sums(rows, draws, np.random.default_rng(SEED)))
+    return percentiles(estimate, drawn, size)
 
 
 def _ratio(sums: np.ndarray) -> np.ndarray:

@@ -83,8 +83,8 @@ def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES)
     one, other = (_bootstrap(side, draws, rng) for side in sides)
     rates = [1000 * side[:, 0].sum() / side[:, 1].sum() for side in sides]
     with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = _interval(np.divide(*rates), one / other, sizes)
-    difference = _interval(rates[0] - rates[1], one - other, sizes)
+        ratio = percentiles(np.divide(*rates), one / other, min(sizes))
+    difference = percentiles(rates[0] - rates[1], one - other, min(sizes))
     design = _design(sides[0], one), _design(sides[1], other)
     effective = _effective([side[:, 0].sum() for side in sides], design)
     test = permuted(table, np.random.default_rng(SEED), shuffles)
@@ -130,17 +130,26 @@ def by_category(
 
 def _bootstrap(side: np.ndarray, draws: int, rng: np.random.Generator) -> np.ndarray:
     """Return the rate per 1,000 words of each draw of sentences."""
-    rates = [
-        1000 * np.divide(*(rng.multinomial(len(side), [1 / len(side)] * len(side), size) @ side).T)
-        for size in chunks(draws, "bootstrap")
+    return 1000 * np.divide(*drawn_sums(side, draws, rng).T)
+
+
+def drawn_sums(units: np.ndarray, draws: int, rng: np.random.Generator) -> np.ndarray:
+    """Return draws × columns: sums over as many units as there are, drawn with replacement."""
+    size = len(units)
+    sums = [
+        rng.multinomial(size, [1 / size] * size, number) @ units
+        for number in chunks(draws, "bootstrap")
     ]
-    return np.concatenate(rates)
+    return np.concatenate(sums)
 
 
-def _interval(estimate: float, drawn: np.ndarray, sizes: Sequence[int]) -> Interval:
-    """Return an estimate with its percentiles; a draw of 0 against 0 says nothing."""
+def percentiles(estimate: float, drawn: np.ndarray, units: int) -> Interval:
+    """Return an estimate with its percentiles, NaN for fewer than two ``units``.
+
+    A draw of 0 against 0 says nothing.
+    """
     kept = drawn[~np.isnan(drawn)]
-    if min(sizes) < 2 or not len(kept):
+    if units < 2 or not len(kept):
         return Interval(float(estimate), nan, nan)
     low, high = np.quantile(kept, [0.025, 0.975], method="closest_observation")
     return Interval(float(estimate), float(low), float(high))
