@@ -65,11 +65,16 @@ def of_article(article: Article) -> list[InputError]:
 
 
 def _beside(article: Article) -> Iterator[InputError]:
-    """Check an article against its marks and what stands beside it."""
+    """Check an article by itself, and its coding by hand."""
+    yield from _itself(article)
+    codings.coding_of(article)
+
+
+def _itself(article: Article) -> Iterator[InputError]:
+    """Check an article against its marks and its sidecar."""
     yield from warnings_of_marks(article.text, article.path)
     yield from _names(article)
     yield from _kept(article)
-    codings.coding_of(article)
 
 
 def _caught(
@@ -91,11 +96,8 @@ def _tables(data: Path) -> Iterator[InputError]:
 
 
 def _article(path: Path, data: Path) -> Iterator[InputError]:
-    """Check a text against its marks, its sidecar and its recorded hash."""
-    article = read_article(path)
-    yield from warnings_of_marks(article.text, article.path)
-    yield from _names(article)
-    yield from _kept(article)
+    """Check a text by itself, and against its recorded hash."""
+    yield from _itself(read_article(path))
     sources = data / "SOURCES.md"
     digest = sha256_of(path)
     if digest not in HASH.findall(read_text(sources)):
