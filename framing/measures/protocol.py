@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from framing.base.files import sha256_of
 from framing.base.places import DATA
 from framing.base.tables import refuse
 from framing.base.texts import line_of, read_text, toml_of
@@ -39,10 +38,6 @@ class Protocol:
     fewest: int  # parts of sentences that each side must have
     reading: Reading
     hypotheses: tuple[tuple[str, str], ...]  # category, and the side that has more of it
-
-    def same_list(self, lexicon: Path) -> bool:
-        """Return whether a list of terms is the one that was fixed."""
-        return sha256_of(lexicon) == self.lexicon_sha256
 
 
 def read_protocol(path: Path = PROTOCOL, categories: Sequence[str] = ()) -> Protocol:
