@@ -16,7 +16,8 @@ from framing.measures.rates import counts, totals
 from framing.publishing import word_lists
 from framing.reading.readers import article_of
 from framing.terms.filed import names
-from framing.terms.lexicon import categories_of, compile_terms, hits, read_categories
+from framing.terms.lexicon import compile_terms, hits
+from framing.terms.scheme import categories_of, read_categories
 
 ARTICLE = (
     TEXT + "\n“We killed nobody,” the Sylvanian envoy said. “The war is yours.” The women wept.\n"

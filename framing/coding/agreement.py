@@ -34,7 +34,7 @@ from framing.coding.units import (
 from framing.measures.reliability import interval, kappa, units_needed
 from framing.measures.resampling import DRAWS
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.voices import voiced
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from framing.coding.layers import Layer, State
 from framing.coding.moves import Change
 from framing.coding.pages import Mark, Page, Term, marks_of, terms_of, without
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.voices.stretches import Stretch
 
 if TYPE_CHECKING:

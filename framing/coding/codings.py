@@ -14,7 +14,7 @@ from framing.base.places import ARTICLES, CODING as CODING
 from framing.base.rows import row_dicts
 from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.reading.articles import Article, Speaker
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.text.tokens import Span
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from framing.coding.apart import Apart
 from framing.coding.coders import Held, held, place, refuse_changed
 from framing.coding.codings import ATTRIBUTED, SETTLED
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 
 ANOTHER, NEITHER = "another", "neither"
 """What may be chosen beside a coder: another kind or category than theirs; of terms, none."""

@@ -12,9 +12,10 @@ from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.base.words import word_class
 from framing.measures.rates import wilson
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories, hit_columns
+from framing.terms.lexicon import hit_columns
 from framing.terms.matching import Matcher
 from framing.terms.roles import BETWEEN
+from framing.terms.scheme import counted_categories
 from framing.terms.targets import resolver
 from framing.voices.stretches import stretches
 from framing.voices.voiced import voiced

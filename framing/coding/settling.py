@@ -27,7 +27,7 @@ from framing.coding.pages import Mark, Marks, Page, Term, laid, marks_of, terms_
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,8 +21,9 @@ from framing.corpus.schedulers import Cluster
 from framing.measures.records import Records, records
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
-from framing.terms.lexicon import LEXICON, categories_of, lexicon_entries, matcher_of
+from framing.terms.lexicon import LEXICON, lexicon_entries, matcher_of
 from framing.terms.matching import Listed, Matcher
+from framing.terms.scheme import categories_of
 
 if TYPE_CHECKING:
     from dask.delayed import Delayed

@@ -15,7 +15,7 @@ from framing.coding.pages import Page
 from framing.interface.coding_page import CoderPage, CodingView, one_of
 from framing.reading.articles import Article, Speaker
 from framing.reading.readers import read_article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.text.tokens import paragraphs
 
 Word = tuple[int, int, str, str, int]  # start, end, what stands before, the word, its sentence

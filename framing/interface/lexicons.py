@@ -11,8 +11,9 @@ from framing.interface.forms import Field, Form
 from framing.terms import changes, overlaps
 from framing.terms.brought import brought
 from framing.terms.filed import in_use
-from framing.terms.lexicon import counted_categories, read_lexicon
+from framing.terms.lexicon import read_lexicon
 from framing.terms.matching import compile_terms
+from framing.terms.scheme import counted_categories
 
 if TYPE_CHECKING:
     from pandas import DataFrame

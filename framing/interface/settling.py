@@ -15,7 +15,7 @@ from framing.coding.settling import Settling
 from framing.interface.coding_page import CoderPage, SettlingView, one_of
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 
 DRAWS = 2_000  # for the intervals on the page
 

@@ -13,6 +13,7 @@ from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 from framing.terms import lexicon, targets
 from framing.terms.matching import Matcher, compile_terms
+from framing.terms.scheme import categories_of
 from framing.voices import voiced
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def analyse(
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)
     found = lexicon.hits(tokens, matcher, targets.resolver(article))
-    order, names = voiced.voices(article, tokens), lexicon.categories_of(matcher)
+    order, names = voiced.voices(article, tokens), categories_of(matcher)
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)

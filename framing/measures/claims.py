@@ -15,7 +15,7 @@ from framing.measures import chance
 from framing.measures.contrasts import CONTRAST_COLUMNS, contrasts, overall
 from framing.measures.rates import ALL, totals
 from framing.terms.filed import among
-from framing.terms.lexicon import BY_CONSTRUCTION, in_scheme
+from framing.terms.scheme import BY_CONSTRUCTION, in_scheme
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis

@@ -11,6 +11,7 @@ from framing.reading.articles import Article
 from framing.terms import lexicon, targets
 from framing.terms.matching import Matcher
 from framing.terms.runs import begins, count_words
+from framing.terms.scheme import categories_of
 from framing.terms.unvoiced import terms_in
 from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
@@ -44,7 +45,7 @@ def records(article: Article, matcher: Matcher, names: Sequence[str] | None = No
     hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
     spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
     order, sizes = voiced.voices(article, spoken), voiced.words_by_voice(words, said)
-    names = names or lexicon.categories_of(matcher)
+    names = names or categories_of(matcher)
     return Records(said, hits, rates.tally(hits, sizes, names, order))
 
 
@@ -78,5 +79,5 @@ def unvoiced(article: Article, matcher: Matcher) -> Records:
     hits |= {"text": texts, "term": [use.term for use in uses]}
     hits |= {"category": [use.category for use in uses]}
     voiced = hits | {"voice": [WHOLE] * len(uses)}
-    counts = rates.tally(voiced, {WHOLE: words}, lexicon.categories_of(matcher), [WHOLE])
+    counts = rates.tally(voiced, {WHOLE: words}, categories_of(matcher), [WHOLE])
     return Records([], hits, counts)

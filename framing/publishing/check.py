@@ -19,6 +19,7 @@ from framing.reading.readers import read_article
 from framing.reporting import cues
 from framing.speakers import actors
 from framing.terms import lexicon
+from framing.terms.scheme import read_categories
 from framing.text import tokens
 from framing.text.quotes import warnings_of_marks
 
@@ -91,7 +92,7 @@ def _tables(data: Path) -> Iterator[InputError]:
     """Check the tables that hold for all articles."""
     for read, name in READERS:
         yield from _caught(read, data / name)
-    scheme = lexicon.read_categories(data / "categories.csv")
+    scheme = read_categories(data / "categories.csv")
     lexicon.read_lexicon(data / "lexicon.csv", scheme)
 
 

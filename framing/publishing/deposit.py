@@ -31,7 +31,7 @@ from framing.publishing.methods import FILES, Methods
 from framing.publishing.reports import PREFIX
 from framing.reading.articles import RIGHTS, Article
 from framing.terms.chosen import Chosen, choose
-from framing.terms.lexicon import read_categories
+from framing.terms.scheme import read_categories
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.base import prose
 from framing.terms.filed import SEVERAL, apart
-from framing.terms.lexicon import BY_CONSTRUCTION, read_categories
+from framing.terms.scheme import BY_CONSTRUCTION, read_categories
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -11,7 +11,8 @@ from framing.base.tables import refuse
 from framing.terms import dictionaries
 from framing.terms.dictionaries import Dictionary
 from framing.terms.filed import EXEMPT, STANCE, WITHIN, in_use, names
-from framing.terms.lexicon import LEXICON, in_order, in_scheme, read_lexicon
+from framing.terms.lexicon import LEXICON, read_lexicon
+from framing.terms.scheme import in_order, in_scheme
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -36,7 +37,7 @@ class Chosen(NamedTuple):
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Return the categories that it counts, as ``lexicon.categories_of`` has them."""
+        """Return the categories that it counts, as ``scheme.categories_of`` has them."""
         return tuple(in_order(in_use(self.table["category"])))
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import compress, count, groupby, islice
 from operator import itemgetter, ne
 from os import PathLike
@@ -13,33 +13,35 @@ from typing import TYPE_CHECKING
 
 from framing.base.files import digest_of
 from framing.base.places import DATA
-from framing.base.tables import read_rows, refuse, refuse_double, refuse_unknown
+from framing.base.tables import refuse, refuse_double, refuse_unknown
 from framing.base.words import word_class
 from framing.terms.conditions import Conditions
 from framing.terms.context import check_conditions, kept
-from framing.terms.filed import EXEMPT, STANCE, at_level, in_use
+from framing.terms.filed import EXEMPT, STANCE, at_level
 from framing.terms.matching import Listed, Matcher, compile_terms, find_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
 from framing.terms.runs import Row
+from framing.terms.scheme import (
+    category_rows,
+    in_scheme,
+    some_rows,
+    text_table,
+)
 from framing.terms.wording import compared, plain, possessive
 
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = [
-    *("CATEGORIES", "EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
-    *("categories_of", "compile_terms", "counted_categories", "find_terms", "hits", "occurrences"),
-    *("read_categories", "read_lexicon", "read_matcher"),
+    *("EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
+    *("compile_terms", "find_terms", "hits", "occurrences", "read_lexicon", "read_matcher"),
 ]
 
 LEXICON = DATA / "lexicon.csv"
-CATEGORIES = DATA / "categories.csv"
-
 NEEDED_COLUMNS = ["term", "category", "reason", "source", "origin"]
 OTHER_COLUMNS = ["subtype", *Conditions._fields]  # these may be missing, and a cell may be empty
 LEXICON_COLUMNS = [*NEEDED_COLUMNS, *OTHER_COLUMNS]
-CATEGORY_COLUMNS = ["category", "counted", "definition", "examples", "grounds"]
 # A term that is sound, and compared as it is written: words of plain letters, with a * at the end.
 USUAL = re.compile(r"[a-z]+(?:-[a-z]+)*\*?(?: [a-z]+(?:-[a-z]+)*\*?)*")
 _CONDITIONS = itemgetter(*Conditions._fields)
@@ -55,49 +57,9 @@ HIT_COLUMNS = [
 ORIGINS = ["literature", "example", "article"]
 SUBTYPES = ["", "own name", "honour", "grave crime"]
 SCARE_QUOTES = "scare quotes"
-BY_CONSTRUCTION = (STANCE,)
-"""Categories that whoever reports others has more of by reporting: counted, and never tested."""
-
 NEGATORS = word_class("negators") | word_class("deniers")
 NEGATION_WINDOW = 5  # words
 QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
-
-
-def read_categories(path: str | PathLike[str] = CATEGORIES) -> pd.DataFrame:
-    """Read the category scheme, one row per category, in the order charts show them.
-
-    Columns as in CATEGORY_COLUMNS, all text; ``counted`` is yes or no.
-    Raises InputError naming file and line for a missing column, an empty cell, a double category,
-    and a scheme without ``stance`` (where scare quotes count) or ``exempt`` (alone not counted).
-    """
-    return _table(category_rows(path), CATEGORY_COLUMNS)
-
-
-@cache
-def counted_categories() -> tuple[str, ...]:
-    """Name the categories of the shipped scheme that are counted, in its order."""
-    return tuple(row["category"] for row in category_rows() if row["counted"] == "yes")
-
-
-def categories_of(matcher: Matcher) -> list[str]:
-    """Return the categories that a list in use counts: its own, never those of another list.
-
-    Those of the shipped scheme stand in its order, others in the order of the list.
-    """
-    return in_order(in_use(term[1] for term in matcher.terms))
-
-
-def in_order(found: Sequence[str]) -> list[str]:
-    """Return categories in the order of the shipped scheme where it has them all, else as found."""
-    return [name for name in (counted_categories() if in_scheme(found) else found) if name in found]
-
-
-def in_scheme(categories: Collection[str]) -> bool:
-    """Tell whether a list has the shipped categories and no others: what is said of them holds.
-
-    Another's category of the same name as one of ours, among others of its own, is another's.
-    """
-    return {*counted_categories(), EXEMPT}.issuperset(categories)
 
 
 def read_lexicon(
@@ -113,7 +75,7 @@ def read_lexicon(
     double term (also in another category), an unknown category or origin.
     """
     known = None if categories is None else categories["category"].tolist()
-    table = _table(lexicon_rows(path, known), LEXICON_COLUMNS)
+    table = text_table(lexicon_rows(path, known), LEXICON_COLUMNS)
     return table.assign(category=[at_level(cell, level) for cell in table["category"]])
 
 
@@ -156,20 +118,6 @@ def _entry(row: Mapping[str, str], level: int) -> Listed:
     return (*pair, conditions) if any(conditions) else pair
 
 
-def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
-    """Return the rows of ``read_categories`` as they stand in the file."""
-    rows = _rows(path, CATEGORY_COLUMNS)
-    for line, row in rows:
-        name, counted = row["category"], row["counted"]
-        if counted != (right := "no" if name == EXEMPT else "yes"):
-            refuse(path, line, f"'{name}' has counted '{counted}'", f"Write {right}")
-    names = [row["category"] for _, row in rows]
-    refuse_double(path, [line for line, _ in rows], names)
-    for name in sorted({STANCE, EXEMPT} - set(names)):
-        refuse(path, None, f"category '{name}' is missing", "Add a row for it")
-    return [row for _, row in rows]
-
-
 def lexicon_rows(
     path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
 ) -> list[dict[str, str]]:
@@ -177,7 +125,7 @@ def lexicon_rows(
     if Path(path) != LEXICON and (others := _of_others(path)):
         return others
     known = categories or [row["category"] for row in category_rows()]
-    rows = _rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
+    rows = some_rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
     sound: set[tuple[str, ...]] = set()  # rows say the same of many terms: it is asked once
     terms = []
     for line, row in rows:
@@ -218,23 +166,6 @@ def _of_others(path: str | PathLike[str]) -> list[dict[str, str]]:
     rest = dict.fromkeys(LEXICON_COLUMNS, "") | {"source": Path(path).name}
     terms = dictionaries.read_dictionary(path).terms
     return [{**rest, "term": term, "category": cell} for term, cell in terms]
-
-
-def _rows(
-    path: str | PathLike[str], columns: list[str], others: Collection[str] = ()
-) -> list[tuple[int, dict[str, str]]]:
-    """Read a CSV file that has at least one row, with the line on which each row begins."""
-    rows = read_rows(path, columns, may_be_missing=others)
-    if not rows:
-        refuse(path, 1, "has no row", "Write at least one")
-    return rows
-
-
-def _table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
-    """Return rows of text as a table."""
-    import pandas as pd
-
-    return pd.DataFrame(rows, columns=columns, dtype="str")
 
 
 Targets = Callable[[Mapping[str, list], list[Row]], list[Roles]]

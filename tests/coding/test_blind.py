@@ -13,7 +13,7 @@ from framing.coding.blind import BLIND, READ, Blind, Progress
 from framing.coding.codings import ATTRIBUTED
 from framing.coding.pages import Page
 from framing.reading.articles import Article, Speaker
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.voices import stretches
 
 TEXT = (

@@ -7,7 +7,7 @@ from kept import kept
 from framing.base.errors import InputError
 from framing.coding import coders, codings
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories
+from framing.terms.scheme import counted_categories
 from framing.text.tokens import spans
 
 TEXT = "“No 😀 way,” Ana Brook said.\r\nIt rained,\rbut “not” here.\n"

@@ -9,7 +9,8 @@ from framing.measures.claims import planned_categories
 from framing.measures.protocol import COLUMNS, OUTCOMES, PROTOCOL, read_protocol, registered
 from framing.measures.readings import Reading
 from framing.reading.articles import Article, Speaker
-from framing.terms.lexicon import LEXICON, counted_categories
+from framing.terms.lexicon import LEXICON
+from framing.terms.scheme import counted_categories
 
 HILL = (Speaker("Hill ministry", "Hill"),)
 TEXT = PROTOCOL.read_text(encoding="utf-8")

@@ -21,7 +21,8 @@ from framing.measures.reference import (
     write_reference,
 )  # fmt: skip
 from framing.reading.articles import Article
-from framing.terms.lexicon import counted_categories, read_matcher
+from framing.terms.lexicon import read_matcher
+from framing.terms.scheme import counted_categories
 
 ARTICLES = [
     Article("one", "The regime fell. “This regime must never be forgotten,” Ana Brook said.\n"),

@@ -8,7 +8,7 @@ from framing.measures.rates import negated_by_voice
 from framing.publishing import findings, word_lists
 from framing.reading.readers import article_of
 from framing.terms.chosen import choose
-from framing.terms.lexicon import read_categories
+from framing.terms.scheme import read_categories
 
 LONG = "The war is a war. It was cold. Women fled the war. The town fell. The rain fell. He left. "
 SAID = "“We killed nobody. We want no war. The women live. It is cold. We stay. It rains,” he said."

@@ -9,7 +9,8 @@ from framing.measures.claims import planned_categories
 from framing.reading.readers import article_of
 from framing.terms import chosen
 from framing.terms.chosen import choose
-from framing.terms.lexicon import LEXICON, categories_of, compile_terms, read_lexicon, read_matcher
+from framing.terms.lexicon import LEXICON, compile_terms, read_lexicon, read_matcher
+from framing.terms.scheme import categories_of
 
 NESTED = "a:\n  b:\n    c: [war]\n    d: [war, grief]\n  e: [war]\nf: [calm]\n"
 

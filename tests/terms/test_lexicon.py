@@ -4,21 +4,19 @@ from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.terms.lexicon import (
-    CATEGORIES,
     HIT_COLUMNS,
     LEXICON,
     LEXICON_COLUMNS,
     OTHER_COLUMNS,
     USUAL,
     compile_terms,
-    counted_categories,
     hits,
-    read_categories,
     read_lexicon,
     read_matcher,
 )
 from framing.terms.patterns import fault
 from framing.terms.roles import Roles
+from framing.terms.scheme import CATEGORIES, counted_categories, read_categories
 from framing.terms.unvoiced import terms_in
 from framing.terms.wording import compared
 from framing.text.tokens import token_table

@@ -6,7 +6,8 @@ import pytest
 
 from framing.base.places import DATA
 from framing.base.tables import read_rows
-from framing.terms.lexicon import counted_categories, read_matcher
+from framing.terms.lexicon import read_matcher
+from framing.terms.scheme import counted_categories
 from framing.terms.unvoiced import terms_in
 
 COLUMNS = ["setting", "category", "a", "b"]
