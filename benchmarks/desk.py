@@ -7,7 +7,6 @@ chart, and until its counts are said. Needs Chromium, as the browser's tests do.
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -49,14 +48,10 @@ def measured(times: int) -> dict[str, list[float]]:
     sys.path.insert(0, str(ROOT / "tests"))
     import browser
 
-    cell = {"cell_type": "code", "id": "a", "metadata": {}, "source": CELL.format(times=times)}
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    body = {"nbformat": 4, "nbformat_minor": 5, "metadata": kernel}
-    body["cells"] = [cell | {"outputs": [], "execution_count": None}]
     with TemporaryDirectory() as folder:
         root = Path(folder, "root")
         root.mkdir()
-        (root / "desk.ipynb").write_text(json.dumps(body), encoding="utf-8")
+        browser.write_notebook(root / "desk.ipynb", CELL.format(times=times))
         with browser.opened("desk.ipynb", root, Path(folder)) as (page, _):
             page.wait_for_selector(".framing-desk .chart svg", timeout=browser.PATIENCE)
             page.wait_for_timeout(2000)

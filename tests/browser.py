@@ -12,13 +12,22 @@ import time
 from contextlib import contextmanager, suppress
 from urllib.request import urlopen
 
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
 from framing.base.places import ROOT
 from framing.base.progress import UNATTENDED
+from framing.publishing.notebook_files import KERNEL
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+NEEDED = pytest.mark.skipif(
+    CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
+)
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"]
 FLAGS += ["--disable-background-networking", "--disable-component-update"]
 PATIENCE = 45_000  # milliseconds
+DESK = ".framing-desk"
 RAN = """() => {
     const cells = window.jupyterapp.shell.currentWidget.content.model.cells;
     for (let at = 0; at < cells.length; at++) {
@@ -105,3 +114,28 @@ def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800
         page.wait_for_function(IDLE, timeout=PATIENCE)
         yield page, errors
         browser.close()
+
+
+def write_notebook(path, *sources):
+    """Write a notebook of code cells."""
+    cells = [new_code_cell(source) for source in sources]
+    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), path)
+
+
+def status(page, text):
+    """Wait until the first desk says something."""
+    page.wait_for_function(
+        "text => document.querySelector('.framing-desk .status').textContent.includes(text)",
+        arg=text,
+        timeout=PATIENCE,
+    )
+
+
+def chart(page, name):
+    """Wait until the first desk shows a chart."""
+    page.wait_for_function(
+        """name => document.querySelector('.framing-desk .chart svg')
+            .getAttribute('aria-label').startsWith(name)""",
+        arg=name,
+        timeout=PATIENCE,
+    )

@@ -4,13 +4,11 @@ import shutil
 
 import browser
 import pytest
+from browser import DESK, chart, status
 
 from framing.base.places import ROOT
 
-pytestmark = pytest.mark.skipif(
-    browser.CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
-)
-DESK = ".framing-desk"
+pytestmark = browser.NEEDED
 CHOSEN = f"{DESK} .text .chosen"
 LINES = f"{DESK} .lines tbody tr"
 
@@ -38,25 +36,6 @@ def page(lab):
     chart(page, "ratios")
     status(page, "103 loaded terms in 733 words")
     return page
-
-
-def status(page, text):
-    """Wait until the first desk says something."""
-    page.wait_for_function(
-        "text => document.querySelector('.framing-desk .status').textContent.includes(text)",
-        arg=text,
-        timeout=browser.PATIENCE,
-    )
-
-
-def chart(page, name):
-    """Wait until the first desk shows a chart."""
-    page.wait_for_function(
-        """name => document.querySelector('.framing-desk .chart svg')
-            .getAttribute('aria-label').startsWith(name)""",
-        arg=name,
-        timeout=browser.PATIENCE,
-    )
 
 
 def chosen_lines(page):

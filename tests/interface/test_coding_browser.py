@@ -3,15 +3,9 @@
 import csv
 
 import browser
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 
-from framing.publishing.notebook_files import KERNEL
-
-pytestmark = pytest.mark.skipif(
-    browser.CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
-)
+pytestmark = browser.NEEDED
 TEXT = (
     "“We will 😀 not sign the cruel pact,” Ana Brook said.\n\nBo Lake called it “fair” & left. "
     "It rained.\n"
@@ -43,9 +37,7 @@ def lab(request, tmp_path_factory):
     (root / "articles" / "one.toml").write_text(SIDECAR, encoding="utf-8")
     hostile = f'code(readers.Article("hostile", {HOSTILE!r}), "cy")'
     cells = [START.format(root=str(root)), 'code("one", "ben")', hostile, LAST]
-    made = [new_code_cell(cell.strip()) for cell in cells]
-    notebook = new_notebook(cells=made, metadata={"kernelspec": KERNEL})
-    nbformat.write(notebook, root / "notebooks" / "coders.ipynb")
+    browser.write_notebook(root / "notebooks" / "coders.ipynb", *map(str.strip, cells))
     size = (640, 900) if request.param.endswith("Dark") else (1280, 900)
     place = (root / "notebooks", root)
     with browser.opened("coders.ipynb", *place, theme=request.param, size=size) as (page, errors):

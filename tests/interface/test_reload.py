@@ -1,45 +1,17 @@
 """A text of one's own in the desk: hostile, corrected, uploaded; a page loaded again; no kernel."""
 
-import json
-
 import browser
 import docx
-import pytest
+from browser import DESK, chart, status
 
-pytestmark = pytest.mark.skipif(
-    browser.CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
-)
-DESK = ".framing-desk"
+pytestmark = browser.NEEDED
 CHOSEN = f"{DESK} .text .chosen"
 
 
-def status(page, text):
-    """Wait until the desk says something."""
-    page.wait_for_function(
-        "text => document.querySelector('.framing-desk .status').textContent.includes(text)",
-        arg=text,
-        timeout=browser.PATIENCE,
-    )
-
-
-def chart(page, name):
-    """Wait until the desk shows a chart."""
-    page.wait_for_function(
-        """name => document.querySelector('.framing-desk .chart svg')
-            .getAttribute('aria-label').startsWith(name)""",
-        arg=name,
-        timeout=browser.PATIENCE,
-    )
-
-
 def notebook(root, source):
-    """Write a notebook of one cell."""
-    cell = {"cell_type": "code", "id": "a", "metadata": {}, "source": source, "outputs": []}
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    """Write a notebook of one cell into a folder of its own."""
     root.mkdir()
-    body = {"nbformat": 4, "nbformat_minor": 5, "metadata": kernel}
-    body["cells"] = [cell | {"execution_count": None}]
-    (root / "one.ipynb").write_text(json.dumps(body), encoding="utf-8")
+    browser.write_notebook(root / "one.ipynb", source)
 
 
 HOSTILE = """
