@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
 from framing.base.extras import require
@@ -11,6 +12,9 @@ from framing.interface.options import choices
 from framing.interface.told import announce, tell_notes
 from framing.reading.articles import Article
 from framing.reading.readers import label, read_article
+
+if TYPE_CHECKING:
+    from framing.terms.chosen import Chosen
 
 
 def figures(options: argparse.Namespace) -> int:
@@ -32,12 +36,9 @@ def figures(options: argparse.Namespace) -> int:
 def report(options: argparse.Namespace) -> int:
     """Write the report on one article; on failure an older one stays."""
     from framing.publishing import reports
-    from framing.terms.chosen import choose
 
-    article = read_article(options.file, options.speakers, choices(options))
-    announce(article, label(options.file))
-    tell_notes(options.lexicon, options.level)
-    given = {"lexicon": choose(options.lexicon, options.level), "protocol": options.protocol}
+    article, lexicon = _given(options)
+    given = {"lexicon": lexicon, "protocol": options.protocol}
     print(reports.report(article, out=options.out or REPORTS, **given))
     return 0
 
@@ -45,14 +46,20 @@ def report(options: argparse.Namespace) -> int:
 def deposit(options: argparse.Namespace) -> int:
     """Write the analysis of one article for a data archive."""
     from framing.publishing.deposit import deposit
+
+    article, lexicon = _given(options)
+    print(deposit(article, options.author, options.out or DEPOSITS, lexicon))
+    return 0
+
+
+def _given(options: argparse.Namespace) -> tuple[Article, Chosen]:
+    """Return the article and the list that are asked for; what is to be known of both is said."""
     from framing.terms.chosen import choose
 
     article = read_article(options.file, options.speakers, choices(options))
     announce(article, label(options.file))
     tell_notes(options.lexicon, options.level)
-    lexicon = choose(options.lexicon, options.level)
-    print(deposit(article, options.author, options.out or DEPOSITS, lexicon))
-    return 0
+    return article, choose(options.lexicon, options.level)
 
 
 def new(options: argparse.Namespace) -> int:

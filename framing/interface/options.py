@@ -140,8 +140,7 @@ def _deposit(parser: Parser) -> None:
     parser.add_argument("--author", action="append", required=True, metavar="NAME", help=what)
     parser.add_argument("--out", type=Path, metavar="DIR", help="default: deposits/")
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
-    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
-    _level(parser)
+    _list(parser)
     reading(parser)
 
 

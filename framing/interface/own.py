@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from framing.base.errors import InputError
+from framing.base.prose import quantity
 from framing.interface.forms import Field, Form
 from framing.interface.panels import Desk
 from framing.publishing.confirmed import confirm, take_in
@@ -84,8 +85,7 @@ class OwnPanel:
         speakers = list(speakers_in(str(self.form["speakers"])))
         told = confirm(article, speakers)
         self.taken[article.name] = told
-        number = len(speakers)
-        said = f"{number} speaker{'' if number == 1 else 's'} of {article.name} confirmed"
+        said = f"{quantity(len(speakers), 'speaker')} of {article.name} confirmed"
         self.explorer.attempt(lambda: None, said)
 
     def keep(self) -> None:
