@@ -116,7 +116,11 @@ class Explorer:
         article = self.source.article()
         self.found = analyse(article, terms=self.lexicons.lexicon, said=self._statements(article))
         self.voice.use(self.found.hits)
-        self.whole = selected(self.found, Selection(reading=self.source.reading))
+        self._read_as_set()
+
+    def _read_as_set(self) -> None:
+        """Take what is read under the reading that is set; charts of another are forgotten."""
+        self.whole = selected(self.found, self._undimmed())
         self.drawn.clear()
 
     def _statements(self, article: Article) -> DataFrame:
@@ -128,11 +132,9 @@ class Explorer:
     def choose(self, chosen: Selection) -> None:
         """Make a selection, as far as the article has it, and show it."""
         with self.lock:
-            read_anew = chosen.reading != self.source.reading
-            if read_anew:
+            if chosen.reading != self.source.reading:
                 self.source.set(chosen.reading)
-                self.whole = selected(self.found, Selection(reading=chosen.reading))
-                self.drawn.clear()
+                self._read_as_set()
             self.chosen = self._known(chosen)
             self.show()
 
@@ -152,11 +154,8 @@ class Explorer:
     def show(self, *, again: bool = True) -> None:
         """Show what is read and chosen; ``again`` with the article itself and its chart."""
         self.view = selected(self.found, self.chosen)
-        matches = self.view.hits if self.chosen.word else None
         if again or self.chosen.word != self.page.found.get("word", ""):
-            everywhere = self._everywhere() if self.chosen.word else matches
-            self.page.shown = article_shown(self.found, self.whole, self.source.reading, everywhere)
-            self._say_found()
+            self._show_article()
         self.page.selection = as_facets(self.chosen)
         self.say(self.said)
         for panel in (self.voice, self.take):
@@ -165,17 +164,13 @@ class Explorer:
         if again:
             self.draw()
 
-    def _everywhere(self) -> DataFrame:
-        """Return every use of the word that was searched, whatever else is chosen."""
-        return selected(self.found, self._only_word()).hits
-
-    def _only_word(self) -> Selection:
-        return Selection(word=self.chosen.word, reading=self.chosen.reading)
-
-    def _say_found(self) -> None:
-        """Say how often each voice uses the word that was searched."""
-        word = self.chosen.word
-        said = telling.searched(selected(self.found, self._only_word()), word) if word else ""
+    def _show_article(self) -> None:
+        """Show the article, with every use of the word that was searched, whatever is chosen."""
+        word, matches, said = self.chosen.word, None, ""
+        if word:
+            everywhere = selected(self.found, self._undimmed()._replace(word=word))
+            matches, said = everywhere.hits, telling.searched(everywhere, word)
+        self.page.shown = article_shown(self.found, self.whole, self.source.reading, matches)
         self.page.found = {"word": word, "term": as_term(word), "said": said}
 
     def tell_forms(self) -> None:
