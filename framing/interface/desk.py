@@ -200,14 +200,20 @@ class Explorer:
         number = self.page.status.get("number", 0) + 1
         self.page.status = {"text": text, "wrong": wrong, "number": number}
 
-    def attempt(self, act: Callable[[], object], done: str = "") -> None:
-        """Do something, read and show again, and say what came of it: a text, or else ``done``."""
+    def attempt(
+        self, act: Callable[[], object], done: str = "", *, changes_reading: bool = True
+    ) -> None:
+        """Do something, show how things are now, and say what came of it: a text, or else ``done``.
+
+        The article is read again, unless what is done changes nothing of what is read.
+        """
         with self.lock:
             try:
                 said = act()
-                self.read()
-                self.chosen = self._known(self.chosen)
-                self.show()
+                if changes_reading:
+                    self.read()
+                    self.chosen = self._known(self.chosen)
+                self.show(again=changes_reading)
             except InputError as error:
                 self.say(str(error), wrong=True)
                 self.tell_forms()

@@ -124,7 +124,8 @@ class LexiconPanel:
         def write() -> None:
             self.path = str(changes.save(self.lexicon, self.form["file"]))
 
-        self.explorer.attempt(write, f"The lexicon is in {self.form['file']}")
+        said = f"The lexicon is in {self.form['file']}"
+        self.explorer.attempt(write, said, changes_reading=False)
 
     def load(self) -> None:
         """Count with the lexicon of a file."""
@@ -160,4 +161,5 @@ class LexiconPanel:
             {"": what, "terms": f"{number:,}", "uses in this text": f"{uses:,}"}
             for what, number, uses in rows
         ]
-        self.explorer.attempt(lambda: None, "The list in use stands beside the shipped one")
+        said = "The list in use stands beside the shipped one"
+        self.explorer.attempt(lambda: None, said, changes_reading=False)

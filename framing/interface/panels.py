@@ -43,7 +43,6 @@ class Desk(Protocol):
     """What a form asks of the explorer that it belongs to."""
 
     found: Analysis  # the article's analysis
-    view: Analysis  # the part of it that is chosen
     page: View
 
     @property
@@ -75,5 +74,10 @@ class Desk(Protocol):
     def say(self, text: str, *, wrong: bool = False) -> None:
         """Show a line above the answers."""
 
-    def attempt(self, act: Callable[[], object], done: str = "") -> None:
-        """Do something, read and show again, and say what came of it: a text, or else ``done``."""
+    def attempt(
+        self, act: Callable[[], object], done: str = "", *, changes_reading: bool = True
+    ) -> None:
+        """Do something, show how things are now, and say what came of it: a text, or else ``done``.
+
+        The article is read again, unless what is done changes nothing of what is read.
+        """

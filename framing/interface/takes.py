@@ -65,4 +65,5 @@ class TakePanel:
             export.table(picture.table, name, folder=TAKEN, caption=said, label=f"tab:{name}")
 
         where = TAKEN.relative_to(ROOT)
-        desk.attempt(write, f"Saved in {where}: {name}.pdf, .svg, .png, .csv, .tex")
+        done = f"Saved in {where}: {name}.pdf, .svg, .png, .csv, .tex"
+        desk.attempt(write, done, changes_reading=False)
