@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from threading import RLock
 from typing import Any
 
-import anywidget
 import traitlets
 
 from framing.base.errors import InputError
-
-PAGE = Path(__file__).with_name("page")
-
-
-def page_of(*names: str) -> str:
-    """Return parts of the page, files of the package, joined in order."""
-    return "\n".join((PAGE / name).read_text(encoding="utf-8") for name in names)
+from framing.interface.view import Told, page_of
 
 
-class CoderView(anywidget.AnyWidget):
+class CoderView(Told):
     """What a page and its coder tell each other: ``text`` once, ``state`` after every step."""
 
     _css = page_of("desk.css", "coding.css")
 
     text: traitlets.List[Any] = traitlets.List().tag(sync=True)
     state = traitlets.Dict().tag(sync=True)
-    status = traitlets.Dict().tag(sync=True)
 
 
 class CodingView(CoderView):
@@ -63,8 +54,7 @@ class CoderPage:
     def show(self, said: str, *, wrong: bool = False) -> None:
         """Show how things stand now, and a line that says what was done."""
         self.view.state = self.state()
-        number = self.view.status.get("number", 0) + 1
-        self.view.status = {"text": said, "wrong": wrong, "number": number}
+        self.view.say(said, wrong=wrong)
 
     def _asked(self, _: object, asked: Mapping[str, Any], __: object) -> None:
         """Do what the page asks for."""

@@ -196,9 +196,8 @@ class Explorer:
         return pictures.picture_of(self.page.chart, self.found, self.chosen)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
-        """Show a line above the answers; it is numbered, so that the page knows it was heard."""
-        number = self.page.status.get("number", 0) + 1
-        self.page.status = {"text": text, "wrong": wrong, "number": number}
+        """Show a line above the answers."""
+        self.page.say(text, wrong=wrong)
 
     def attempt(
         self, act: Callable[[], object], done: str = "", *, changes_reading: bool = True

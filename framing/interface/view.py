@@ -1,7 +1,8 @@
 """The desk's page as a widget: what it shows, what was chosen on it, and what it asks for.
 
-Its script and its style are files of the package, with nothing from elsewhere. What is shown and
-what is chosen is kept here, in Python, so that a page that is loaded again finds all of it.
+The scripts and styles of pages are files of the package, with nothing from elsewhere. What is
+shown and what is chosen is kept here, in Python, so that a page that is loaded again finds all of
+it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,23 @@ PARTS = ("colours", "selection", "article", "chart", "lines", "forms", "search",
 """The parts of the script, in the order in which they are joined to one module."""
 
 
-class View(anywidget.AnyWidget):
+def page_of(*names: str) -> str:
+    """Return parts of a page, files of the package, joined in order."""
+    return "\n".join((PAGE / name).read_text(encoding="utf-8") for name in names)
+
+
+class Told(anywidget.AnyWidget):
+    """A page with a line that says what was done, or what is wrong."""
+
+    status = traitlets.Dict().tag(sync=True)
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Show a line; it is numbered, so that the page knows it was heard."""
+        number = self.status.get("number", 0) + 1
+        self.status = {"text": text, "wrong": wrong, "number": number}
+
+
+class View(Told):
     """What a page and the explorer tell each other.
 
     The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``; the
@@ -25,13 +42,12 @@ class View(anywidget.AnyWidget):
     arranged. Presses of buttons and searches come as messages.
     """
 
-    _esm = "\n".join((PAGE / f"{name}.js").read_text(encoding="utf-8") for name in PARTS)
-    _css = (PAGE / "desk.css").read_text(encoding="utf-8")
+    _esm = page_of(*(f"{name}.js" for name in PARTS))
+    _css = page_of("desk.css")
 
     shown = traitlets.Dict().tag(sync=True)
     picture = traitlets.Dict().tag(sync=True)
     selection = traitlets.Dict().tag(sync=True)
-    status = traitlets.Dict().tag(sync=True)
     found = traitlets.Dict().tag(sync=True)
     forms: traitlets.List[Any] = traitlets.List().tag(sync=True)
     charts: traitlets.List[str] = traitlets.List().tag(sync=True)
