@@ -44,12 +44,12 @@ def ratios(found: Analysis, chosen: Selection, width: float) -> Picture:
     whole = _whole(found, chosen)
     if not whole.quoted or not whole.totals.set_index("voice").loc[whole.quoted, "words"].sum():
         return Picture(_blank("nobody is quoted: there is nothing to compare", width), whole.counts)
-    if whole.tokens["sentence"].nunique() < LONG:
-        table = claims.comparison(whole, whole.quoted)
-    else:
+    if _is_long(whole):
         names = claims.planned_categories(whole.categories)
         planned = whole.counts[whole.counts["category"].isin(names)]
         table = contrasts(planned, against=whole.quoted)
+    else:
+        table = claims.comparison(whole, whole.quoted)
     if chosen.categories:
         table = table[table["category"].isin(chosen.categories)]
     return Picture(drawn(forest, table, width=width), table)
@@ -90,6 +90,11 @@ def _blank(message: str, width: float) -> Figure:
     return figure
 
 
+def _is_long(whole: Analysis) -> bool:
+    """Return whether the test of an article's parts would keep the reader waiting."""
+    return bool(whole.tokens["sentence"].nunique() >= LONG)
+
+
 def _whole(found: Analysis, chosen: Selection) -> Analysis:
     """Return the analysis under the reading of a selection, nothing left out."""
     return selected(found, Selection(reading=chosen.reading))
@@ -119,7 +124,7 @@ def picture_of(
 
 def note(chart: str, whole: Analysis) -> str:
     """Return what is to be said below a chart, or nothing."""
-    if chart != "ratios" or whole.tokens["sentence"].nunique() < LONG:
+    if chart != "ratios" or not _is_long(whole):
         return ""
     return "p: terms as units, of which nothing is claimed; the report tests parts of sentences"
 
