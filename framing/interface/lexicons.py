@@ -80,27 +80,24 @@ class LexiconPanel:
         self.fill()
         self.explorer.attempt(lambda: None, done)
 
-    def _known(self) -> str | None:
-        """Return the term to change, or say that there is none."""
-        term = self.form["term"].strip()
-        if term in set(self.lexicon["term"]):
-            return term
-        self.explorer.say(f"{term!r} is no term of this lexicon", wrong=True)
-        return None
+    def _known(self) -> str:
+        """Return the term to change; InputError where the list has none such."""
+        term: str = self.form["term"].strip()
+        if term not in set(self.lexicon["term"]):
+            raise InputError(f"{term!r} is no term of this lexicon")
+        return term
 
     def switch_off(self) -> None:
         """Count a term no more."""
         term = self._known()
-        if term:
-            off = changes.Changes(off=(term,))
-            self.take(changes.changed(self.lexicon, off), f"{term} is off")
+        off = changes.Changes(off=(term,))
+        self.take(changes.changed(self.lexicon, off), f"{term} is off")
 
     def move(self) -> None:
         """Count a term in another category."""
         term, category = self._known(), self.form["category"]
-        if term:
-            moved = changes.Changes(moved=((term, category),))
-            self.take(changes.changed(self.lexicon, moved), f"{term} counts as {category}")
+        moved = changes.Changes(moved=((term, category),))
+        self.take(changes.changed(self.lexicon, moved), f"{term} counts as {category}")
 
     def add(self) -> None:
         """Count a term that the lexicon does not have."""
@@ -130,10 +127,7 @@ class LexiconPanel:
     def load(self) -> None:
         """Count with the lexicon of a file."""
         path = self.form["file"]
-        try:
-            self.take(read_lexicon(path), f"The lexicon is that of {path}", path)
-        except InputError as error:
-            self.explorer.say(str(error), wrong=True)
+        self.take(read_lexicon(path), f"The lexicon is that of {path}", path)
 
     def bring(self) -> None:
         """Count with the list of a file that was given; what of it does not count is said."""
