@@ -24,13 +24,13 @@ class CoderView(Told):
 class CodingView(CoderView):
     """The page on which somebody codes blind."""
 
-    _esm = page_of("colours.js", "coding.js")
+    _esm = page_of("colours.js", "frame.js", "coding.js")
 
 
 class SettlingView(CoderView):
     """The page on which two coders' disagreements are settled."""
 
-    _esm = page_of("colours.js", "settling.js")
+    _esm = page_of("colours.js", "frame.js", "settling.js")
 
 
 class CoderPage:

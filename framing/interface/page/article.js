@@ -15,7 +15,7 @@ class Article {
         this.settle = rove(this.element, ".hit, .stretch:not(.reporter)", ["ArrowRight"], ["ArrowLeft"]);
         this.element.addEventListener("click", event => this.clicked(event));
         this.element.addEventListener("keydown", event => {
-            if (event.key !== "Enter" && event.key !== " ") return;
+            if (!presses(event)) return;
             event.preventDefault();
             this.choose(event.target, event);
         });
@@ -167,7 +167,7 @@ class Article {
     }
 
     choose(target, event) {
-        const more = event.ctrlKey || event.metaKey || event.shiftKey;
+        const more = adds(event);
         const hit = target.closest(".hit[data-hit]"), stretch = target.closest(".stretch");
         if (target.closest("[data-match]") && !hit) return;
         if (hit) this.desk.choose("term", this.shown.hits[hit.dataset.hit].term, more, this);

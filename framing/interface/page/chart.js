@@ -16,7 +16,7 @@ class Chart {
             if (mark) this.choose(mark.shown, event);
         });
         this.frame.addEventListener("keydown", event => {
-            if (event.key !== "Enter" && event.key !== " ") return;
+            if (!presses(event)) return;
             const mark = this.marks.find(each => each.element === event.target);
             if (!mark) return;
             event.preventDefault();
@@ -25,15 +25,13 @@ class Chart {
     }
 
     offer(names, chosen) {
-        this.tabs.replaceChildren(...names.map(name => make("button", {
-            type: "button", role: "tab", text: name, "aria-selected": String(name === chosen), tabindex: name === chosen ? "0" : "-1",
-            "data-stop": name === chosen, on: { click: () => this.desk.show(name) },
+        this.tabs.replaceChildren(...names.map(name => button(name, () => this.desk.show(name), {
+            role: "tab", "aria-selected": String(name === chosen), tabindex: name === chosen ? "0" : "-1", "data-stop": name === chosen,
         })));
         this.settleTabs();
     }
 
     fill(picture) {
-        this.picture = picture;
         const page = new DOMParser().parseFromString(this.painted(picture.svg), "image/svg+xml");
         const svg = document.importNode(page.documentElement, true);
         svg.querySelectorAll("script, foreignObject").forEach(element => element.remove());
@@ -79,15 +77,15 @@ class Chart {
             const uses = [...element.querySelectorAll("use")];
             parts = uses.length ? uses : [...element.querySelectorAll("path")].filter(path => !path.closest("defs"));
         }
-        return rows.map((shown, at) => this.mark(parts[at], shown)).filter(Boolean);
+        return rows.map((shown, at) => this.marked(parts[at], shown)).filter(Boolean);
     }
 
-    mark(element, shown) {
+    marked(element, shown) {
         if (!element || !this.known(shown)) return null;
         element.classList.add("mark");
         element.setAttribute("tabindex", "-1");
         element.setAttribute("role", "button");
-        element.setAttribute("aria-label", this.desk.spoken(shown));
+        element.setAttribute("aria-label", this.spoken(shown));
         return { element, shown };
     }
 
@@ -113,7 +111,7 @@ class Chart {
     }
 
     choose(shown, event) {
-        const more = event.ctrlKey || event.metaKey || event.shiftKey;
+        const more = adds(event);
         if (shown.start !== undefined) this.desk.chooseUse(this.hitAt(shown), more, this);
         else this.desk.chooseKeys(shown, more, this);
     }
@@ -122,7 +120,16 @@ class Chart {
         return this.desk.shown.hits.find(hit => hit.start === Number(shown.start));
     }
 
-    mark_(choice, here) {
+    spoken(shown) {
+        if (shown.start !== undefined) {
+            const hit = this.hitAt(shown);
+            return hit ? `${hit.text}, ${hit.categories.join(", ")}, ${hit.voice}` : "";
+        }
+        const hits = this.desk.shown.hits.filter(hit => isShown(hit, shown, Object.keys(shown)));
+        return `${Object.values(shown).join(", ")}: ${hits.length} ${hits.length === 1 ? "term" : "terms"}`;
+    }
+
+    mark(choice, here) {
         const everything = isNothing(choice);
         const hits = (choice.word ? this.desk.shown.matches : this.desk.shown.hits).filter(hit => hitChosen(hit, choice));
         const starts = new Set(choice.word ? [] : hits.map(hit => hit.start));

@@ -1,16 +1,11 @@
 // Blind coding: one person's page, on which nothing stands but the text and what they have marked.
 
-class Coding {
+class Coding extends Frame {
     constructor(model, element) {
-        this.model = model;
+        super(model, "framing-coding");
         this.number = Math.random().toString(36).slice(2);
-        this.root = make("div", { class: "framing-desk framing-coding", "data-lm-suppress-shortcuts": "true" });
-        this.colours = new Colours(this.root);
-        this.colours.follow();
-        this.status = make("div", { class: "status", role: "status" });
         this.progress = make("progress", { max: "1", value: "0", "aria-label": "Sentences read" });
         this.far = make("span", { class: "about" });
-        this.title = make("h2");
         this.text = make("div", {
             class: "pane text", role: "region", tabindex: "-1",
             "aria-label": "Article: arrow keys go from word to word, with Shift they select",
@@ -19,7 +14,6 @@ class Coding {
         this.list = make("div", { class: "pane marks", role: "region", "aria-label": "What is marked", tabindex: "0" });
         this.root.append(make("div", { class: "head" }, this.title, this.progress, this.far), this.status,
             this.tools, this.text, this.list);
-        this.root.addEventListener("focusin", event => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
         element.append(this.root);
         this.draw();
         this.control();
@@ -99,7 +93,6 @@ class Coding {
             return make("label", { for: control.id }, make("span", { text: this.labels[name] }), control);
         };
         const line = hint => make("input", { type: "text", placeholder: hint });
-        const button = (text, act) => make("button", { type: "button", text, on: { click: act } });
         this.speakers = make("datalist", { id: `coding-known-${this.number}` });
         this.tools.replaceChildren(
             make("div", { class: "row", role: "group", "aria-label": "Whose words" },
@@ -133,6 +126,7 @@ class Coding {
         this.offer(this.kind, state.kinds);
         this.offer(this.category, state.categories);
         this.speakers.replaceChildren(...state.speakers.map(value => make("option", { value })));
+        const said = (kind, speaker) => `${kind}${speaker ? `: ${speaker}` : ""}`;
         const seen = new Set(state.seen);
         const marks = this.over(state.marks), terms = this.over(state.terms);
         this.words.forEach((word, at) => {
@@ -140,17 +134,15 @@ class Coding {
             const chosen = word.element.classList.contains("chosen");
             word.element.className = `word ${mark ? mark[2] : ""} ${term ? "hit" : ""} ${seen.has(word.sentence) ? "seen" : ""}`;
             word.element.classList.toggle("chosen", chosen);
-            const about = [mark && `${mark[2]}${mark[3] ? `: ${mark[3]}` : ""}`, term && term[2]].filter(Boolean).join("; ");
+            const about = [mark && said(mark[2], mark[3]), term && term[2]].filter(Boolean).join("; ");
             word.element.title = about;
             if (about) word.element.setAttribute("aria-description", about);
             else word.element.removeAttribute("aria-description");
         });
-        const rows = [...state.marks.map(([start, , kind, speaker, text]) => [start, text, `${kind}${speaker ? `: ${speaker}` : ""}`]),
+        const rows = [...state.marks.map(([start, , kind, speaker, text]) => [start, text, said(kind, speaker)]),
             ...state.terms.map(([start, , category, , text]) => [start, text, `term, ${category}`])];
         rows.sort((one, other) => one[0] - other[0]);
-        this.list.replaceChildren(...rows.map(([start, text, about]) => make("button", {
-            type: "button", text: `${text} (${about})`, on: { click: () => this.go(start) },
-        })));
+        this.list.replaceChildren(...rows.map(([start, text, about]) => button(`${text} (${about})`, () => this.go(start))));
     }
 
     go(start) {
@@ -171,13 +163,7 @@ class Coding {
 
     offer(select, options) {
         if (select.options.length === options.length) return;
-        select.replaceChildren(...options.map(value => make("option", { value, text: value })));
-    }
-
-    say() {
-        const { text, wrong } = this.model.get("status");
-        this.status.textContent = text || "";
-        this.status.classList.toggle("wrong", Boolean(wrong));
+        select.replaceChildren(...options.map(value => option(value)));
     }
 }
 
@@ -186,9 +172,4 @@ function bringInto(pane, element) {
     if (box.top < around.top || box.bottom > around.bottom) pane.scrollTop += box.top - around.top - pane.clientHeight / 3;
 }
 
-function render({ model, el }) {
-    const page = new Coding(model, el);
-    return () => page.colours.watcher.disconnect();
-}
-
-export default { render };
+export default drawnBy(Coding);

@@ -3,13 +3,10 @@
 const PATIENCE = 8000; // milliseconds without an answer, after which the kernel is taken for gone
 let desks = 0;
 
-class Desk {
+class Desk extends Frame {
     constructor(model, element) {
-        this.model = model;
+        super(model, "framing-explorer");
         this.number = ++desks;
-        this.root = make("div", { class: "framing-desk framing-explorer", "data-lm-suppress-shortcuts": "true" });
-        this.colours = new Colours(this.root);
-        this.colours.follow();
         this.choice = choiceOf(model.get("selection"));
         this.shown = model.get("shown");
         this.text = new Article(this);
@@ -17,10 +14,8 @@ class Desk {
         this.lines = new Lines(this);
         this.forms = new Forms(this);
         this.search = new Search(this);
-        this.name = make("h2");
         this.groups = ["Voices", "Kinds", "Categories"].map(name => make("span", { class: "group", role: "group", "aria-label": name }));
-        this.status = make("div", { class: "status", role: "status" });
-        this.every = make("button", { type: "button", text: "Choose everything", on: { click: () => this.set(nothing(), null) } });
+        this.every = button("Choose everything", () => this.set(nothing(), null));
         this.tags = make("input", { type: "checkbox", id: `desk-tags-${this.number}`, checked: this.kept("tags") !== false });
         this.tags.addEventListener("change", () => this.keep({ tags: this.tags.checked }) || this.tag());
         const tags = make("label", { class: "tags", for: this.tags.id }, this.tags, "categories in the text");
@@ -28,10 +23,9 @@ class Desk {
         this.legend = make("div", { class: "legend" }, make("div", { class: "row" }, voices, this.search.element), this.search.answer,
             make("div", { class: "row" }, kinds, make("span", { class: "row" }, tags, this.every)), make("div", { class: "row many" }, categories));
         this.settle = rove(this.legend, ".group button");
-        this.root.append(make("div", { class: "head" }, this.name, this.status), this.legend,
+        this.root.append(make("div", { class: "head" }, this.title, this.status), this.legend,
             make("div", { class: "middle" }, this.text.element, this.chart.element), this.lines.element, this.forms.element);
         this.root.addEventListener("keydown", event => this.pressed(event));
-        this.root.addEventListener("focusin", event => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
         element.append(this.root);
         this.listen();
         this.fill();
@@ -53,7 +47,7 @@ class Desk {
 
     fill() {
         this.shown = this.model.get("shown");
-        this.name.textContent = this.shown.name;
+        this.title.textContent = this.shown.name;
         this.text.fill(this.shown);
         this.fillLines();
         this.key();
@@ -74,27 +68,30 @@ class Desk {
         const picture = this.model.get("picture");
         if (!picture.svg) return;
         this.chart.fill(picture);
-        this.chart.mark_(this.choice, this.chart);
+        this.chart.mark(this.choice, this.chart);
     }
 
     // The voices with shape and colour, the kinds with their line, the categories: each can be chosen.
     key() {
-        const button = (facet, value, text, extra = {}) => make("button", {
-            type: "button", tabindex: "-1", "data-facet": facet, "data-value": value, text,
-            on: { click: event => this.choose(facet, value, event.ctrlKey || event.metaKey || event.shiftKey, null) }, ...extra,
-        });
+        const key = (facet, value, text, more) => button(text, event => this.choose(facet, value, adds(event), null),
+            { tabindex: "-1", "data-facet": facet, "data-value": value, ...more });
         const voices = this.shown.voices.map(voice => {
             const about = `${voice.name}: ${voice.count} loaded terms in ${voice.words} words`;
-            const made = button("voices", voice.name, `${voice.name} ${voice.count}/${voice.words}`, { title: about, class: "voice" });
-            made.prepend(make("span", { class: "shape", text: `${voice.shape} `, "aria-hidden": "true", style: `color:${this.colours.use(voice.colour)}` }));
+            const made = key("voices", voice.name, `${voice.name} ${voice.count}/${voice.words}`, { title: about, class: "voice" });
+            made.prepend(this.shape(voice));
             return made;
         });
         const present = new Set(this.shown.stretches.filter(stretch => stretch.words).map(stretch => stretch.kind));
         const kinds = Object.keys(NAMES).filter(kind => present.has(kind) && kind in LINES)
-            .map(kind => button("kinds", kind, LINES[kind], { class: `kind ${kind}`, title: NAMES[kind] }));
-        const categories = this.shown.categories.map(({ name, count }) => button("categories", name, `${name} ${count}`, { class: "category" }));
+            .map(kind => key("kinds", kind, LINES[kind], { class: `kind ${kind}`, title: NAMES[kind] }));
+        const categories = this.shown.categories.map(({ name, count }) => key("categories", name, `${name} ${count}`, { class: "category" }));
         [voices, kinds, categories].forEach((buttons, at) => this.groups[at].replaceChildren(...buttons));
         this.settle();
+    }
+
+    shape(voice) {
+        const style = `color:${this.colours.use(voice.colour)}`;
+        return make("span", { class: "shape", text: `${voice.shape} `, "aria-hidden": "true", style });
     }
 
     // Choose one thing; ``more`` adds it to what is chosen.
@@ -106,27 +103,27 @@ class Desk {
     chooseKeys(shown, more, here) {
         const wanted = { ...(more ? this.choice : nothing()) };
         for (const [key, value] of Object.entries(shown)) if (key in KEYS) wanted[KEYS[key]] = [value];
-        this.set(JSON.stringify(wanted) === JSON.stringify(this.choice) ? nothing() : wanted, here);
+        this.set(same(wanted, this.choice) ? nothing() : wanted, here);
     }
 
     chooseUse(hit, more, here) {
         if (!hit) return;
         const word = this.choice.word;
         const wanted = { ...(more ? this.choice : nothing()), word, place: [hit.start, hit.end] };
-        this.set(JSON.stringify(wanted) === JSON.stringify(this.choice) ? { ...nothing(), word } : wanted, here);
+        this.set(same(wanted, this.choice) ? { ...nothing(), word } : wanted, here);
     }
 
     set(choice, here) {
         this.choice = choice;
         this.mark(here);
-        if (JSON.stringify(choice) === JSON.stringify(choiceOf(this.model.get("selection")))) return this.ask({ say: true }, []);
+        if (same(choice, choiceOf(this.model.get("selection")))) return this.ask({ say: true }, []);
         this.model.set("selection", choice);
         this.send();
     }
 
     told() {
         const told = choiceOf(this.model.get("selection"));
-        if (JSON.stringify(told) === JSON.stringify(this.choice)) return;
+        if (same(told, this.choice)) return;
         this.choice = told;
         this.mark(null);
     }
@@ -136,10 +133,9 @@ class Desk {
         if ((this.choice.word ? "matches" : "hits") !== this.listed) this.fillLines();
         for (const button of this.legend.querySelectorAll(".group button"))
             button.setAttribute("aria-pressed", String(this.choice[button.dataset.facet].includes(button.dataset.value)));
-        this.root.classList.toggle("choosing", !isNothing(this.choice));
         this.text.mark(this.choice, here);
         this.lines.mark(this.choice, here);
-        this.chart.mark_(this.choice, here);
+        this.chart.mark(this.choice, here);
     }
 
     show(chart) {
@@ -180,19 +176,7 @@ class Desk {
 
     say() {
         clearTimeout(this.waiting);
-        const { text, wrong } = this.model.get("status");
-        this.status.textContent = text || "";
-        this.status.classList.toggle("wrong", Boolean(wrong));
-    }
-
-    spoken(shown) {
-        if (shown.start !== undefined) {
-            const hit = this.shown.hits.find(each => each.start === Number(shown.start));
-            return hit ? `${hit.text}, ${hit.categories.join(", ")}, ${hit.voice}` : "";
-        }
-        const hits = this.shown.hits.filter(hit => Object.entries(shown).every(
-            ([key, value]) => (key === "category" ? hit.categories.includes(value) : hit[key] === value)));
-        return `${Object.values(shown).join(", ")}: ${hits.length} ${hits.length === 1 ? "term" : "terms"}`;
+        super.say();
     }
 
     // Keep how the page is arranged, so that it is so again when it is loaded again.
@@ -218,15 +202,10 @@ class Desk {
     }
 
     close() {
+        super.close();
         this.size.disconnect();
-        this.colours.watcher.disconnect();
         clearTimeout(this.waiting);
     }
 }
 
-function render({ model, el }) {
-    const desk = new Desk(model, el);
-    return () => desk.close();
-}
-
-export default { render };
+export default drawnBy(Desk);

@@ -17,9 +17,7 @@ class Forms {
     draw(form) {
         const about = make("p", { class: "about" });
         const fields = new Map(form.fields.map(field => [field.name, this.field(form, field)]));
-        const buttons = form.buttons.map(name => make("button", {
-            type: "button", text: name, on: { click: () => this.press(form.name, name) },
-        }));
+        const buttons = form.buttons.map(name => button(name, () => this.press(form.name, name)));
         const body = make("form", { on: { submit: event => event.preventDefault() } }, about,
             ...[...fields.values()].map(field => field.row), make("div", { class: "buttons" }, ...buttons));
         const details = make("details", { open: (this.desk.kept("open") || []).includes(form.name) },
@@ -62,23 +60,15 @@ class Forms {
     }
 
     set({ control, row, kind }, field) {
+        const options = field.options.map(([text, value]) => option(value, text));
         if (kind === "choice") {
-            control.replaceChildren(...field.options.map(([text, value]) => make("option", { value, text })));
+            control.replaceChildren(...options);
             control.value = field.value;
         } else if (kind === "check") control.checked = field.value;
         else if (kind === "file") control.value = "";
-        else if (kind === "table") control.replaceChildren(this.table(field.value));
+        else if (kind === "table") control.replaceChildren(field.value.length ? table(field.value) : make("p", { text: "nothing" }));
         else control.value = field.value;
-        if (kind === "offered")
-            row.querySelector("datalist").replaceChildren(...field.options.map(([text, value]) => make("option", { value, text })));
-    }
-
-    table(rows) {
-        if (!rows.length) return make("p", { text: "nothing" });
-        const names = Object.keys(rows[0]);
-        const line = row => make("tr", {}, ...names.map(name => make("td", { text: String(row[name]) })));
-        return make("table", {}, make("thead", {}, make("tr", {}, ...names.map(text => make("th", { scope: "col", text })))),
-            make("tbody", {}, ...rows.map(line)));
+        if (kind === "offered") row.querySelector("datalist").replaceChildren(...options);
     }
 
     async press(form, button) {

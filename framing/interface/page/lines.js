@@ -17,7 +17,7 @@ class Lines {
         this.settle = rove(this.body, "tr", ["ArrowDown"], ["ArrowUp"]);
         this.body.addEventListener("click", event => this.choose(event.target, event));
         this.body.addEventListener("keydown", event => {
-            if (event.key !== "Enter" && event.key !== " ") return;
+            if (!presses(event)) return;
             event.preventDefault();
             this.choose(event.target, event);
         });
@@ -40,10 +40,7 @@ class Lines {
         const before = row.querySelector("[data-key=left]");
         before.replaceChildren(make("div", { text: hit.left })); // cut at its far end, not beside the term
         const voice = this.desk.shown.voices.find(each => each.name === hit.voice);
-        if (voice) {
-            const cell = row.querySelector("[data-key=voice]");
-            cell.prepend(make("span", { class: "shape", text: `${voice.shape} `, "aria-hidden": "true", style: `color:${this.desk.colours.use(voice.colour)}` }));
-        }
+        if (voice) row.querySelector("[data-key=voice]").prepend(this.desk.shape(voice));
         return row;
     }
 
@@ -51,8 +48,8 @@ class Lines {
         this.head.replaceChildren(...COLUMNS.map(([key, title, look]) => {
             const sorted = this.sort[0] === key ? (this.sort[1] > 0 ? "ascending" : "descending") : "none";
             const arrow = { ascending: " ▴", descending: " ▾", none: "" }[sorted];
-            const button = make("button", { type: "button", text: title + arrow, title: `Sort by ${title}`, on: { click: () => this.sortBy(key) } });
-            return make("th", { role: "columnheader", class: look, scope: "col", "aria-sort": sorted, "data-key": key }, button);
+            const sort = button(title + arrow, () => this.sortBy(key), { title: `Sort by ${title}` });
+            return make("th", { role: "columnheader", class: look, scope: "col", "aria-sort": sorted, "data-key": key }, sort);
         }));
     }
 
@@ -94,7 +91,7 @@ class Lines {
     choose(target, event) {
         const row = this.rows.find(({ element }) => element.contains(target));
         if (!row) return;
-        const more = event.ctrlKey || event.metaKey || event.shiftKey;
+        const more = adds(event);
         const key = event.type === "click" ? target.closest("td")?.dataset.key : "";
         const { hit } = row;
         if (["voice", "target"].includes(key) && hit[key]) this.desk.choose(KEYS[key], hit[key], more, this);

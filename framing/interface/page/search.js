@@ -19,7 +19,7 @@ class Search {
         this.element = form;
         this.said = make("span", { class: "said" });
         this.category = make("select", { "aria-label": "Category of the word" });
-        const add = make("button", { type: "button", text: "Add to the list", on: { click: () => this.add() } });
+        const add = button("Add to the list", () => this.add());
         this.answer = make("div", { class: "answer", hidden: true, role: "status" }, this.said, this.category, add);
     }
 
@@ -34,7 +34,7 @@ class Search {
         this.said.textContent = found.said || "";
         this.answer.hidden = !this.word;
         const before = this.category.value;
-        this.category.replaceChildren(...categories.map(({ name }) => make("option", { value: name, text: name })));
+        this.category.replaceChildren(...categories.map(({ name }) => option(name)));
         if (categories.some(({ name }) => name === before)) this.category.value = before;
     }
 

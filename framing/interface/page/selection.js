@@ -6,6 +6,7 @@ const KEYS = { voice: "voices", kind: "kinds", category: "categories", target: "
 const nothing = () => ({ voices: [], kinds: [], categories: [], targets: [], term: "", word: "", place: [] });
 const choiceOf = told => ({ ...nothing(), ...told });
 const isNothing = choice => Object.values(choice).every(value => value.length === 0);
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const within = (values, value) => values.length === 0 || values.includes(value);
 const overlaps = (place, start, end) => !place.length || (start < place[1] && end > place[0]);
 const begins = (place, start) => !place.length || (start >= place[0] && start < place[1]);
@@ -24,30 +25,38 @@ function stretchChosen(stretch, choice) {
         && overlaps(choice.place, stretch.start, stretch.end);
 }
 
+// Tell whether a hit is what a mark of a chart shows by some of its keys.
+function isShown(hit, shown, keys) {
+    return keys.every(key => (key === "category" ? hit.categories.includes(shown[key]) : hit[key] === shown[key]));
+}
+
 // Tell whether a mark of a chart, which shows some keys, belongs to a choice.
 function markChosen(shown, choice, chosenHits) {
     const keys = Object.keys(shown).filter(key => key in KEYS);
     if (!keys.every(key => within(choice[KEYS[key]], shown[key]))) return false;
     const asked = SEVERAL.filter(facet => choice[facet].length && !keys.some(key => KEYS[key] === facet));
     if (!asked.length && !choice.term && !choice.word && !choice.place.length) return true;
-    return chosenHits.some(hit => keys.every(key => (key === "category" ? hit.categories.includes(shown[key]) : hit[key] === shown[key])));
+    return chosenHits.some(hit => isShown(hit, shown, keys));
 }
 
 // Return a choice with one value chosen, or taken back where it was; ``more`` adds to what is there.
 function chosenOne(choice, facet, value, more) {
     const base = more ? choice : nothing();
     if (!SEVERAL.includes(facet)) {
-        const same = JSON.stringify(choice[facet]) === JSON.stringify(value);
-        return { ...base, [facet]: same ? nothing()[facet] : value };
+        return { ...base, [facet]: same(choice[facet], value) ? nothing()[facet] : value };
     }
     const before = choice[facet];
     if (!more) {
-        const alone = JSON.stringify(choice) === JSON.stringify({ ...nothing(), [facet]: [value] });
-        return alone ? nothing() : { ...nothing(), [facet]: [value] };
+        const alone = { ...nothing(), [facet]: [value] };
+        return same(choice, alone) ? nothing() : alone;
     }
     const after = before.includes(value) ? before.filter(each => each !== value) : [...before, value];
     return { ...choice, [facet]: after };
 }
+
+// Tell whether a click or a key adds to what is chosen, and whether a key does what a click does.
+const adds = event => event.ctrlKey || event.metaKey || event.shiftKey;
+const presses = event => event.key === "Enter" || event.key === " ";
 
 // Set how an element looks, only where it looks otherwise: a long text has thousands.
 function look(element, on, dim, attribute) {

@@ -1,0 +1,48 @@
+// What every page has: its colours, the line that says what was done, and small parts.
+
+class Frame {
+    constructor(model, name) {
+        this.model = model;
+        this.root = make("div", { class: `framing-desk ${name}`, "data-lm-suppress-shortcuts": "true" });
+        this.root.addEventListener("focusin", event => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
+        this.colours = new Colours(this.root);
+        this.colours.follow();
+        this.title = make("h2");
+        this.status = make("div", { class: "status", role: "status" });
+    }
+
+    say() {
+        const { text, wrong } = this.model.get("status");
+        this.status.textContent = text || "";
+        this.status.classList.toggle("wrong", Boolean(wrong));
+    }
+
+    close() {
+        this.colours.watcher.disconnect();
+    }
+}
+
+// Return what a notebook asks of a page: to be drawn in its place, and what to do when that goes.
+function drawnBy(Page) {
+    const render = ({ model, el }) => {
+        const page = new Page(model, el);
+        return () => page.close();
+    };
+    return { render };
+}
+
+function button(text, act, more = {}) {
+    return make("button", { type: "button", text, on: { click: act }, ...more });
+}
+
+function option(value, text = value) {
+    return make("option", { value, text });
+}
+
+// Rows, each an object of text, under the names of the first.
+function table(rows) {
+    const names = Object.keys(rows[0] || {});
+    const head = make("tr", {}, ...names.map(text => make("th", { scope: "col", text })));
+    const line = row => make("tr", {}, ...names.map(name => make("td", { text: row[name] })));
+    return make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
+}
