@@ -16,7 +16,7 @@ from framing.coding.coders import Files
 from framing.coding.codings import NUMBERS, TERM_COLUMNS, Coding, coding_table
 from framing.coding.layers import Layer, State
 from framing.coding.moves import Change
-from framing.coding.pages import Mark, Page, Term, marks_of, terms_of, without
+from framing.coding.pages import Mark, Page, Term, marks_of, next_statement, terms_of, without
 from framing.reading.articles import Article
 from framing.terms.scheme import counted_categories
 from framing.voices.stretches import Stretch
@@ -158,14 +158,10 @@ class Blind(Layer):
         spans = [self.page.sentences[number] for number in sorted(self.state.seen)]
         text = self.article.text
         read = [Mark(a, b, text[a:b], "reporter", note=READ) for a, b in spans]
-        left = without(read, [(mark.start, mark.end) for mark in marks])
+        rest = enumerate(without(read, [m[:2] for m in marks]), next_statement(marks))
+        left = [mark._replace(statement=number) for number, mark in rest]
         noted = [mark._replace(note=f"{OWN}{mark.note}" if mark.note else BLIND) for mark in marks]
-        whole = sorted([*noted, *left])
-        first = 1 + max((mark.statement for mark in marks), default=-1)
-        numbers = iter(range(first, first + len(left)))
-        return [
-            (m._replace(statement=next(numbers)) if m.note == READ else m)._asdict() for m in whole
-        ]
+        return [mark._asdict() for mark in sorted([*noted, *left])]
 
     @property
     def reading(self) -> Coding:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from framing.base.rows import named_rows
 from framing.coding.codings import coding_table, corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
-from framing.coding.pages import Mark, Marks, Page, Term, laid, numbered
+from framing.coding.pages import Mark, Marks, Page, Term, laid, next_statement, numbered
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
@@ -51,7 +51,7 @@ class Layer(Steps[Step]):
         self.begins: frozenset[int] = frozenset()
         self.beneath = list(named_rows(under))
         self._under = [OWN] * len(self.page.starts)
-        self._first = 1 + max((row.statement for row in self.beneath), default=-1)
+        self._first = next_statement(self.beneath)
         for row in self.beneath:
             self._label(self._under, 0, row, 0)
 
@@ -122,8 +122,7 @@ class Layer(Steps[Step]):
 
     def marked(self, spans: Sequence[Span], kind: str, who: Speaker, note: str) -> list[Mark]:
         """Return marks for spans; they share the number of a statement."""
-        number = 1 + max((mark.statement for mark in self.marks), default=-1)
-        blank = Mark(0, 0, "", kind, number, note=note)
+        blank = Mark(0, 0, "", kind, next_statement(self.marks), note=note)
         said = blank._replace(speaker=who.name, government=who.government, organ=who.organ)
         return [said._replace(start=a, end=b, text=self.article.text[a:b]) for a, b in spans]
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.rows import named_rows
@@ -88,6 +88,11 @@ def numbered(marks: Iterable[Mark]) -> Marks:
     return tuple(
         mark._replace(statement=numbers.setdefault(mark.statement, len(numbers))) for mark in marks
     )
+
+
+def next_statement(rows: Iterable[Any]) -> int:
+    """Return the first number above those of the statements of some rows."""
+    return 1 + max((row.statement for row in rows), default=-1)
 
 
 def laid(marks: Iterable[Mark], new: Sequence[Mark]) -> Marks:

@@ -23,7 +23,17 @@ from framing.coding.decisions import (
     settled_files,
     write_decisions,
 )
-from framing.coding.pages import Mark, Marks, Page, Term, laid, marks_of, terms_of, without
+from framing.coding.pages import (
+    Mark,
+    Marks,
+    Page,
+    Term,
+    laid,
+    marks_of,
+    next_statement,
+    terms_of,
+    without,
+)
 from framing.coding.steps import Steps
 from framing.coding.whose import fixed, whose
 from framing.reading.articles import Article, Speaker
@@ -213,7 +223,7 @@ class Settling(Steps[tuple[State, State]]):
         beyond = [(0, start), (end, len(self.article.text))]
         at = self.coders.index(decision.chosen) if decision.chosen in self.coders else None
         new = [_mark(decision)] if at is None else without(self._marks[at], beyond)
-        number = 1 + max((mark.statement for mark in marks), default=-1)
+        number = next_statement(marks)
         new = [mark._replace(note=decision.why, statement=number) for mark in new]
         return laid(without(marks, [(start, end)]), new)
 
