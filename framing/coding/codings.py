@@ -44,17 +44,21 @@ class Coding(NamedTuple):
 
 def coding_of(article: Article) -> DataFrame | None:
     """Return the hand coding of an article in ``data/articles``, or None where there is none."""
-    return _read(article, f"{article.name}.csv")
+    return _read(article, CODING / f"{article.name}.csv")
 
 
 def corrections_of(article: Article) -> DataFrame | None:
     """Return what a reader has corrected of an article in ``data/articles``, or None."""
-    return _read(article, f"{article.name}.{CORRECTIONS}.csv")
+    return _read(article, corrections_file(article))
 
 
-def _read(article: Article, name: str) -> DataFrame | None:
-    """Return a coding by its file's name, if the article is of the collection and it is there."""
-    path = CODING / name
+def corrections_file(article: Article) -> Path:
+    """Return where the corrections of an article in ``data/articles`` stand."""
+    return CODING / f"{article.name}.{CORRECTIONS}.csv"
+
+
+def _read(article: Article, path: Path) -> DataFrame | None:
+    """Return the coding of a file, if the article is of the collection and it is there."""
     return read(path, article) if is_kept(article) and path.is_file() else None
 
 

@@ -45,14 +45,10 @@ class Overlay(Layer):
         corrections cannot be read.
         """
         engine = voiced.statements(article) if engine is None else engine
-        saved = codings.corrections_of(article)
-        state = State() if saved is None else State(marks_of(saved))
-        super().__init__(article, engine, state)
-        self._held = (
-            coders.held(codings.CODING / f"{article.name}.{CORRECTIONS}.csv")
-            if saved is not None
-            else None
-        )
+        path = codings.corrections_file(article)
+        # Before it is read, so that what another writes meanwhile is noticed.
+        self._held = coders.held(path) if codings.is_kept(article) else None
+        super().__init__(article, engine, State(marks_of(codings.corrections_of(article))))
         if hits is not None:
             self.use(hits)
 

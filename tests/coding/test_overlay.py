@@ -175,6 +175,25 @@ def test_what_another_has_corrected_meanwhile_is_not_written_over(article):
     assert one.save().read_bytes() == before
 
 
+def test_what_another_corrects_while_it_is_read_is_not_written_over(article, monkeypatch):
+    other, read = Overlay(article), codings.corrections_of
+    other.mark(*place("Bo Lake"), "scare")
+    other.save()
+
+    def meanwhile(found):
+        table = read(found)
+        other.mark(*place("HILL"), "paratext")
+        other.save()
+        return table
+
+    with monkeypatch.context() as patch:
+        patch.setattr(codings, "corrections_of", meanwhile)
+        overlay = Overlay(article)
+    overlay.mark(*place("it rained"), "scare")
+    with pytest.raises(InputError, match="was changed by another"):
+        overlay.save()
+
+
 def test_a_text_that_is_not_kept_is_corrected_and_cannot_be_saved():
     overlay = Overlay(Article("own", TEXT))
     overlay.mark(*place("it rained"), "scare")
