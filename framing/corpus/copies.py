@@ -8,10 +8,11 @@ is told from those alone, as far as both reach (bottom sketches, Broder 1997).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from framing.base.files import beside, replace
+from framing.base.files import write_files
 from framing.corpus import results
 from framing.corpus.datasets import SKETCHED, part_path
 from framing.reading.duplicates import SHARED, SKETCH
@@ -149,13 +150,9 @@ def _write(
     same = [texts[one] == texts[other] for one, other in zip(found, others, strict=True)]
     cells = [known.take(ones), known.take(pa.array(others, pa.int64())), same]
     table = pa.table([*cells, [share for _, share in found.values()]], names=COLUMNS)
-    new = beside(path)
-    try:
-        with open(new, "wb") as file:
-            write_table(table.cast(_schema()), file)
-        replace({path: new})
-    finally:
-        new.unlink(missing_ok=True)
+    content = BytesIO()
+    write_table(table.cast(_schema()), content)
+    write_files({path: content.getvalue()})
 
 
 def _schema() -> Any:
