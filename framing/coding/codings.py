@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import glob
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.kinds import KINDS, QUOTED, RESERVED, TOLD
 from framing.base.places import ARTICLES, CODING as CODING
-from framing.base.rows import row_dicts
 from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.reading.articles import Article, Speaker
 from framing.terms.scheme import counted_categories
-from framing.text.tokens import Span
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -237,48 +233,6 @@ def _introduce(row: dict[str, Any], known: dict[str, Speaker], path: Path, line:
     if not name and (government or row["organ"]):
         refuse(path, line, "nobody has a government or an organ", "Name the speaker")
     known[name] = Speaker(name, government, row["organ"])
-
-
-def corrected(engine: DataFrame, coded: DataFrame) -> DataFrame:
-    """Return the ``statements`` table of an engine with a coding laid over it, span by span.
-
-    What a row of ``coded`` covers is as it says; what is left of the engine's stretches stays the
-    engine's. Rows of the coding have the rule "coded by hand" and numbers of their own.
-    """
-    import pandas as pd
-
-    taken = sorted(zip(coded["start"].tolist(), coded["end"].tolist(), strict=True))
-    spans = zip(engine["start"].tolist(), engine["end"].tolist(), strict=True)
-    touched = [_touches(taken, *span) for span in spans]
-    left = [piece for row in row_dicts(engine[touched]) for piece in left_of(row, taken)]
-    pieces = pd.DataFrame(left, columns=engine.columns).astype(engine.dtypes)
-    kept = pd.concat([engine[[not touch for touch in touched]], pieces])
-    first = engine["statement"].max() + 1 if len(engine) else 0
-    resolved = coded["speaker"].ne("").map({True: "declared", False: ""})
-    number = coded["statement"] + first
-    by_hand = coded.assign(rule=BY_HAND, resolved=resolved, statement=number)
-    both = pd.concat([kept, by_hand[list(engine.columns)]]).sort_values("start", ignore_index=True)
-    return both.astype(engine.dtypes)
-
-
-def _touches(taken: Sequence[Span], start: int, end: int) -> bool:
-    """Return whether one of some sorted spans shares a character with a stretch."""
-    first = bisect_right(taken, start, key=itemgetter(1))
-    return first < len(taken) and taken[first][0] < end
-
-
-def left_of(row: dict[str, Any], taken: Sequence[Span]) -> Iterator[dict[str, Any]]:
-    """Yield the pieces of a stretch that no sorted span has taken and that hold a word."""
-    first = bisect_right(taken, row["start"], key=itemgetter(1))
-    last = bisect_left(taken, row["end"], key=itemgetter(0))
-    inside = taken[first:last]
-    starts, ends = [row["start"], *(b for _, b in inside)], [*(a for a, _ in inside), row["end"]]
-    for start, end in zip(starts, ends, strict=True):
-        piece = row["text"][max(start - row["start"], 0) : max(end - row["start"], 0)]
-        if any(map(str.isalnum, piece)):
-            start += len(piece) - len(piece.lstrip())
-            text = piece.strip()
-            yield row | {"start": start, "end": start + len(text), "text": text}
 
 
 def disagreements(engine: DataFrame, coded: DataFrame) -> DataFrame:

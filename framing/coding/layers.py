@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.rows import named_rows
-from framing.coding.codings import coding_table, corrected
+from framing.coding.codings import coding_table
+from framing.coding.corrections import corrected
 from framing.coding.moves import OWN, Change, Label, Move, label, moves
 from framing.coding.pages import Mark, Marks, Page, Term, laid, next_statement, numbered
 from framing.coding.steps import Steps

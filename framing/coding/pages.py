@@ -10,11 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.rows import named_rows
-from framing.coding.codings import COLUMNS, TERM_COLUMNS, left_of
+from framing.coding.codings import COLUMNS, TERM_COLUMNS
 from framing.reading.articles import Speaker
 from framing.text import tokens
 from framing.text.tokens import Span
@@ -72,6 +73,20 @@ def terms_of(table: DataFrame | None) -> tuple[Term, ...]:
     """Return the rows of a coding of terms as terms; none where there is no coding."""
     rows = () if table is None else named_rows(table)
     return tuple(Term(*(getattr(row, name) for name in TERM_COLUMNS)) for row in rows)
+
+
+def left_of(row: dict[str, Any], taken: Sequence[Span]) -> Iterator[dict[str, Any]]:
+    """Yield the pieces of a stretch that no sorted span has taken and that hold a word."""
+    first = bisect_right(taken, row["start"], key=itemgetter(1))
+    last = bisect_left(taken, row["end"], key=itemgetter(0))
+    inside = taken[first:last]
+    starts, ends = [row["start"], *(b for _, b in inside)], [*(a for a, _ in inside), row["end"]]
+    for start, end in zip(starts, ends, strict=True):
+        piece = row["text"][max(start - row["start"], 0) : max(end - row["start"], 0)]
+        if any(map(str.isalnum, piece)):
+            start += len(piece) - len(piece.lstrip())
+            text = piece.strip()
+            yield row | {"start": start, "end": start + len(text), "text": text}
 
 
 def without(marks: Iterable[Mark], spans: Sequence[Span]) -> Marks:

@@ -2,15 +2,12 @@
 
 import csv
 
-import pandas as pd
 import pytest
-from hypothesis import given, strategies as st
 
 from framing.base.errors import InputError
 from framing.coding import codings
 from framing.reading.articles import Article, Speaker
 from framing.voices import voiced
-from framing.voices.stretches import Stretch
 
 TEXT = "“No,” Ana Brook said. It rained."
 ARTICLE = Article("one", TEXT, speakers=(Speaker("Ana Brook", "Hill"),))
@@ -84,55 +81,6 @@ def test_disagreements_are_runs_of_words():
     (row,) = codings.disagreements(engine, other).to_dict("records")
     assert TEXT[row["start"] : row["end"]] == "It rained"
     assert (row["words"], row["engine_kind"], row["coded_kind"]) == (2, "reporter", "indirect")
-
-
-def _engine(*spans):
-    """Return a table of statements that covers spans of the text."""
-    rows = [
-        dict.fromkeys(Stretch._fields, "")
-        | {"start": a, "end": b, "text": TEXT[a:b], "kind": kind, "statement": n}
-        | {"cue_start": -1, "cue_end": -1, "rule": "colon"}
-        for n, (a, b, kind) in enumerate(spans)
-    ]
-    types = dict.fromkeys(("start", "end", "statement", "cue_start", "cue_end"), "int64")
-    return pd.DataFrame(rows, columns=Stretch._fields).astype(types)
-
-
-def test_a_coded_row_takes_its_span_and_leaves_the_rest_to_the_engine(tmp_path):
-    rows = [ROW, ROW | {"start": 22, "end": 24, "text": "It", "kind": "reporter", "source": ""}]
-    rows[1] |= {"cue": "", "cue_start": -1, "cue_end": -1, "speaker": "", "government": ""}
-    coded = codings.read_coding(written(tmp_path / "one.csv", *rows), ARTICLE)
-    both = codings.corrected(_engine((1, 3, "scare"), (6, 32, "indirect")), coded)
-    assert both[["text", "kind", "rule"]].to_numpy().tolist() == [
-        ["No,", "direct", "coded by hand"],
-        ["Ana Brook said.", "indirect", "colon"],
-        ["It", "reporter", "coded by hand"],
-        ["rained.", "indirect", "colon"],
-    ]
-    assert not set(both.loc[both["rule"] == "colon", "statement"]) & set(
-        both.loc[both["rule"] == codings.BY_HAND, "statement"]
-    )
-
-
-spans = st.lists(st.integers(0, len(TEXT)), max_size=8, unique=True).map(sorted)
-
-
-@given(spans, spans)
-def test_every_word_is_read_as_coded_or_else_as_the_engine_reads_it(first, second):
-    tables = [
-        _engine(*((a, b, kind) for a, b in zip(at[::2], at[1::2], strict=False)))
-        for at, kind in ((first, "indirect"), (second, "direct"))
-    ]
-    both = codings.corrected(*tables)
-    assert (both["text"] == [TEXT[a:b] for a, b in both[["start", "end"]].to_numpy()]).all()
-    kinds = [voiced.tokens(ARTICLE, table)["kind"].tolist() for table in (*tables, both)]
-    words = voiced.tokens(ARTICLE)["is_word"]
-    covered = [
-        any(a <= at < b for a, b in tables[1][["start", "end"]].to_numpy())
-        for at in voiced.tokens(ARTICLE)["start"]
-    ]
-    for is_word, by_hand, engine, coded, read in zip(words, covered, *kinds, strict=True):
-        assert not is_word or read == (coded if by_hand else engine)
 
 
 def test_further_coders_are_found_by_the_names_of_their_files(tmp_path, monkeypatch):
