@@ -16,7 +16,7 @@ from framing.terms.lexicon import (
 )
 from framing.terms.patterns import fault
 from framing.terms.roles import Roles
-from framing.terms.scheme import CATEGORIES, counted_categories, read_categories
+from framing.terms.scheme import read_categories
 from framing.terms.unvoiced import terms_in
 from framing.terms.wording import compared
 from framing.text.tokens import token_table
@@ -291,31 +291,6 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
 def test_a_lexicon_may_have_categories_of_its_own(tmp_path):
     own = pd.DataFrame({"category": ["colour", "stance", "exempt"]})
     assert len(read_lexicon(lexicon_file(tmp_path, "red,colour,r,s,article\n"), own)) == 1
-
-
-def test_the_categories_of_the_collection():
-    table = read_categories(CATEGORIES)
-    expected = ["label", "violence", "law", "justification", "blame", "threat", "victim"]
-    assert list(counted_categories()) == [*expected, "evaluation", "stance"]
-    assert table["category"].iloc[-1] == "exempt"
-
-
-@pytest.mark.parametrize(
-    ("rows", "says"),
-    [
-        ("stance,yes,d,e,g\n", "category 'exempt' is missing"),
-        ("exempt,no,d,e,g\n", "category 'stance' is missing"),
-        ("stance,maybe,d,e,g\nexempt,no,d,e,g\n", "'stance' has counted 'maybe'"),
-        ("stance,yes,d,e,g\nexempt,yes,d,e,g\n", "'exempt' has counted 'yes'"),
-        ("stance,yes,d,e,g\nstance,yes,d,e,g\nexempt,no,d,e,g\n", "stands on line 2 already"),
-        ("stance,yes,,e,g\nexempt,no,d,e,g\n", "definition is empty"),
-    ],
-)
-def test_a_wrong_scheme_is_refused(tmp_path, rows, says):
-    path = tmp_path / "scheme.csv"
-    path.write_text("category,counted,definition,examples,grounds\n" + rows, encoding="utf-8")
-    with pytest.raises(InputError, match=says):
-        read_categories(path)
 
 
 @pytest.mark.skipif(not LEXICON.exists(), reason="the lexicon is not there yet")
