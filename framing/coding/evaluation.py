@@ -17,19 +17,16 @@ import numpy as np
 import pandas as pd
 
 from framing.base.kinds import STATED
-from framing.base.words import word_class
 from framing.coding.codings import ATTRIBUTED
+from framing.coding.sources import given, is_pronoun, names_source, same_source
 from framing.coding.standoff import Act, Coded, Source
 from framing.reading.articles import Article
 from framing.text.tokens import Span
 from framing.voices.stretches import Stretch, stretches
 
-PRONOUNS = word_class("pronouns")
-NO_NAMES = PRONOUNS | word_class("no_names")
 DOUBLE = '“”"„‟〝〞'
 EDGES = DOUBLE + " \t\r\n\u00a0,.;:—–-"  # what may be inside a span's limits or not
 MARK = re.compile(r"(?<!')''|[“”\"]")
-WORD = re.compile(r"\w[\w’'-]*")
 SAME = 0.8  # two spans are one where they share this part of what they cover together
 
 WITH = " with attitudes and topics"
@@ -172,6 +169,20 @@ def _words(page: Page, content: np.ndarray, found: np.ndarray, which: str = "") 
         yield from _rates(name, *sums, which)
 
 
+def _judged(source: Source, answer: Stretch | None) -> Measured:
+    """Yield whether a quotation was found and given to its source.
+
+    A pronoun is right where it was resolved to another mention; one without any is not judged.
+    """
+    pronoun = is_pronoun(source.text)
+    literal = answer is not None and same_source(given(answer), source.text, source.head)
+    right = answer is not None and names_source(answer, source)
+    if not pronoun or source.mentions:
+        yield GIVEN, right, 1
+        if answer:
+            yield (RESOLVED, right, 1) if pronoun else (NAMED, literal, 1)
+
+
 class Judge:
     """One reading of an article, and what the engine finds there: each statement right or not."""
 
@@ -193,7 +204,7 @@ class Judge:
             return False
         if source is None or (is_pronoun(source.text) and not source.mentions):
             return None
-        return _names_source(piece, source)
+        return names_source(piece, source)
 
 
 def word_truths(
@@ -298,65 +309,3 @@ def _overlap(one: Span, other: Span) -> float:
     """Return the part that two spans share of what they cover together."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return max(0, shared) / (max(one[1], other[1]) - min(one[0], other[0]))
-
-
-# ---------------------------------------------------------------- sources
-
-
-def _judged(source: Source, answer: Stretch | None) -> Measured:
-    """Yield whether a quotation was found and given to its source.
-
-    A pronoun is right where it was resolved to another mention; one without any is not judged.
-    """
-    pronoun = is_pronoun(source.text)
-    literal = answer is not None and same_source(_given(answer), source.text, source.head)
-    right = answer is not None and _names_source(answer, source)
-    if not pronoun or source.mentions:
-        yield GIVEN, right, 1
-        if answer:
-            yield (RESOLVED, right, 1) if pronoun else (NAMED, literal, 1)
-
-
-def _given(answer: Stretch) -> str:
-    """Return what the engine says of a source: its words, and whom they are resolved to."""
-    return f"{answer.source} / {answer.speaker}"
-
-
-def _names_source(answer: Stretch, source: Source) -> bool:
-    """Return whether an answer names a source by any phrase that the text has for it."""
-    phrases = ((source.text, source.head), *source.mentions)
-    return any(same_source(_given(answer), *phrase) for phrase in phrases)
-
-
-def same_source(answer: str, phrase: str, head: str = "") -> bool:
-    """Return whether an answer shares a name with a phrase, or holds its head.
-
-    >>> same_source("Ms. Brook", "Ana Brook of Hill"), same_source("the mayor", "a mayor of Hill")
-    (True, True)
-    """
-    head = (head or _head(phrase)).lower()
-    holds = len(head) > 1 and head not in PRONOUNS and head in map(str.lower, _bare_words(answer))
-    return holds or bool(_names(answer) & _names(phrase))
-
-
-def is_pronoun(phrase: str) -> bool:
-    """Return whether a phrase names nobody by itself."""
-    words = _bare_words(phrase)
-    return bool(words) and all(word.lower() in PRONOUNS for word in words)
-
-
-def _head(phrase: str) -> str:
-    """Return the last word before whatever follows the head of a noun phrase."""
-    words = WORD.findall(re.split(r",| of | for | in | with | who | from ", phrase)[0])
-    return words[-1] if words else ""
-
-
-def _names(phrase: str) -> set[str]:
-    """Return the capitalised words that are no title, day or function word."""
-    words = {word.lower() for word in _bare_words(phrase) if word[:1].isupper()}
-    return words - NO_NAMES
-
-
-def _bare_words(phrase: str) -> list[str]:
-    """Return the words of a phrase, possessives without their ending."""
-    return [re.sub(r"[’']s$", "", word) for word in WORD.findall(phrase)]

@@ -129,22 +129,6 @@ def test_quoted_regions(text, inside):
     assert [text[slice(*region)] for region in evaluation.quoted_regions(text)] == inside
 
 
-@pytest.mark.parametrize(
-    ("answer", "phrase", "head", "same"),
-    [
-        ("Brook", "Mayor Ana Brook", "", True),
-        ("Brook’s", "Ana Brook", "", True),
-        ("President Reed", "President Brook", "Brook", False),
-        ("the mayor", "the mayor of Hill", "", True),
-        ("the town", "officials in the town", "", False),
-        ("she", "she", "she", False),
-        ("", "Ana Brook", "Brook", False),
-    ],
-)
-def test_a_source_shares_a_name_or_the_head(answer, phrase, head, same):
-    assert evaluation.same_source(answer, phrase, head) is same
-
-
 @pytest.mark.parametrize(("half", "named"), [(None, 3), ("first", 2), ("second", 1)])
 def test_the_command_takes_every_other_article(tmp_path, capsys, half, named):
     (tmp_path / "text").mkdir()
