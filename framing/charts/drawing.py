@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from framing.charts.dispersion import positions
 from framing.charts.grid import counts_grid
-from framing.charts.palette import MM, PAGE
+from framing.charts.palette import MM, PAGE, figure_size
 from framing.charts.ratios import forest, rates_by_category
 from framing.charts.reference import places
 from framing.charts.reported import reporting_verbs
@@ -53,7 +53,7 @@ def drawn(
     No pyplot is involved, so the thread of a widget may call it. Room for a title is not included:
     ``framing.publishing.export`` adds it with the title.
     """
-    figure = Figure(figsize=(width * MM, 200 * MM), layout="constrained")
+    figure = Figure(figsize=figure_size(width, 200), layout="constrained")
     ax = chart(*tables, **options, ax=figure.subplots())
     figure.draw_without_rendering()
     around = figure.get_figheight() - ax.get_window_extent().height / figure.dpi

@@ -14,7 +14,7 @@ from matplotlib.ticker import FuncFormatter, NullFormatter
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT
-from framing.charts.palette import MM, PAGE
+from framing.charts.palette import PAGE, figure_size
 from framing.measures.funnel import INNER, OUTER, limits
 
 POINTS = 200  # of a curve
@@ -56,7 +56,7 @@ def funnel(table: pd.DataFrame, *, by: str, ax: Axes | None = None) -> Axes:
 
 def drawn(table: pd.DataFrame, *, by: str, width: float = PAGE) -> Figure:
     """Return a figure of its own, ``width`` millimetres wide, with the funnel of a table."""
-    figure = Figure(figsize=(width * MM, HEIGHT * MM), layout="constrained")
+    figure = Figure(figsize=figure_size(width, HEIGHT), layout="constrained")
     funnel(table, by=by, ax=figure.subplots())
     return figure
 

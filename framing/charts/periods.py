@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from framing.base.prose import quantity
 from framing.charts import layout
 from framing.charts.layout import TEXT
-from framing.charts.palette import MM, PAGE, voice_colours, voice_faces, voice_markers
+from framing.charts.palette import PAGE, figure_size, voice_colours, voice_faces, voice_markers
 from framing.charts.ratios import rate_limit
 from framing.measures.groups import span
 
@@ -70,10 +70,10 @@ def panels(
     """
     groups = list(dict.fromkeys(rates[by]))
     if not groups:
-        figure = Figure(figsize=(width * MM, PANEL * MM), layout="constrained")
+        figure = Figure(figsize=figure_size(width, PANEL), layout="constrained")
         layout.blank(figure.subplots(), f"no article whose date tells the {unit}")
         return figure
-    figure = Figure(figsize=(width * MM, (PANEL * len(groups) + 10) * MM), layout="constrained")
+    figure = Figure(figsize=figure_size(width, PANEL * len(groups) + 10), layout="constrained")
     several = figure.subplots(len(groups), 1, sharex=True, squeeze=False)[:, 0]
     ticks, limit = span(rates[unit], unit), rate_limit(rates[rates["voice"].isin(voices)])
     for group, ax in zip(groups, several, strict=True):

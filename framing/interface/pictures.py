@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 
 from framing.charts import counts_grid, drawn, forest, naming, positions, rates_by_category
 from framing.charts.layout import blank
-from framing.charts.palette import COLUMN, MM, PAGE, STYLE
+from framing.charts.palette import COLUMN, PAGE, STYLE, figure_size
 from framing.measures import claims
 from framing.measures.analysis import Analysis
 from framing.measures.contrasts import contrasts
@@ -85,7 +85,7 @@ def names(found: Analysis, chosen: Selection, width: float) -> Picture:
 
 def _blank(message: str, width: float) -> Figure:
     """Return a figure that says why there is no chart."""
-    figure = Figure(figsize=(width * MM, 30 * MM), layout="constrained")
+    figure = Figure(figsize=figure_size(width, 30), layout="constrained")
     blank(figure.subplots(), message)
     return figure
 
