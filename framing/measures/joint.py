@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
-from math import comb, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from framing.measures.chance import SENTENCES
-from framing.measures.permutation import NEAR, chunks
+from framing.measures.permutation import NEAR, chunks, ways
 from framing.measures.resampling import SEED
 from framing.measures.specifications import Specified
 
@@ -105,7 +105,7 @@ class _Deal(NamedTuple):
     @property
     def arrangements(self) -> int:
         """In how many ways the units can be dealt out."""
-        return 2 ** len(self.shared) * comb(len(self.own) + len(self.other), len(self.own))
+        return ways(len(self.shared), len(self.own) + len(self.other), len(self.own))
 
     def all(self) -> Iterator[np.ndarray]:
         """Yield all ways, some at a time, as 1 for a unit that changes sides."""

@@ -53,7 +53,7 @@ class Deal(NamedTuple):
     @property
     def arrangements(self) -> int:
         """In how many ways the units can be dealt out."""
-        return 2 ** self.pairs.shape[1] * comb(len(self.singles), self.number)
+        return ways(self.pairs.shape[1], len(self.singles), self.number)
 
     @property
     def additions(self) -> int:
@@ -82,6 +82,15 @@ def permuted(
         return Permutation(_counted(deal), 0.0, deal.arrangements)
     p = _drawn(deal, shuffles, rng)
     return Permutation(p, sqrt(p * (1 - p) / shuffles), deal.arrangements)
+
+
+def ways(shared: int, singles: int, number: int) -> int:
+    """Return in how many ways units can be dealt out to two sides.
+
+    Each of the ``shared`` turns its halves or not, and ``number`` of the ``singles`` come to the
+    first side.
+    """
+    return 2**shared * comb(singles, number)
 
 
 def dealt(table: pd.DataFrame) -> Deal:
