@@ -29,8 +29,7 @@ def rates_by_category(
     ``counts`` as made by ``measures.rates``. One line per category and voice; the count and the
     words behind each rate stand at its right. An interval that runs beyond the axis ends in an
     arrow, and a rate beyond it is an open arrow: a voice of few words would otherwise flatten all
-    others. Voices without words have no
-    rate and are named below.
+    others. Voices without words have no rate and are named below.
     """
     ax = layout.axes(ax)
     spoken = counts[counts["voice"].isin(voices) & (counts["words"] > 0)]

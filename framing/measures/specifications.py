@@ -84,8 +84,8 @@ def specifications(
     ``analyses`` maps whose coding of the voices to the analysis made with it, ``lexicons`` a name
     to a list of terms, ``filings`` a name to what files a list otherwise; every reading of
     measures.readings that may differ is taken of each, and every way of counting in ``counted``.
-    "all" counts every category. Scare quotes
-    are counted by lists that have the category ``stance``, and by no others.
+    "all" counts every category. Scare quotes are counted by lists that have the category
+    ``stance``, and by no others.
     """
     rows, parts = [], []
     wanted = list(categories)
