@@ -13,8 +13,8 @@ from framing.coding.blind import Blind
 from framing.coding.codings import is_kept
 from framing.coding.pages import Page
 from framing.interface.coding_page import CoderPage, CodingView, one_of
+from framing.measures.analysis import article_of
 from framing.reading.articles import Article, Speaker
-from framing.reading.readers import read_article
 from framing.terms.scheme import counted_categories
 from framing.text.tokens import paragraphs
 
@@ -27,7 +27,7 @@ def code(article: str | Article, coder: str) -> CodingPage:
     Every step is saved at once as ``data/coding/NAME.CODER.csv`` and ``NAME.CODER.terms.csv``.
     Raises InputError as ``Blind``, and where the article cannot be read.
     """
-    return CodingPage(article if isinstance(article, Article) else read_article(article), coder)
+    return CodingPage(article_of(article), coder)
 
 
 class CodingPage(CoderPage):

@@ -13,8 +13,8 @@ from framing.coding.apart import Apart
 from framing.coding.codings import Coding, is_kept
 from framing.coding.settling import Settling
 from framing.interface.coding_page import CoderPage, SettlingView, one_of
+from framing.measures.analysis import article_of
 from framing.reading.articles import Article
-from framing.reading.readers import read_article
 from framing.terms.scheme import counted_categories
 
 DRAWS = 2_000  # for the intervals on the page
@@ -27,7 +27,7 @@ def settle(article: str | Article, one: str, other: str) -> SettlingPage:
     ``NAME.settled.terms.csv``. Raises InputError as ``Settling``, and where the article cannot be
     read.
     """
-    found = article if isinstance(article, Article) else read_article(article)
+    found = article_of(article)
     readings = codings_by_coder(found)
     return SettlingPage(Settling(found, one, other, readings), readings)
 
