@@ -114,7 +114,7 @@ class Explorer:
     def read(self) -> None:
         """Read the article anew, with the lexicon and the coding as they are now."""
         article = self.source.article()
-        self.found = analyse(article, terms=self.lexicons.lexicon, said=self._statements(article))
+        self.found = analyse(article, terms=self.lexicons.matcher, said=self._statements(article))
         self.voice.use(self.found.hits)
         self._read_as_set()
 

@@ -37,6 +37,7 @@ class LexiconPanel:
         """Make the form."""
         self.explorer = explorer
         self.shipped = self.lexicon = read_lexicon()
+        self.shipped_matcher = self.matcher = compile_terms(self.shipped)
         self.path = ""  # where the lexicon in use is saved
         fields = [
             Field("term", "Term", "offered", hint="a word or phrase; * stands for any letters"),
@@ -75,10 +76,14 @@ class LexiconPanel:
         return self.lexicon is not self.shipped
 
     def take(self, table: DataFrame, done: str, path: str = "") -> None:
-        """Count with a lexicon from now on."""
-        self.lexicon, self.path = table, path
-        self.fill()
-        self.explorer.attempt(lambda: None, done)
+        """Count with a lexicon from now on; one that cannot be counted with is not taken."""
+
+        def use() -> None:
+            self.matcher = compile_terms(table)
+            self.lexicon, self.path = table, path
+            self.fill()
+
+        self.explorer.attempt(use, done)
 
     def _known(self) -> str:
         """Return the term to change; InputError where the list has none such."""
@@ -143,7 +148,7 @@ class LexiconPanel:
 
     def compare(self) -> None:
         """Hold the list in use against the shipped one: their terms, and what each finds here."""
-        lists = [compile_terms(table) for table in (self.lexicon, self.shipped)]
+        lists = (self.matcher, self.shipped_matcher)
         terms = overlaps.shared(*lists)
         here = overlaps.found(self.explorer.found.article.text, *lists)
         rows = (

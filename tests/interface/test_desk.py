@@ -226,6 +226,14 @@ def test_a_dictionary_that_cannot_be_read_is_said_and_changes_nothing(
     assert "nothing was given" in said(explorer)
 
 
+def test_a_list_without_a_term_is_not_taken(explorer):
+    words = b"%\n1\tpower\n%\nregime*\t1\n"
+    press(explorer, "lexicon", "Read your list", files={"own": ("mine.dic", words)})
+    press(explorer, "lexicon", "Switch off", term="regime*")
+    assert "the list has no term" in said(explorer) and explorer.page.status["wrong"]
+    assert explorer.lexicon["term"].tolist() == ["regime*"]
+
+
 def test_the_lexicon_is_set_from_code(explorer):
     without = changes.changed(read_lexicon(), changes.Changes(off=("regime*",)))
     explorer.lexicon = without
