@@ -17,7 +17,7 @@ AGREED, HIT, HIT_ALIKE = "marked by all", "agreed are hits", "agreed are hits of
 HITS_AGREED, HITS_MARKED = "hits are agreed", "hits are marked by somebody"
 
 
-class Mark(NamedTuple):
+class Candidate(NamedTuple):
     """A stretch of the text that a coder or the list takes for a loaded term."""
 
     start: int
@@ -45,13 +45,15 @@ def terms_held(codings: Mapping[str, DataFrame], hits: DataFrame) -> DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _marks(table: DataFrame) -> list[Mark]:
+def _marks(table: DataFrame) -> list[Candidate]:
     """Return the stretches of a table in order of the text."""
-    columns = (table[name].tolist() for name in Mark._fields)
-    return sorted(Mark(*row) for row in zip(*columns, strict=True))
+    columns = (table[name].tolist() for name in Candidate._fields)
+    return sorted(Candidate(*row) for row in zip(*columns, strict=True))
 
 
-def _rows(category: str, coders: Sequence[list[Mark]], found: list[Mark]) -> Iterable[tuple]:
+def _rows(
+    category: str, coders: Sequence[list[Candidate]], found: list[Candidate]
+) -> Iterable[tuple]:
     """Yield the measures of a category, or of all."""
     own = [_of(category, marks) for marks in coders]
     agreed = _agreed(own)
@@ -70,18 +72,18 @@ def _row(measure: str, category: str, count: int, base: int) -> tuple:
     return (measure, category, count, base, value, *wilson(count, base))
 
 
-def _of(category: str, marks: list[Mark]) -> list[Mark]:
+def _of(category: str, marks: list[Candidate]) -> list[Candidate]:
     """Return those of a category, or all."""
     return [mark for mark in marks if category in (ALL, mark.category)]
 
 
-def _agreed(coders: Sequence[list[Mark]]) -> list[Mark]:
+def _agreed(coders: Sequence[list[Candidate]]) -> list[Candidate]:
     """Return the terms of the first coder that one of every other meets."""
     first, *others = coders
     return [mark for mark in first if all(_meets(mark, marks) for marks in others)]
 
 
-def _alone(coders: Sequence[list[Mark]], agreed: list[Mark]) -> int:
+def _alone(coders: Sequence[list[Candidate]], agreed: list[Candidate]) -> int:
     """Count the terms that not all coders mark, each once, whoever marks it."""
     seen = list(agreed)
     for marks in coders:
@@ -89,16 +91,16 @@ def _alone(coders: Sequence[list[Mark]], agreed: list[Mark]) -> int:
     return len(seen) - len(agreed)
 
 
-def _count_met(marks: list[Mark], others: list[Mark]) -> int:
+def _count_met(marks: list[Candidate], others: list[Candidate]) -> int:
     """Count the stretches that one of others meets."""
     return sum(_meets(mark, others) for mark in marks)
 
 
-def _meets(mark: Mark, others: list[Mark]) -> bool:
+def _meets(mark: Candidate, others: list[Candidate]) -> bool:
     """Return whether a stretch shares a letter with one of others."""
     return any(mark.start < other.end and other.start < mark.end for other in others)
 
 
-def _alike(mark: Mark, other: Mark) -> bool:
+def _alike(mark: Candidate, other: Candidate) -> bool:
     """Return whether two stretches meet and have the same category."""
     return mark.category == other.category and _meets(mark, [other])
