@@ -4,7 +4,11 @@ from dataclasses import replace
 
 from framing.coding import codings
 from framing.reading import readers
+from framing.reading.articles import Speaker
 from framing.reading.readers import read_article
+
+SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\norgan = "envoy"\n'
+LAKE = Speaker("Bo Lake", "Vale", "mayor")  # whom no sidecar declares
 
 
 def kept(folder, patch, text, sidecar="", name="one"):
@@ -18,3 +22,9 @@ def kept(folder, patch, text, sidecar="", name="one"):
     for module, place in ((readers, "ARTICLES"), (codings, "ARTICLES"), (codings, "CODING")):
         patch.setattr(module, place, coding if place == "CODING" else articles)
     return replace(read_article(articles / f"{name}.txt"), text=text)  # no line joined to another
+
+
+def place_in(text, words):
+    """Return where some words stand first in a text."""
+    start = text.index(words)
+    return start, start + len(words)

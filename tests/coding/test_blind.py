@@ -1,10 +1,11 @@
 """Blind coding: from nothing, never by the engine, taken up where it was left."""
 
+from functools import partial
 from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
-from kept import kept
+from kept import LAKE, SIDECAR, kept, place_in
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
@@ -20,18 +21,12 @@ TEXT = (
     "“We will 😀 not sign the cruel pact,” Ana Brook said. It rained.\r\n***\r\n"
     "Bo Lake called it “fair”. The rain went on.\n"
 )
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\norgan = "envoy"\n'
-LAKE = Speaker("Bo Lake", "Vale", "mayor")
+place = partial(place_in, TEXT)
 
 
 @pytest.fixture
 def article(tmp_path, monkeypatch):
     return kept(tmp_path, monkeypatch, TEXT, SIDECAR)
-
-
-def place(words):
-    start = TEXT.index(words)
-    return start, start + len(words)
 
 
 def test_a_coder_begins_with_nothing_and_the_engine_is_never_asked(article):

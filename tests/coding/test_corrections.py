@@ -3,10 +3,10 @@
 import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
+from kept import SIDECAR, kept
 
 from framing.coding import codings, corrections
 from framing.coding.overlay import Overlay
-from framing.reading import readers
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 from framing.voices import voiced
@@ -14,19 +14,11 @@ from framing.voices.stretches import Stretch
 from framing.voices.voiced import statements
 
 TEXT = "“We will not sign,” Ana Brook said. The “chief” left.\n"
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\norgan = "envoy"\n'
 
 
 @pytest.fixture
 def article(tmp_path, monkeypatch):
-    for name in ("articles", "coding"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "articles" / "one.txt").write_text(TEXT, encoding="utf-8")
-    (tmp_path / "articles" / "one.toml").write_text(SIDECAR, encoding="utf-8")
-    monkeypatch.setattr(readers, "ARTICLES", tmp_path / "articles")
-    monkeypatch.setattr(codings, "ARTICLES", tmp_path / "articles")
-    monkeypatch.setattr(codings, "CODING", tmp_path / "coding")
-    return read_article(tmp_path / "articles" / "one.txt")
+    return kept(tmp_path, monkeypatch, TEXT, SIDECAR)
 
 
 def corrected(article, at, kind, speaker=""):

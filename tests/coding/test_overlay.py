@@ -1,10 +1,11 @@
 """Corrections over the engine's reading: a step moves its own words, and nothing is ever lost."""
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
-from kept import kept
+from kept import LAKE, SIDECAR, kept, place_in
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
@@ -20,18 +21,12 @@ TEXT = (
     "Bo Lake of Vale called it “fair”. The minister hopes that the rain ends, and it rained.\n"
     "“No”, he\rsaid again; state’s e-mail “never” came.\n"
 )
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\norgan = "envoy"\n'
-LAKE = Speaker("Bo Lake", "Vale", "mayor")
+place = partial(place_in, TEXT)
 
 
 @pytest.fixture
 def article(tmp_path, monkeypatch):
     return kept(tmp_path, monkeypatch, TEXT, SIDECAR)
-
-
-def place(words):
-    start = TEXT.index(words)
-    return start, start + len(words)
 
 
 def read(layer):

@@ -1,10 +1,11 @@
 """Settling: every disagreement is listed, decided one by one, traceable, and read again."""
 
 import csv
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
-from kept import kept
+from kept import LAKE, SIDECAR, kept, place_in
 
 from framing.base.errors import InputError
 from framing.coding import coders, codings
@@ -22,13 +23,7 @@ TEXT = (
     "“We will not sign the cruel pact,” Ana Brook said. It rained all day.\n"
     "Bo Lake called it “fair”. The rain went on.\n"
 )
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\norgan = "envoy"\n'
-LAKE = Speaker("Bo Lake", "Vale", "mayor")
-
-
-def place(words):
-    start = TEXT.index(words)
-    return start, start + len(words)
+place = partial(place_in, TEXT)
 
 
 @pytest.fixture
