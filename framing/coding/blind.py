@@ -17,6 +17,7 @@ from framing.coding.codings import NUMBERS, TERM_COLUMNS, Coding, coding_table
 from framing.coding.layers import Layer, State
 from framing.coding.moves import Change
 from framing.coding.pages import Mark, Page, Term, marks_of, next_statement, terms_of, without
+from framing.coding.whose import refuse_unknown
 from framing.reading.articles import Article
 from framing.terms.scheme import counted_categories
 from framing.voices.stretches import Stretch
@@ -109,9 +110,7 @@ class Blind(Layer):
         Words that it cuts are taken whole. Raises InputError for an unknown category, a selection
         without a word, and one that goes beyond a sentence.
         """
-        known = counted_categories()
-        if category not in known:
-            raise InputError(f"unknown category {category!r}", remedy=f"Known: {', '.join(known)}")
+        refuse_unknown("category", category, counted_categories())
         spans = self.page.snapped(start, end)
         words = self.page.words(spans)
         if len(spans) > 1 or len({self.page.sentence[at] for at in words}) > 1:

@@ -35,7 +35,7 @@ from framing.coding.pages import (
     without,
 )
 from framing.coding.steps import Steps
-from framing.coding.whose import fixed, whose
+from framing.coding.whose import fixed, refuse_unknown, whose
 from framing.reading.articles import Article, Speaker
 from framing.terms.scheme import counted_categories
 
@@ -143,11 +143,10 @@ class Settling(Steps[tuple[State, State]]):
         Raises InputError as ``decide``.
         """
         self._check(apart, self.terms, chosen, (*self.coders, ANOTHER, NEITHER))
-        known = counted_categories()
-        if chosen == ANOTHER and category not in known:
-            raise InputError(f"unknown category {category!r}", remedy=f"Known: {', '.join(known)}")
-        category = category if chosen == ANOTHER else ""
-        decision = Decision(apart, chosen, category=category, note=note)
+        decision = Decision(apart, chosen, note=note)
+        if chosen == ANOTHER:
+            refuse_unknown("category", category, counted_categories())
+            decision = decision._replace(category=category)
         self._step(self.state._replace(terms={**self.state.terms, apart: decision}))
         return decision
 
@@ -178,8 +177,7 @@ class Settling(Steps[tuple[State, State]]):
         """Refuse to settle what is no disagreement, or by a choice that there is not."""
         if apart not in known:
             raise InputError("the coders do not disagree there", remedy="Choose from the list")
-        if chosen not in choices:
-            raise InputError(f"unknown choice {chosen!r}", remedy=f"Known: {', '.join(choices)}")
+        refuse_unknown("choice", chosen, choices)
 
     def _decided(self) -> Marks:
         """Return the marks that decisions for another kind or speaker make."""

@@ -1,8 +1,8 @@
-"""Whose words a stretch is marked as: somebody known by name, or somebody new, checked."""
+"""What a stretch is marked as, and whose: somebody known by name, or somebody new, checked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS, RESERVED
@@ -12,6 +12,12 @@ from framing.reading.articles import Article, Speaker
 
 NOBODY = Speaker("")
 LONGEST_NAME = 200  # characters of a speaker's, a government's or an organ's name
+
+
+def refuse_unknown(what: str, value: str, known: Collection[str]) -> None:
+    """Refuse a kind, a category or a choice that is not among those known."""
+    if value not in known:
+        raise InputError(f"unknown {what} {value!r}", remedy=f"Known: {', '.join(known)}")
 
 
 def fixed(article: Article, marks: Iterable[Mark]) -> list[Speaker]:
@@ -36,8 +42,7 @@ def whose(
     which must be those of the same name in ``settled``. Raises InputError for an unknown kind or
     name, a kind that has no speaker, and a speaker who is known as somebody else.
     """
-    if kind not in KINDS:
-        raise InputError(f"unknown kind {kind!r}", remedy=f"Known: {', '.join(KINDS)}")
+    refuse_unknown("kind", kind, KINDS)
     if kind not in ATTRIBUTED:
         if speaker:
             raise InputError(f"what is {kind} has no speaker", remedy="Leave the speaker out")
