@@ -14,6 +14,7 @@ from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.rows import row_dicts
 from framing.coding.codings import ATTRIBUTED
+from framing.coding.pages import next_statement
 from framing.reading.articles import Article, Speaker
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def term_rows_of(marks: Iterable[Annotation], article: Article) -> list[dict[str
 
 def _numbered(kinds: list[Annotation]) -> list[Annotation]:
     """Give a number of its own to each stretch that has none."""
-    fresh = count(1 + max((mark.statement for mark in kinds), default=-1))
+    fresh = count(next_statement(kinds))
     return [mark if mark.statement >= 0 else mark._replace(statement=next(fresh)) for mark in kinds]
 
 
