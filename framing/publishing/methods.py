@@ -61,15 +61,20 @@ class Methods(NamedTuple):
 
 
 def methods(
-    found: Analysis, coded: DataFrame | None = None, lexicon: str | Path | Chosen | None = None
+    found: Analysis,
+    coded: DataFrame | None = None,
+    lexicon: str | Path | Chosen | None = None,
+    planned: DataFrame | None = None,
 ) -> Methods:
     """Say how an article was analysed, and with what: hashes, versions, settings, sizes.
 
     ``coded`` are the statements of a coding by hand to hold the voices against, ``lexicon`` the
-    list that was counted, where it is not the shipped one. Raises InputError for a key that the
+    list that was counted, where it is not the shipped one, ``planned`` the comparison as
+    ``findings.planned`` gives it, where that has been made. Raises InputError for a key that the
     bibliography does not have.
     """
-    planned, chosen = findings.planned(found), choose(lexicon)
+    planned = findings.planned(found) if planned is None else planned
+    chosen = choose(lexicon)
     terms = [
         _list(found, chosen), _tests(found, planned, chosen), _outcome(found, planned, chosen)
     ]  # fmt: skip
