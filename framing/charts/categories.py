@@ -8,7 +8,7 @@ from functools import cache
 import pandas as pd
 from matplotlib.font_manager import FontProperties, findfont, get_font
 
-from framing.charts.layout import TEXT, text_width
+from framing.charts.layout import TEXT, text_width, typeface
 
 MOST = 60
 """Categories that a chart draws; those with fewest terms are left to the table, and counted."""
@@ -73,11 +73,16 @@ def _known(name: str, weight: str) -> str:
     return "".join(sign if ord(sign) in signs else UNKNOWN for sign in name)
 
 
-@cache
 def _signs(weight: str) -> frozenset[int]:
-    """Return the code points that the font of the charts has."""
-    font = FontProperties(family="DejaVu Sans", weight=weight)
-    return frozenset(get_font(findfont(font)).get_charmap())
+    """Return the code points that the typeface of the theme in use has."""
+    return _signs_of(weight, *typeface())
+
+
+@cache
+def _signs_of(weight: str, families: tuple[str, ...], _generic: tuple[str, ...]) -> frozenset[int]:
+    """Return the code points that any of several families of type has."""
+    fonts = (FontProperties(family=name, weight=weight) for name in families)
+    return frozenset().union(*(get_font(findfont(font)).get_charmap() for font in fonts))
 
 
 def _cut(name: str, room: float, size: float, weight: str) -> str:

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Any
 
 import pandas as pd
+from matplotlib import rcParams
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -32,13 +33,26 @@ SPACES = re.compile(r"[ \n\t]+")
 INK, MUTED, BAND = "#222222", "#595959", "#F3F3F3"
 
 
-@lru_cache(maxsize=8192)
 def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
     """Return the width of the longest line of ``text``, in points, rounded up by a fiftieth.
 
-    Screens fit letters to their grid, which makes a line there a little wider than in print.
+    It is set in the typeface of the theme in use. Screens fit letters to their grid, which makes a
+    line there a little wider than in print.
     """
-    font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
+    return _width(text, size, weight, *typeface())
+
+
+def typeface() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the families of type that the theme asks for, and what it takes for a plain one."""
+    return tuple(rcParams["font.family"]), tuple(rcParams["font.sans-serif"])
+
+
+@lru_cache(maxsize=8192)
+def _width(
+    text: str, size: float, weight: str, families: tuple[str, ...], _generic: tuple[str, ...]
+) -> float:
+    """Return the width of a text; each sign comes from the first family that has it."""
+    font = FontProperties(family=list(families), size=size, weight=weight)
     lines = [line for line in text.split("\n") if line.strip()]
     ends = (TextPath((0, 0), line, prop=font).get_extents().x1 for line in lines)
     return 1.02 * max(ends, default=0.0)

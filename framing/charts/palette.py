@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER, governments
 
-STYLE = Path(__file__).with_name("style.mplstyle")
-"""The style file, for ``plt.style.use(STYLE)``."""
+STYLE: Path
+"""The style file, for ``plt.style.use(STYLE)``; asking for it makes its typeface known."""
 
 COLUMN, PAGE = 84.0, 174.0
 """Widths of a figure in millimetres: one column, one page."""
@@ -36,6 +37,14 @@ MARKERS = {REPORTER: "o", OTHER: "h", PARAPHRASE: "X", PARATEXT: "*"}
 SHAPES = ("s", "^", "D", "v", "P", "<", ">", "p", "d", "8")
 HOLLOW = frozenset({PARAPHRASE})
 """Voices drawn as an outline: their words are nobody's alone."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "STYLE":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from framing.charts.typeface import style
+
+    return style()
 
 
 def voice_colours(voices: Iterable[str]) -> dict[str, str]:

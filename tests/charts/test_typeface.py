@@ -1,0 +1,83 @@
+"""The typeface travels with the package: found without the system, its figures of one width."""
+
+import io
+import re
+import subprocess
+import sys
+from unittest.mock import patch
+
+import pytest
+from matplotlib import pyplot
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontEntry, FontProperties, findfont, fontManager, get_font
+
+from framing.charts import layout, palette, typeface
+
+FACES = [("normal", "normal"), ("bold", "normal"), ("normal", "italic")]
+
+
+@pytest.fixture
+def styled():
+    with pyplot.style.context(palette.STYLE):
+        yield
+
+
+@pytest.mark.parametrize(("weight", "slant"), FACES)
+def test_every_face_is_found_in_the_package(styled, weight, slant):
+    found = findfont(FontProperties(weight=weight, style=slant))
+    assert typeface.FOLDER.samefile(found.rpartition("/")[0])
+
+
+def test_a_face_of_the_system_does_not_come_before_ours():
+    theirs = FontEntry(fname="/elsewhere.ttf", name="IBM Plex Sans", weight=400, size="scalable")
+    typeface.register.cache_clear()
+    with patch.object(fontManager, "ttflist", [theirs, *fontManager.ttflist]):
+        typeface.register()
+        assert findfont(FontProperties(family="IBM Plex Sans")).endswith("Regular.ttf")
+    typeface.register.cache_clear()
+    typeface.register()
+
+
+@pytest.mark.parametrize(("weight", "slant"), FACES)
+def test_figures_are_of_one_width_in_every_face(styled, weight, slant):
+    font = get_font(findfont(FontProperties(weight=weight, style=slant)))
+    assert len({font.load_char(ord(figure)).linearHoriAdvance for figure in "0123456789"}) == 1
+
+
+def test_what_the_charts_write_is_in_the_typeface(styled):
+    signs = get_font(findfont(FontProperties())).get_charmap()
+    assert {ord(sign) for sign in "←→÷−×∞…“”‘’–—·%α"} <= set(signs)
+
+
+def test_text_is_measured_in_the_typeface_of_the_theme(styled):
+    ours = layout.text_width("terms / words")
+    with pyplot.rc_context({"font.family": ["DejaVu Sans"]}):
+        assert layout.text_width("terms / words") > 1.05 * ours
+    assert layout.text_width("terms / words") == ours
+
+
+def test_a_file_embeds_the_typeface_as_true_type(styled):
+    figure, file = Figure(), io.BytesIO()
+    figure.text(0.5, 0.5, "0.95")
+    figure.savefig(file, format="pdf")
+    assert set(re.findall(rb"/Subtype /(\w*Type\w*)", file.getvalue())) == {
+        b"Type0",
+        b"CIDFontType2",
+    }
+    assert re.search(rb"/FontName /[A-Z]{6}\+IBMPlexSans", file.getvalue())
+
+
+def test_the_licence_lies_beside_the_faces():
+    text = (typeface.FOLDER / "OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE Version 1.1" in text and "IBM Corp" in text
+    assert sum(file.stat().st_size for file in typeface.FOLDER.iterdir()) < 700_000
+
+
+def test_the_colours_are_known_without_matplotlib():
+    code = "import sys; from framing.charts import palette; assert 'matplotlib' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_palette_has_nothing_that_is_not_there():
+    with pytest.raises(AttributeError, match="STYLES"):
+        palette.STYLES  # noqa: B018
