@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from framing.charts.dispersion import positions as positions
     from framing.charts.drawing import drawn as drawn
     from framing.charts.grid import counts_grid as counts_grid
-    from framing.charts.ratios import forest as forest, rates_by_category as rates_by_category
+    from framing.charts.rates import rates_by_category as rates_by_category
+    from framing.charts.ratios import forest as forest
     from framing.charts.reference import places as places
     from framing.charts.reported import reporting_verbs as reporting_verbs
     from framing.charts.roles import (
@@ -39,7 +40,8 @@ __getattr__ = lazily(
         "framing.charts.dispersion": ["positions"],
         "framing.charts.drawing": ["drawn"],
         "framing.charts.grid": ["counts_grid"],
-        "framing.charts.ratios": ["forest", "rates_by_category"],
+        "framing.charts.rates": ["rates_by_category"],
+        "framing.charts.ratios": ["forest"],
         "framing.charts.reference": ["places"],
         "framing.charts.reported": ["reporting_verbs"],
         "framing.charts.specifications": ["log_odds", "specification_curve"],

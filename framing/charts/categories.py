@@ -13,6 +13,9 @@ from framing.charts.layout import TEXT, text_width, typeface
 MOST = 60
 """Categories that a chart draws; those with fewest terms are left to the table, and counted."""
 
+NAMED, LETTERS = 12, 200
+"""Categories, and letters of all of them, that are named in a line below a chart."""
+
 CUT, UNKNOWN = "…", "▯"
 """What stands for a part of a name, and for a sign that the font does not have."""
 
@@ -28,6 +31,33 @@ def most_used(table: pd.DataFrame, counts: str | list[str], most: int = MOST) ->
         return table
     kept = sums.sort_values(ascending=False, kind="stable").index[:most]
     return table[table["category"].isin(kept)]
+
+
+def by_size(table: pd.DataFrame, counts: list[str]) -> tuple[pd.DataFrame, str]:
+    """Return a table's rows with the categories of most terms first, and those of none in words.
+
+    Rows of one category keep their order; those of a category without a term are left out, unless
+    no category has one. The text is that of ``no_term``.
+    """
+    sums = table.groupby("category", sort=False)[counts].sum().sum(axis=1)
+    used = sums[sums > 0] if (sums > 0).any() else sums
+    order = list(used.sort_values(ascending=False, kind="stable").index)
+    rows = table[table["category"].isin(order)]
+    rows = rows.sort_values("category", key=lambda names: names.map(order.index), kind="stable")
+    return rows.reset_index(drop=True), no_term(name for name in sums.index if name not in order)
+
+
+def no_term(names: Iterable[str]) -> str:
+    r"""Name below a chart the categories that have no term, few enough to be read; or "".
+
+    >>> no_term(["law", "threat"])
+    '\nno term: law, threat'
+    """
+    listed = list(names)
+    if not listed:
+        return ""
+    few = len(listed) <= NAMED and sum(map(len, listed)) <= LETTERS
+    return f"\nno term: {', '.join(listed) if few else f'{len(listed):,} categories'}"
 
 
 def short(

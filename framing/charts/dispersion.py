@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from framing.base.kinds import PARATEXT, REPORTER
 from framing.base.rows import labelled
 from framing.charts import layout
-from framing.charts.categories import left_out, most_used, short
+from framing.charts.categories import left_out, most_used, no_term, short
 from framing.charts.layout import INK, MUTED, TEXT, text_width
 from framing.charts.marks import mark_name, name_points, name_ticks
 from framing.charts.palette import ink, voice_colours, voice_faces, voice_markers
@@ -32,7 +32,7 @@ def positions(
     categories: Sequence[str],
     ax: Axes | None = None,
 ) -> Axes:
-    """Show where in the article each term falls, one row per category.
+    """Show where in the article each term falls, one row per category, most terms first.
 
     A mark stands over the word where the term begins (counted from 1), in the colour and shape of
     its voice; terms close together are stacked. The strip on top shows who is speaking.
@@ -43,7 +43,8 @@ def positions(
     shown = hits[hits["voice"].isin(list(voices)) & hits["category"].isin(list(categories))]
     if shown.empty:
         return layout.blank(ax, "no term")
-    drawn = _drawn_categories(shown, categories)
+    sizes = shown["category"].value_counts().reindex(list(dict.fromkeys(categories)), fill_value=0)
+    drawn = _drawn_categories(sizes)
     names = short(drawn, layout.space(ax) * 0.28, 7.5)
     shown = shown[shown["category"].isin(drawn)].assign(category=lambda t: t["category"].map(names))
     beside = max(text_width(name, 7.5) for name in ("who speaks", *names.values())) + 40
@@ -53,17 +54,18 @@ def positions(
     draw_strip(ax, words, voices, per_word)
     draw_marks(ax, rows, voices)
     silent = [voice for voice in dict.fromkeys(voices) if not (rows["voice"] == voice).any()]
-    more = left_out(len(names), len(set(categories)), names.values())
+    more = no_term(sizes.index[sizes == 0])
+    more += left_out(len(names), (sizes > 0).sum(), names.values())
     name_positions(ax, rows, bases, len(words), silent, more, room)
     name_ticks(ax, "y", "category", ["", *names])
     layout.key(ax, mark_keys(rows, voices), room)
     return ax
 
 
-def _drawn_categories(hits: pd.DataFrame, categories: Sequence[str]) -> list[str]:
-    """Return the categories that have a row of their own, in their order."""
-    sizes = hits["category"].value_counts().reindex(list(dict.fromkeys(categories)), fill_value=0)
-    table = sizes.rename("count").rename_axis("category").reset_index()
+def _drawn_categories(sizes: pd.Series) -> list[str]:
+    """Return the categories that have a row of their own, those with most terms first."""
+    used = sizes[sizes > 0].sort_values(ascending=False, kind="stable")
+    table = used.rename("count").rename_axis("category").reset_index()
     return most_used(table, "count")["category"].tolist()
 
 

@@ -13,7 +13,8 @@ from matplotlib.figure import Figure
 from framing.charts.dispersion import positions
 from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE, figure_size
-from framing.charts.ratios import forest, rates_by_category
+from framing.charts.rates import rates_by_category
+from framing.charts.ratios import forest
 from framing.charts.reference import places
 from framing.charts.reported import reporting_verbs
 from framing.charts.roles import agency, deeds, labels_per_naming

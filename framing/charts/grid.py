@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
 from framing.charts import layout
-from framing.charts.categories import left_out, most_used, short
+from framing.charts.categories import by_size, left_out, most_used, short
 from framing.charts.layout import text_width
 from framing.charts.marks import name_cells, name_ticks
 
@@ -21,7 +21,8 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     """Show how often each voice uses each category: the count written, the rate as a shade.
 
     ``counts`` is the table of ``rates.counts``; the shade is ``per_1000``, from white at 0 to the
-    highest rate shown. A voice without words has no row.
+    highest rate shown. Categories with most terms come first; those without a term and voices
+    without words are left out.
     """
     import seaborn as sns
 
@@ -29,7 +30,8 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     every = counts[counts["voice"].isin(list(voices)) & (counts["words"] > 0)]
     if every.empty:
         return layout.blank(ax, "no words")
-    spoken = most_used(every, "count")
+    used, unused = by_size(every, ["count"])
+    spoken = most_used(used, "count")
     names = short(spoken["category"], layout.space(ax) * 0.3, 7.5)
     order = [voice for voice in voices if voice in set(spoken["voice"])]
     categories = list(dict.fromkeys(spoken["category"]))
@@ -50,7 +52,7 @@ def counts_grid(counts: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None 
     name_ticks(ax, "y", "category", categories)
     ax.set(ylabel="")
     below = f"number of terms\nshade: per 1,000 words, white 0 to grey {highest:.0f}"
-    below += left_out(len(categories), every["category"].nunique(), names.values())
+    below += unused + left_out(len(categories), used["category"].nunique(), names.values())
     beside = max(text_width(name, 7.5) for name in names.values()) + 6
     layout.label_x(ax, below, layout.space(ax, beside=beside))
     return ax

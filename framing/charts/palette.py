@@ -22,7 +22,7 @@ COLUMN, PAGE = 84.0, 174.0
 MM = 1 / 25.4
 """One millimetre in inches, the unit of ``figsize``."""
 
-GOVERNMENTS = ("#1F4E9C", "#D55E00", "#0F9D7A", "#C774B0")
+GOVERNMENTS = ("#1F4E9C", "#D55E00", "#0A7A5E", "#C774B0")
 GREYS = ("#4D4D4D", "#8C8C8C", "#B8B8B8")
 POOLED = "#8C8C8C"
 """Several voices together: no government's colour, since they are not one government."""
@@ -34,7 +34,7 @@ COLOURS = {
     PARATEXT: "#D9D9D9",
 }
 MARKERS = {REPORTER: "o", OTHER: "h", PARAPHRASE: "X", PARATEXT: "*"}
-SHAPES = ("s", "^", "D", "v", "P", "<", ">", "p", "d", "8")
+SHAPES = ("s", "^", "D", "v", "P", "p", "d", "8", "H")
 HOLLOW = frozenset({PARAPHRASE})
 """Voices drawn as an outline: their words are nobody's alone."""
 

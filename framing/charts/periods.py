@@ -12,10 +12,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.base.prose import quantity
-from framing.charts import layout
+from framing.charts import edges, layout
 from framing.charts.layout import TEXT
 from framing.charts.palette import PAGE, figure_size, voice_colours, voice_faces, voice_markers
-from framing.charts.ratios import rate_limit
+from framing.charts.rates import rate_limit
 from framing.measures.groups import span
 
 PANEL = 34.0
@@ -39,8 +39,8 @@ def over_time(
 
     ``rates`` as made by ``clusters.clustered_rates`` by ``unit``, a column of ``groups.periods``;
     ``ticks`` are the periods of the axis, by default all from the first to the last, ``limit`` is
-    its height. The voice's name stands at its last mark. An interval that runs beyond the axis ends
-    in an arrow; a period without words has no mark, and no line leads over it.
+    its height. The voice's name stands at its last mark. An interval that runs beyond the axis has
+    an arrowhead; a period without words has no mark, and no line leads over it.
     """
     ax = layout.axes(ax)
     rows = rates[rates["voice"].isin(voices)]
@@ -80,7 +80,7 @@ def panels(
         own = rates[rates[by] == group]
         over_time(own, unit=unit, voices=voices, ticks=ticks, limit=limit, ax=ax)
         ax.set_title(f"{group}: {_articles(own, unit)} each {unit}")
-    several[-1].set_xlabel(unit)
+    several[-1].set_xlabel(f"{unit}\n{edges.SAID}" if any(map(edges.heads, several)) else unit)
     several[len(several) // 2].set_ylabel("terms\nper 1,000 words")
     return figure
 
@@ -101,8 +101,8 @@ def _mark(
     rate = np.minimum(own["per_1000"], limit)
     ax.vlines(places, own["low"], np.minimum(own["high"], limit), color=colour, lw=1.1, zorder=2)
     beyond = (own["high"] > limit).to_numpy()
-    for place in places[beyond]:
-        ax.plot(place, limit, "^", color=colour, markersize=3.5, clip_on=False, zorder=3)
+    for place, high in zip(places[beyond], own["per_1000"][beyond] > limit, strict=True):
+        edges.beyond(ax, place, limit, "^", colour, mark=high)
     style: dict[str, Any] = dict(
         color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9, lw=0.5
     )

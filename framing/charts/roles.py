@@ -54,7 +54,8 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
     """Show how each voice tells of deeds: one bar per voice, parted by construction.
 
     ``table`` as made by ``measures.agency.agency``. At the end of a bar stands how many deeds there
-    are and in how many the sentence names an actor who does it.
+    are and in how many the sentence names an actor who does it. Voices that tell of none are named
+    below.
     """
     ax = layout.axes(ax)
     rows = table[table["voice"].isin(list(voices))]
@@ -62,6 +63,8 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
         return layout.blank(ax, "no deed is told")
     counts = rows.pivot(index="voice", columns="construction", values="count")
     counts = counts.reindex(index=[v for v in voices if v in counts.index], columns=list(FORMS))
+    silent = counts.index[counts.sum(axis=1) == 0]
+    counts = counts.drop(index=silent)
     tails = _tails(rows, counts)
     room = layout.space(ax, max(text_width(voice, 7.5) for voice in counts.index) + 10)
     bars = zip(counts.sum(axis=1), tails, strict=True)
@@ -72,7 +75,8 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
     ax.set_yticks(range(len(counts)), counts.index)
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, room / unit), ylim=(len(counts) - 0.5, -0.5))
-    layout.label_x(ax, "terms that tell of a deed", room)
+    text = "terms that tell of a deed"
+    layout.label_x(ax, f"{text}\nnone: {', '.join(silent)}" if len(silent) else text, room)
     layout.key(ax, _keys(), room)
     return ax
 
@@ -88,10 +92,7 @@ def _tails(rows: pd.DataFrame, counts: pd.DataFrame) -> list[str]:
     """Write what stands at the end of each bar."""
     named = rows.groupby("voice")["named"].sum()
     sizes = counts.sum(axis=1)
-    return [
-        f"{size:,}, agent named in {named[voice]:,}" if size else "none"
-        for voice, size in labelled(sizes)
-    ]
+    return [f"{size:,}, agent named in {named[voice]:,}" for voice, size in labelled(sizes)]
 
 
 def _draw_bar(ax: Axes, y: int, parts: pd.Series, unit: float) -> float:
@@ -136,7 +137,7 @@ def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None)
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(xlim=(-1.15 * most, 1.15 * most), ylim=(rows["y"].max() + 0.8, -0.8), xticks=[])
     room = layout.space(ax, layout.grouped(ax, rows, "actor", "voice"))
-    layout.above(ax, "← acts", offset=0, side=0, ha="left", color=MUTED)
-    layout.above(ax, "suffers →", offset=0, side=1, ha="right", color=MUTED)
+    layout.above(ax, "acts", offset=0, side=0, ha="left", color=MUTED)
+    layout.above(ax, "suffers", offset=0, side=1, ha="right", color=MUTED)
     layout.label_x(ax, "terms in which the actor has that part", room)
     return ax

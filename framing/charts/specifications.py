@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -15,8 +16,9 @@ from framing.charts.categories import short
 from framing.charts.layout import INK, MUTED
 from framing.measures.rates import ALL
 
-PANEL, GAP = 12, 3.0  # rows that the estimates of one category take, and between two of them
-LIMITS = (2.0, 4.0)  # the axis of ratios ends at 2 to this power, and at its inverse
+GAP, LEAST = 4.0, 5.0  # rows between two panels, and those that a panel has at least
+ROWS_PER_POWER = 1.7  # rows of a doubling
+MOST = 5.0  # the axis of ratios ends at 2 to this power, and at its inverse, at the latest
 PALE = "#9A9A9A"
 THICK = 0.6  # points of a line
 SHAPES = ("o", "s", "^", "D")
@@ -28,27 +30,28 @@ def specification_curve(
     """Show the ratio of rates under every specification, sorted, over the panel of choices.
 
     ``table`` as made by ``measures.specifications``, with a panel of estimates for each of its
-    categories; the first of them gives the order. Each column is a specification: above, its ratios
-    with their intervals, dark where the interval leaves out 1, triangles where a ratio is 0 or
-    infinite; below, a mark for what was chosen. The first row of the table is the usual
-    specification, under a dashed line.
+    categories; the first of them gives the order, the next where it is equal. Each column is a
+    specification: above, its ratios with their intervals, dark where the interval leaves out 1;
+    below, a mark for what was chosen. A panel is as high as its finite ratios and intervals need,
+    up to MOST; its heading says how many ratios and intervals it cuts. The first row of the table
+    is the usual specification, under a dashed line.
     """
     ax = layout.axes(ax)
     if table.empty:
         return layout.blank(ax, "no specification")
     choices = [name for name in choices if table[name].nunique() > 1]
     wide = _columns(table, list(choices))
-    categories = list(dict.fromkeys(table["category"]))
-    for number, category in enumerate(categories):
-        _panel(ax, wide, category, number * (PANEL + GAP))
-    top = len(categories) * (PANEL + GAP) - GAP + 1.5
-    bottom = _choices(ax, table, wide, list(choices), top)
+    categories, top = list(dict.fromkeys(table["category"])), 0.0
+    for category in categories:
+        top = _panel(ax, wide, category, top) + GAP
+    bottom = _choices(ax, table, wide, list(choices), top - GAP + 1.5)
     ax.axvline(_usual(wide), color=INK, linewidth=0.7, linestyle=(0, (3, 2)), zorder=1)
-    ax.set(xlim=(-1, len(wide)), ylim=(bottom, -2.4), xticks=[])
+    ax.set(xlim=(-1, len(wide)), ylim=(bottom, -3.2), xticks=[])
     ax.spines[["bottom", "left"]].set_visible(False)
     ax.tick_params(axis="y", length=0)
     text = f"{len(wide):,} specifications, sorted by the ratio of “{_name(categories[0])}”"
-    layout.label_x(ax, f"{text}; dashed: the usual one", layout.space(ax, 120))
+    text += "; dashed: the usual one\ndark: the interval, not corrected, leaves out 1"
+    layout.label_x(ax, text, layout.space(ax, 120))
     return ax
 
 
@@ -57,9 +60,9 @@ def _columns(table: pd.DataFrame, choices: list[str]) -> pd.DataFrame:
     wide = table.assign(order=table.groupby("category").cumcount()).pivot(
         index=["order", *choices], columns="category", values=["ratio", "low", "high"]
     )
-    first = table["category"].iloc[0]
-    ranks = wide[("ratio", first)].fillna(np.inf).sort_values(kind="stable").index
-    return wide.loc[ranks].reset_index()
+    categories = dict.fromkeys(table["category"])
+    keys = [wide[(name, which)].fillna(np.inf) for which in categories for name in ("ratio", "low")]
+    return wide.iloc[np.lexsort(keys[::-1])].reset_index()
 
 
 def _usual(wide: pd.DataFrame) -> int:
@@ -72,44 +75,79 @@ def _name(category: str) -> str:
     return "all categories" if category == ALL else category
 
 
-def _limit(values: np.ndarray) -> float:
-    """Return the power of two at which an axis ends that holds these ratios, as far as it can."""
-    finite = values[np.isfinite(values) & (values > 0)]
-    farthest = np.abs(np.log2(finite)).max() if len(finite) == values.size else LIMITS[1]
-    return next((limit for limit in LIMITS if farthest <= limit), LIMITS[1])
+class _Scale(NamedTuple):
+    """The axis of a panel: where it begins on the page, and the powers of two at its ends."""
+
+    top: float
+    low: float
+    high: float
+
+    @property
+    def bottom(self) -> float:
+        """Return where the panel ends on the page, in rows."""
+        return self.top + max(LEAST, ROWS_PER_POWER * (self.high - self.low))
+
+    def height(self, power: float | np.ndarray) -> np.ndarray:
+        """Return where a power of two stands; beyond the axis it stands on its edge."""
+        share = (self.high - np.clip(power, self.low, self.high)) / (self.high - self.low)
+        return self.top + (self.bottom - self.top) * share
 
 
-def _height(ratio: float | np.ndarray, top: float, limit: float) -> np.ndarray:
-    """Return where a ratio stands in a panel; beyond the axis it stands on its edge."""
+def _powers(values: pd.Series) -> np.ndarray:
+    """Return ratios as powers of two: 0 and infinity are infinite."""
     with np.errstate(divide="ignore"):
-        log = np.log2(np.asarray(ratio, dtype=float))
-    return top + PANEL * (limit - np.clip(log, -limit, limit)) / (2 * limit)
+        return np.log2(values.to_numpy(dtype=float))
 
 
-def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> None:
-    """Draw the ratios of one category with their intervals and an axis of their own."""
-    ratio, low, high = (wide[(name, category)].to_numpy() for name in ("ratio", "low", "high"))
-    clear = (low > 1) | (high < 1)
-    colours = np.where(clear, INK, PALE)
-    places = np.arange(len(wide))
-    limit = _limit(np.concatenate([ratio, low, high]))
-    for power in np.arange(-limit, limit + 1, limit / 2):
-        _gridline(ax, power, float(_height(2.0**power, top, limit)))
-    upper, lower = (_height(end, top, limit) for end in (high, low))
-    thin = _thin(ax, len(wide))
-    ax.vlines(places, upper, lower, colors=colours.tolist(), linewidth=thin)
-    inside = np.abs(np.log2(np.clip(ratio, 1e-9, 1e9))) <= limit
-    heights = _height(ratio, top, limit)
-    for shape, chosen in {
-        "o": inside,
-        "v": ~inside & (ratio < 1),
-        "^": ~inside & (ratio > 1),
-    }.items():
-        size = (4 if shape == "o" else 7) * thin / THICK
-        ax.scatter(places[chosen], heights[chosen], size, colours[chosen], marker=shape, zorder=3)
+def _scale(top: float, powers: np.ndarray) -> _Scale:
+    """Return the axis, of whole powers, that holds all that is finite, and 1, as far as MOST."""
+    finite = np.clip(powers[np.isfinite(powers)], -MOST, MOST)
+    low, high = min(finite.min(initial=0.0), -1.0), max(finite.max(initial=0.0), 1.0)
+    return _Scale(top, float(np.floor(low)), float(np.ceil(high)))
+
+
+def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> float:
+    """Draw the ratios of one category with their intervals and an axis; return where it ends."""
+    ratio, low, high = (_powers(wide[(name, category)]) for name in ("ratio", "low", "high"))
+    scale = _scale(top, np.concatenate([ratio, low, high]))
+    colours = np.where((low > 0) | (high < 0), INK, PALE)
+    places, thin = np.arange(len(wide)), _thin(ax, len(wide))
+    for power in np.arange(scale.low, scale.high + 1):
+        _gridline(ax, power, float(scale.height(power)))
+    ends = scale.height(high), scale.height(low)
+    ax.vlines(places, *ends, colors=colours.tolist(), linewidth=thin)
+    there = ~np.isnan(ratio)
+    sizes, heights = 4 * thin / THICK, scale.height(ratio)
+    ax.scatter(places[there], heights[there], sizes, colours[there], marker="o", zorder=3)
+    _head(ax, category, top, _cut(scale, ratio, low, high))
+    return scale.bottom
+
+
+def _cut(scale: _Scale, ratio: np.ndarray, low: np.ndarray, high: np.ndarray) -> str:
+    """Say how many ratios stand on the edge of a panel, and how many intervals go on beyond it."""
+    without = np.isinf(ratio)
+    upper, lower = (_power_text(power) for power in (scale.high, scale.low))
+    counts = {
+        "of infinity": without & (ratio > 0),
+        "of 0": without & (ratio < 0),
+        f"above {upper}": ~without & (ratio > scale.high),
+        f"below {lower}": ~without & (ratio < scale.low),
+    }
+    on_edge = [f"{number:,} {name}" for name, which in counts.items() if (number := which.sum())]
+    ends = int(((high > scale.high) | (low < scale.low)).sum())
+    said = [f"ratios on the edge: {', '.join(on_edge)}"] if on_edge else []
+    said += [f"intervals cut there: {ends:,}"] if ends else []
+    return "; ".join(said) or "nothing is cut"
+
+
+def _head(ax: Axes, category: str, top: float, cut: str) -> None:
+    """Write over a panel what it shows, and below that what it cuts."""
     name = short([_name(category)], 0.6 * layout.space(ax), weight="bold")[_name(category)]
     text = f"{name}: ratio, reporter ÷ quoted"
-    ax.text(-0.5, top - 0.35, text, ha="left", va="bottom", fontsize=layout.TEXT, fontweight="bold")
+    box = {"fc": "#FFFFFF", "ec": "none", "pad": 0.5}  # over the line of the usual one
+    style: dict[str, Any] = {"ha": "left", "va": "bottom", "fontsize": layout.TEXT, "bbox": box}
+    ax.text(-0.5, top - 1.15, text, fontweight="bold", **style)
+    ax.text(-0.5, top - 0.15, cut, color=MUTED, **style)
 
 
 def _thin(ax: Axes, number: int) -> float:
@@ -118,11 +156,17 @@ def _thin(ax: Axes, number: int) -> float:
 
 
 def _gridline(ax: Axes, power: float, at: float) -> None:
-    """Draw the line of a ratio, 2 to a power, and name it at the left."""
+    """Draw the line of a ratio, 2 to a power, and name every other one at the left."""
+    if power % 2:
+        return
     one = power == 0
     ax.axhline(at, color=INK if one else "#DDDDDD", linewidth=0.8 if one else 0.5, zorder=0.5)
-    text = f"{2**power:g}" if power >= 0 else f"1/{2**-power:g}"
-    layout.beside(ax, at, text, offset=-3, ha="right", color=MUTED)
+    layout.beside(ax, at, _power_text(power), offset=-3, ha="right", color=MUTED)
+
+
+def _power_text(power: float) -> str:
+    """Write 2 to a power as a ratio."""
+    return f"{2**power:g}" if power >= 0 else f"1/{2**-power:g}"
 
 
 def _choices(

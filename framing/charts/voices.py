@@ -168,15 +168,19 @@ def words_by_voice(tokens: pd.DataFrame, *, voices: Sequence[str], ax: Axes | No
     """Show how many words each voice has, and in which form they stand.
 
     One bar per voice, divided by ``kind``; shares are of all words of the article, whichever
-    voices are drawn. A voice without words keeps its row and says so.
+    voices are drawn. Voices without words are named below.
     """
     ax = layout.axes(ax)
     words = tokens.loc[tokens["is_word"]]
     if words.empty or not len(voices):
         return layout.blank(ax, "no words")
     table = words.groupby(["voice", "kind"]).size().unstack(fill_value=0)
-    table = table.reindex(index=list(dict.fromkeys(voices)), columns=list(KINDS), fill_value=0)
-    room = layout.space(ax, max(text_width(voice, 7.5) for voice in voices) + 10)
+    spoken = [voice for voice in dict.fromkeys(voices) if voice in table.index]
+    silent = [voice for voice in dict.fromkeys(voices) if voice not in table.index]
+    if not spoken:
+        return layout.blank(ax, f"no words: {', '.join(silent)}")
+    table = table.reindex(index=spoken, columns=list(KINDS), fill_value=0)
+    room = layout.space(ax, max(text_width(voice, 7.5) for voice in spoken) + 10)
     per_word, tails = bar_tails(table, len(words), room)
     colours, faces = voice_colours(voices), voice_faces(voices)
     for row, voice in enumerate(table.index):
@@ -185,7 +189,8 @@ def words_by_voice(tokens: pd.DataFrame, *, voices: Sequence[str], ax: Axes | No
     ax.set_yticks(range(len(table)), table.index)
     ax.tick_params(axis="y", length=0)
     ax.set(xlim=(0, room / per_word), ylim=(len(table) - 0.5, -0.5))
-    layout.label_x(ax, f"words (the article has {len(words):,})", room)
+    text = f"words (the article has {len(words):,})"
+    layout.label_x(ax, f"{text}\nno words: {', '.join(silent)}" if silent else text, room)
     return ax
 
 
@@ -207,8 +212,6 @@ def bar_tails(table: pd.DataFrame, total: int, room: float) -> tuple[float, list
 
 def bar_tail(kinds: pd.Series, total: int, per_word: float) -> str:
     """Write a voice's words and share, and the kinds too small to be named inside the bar."""
-    if not kinds.sum():
-        return "no words"
     used = kinds[kinds > 0]
     small = [f"{KINDS[kind]} {n:,}" for kind, n in labelled(used) if not named(kind, n, per_word)]
     text = f"{kinds.sum():,} words, {kinds.sum() / total:.0%}"

@@ -1,9 +1,11 @@
 """A voice keeps its colour and its shape, and both can be told apart."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import matplotlib.style
+import numpy as np
 import pytest
+from matplotlib.colors import to_rgb
 from matplotlib.markers import MarkerStyle
 
 from framing.charts import palette
@@ -66,9 +68,77 @@ def test_marks_stand_out_from_white_paper():
         assert palette.contrast(colour, "#FFFFFF") >= 3
 
 
-def test_the_first_voices_differ_in_grey():
-    shades = sorted(map(palette.luminance, list(palette.voice_colours(VOICES).values())[:3]))
-    assert all(light - dark > 0.05 for dark, light in pairwise(shades))
+# What a colour becomes for somebody who lacks one of the three kinds of cones, in linear RGB.
+# Source: Machado, Oliveira & Fernandes (2009), A physiologically-based model for simulation of
+# color vision deficiency, IEEE Trans. Visualization and Computer Graphics 15:6; severity 1.
+SEEN = {
+    "by most": np.eye(3),
+    "protanopia": np.array(
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
+    ),
+    "deuteranopia": np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    ),
+    "tritanopia": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
+}
+# From linear sRGB to XYZ over its white (IEC 61966-2-1).
+TO_XYZ = np.array(
+    [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+) / np.array([[0.9505], [1.0], [1.089]])
+FIRST = ["Reporter", "Freedonia", "Sylvania", "Klopstokia", "Ruritania"]
+
+
+def linear(colour):
+    channels = np.array(to_rgb(colour))
+    return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+
+
+def lab(colour, seen="by most"):
+    """Return a colour in CIELAB, as it is seen."""
+    xyz = TO_XYZ @ np.clip(SEEN[seen] @ linear(colour), 0, 1)
+    x, y, z = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_lab_by_hand():
+    assert lab("#FFFFFF") == pytest.approx([100, 0, 0], abs=0.1)
+    assert lab("#FF0000") == pytest.approx([53.2, 80.1, 67.2], abs=0.2)
+    red, green = (lab(colour, "deuteranopia")[1] for colour in ("#B22222", "#228B22"))
+    assert abs(red - green) < 20 < abs(lab("#B22222")[1] - lab("#228B22")[1])
+
+
+@pytest.mark.parametrize("seen", SEEN)
+def test_voices_are_told_apart_by_colour_however_it_is_seen(seen):
+    colours = [lab(colour, seen) for colour in palette.voice_colours(FIRST).values()]
+    distances = [np.linalg.norm(one - other) for one, other in combinations(colours, 2)]
+    assert min(distances) > 15  # some six times what can just be seen
+
+
+def test_voices_are_told_apart_in_grey():
+    shades = [lab(colour)[0] for colour in palette.voice_colours(FIRST).values()]
+    assert all(abs(one - other) > 8 for one, other in pairwise(shades))  # neighbours in a figure
+    assert all(abs(one - other) > 5 for one, other in combinations(shades, 2))
+
+
+def test_neighbouring_voices_differ_in_shape_where_their_greys_come_again():
+    voices = [f"Land {number}" for number in range(16)]
+    colours, markers = palette.voice_colours(voices), palette.voice_markers(voices)
+    looks = [(colours[voice], markers[voice]) for voice in voices]
+    assert all(one[0] != other[0] and one[1] != other[1] for one, other in pairwise(looks))
 
 
 def test_style_embeds_text_and_can_be_read_in_print():

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 from matplotlib.figure import Figure
 
+from framing.charts.edges import SAID, heads
 from framing.charts.palette import MM
 from framing.charts.periods import apart, over_time, panels
 
@@ -42,11 +43,17 @@ def test_marks_stand_where_the_table_says():
     assert [text.get_text() for text in ax.texts] == ["Reporter", "Freedonia"]
 
 
-def test_an_interval_beyond_the_axis_ends_in_an_arrow():
+def test_an_interval_beyond_the_axis_has_an_arrowhead():
     ax = drawn(table(), limit=35)
-    arrows = [line for line in ax.lines if line.get_marker() == "^" and line.get_linewidth() != 0.5]
-    assert [line.get_ydata()[0] for line in arrows] == [35] * 4
+    assert [y for _, y in heads(ax)] == [35] * 4
     assert ax.get_ylim() == (0, 35)
+
+
+def test_arrowheads_are_explained_where_there_are_any():
+    high = table().assign(high=[900.0, *[20.0] * 5], words=[1, *[100] * 5])
+    for rates, said in ((high, True), (table(), False)):
+        figure = panels(rates, by="outlet", unit="quarter", voices=VOICES)
+        assert (SAID in figure.axes[-1].get_xlabel()) == said
 
 
 def test_the_axis_has_the_periods_between_too():
@@ -58,7 +65,7 @@ def test_the_axis_has_the_periods_between_too():
 def test_a_rate_without_an_interval_is_a_mark():
     ax = drawn(table().assign(low=np.nan, high=np.nan))
     assert ax.get_ylim() == (0, pytest.approx(1.04 * 22))
-    assert not [line for line in ax.lines if line.get_marker() == "^"]
+    assert heads(ax) == []
 
 
 def test_a_period_without_words_has_no_mark():

@@ -48,13 +48,15 @@ def test_a_bar_is_parted_by_construction(width):
     ax = charts.drawn(charts.agency, AGENCY, voices=VOICES, width=width).axes[0]
     bars = [(bar.get_x(), bar.get_width()) for bar in ax.patches]
     assert bars == [(0, 1), (1, 2), (3, 4)]
-    assert {"7, agent named in 3", "none"} <= set(texts(ax))
+    assert "7, agent named in 3" in texts(ax)
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["Reporter"]
+    assert ax.get_xlabel().endswith("none: Sylvania")
 
 
 def test_who_acts_stands_left_and_who_suffers_right():
     ax = charts.drawn(charts.deeds, DEEDS, voices=VOICES).axes[0]
     assert {-3, -1, 2} <= {bar.get_width() for bar in ax.patches}
-    assert {"3", "1", "2", "← acts", "suffers →"} <= set(texts(ax))
+    assert {"3", "1", "2", "acts", "suffers"} <= set(texts(ax))
 
 
 @pytest.mark.parametrize(

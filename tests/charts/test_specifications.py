@@ -19,13 +19,14 @@ def table(*ratios, category="all"):
     return pd.DataFrame(rows)
 
 
-def dots(ax):
-    """Return how many dots, down and up triangles are drawn."""
-    return [
-        len(marks.get_offsets())
-        for marks in ax.collections
-        if hasattr(marks, "get_sizes") and len(marks.get_sizes())
-    ]
+def marks(ax):
+    """Return the places of the marks of every panel."""
+    drawn = [m for m in ax.collections if hasattr(m, "get_sizes") and len(m.get_sizes())]
+    return [m.get_offsets().tolist() for m in drawn]
+
+
+def texts(ax):
+    return [text.get_text() for text in ax.texts]
 
 
 def drawn(frame):
@@ -33,26 +34,66 @@ def drawn(frame):
 
 
 def test_every_specification_has_a_mark_and_the_usual_one_a_line():
-    ax = drawn(table(1.5, 0.5, 3.0, inf))
-    assert sum(dots(ax)) == 4 and dots(ax) == [3, 0, 1]
-    texts = [text.get_text() for text in ax.texts]
-    assert {"voices", "hand", "engine", "lexicon", "list 0", "list 1"} <= set(texts)
+    ax = drawn(table(1.5, 0.5, 3.0, 2.0))
+    (panel,) = marks(ax)
+    assert [x for x, _ in panel] == [0, 1, 2, 3]
+    heights = [y for _, y in panel]
+    assert heights == sorted(heights, reverse=True)  # sorted, larger ratios higher up
+    assert {"voices", "hand", "engine", "lexicon", "list 0", "list 1"} <= set(texts(ax))
     usual = [line for line in ax.lines if line.get_linestyle() == "--"]
     assert [line.get_xdata()[0] for line in usual] == [1]  # 0.5, then 1.5
     assert "4 specifications" in ax.get_xlabel()
 
 
+def test_a_panel_ends_where_its_intervals_end_and_cuts_nothing():
+    ax = drawn(table(1.5, 0.5, 3.0))  # intervals from 1/4 to 6
+    assert "nothing is cut" in texts(ax)
+    assert {"1/4", "1", "4"} <= set(texts(ax)) and "16" not in texts(ax)
+
+
+@pytest.mark.parametrize(
+    ("ratios", "said"),
+    [
+        ((1.5, inf), "ratios on the edge: 1 of infinity; intervals cut there: 1"),
+        ((1.5, 0.0, 0.0), "ratios on the edge: 2 of 0; intervals cut there: 2"),
+        ((1.0, 20.0), "intervals cut there: 1"),  # up to 40, the axis ends at 32
+        ((1.0, 90.0), "ratios on the edge: 1 above 32; intervals cut there: 1"),
+        ((1.0, 1 / 90), "ratios on the edge: 1 below 1/32; intervals cut there: 1"),
+        ((1.0, nan), "nothing is cut"),
+    ],
+)
+def test_what_a_panel_cuts_is_said_over_it(ratios, said):
+    ax = drawn(table(*ratios))
+    assert said in texts(ax)
+
+
+def test_marks_of_what_is_cut_stand_on_the_edge():
+    (panel,) = marks(drawn(table(1.0, inf, 90.0, 0.0)))
+    heights = [y for _, y in panel]  # in the order 0, 1, 90, infinite
+    assert heights[2] == heights[3] < heights[1] < heights[0]
+
+
 def test_a_second_category_has_its_panel_in_the_same_order():
     both = pd.concat([table(2.0, 1.0), table(0.0, nan, category="law")])
     ax = drawn(both)
-    texts = " ".join(text.get_text() for text in ax.texts)
-    assert "all categories: ratio" in texts and "law: ratio" in texts
-    assert sum(dots(ax)) == 3  # a ratio of 0 to 0 has no mark
+    assert {"all categories: ratio, reporter ÷ quoted", "law: ratio, reporter ÷ quoted"} <= set(
+        texts(ax)
+    )
+    first, second = marks(ax)
+    assert [x for x, _ in first] == [0, 1]
+    assert [x for x, _ in second] == [1]  # a ratio of 0 to 0 has no mark
+    assert max(y for _, y in first) < min(y for _, y in second)
+
+
+def test_where_ratios_are_equal_the_next_category_gives_the_order():
+    both = pd.concat([table(inf, inf, inf), table(0.5, 2.0, 1.0, category="law")])
+    second = marks(drawn(both))[1]
+    assert [y for _, y in second] == sorted((y for _, y in second), reverse=True)
 
 
 def test_without_specifications_it_says_so():
     ax = drawn(table().reindex(columns=table(1.0).columns))
-    assert [text.get_text() for text in ax.texts] == ["no specification"]
+    assert texts(ax) == ["no specification"]
 
 
 WORDS = pd.DataFrame(

@@ -14,7 +14,8 @@ from matplotlib.legend import Legend
 from matplotlib.text import Text
 
 from framing import charts
-from framing.charts import dispersion, palette, ratios, targets, terms, voices
+from framing.charts import dispersion, palette, rates, ratios, targets, terms, voices
+from framing.charts.edges import SAID, heads
 from framing.publishing.export import titled
 
 VOICES = ["Reporter", "Freedonia", "Sylvania", "Klopstokia", "Other", "Paraphrase"]
@@ -328,14 +329,14 @@ class TestWordsByVoice:
     def test_bars_are_the_words_of_each_kind(self, ax):
         charts.words_by_voice(TOKENS, voices=VOICES, ax=ax)
         drawn = [(round(bar.get_y() + 0.36), bar.get_x(), bar.get_width()) for bar in bars(ax)]
-        assert drawn == [(0, 0, 60), (0, 60, 1), (1, 0, 62), (2, 0, 150), (5, 0, 5)]
+        assert drawn == [(0, 0, 60), (0, 60, 1), (1, 0, 62), (2, 0, 150), (3, 0, 5)]
 
     def test_every_voice_is_counted_in_words(self, ax):
         charts.words_by_voice(TOKENS, voices=VOICES, ax=ax)
-        assert labels(ax.yaxis) == VOICES
+        assert labels(ax.yaxis) == ["Reporter", "Freedonia", "Sylvania", "Paraphrase"]
         assert "61 words, 21% (scare quotes 1)" in texts(ax)
         assert "set off 150" in texts(ax)
-        assert texts(ax).count("no words") == 2
+        assert ax.get_xlabel().endswith("no words: Klopstokia, Other")
         assert "286" in ax.get_xlabel()
 
     def test_bars_are_coloured_by_voice(self, ax):
@@ -355,7 +356,7 @@ class TestRates:
         counts = COUNTS.assign(high=COUNTS["high"].clip(upper=44))
         charts.rates_by_category(counts, voices=VOICES, ax=ax)
         dots, spans = self.marks(ax)
-        rows = ratios.rate_rows(counts[counts["words"] > 0], VOICES, heading=False)
+        rows = rates.rate_rows(counts[counts["words"] > 0], VOICES, heading=False)
         assert [dot[:2] for dot in dots] == list(zip(rows["per_1000"], rows["y"], strict=True))
         ends = [((row.low, row.high), row.y) for row in rows.itertuples()]
         assert spans == [(pytest.approx(end), y) for end, y in ends]
@@ -380,15 +381,25 @@ class TestRates:
         note = ax.get_xlabel().replace("\n", " ")
         assert note.endswith("no words, so no rate: Klopstokia")
 
-    def test_what_runs_beyond_the_axis_ends_in_an_arrow(self, ax):
+    def test_categories_with_most_terms_come_first_and_none_is_empty(self, ax):
+        rows = [("Reporter", name, n, 400, n, n + 1) for name, n in (("law", 2), ("label", 5))]
+        table = count_table(*rows, ("Reporter", "threat", 0, 400, 0, 9))
+        charts.rates_by_category(table, voices=VOICES, ax=ax)
+        named = [text.get_text() for text in ax.texts if text.get_weight() == "bold"]
+        assert named == ["label", "law"]
+        assert ax.get_xlabel().replace("\n", " ").endswith("no term: threat")
+
+    def test_what_runs_beyond_the_axis_has_an_arrowhead(self, ax):
         table = count_table(("Reporter", "law", 2, 400, 0.6, 18.1), ("Other", "law", 1, 3, 8, 1857))
         charts.rates_by_category(table, voices=VOICES, ax=ax)
         limit = ax.get_xlim()[1]
         dots, spans = self.marks(ax)
         assert limit < 20
-        assert dots[-1][0] == limit
-        assert dots[-1][2].get_marker() == ">"
-        assert dots[-1][2].get_markerfacecolor() == "#FFFFFF"
+        rates_drawn = [dot for dot in dots if dot[2].get_zorder() == 4]
+        assert rates_drawn[-1][0] == limit
+        assert rates_drawn[-1][2].get_marker() == MARKERS["Other"]
+        assert heads(ax) == [(limit, 0), (limit, 1)]
+        assert SAID in ax.get_xlabel().replace("\n", " ")
         assert spans[-1][0] == (8, limit)
 
 
@@ -397,17 +408,36 @@ class TestForest:
         lines = [line for line in ax.lines if len(line.get_xdata()) == 1]
         return [line for line in lines if line.get_zorder() == 4]
 
-    def test_marks_are_the_ratios(self, ax):
+    def test_marks_are_the_ratios_largest_first(self, ax):
         charts.forest(CONTRASTS, ax=ax)
         low, high = ax.get_xlim()
         found = [(m.get_xdata()[0], m.get_ydata()[0], m.get_marker()) for m in self.squares(ax)]
-        assert found == [(7.66, 0, "s"), (low, 1, "<"), (high, 2, ">")]
+        assert found == [(high, 0, "s"), (7.66, 1, "s"), (low, 2, "s")]
         assert low * high == pytest.approx(1)
 
-    def test_zero_and_infinity_are_open_arrows(self, ax):
+    def test_an_arrowhead_is_what_goes_on_beyond_the_axis(self, ax):
         charts.forest(CONTRASTS, ax=ax)
-        faces = [mark.get_markerfacecolor() for mark in self.squares(ax)]
-        assert faces[1:] == ["#FFFFFF", "#FFFFFF"] != faces[:2]
+        low, high = ax.get_xlim()
+        assert heads(ax) == [(high, 0), (low, 2)]
+        assert SAID in ax.get_xlabel().replace("\n", " ")
+        near = contrast_table(("law", 5, 5, 1.2, 0.9, 1.9, 0.4))
+        charts.forest(near, ax=(clear := Figure().subplots()))
+        assert heads(clear) == [] and SAID not in clear.get_xlabel()
+
+    def test_squares_are_filled_where_the_corrected_p_is_below_the_level(self, ax):
+        charts.forest(CONTRASTS, ax=ax)
+        faces = [mark.get_markerfacecolor() == "#222222" for mark in self.squares(ax)]
+        assert faces == [False, True, True]
+        assert "filled squares: corrected p < 0.05" in ax.get_xlabel().replace("\n", " ")
+
+    def test_the_p_of_sentence_parts_decides_and_stands_beside_that_of_terms(self):
+        both = CONTRASTS.assign(p_sentences_holm=[0.2, 0.01, 0.3, 1.0])
+        (ax,) = charts.drawn(charts.forest, both).axes
+        faces = [mark.get_markerfacecolor() == "#222222" for mark in self.squares(ax)]
+        assert faces == [False, False, True]
+        found = set(texts(ax))
+        assert {"corrected p,\nterms", "corrected p,\nsentence parts"} <= found
+        assert {"0.20", "0.010"} <= found and any("not corrected" in text for text in found)
 
     def test_intervals_are_the_table_within_the_axis(self, ax):
         charts.forest(CONTRASTS, ax=ax)
@@ -415,24 +445,27 @@ class TestForest:
         spans = [
             (*line.get_xdata(), line.get_ydata()[0]) for line in ax.lines if line.get_zorder() == 2
         ]
-        assert spans == [(2.4, 24.5, 0), (low, 0.43, 1), (1.28, high, 2)]
+        assert spans == [(1.28, high, 0), (2.4, 24.5, 1), (low, 0.43, 2)]
 
     def test_numbers_stand_beside_their_row(self, ax):
         charts.forest(CONTRASTS, ax=ax)
-        assert labels(ax.yaxis) == list(CONTRASTS["category"])
+        assert labels(ax.yaxis) == ["stance", "label", "law"]
         beside = [text for text in ax.texts if text.xycoords != "axes fraction"]
-        rows = {row: [t.get_text() for t in beside if t.xy[1] == row] for row in range(4)}
-        assert rows[0] == ["3 / 384", "17 / 284", "7.7 (2.4 to 24)", "0.001"]
-        assert rows[1] == ["12 / 384", "0 / 284", "0 (0 to 0.43)", "< 0.001"]
-        assert rows[2] == ["0 / 384", "6 / 284", "∞ (1.3 to ∞)", "0.25"]
-        assert rows[3] == ["0 / 384", "0 / 284", "no term", "1.00"]
+        rows = {row: [t.get_text() for t in beside if t.xy[1] == row] for row in range(3)}
+        assert rows[0] == ["0 / 384", "6 / 284", "∞ (1.3 to ∞)", "0.25"]
+        assert rows[1] == ["3 / 384", "17 / 284", "7.7 (2.4 to 24)", "0.001"]
+        assert rows[2] == ["12 / 384", "0 / 284", "0 (0 to 0.43)", "< 0.001"]
+
+    def test_a_category_that_neither_side_uses_is_named_below(self, ax):
+        charts.forest(CONTRASTS, ax=ax)
+        assert ax.get_xlabel().replace("\n", " ").endswith("no term: victim")
 
     def test_axis_is_logarithmic_with_a_line_at_one(self, ax):
         charts.forest(CONTRASTS, ax=ax)
         assert ax.get_xscale() == "log"
         assert any(list(line.get_xdata()) == [1, 1] for line in ax.lines)
         assert ax.get_xlabel().replace("\n", " ").startswith("rate ratio, Reporter ÷ Quoted")
-        assert {"←\u00a0more in Quoted", "more in Reporter\u00a0→"} <= set(texts(ax))
+        assert {"more in Quoted", "more in Reporter"} <= set(texts(ax))
 
     def test_a_side_without_words_has_no_ratio(self, ax):
         rows = contrast_table(("law", 1, 0, np.nan, np.nan, np.nan, np.nan))
@@ -581,10 +614,11 @@ class TestPositions:
         charts.positions(HITS, TOKENS, voices=VOICES, categories=CATEGORIES, ax=ax)
         assert sum(bar.get_width() for bar in bars(ax)) == TOKENS["is_word"].sum()
 
-    def test_counts_are_written_zero_too(self, ax):
-        charts.positions(HITS, TOKENS, voices=VOICES, categories=[*CATEGORIES, "victim"], ax=ax)
+    def test_counts_are_written_and_what_has_none_is_named(self, ax):
+        charts.positions(HITS, TOKENS, voices=VOICES, categories=["victim", *CATEGORIES], ax=ax)
         numbers = [text for text in texts(ax) if text.isdigit()]
-        assert numbers == ["3", "2", "1", "0"]
+        assert numbers == ["3", "2", "1"]
+        assert "no term: victim" in ax.get_xlabel()
         assert key(ax) == ["Reporter, 3", "Freedonia, 1", "Sylvania, 2"]
         assert "no term: Klopstokia, Other, Paraphrase" in ax.get_xlabel()
 
