@@ -129,3 +129,19 @@ def test_the_sides_may_change_names(parts):
     )
     assert there["p"] == back["p"] and there["median"] == pytest.approx(-back["median"])
     assert 0 < there["p"] <= 1 and 0 < there["p_same"] <= 1
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.integers(1, 6).flatmap(
+        lambda size: st.lists(
+            st.lists(st.sampled_from([-1.0, -0.5, 0.0, 0.5, 1.0]), min_size=size, max_size=size),
+            min_size=1,
+            max_size=8,
+        )
+    ),
+    st.sampled_from([0.0, 0.25, 0.5, 0.75, 1.0]),
+)
+def test_how_far_a_median_is_is_told_without_it(draws, least):
+    drawn = np.array(draws)
+    assert (module._far(drawn, least) == (np.abs(np.median(drawn, axis=1)) >= least)).all()
