@@ -1,13 +1,24 @@
 """What every test may use."""
 
+import gc
+import os
 import sys
 from pathlib import Path
 
 from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
+# There is a process of tests per core: threads of algebra beside it would wait for one another,
+# and use up a core as they do. Whatever a test starts inherits this.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 # A deadline would test the machine's other work; speed is measured in a benchmark.
 settings.register_profile("collection", deadline=None)
 settings.load_profile("collection")
+
+
+def pytest_collection_finish():
+    """Put aside what is loaded by now: no search for garbage need look through it again."""
+    gc.collect()
+    gc.freeze()

@@ -166,7 +166,10 @@ def _client(notebook: NotebookNode) -> NotebookClient:
 
 
 def _environment(figures: Path, scratch: Path) -> dict[str, str]:
-    """Return the kernels' environment: this package, pictures inline, no personal start-up."""
+    """Return the kernels' environment: this package, pictures inline, no personal start-up.
+
+    Each has a core to itself: more threads would only wait for one another.
+    """
     inherited = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"}
     package = str(PACKAGE.parent)
     search = os.pathsep.join(filter(None, [package, inherited.get("PYTHONPATH")]))
@@ -174,6 +177,7 @@ def _environment(figures: Path, scratch: Path) -> dict[str, str]:
         "PYTHONPATH": search,
         "IPYTHONDIR": str(scratch / "ipython"),
         "FRAMING_FIGURES": str(figures.resolve()),
+        "OMP_NUM_THREADS": "1",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
     }
 
