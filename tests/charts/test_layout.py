@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import given, strategies as st
 from matplotlib.figure import Figure
+from matplotlib.path import Path
+from matplotlib.textpath import TextPath
 
 from framing.charts import layout
 
@@ -26,6 +28,20 @@ def test_only_a_word_too_wide_is_cut():
     room = layout.text_width("international")
     assert layout.wrapped("an international affair", room) == "an\ninternational\naffair"
     assert len(layout.wrapped("international", room / 2).split("\n")) > 1
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=4))
+def test_a_text_reaches_as_far_as_its_extents(text):
+    path = TextPath((0, 0), text, size=7)
+    assert layout._reach(path) == path.get_extents().x1
+
+
+@pytest.mark.parametrize("bent", [Path.CURVE3, Path.CURVE4])
+def test_a_curve_is_followed_where_it_bends_beyond_its_ends(bent):
+    points = [(0, 0), *[(4, 1)] * (bent - 2), (1, 2), (9, 9)]
+    codes = [Path.MOVETO, *[bent] * (bent - 1), Path.CLOSEPOLY]
+    path = Path(points, codes)
+    assert 1 < layout._reach(path) == path.get_extents().x1 < 4
 
 
 def test_scale_by_hand():
