@@ -74,9 +74,12 @@ def _headed(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def _headline(words: Sequence[str]) -> bool:
-    """Return whether nearly all the longer words have capitals, as in a headline."""
-    longer = [word for word in words if len(word) >= 4 and word.isalpha()]
-    return len(longer) >= HEADLINE and sum(map(_capital, longer)) >= 0.8 * len(longer)
+    """Return whether nearly all the longer words have capitals, as in a headline.
+
+    The first word of a sentence has one anyway, and says nothing.
+    """
+    longer = [word for word in words[1:] if len(word) >= 4 and word.isalpha()]
+    return len(longer) >= HEADLINE and sum(map(_capital, longer)) > 0.8 * len(longer)
 
 
 def _opens(words: Sequence[str], first: int) -> bool:

@@ -34,6 +34,8 @@ def found(text, **cells):
         ("He said: “Lash them all.”", True),
         ("THE LASH RULED", True),
         ("Army Lash Rules Southern Valley Towns", True),  # a headline
+        ("Surveyors mapped Lash Creek in Alabama.", False),  # none, for all its names
+        ("They skied down Lash Gulch.", False),
         ("The Syrian Lash fell.", True),  # after an adjective of nationality
     ],
 )

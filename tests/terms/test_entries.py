@@ -27,6 +27,14 @@ FAMILIES = [
     "incite incites incited inciting incitement",
     "destabilise destabilised destabilising destabilize destabilization",
     "persecute persecuted persecuting persecution",
+    "torment torments tormented tormenting tormentor",
+    "harass harasses harassed harassing",
+    "throttle throttles throttled throttling",
+    "lure lures lured luring",
+    "extort extorts extorted extortion extortionist",
+    "brutalise brutalises brutalising brutalize brutalizes",
+    "plague plagues plagued plaguing",
+    "rape rapes raped raping rapist rapists",
 ]
 
 

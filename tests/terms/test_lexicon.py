@@ -312,6 +312,15 @@ def test_the_lexicon_of_the_collection_reads_clean():
         ("The storm brought chaos and rainfall.", "The coup brought chaos."),
         ("Visitors walked over Liberation Square.", "They promised liberation from the despot."),
         ("The judges of the War Crimes Chamber met.", "The envoy spoke of war crimes."),
+        ("The theory was discredited by new spectra.", "The discredited junta clings to power."),
+        ("The dog is terrified of thunder.", "Terrified families hid from the bombers."),
+        ("Her brutal training schedule ends.", "The brutal sweep emptied the valley."),
+        ("The house was condemned as unfit.", "The council condemned the raid."),
+        ("The patient denied chest pain.", "The army denied the massacre."),
+        ("New rules led to shorter queues.", "His lies led to the killings of nuns."),
+        ("Rights groups met in Geneva.", "The army trampled on their rights."),
+        ("The driver evaded a police patrol.", "The minister evaded blame for the war."),
+        ("Again and again the tide came in.", "Again and again the butchers came."),
     ],
 )
 def test_a_word_counts_where_it_is_loaded_and_not_where_it_only_looks_so(plain, loaded):
