@@ -48,7 +48,7 @@ from framing.measures import (
 from framing.measures.analysis import analyse
 from framing.measures.readings import WITHOUT, Reading
 from framing.measures.selections import Selection, selected
-from framing.publishing import splits
+from framing.publishing import column_names, splits
 from framing.reading.articles import METADATA, RIGHTS, Actor, Speaker
 from framing.reading.sidecars import SOURCE
 from framing.terms.lexicon import read_lexicon
@@ -98,6 +98,7 @@ def tables(found):
     return {
         **{name: list(table.columns) for name, table in made.items()},
         **shipped,
+        column_names.SECTION: list(column_names.known()),
         "coding/NAME.csv": list(codings.COLUMNS),
         "coding/NAME.terms.csv": list(codings.TERM_COLUMNS),
         "coding/NAME.settled.csv": list(decisions.COLUMNS),

@@ -20,12 +20,12 @@ from framing import __version__
 from framing.base.errors import InputError
 from framing.base.files import make_folder, replace
 from framing.base.locks import PATIENCE, alone
-from framing.base.places import DATA
 from framing.base.scratch import folder_beside
 from framing.base.texts import read_text
 from framing.coding.corrections import reading
 from framing.measures.analysis import analyse
 from framing.publishing import findings, reports
+from framing.publishing.column_names import CODEBOOK
 from framing.publishing.export import csv_bytes, markdown
 from framing.publishing.methods import FILES, Methods
 from framing.publishing.reports import PREFIX
@@ -36,7 +36,6 @@ from framing.terms.scheme import read_categories
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
 
-CODEBOOK = DATA / "CODEBOOK.md"
 PACKAGE = "datapackage.json"
 PICTURES = (".pdf", ".svg", ".png", ".caption.txt", ".alt.txt")
 LICENCE = {"name": "MIT", "title": "MIT License", "path": "https://opensource.org/license/mit"}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
-import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -22,6 +22,9 @@ from framing.base.places import FIGURES
 from framing.base.tables import no_formula
 from framing.charts import layout
 from framing.charts.palette import PAGE
+from framing.publishing.latex import latex_table
+from framing.publishing.typeset import typeset
+from framing.publishing.word import table_document
 
 if TYPE_CHECKING:
     from matplotlib.typing import RcKeyType
@@ -36,13 +39,6 @@ FIXED: dict[RcKeyType, Any] = {
     "svg.hashsalt": "framing",
 }
 """Settings of the file formats: text stays text, identifiers do not change."""
-
-LATEX = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{mark: rf"\{mark}" for mark in "&%$#_{}"},
-}
 
 _FOLDER: ContextVar[Path | None] = ContextVar("folder", default=None)
 
@@ -84,29 +80,25 @@ def table(
     name: str,
     *,
     caption: str,
-    label: str,
+    label: str = "",
+    columns: Sequence[str] | None = None,
     folder: str | os.PathLike[str] | None = None,
+    word: bool | None = None,
 ) -> dict[str, Path]:
-    """Write a table as CSV and as LaTeX with booktabs rules, its text escaped.
+    """Write a table as CSV, as LaTeX with booktabs rules and as DOCX, its text escaped.
 
-    Every column is shown, the index is not; numbers keep three digits in LaTeX and six in the CSV.
-    Raises InputError as ``figure`` does.
+    The CSV has every column under its own name and six digits; what is printed has ``columns``, by
+    default all, as ``typeset`` sets them. ``label`` is LaTeX's, by default ``tab:`` and the name.
+    The DOCX is written as ``word`` says, by default where python-docx is installed, but for a
+    report, whose document has its tables. Raises InputError as ``figure`` does, and where the
+    columns are too many for a page.
     """
-    check(name, caption=caption, label=label)
-    escaped = frame.rename(columns=lambda column: latex(str(column))).reset_index(drop=True)
-    sides = ["r" if pd.api.types.is_numeric_dtype(kind) else "l" for kind in frame.dtypes]
-    tex = (
-        escaped.style.format(latex)
-        .hide(axis="index")
-        .to_latex(
-            hrules=True,
-            caption=latex(" ".join(caption.split())),
-            label=label,
-            position_float="centering",
-            column_format="".join(sides),
-        )
-    )
-    return written(folder, name, {"csv": csv_bytes(frame), "tex": tex.encode()})
+    check(name, caption=caption)
+    set_out = typeset(frame, caption, columns)
+    files = {"csv": csv_bytes(frame), "tex": latex_table(set_out, label or f"tab:{name}").encode()}
+    if _wanted() if word is None else word:
+        files["docx"] = table_document(set_out)
+    return written(folder, name, files)
 
 
 def contact_sheet(folder: str | os.PathLike[str] | None = None) -> Path:
@@ -150,6 +142,11 @@ def into(folder: Path) -> Iterator[None]:
 def default_folder() -> Path:
     """Return where figures go: ``into``, FRAMING_FIGURES, else the collection's ``figures/``."""
     return _FOLDER.get() or Path(os.environ.get("FRAMING_FIGURES") or FIGURES)
+
+
+def _wanted() -> bool:
+    """Return whether a table is written as DOCX where nobody has said so."""
+    return _FOLDER.get() is None and find_spec("docx") is not None
 
 
 def check(name: str, **texts: str) -> None:
@@ -227,22 +224,6 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
     return safe.to_csv(index=False, float_format="%.6g", lineterminator="\n").encode()
 
 
-def latex(value: object) -> str:
-    """Write a value for LaTeX: text escaped, numbers short, infinity and missing values named."""
-    if isinstance(value, bool | np.bool_ | int | np.integer):
-        return str(value)
-    if not isinstance(value, float | np.floating):
-        return "" if value is None else "".join(LATEX.get(mark, mark) for mark in str(value))
-    value = float(value)
-    if np.isnan(value):
-        return "--"
-    if np.isinf(value):
-        return r"$\infty$" if value > 0 else r"$-\infty$"
-    short = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-    mantissa, _, power = short.partition("e")
-    return rf"${mantissa} \times 10^{{{int(power)}}}$" if power else short.replace("-", "$-$")
-
-
 def entry(place: Path, name: str, caption: str, alt: str) -> str:
     """Write one figure of the contact sheet in Markdown, in which its texts are text."""
     title, _, body = map(markdown, caption.strip().partition("\n\n"))
@@ -263,7 +244,7 @@ def markdown(text: str) -> str:
 
 def links(place: Path, name: str) -> str:
     """Link the files of a figure or table that are there."""
-    endings = ("pdf", "svg", "png", "csv", "tex")
+    endings = ("pdf", "svg", "png", "csv", "tex", "docx")
     there = [ending for ending in endings if (place / f"{name}.{ending}").exists()]
     return " · ".join(f"[{ending.upper()}]({name}.{ending})" for ending in there)
 

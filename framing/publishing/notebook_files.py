@@ -24,7 +24,7 @@ COMPILED = re.compile(r"[^\s\"']*[/\\]ipykernel_\d+[/\\]\d+\.py")
 
 # What export writes: anything else in the figures folder belongs to somebody else and stays.
 MADE = re.compile(
-    r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|caption\.txt|alt\.txt)"
+    r"[a-z0-9-]+\.(pdf|svg|png|csv|tex|docx|caption\.txt|alt\.txt)"
     r"|(report-)?(methods\.md|references\.bib)"
 )
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -176,7 +176,7 @@ class TestTable:
     )
 
     def tex(self, folder, frame=None, **texts):
-        options = {"caption": "50% of R&D", "label": "tab:one", **texts}
+        options = {"caption": "50% of R&D", "label": "tab:one", "word": False, **texts}
         frame = self.FRAME if frame is None else frame
         files = export.table(frame, "one", folder=folder, **options)
         return files["tex"].read_text(encoding="utf-8")
@@ -184,15 +184,33 @@ class TestTable:
     def test_rules_are_of_booktabs(self, tmp_path):
         tex = self.tex(tmp_path)
         assert [rf"\{rule}rule" in tex for rule in ("top", "mid", "bottom")] == [True] * 3
-        assert r"\begin{tabular}{lrrr}" in tex
+        assert r"\begin{tabular}{@{}lrrr@{}}" in tex
         assert r"\label{tab:one}" in tex
+        assert r"\label{tab:one}" in self.tex(tmp_path, label="")
 
     def test_text_is_escaped_everywhere(self, tmp_path):
         tex = self.tex(tmp_path)
-        assert r"share\_\% & count & ratio & p" in tex
+        assert r"Share \% & Terms & Ratio & p" in tex
         assert r"\caption{50\% of R\&D}" in tex
-        assert r"R\&D & 1200 & $\infty$ & --" in tex
-        assert r"a\_b & 3 & 0.123 & $1.23 \times 10^{-5}$" in tex
+        assert r"R\&D & 1,200 & $\infty$ & --" in tex
+        assert r"a\_b & 3 & 0.12 & $<$ 0.001" in tex
+
+    def test_every_form_of_a_table_is_written_the_same_again(self, tmp_path):
+        first = export.table(self.FRAME, "one", caption="C.", folder=tmp_path / "a")
+        second = export.table(self.FRAME, "one", caption="C.", folder=tmp_path / "b")
+        assert list(first) == list(second) == ["csv", "tex", "docx"]
+        assert contents(tmp_path / "a") == contents(tmp_path / "b")
+
+    def test_columns_are_chosen_for_print_alone(self, tmp_path):
+        tex = self.tex(tmp_path, columns=["count", "p"])
+        assert "Terms & p" in tex and "R" not in tex.partition("midrule")[2]
+        assert len(pd.read_csv(tmp_path / "one.csv").columns) == 4
+
+    def test_a_table_too_wide_for_a_page_is_refused_and_not_written(self, tmp_path):
+        frame = pd.DataFrame({f"number_{at}": [12345, 6] for at in range(40)})
+        with pytest.raises(InputError, match="too wide for a page"):
+            self.tex(tmp_path, frame)
+        assert contents(tmp_path) == {}
 
     def test_no_spreadsheet_takes_a_name_for_a_formula(self, tmp_path):
         frame = pd.DataFrame({"outlet": ["=1+1", "@x", "a=b"], "low": [-0.5, 1, 2]})
@@ -210,22 +228,7 @@ class TestTable:
         assert self.tex(tmp_path) == self.tex(tmp_path)
 
     def test_an_empty_table_is_a_table(self, tmp_path):
-        assert "share" in self.tex(tmp_path, self.FRAME.iloc[:0])
-
-    @pytest.mark.parametrize(
-        ("value", "text"),
-        [
-            ("~^\\", r"\textasciitilde{}\textasciicircum{}\textbackslash{}"),
-            ("Díaz “so”", "Díaz “so”"),
-            (-2.5, "$-$2.5"),
-            (1234.5, "1,234"),
-            (-np.inf, r"$-\infty$"),
-            (True, "True"),
-            (None, ""),
-        ],
-    )
-    def test_latex(self, value, text):
-        assert export.latex(value) == text
+        assert "Share" in self.tex(tmp_path, self.FRAME.iloc[:0])
 
 
 class TestContactSheet:
