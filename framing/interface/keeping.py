@@ -38,7 +38,7 @@ def report(options: argparse.Namespace) -> int:
     from framing.publishing import reports
 
     article, lexicon = _given(options)
-    given = {"lexicon": lexicon, "protocol": options.protocol}
+    given = {"lexicon": lexicon, "protocol": options.protocol, "docx": options.docx}
     print(reports.report(article, out=options.out or REPORTS, **given))
     return 0
 

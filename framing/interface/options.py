@@ -99,6 +99,8 @@ def _report(parser: Parser) -> None:
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
     what = "test what was fixed before the article was read, as in data/protocol.toml"
     parser.add_argument("--protocol", type=Path, metavar="TOML", help=what)
+    what = "write the report as a Word document too: report.docx"
+    parser.add_argument("--docx", action="store_true", help=what)
     _list(parser)
     reading(parser)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from framing.base.kinds import OTHER, PARAPHRASE, PARATEXT, REPORTER
 from framing.base.rows import named_rows
 from framing.charts.palette import voice_colours
+from framing.publishing.html_tables import TEXT, table_html
 from framing.publishing.rich import Page, Picture, html, png
+from framing.publishing.typeset import typeset
 
 if TYPE_CHECKING:
     from IPython.display import HTML, Image
@@ -31,18 +33,19 @@ STRETCH = {
     "scare": "border-bottom:2px wavy {colour};font-style:italic",
     "paratext": "color:#767676",
 }
-# Words of an article are no mathematics, however many dollars are in them.
-TEXT = 'class="mathjax_ignore"'
 SCREEN = 120  # pixels per inch of a picture in a notebook
+# Before an offset: a term in the text, its line in the list, a stretch in the text.
+PLACE, LINE, STRETCH_PLACE = "place-", "line-", "stretch-"
 HIT = "font-weight:700;text-decoration:underline;text-decoration-thickness:2px"
 
 
-def highlighted(analysis: Analysis) -> HTML | Page:
+def highlighted(analysis: Analysis, *, linked: bool = False) -> HTML | Page:
     """Return the article as HTML: voices by colour and line, loaded terms bold and underlined.
 
     Hovering over a stretch names its kind, speaker and rule; over a term its category and target.
+    With ``linked`` each term leads to its line, as ``linked.lines`` has it, and can be led to.
     """
-    body = "".join(_pieces(analysis)).replace("\n\n", "</p><p>").replace("\n", "<br>")
+    body = "".join(_pieces(analysis, linked)).replace("\n\n", "</p><p>").replace("\n", "<br>")
     return html(f'<div {TEXT} style="{PROSE}">{_key(analysis)}<p>{body}</p></div>')
 
 
@@ -55,8 +58,8 @@ def concordance(analysis: Analysis, hits: DataFrame | None = None, *, width: int
     found = analysis.hits if hits is None else hits
     text = analysis.article.text
     rows = found[["voice", "category", "target", "start"]].reset_index(drop=True)
-    left = [_context(text[max(0, at - width) : at], -1) for at in found["start"]]
-    right = [_context(text[at : at + width], 0) for at in found["end"]]
+    left = [context(text[max(0, at - width) : at], -1) for at in found["start"]]
+    right = [context(text[at : at + width], 0) for at in found["end"]]
     rows.insert(0, "left", left)
     rows.insert(1, "term", found["text"].to_list())
     rows.insert(2, "right", right)
@@ -81,15 +84,23 @@ def table(
     return html(style.to_html())
 
 
-def picture(figure: Figure, alt: str, *, dpi: int = 160) -> Image | Picture:
+def printed(
+    frame: DataFrame, caption: str, *, name: str = "", columns: Sequence[str] | None = None
+) -> HTML | Page:
+    """Return a table as it is printed, in HTML; ``name`` is that of its files, if there are any."""
+    return html(table_html(typeset(frame, caption, columns), name=name))
+
+
+def picture(figure: Figure, alt: str, *, name: str = "", dpi: int = 160) -> Image | Picture:
     """Return a figure as a PNG image of its printed size, with its alternative text.
 
+    ``name`` is that of its files, by which a report finds its caption.
     Drawn here rather than by pyplot, whose inline pictures are cropped and depend on its state.
     """
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", dpi=dpi, metadata={"Software": None})
     width = round(figure.get_figwidth() * SCREEN)
-    return png(drawn.getvalue(), width, " ".join(alt.split()))
+    return png(drawn.getvalue(), width, " ".join(alt.split()), name)
 
 
 def paragraph(text: str) -> HTML | Page:
@@ -110,7 +121,7 @@ def sentence(analysis: Analysis, start: int) -> str:
     return analysis.article.text[rows["start"].iloc[0] : rows["end"].iloc[-1]]
 
 
-def _context(piece: str, side: int) -> str:
+def context(piece: str, side: int) -> str:
     """Return the part of a context that lies in the same paragraph."""
     lines = f"{piece} ".splitlines() if side else f" {piece}".splitlines()
     return lines[side].strip()
@@ -126,24 +137,33 @@ def _key(analysis: Analysis) -> str:
         "solid line: in quotation marks · bar: set off · dotted line: paraphrase · "
         "dashed: attitude · thin grey: topic · <b><u>loaded term</u></b>"
     )
-    return f'<div style="font:13px/1.5 sans-serif">{"&ensp;".join(marks)}<br>{lines}</div>'
+    return f'<div style="font:14px/1.5 sans-serif">{"&ensp;".join(marks)}<br>{lines}</div>'
 
 
-def _pieces(analysis: Analysis) -> Iterator[str]:
+def _pieces(analysis: Analysis, linked: bool) -> Iterator[str]:
     """Yield the article as escaped HTML, stretch by stretch and hit by hit."""
     text = analysis.article.text
     colours = voice_colours(dict.fromkeys([*analysis.voices, PARAPHRASE, PARATEXT]))
     hits = iter(sorted(named_rows(analysis.hits), key=lambda hit: hit.start))
     pending = next(hits, None)
     for start, end, row in _runs(analysis, len(text)):
+        opening = "" if row is None else _opening(row, colours)
+        # A paragraph ends what is open in it.
+        within = f"</span>\n\n{opening}" if opening else "\n\n"
         if row is not None:
-            yield _opening(row, colours)
+            yield _place(opening, row.start) if linked else opening
         while pending is not None and pending.start < end:
-            yield escape(text[start : pending.start]) + _hit(pending, text)
+            before = escape(text[start : pending.start]).replace("\n\n", within)
+            yield before + _hit(pending, text, linked)
             start, pending = pending.end, next(hits, None)
-        yield escape(text[start:end])
+        yield escape(text[start:end]).replace("\n\n", within)
         if row is not None:
             yield "</span>"
+
+
+def _place(opening: str, start: int) -> str:
+    """Return the opening tag of a stretch with the name that others lead to."""
+    return opening.replace("<span ", f'<span id="{STRETCH_PLACE}{start}" ', 1)
 
 
 def _runs(analysis: Analysis, length: int) -> Iterator[tuple[int, int, Any]]:
@@ -169,8 +189,12 @@ def _opening(row: Any, colours: dict[str, str]) -> str:
     return f'<span style="{style}" title="{escape(row.kind + who + rule)}">'
 
 
-def _hit(hit: Any, text: str) -> str:
+def _hit(hit: Any, text: str, linked: bool) -> str:
     """Return a loaded term as HTML."""
     target = f" → {hit.target}" if hit.target else ""
     title = escape(f"{hit.category}: {hit.term}{target}")
-    return f'<span style="{HIT}" title="{title}">{escape(text[hit.start : hit.end])}</span>'
+    words = escape(text[hit.start : hit.end])
+    if not linked:
+        return f'<span style="{HIT}" title="{title}">{words}</span>'
+    places = f'id="{PLACE}{hit.start}" href="#{LINE}{hit.start}"'
+    return f'<a {places} style="color:inherit;{HIT}" title="{title}">{words}</a>'

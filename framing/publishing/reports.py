@@ -7,10 +7,10 @@ import hashlib
 import os
 import re
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 
 from framing.base.errors import InputError
+from framing.base.extras import require
 from framing.base.files import digest_of, refuse_unwritable, replace, unwritable
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
@@ -22,44 +22,17 @@ from framing.measures.claims import planned_categories
 from framing.measures.protocol import read_protocol
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
+from framing.publishing.page import page
 from framing.reading.articles import Article
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
 from framing.terms.chosen import Chosen, choose
 
-PAGE_NAME = "report.html"
+PAGE_NAME, DOCUMENT = "report.html", "report.docx"
 HEAD = 2_000  # bytes of a page that say which article it is of
 OF_ARTICLE = re.compile(rb'<meta name="article" content="([0-9a-f]{64}) ([0-9a-f]{64})">')
+OF_DOCUMENT = re.compile(rb'<meta name="document" content="([0-9a-f]{64})">')
 PREFIX = "report-"  # of every figure and table: anything else in the folder is somebody else's
-
-# Nothing is loaded from anywhere, whatever the page holds: no script, no style, no picture.
-POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-STYLE = """\
-body{max-width:60em;margin:2em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;color:#111;
-background:#fff}img{max-width:100%;height:auto}h1,h2{line-height:1.2}h2{margin-top:2em}
-table{border-collapse:collapse;font-size:13px;margin:1em 0}th{text-align:left}
-td,th{padding:.2em .6em;border-bottom:1px solid #ddd;vertical-align:top}pre{white-space:pre-wrap}
-code{background:#f3f3f3;padding:0 .2em}.anchor-link{display:none}.output_html{overflow-x:auto}"""
-PAGE = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="article" content="{article}">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-<h2>Files beside this page</h2>
-<ul>
-{files}
-</ul>
-</body>
-</html>
-"""
 
 
 def report(
@@ -71,15 +44,17 @@ def report(
     protocol: Path | None = None,
     lexicon: str | Path | Chosen | None = None,
     level: int = 0,
+    docx: bool = False,
 ) -> Path:
     """Write ``out/NAME/report.html`` with its figures and tables beside it; return its path.
 
     ``source`` is a path, the name of an article, or one that is read already, ``speakers`` another
     sidecar than its own, ``protocol`` what was fixed before the article was read, which the report
     then tests, ``lexicon`` another list of terms than the shipped one, whose categories are told
-    apart down to ``level``. Each file is read once, or must stay as it is. Raises InputError where
-    an input cannot be used or a file not be written, where the folder has the report of another
-    article, and NotebookError where a cell of the report's notebook fails; an older report is then
+    apart down to ``level``. With ``docx`` the page is written as ``report.docx`` too. Each file is
+    read once, or must stay as it is. Raises InputError where an input cannot be used or a file not
+    be written, where the folder has the report of another article or a document that was changed
+    by hand, and NotebookError where a cell of the report's notebook fails; an older report is then
     as it was.
     """
     article = source if isinstance(source, Article) else read_article(source, speakers, choices)
@@ -91,21 +66,25 @@ def report(
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
     _refuse_other(folder, article)
+    _refuse_edited(folder, docx)
+    if docx:
+        require("formats", "docx")
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
         coded = _coded(article)
         notebook = _run({"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}, fresh)
         _refuse_changed(coded, _coded(article))
-        page = _page(notebook, article, fresh)
+        known = " ".join(_digests(article))
+        shown = page(notebook, article, known, fresh, DOCUMENT if docx else "")
         try:
-            # A name of a file need not be UTF-8.
-            (fresh / PAGE_NAME).write_bytes(page.encode("utf-8", "backslashreplace"))
+            _write(shown, fresh, docx)
         except OSError as error:
             raise unwritable(error, folder / PAGE_NAME) from error
         made = {folder / file.name: file for file in fresh.iterdir()}
         with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
             _refuse_other(folder, article)
-            replace(made, _stale(folder, made))
+            _refuse_edited(folder, docx)
+            replace(made, [*_stale(folder, made), *_old_document(folder, made)])
     return folder / PAGE_NAME
 
 
@@ -150,22 +129,17 @@ def _parameters(notebook: Notebook) -> Notebook:
     return tagged[0]
 
 
-def _page(notebook: Notebook, article: Article, folder: Path) -> str:
-    """Return the notebook as one HTML page without its code, closed to everything outside."""
-    import nbformat
-    from nbconvert import HTMLExporter
+def _write(shown: str, fresh: Path, docx: bool) -> None:
+    """Write a report's page, and the page as a document, whose digest the page then knows."""
+    if docx:
+        from framing.publishing.word_page import report_document
 
-    exporter = HTMLExporter(
-        template_name="basic",  # the body alone: no script, and no style from elsewhere
-        exclude_input=True,
-        exclude_input_prompt=True,
-        exclude_output_prompt=True,
-    )
-    body, _ = exporter.from_notebook_node(nbformat.from_dict(notebook))
-    names = sorted(file.name for file in folder.iterdir())
-    files = "\n".join(f'<li><a href="{escape(file)}">{escape(file)}</a></li>' for file in names)
-    parts = {"policy": POLICY, "style": STYLE, "title": escape(f"Report: {article.name}")}
-    return PAGE.format(**parts, article=" ".join(_digests(article)), body=body, files=files)
+        content = report_document(shown, fresh)
+        (fresh / DOCUMENT).write_bytes(content)
+        meta = f'<meta name="document" content="{hashlib.sha256(content).hexdigest()}">\n'
+        shown = shown.replace("<title>", f"{meta}<title>", 1)
+    # A name of a file need not be UTF-8.
+    (fresh / PAGE_NAME).write_bytes(shown.encode("utf-8", "backslashreplace"))
 
 
 def _digests(article: Article) -> tuple[str, str]:
@@ -176,14 +150,36 @@ def _digests(article: Article) -> tuple[str, str]:
 
 def _refuse_other(folder: Path, article: Article) -> None:
     """Refuse to replace the report of an article that lay elsewhere and has another text."""
-    try:
-        with open(folder / PAGE_NAME, "rb") as file:
-            known = OF_ARTICLE.search(file.read(HEAD))
-    except OSError:  # there is none
-        return
+    known = OF_ARTICLE.search(_head(folder))
     if known and not {digest.encode() for digest in _digests(article)} & set(known.groups()):
         remedy = "Name another folder with --out, or remove this one"
         raise InputError("holds the report of another article", file=folder, remedy=remedy)
+
+
+def _head(folder: Path) -> bytes:
+    """Return what the page of an older report says of itself; nothing where there is none."""
+    try:
+        with open(folder / PAGE_NAME, "rb") as file:
+            return file.read(HEAD)
+    except OSError:
+        return b""
+
+
+def _refuse_edited(folder: Path, docx: bool) -> None:
+    """Refuse to replace a document that was written in, and to leave it beside other numbers."""
+    file, ours = folder / DOCUMENT, OF_DOCUMENT.search(_head(folder))
+    if not file.is_file() or not (ours or docx):
+        return
+    if not ours or ours[1].decode() != digest_of(file):
+        message, remedy = "was written or changed by hand", "Move it, or give it another name"
+        raise InputError(message, file=file, remedy=remedy)
+
+
+def _old_document(folder: Path, made: Mapping[Path, Path]) -> list[Path]:
+    """Return the document of an older report that is no longer made."""
+    file = folder / DOCUMENT
+    known = file not in made and file.is_file() and OF_DOCUMENT.search(_head(folder))
+    return [file] if known else []
 
 
 def _stale(folder: Path, made: dict[Path, Path]) -> list[Path]:

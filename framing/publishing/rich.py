@@ -22,15 +22,16 @@ class Page:
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG that says so itself, with its width in pixels and its alternative text."""
+    """A PNG that says so itself, with its width in pixels, its alternative text and its name."""
 
     data: bytes
     width: int
     alt: str
+    name: str = ""
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict, dict]:
-        about = {"image/png": {"alt": self.alt, "width": self.width}}
-        return {"image/png": b64encode(self.data).decode()}, about
+        about = _named(self.name) | {"alt": self.alt, "width": self.width}
+        return {"image/png": b64encode(self.data).decode()}, {"image/png": about}
 
 
 def html(text: str) -> HTML | Page:
@@ -42,13 +43,18 @@ def html(text: str) -> HTML | Page:
     return HTML(text)
 
 
-def png(data: bytes, width: int, alt: str) -> Image | Picture:
-    """Return a PNG for a notebook to show, ``width`` pixels wide."""
+def png(data: bytes, width: int, alt: str, name: str = "") -> Image | Picture:
+    """Return a PNG for a notebook to show, ``width`` pixels wide; ``name`` is its figure's."""
     try:
         from IPython.display import Image
     except ModuleNotFoundError:
-        return Picture(data, width, alt)
-    return Image(data, width=width, alt=alt)
+        return Picture(data, width, alt, name)
+    return Image(data, width=width, alt=alt, metadata=_named(name))
+
+
+def _named(name: str) -> dict[str, Any]:
+    """Return what a picture's metadata say of the figure's name."""
+    return {"name": name} if name else {}
 
 
 def bundle(shown: object) -> tuple[dict[str, Any], dict[str, Any]]:

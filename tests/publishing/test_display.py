@@ -52,6 +52,14 @@ def test_any_text_is_shown_whole(text):
     assert seen(html).replace("\n", "") == text.replace("\n", "")
 
 
+def test_a_stretch_over_paragraphs_is_marked_in_each():
+    text = "She said:\n\n“The regime fell.\n\n“The regime rose.”\n"
+    shown = display.highlighted(analyse(Article("any", text)), linked=True).data
+    for paragraph in re.findall(r"<p>(.*?)</p>", shown, re.DOTALL):
+        assert paragraph.count("<span") == paragraph.count("</span>")
+    assert len(set(re.findall(r'id="([^"]+)"', shown))) == len(re.findall(r'id="', shown))
+
+
 def test_concordance_keeps_within_the_paragraph(found):
     table = display.concordance(found, width=200)
     assert table["term"].tolist() == found.hits["text"].tolist()

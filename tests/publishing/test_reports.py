@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from framing.base import extras
 from framing.base.errors import InputError
 from framing.interface import main
 from framing.measures.analysis import analyse
@@ -27,10 +28,12 @@ TALK = (
 def pages(tmp_path_factory):
     """Return the folder of each tiny article's report."""
     folder = tmp_path_factory.mktemp("reports")
+    sidecar = 'title = "A talk & <more>"\noutlet = "The Courier"\n'
+    (folder / "talk.toml").write_text(sidecar, encoding="utf-8")
     long = ODD + "It rained on the town.\n" * 400  # where a few tags are told, and read
     for name, text in {"odd": long, "talk": TALK}.items():
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-        reports.report(folder / f"{name}.txt", out=folder / "out")
+        reports.report(folder / f"{name}.txt", out=folder / "out", docx=name == "talk")
     return folder / "out"
 
 
@@ -41,7 +44,12 @@ def test_a_page_needs_nothing_but_itself(pages, name):
         "<script" not in page and "<link" not in page and "http" not in page.replace("http-e", "")
     )
     assert all(src.startswith("data:image/png") for src in re.findall(r'src="([^"]*)"', page))
-    assert all((pages / name / href).is_file() for href in re.findall(r'<a href="([^"]*)"', page))
+    ways = re.findall(r'<a [^>]*?href="([^"]*)"', page)
+    assert len(ways) > 20
+    assert all((pages / name / href).is_file() for href in ways if not href.startswith("#"))
+    assert {href[1:] for href in ways if href.startswith("#")} <= set(
+        re.findall(r' id="([^"]*)"', page)
+    )
     assert "output_stderr" not in page and "input_area" not in page
     assert str(pages) not in page
 
@@ -50,6 +58,50 @@ def test_the_text_of_an_article_stays_text(pages):
     page = (pages / "odd" / "report.html").read_text(encoding="utf-8")
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "<b>attack</b>" not in page
+
+
+def test_an_article_is_headed_by_its_title_or_else_its_name(pages):
+    page = (pages / "talk" / "report.html").read_text(encoding="utf-8")
+    assert "<h1>A talk &amp; &lt;more&gt;</h1>\n<p>The Courier</p>" in page
+    assert page.count("<h1") == 1 and "LEVEL" not in page
+    assert "<h1>odd</h1>" in (pages / "odd" / "report.html").read_text(encoding="utf-8")
+
+
+def test_figures_and_tables_are_numbered_and_have_captions(pages):
+    page = (pages / "talk" / "report.html").read_text(encoding="utf-8")
+    figures = re.findall(
+        r"<figure .*?<figcaption><b>Figure (\d+)\.</b> \S.*?</figcaption>", page, re.S
+    )
+    tables = re.findall(r"<table .*?<caption><b>Table (\d+)\.</b> \S", page, re.S)
+    assert figures == [f"{at}" for at in range(1, page.count("<figure") + 1)] and figures
+    assert tables == [f"{at}" for at in range(1, page.count("<table") + 1)] and tables
+
+
+def test_a_term_leads_to_its_lines_and_a_line_to_the_text_and_back(pages):
+    page = (pages / "talk" / "report.html").read_text(encoding="utf-8")
+    places = re.findall(r'<a href="#line-(\d+)" id="place-(\d+)"', page)
+    lines = re.findall(r'<tr id="line-(\d+)">.*?href="#place-(\d+)"', page)
+    assert places and all(one == other for one, other in places + lines)
+    assert sorted(places) == sorted(lines)
+
+
+def test_a_page_has_its_styles_for_dark_paper_and_phones(pages):
+    page = (pages / "talk" / "report.html").read_text(encoding="utf-8")
+    for wanted in (
+        "prefers-color-scheme:dark",
+        "@media print",
+        "max-width:700px",
+        "width=device-width",
+    ):
+        assert wanted in page
+    sizes = re.findall(r"font(?:-size)?:[^;}\"]*?(\d+)px", page)
+    assert sizes and min(map(int, sizes)) >= 14
+
+
+def test_every_file_is_listed_under_what_it_belongs_to(pages):
+    listed = (pages / "talk" / "report.html").read_text(encoding="utf-8").partition('id="files"')[2]
+    names = {path.name for path in (pages / "talk").iterdir()} - {"report.html"}
+    assert names == set(re.findall(r'<a href="([^"]*)"', listed))
 
 
 def test_what_is_missing_is_said(pages):
@@ -65,6 +117,15 @@ def test_figures_and_tables_stand_beside_the_page(pages):
             assert f"report-{name}.{ending}" in made
     assert {"report-words.tex", "report-hits.csv", "report-contrasts.csv"} <= made
     assert sorted(path.name for path in pages.iterdir()) == ["odd", "talk"]
+
+
+def test_the_page_and_the_document_are_the_same_bytes_again(pages, tmp_path):
+    reports.report(pages.parent / "talk.txt", out=tmp_path, docx=True)
+    first, again = (
+        {path.name: path.read_bytes() for path in folder.iterdir()}
+        for folder in (pages / "talk", tmp_path / "talk")
+    )
+    assert first == again
 
 
 def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatch):
@@ -182,6 +243,56 @@ def test_a_page_that_says_nothing_of_its_article_is_made_anew(reported, tmp_path
 def test_a_name_that_is_not_utf8_is_no_reason_for_a_traceback(reported, tmp_path):
     page = reported(os.fsdecode(b"y23/a\xff.txt"), "It rained.\n")
     assert "a\\udcff" in page.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def documented(tmp_path, monkeypatch):
+    """What makes a report with a document or without, and where the document is."""
+    monkeypatch.setattr(reports, "TEMPLATE", template(tmp_path, "ARTICLE.text"))
+    (tmp_path / "one.txt").write_text("It rained.\n", encoding="utf-8")
+    document = tmp_path / "out" / "one" / "report.docx"
+    return document, lambda docx: reports.report(
+        tmp_path / "one.txt", out=tmp_path / "out", docx=docx
+    )
+
+
+def test_a_document_is_made_anew_or_goes_with_its_report(documented):
+    document, report = documented
+    report(True)
+    first = document.read_bytes()
+    report(True)
+    assert document.read_bytes() == first
+    report(False)
+    assert not document.exists()
+
+
+@pytest.mark.parametrize("docx", [True, False])
+def test_a_document_that_was_written_in_stays_and_so_does_the_page(documented, docx):
+    document, report = documented
+    page = report(True)
+    document.write_bytes(b"mine")
+    before = page.read_bytes()
+    with pytest.raises(InputError, match=r"report\.docx: was written or changed by hand"):
+        report(docx)
+    assert (document.read_bytes(), page.read_bytes()) == (b"mine", before)
+
+
+def test_a_document_of_somebody_else_is_not_written_over(documented):
+    document, report = documented
+    report(False)
+    document.write_bytes(b"mine")
+    report(False)
+    with pytest.raises(InputError, match="by hand"):
+        report(True)
+    assert document.read_bytes() == b"mine"
+
+
+def test_without_python_docx_a_document_is_refused_before_anything_is_run(documented, monkeypatch):
+    document, report = documented
+    monkeypatch.setattr(extras, "find_spec", lambda name: None)
+    with pytest.raises(InputError, match="this needs docx"):
+        report(True)
+    assert not document.parent.exists()
 
 
 def test_an_article_that_is_not_there_is_refused(capsys, tmp_path):
