@@ -11,7 +11,7 @@ from framing.interface.forms import Field, Form
 from framing.terms import changes, overlaps
 from framing.terms.brought import brought
 from framing.terms.filed import in_use
-from framing.terms.lexicon import read_lexicon
+from framing.terms.lexicon import read_lexicon, read_matcher
 from framing.terms.matching import compile_terms
 from framing.terms.scheme import counted_categories
 
@@ -37,7 +37,7 @@ class LexiconPanel:
         """Make the form."""
         self.explorer = explorer
         self.shipped = self.lexicon = read_lexicon()
-        self.shipped_matcher = self.matcher = compile_terms(self.shipped)
+        self.shipped_matcher = self.matcher = read_matcher()
         self.path = ""  # where the lexicon in use is saved
         fields = [
             Field("term", "Term", "offered", hint="a word or phrase; * stands for any letters"),
@@ -79,7 +79,8 @@ class LexiconPanel:
         """Count with a lexicon from now on; one that cannot be counted with is not taken."""
 
         def use() -> None:
-            self.matcher = compile_terms(table)
+            known = self.shipped_matcher if table is self.shipped else None
+            self.matcher = known or compile_terms(table)
             self.lexicon, self.path = table, path
             self.fill()
 

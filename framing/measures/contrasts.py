@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import inf, nan, sqrt
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ def _score_interval(x: int, y: int, scale: float, level: float) -> tuple[float, 
     return 2 * x**2 / sum_of_roots * scale, sum_of_roots / (2 * y**2) * scale if y else inf
 
 
+@lru_cache(maxsize=4096)
 def _exact_p(count: int, total: int, share: float) -> float:
     """Test two Poisson rates for equality, exactly, given how many hits there are together.
 

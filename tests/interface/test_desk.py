@@ -25,7 +25,8 @@ def shared():
 
 @pytest.fixture
 def explorer(shared):
-    shared.lexicons.undo()
+    if shared.lexicons.changed():
+        shared.lexicons.undo()
     press(shared, "source", "", article=NAME)
     shared.choose(EVERYTHING)
     return shared
