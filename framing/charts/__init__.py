@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from framing.base.lazy import lazily
 
 if TYPE_CHECKING:
+    from framing.charts.coded import excerpt as excerpt
     from framing.charts.dispersion import positions as positions
     from framing.charts.drawing import drawn as drawn
     from framing.charts.grid import counts_grid as counts_grid
@@ -39,6 +40,7 @@ __getattr__ = lazily(
         "framing.charts.roles": ["agency", "deeds", "labels_per_naming"],
         "framing.charts.dispersion": ["positions"],
         "framing.charts.drawing": ["drawn"],
+        "framing.charts.coded": ["excerpt"],
         "framing.charts.grid": ["counts_grid"],
         "framing.charts.rates": ["rates_by_category"],
         "framing.charts.ratios": ["forest"],

@@ -10,6 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from framing.charts.coded import excerpt
 from framing.charts.dispersion import positions
 from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE, figure_size
@@ -24,6 +25,7 @@ from framing.charts.terms import term_shift
 from framing.charts.voices import ribbon, words_by_voice
 
 ROWS: dict[Callable[..., Axes], float] = {
+    excerpt: 25.4 / 72,  # its rows are points
     ribbon: 4.6,
     words_by_voice: 6.2,
     rates_by_category: 3.1,

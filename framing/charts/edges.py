@@ -24,7 +24,7 @@ def beyond(ax: Axes, x: float, y: float, towards: str, colour: str, *, mark: boo
     """
     right, up = POINTS[towards]
     sides = [(-right - up, -up - right), (0, 0), (-right + up, -up + right)]
-    away = 4.5 / 72 if mark else 0.0
+    away = 6.5 / 72 if mark else 0.0
     moved = ScaledTranslation(right * away, up * away, figure_of(ax).dpi_scale_trans)
     (line,) = ax.plot(
         [x], [y], marker=Path(sides, [Path.MOVETO, Path.LINETO, Path.LINETO]), ms=6, mew=1.1,

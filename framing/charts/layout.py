@@ -21,7 +21,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.legend import Legend
 from matplotlib.path import Path
-from matplotlib.textpath import TextPath
+from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import ScaledTranslation
 
 from framing.base.rows import labelled
@@ -42,6 +42,12 @@ def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
     line there a little wider than in print.
     """
     return _width(text, size, weight, *typeface())
+
+
+def advance(text: str, size: float = TEXT, weight: str = "normal") -> float:
+    """Return how far a text moves the next one, in points: with its spaces, and nothing added."""
+    font = FontProperties(family=list(typeface()[0]), size=size, weight=weight)
+    return float(text_to_path.get_text_width_height_descent(text, font, ismath=False)[0])
 
 
 def typeface() -> tuple[tuple[str, ...], tuple[str, ...]]:

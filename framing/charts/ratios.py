@@ -175,7 +175,7 @@ def columns(
     ax: Axes, heights: Iterable[float], texts: list[list[str]], heads: list[str], *, direction: int
 ) -> float:
     """Write columns of text away from the axes, nearest last on the left; return their width."""
-    offset = 9.0
+    offset = 13.0
     pairs = list(zip(texts, heads, strict=True))
     for cells, head in pairs[::-1] if direction < 0 else pairs:
         width = max(text_width(head, TEXT, "bold"), *map(text_width, cells))

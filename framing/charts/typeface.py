@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).with_name("fonts")
-FACES = ("Regular", "Bold", "Italic")
+FACES = ("Regular", "Bold", "Italic", "BoldItalic")
 STYLE = Path(__file__).with_name("style.mplstyle")
 
 

@@ -13,7 +13,7 @@ from matplotlib.font_manager import FontEntry, FontProperties, findfont, fontMan
 
 from framing.charts import layout, palette, typeface
 
-FACES = [("normal", "normal"), ("bold", "normal"), ("normal", "italic")]
+FACES = [("normal", "normal"), ("bold", "normal"), ("normal", "italic"), ("bold", "italic")]
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_file_embeds_the_typeface_as_true_type(styled):
 def test_the_licence_lies_beside_the_faces():
     text = (typeface.FOLDER / "OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE Version 1.1" in text and "IBM Corp" in text
-    assert sum(file.stat().st_size for file in typeface.FOLDER.iterdir()) < 700_000
+    assert sum(file.stat().st_size for file in typeface.FOLDER.iterdir()) < 900_000
 
 
 def test_the_colours_are_known_without_matplotlib():
