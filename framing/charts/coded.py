@@ -80,7 +80,7 @@ def richest(tokens: pd.DataFrame) -> int:
     words = tokens[tokens["is_word"]]
     changed = words["voice"].ne(words["voice"].shift()) | words["kind"].ne(words["kind"].shift())
     number = changed.groupby(words["paragraph"]).sum()
-    return int(number.index[number.argmax()]) + 1
+    return int(number.index[int(number.to_numpy().argmax())]) + 1
 
 
 def coded(

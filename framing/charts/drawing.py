@@ -12,13 +12,19 @@ from matplotlib.figure import Figure
 
 from framing.charts.coded import excerpt
 from framing.charts.dispersion import positions
+from framing.charts.distribution import spread
 from framing.charts.grid import counts_grid
 from framing.charts.palette import MM, PAGE, figure_size
+from framing.charts.peers import systems
+from framing.charts.power import findable, without_sentences
+from framing.charts.provenance import origins
 from framing.charts.rates import rates_by_category
 from framing.charts.ratios import forest
 from framing.charts.reference import places
 from framing.charts.reported import reporting_verbs
+from framing.charts.responsible import said_of
 from framing.charts.roles import agency, deeds, labels_per_naming
+from framing.charts.sides import forest_by_government
 from framing.charts.specifications import log_odds, specification_curve
 from framing.charts.targets import naming
 from framing.charts.terms import term_shift
@@ -31,6 +37,13 @@ ROWS: dict[Callable[..., Axes], float] = {
     rates_by_category: 3.1,
     counts_grid: 5.4,
     forest: 5.0,
+    forest_by_government: 3.6,
+    findable: 5.0,
+    without_sentences: 3.6,
+    origins: 6.2,
+    said_of: 4.2,
+    spread: 7.0,
+    systems: 3.4,
     places: 3.1,
     reporting_verbs: 3.4,
     labels_per_naming: 3.1,

@@ -12,6 +12,9 @@ from framing.charts.layout import figure_of
 SAID = "arrowhead: goes on beyond the axis"
 """What a chart that has arrowheads says of them."""
 
+ROOM = 9.0
+"""Points that arrowheads outside an axis take."""
+
 POINTS = {"<": (-1, 0), ">": (1, 0), "v": (0, -1), "^": (0, 1)}
 BEYOND = "beyond"
 

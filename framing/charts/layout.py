@@ -215,17 +215,27 @@ def above(
     )
 
 
-def grouped(ax: Axes, rows: pd.DataFrame, line: str, group: str, *, heading: bool = False) -> float:
+def label_room(ax: Axes, left: float, right: float) -> float:
+    """Return the widest that a label centred under the axes may be, text beside them being known.
+
+    ``left`` and ``right`` are the points that text takes there: the label may run below it.
+    """
+    return space(ax, left + right) + 2 * min(left, right)
+
+
+def grouped(
+    ax: Axes, rows: pd.DataFrame, line: str, group: str, *, heading: bool = False, pad: float = 0.0
+) -> float:
     """Name lines and their groups at the left of the axes, on bands; return the points they take.
 
     ``rows`` has the height ``y`` of every line; ``line`` and ``group`` are the columns with the
     names, ``whole``, where there is one, the names of the groups uncut. A group's name stands left
-    of its first line, or as a ``heading`` above it.
+    of its first line, or as a ``heading`` above it; ``pad`` points stay free beside the axes.
     """
     ax.set_yticks(rows["y"], rows[line], fontsize=TEXT)
-    ax.tick_params(axis="y", length=0)
+    ax.tick_params(axis="y", length=0, pad=3 + pad)
     groups = rows.groupby(group, sort=False)["y"].agg(["min", "max"])
-    near = max(map(text_width, rows[line])) + 5
+    near = max(map(text_width, rows[line])) + 5 + pad
     far = near + 11 + max(text_width(name, TEXT, "bold") for name in groups.index)
     whole = dict(zip(rows[group], rows.get("whole", rows[group]), strict=True))
     offsets: list[float] = []

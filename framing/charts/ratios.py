@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -43,11 +44,11 @@ def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = No
     rows = rows.assign(y=rows.index * step)
     limit = ratio_limit(rows)
     mark_ratios(ax, rows, limit)
-    ax.axvline(1, color=INK, linewidth=0.8, zorder=1)
-    none = contrasts.loc[~contrasts.index.isin(used.index), "category"]
-    set_ratio_axis(ax, rows, limit, no_term(none) + more)
+    scale_ratios(ax, limit)
     ax.set_ylim(rows["y"].max() + step / 2, -step / 2)
-    write_columns(ax, rows, level)
+    room = layout.label_room(ax, *write_columns(ax, rows, level))
+    none = contrasts.loc[~contrasts.index.isin(used.index), "category"]
+    layout.label_x(ax, ratio_label(ax, rows) + no_term(none) + more, max(room, 110))
     layout.bands(ax, [(y - step / 2, y + step / 2) for y in rows["y"]])
     return ax
 
@@ -79,37 +80,55 @@ def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
     test = deciding(rows)
     told = rows[test[0]] < LEVEL if test else rows["ratio"].notna()
     for row, filled in zip(named_rows(rows), told, strict=True):
-        if np.isnan(row.ratio):
-            continue
-        low, high = (float(np.clip(end, 1 / limit, limit)) for end in (row.low, row.high))
-        interval, square = (mark_name(p, category=row.whole) for p in ("interval", "dot"))
-        ax.plot([low, high], [row.y] * 2, color=INK, lw=1.1, zorder=2, gid=interval)
-        at = float(np.clip(row.ratio, 1 / limit, limit))
-        for end, value, towards in ((low, row.low, "<"), (high, row.high, ">")):
-            off = at == end and row.ratio != at
-            if off or value < 1 / limit or value > limit:
-                beyond(ax, end, row.y, towards, INK, mark=off)
-        ax.plot(
-            at, row.y, "s", color=INK, zorder=4, mfc=INK if filled else "#FFFFFF",
-            ms=4.6, mew=1.0, clip_on=False, gid=square,
-        )  # fmt: skip
+        if not np.isnan(row.ratio):
+            mark_ratio(ax, row, row.y, limit, row.whole, filled=bool(filled))
 
 
-def set_ratio_axis(ax: Axes, rows: pd.DataFrame, limit: float, more: str) -> None:
-    """Scale the axis in powers of two, titled with what is divided by what and what is left out."""
-    side, against = sides(rows)
+def mark_ratio(
+    ax: Axes,
+    row: Any,
+    y: float,
+    limit: float,
+    category: str,
+    *,
+    filled: bool = True,
+    look: tuple[str, str] = (INK, "s"),
+) -> None:
+    """Draw one ratio with its interval at a height; ``look`` is its colour and its mark."""
+    colour, shape = look
+    low, high = (float(np.clip(end, 1 / limit, limit)) for end in (row.low, row.high))
+    interval, square = (mark_name(f"{p}{y:g}", category=category) for p in ("interval", "dot"))
+    ax.plot([low, high], [y] * 2, color=colour, lw=1.1, zorder=2, gid=interval)
+    at = float(np.clip(row.ratio, 1 / limit, limit))
+    for end, value, towards in ((low, row.low, "<"), (high, row.high, ">")):
+        off = at == end and row.ratio != at
+        if off or value < 1 / limit or value > limit:
+            beyond(ax, end, y, towards, colour, mark=off)
+    face = colour if filled else "#FFFFFF"
+    ax.plot(
+        at, y, shape, color=colour, zorder=4, mfc=face, ms=4.6, mew=1.0, clip_on=False, gid=square
+    )
+
+
+def scale_ratios(ax: Axes, limit: float) -> None:
+    """Scale the axis in powers of two to ``limit`` and its inverse, with a line at 1."""
+    ax.axvline(1, color=INK, linewidth=0.8, zorder=1.5)
     ax.set_xscale("log", base=2)
     ax.set_xlim(1 / limit, limit)
     ax.xaxis.set_major_locator(LogLocator(base=4 if limit > 8 else 2))
     ax.xaxis.set_major_formatter(FuncFormatter(fraction))
     ax.xaxis.set_minor_formatter(NullFormatter())
     ax.grid(axis="x")
+
+
+def ratio_label(ax: Axes, rows: pd.DataFrame) -> str:
+    """Say what is divided by what, what is corrected, and what filled marks and arrowheads are."""
+    side, against = sides(rows)
     label = f"rate ratio, {side} ÷ {against} (log scale)\nlines: intervals, not corrected"
     if test := deciding(rows):
         units = f" ({test[1]})" if test[1] else ""
         label += f"\nfilled squares: corrected p{units} < {LEVEL}"
-    label += said_beyond(ax) + more
-    layout.label_x(ax, label, max(layout.space(ax) * 0.5, 110))
+    return label + said_beyond(ax)
 
 
 def fraction(value: float, _position: int) -> str:
@@ -134,8 +153,11 @@ def row_names(rows: pd.DataFrame) -> list[str]:
     return list(names)
 
 
-def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
-    """Write counts left of the axes, ratio and p right of it; in a narrow figure, one under one."""
+def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> tuple[float, float]:
+    """Write counts left of the axes, ratio and p right of it; in a narrow figure, one under one.
+
+    Returns the points that this takes on both sides.
+    """
     side, against = sides(rows)
     left = [fractions(rows["count"], rows["words"])]
     left.append(fractions(rows["against_count"], rows["against_words"]))
@@ -158,9 +180,10 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> None:
     ax.set_yticks(rows["y"], names, fontsize=TEXT)
     name_ticks(ax, "y", "category", rows["whole"])
     ax.tick_params(axis="y", length=0, pad=pad)
+    near = pad + max(map(text_width, names))
     if heads:
-        plot = layout.space(ax, pad + far + max(map(text_width, names)))
-        write_directions(ax, side, against, plot / 2 - 8)
+        write_directions(ax, side, against, layout.space(ax, near + far) / 2 - 8)
+    return near, far
 
 
 def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
