@@ -28,7 +28,7 @@ figures: $(READY)
 	$(BIN)/framing figures
 
 test: $(READY)
-	$(BIN)/python -m pytest -n logical --dist loadfile
+	$(BIN)/python -m pytest -n logical --dist loadfile --no-loadscope-reorder
 
 torture: $(READY)
 	TORTURE=all $(BIN)/python -m pytest -n logical --dist loadfile tests/faults tests/test_invariants.py

@@ -18,6 +18,19 @@ settings.register_profile("collection", deadline=None)
 settings.load_profile("collection")
 
 
+# What takes longest is begun first, so that no process waits for another at the end.
+LONGEST = (
+    *("test_collection.py", "test_faults.py", "test_browser.py", "test_desk.py", "test_reload.py"),
+    *("test_coding_browser.py", "test_pipeline.py", "test_terminal.py", "test_invariants.py"),
+)
+
+
+def pytest_collection_modifyitems(items):
+    """Put the tests of the longest files first; the others keep their places."""
+    rank = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(LONGEST)))
+
+
 def pytest_collection_finish():
     """Put aside what is loaded by now: no search for garbage need look through it again."""
     gc.collect()

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
@@ -13,7 +14,7 @@ from framing.coding import codings
 from framing.coding.overlay import Overlay
 from framing.corpus import pipeline
 from framing.interface import main, told
-from framing.publishing import export, notebooks, proposals
+from framing.publishing import export, proposals
 from framing.reading.readers import read_article
 from framing.terms import changes
 from framing.terms.lexicon import read_lexicon
@@ -170,6 +171,7 @@ def _play_report(folder, player):
 
 
 def _prepare_notebooks(folder):
+    import_module("framing.publishing.notebooks")  # a second, once, before plays are forked
     (folder / "out").mkdir()
     (folder / "notebooks").mkdir()
     for name in ("one", "two"):
@@ -186,6 +188,8 @@ def _prepare_notebooks(folder):
 
 
 def _play_notebooks(folder, player):
+    from framing.publishing import notebooks
+
     os.environ["PLAYER"] = player
     paths = sorted((folder / "notebooks").glob("*.ipynb"))
     return _told(notebooks.run, paths, figures=folder / "out", progress=False)
