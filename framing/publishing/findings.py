@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
     from framing.terms.chosen import Chosen
 
+SURE = 0.8  # of statements of a sort that must be right, or it is worth checking
 UNQUOTED = "No statement is quoted in this article, so that there is nothing to compare."
 NAMELESS = (
     "No term of the list, in the reporter's words or quoted ones, stands in a phrase that names an "
@@ -89,6 +90,21 @@ def silent(found: Analysis) -> str:
     if governments:
         return f"Spoken of or for, and not quoted: {prose.listed(governments)}."
     return "" if found.governments else "No government is quoted, and none is declared."
+
+
+def doubtful(listed: DataFrame) -> str:
+    """Say how many statements are of a sort that others' articles show to be doubtful.
+
+    ``listed`` as ``certainty.least_sure_first`` gives it.
+    """
+    weak, guessed = int((listed["sure"] < SURE).sum()), int((listed["resolved"] == "unsure").sum())
+    if not weak and not guessed:
+        return f"None is of a sort that was right in fewer than {SURE:.0%} of cases elsewhere."
+    return (
+        f"To be checked first: of {prose.quantity(len(listed), 'stretch', 'stretches')}, {weak} of "
+        f"a sort that was right in fewer than {SURE:.0%} of cases elsewhere, and {guessed} whose "
+        f"speaker is a guess."
+    )
 
 
 def comparable(found: Analysis) -> bool:

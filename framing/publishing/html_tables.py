@@ -9,7 +9,6 @@ from framing.publishing.typeset import Typeset
 
 # Words of an article are no mathematics, however many dollars are in them.
 TEXT = 'class="mathjax_ignore"'
-STACKED = 'class="mathjax_ignore stacked"'  # where there is no room, a row becomes a paragraph
 
 
 def table_html(
@@ -18,18 +17,20 @@ def table_html(
     name: str = "",
     links: Mapping[int, Sequence[str]] | None = None,
     rows: Sequence[str] = (),
-    stacked: bool = False,
+    kind: str = "",
 ) -> str:
     """Return a printed table as HTML, its text escaped.
 
     ``links`` say of a column's cells where on the page they lead, ``rows`` what the rows are called
-    that others lead to. The alignment stands in the cells, since a notebook that is not trusted
-    keeps no style beside them.
+    that others lead to. Where there is no room, a table of the ``kind`` “stacked” has its rows set
+    as paragraphs, of “lines” its first three columns as one. The alignment stands in the cells,
+    since a notebook that is not trusted keeps no style beside them.
     """
     lines = [_row(table, number, links or {}, rows) for number in range(len(table.rows))]
     heads = zip(table.heads, table.numeric, strict=True)
     head = "".join(_cell("th", text, numeric) for text, numeric in heads)
-    parts = [f"<table {STACKED if stacked else TEXT}{_named(name)}>"]
+    known = f'class="mathjax_ignore {kind}"' if kind else TEXT
+    parts = [f"<table {known}{_named(name)}>"]
     if table.caption:
         parts.append(f"<caption>{escape(table.caption)}</caption>")
     parts += [f"<thead><tr>{head}</tr></thead>", "<tbody>", *lines, "</tbody>", "</table>"]

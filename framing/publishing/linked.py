@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
 
 WIDTH = 45  # characters of context on either side of a term
+FAR = 20  # characters within which a word's end is looked for
 SHOWN = 60  # characters of a stretch
 
 
@@ -51,14 +52,21 @@ def lines(
     """
     rows = (found.hits if hits is None else hits).sort_values(["term", "start"])
     text = found.article.text
-    left = [context(text[max(0, at - WIDTH) : at], -1) for at in rows["start"]]
-    right = [context(text[at : at + WIDTH], 0) for at in rows["end"]]
+    left = [context(text[_word(text, at - WIDTH) : at], -1) for at in rows["start"]]
+    right = [context(text[at : _word(text, at + WIDTH)], 0) for at in rows["end"]]
     columns = ["left", "text", "right", "voice", "category", "said_of"]
     shown = typeset(rows.assign(left=left, right=right), caption, columns, fixed=False)
     starts = rows["start"].tolist()
     names = [f"{LINE}{at}" for at in starts] if led_to else []
     ways = [f"{PLACE}{at}" for at in starts]
-    return html(table_html(shown, name=name, links={1: ways}, rows=names, stacked=True))
+    return html(table_html(shown, name=name, links={1: ways}, rows=names, kind="stacked lines"))
+
+
+def _word(text: str, at: int) -> int:
+    """Return the end of the word before an offset, if there is one near, so that none is cut."""
+    at = max(0, min(at, len(text)))
+    found = text.rfind(" ", max(0, at - FAR), at + 1)
+    return at if found < 0 or at == len(text) else found
 
 
 def stretches(listed: DataFrame, caption: str) -> HTML | Page:
@@ -68,4 +76,4 @@ def stretches(listed: DataFrame, caption: str) -> HTML | Page:
     columns += ["resolved", "rule"]
     shown = typeset(listed.assign(text=cut), caption, columns, fixed=False)
     ways = [f"{STRETCH_PLACE}{at}" for at in listed["start"]]
-    return html(table_html(shown, links={2: ways}, stacked=True))
+    return html(table_html(shown, links={2: ways}, kind="stacked"))

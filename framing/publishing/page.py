@@ -25,7 +25,7 @@ STYLE = """\
 --line:#44484e;--link:#9dc1ff}}
 body{max-width:72em;margin:2em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;
 color:var(--ink);background:var(--paper)}
-p,li,figcaption{max-width:48em}a{color:var(--link)}h1,h2{line-height:1.2}
+p,li,figcaption{max-width:48em;overflow-wrap:anywhere}a{color:var(--link)}h1,h2{line-height:1.2}
 h1{margin:.1em 0}h2{margin-top:2em}
 header p,nav,figcaption,caption{color:var(--soft)}header p{margin:0}nav ol{padding-left:1.5em}
 .anchor-link{display:none}pre{white-space:pre-wrap}code{overflow-wrap:anywhere}
@@ -44,6 +44,8 @@ table.stacked thead{display:none}table.stacked,.stacked tbody,.stacked tr,
 .stacked tr{padding:.6em 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .stacked td::before{content:attr(data-label) ": ";color:var(--soft)}
 .stacked td:not(:empty):not(:last-child)::after{content:" \\00b7  ";color:var(--soft)}
+.lines td:nth-child(-n+3)::before{content:none}
+.lines td:nth-child(-n+2)::after{content:" "!important}
 .stacked td:empty{display:none}}
 @page{size:A4;margin:20mm 18mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--link:#000}

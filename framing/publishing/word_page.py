@@ -28,6 +28,7 @@ PLACE = re.compile(r"(place|line|stretch)-(\d+)")  # what is led to
 UNDER = re.compile(r"border-bottom:\d+px (\w+) #(\w{6})")
 TINT = re.compile(r"background:#(\w{6})(\w{2})")
 COLOUR = re.compile(r"(?:^|;)color:#(\w{6})")
+LINK = "1F4E9C"
 LINES = {"solid": "single", "dotted": "dotted", "dashed": "dash", "wavy": "wave"}
 
 
@@ -222,6 +223,8 @@ def _form(element: Any, form: Form) -> Form:
     if tint := TINT.search(style):
         form = form._replace(shade=_on_white(*tint.groups()))
     place = PLACE.fullmatch(element.get("href", "")[1:]) if tag == "a" else None
+    if place and "color:inherit" not in style:
+        form = form._replace(colour=LINK)
     return form._replace(link=place[0]) if place else form
 
 

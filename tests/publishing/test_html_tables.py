@@ -21,7 +21,7 @@ def test_every_cell_is_aligned_by_itself_and_says_its_head():
 
 
 def test_links_lead_from_cells_to_rows():
-    html = table_html(TABLE, links={0: ["x-1", "x-2"]}, rows=["x-1", "x-2"], stacked=True)
+    html = table_html(TABLE, links={0: ["x-1", "x-2"]}, rows=["x-1", "x-2"], kind="stacked")
     assert '<tr id="x-1">' in html and '<a href="#x-2">“q”</a>' in html
     assert "stacked" in html and "href" not in table_html(TABLE)
 

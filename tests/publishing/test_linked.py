@@ -47,6 +47,17 @@ def test_every_line_leads_to_its_place_in_the_text(found):
         assert TEXT[int(at) :].startswith(shown)
 
 
+def test_no_word_is_cut_at_the_ends_of_a_line():
+    text = (
+        "Nobody in the quiet valley expected that the regime would ever be as brutal as this was.\n"
+    )
+    words = set(text.split())
+    for left, _, right, *_ in rows(linked.lines(analyse(Article("any", text)), "C.").data):
+        assert {*text_of(left).split(), *text_of(right).split()} <= words
+    long = "x" * 500 + " regime " + "y" * 500
+    assert len(rows(linked.lines(analyse(Article("any", long)), "C.").data)[0][0]) < 300
+
+
 def test_a_second_list_is_not_led_to(found):
     assert '<tr id="' not in linked.lines(found, "C.", led_to=False).data
     assert len(rows(linked.lines(found, "C.", found.hits.iloc[:1]).data)) == 1

@@ -8,6 +8,7 @@ import pytest
 
 from framing.base import extras
 from framing.base.errors import InputError
+from framing.coding.certainty import least_sure_first
 from framing.interface import main
 from framing.measures.analysis import analyse
 from framing.measures.protocol import PROTOCOL
@@ -266,6 +267,17 @@ def test_a_document_is_made_anew_or_goes_with_its_report(documented):
     assert not document.exists()
 
 
+def test_a_document_is_asked_for_by_an_option(documented):
+    document, _ = documented
+    folder = document.parent.parent
+    assert main.main(["report", str(folder.parent / "one.txt"), "--out", str(folder)]) == 0
+    assert not document.exists()
+    assert (
+        main.main(["report", str(folder.parent / "one.txt"), "--out", str(folder), "--docx"]) == 0
+    )
+    assert document.exists()
+
+
 @pytest.mark.parametrize("docx", [True, False])
 def test_a_document_that_was_written_in_stays_and_so_does_the_page(documented, docx):
     document, report = documented
@@ -315,6 +327,15 @@ def test_every_sentence_can_be_said_of_any_article(text):
     assert len(findings.planned(found)) in {0, len(found.categories) - 1}  # without stance
     assert set(findings.named(found)["voice"]) <= {"Reporter", *found.quoted}
     assert findings.apart(found, found.statements).empty
+
+
+def test_doubtful_attributions_are_counted():
+    text = "He said it rained. “No,” said Ana Brook.\n"
+    listed = least_sure_first(analyse(Article("x", text)).statements)
+    said = findings.doubtful(listed.assign(sure=[0.7, 0.9], resolved=["unsure", "named"]))
+    assert said.startswith("To be checked first: of 2 stretches, 1 of") and "1 whose" in said
+    assert "None is" in findings.doubtful(listed.assign(sure=0.9, resolved="named"))
+    assert "None is" in findings.doubtful(listed.iloc[:0])
 
 
 def test_nothing_is_declared_from_one_phrase():
