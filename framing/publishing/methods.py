@@ -23,7 +23,7 @@ from framing.measures.claims import FEWEST, LEVEL
 from framing.measures.permutation import SHUFFLES, dealt
 from framing.measures.reliability import alpha
 from framing.measures.resampling import SEED, units
-from framing.publishing import findings, word_lists
+from framing.publishing import cited, findings, word_lists
 from framing.publishing.export import default_folder, markdown
 from framing.reading.articles import METADATA
 from framing.terms.chosen import Chosen, choose
@@ -56,8 +56,15 @@ class Methods(NamedTuple):
 
     @property
     def plain(self) -> str:
-        """Return the paragraphs as plain text, without what Markdown needs before its signs."""
-        return re.sub(r"\\(.)", r"\1", self.text).strip()
+        """Return the paragraphs as plain text, works cited by author and year."""
+        known = cited.works(self.references)
+        text = CITED.sub(lambda match: f"({cited.in_text(known[match[1]])})", self.text)
+        return re.sub(r"\\(.)", r"\1", text).strip()
+
+    @property
+    def works(self) -> list[str]:
+        """Return the works that are cited, each as a line of a list of references."""
+        return sorted(map(cited.in_list, cited.works(self.references).values()))
 
 
 def methods(
