@@ -270,10 +270,8 @@ def _underline(ax: Axes, part: pd.DataFrame, colour: str) -> None:
 
 
 def write_note(ax: Axes, note: Any, base: float) -> None:
-    """Write a note below its word, with a thin line to it where it stands lower."""
+    """Write a note below its word."""
     y = base + UNDER + 1.5 + NOTE * (note.lane + 0.85)
-    if note.lane:
-        ax.plot([note.word + 1] * 2, [base + UNDER, y - 6], color="#BBBBBB", lw=0.5, zorder=0.5)
     box = {"fc": "#FFFFFF", "ec": "none", "pad": 0.3}
     ax.text(note.x, y, note.text, fontsize=TEXT, color=MUTED, va="baseline", ha="left", bbox=box)
 
