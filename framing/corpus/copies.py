@@ -7,7 +7,7 @@ is told from those alone, as far as both reach (bottom sketches, Broder 1997).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from framing.reading.duplicates import SHARED, SKETCH
 
 TABLE = "copies.parquet"
 COLUMNS = ("article", "copy_of", "same_text", "shared")
+KNOWN = ("article", "text_sha256", "sketch")  # of each article, to compare it
 FEWEST = 24  # least shingles of the shorter text by which a share is told
 MOST = 1_000_000  # articles compared: some 800 bytes are held of each
 AT_ONCE = 1 << 22  # shingles that are put in order at once
@@ -41,14 +42,17 @@ def tell(out: Path, parts: int) -> Told:
     """
     import numpy as np
 
-    names, texts, sketches, warned = [], [], [], 0
-    for table in _read(out, parts):
-        names.append(table["article"])
-        texts += [bytes.fromhex(cell)[:16] for cell in table["text_sha256"].to_pylist()]
-        sketches += [np.frombuffer(cell or b"", "<u8") for cell in table["sketch"].to_pylist()]
+    names: list[Any] = []
+    texts: list[bytes] = []
+    sketches: list[Any] = []
+    warned = 0
+    for number in range(parts):
+        table = _read(out, number, parts, KNOWN if len(texts) <= MOST else ())
         warned += sum(map(bool, table["warnings"].to_pylist()))
-        if len(texts) > MOST:
-            break
+        if len(texts) <= MOST:
+            names.append(table["article"])
+            texts += [bytes.fromhex(cell)[:16] for cell in table["text_sha256"].to_pylist()]
+            sketches += [np.frombuffer(cell or b"", "<u8") for cell in table["sketch"].to_pylist()]
     compared = len(texts) <= MOST
     found = _copies(texts, sketches) if compared else {}
     _write(out / TABLE, names, texts, found)
@@ -56,20 +60,18 @@ def tell(out: Path, parts: int) -> Told:
     return Told(len(found), same, warned, compared)
 
 
-def _read(out: Path, parts: int) -> Iterator[Any]:
-    """Yield what is needed of the articles, part by part."""
+def _read(out: Path, number: int, parts: int, known: Sequence[str]) -> Any:
+    """Return the warnings of the articles of a part, and what else is needed of them."""
     from pyarrow.parquet import ParquetFile
 
-    columns = ["article", "text_sha256", "sketch", "warnings"]
-    for number in range(parts):
-        try:
-            with open(part_path(out, "articles", number), "rb") as file:  # whatever its name
-                # With threads of its own, Python may be aborted as it ends.
-                table = ParquetFile(file, pre_buffer=False).read(columns, use_threads=False)
-        except (OSError, ValueError, KeyError):
-            results.refuse_damaged(out, [number], parts)
-        else:
-            yield table
+    try:
+        with open(part_path(out, "articles", number), "rb") as file:  # whatever its name
+            # With threads of its own, Python may be aborted as it ends.
+            held = ParquetFile(file, pre_buffer=False)
+            return held.read([*known, "warnings"], use_threads=False)
+    except (OSError, ValueError, KeyError):
+        results.refuse_damaged(out, [number], parts)
+        raise
 
 
 def _copies(texts: list[bytes], sketches: list[Any]) -> dict[int, tuple[int, float]]:

@@ -30,6 +30,7 @@ from framing.reading.articles import Article
 
 AGAIN = "Run again; if workers are elsewhere, they must find it under the same path"
 LOOK = "Check the file, its path and its permissions"
+MOST = 10_000  # parts, about: what is done for each of them is little, whatever an input holds
 
 
 class Plan(NamedTuple):
@@ -46,11 +47,13 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
     ``source`` is a file or a folder, folders within it included: articles in any format, archives
     of articles, tables. Names that begin with a dot or an underscore and the sidecars of texts are
     passed over; whatever else cannot be read has its error in a part. A part takes up about
-    ``size`` bytes. Reads the whole input once, to know its parts by their SHA-256. Raises
-    InputError where there is nothing to read, and for a single file that cannot be read.
+    ``size`` bytes, or as many times twice of it as keep a large input to some MOST parts. Reads
+    the whole input once, to know its parts by their SHA-256. Raises InputError where there is
+    nothing to read, and for a single file that cannot be read.
     """
     found = survey(source)
     before = {name: _stamps_of(found.root, name) for name in found.names}
+    size = _of_each(size, sum(held for stamps in before.values() for held, _ in stamps if held > 0))
     texts, parts = [], []
     for name in found.names:
         planned = _planned(found, name, given, size, alone=source.is_file())
@@ -65,6 +68,13 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
         for part in parts
     ]
     return Plan(stamped, len(found.names), found.passed_over)
+
+
+def _of_each(size: int, total: int) -> int:
+    """Return how many bytes each part takes up: an input that grows rarely has other parts."""
+    while total > MOST * size:
+        size *= 2
+    return size
 
 
 def read(part: Part, given: Given) -> Iterator[Entry]:

@@ -103,15 +103,19 @@ def _made(
     cluster: Cluster,
     say: Say,
 ) -> Done:
-    """Make the parts that are not there, have a last look at all of them; return their sums."""
+    """Make the parts that are not there, have a last look at all of them; return their sums.
+
+    What has been read at the start, or was written since, is read again only if it was touched.
+    """
+    seen = {number: results.stamps(out, number) for number in range(len(planned))}
     done = dict(results.finished(out, planned))
     if anew := [number for number, _ in results.made(out) if number not in done]:
         say(f"{quantity(len(anew), 'part')} made anew: the input has changed, or they were damaged")
     results.write_manifest(out, content, done.values(), len(planned))
     for number, found in _computed(planned, done, settings, cluster):
-        done[number] = found
+        done[number], seen[number] = found, results.stamps(out, number)
     results.tidy(out, len(planned))
-    whole = dict(results.finished(out, planned))
+    whole = dict(results.finished(out, planned, seen))
     sums = results.write_manifest(out, content, whole.values(), len(planned))
     results.refuse_damaged(out, sorted(done.keys() - whole.keys()), len(planned))
     if len(whole) == len(planned):

@@ -31,6 +31,7 @@ REMEDY = "Write to another folder with --out, or remove this one"
 
 Tables = dict[str, Any]  # a writer for each of datasets.TABLES
 Refuse = Callable[[Entry], None]  # takes an article that cannot be read
+Stamps = tuple[tuple[int, int, int] | None, ...]  # of each file: its place, its size, its time
 
 
 class Seal(NamedTuple):
@@ -172,12 +173,32 @@ def key(part: Part) -> str:
     return hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def finished(out: Path, planned: Sequence[Part]) -> Iterator[tuple[int, Done]]:
-    """Yield the parts that are there whole, by their numbers."""
+def finished(
+    out: Path, planned: Sequence[Part], seen: Mapping[int, Stamps] = MappingProxyType({})
+) -> Iterator[tuple[int, Done]]:
+    """Yield the parts that are there whole, by their numbers.
+
+    Their files are read, but for those that are as they were when they were ``seen``.
+    """
     for number, part in enumerate(planned):
         done = _done(out, number)
-        if done and done.sha256 == key(part) and _whole(out, number, done, _is_sealed):
-            yield number, done
+        if done and done.sha256 == key(part):
+            untouched = number in seen and seen[number] == stamps(out, number)
+            if untouched or _whole(out, number, done, _is_sealed):
+                yield number, done
+
+
+def stamps(out: Path, number: int) -> Stamps:
+    """Return by what it is seen that nobody has written to the files of a part; None for none."""
+    return tuple(map(_stamp, _files(out, number)))
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_ino, about.st_size, about.st_mtime_ns
 
 
 def reopen(out: Path, number: int) -> None:

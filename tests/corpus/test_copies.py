@@ -122,6 +122,14 @@ def test_where_there_are_too_many_it_is_said(tmp_path, monkeypatch):
     assert said == ["more than 4 articles: it was not looked for copies among them"]
 
 
+def test_warnings_are_counted_where_there_are_too_many_to_compare(tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(copies, "MOST", 1)
+    marked = "# It rained\n\nIt *rained* all **day**, [she](http://a.b) said.\n"
+    run(tmp_path, [made(1) * 9, *[marked] * 3, made(2) * 9, marked], said.append)
+    assert said[-1] == "4 articles read with a warning: see warnings in the table articles"
+
+
 def test_the_table_is_the_same_however_the_input_is_cut(tmp_path):
     source = corpora.write_lines(tmp_path / "many.jsonl", 12)
     for name, part in (("a", 300), ("b", 100_000)):

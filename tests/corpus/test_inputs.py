@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 
 from framing.base import texts
 from framing.base.errors import InputError
-from framing.corpus import documents, lines
+from framing.corpus import documents, inputs, lines
 from framing.corpus.entries import Columns, Given
 from framing.corpus.inputs import plan, read
 from framing.reading.articles import Article, Speaker
@@ -55,6 +55,20 @@ def source(request, tmp_path):
             writer.writerows(corpora.rows(NUMBER))
         return path
     return write.get(request.param, corpora.write_csv)(path, NUMBER)
+
+
+def test_a_large_input_has_larger_parts_and_not_more(source, monkeypatch):
+    usual, before = every(source, size=100), len(parts_of(source, 100))
+    monkeypatch.setattr(inputs, "MOST", 4)
+    assert len(parts_of(source, 100)) <= 2 * 4 < before or before == 1
+    assert [entry.article for entry in every(source, size=100)] == [e.article for e in usual]
+
+
+@given(st.integers(1, 10**6), st.integers(0, 10**13))
+def test_the_size_of_parts_is_doubled_until_they_are_few_enough(size, total):
+    each = inputs._of_each(size, total)
+    assert total <= inputs.MOST * each and (each // size).bit_count() == 1 and each % size == 0
+    assert each == size or total > inputs.MOST * each // 2
 
 
 def test_every_article_is_read_once_and_in_order(source):

@@ -104,6 +104,16 @@ def test_damage_during_a_run_is_seen_at_its_end(source, tmp_path, monkeypatch, p
     assert files(tmp_path / "out") == files(tmp_path / "new")
 
 
+def test_what_a_run_has_written_it_does_not_read_again(source, tmp_path, monkeypatch):
+    read, seal = [], results._seal
+    monkeypatch.setattr(results, "_seal", lambda path: read.append(path.name) or seal(path))
+    run(source, tmp_path / "out", part=PART)
+    once = len(read)
+    assert once == 5 * len(list((tmp_path / "out" / results.PARTS).iterdir()))
+    run(source, tmp_path / "out", part=PART)  # another run does: it knows nothing of the first
+    assert once < len(read) <= 2 * once
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_results_of_which_a_file_is_gone_or_cut_are_not_opened(out, place):
     assert results.opened(out) == out
