@@ -44,6 +44,8 @@ class Layer(Steps[Step]):
     nobody has read yet. ``begins`` holds where terms begin, for what a step says that it has moved.
     """
 
+    state: State
+
     def __init__(self, article: Article, under: DataFrame, state: State) -> None:
         super().__init__()
         self.article, self.under, self.state = article, under, state

@@ -62,6 +62,8 @@ class Settling(Steps[tuple[State, State]]):
     ``undo`` and ``redo`` take back and do again; ``save`` writes the decisions.
     """
 
+    state: State
+
     def __init__(
         self,
         article: Article,

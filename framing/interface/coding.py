@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -36,15 +36,16 @@ class CodingPage(CoderPage):
     def __init__(self, article: Article, coder: str) -> None:
         """Take the coding up where it was left."""
         self.coding = Blind(article, coder)
-        self.saved = is_kept(article)
         self.acts = {
             **{"mark": self._mark, "clear": self._clear, "term": self._term},
             **{"clear_term": self._clear_term, "see": self._see},
-            "undo": lambda _: self._saved(f"Undone: {self.coding.undo()}"),
-            "redo": lambda _: self._saved(f"Done again: {self.coding.redo()}"),
+            "undo": lambda _: self._saved(lambda: f"Undone: {self.coding.undo()}"),
+            "redo": lambda _: self._saved(lambda: f"Done again: {self.coding.redo()}"),
         }
         super().__init__(CodingView(text=words_of(self.coding.page)))
-        kept = "Each step is saved" if self.saved else "The text is not kept: nothing is saved"
+        kept = (
+            "Each step is saved" if is_kept(article) else "The text is not kept: nothing is saved"
+        )
         self.show(f"{kept}. Select words, then say whose they are")
 
     def state(self) -> dict[str, Any]:
@@ -64,10 +65,9 @@ class CodingPage(CoderPage):
             "categories": list(counted_categories()),
         }
 
-    def _saved(self, said: str) -> str:
-        """Save the coding; return what was done, with what became of it."""
-        if self.saved:
-            self.coding.save()
+    def _saved(self, act: Callable[[], object]) -> str:
+        """Do a step and save it, or neither; return what was done, with what became of it."""
+        said = str(self.coding.saved(act))
         return said[:1].upper() + said[1:]
 
     def _mark(self, asked: Mapping[str, Any]) -> str:
@@ -76,24 +76,26 @@ class CodingPage(CoderPage):
         new = name not in self.coding.speakers() or government or organ
         speaker = Speaker(name, government, organ) if name and new else name
         place, note = _chosen(asked), one_of(asked, "note")
-        return self._saved(str(self.coding.mark(*place, one_of(asked, "kind"), speaker, note)))
+        kind = one_of(asked, "kind")
+        return self._saved(lambda: self.coding.mark(*place, kind, speaker, note))
 
     def _clear(self, asked: Mapping[str, Any]) -> str:
         """Give the selection back to the reporter."""
-        return self._saved(str(self.coding.clear(*_chosen(asked))))
+        return self._saved(lambda: self.coding.clear(*_chosen(asked)))
 
     def _term(self, asked: Mapping[str, Any]) -> str:
         """Mark the selection as a loaded term."""
         place, note = _chosen(asked), one_of(asked, "note")
-        return self._saved(str(self.coding.term(*place, one_of(asked, "category"), note)))
+        category = one_of(asked, "category")
+        return self._saved(lambda: self.coding.term(*place, category, note))
 
     def _clear_term(self, asked: Mapping[str, Any]) -> str:
         """Take away the term at which the selection begins."""
-        return self._saved(str(self.coding.clear_term(_chosen(asked)[0])))
+        return self._saved(lambda: self.coding.clear_term(_chosen(asked)[0]))
 
     def _see(self, asked: Mapping[str, Any]) -> str:
         """Say that everything up to the end of the selection has been read."""
-        return self._saved(str(self.coding.see(0, _chosen(asked)[1])))
+        return self._saved(lambda: self.coding.see(0, _chosen(asked)[1]))
 
 
 def _chosen(asked: Mapping[str, Any]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from framing.base.errors import InputError
@@ -10,7 +10,7 @@ from framing.base.kinds import KINDS
 from framing.base.rows import named_rows
 from framing.coding.agreement import agreement, codings_by_coder
 from framing.coding.apart import Apart
-from framing.coding.codings import Coding, is_kept
+from framing.coding.codings import Coding
 from framing.coding.settling import Settling
 from framing.interface.coding_page import CoderPage, SettlingView, one_of
 from framing.measures.analysis import article_of
@@ -83,26 +83,22 @@ class SettlingPage(CoderPage):
         if type(number) is not int or not 0 <= number < len(rows):
             raise InputError("the page asked for what there is not", remedy="Reload it")
         chosen, choice = one_of(asked, "chosen"), one_of(asked, "choice")
-        if of == "voices":
-            self.settling.decide(rows[number], chosen, choice, one_of(asked, "speaker"))
-        else:
-            self.settling.decide_term(rows[number], chosen, choice)
-        return self._saved()
+        if of == "terms":
+            return self._saved(lambda: self.settling.decide_term(rows[number], chosen, choice))
+        speaker = one_of(asked, "speaker")
+        return self._saved(lambda: self.settling.decide(rows[number], chosen, choice, speaker))
 
     def _undo(self, _: Mapping[str, Any]) -> str:
         """Take the last decision back."""
-        self.settling.undo()
-        return self._saved()
+        return self._saved(self.settling.undo)
 
     def _redo(self, _: Mapping[str, Any]) -> str:
         """Make the decision again that was taken back last."""
-        self.settling.redo()
-        return self._saved()
+        return self._saved(self.settling.redo)
 
-    def _saved(self) -> str:
-        """Save the decisions; say how many are left."""
-        if is_kept(self.settling.article):
-            self.settling.save()
+    def _saved(self, act: Callable[[], object]) -> str:
+        """Do a step and save it, or neither; say how many are left."""
+        self.settling.saved(act)
         return self._left()
 
 

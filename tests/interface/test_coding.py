@@ -110,6 +110,42 @@ def test_two_coders_are_compared_and_settled(article):
     assert again.settling.reading().terms.empty
 
 
+def shown(page):
+    """Return all that a page shows but its line, and what it could undo and do again."""
+    steps = page.coding if hasattr(page, "coding") else page.settling
+    return page.view.state, [*steps.done], [*steps.undone]
+
+
+def test_what_cannot_be_saved_is_not_done(article):
+    page = code(article, "b")
+    ask(page, "mark", "fair", kind="scare")
+    ask(page, "term", "cruel", category="evaluation")
+    ask(page, "undo")
+    before = shown(page)
+    path = codings.CODING / "one.b.csv"
+    path.write_bytes(path.read_bytes() + b"\n")  # another has written meanwhile
+    for act in ("mark", "clear", "term", "see", "undo", "redo"):
+        said = ask(page, act, "fair", kind="direct", category="law", speaker="Ana Brook")
+        assert "was changed by another" in said and page.view.status["wrong"]
+        assert shown(page) == before
+
+
+def test_a_decision_that_cannot_be_saved_is_not_made(article):
+    for coder, kind in (("a", "direct"), ("b", "block")):
+        page = code(article, coder)
+        ask(page, "mark", "fair", kind=kind, speaker="Ana Brook")
+        ask(page, "see", "came")
+    page = settle("one", "a", "b")
+    ask(page, "decide", of="voices", number=0, chosen="a")
+    path = codings.CODING / "one.settled.csv"
+    path.write_bytes(path.read_bytes() + b"\n")
+    before = shown(page)
+    for act in ("decide", "undo"):
+        said = ask(page, act, of="voices", number=0, chosen="b")
+        assert "was changed by another" in said and page.view.status["wrong"]
+        assert shown(page) == before
+
+
 def test_who_has_not_coded_cannot_be_compared(article):
     with pytest.raises(InputError, match="nothing is coded by"):
         settle(article, "a", "b")
