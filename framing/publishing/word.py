@@ -116,10 +116,11 @@ def grid(made: Document, table: Typeset) -> tuple[Table, float]:
     added.autofit = False
     _rules(added)
     _widths(added, fit)
+    style = made.styles[CELL].style_id
     for number, row in enumerate(added.rows):
         _unsplit(row._tr, head=number == 0)
         for cell, numeric in zip(row.cells, table.numeric, strict=True):
-            _set(cell.paragraphs[0], numeric=numeric)
+            _set(cell.paragraphs[0], style, numeric=numeric)
     return added, fit.size
 
 
@@ -194,11 +195,11 @@ def _unsplit(row: Any, *, head: bool) -> None:
         properties.append(element("w:tblHeader"))
 
 
-def _set(paragraph: Paragraph, *, numeric: bool) -> None:
-    """Set the paragraph of a cell, numbers flush right."""
+def _set(paragraph: Paragraph, style: str, *, numeric: bool) -> None:
+    """Set the paragraph of a cell in a style by its identifier, numbers flush right."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH as SIDES
 
-    paragraph.style = CELL
+    paragraph._p.style = style  # by its name it would be looked up for every cell anew
     paragraph.paragraph_format.alignment = SIDES.RIGHT if numeric else SIDES.LEFT
 
 

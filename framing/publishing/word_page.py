@@ -24,7 +24,8 @@ INLINE = {"a", "b", "strong", "em", "i", "u", "code", "span", "br"}
 HEADINGS = {"h2": 1, "h3": 2, "h4": 3}
 LEFT_OUT = {"nav", "style", "script"}
 FILES = "files"  # what the page says of files beside it: the name of its heading, a class elsewhere
-PLACE = re.compile(r"(place|line|stretch)-(\d+)")  # what is led to
+PLACES = ("place", "line", "stretch")  # what is led to
+PLACE = re.compile(rf"({'|'.join(PLACES)})-(\d+)")
 UNDER = re.compile(r"border-bottom:\d+px (\w+) #(\w{6})")
 TINT = re.compile(r"background:#(\w{6})(\w{2})")
 COLOUR = re.compile(r"(?:^|;)color:#(\w{6})")
@@ -266,10 +267,10 @@ def _link(paragraph: Paragraph, run: Any, place: str) -> None:
 
 def _bookmark(paragraph: Paragraph, place: str) -> None:
     """Mark a place that others lead to."""
-    if not PLACE.fullmatch(place):
+    match = PLACE.fullmatch(place)
+    if not match:
         return
-    body = paragraph.part.element.body
-    number = f"{len(body.findall('.//' + word.qualified('w:bookmarkStart')))}"
+    number = f"{int(match[2]) * len(PLACES) + PLACES.index(match[1])}"  # no other place has it
     marked = {"w:id": number, "w:name": _mark(place)}
     paragraph._p.append(word.element("w:bookmarkStart", marked))
     paragraph._p.append(word.element("w:bookmarkEnd", {"w:id": number}))
