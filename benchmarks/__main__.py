@@ -9,6 +9,7 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks import (
+    cluster,
     corpus,
     growth,
     peer_terms,
@@ -50,6 +51,8 @@ def main(arguments: list[str] | None = None) -> None:
     say("start-up")
     results.timings += startup.startup(results.texts[0])
     results.timings += corpus.scaling(results.texts, say)
+    say("what an article, a part and a task cost")
+    results.costs = cluster.costs_of(results.texts)
     write_raw(results, options.raw)
     options.out.write_text(report.report(results), encoding="utf-8", newline="\n")
     say(f"wrote {options.out.name}")

@@ -25,7 +25,7 @@ def scaling(texts: list[str], say) -> list[Timing]:
         return []
     with TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
-        path.write_text("".join(map(_line, range(len(texts)), texts)), encoding="utf-8")
+        path.write_text("".join(map(as_line, range(len(texts)), texts)), encoding="utf-8")
         orders = [(at, WORKERS[:: -1 if at % 2 else 1]) for at in range(ROUNDS)]
         return [_timed(path, n, at, texts, say) for at, order in orders for n in order]
 
@@ -35,7 +35,7 @@ def named(workers: int) -> str:
     return f"{workers} worker" + "s" * (workers > 1)
 
 
-def _line(number: int, text: str) -> str:
+def as_line(number: int, text: str) -> str:
     """Write one article as a line of JSON."""
     return json.dumps({"id": f"article-{number:05}", "text": text}, ensure_ascii=False) + "\n"
 

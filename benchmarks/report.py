@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import corpus, growth, peer_terms, peer_voices, stages, startup
+from benchmarks import cluster, corpus, growth, peer_terms, peer_voices, stages, startup
 from benchmarks.agreement import reasons
 from benchmarks.clock import Timing, articles_per_second, ratios, speeds, spread
 from benchmarks.machine import described
@@ -56,7 +56,8 @@ nothing in it is written by hand.
 def report(results: Results) -> str:
     """Return the whole page."""
     parts = [LIMITS, _base(results), _stages(results), _tokens(results), _terms(results)]
-    parts += [_voices(results), _growth(results), _startup(results), _corpus(results), HOW]
+    parts += [_voices(results), _growth(results), _startup(results), _corpus(results)]
+    parts += [_cluster(results), HOW]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -228,6 +229,13 @@ def _workers(timings: list[Timing], count: int) -> list[str]:
     peak = max(timing.peak_mb for timing in timings if timing.work == name)
     speed = ranged(articles_per_second(timings, name))
     return [str(count), speed, ranged(faster), f"{100 * faster.middle / count:.0f}%", number(peak)]
+
+
+def _cluster(results: Results) -> str:
+    """Show what a hundred million articles would take, where costs were measured."""
+    if results.costs is None:
+        return ""
+    return f"## What would a hundred workers do?\n\n{cluster.page(results.costs)}"
 
 
 HOW = """\

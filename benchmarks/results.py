@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.agreement import Agreement
 from benchmarks.clock import Timing, size
+from benchmarks.cluster_costs import Costs
 
 ENOUGH = 3_760  # articles: then no section reads what another has read
 
@@ -26,6 +27,7 @@ class Results:
     few_loaded: float = 0.0
     busy: float = 0.0  # how many processes ran on the machine in the minute before
     traits: dict[str, float] = field(default_factory=dict)
+    costs: Costs | None = None  # of a corpus, where they were measured
 
     def of(self, section: str) -> list[Timing]:
         """Return the times of one section."""

@@ -11,6 +11,8 @@ import pytest
 from benchmarks import (
     agreement,
     clock,
+    cluster,
+    cluster_costs,
     corpus,
     growth,
     peer_sources,
@@ -323,6 +325,45 @@ def test_the_page_shows_workers_where_they_were_timed(measured):
             timing = clock.Timing("corpus", name, at, seconds, 1_000_000, 1_000, 150.0 + at)
             measured.timings.append(timing)
     assert "| 2 | 180 (160–200) | 1.60 (1.60–1.60) | 80% | 151 |" in report.report(measured)
+
+
+COSTS = cluster_costs.Costs(
+    article=5_000, pace=(2e-6,), part=0.0, results=4_000, marker=500, plan=4e-9, look=1e-4,
+    seal=1e-9, task=0.0, messages=6, task_memory=4_000, file=1e-4, file_memory=200,
+)  # fmt: skip
+
+
+def test_a_run_of_equal_parts_is_played_as_by_hand(monkeypatch):
+    monkeypatch.setattr(cluster, "UNLIKE", 0)
+    assert cluster.worked([1e6] * 6, 2, COSTS) == pytest.approx(3 * 2)  # 2 s for each part
+    assert cluster.worked([1e6] * 7, 2, COSTS) == pytest.approx(4 * 2)  # the last one alone
+    alone = COSTS._replace(task=1.0)  # one part in a second is dealt out, whoever is free
+    assert cluster.worked([1e6] * 6, 100, alone) == pytest.approx(6 + 2)
+
+
+def test_parts_messages_and_files_have_a_bound_and_nobody_is_faster_than_the_ideal():
+    for articles, workers in cluster.CASES:
+        account = cluster.played(articles, workers, COSTS)
+        assert account.parts <= cluster.MOST and account.messages <= 6 * cluster.MOST
+        assert account.parts * account.each == pytest.approx(account.input, rel=0.5)
+        assert account.ideal * (1 - cluster.UNLIKE) < account.work < account.whole
+    unbounded = cluster.played(*cluster.CASES[-1], COSTS, bounded=False)
+    assert unbounded.parts > cluster.MOST and unbounded.input == account.input
+
+
+def test_what_it_is_made_of_is_measured(made, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster_costs, "TASKS", 20)
+    monkeypatch.setattr(cluster_costs, "PARTS", 4)
+    costs = cluster_costs.measured(made[:12], tmp_path)
+    assert 4 <= len(costs.pace) <= 5 and min(costs.pace) > 0
+    assert all(value > 0 for value in costs[2:])
+
+
+def test_the_page_plays_a_hundred_workers_where_costs_were_measured(measured):
+    assert "hundred workers do" not in report.report(measured)
+    measured.costs = COSTS
+    page = report.report(measured)
+    assert "| 100,000,000 | 100 | 500 | 7,451 | 67.1 | 44,706 |" in page
 
 
 def test_other_work_on_the_machine_is_said(measured):

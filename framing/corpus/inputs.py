@@ -53,7 +53,9 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
     """
     found = survey(source)
     before = {name: _stamps_of(found.root, name) for name in found.names}
-    size = _of_each(size, sum(held for stamps in before.values() for held, _ in stamps if held > 0))
+    size = part_size(
+        size, sum(held for stamps in before.values() for held, _ in stamps if held > 0)
+    )
     texts, parts = [], []
     for name in found.names:
         planned = _planned(found, name, given, size, alone=source.is_file())
@@ -70,7 +72,7 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
     return Plan(stamped, len(found.names), found.passed_over)
 
 
-def _of_each(size: int, total: int) -> int:
+def part_size(size: int, total: int) -> int:
     """Return how many bytes each part takes up: an input that grows rarely has other parts."""
     while total > MOST * size:
         size *= 2

@@ -66,7 +66,7 @@ def test_a_large_input_has_larger_parts_and_not_more(source, monkeypatch):
 
 @given(st.integers(1, 10**6), st.integers(0, 10**13))
 def test_the_size_of_parts_is_doubled_until_they_are_few_enough(size, total):
-    each = inputs._of_each(size, total)
+    each = inputs.part_size(size, total)
     assert total <= inputs.MOST * each and (each // size).bit_count() == 1 and each % size == 0
     assert each == size or total > inputs.MOST * each // 2
 
