@@ -15,6 +15,8 @@ from framing.charts import layout
 from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
 from framing.charts.marks import name_points
 from framing.charts.palette import voice_colours
+from framing.reporting.cues import cue_class
+from framing.terms.filed import STANCE, names
 
 COUNTS = LinearSegmentedColormap.from_list("counts", ["#FFFFFF", "#C4C4C4"])
 """Shades for counts, pale enough that black text on them stays readable in print."""
@@ -26,6 +28,7 @@ MOST_WORDS = 40
 """Different words listed in a cell of ``naming``; the rest is counted."""
 
 POOLED = "further targets"
+NO_VERB = "phrase"  # the class of what reports without a verb, and of what does not report
 
 
 def naming(
@@ -137,17 +140,27 @@ def column_widths(named: pd.DataFrame, voices: list[str], room: float) -> np.nda
 
 def naming_cells(named: pd.DataFrame, counts: pd.DataFrame, widths: np.ndarray) -> list[list[str]]:
     """Write the words of every cell, broken to the width of their column; an en dash for none."""
-    words = dict(iter(named.groupby(["target", "voice"])["text"]))
+    words = dict(iter(named.groupby(["target", "voice"])))
     rooms = dict(zip(counts.columns, widths - 9, strict=True))
     return [
         [
-            wrapped(", ".join(spelled(words[target, voice])), room)
-            if (target, voice) in words
-            else "–"
+            wrapped(cell_words(words[target, voice]), room) if (target, voice) in words else "–"
             for voice, room in rooms.items()
         ]
         for target in counts.index
     ]
+
+
+def cell_words(hits: pd.DataFrame) -> str:
+    """List the words of a cell: those said of the actor, then those that call its speaking a claim.
+
+    A verb of reporting (*claimed*, *rebutted*) is in the list as a word of stance. It is the
+    voice's word for an act of the actor, and is told apart from a word for the actor.
+    """
+    pairs = zip(hits["category"], hits["text"], strict=True)
+    acts = np.array([STANCE in names(cell) and cue_class(text) != NO_VERB for cell, text in pairs])
+    said, told = (", ".join(spelled(hits.loc[which, "text"])) for which in (~acts, acts))
+    return "; ".join(part for part in (said, f"as a speaker: {told}" if told else "") if part)
 
 
 def row_edges(grid: Grid) -> np.ndarray:

@@ -583,6 +583,15 @@ class TestNaming:
         names = [name.replace("\n", " ") for name in labels(figure.axes[0].yaxis)]
         assert names == [f"Sylvania, by {voice}" for voice in voices]
 
+    def test_a_verb_of_reporting_is_told_apart_from_words_for_the_actor(self, ax):
+        hits = HITS[HITS["target"] == "Sylvania"].assign(voice="Reporter")
+        acts = hits.assign(category="stance", text=["claimed", "rebutted"])
+        plain = hits.head(1).assign(category="stance", text="so-called")
+        charts.naming(pd.concat([hits, acts, plain]), voices=VOICES, ax=ax)
+        (cell,) = [text for text in texts(ax) if "claimed" in text]
+        cell = cell.replace("\n", " ").replace("\xa0", " ")
+        assert cell == "regime ×2, so-called; as a speaker: claimed, rebutted"
+
     def test_scare_quotes_keep_their_marks(self, ax):
         charts.naming(HITS.assign(term="scare quotes"), voices=VOICES, ax=ax)
         assert "“figurehead”" in texts(ax)
