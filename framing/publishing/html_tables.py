@@ -55,6 +55,7 @@ def _cell(kind: str, text: str, numeric: bool, link: str = "", head: str = "") -
     style += ";white-space:nowrap" if numeric and kind == "td" else ""
     said = f'<a href="#{escape(link)}">{escape(text)}</a>' if link else escape(text)
     label = f' data-label="{escape(head)}"' if head else ""
+    label += ' scope="col"' if kind == "th" else ""
     return f'<{kind} style="{style}"{label}>{said}</{kind}>'
 
 

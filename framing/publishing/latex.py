@@ -10,7 +10,8 @@ from framing.base.errors import InputError
 from framing.publishing.typeset import BLANK, INFINITE, MINUS, MISSING, Typeset
 from framing.publishing.widths import WIDTH, Fit, fitted, pieces, text_width
 
-NEEDS = r"% In the preamble: \usepackage{array,booktabs,longtable}"
+NEEDS = r"""% In the preamble: \usepackage{array,booktabs,longtable}
+% Text beyond Latin letters needs lualatex or xelatex, and a font that has it."""
 LINES = 45  # of a table on one page; a longer one goes over several
 GAP = 8.0  # points between two columns
 POINT = 72.27 / 72  # of TeX's points in one of print

@@ -157,7 +157,8 @@ def _figure(data: str, about: dict[str, Any], number: int, folder: Path) -> str:
     _, caption = texts(folder, name)
     source = f'src="data:image/png;base64,{data.strip()}" width="{about["width"]}"'
     return (
-        f'<figure id="{escape(name)}"><div><img {source} alt="{escape(about["alt"])}"></div>\n'
+        f'<figure id="{escape(name)}"><div tabindex="0">'
+        f'<img {source} alt="{escape(about["alt"])}"></div>\n'
         f'<figcaption><b>Figure {number}.</b> {escape(caption)} <span class="files">'
         f"{_links(folder, name)}</span></figcaption></figure>"
     )
