@@ -61,7 +61,7 @@ def _lines_with_terms(
         known = matcher.read(whole[slice(*line)].split())
         start, end = seen.back(*line) if seen else line
         words += count_words(known)
-        if at < end or begins(known):
+        if at < end or begins(known, matcher.longest):
             found.append((start, end))
         while at < end:
             at = next(scare, len(text))

@@ -64,39 +64,56 @@ def kept(
 
 def _kept(row: Row, words: Sequence[str], matcher: Matcher, ends: Sequence[int]) -> bool:
     """Return whether a term counts where it stands."""
-    first, last = row[:2]
+    first, last, term, category = row
     known = map(matcher.words.__getitem__, words[max(0, first - REACH) : last + REACH])
-    near, conditions = reduce(or_, map(FIELDS, known)), matcher.conditions[row[2]]
-    return surely(conditions, words[first], near) or counts(row, words, conditions, ends, near)
+    near, asked = reduce(or_, map(FIELDS, known)), asked_of(matcher.conditions[term], category)
+    said = asked.at_once(words[first], near)
+    return counts(row, words, asked, ends, near) if said is None else said
 
 
-def counts(
-    row: Row, words: Sequence[str], conditions: Conditions, ends: Sequence[int], near: int
-) -> bool:
-    """Return whether a term counts where it stands among words, under its conditions.
+class Asked(NamedTuple):
+    """What the cells of a term ask of its place; fields are numbers, as ``fields`` has them."""
 
-    ``ends`` is as in ``kept``, ``near`` as in ``surely``.
-    """
-    first, last, _, category = row
-    at = place(words, first, last, ends, near)
-    return all(rule(at) for rule in rules(conditions, category))
+    wanted: int  # the fields of which a word must be near, 0 for none
+    unwanted: int
+    in_name: bool  # whether a name is asked for
+    more: bool  # than names and unwanted fields is
+    rules: tuple[Rule, ...]  # whatever is asked
 
+    def at_once(self, word: str, near: int) -> bool | None:
+        """Return whether a term counts if that is so whatever the order of the words near it.
 
-def surely(conditions: Conditions, word: str, near: int) -> bool:
-    """Return whether a term counts, whatever the order of the words near it.
-
-    ``word`` is its first, ``near`` says in which fields those near it are, others may be among
-    them. So it is where nothing is asked but names, which have capitals, and fields: mostly.
-    """
-    unwanted = _unwanted(conditions)
-    return unwanted >= 0 and not near & unwanted and not word[:1].isupper()
+        ``word`` is its first, ``near`` says in which fields those near it are, others may be among
+        them. None where the order matters: seldom, since a name has a capital, and the words of
+        fields are few.
+        """
+        if self.wanted and not near & self.wanted:
+            return False
+        if self.more or near & self.unwanted or (self.in_name and word[:1].isupper()):
+            return None
+        return True
 
 
 @cache
-def _unwanted(conditions: Conditions) -> int:
-    """Return the fields that speak against a term; -1 where more than names and fields is asked."""
-    asked = conditions._replace(not_in_name="", not_with="", unless_with="")
-    return -1 if any(asked) else fields.together(items(conditions.not_with))
+def asked_of(conditions: Conditions, category: str) -> Asked:
+    """Return what the cells of a term ask."""
+    wanted, unwanted = (
+        fields.together(items(cell)) for cell in (conditions.only_with, conditions.not_with)
+    )
+    more = any(conditions._replace(not_in_name="", not_with="", unless_with=""))
+    rules = _rules(conditions, category)
+    return Asked(wanted, unwanted, bool(conditions.not_in_name), more, rules)
+
+
+def counts(
+    row: Row, words: Sequence[str], asked: Asked, ends: Sequence[int], near: int
+) -> bool:
+    """Return whether a term counts where it stands among words.
+
+    ``ends`` is as in ``kept``, ``near`` as in ``Asked.at_once``.
+    """
+    at = place(words, *row[:2], ends, near)
+    return all(rule(at) for rule in asked.rules)
 
 
 def place(
@@ -129,8 +146,7 @@ def _stops(words: Sequence[str], at: int) -> bool:
     return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
 
-@cache
-def rules(conditions: Conditions, category: str) -> tuple[Rule, ...]:
+def _rules(conditions: Conditions, category: str) -> tuple[Rule, ...]:
     """Return what the cells of a term ask of its place, the questions cheapest to answer first."""
     parts = [PARTS[name] for name in items(conditions.part_of_speech)]
     asked: list[Rule | None] = [

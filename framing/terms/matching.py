@@ -14,7 +14,7 @@ from framing.base.memory import Memory
 from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names
-from framing.terms.runs import END, PLAIN, Keys, Row, Run
+from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Keys, Row, Run
 from framing.terms.trie import ENDED, NO_ROOT, NOTHING, Node, Root, Term, branch_of, joined, root_of
 from framing.terms.wildcards import WILD, Wildcards
 from framing.terms.wording import plain, possessive
@@ -101,14 +101,14 @@ class Matcher:
         keys, root, found = self.words[word]
         if not keys:
             return PLAIN._replace(fields=found) if found else PLAIN
-        at, whole = run.index(word), run == word
+        at, on = run.index(word), IN_NEXT if run.endswith(word) else AT_END
         first = () if at else keys
         if root is None:
-            return Run(1, False, (), (), NOTHING, first, whole, found)
+            return Run(1, False, (), (), NOTHING, first, on, found)
         rows = ((at, at + 1, root.term.term, root.term.category),) if root.term else ()
-        if root.follow and run.endswith(word):
-            return Run(1, True, rows, root.nodes, root.follow, first, whole, found)
-        return Run(1, bool(rows), rows, (), NOTHING, first, whole, found)
+        if root.follow and on:
+            return Run(1, True, rows, root.nodes, root.follow, first, on, found)
+        return Run(1, bool(rows), rows, (), NOTHING, first, on, found)
 
     def _tokens(self, run: str) -> Run:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
@@ -116,13 +116,13 @@ class Matcher:
         known = [self.words[token] for token in tokens]
         first = known[0].keys if known else ()
         found = reduce(or_, (word.fields for word in known), 0)
-        whole, words = len(tokens) == 1, words_in(run)
+        on, words = IN_NEXT if len(tokens) == 1 else WITHIN, words_in(run)
         if not any(word.root for word in known):
-            return Run(words, False, (), (), NOTHING, first, whole, found)
+            return Run(words, False, (), (), NOTHING, first, on, found)
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(known[at:]))
         rows, follow = tuple(find_terms(tokens, self)), NOTHING.union(*leads) - ENDED
-        return Run(words, bool(rows or leads), rows, leads, follow, first, whole, found)
+        return Run(words, bool(rows or leads), rows, leads, follow, first, on, found)
 
     def _open(self, words: Sequence[Word]) -> list[Node]:
         """Return where terms go on that begin with the first word and reach past the last."""

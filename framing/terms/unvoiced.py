@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import chain
 from operator import itemgetter, or_
 from typing import NamedTuple
 
-from framing.terms.context import FIELDS, REACH, counts, surely
+from framing.terms.context import FIELDS, REACH, asked_of, counts
 from framing.terms.filed import EXEMPT
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.runs import Row, Run, begins, count_words
@@ -17,6 +17,7 @@ from framing.terms.wording import possessive
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
 
+Window = tuple[int, int, tuple[int, int]]  # first run, one past the last; the same of their line
 _WORDS = itemgetter(0)  # of what ``cut_run`` gives
 
 
@@ -49,73 +50,83 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     parts = text.split()
     known = matcher.read(parts)
     found: list[Use] = []
-    if begun := begins(known):
-        runs = _Runs(text, parts, known, run_starts(text))
-        for first, last in _windows(begun, matcher.longest, len(parts)):
-            found += runs.uses(first, last, matcher)
+    if begun := begins(known, matcher.longest):
+        starts = run_starts(text)
+        runs = _Runs(parts, known, starts, matcher)
+        for first, last, line in _windows(begun, _lines(text, starts)):
+            found += runs.uses(first, last, line)
     return count_words(known), found
 
 
-def _windows(
-    begun: Sequence[tuple[int, bool]], longest: int, size: int
-) -> Iterator[tuple[int, int]]:
-    """Yield ranges of runs that hold whole every term that begins at given runs."""
-    start, end = begun[0][0], 0
-    for first, goes_on in begun:
-        if first >= end > start:
-            yield start, min(end, size)
+def _lines(text: str, starts: Sequence[int]) -> list[int]:
+    """Return the runs with which lines begin, the first among them, and the number of all."""
+    found, at = [0], text.find("\n")
+    while at >= 0:
+        found.append(bisect_left(starts, at))
+        at = text.find("\n", at + 1)
+    return [*found, len(starts)]
+
+
+def _windows(begun: Iterable[tuple[int, int]], lines: Sequence[int]) -> Iterator[Window]:
+    """Yield ranges of runs that hold whole every term that begins at given runs, and their line.
+
+    ``begun`` is as ``begins`` gives it. A line is a paragraph: no term goes beyond it.
+    """
+    start, end, line = 0, 0, (0, 0)
+    for first, last in begun:
+        if first >= end:
+            if end:
+                yield start, end, line
             start = first
-        end = max(end, first + (longest if goes_on else 1))
-    yield start, min(end, size)
+        if first >= line[1]:
+            at = bisect_right(lines, first)
+            line = lines[at - 1], lines[at]
+        end = max(end, min(last, line[1]))
+    yield start, end, line
 
 
 class _Runs(NamedTuple):
     """The runs of a text as it is seen: signs without white space between."""
 
-    text: str
     parts: list[str]
     known: list[Run]
     starts: list[int]  # where they begin
+    matcher: Matcher
 
-    def uses(self, first: int, last: int, matcher: Matcher) -> Iterator[Use]:
-        """Yield the terms of some runs, from the first to before the last."""
-        rows: Sequence[Row] = self.known[first].rows
-        words = cut_run(self.parts[first])[0] if last - first == 1 else self.words(first, last)
-        if last - first > 1:
-            rows = find_terms(words, matcher, self.breaks(first, last))
-        rows = self.kept(first, last, [row for row in rows if row[3] != EXEMPT], words, matcher)
+    def uses(self, first: int, last: int, line: tuple[int, int]) -> Iterator[Use]:
+        """Yield the terms of some runs, from the first to before the last, within a line."""
+        words = self.words(first, last)
+        rows = self.known[first].rows if last - first == 1 else find_terms(words, self.matcher)
+        rows = [row for row in rows if row[3] != EXEMPT and self.counts(row, first, last, line, words)]
         if rows:
             places, ends = self.places(first, last)
             for at, end, term, category in rows:
                 yield Use(places[at], ends[end - 1], term, category)
 
-    def kept(
-        self, first: int, last: int, rows: list[Row], words: Sequence[str], matcher: Matcher
-    ) -> list[Row]:
-        """Return the terms of some runs that count where they stand; ``words`` are theirs.
+    def counts(
+        self, row: Row, first: int, last: int, line: tuple[int, int], words: Sequence[str]
+    ) -> bool:
+        """Return whether a term of some runs counts where it stands; ``words`` are theirs.
 
-        Where the fields of the runs near do not say so at once, their words are looked at.
+        Where the fields of the runs near do not say so at once, the words near are looked at.
         """
-        if not rows:
-            return rows
-        low, high = max(0, first - REACH), min(len(self.parts), last + REACH)
-        near = reduce(or_, map(FIELDS, self.known[low:high]))
-        found, around, asked = [], None, matcher.conditions
-        for row in rows:
-            at, end, term, category = row
-            if term not in asked or surely(asked[term], words[at], near):
-                found.append(row)
-                continue
-            if around is None:
-                before, ends = self.words(low, first), self.breaks(low, high)
-                around, moved = [*before, *self.words(first, high)], len(before)
-            shifted = at + moved, end + moved, term, category
-            if counts(shifted, around, asked[term], ends, near):
-                found.append(row)
-        return found
+        at, end, term, category = row
+        conditions = self.matcher.conditions.get(term)
+        if conditions is None:
+            return True
+        low, high = max(line[0], first - REACH), min(line[1], last + REACH)
+        near, asked = reduce(or_, map(FIELDS, self.known[low:high])), asked_of(conditions, category)
+        said = asked.at_once(words[at], near)
+        if said is not None:
+            return said
+        before = self.words(low, first)
+        moved = at + len(before), end + len(before), term, category
+        return counts(moved, [*before, *words, *self.words(last, high)], asked, (), near)
 
-    def words(self, first: int, last: int) -> list[str]:
+    def words(self, first: int, last: int) -> Sequence[str]:
         """Return the words of some runs."""
+        if last - first == 1:
+            return cut_run(self.parts[first])[0]
         return [*chain.from_iterable(map(_WORDS, map(cut_run, self.parts[first:last])))]
 
     def places(self, first: int, last: int) -> tuple[list[int], list[int]]:
@@ -127,13 +138,3 @@ class _Runs(NamedTuple):
             for word, at in zip(*cut, strict=True)
         ]
         return [start for start, _ in pairs], [end for _, end in pairs]
-
-    def breaks(self, first: int, last: int) -> list[int]:
-        """Return the first words of the runs, but the first, that begin a paragraph: a line."""
-        found, words = [], 0
-        while (at := self.text.find("\n", self.starts[first], self.starts[last - 1])) >= 0:
-            line = bisect_right(self.starts, at, first, last)  # the run after the end of the line
-            words += len(self.words(first, line))
-            found.append(words)
-            first = line
-        return found

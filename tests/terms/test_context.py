@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from framing.base.errors import InputError
 from framing.terms import fields
 from framing.terms.conditions import Conditions
-from framing.terms.context import ANY, counts, items, kept, place
+from framing.terms.context import ANY, asked_of, counts, items, kept, place
 from framing.terms.lexicon import LEXICON_COLUMNS, read_lexicon, read_matcher
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.unvoiced import terms_in
@@ -132,7 +132,8 @@ def test_what_is_kept_is_among_what_was_found_and_the_same_whatever_road(words):
 def test_what_is_said_at_once_is_what_a_close_look_says(cells, words):
     matcher = Matcher([("lash*", "violence", cells)])
     rows = find_terms(words, matcher)
-    close = [row for row in rows if counts(row, words, cells, (), ANY)]
+    asked = asked_of(cells, "violence")
+    close = [row for row in rows if counts(row, words, asked, (), ANY)]
     assert kept(rows, words, matcher, ()) == close
 
 
