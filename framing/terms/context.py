@@ -105,9 +105,7 @@ def asked_of(conditions: Conditions, category: str) -> Asked:
     return Asked(wanted, unwanted, bool(conditions.not_in_name), more, rules)
 
 
-def counts(
-    row: Row, words: Sequence[str], asked: Asked, ends: Sequence[int], near: int
-) -> bool:
+def counts(row: Row, words: Sequence[str], asked: Asked, ends: Sequence[int], near: int) -> bool:
     """Return whether a term counts where it stands among words.
 
     ``ends`` is as in ``kept``, ``near`` as in ``Asked.at_once``.

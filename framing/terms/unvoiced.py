@@ -9,15 +9,15 @@ from itertools import chain
 from operator import itemgetter, or_
 from typing import NamedTuple
 
-from framing.terms.context import FIELDS, REACH, asked_of, counts
-from framing.terms.filed import EXEMPT
-from framing.terms.matching import Matcher, find_terms
-from framing.terms.runs import Row, Run, begins, count_words
-from framing.terms.wording import possessive
+from framing.base.memory import Memory
+from framing.terms.context import FIELDS, REACH, Asked, counts
+from framing.terms.matching import Matcher
+from framing.terms.runs import Run, begins, count_words
+from framing.terms.spots import Spot, Spots, spots_of
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
 
-Window = tuple[int, int, tuple[int, int]]  # first run, one past the last; the same of their line
+Span = tuple[int, int]  # of runs: the first, one past the last
 _WORDS = itemgetter(0)  # of what ``cut_run`` gives
 
 
@@ -52,7 +52,7 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     found: list[Use] = []
     if begun := begins(known, matcher.longest):
         starts = run_starts(text)
-        runs = _Runs(parts, known, starts, matcher)
+        runs = _Runs(parts, known, starts, spots_of(matcher))
         for first, last, line in _windows(begun, _lines(text, starts)):
             found += runs.uses(first, last, line)
     return count_words(known), found
@@ -62,12 +62,14 @@ def _lines(text: str, starts: Sequence[int]) -> list[int]:
     """Return the runs with which lines begin, the first among them, and the number of all."""
     found, at = [0], text.find("\n")
     while at >= 0:
-        found.append(bisect_left(starts, at))
+        found.append(bisect_left(starts, at, found[-1]))
         at = text.find("\n", at + 1)
     return [*found, len(starts)]
 
 
-def _windows(begun: Iterable[tuple[int, int]], lines: Sequence[int]) -> Iterator[Window]:
+def _windows(
+    begun: Iterable[tuple[int, int]], lines: Sequence[int]
+) -> Iterator[tuple[int, int, Span]]:
     """Yield ranges of runs that hold whole every term that begins at given runs, and their line.
 
     ``begun`` is as ``begins`` gives it. A line is a paragraph: no term goes beyond it.
@@ -91,50 +93,30 @@ class _Runs(NamedTuple):
     parts: list[str]
     known: list[Run]
     starts: list[int]  # where they begin
-    matcher: Matcher
+    spots: Memory[Spots]
 
-    def uses(self, first: int, last: int, line: tuple[int, int]) -> Iterator[Use]:
+    def uses(self, first: int, last: int, line: Span) -> Iterator[Use]:
         """Yield the terms of some runs, from the first to before the last, within a line."""
-        words = self.words(first, last)
-        rows = self.known[first].rows if last - first == 1 else find_terms(words, self.matcher)
-        rows = [row for row in rows if row[3] != EXEMPT and self.counts(row, first, last, line, words)]
-        if rows:
-            places, ends = self.places(first, last)
-            for at, end, term, category in rows:
-                yield Use(places[at], ends[end - 1], term, category)
+        for spot in self.spots[" ".join(self.parts[first:last])]:
+            if not spot.asked or self.counts(spot, spot.asked, first, last, line):
+                start, end = self.starts[first + spot.run], self.starts[first + spot.last_run]
+                yield Use(start + spot.start, end + spot.end, *spot.row[2:])
 
-    def counts(
-        self, row: Row, first: int, last: int, line: tuple[int, int], words: Sequence[str]
-    ) -> bool:
-        """Return whether a term of some runs counts where it stands; ``words`` are theirs.
+    def counts(self, spot: Spot, asked: Asked, first: int, last: int, line: Span) -> bool:
+        """Return whether a term of some runs counts where it stands.
 
         Where the fields of the runs near do not say so at once, the words near are looked at.
         """
-        at, end, term, category = row
-        conditions = self.matcher.conditions.get(term)
-        if conditions is None:
-            return True
         low, high = max(line[0], first - REACH), min(line[1], last + REACH)
-        near, asked = reduce(or_, map(FIELDS, self.known[low:high])), asked_of(conditions, category)
-        said = asked.at_once(words[at], near)
+        near = reduce(or_, map(FIELDS, self.known[low:high]))
+        said = asked.at_once(spot.word, near)
         if said is not None:
             return said
         before = self.words(low, first)
+        at, end, term, category = spot.row
         moved = at + len(before), end + len(before), term, category
-        return counts(moved, [*before, *words, *self.words(last, high)], asked, (), near)
+        return counts(moved, [*before, *self.words(first, high)], asked, (), near)
 
-    def words(self, first: int, last: int) -> Sequence[str]:
+    def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""
-        if last - first == 1:
-            return cut_run(self.parts[first])[0]
         return [*chain.from_iterable(map(_WORDS, map(cut_run, self.parts[first:last])))]
-
-    def places(self, first: int, last: int) -> tuple[list[int], list[int]]:
-        """Return where the words of some runs begin and end, less a possessive ending."""
-        runs = zip(self.starts[first:last], map(cut_run, self.parts[first:last]), strict=True)
-        pairs = [
-            (start + at, start + at + len(word) - possessive(word))
-            for start, cut in runs
-            for word, at in zip(*cut, strict=True)
-        ]
-        return [start for start, _ in pairs], [end for _, end in pairs]
