@@ -24,7 +24,6 @@ REACH = 12  # tokens looked at on either side of a term
 STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says
 NAMES = ("", "yes", "capital")
 FIELDS = attrgetter("fields")
-ANY = -1  # all fields
 BETWEEN = "|"  # stands between the items of a cell
 
 
@@ -34,7 +33,6 @@ class Place(NamedTuple):
     words: Sequence[str]
     first: int
     last: int
-    near: int  # the fields of the words, others may be among them
 
     @property
     def before(self) -> Sequence[str]:
@@ -68,17 +66,17 @@ def _kept(row: Row, words: Sequence[str], matcher: Matcher, ends: Sequence[int])
     known = map(matcher.words.__getitem__, words[max(0, first - REACH) : last + REACH])
     near, asked = reduce(or_, map(FIELDS, known)), asked_of(matcher.conditions[term], category)
     said = asked.at_once(words[first], near)
-    return counts(row, words, asked, ends, near) if said is None else said
+    return counts(row, words, asked, ends, near, matcher) if said is None else said
 
 
 class Asked(NamedTuple):
     """What the cells of a term ask of its place; fields are numbers, as ``fields`` has them."""
 
+    name: str  # the cell of not_in_name
     wanted: int  # the fields of which a word must be near, 0 for none
-    unwanted: int
-    in_name: bool  # whether a name is asked for
-    more: bool  # than names and unwanted fields is
-    rules: tuple[Rule, ...]  # whatever is asked
+    unwanted: int  # those of which none may be near
+    others: int  # unless one of these is
+    rules: tuple[Rule, ...]  # what else is asked
 
     def at_once(self, word: str, near: int) -> bool | None:
         """Return whether a term counts if that is so whatever the order of the words near it.
@@ -89,7 +87,7 @@ class Asked(NamedTuple):
         """
         if self.wanted and not near & self.wanted:
             return False
-        if self.more or near & self.unwanted or (self.in_name and word[:1].isupper()):
+        if self.wanted or self.rules or near & self.unwanted or (self.name and word[:1].isupper()):
             return None
         return True
 
@@ -97,26 +95,39 @@ class Asked(NamedTuple):
 @cache
 def asked_of(conditions: Conditions, category: str) -> Asked:
     """Return what the cells of a term ask."""
-    wanted, unwanted = (
-        fields.together(items(cell)) for cell in (conditions.only_with, conditions.not_with)
-    )
-    more = any(conditions._replace(not_in_name="", not_with="", unless_with=""))
-    rules = _rules(conditions, category)
-    return Asked(wanted, unwanted, bool(conditions.not_in_name), more, rules)
+    cells = conditions.only_with, conditions.not_with, conditions.unless_with
+    numbers = (fields.together(items(cell)) for cell in cells)
+    return Asked(conditions.not_in_name, *numbers, _rules(conditions))
 
 
-def counts(row: Row, words: Sequence[str], asked: Asked, ends: Sequence[int], near: int) -> bool:
+def counts(
+    row: Row,
+    words: Sequence[str],
+    asked: Asked,
+    ends: Sequence[int],
+    near: int,
+    matcher: Matcher,
+) -> bool:
     """Return whether a term counts where it stands among words.
 
     ``ends`` is as in ``kept``, ``near`` as in ``Asked.at_once``.
     """
-    at = place(words, *row[:2], ends, near)
+    at = place(words, *row[:2], ends)
+    if asked.name and words[row[0]][:1].isupper() and in_name(*at, asked.name, row[3]):
+        return False
+    seen = _seen(at, matcher) if near & (asked.wanted | asked.unwanted) else 0
+    if (seen & asked.unwanted and not seen & asked.others) or not (seen & asked.wanted or not asked.wanted):
+        return False
     return all(rule(at) for rule in asked.rules)
 
 
-def place(
-    words: Sequence[str], first: int, last: int, ends: Sequence[int], near: int = ANY
-) -> Place:
+def _seen(at: Place, matcher: Matcher) -> int:
+    """Return the fields of the words beside a term, together."""
+    known = map(matcher.words.__getitem__, (*at.before, *at.after))
+    return reduce(or_, map(FIELDS, known), 0)
+
+
+def place(words: Sequence[str], first: int, last: int, ends: Sequence[int]) -> Place:
     """Return a term with the words beside it, up to REACH of them on either side.
 
     They end where the sentence does: at a stop, at a word that is "", and before a word whose
@@ -133,7 +144,7 @@ def place(
         low = next((at for at in range(first, low, -1) if _stops(words, at - 1)), low)
     if not STOPS.isdisjoint(after):
         high = next((at for at in range(last, high) if _stops(words, at)), high)
-    return Place(words[low:high], first - low, last - low, near)
+    return Place(words[low:high], first - low, last - low)
 
 
 def _stops(words: Sequence[str], at: int) -> bool:
@@ -144,13 +155,10 @@ def _stops(words: Sequence[str], at: int) -> bool:
     return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
 
-def _rules(conditions: Conditions, category: str) -> tuple[Rule, ...]:
-    """Return what the cells of a term ask of its place, the questions cheapest to answer first."""
+def _rules(conditions: Conditions) -> tuple[Rule, ...]:
+    """Return what the cells of a term ask of the words right beside it."""
     parts = [PARTS[name] for name in items(conditions.part_of_speech)]
     asked: list[Rule | None] = [
-        _named(conditions.not_in_name, category) if conditions.not_in_name else None,
-        _without(conditions.not_with, conditions.unless_with),
-        _with(conditions.only_with),
         _after(conditions.not_before, False),
         _before(conditions.not_after, False),
         _after(conditions.only_before, True),
@@ -167,37 +175,6 @@ def items(cell: str) -> list[str]:
     ['bid', 'takeover*']
     """
     return [item.strip() for item in cell.split(BETWEEN)] if cell else []
-
-
-def _named(kind: str, category: str) -> Rule:
-    """Return the rule that a term may not stand in a name."""
-    return lambda at: not at.words[at.first][:1].isupper() or not in_name(*at[:3], kind, category)
-
-
-def _with(cell: str) -> Rule | None:
-    """Return the rule that a word of some field must stand in the sentence."""
-    wanted = fields.together(items(cell))
-    return (lambda at: bool(at.near & wanted and _seen(at) & wanted)) if wanted else None
-
-
-def _without(cell: str, unless: str) -> Rule | None:
-    """Return the rule that no word of some fields may, unless one of others does too."""
-    unwanted, others = fields.together(items(cell)), fields.together(items(unless))
-
-    def rule(at: Place) -> bool:
-        if not at.near & unwanted:
-            return True
-        seen = _seen(at)
-        return not seen & unwanted or bool(seen & others)
-
-    return rule if unwanted else None
-
-
-def _seen(at: Place) -> int:
-    """Return the fields of the words beside a term, together."""
-    field_of = fields.field_of()
-    words, first, last, _ = at
-    return reduce(or_, map(field_of, words[last:]), reduce(or_, map(field_of, words[:first]), 0))
 
 
 @cache

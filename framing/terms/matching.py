@@ -100,7 +100,7 @@ class Matcher:
             return self._tokens(run)
         keys, root, found = self.words[word]
         if not keys:
-            return PLAIN._replace(fields=found) if found else PLAIN
+            return Run(1, False, (), (), NOTHING, (), IN_NEXT, found) if found else PLAIN
         at, on = run.index(word), IN_NEXT if run.endswith(word) else AT_END
         first = () if at else keys
         if root is None:

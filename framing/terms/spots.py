@@ -41,11 +41,13 @@ def spots_of(matcher: Matcher) -> Memory[Spots]:
 
 def _spots(runs: str, matcher: Matcher) -> Spots:
     """Return the terms of some runs, without those exempt."""
-    cuts = [cut_run(run) for run in runs.split(" ")]
+    parts = runs.split(" ")
+    cuts = [cut_run(run) for run in parts]
     words = [word for tokens, _ in cuts for word in tokens]
     places = [(run, at) for run, (_, starts) in enumerate(cuts) for at in starts]
-    found = [row for row in find_terms(words, matcher) if row[3] != EXEMPT]
-    return tuple(_spot(row, words, places, matcher) for row in found)
+    rows = find_terms(words, matcher) if len(parts) > 1 else matcher.runs[runs].rows
+    found = [row for row in rows if row[3] != EXEMPT]
+    return tuple([_spot(row, words, places, matcher) for row in found])
 
 
 def _spot(

@@ -63,4 +63,7 @@ def root_of(nodes: tuple[Node, ...]) -> Root:
 
 def joined(roots: Sequence[Root]) -> Root:
     """Return the terms of several roots, of which there is mostly one, as those of one."""
-    return roots[0] if len(roots) == 1 else root_of(tuple(n for root in roots for n in root.nodes))
+    if len(roots) == 1:
+        return roots[0]
+    nodes, follow, terms = zip(*roots, strict=True)
+    return Root(sum(nodes, ()), NOTHING.union(*follow), min(filter(None, terms), default=None))

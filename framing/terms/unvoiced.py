@@ -52,7 +52,7 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     found: list[Use] = []
     if begun := begins(known, matcher.longest):
         starts = run_starts(text)
-        runs = _Runs(parts, known, starts, spots_of(matcher))
+        runs = _Runs(parts, known, starts, matcher, spots_of(matcher))
         for first, last, line in _windows(begun, _lines(text, starts)):
             found += runs.uses(first, last, line)
     return count_words(known), found
@@ -93,6 +93,7 @@ class _Runs(NamedTuple):
     parts: list[str]
     known: list[Run]
     starts: list[int]  # where they begin
+    matcher: Matcher
     spots: Memory[Spots]
 
     def uses(self, first: int, last: int, line: Span) -> Iterator[Use]:
@@ -115,7 +116,7 @@ class _Runs(NamedTuple):
         before = self.words(low, first)
         at, end, term, category = spot.row
         moved = at + len(before), end + len(before), term, category
-        return counts(moved, [*before, *self.words(first, high)], asked, (), near)
+        return counts(moved, [*before, *self.words(first, high)], asked, (), near, self.matcher)
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""

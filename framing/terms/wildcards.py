@@ -37,6 +37,8 @@ class Beginnings:
             while other >= 0 and not text.startswith(self.texts[other]):
                 other = self.within[other]
             self.within.append(other)
+        self.least = min(map(len, self.texts), default=0)
+        self.first_letters = {text[: self.least] for text in self.texts}  # most words have others
 
     def of(self, word: str) -> Sequence[str]:
         """Return the texts that a word begins with, the longest first.
@@ -44,6 +46,8 @@ class Beginnings:
         In order of the alphabet nothing stands between the longest of them and the word but texts
         that begin with it.
         """
+        if word[: self.least] not in self.first_letters:
+            return ()
         texts, within = self.texts, self.within
         at = bisect_right(texts, word) - 1
         while at >= 0 and not word.startswith(texts[at]):
@@ -90,7 +94,7 @@ class Wildcards:
             middles = self.lasts.setdefault(last[::-1], {})
         middles.setdefault(len(middle), {}).setdefault(middle, []).append((pattern, more))
 
-    def matching(self, word: str) -> list[str]:
+    def matching(self, word: str) -> Sequence[str]:
         """Return the patterns that match the whole of a word."""
         starred = self._starred(word)
         if not self.held:
@@ -101,16 +105,19 @@ class Wildcards:
             found += [pattern for pattern, held in self.held.get(known, ()) if held.fullmatch(word)]
         return found
 
-    def _starred(self, word: str) -> list[str]:
+    def _starred(self, word: str) -> Sequence[str]:
         """Return the patterns that match a word, each ``?`` being a ``*``."""
+        begun, ended = self.begun.of(word), self.ended.of(word[::-1])
+        if not (begun or ended):
+            return ()
         found: list[str] = []
-        for first in self.begun.of(word):
+        for first in begun:
             rest = word[len(first) :]
-            if first in self.stems and LETTERS.fullmatch(rest):
+            if first in self.stems and (rest.isalpha() or LETTERS.fullmatch(rest)):
                 found.append(self.stems[first])
             if first in self.firsts:
                 found += _inside(rest, self.firsts[first])
-        for last in self.ended.of(word[::-1]):
+        for last in ended:
             found += _between(word[: len(word) - len(last)], self.lasts[last])
         return found
 

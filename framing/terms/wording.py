@@ -14,9 +14,10 @@ def plain(word: str) -> str:
     >>> plain("Freedonia’s")
     'freedonia'
     """
-    if word.isascii() and word.isalpha():
-        return word.lower()
-    word = (word if word.isascii() else as_seen(word)).lower().translate(STRAIGHT)
+    if word.isascii():
+        low = word.lower()
+        return low if low.isalpha() else low[: len(low) - _ending(low)]
+    word = as_seen(word).lower().translate(STRAIGHT)
     return word[: len(word) - possessive(word)]
 
 
@@ -32,12 +33,18 @@ def compared(term: str) -> str:
 
 def possessive(word: str) -> int:
     """Count the characters of a possessive ending: 2 for ’s, 1 for ’ after s, else 0."""
-    seen = None if word.isascii() else fold(word)
-    ending = (seen.text if seen else word)[-2:].lower().translate(STRAIGHT)
-    size = 2 if ending == "'s" else 1 if ending == "s'" else 0
+    if word.isascii():
+        return _ending(word.lower())
+    seen = fold(word)
+    size = _ending((seen.text if seen else word)[-2:].lower().translate(STRAIGHT))
     if seen and size:
         return len(word) - seen.back(0, len(seen.text) - size)[1]
     return size
+
+
+def _ending(word: str) -> int:
+    """Count the characters of a possessive ending of a word in lower case, with straight marks."""
+    return 2 if word.endswith("'s") else 1 if word.endswith("s'") else 0
 
 
 PLAIN: Memory[str] = Memory(plain)  # a list uses a word in many terms, a text in many places
