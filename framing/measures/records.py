@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,9 +11,8 @@ from framing.measures import rates
 from framing.reading.articles import Article
 from framing.terms import lexicon, targets
 from framing.terms.matching import Matcher
-from framing.terms.runs import begins, count_words
 from framing.terms.scheme import categories_of
-from framing.terms.unvoiced import terms_in
+from framing.terms.unvoiced import lines_with_terms, terms_in
 from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
 from framing.voices import voiced
@@ -53,19 +53,13 @@ def _lines_with_terms(
     text: str, said: Iterable[Stretch], matcher: Matcher
 ) -> tuple[int, list[Span]]:
     """Return the number of words, and the paragraphs in which a term or scare quotes may be."""
-    scare = iter([stretch.start for stretch in said if stretch.kind == "scare"])
-    at, words, found = next(scare, len(text)), 0, []
     seen = folded(text)
     whole, lines = (seen.text, line_spans(seen.text)) if seen else (text, paragraphs(text))
-    for line in lines:
-        known = matcher.read(whole[slice(*line)].split())
-        start, end = seen.back(*line) if seen else line
-        words += count_words(known)
-        if at < end or begins(known, matcher.longest):
-            found.append((start, end))
-        while at < end:
-            at = next(scare, len(text))
-    return words, found
+    words, found = lines_with_terms([whole[start:end] for start, end in lines], matcher)
+    lines = seen.backs(lines) if seen else lines
+    ends = [end for _, end in lines]
+    scare = {bisect_right(ends, stretch.start) for stretch in said if stretch.kind == "scare"}
+    return words, [lines[at] for at in sorted(scare.union(found)) if at < len(lines)]
 
 
 def unvoiced(article: Article, matcher: Matcher) -> Records:

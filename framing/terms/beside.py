@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -16,21 +16,31 @@ DETERMINERS = word_class("determiners")
 
 
 class Beside(NamedTuple):
-    """Items that may stand beside a term: what each begins with, and what must follow that.
+    """Items of which one must, or none may, stand beside a term, by what each begins with.
 
     An item is one or several words; a ``*`` ends a stem, and @ names a field. After a term items
     are read from it onwards, before it from it backwards.
     """
 
+    before: bool  # the term; else after it
+    wanted: bool  # that one stands there
     words: dict[str, list[tuple[str, ...]]]
     stems: list[tuple[str, tuple[str, ...]]]
     fields: list[tuple[int, tuple[str, ...]]]
     near: list[tuple[str, ...]]
     mask: int  # of the fields
 
+    def holds(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Return whether what is asked is so of the words before and after a term, in order."""
+        return self.stands(before[::-1] if self.before else after) == self.wanted
+
+    def may_stand(self, word: str) -> bool:
+        """Return whether an item may stand beside a term, by the word next to it alone."""
+        return bool(self.near) or PLAIN[word] in DETERMINERS or self._may_begin(word)
+
     def stands(self, words: Sequence[str]) -> bool:
         """Return whether an item begins the words, determiners aside or not, or stands near."""
-        if not words:
+        if not (words and self.may_stand(words[0])):
             return False
         if self._begins(words):
             return True
@@ -41,6 +51,13 @@ class Beside(NamedTuple):
             return True
         reach = range(min(NEAR, len(words)))
         return any(follow(words[at:], item) for item in self.near for at in reach)
+
+    def _may_begin(self, word: str) -> bool:
+        """Return whether an item may begin with a word."""
+        first = PLAIN[word]
+        if first in self.words or any([first.startswith(stem) for stem, _ in self.stems]):
+            return True
+        return bool(self.mask and fields.field_of()(word) & self.mask)
 
     def _begins(self, words: Sequence[str]) -> bool:
         """Return whether an item begins the words."""
@@ -69,12 +86,12 @@ def _is(word: str, wanted: str) -> bool:
     return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
 
 
-def beside(items: Iterable[str], *, backwards: bool) -> Callable[[Sequence[str]], bool]:
-    """Return what tells whether one of some items stands beside a term."""
-    found = Beside({}, [], [], [], 0)
+def beside(items: Iterable[str], *, before: bool, wanted: bool) -> Beside:
+    """Return what tells whether one of some items stands beside a term, as it must or must not."""
+    found = Beside(before, wanted, {}, [], [], [], 0)
     for item in items:
         words = item.lstrip("~").split()
-        first, *rest = words[::-1] if backwards else words
+        first, *rest = words[::-1] if before else words
         if item.startswith("~"):
             found.near.append((first, *rest))
         elif first.startswith("@"):
@@ -83,4 +100,4 @@ def beside(items: Iterable[str], *, backwards: bool) -> Callable[[Sequence[str]]
             found.stems.append((first[:-1], tuple(rest)))
         else:
             found.words.setdefault(first, []).append(tuple(rest))
-    return found._replace(mask=reduce(or_, (bit for bit, _ in found.fields), 0)).stands
+    return found._replace(mask=reduce(or_, (bit for bit, _ in found.fields), 0))

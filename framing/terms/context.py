@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.tables import refuse, refuse_unknown
 from framing.terms import fields
-from framing.terms.beside import beside
+from framing.terms.beside import Beside, beside
 from framing.terms.conditions import Conditions
 from framing.terms.names import ABBREVIATED, in_name
 from framing.terms.parts import PARTS
@@ -45,7 +45,7 @@ class Place(NamedTuple):
         return self.words[self.last :]
 
 
-Rule = Callable[[Place], bool]
+Part = Callable[[Sequence[str], Sequence[str]], bool]
 
 
 def kept(
@@ -63,9 +63,14 @@ def kept(
 def _kept(row: Row, words: Sequence[str], matcher: Matcher, ends: Sequence[int]) -> bool:
     """Return whether a term counts where it stands."""
     first, last, term, category = row
+
+    def beside(before: bool) -> str:
+        at = first - 1 if before else last
+        return words[at] if 0 <= at < len(words) else ""
+
     known = map(matcher.words.__getitem__, words[max(0, first - REACH) : last + REACH])
     near, asked = reduce(or_, map(FIELDS, known)), asked_of(matcher.conditions[term], category)
-    said = asked.at_once(words[first], near)
+    said = asked.at_once(words[first], near, beside)
     return counts(row, words, asked, ends, near, matcher) if said is None else said
 
 
@@ -76,20 +81,25 @@ class Asked(NamedTuple):
     wanted: int  # the fields of which a word must be near, 0 for none
     unwanted: int  # those of which none may be near
     others: int  # unless one of these is
-    rules: tuple[Rule, ...]  # what else is asked
+    beside: tuple[Beside, ...]
+    parts: tuple[Part, ...]  # of speech; it must be one of them, where there are some
 
-    def at_once(self, word: str, near: int) -> bool | None:
-        """Return whether a term counts if that is so whatever the order of the words near it.
+    def at_once(self, word: str, near: int, beside: Callable[[bool], str]) -> bool | None:
+        """Return whether a term counts if few words are enough to tell; None where they are not.
 
-        ``word`` is its first, ``near`` says in which fields those near it are, others may be among
-        them. None where the order matters: seldom, since a name has a capital, and the words of
-        fields are few.
+        ``word`` is its first, ``near`` says in which fields the words near it are, others may be
+        among them; ``beside`` gives the word right before it, or after it, "" for none. Mostly they
+        are enough: a name has a capital, and words of fields and items are few.
         """
         if self.wanted and not near & self.wanted:
             return False
-        if self.wanted or self.rules or near & self.unwanted or (self.name and word[:1].isupper()):
-            return None
-        return True
+        settled = not (self.wanted or near & self.unwanted or self.parts)
+        for rule in self.beside:
+            if rule.may_stand(beside(rule.before)):
+                settled = False
+            elif rule.wanted:
+                return False
+        return True if settled and not (self.name and word[:1].isupper()) else None
 
 
 @cache
@@ -97,7 +107,8 @@ def asked_of(conditions: Conditions, category: str) -> Asked:
     """Return what the cells of a term ask."""
     cells = conditions.only_with, conditions.not_with, conditions.unless_with
     numbers = (fields.together(items(cell)) for cell in cells)
-    return Asked(conditions.not_in_name, *numbers, _rules(conditions))
+    parts = tuple(PARTS[name] for name in items(conditions.part_of_speech))
+    return Asked(conditions.not_in_name, *numbers, _beside(conditions), parts)
 
 
 def counts(
@@ -116,9 +127,14 @@ def counts(
     if asked.name and words[row[0]][:1].isupper() and in_name(*at, asked.name, row[3]):
         return False
     seen = _seen(at, matcher) if near & (asked.wanted | asked.unwanted) else 0
-    if (seen & asked.unwanted and not seen & asked.others) or not (seen & asked.wanted or not asked.wanted):
+    if (seen & asked.unwanted and not seen & asked.others) or not (
+        seen & asked.wanted or not asked.wanted
+    ):
         return False
-    return all(rule(at) for rule in asked.rules)
+    before, after = at.before, at.after
+    if asked.parts and not any(part(before, after) for part in asked.parts):
+        return False
+    return all(rule.holds(before, after) for rule in asked.beside)
 
 
 def _seen(at: Place, matcher: Matcher) -> int:
@@ -155,17 +171,21 @@ def _stops(words: Sequence[str], at: int) -> bool:
     return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
 
-def _rules(conditions: Conditions) -> tuple[Rule, ...]:
+def _beside(conditions: Conditions) -> tuple[Beside, ...]:
     """Return what the cells of a term ask of the words right beside it."""
-    parts = [PARTS[name] for name in items(conditions.part_of_speech)]
-    asked: list[Rule | None] = [
-        _after(conditions.not_before, False),
-        _before(conditions.not_after, False),
-        _after(conditions.only_before, True),
-        _before(conditions.only_after, True),
-        (lambda at: any(part(at.before, at.after) for part in parts)) if parts else None,
+    asked = [
+        (conditions.not_before, False, False),
+        (conditions.not_after, True, False),
+        (conditions.only_before, False, True),
+        (conditions.only_after, True, True),
     ]
-    return tuple(rule for rule in asked if rule)
+    return tuple(_items_beside(*cells) for cells in asked if cells[0])
+
+
+@cache
+def _items_beside(cell: str, before: bool, wanted: bool) -> Beside:
+    """Return the items of a cell as what tells whether one stands beside a term."""
+    return beside(items(cell), before=before, wanted=wanted)
 
 
 def items(cell: str) -> list[str]:
@@ -175,20 +195,6 @@ def items(cell: str) -> list[str]:
     ['bid', 'takeover*']
     """
     return [item.strip() for item in cell.split(BETWEEN)] if cell else []
-
-
-@cache
-def _after(cell: str, wanted: bool) -> Rule | None:
-    """Return the rule that one of some items must, or must not, stand right after a term."""
-    stands = beside(items(cell), backwards=False)
-    return (lambda at: stands(at.after) == wanted) if cell else None
-
-
-@cache
-def _before(cell: str, wanted: bool) -> Rule | None:
-    """Return the rule that one of some items must, or must not, stand right before a term."""
-    stands = beside(items(cell), backwards=True)
-    return (lambda at: stands(at.before[::-1]) == wanted) if cell else None
 
 
 def check_conditions(path: str | PathLike[str], line: int, row: Mapping[str, str]) -> None:

@@ -20,6 +20,8 @@ class Spot(NamedTuple):
 
     row: Row  # of the words of the runs
     word: str  # its first
+    before: str  # the word of the runs before it, "" for none
+    after: str
     asked: Asked | None
     run: int  # the run in which it begins, and where in it
     start: int
@@ -58,4 +60,6 @@ def _spot(
     end, conditions = words[last - 1], matcher.conditions.get(term)
     asked = asked_of(conditions, category) if conditions else None
     run, at = places[last - 1]
-    return Spot(row, words[first], asked, *places[first], run, at + len(end) - possessive(end))
+    beside = (words[first - 1] if first else "", words[last] if last < len(words) else "")
+    close = run, at + len(end) - possessive(end)
+    return Spot(row, words[first], *beside, asked, *places[first], *close)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import chain
+from itertools import accumulate, chain
 from operator import itemgetter, or_
 from typing import NamedTuple
 
@@ -58,6 +58,23 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     return count_words(known), found
 
 
+def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[int]]:
+    """Return the number of words of the lines of a text, and which lines may hold a term.
+
+    That is so whoever speaks: what else is in the text need not be looked at, voice by voice.
+    """
+    cut = list(map(str.split, lines))
+    parts = [*chain.from_iterable(cut)]
+    firsts = [*accumulate(map(len, cut), initial=0)]
+    known = matcher.read(parts)
+    runs = _Runs(parts, known, [], matcher, spots_of(matcher))
+    found: dict[Span, None] = {}
+    for first, last, line in _windows(begins(known, matcher.longest), firsts):
+        if line not in found and (last - first > 1 or runs.may_count(first, line)):
+            found[line] = None
+    return count_words(known), [bisect_left(firsts, line[1]) - 1 for line in found]
+
+
 def _lines(text: str, starts: Sequence[int]) -> list[int]:
     """Return the runs with which lines begin, the first among them, and the number of all."""
     found, at = [0], text.find("\n")
@@ -84,7 +101,8 @@ def _windows(
             at = bisect_right(lines, first)
             line = lines[at - 1], lines[at]
         end = max(end, min(last, line[1]))
-    yield start, end, line
+    if end:
+        yield start, end, line
 
 
 class _Runs(NamedTuple):
@@ -106,17 +124,48 @@ class _Runs(NamedTuple):
     def counts(self, spot: Spot, asked: Asked, first: int, last: int, line: Span) -> bool:
         """Return whether a term of some runs counts where it stands.
 
-        Where the fields of the runs near do not say so at once, the words near are looked at.
+        Where few words do not say so at once, all words near are looked at.
         """
         low, high = max(line[0], first - REACH), min(line[1], last + REACH)
         near = reduce(or_, map(FIELDS, self.known[low:high]))
-        said = asked.at_once(spot.word, near)
+        said = asked.at_once(spot.word, near, self.beside(spot, first, last, line))
         if said is not None:
             return said
-        before = self.words(low, first)
-        at, end, term, category = spot.row
-        moved = at + len(before), end + len(before), term, category
-        return counts(moved, [*before, *self.words(first, high)], asked, (), near, self.matcher)
+        words, (at, end, *term) = self.words(low, first), spot.row
+        row = (at + len(words), end + len(words), *term)
+        return counts(row, words + self.words(first, high), asked, (), near, self.matcher)
+
+    def may_count(self, first: int, line: Span) -> bool:
+        """Return whether a term of one run, none of several words, may count, whoever speaks.
+
+        Where voices or sentences part a line, fewer words are near, and none is added.
+        """
+        near = reduce(or_, map(FIELDS, self.known[max(line[0], first - REACH) : first + 1 + REACH]))
+        for spot in self.spots[self.parts[first]]:
+            beside = self.beside(spot, first, first + 1, line)
+            if not spot.asked or spot.asked.at_once(spot.word, near, beside) is not False:
+                return True
+        return False
+
+    def beside(self, spot: Spot, first: int, last: int, line: Span) -> Callable[[bool], str]:
+        """Return what gives the word right before a term of some runs, or after it."""
+
+        def word(before: bool) -> str:
+            if before:
+                return spot.before or self.last_word(line[0], first)
+            return spot.after or self.first_word(last, line[1])
+
+        return word
+
+    def first_word(self, first: int, last: int) -> str:
+        """Return the first word of some runs, of which nearly every one has a word; "" for none."""
+        places = range(first, last)
+        return next((word for at in places for word in cut_run(self.parts[at])[0]), "")
+
+    def last_word(self, first: int, last: int) -> str:
+        """Return the last word of some runs."""
+        places = range(last - 1, first - 1, -1)
+        return next((word for at in places for word in reversed(cut_run(self.parts[at])[0])), "")
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""
