@@ -15,7 +15,21 @@ from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names
 from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Keys, Row, Run
-from framing.terms.trie import ENDED, NO_ROOT, NOTHING, Node, Root, Term, branch_of, joined, root_of
+from framing.terms.trie import (
+    COMMON,
+    ENDED,
+    NO_LATER,
+    NO_ROOT,
+    NOTHING,
+    Later,
+    Node,
+    Root,
+    Term,
+    all_later,
+    joined,
+    root_of,
+    sought_later,
+)
 from framing.terms.wildcards import WILD, Wildcards
 from framing.terms.wording import plain, possessive
 from framing.text.tokens import cut_run, words_in
@@ -32,10 +46,11 @@ class Word(NamedTuple):
 
     keys: Keys
     root: Root | None  # None where no term begins with it
+    later: Later  # the terms that are sought at it, but begin before it
     fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
 
 
-UNKNOWN = Word((), None, 0)
+UNKNOWN = Word((), None, NO_LATER, 0)
 _ROOT = attrgetter("root")
 JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
@@ -62,6 +77,8 @@ class Matcher:
         self.beginning: dict[str, list[int]] = {}  # the terms that begin with a word, by number
         for number, parts in enumerate(spelt):
             self.beginning.setdefault(plain(parts[0]), []).append(number)
+        common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
+        self.later = sought_later(list(map(plain, spelt[number])) for number in common)
         self.known, self.wildcards = words, wildcards
         self.fields = fields.look_up() if any(len(entry) == 3 for entry in self.terms) else _none
         self.branches: Memory[Root] = Memory(self._branch)
@@ -80,7 +97,7 @@ class Matcher:
 
     def _branch(self, word: str) -> Root:
         """Return the terms that begin with a word of the lexicon."""
-        return root_of((branch_of((at, *self.terms[at][:2]) for at in self.beginning[word]),))
+        return root_of([(at, *self.terms[at][:2]) for at in self.beginning[word]])
 
     def _word(self, word: str) -> Word:
         """Return what matters of a word."""
@@ -89,40 +106,44 @@ class Matcher:
         if word in self.known:
             keys = [word, *keys]
         if not keys:
-            return Word((), None, found) if found else UNKNOWN
+            return Word((), None, NO_LATER, found) if found else UNKNOWN
         roots = [self.branches[key] for key in keys if key in self.beginning]
-        return Word(tuple(keys), joined(roots) if roots else None, found)
+        later = all_later([self.later[key] for key in keys if key in self.later])
+        return Word(tuple(keys), joined(roots) if roots else None, later, found)
 
     def _run(self, run: str) -> Run:
         """Return what matters of a run, mostly a word and marks that no term has."""
         word = run.strip(self.marks)
         if not (word.isalpha() or JOINED.fullmatch(word)):
             return self._tokens(run)
-        keys, root, found = self.words[word]
+        keys, root, later, found = self.words[word]
         if not keys:
-            return Run(1, False, (), (), NOTHING, (), IN_NEXT, found) if found else PLAIN
-        at, on = run.index(word), IN_NEXT if run.endswith(word) else AT_END
-        first = () if at else keys
-        if root is None:
-            return Run(1, False, (), (), NOTHING, first, on, found)
-        rows = ((at, at + 1, root.term.term, root.term.category),) if root.term else ()
-        if root.follow and on:
-            return Run(1, True, rows, root.nodes, root.follow, first, on, found)
-        return Run(1, bool(rows), rows, (), NOTHING, first, on, found)
+            return PLAIN._replace(fields=found) if found else PLAIN
+        nodes, _, sought, term = root or NO_ROOT
+        at = run.index(word)
+        rows = ((at, at + 1, term.term, term.category),) if term else ()
+        first, later = ((), NO_LATER) if at else (keys, later)
+        if not run.endswith(word):
+            return Run(
+                1, bool(rows or later.back), rows, (), NOTHING, first, AT_END, (), later, found
+            )
+        opens = bool(rows or sought or later.back)
+        return Run(1, opens, rows, nodes, sought, first, IN_NEXT, keys, later, found)
 
     def _tokens(self, run: str) -> Run:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
         tokens, _ = cut_run(run)
         known = [self.words[token] for token in tokens]
-        first = known[0].keys if known else ()
-        found = reduce(or_, (word.fields for word in known), 0)
+        found = reduce(or_, [word.fields for word in known], 0)
         on, words = IN_NEXT if len(tokens) == 1 else WITHIN, words_in(run)
-        if not any(word.root for word in known):
-            return Run(words, False, (), (), NOTHING, first, on, found)
+        if not any([word.keys for word in known]):
+            return Run(words, False, (), (), NOTHING, (), on, (), NO_LATER, found)
+        first, final, later = known[0].keys, known[-1].keys, all_later([w.later for w in known])
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(known[at:]))
         rows, follow = tuple(find_terms(tokens, self)), NOTHING.union(*leads) - ENDED
-        return Run(words, bool(rows or leads), rows, leads, follow, first, on, found)
+        opens = bool(rows or leads or later.back)
+        return Run(words, opens, rows, leads, follow, first, on, final, later, found)
 
     def _open(self, words: Sequence[Word]) -> list[Node]:
         """Return where terms go on that begin with the first word and reach past the last."""
@@ -199,7 +220,7 @@ def find_terms(
     known = [*map(matcher.words.__getitem__, words), UNKNOWN]
     matches: list[Match] = []
     for first in compress(count(), map(_ROOT, known)):
-        nodes, follow, term = known[first].root or NO_ROOT
+        nodes, follow, _, term = known[first].root or NO_ROOT
         if not follow.isdisjoint(known[first + 1].keys):
             matches += _from(first, nodes, known, breaks)
         elif term:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import compress, count, islice
-from operator import attrgetter, not_
+from itertools import compress, count
+from operator import attrgetter
 from typing import NamedTuple
 
-from framing.terms.trie import NOTHING, Node
+from framing.terms.trie import NO_LATER, NOTHING, Later, Node
 
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
@@ -20,19 +20,20 @@ class Run(NamedTuple):
     """What matters of a run of signs without white space."""
 
     words: int
-    opens: bool  # a term may begin in it
+    opens: bool  # a term may begin in it, or be sought at it
     rows: tuple[Row, ...]  # the terms of its tokens, as of a text of its own
     leads: tuple[Node, ...]  # where terms go on that are begun in it and not ended
-    follow: frozenset[str]  # the words with which they go on
+    sought: frozenset[str]  # the words with which those go on that are sought at it
     first: Keys  # the words of the lexicon that its first token matches
     on: int  # where a term goes on that has come to that token: AT_END, IN_NEXT or WITHIN
+    last: Keys  # those that its last token matches, if no mark that no term has comes after it
+    later: Later  # the terms that are sought at it and begin before it
     fields: int  # of its tokens together
 
 
-END = Run(0, False, (), (), NOTHING, (), AT_END, 0)  # after the last run: nothing goes on there
-PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, 0)  # one word, and no list knows it
+END = Run(0, False, (), (), NOTHING, (), AT_END, (), NO_LATER, 0)  # after the last: all end there
+PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, (), NO_LATER, 0)  # a word that no list knows
 _WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
-_FIRST, _FOLLOW, _ROWS = attrgetter("first"), attrgetter("follow"), attrgetter("rows")
 
 
 def count_words(known: Iterable[Run]) -> int:
@@ -44,18 +45,20 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     """Return the runs at which a term begins, and one past the last in which it may end.
 
     ``known`` is what ``Matcher.read`` says of the runs of a text or line, ``longest`` the words of
-    the longest term. Some runs are among them
-    at which none begins, so that none is missed. Terms may begin at many a run by what is known of
-    it; a look at the next leaves few of these.
+    the longest term. Some runs are among them at which none begins, so that none is missed. Terms
+    are sought at few runs, and where the run beside is none that they hold there is none of them.
     """
-    opens = list(map(_OPENS, known))
-    runs, after = compress(known, opens), compress(islice(known, 1, None), opens)
-    ends = map(frozenset.isdisjoint, map(_FOLLOW, runs), map(_FIRST, after))
-    places = list(compress(count(), opens))
-    found = {at: at + 1 for at in compress(places, map(_ROWS, compress(known, opens)))}
-    for at in compress(places, map(not_, ends)):
-        if end := _end(known, at, longest):
-            found[at] = end
+    found: dict[int, int] = {}
+    for at in compress(count(), map(_OPENS, known)):
+        _, _, rows, _, sought, _, on, _, later, _ = known[at]
+        if rows:
+            found.setdefault(at, at + 1)
+        firsts = [] if sought.isdisjoint(known[at + 1].first) else [at]
+        if later.back and (on == WITHIN or not later.before.isdisjoint(known[at - 1].last)):
+            firsts += range(max(0, at - later.back), at)
+        for first in firsts:
+            if end := _end(known, first, longest):
+                found[first] = end
     return sorted(found.items())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.terms.filed import together
 from framing.terms.wording import plain_words
 
@@ -27,27 +28,59 @@ class Root(NamedTuple):
 
     nodes: tuple[Node, ...]  # where they go on
     follow: frozenset[str]  # the words of the lexicon with which they do
+    sought: frozenset[str]  # those of them by which a term is sought here, not at a later word
     term: Term | None  # the best of those that are that word alone
+
+
+class Later(NamedTuple):
+    """The terms that are sought at a word of theirs which is not their first."""
+
+    before: frozenset[str]  # the words of the lexicon that stand right before it in them
+    back: int  # by how many words the first is before it at most
 
 
 NOTHING: frozenset[str] = frozenset()
 ENDED = frozenset([""])  # in a node: a term ends there
-NO_ROOT = Root((), NOTHING, None)
+NO_ROOT = Root((), NOTHING, NOTHING, None)
+NO_LATER = Later(NOTHING, 0)
+# Half of all words. A term that opens with one is sought at its first word that is none of them.
+COMMON = frozenset(["and", "but", "not", "or", "to"]).union(
+    *(word_class("determiners"), word_class("prepositions"), word_class("auxiliaries")),
+    *(word_class("pronouns"), word_class("subordinators")),
+)
 
 
-def branch_of(terms: Iterable[tuple[int, str, str]]) -> Node:
-    """Return where terms go on after their first word, which is one; of their numbers and cells."""
+def sought_at(words: Sequence[str]) -> int:
+    """Return the number of the word at which a term is sought, of its words as compared."""
+    return next((at for at, word in enumerate(words) if word not in COMMON), 0)
+
+
+def sought_later(terms: Iterable[Sequence[str]]) -> dict[str, Later]:
+    """Return where terms are sought that open with a common word; of their words as compared."""
+    found: dict[str, Later] = {}
+    for words in terms:
+        if at := sought_at(words):
+            before, back = found.get(words[at], NO_LATER)
+            found[words[at]] = Later(before | {words[at - 1]}, max(back, at))
+    return found
+
+
+def root_of(terms: Iterable[tuple[int, str, str]]) -> Root:
+    """Return the terms that begin with one word of the lexicon, from their numbers and cells."""
     branch: Node = {}
+    sought = []
     for rank, term, category in sorted(
-        ((-_literal(term), at), term, cell) for at, term, cell in terms
+        [((-_literal(term), at), term, cell) for at, term, cell in terms]
     ):
-        node = branch
-        for word in plain_words(term)[1:] if " " in term else ():
+        node, words = branch, plain_words(term) if " " in term else ()
+        for word in words[1:]:
             node = node.setdefault(word, {})
+        if words and not sought_at(words):
+            sought.append(words[1])
         first = node.get("")
         cell = together([first.category, category]) if first else category
         node[""] = first._replace(category=cell) if first else Term(rank, term, cell)
-    return branch
+    return Root((branch,), frozenset(branch) - ENDED, frozenset(sought), branch.get(""))
 
 
 def _literal(term: str) -> int:
@@ -55,15 +88,17 @@ def _literal(term: str) -> int:
     return len(term) - term.count("*") - term.count("?")
 
 
-def root_of(nodes: tuple[Node, ...]) -> Root:
-    """Return the terms that go on, or end, at nodes below the root of the trie."""
-    whole = [node[""] for node in nodes if "" in node]
-    return Root(nodes, frozenset().union(*nodes) - ENDED, min(whole, default=None))
-
-
 def joined(roots: Sequence[Root]) -> Root:
     """Return the terms of several roots, of which there is mostly one, as those of one."""
     if len(roots) == 1:
         return roots[0]
-    nodes, follow, terms = zip(*roots, strict=True)
-    return Root(sum(nodes, ()), NOTHING.union(*follow), min(filter(None, terms), default=None))
+    nodes, follow, sought, terms = zip(*roots, strict=True)
+    best = min(filter(None, terms), default=None)
+    return Root(sum(nodes, ()), NOTHING.union(*follow), NOTHING.union(*sought), best)
+
+
+def all_later(found: Sequence[Later]) -> Later:
+    """Return the terms of several words that are sought at them, of which there is mostly none."""
+    if not found:
+        return NO_LATER
+    return Later(NOTHING.union(*(one.before for one in found)), max(one.back for one in found))
