@@ -18,7 +18,7 @@ from framing.terms.parts import PARTS
 
 if TYPE_CHECKING:
     from framing.terms.matching import Matcher
-    from framing.terms.runs import Row
+    from framing.terms.runs import Row, Run
 
 REACH = 12  # tokens looked at on either side of a term
 STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says
@@ -49,29 +49,35 @@ Part = Callable[[Sequence[str], Sequence[str]], bool]
 
 
 def kept(
-    rows: Sequence[Row], words: Sequence[str], matcher: Matcher, ends: Sequence[int]
+    rows: Sequence[Row],
+    words: Sequence[str],
+    known: Sequence[Run],
+    matcher: Matcher,
+    ends: Sequence[int],
 ) -> list[Row]:
     """Return the terms found among words that count where they stand.
 
-    ``ends`` are the words with which a sentence begins, in order, beside those that stops tell. A
-    term that does not count still speaks for its words: none of them is counted as a shorter term.
+    ``known`` is what the matcher says of each word, ``ends`` are the words with which a sentence
+    begins, in order, beside those that stops tell. A term that does not count still speaks for its
+    words: none of them is counted as a shorter term.
     """
-    known = matcher.conditions
-    return [row for row in rows if row[2] not in known or _kept(row, words, matcher, ends)]
+
+    def counts_there(row: Row) -> bool:
+        if not (conditions := matcher.conditions.get(row[2])):
+            return True
+        first, last = row[:2]
+        near = reduce(or_, map(FIELDS, known[max(0, first - REACH) : last + REACH]))
+        asked = asked_of(conditions)
+        said = asked.at_once(words[first], near, lambda before: _beside_it(words, row, before))
+        return counts(row, words, asked, ends, near, matcher) if said is None else said
+
+    return list(filter(counts_there, rows))
 
 
-def _kept(row: Row, words: Sequence[str], matcher: Matcher, ends: Sequence[int]) -> bool:
-    """Return whether a term counts where it stands."""
-    first, last, term, category = row
-
-    def beside(before: bool) -> str:
-        at = first - 1 if before else last
-        return words[at] if 0 <= at < len(words) else ""
-
-    known = map(matcher.words.__getitem__, words[max(0, first - REACH) : last + REACH])
-    near, asked = reduce(or_, map(FIELDS, known)), asked_of(matcher.conditions[term], category)
-    said = asked.at_once(words[first], near, beside)
-    return counts(row, words, asked, ends, near, matcher) if said is None else said
+def _beside_it(words: Sequence[str], row: Row, before: bool) -> str:
+    """Return the word right before a term, or after it; "" for none."""
+    at = row[0] - 1 if before else row[1]
+    return words[at] if 0 <= at < len(words) else ""
 
 
 class Asked(NamedTuple):
@@ -103,12 +109,15 @@ class Asked(NamedTuple):
 
 
 @cache
-def asked_of(conditions: Conditions, category: str) -> Asked:
+def asked_of(conditions: Conditions) -> Asked:
     """Return what the cells of a term ask."""
-    cells = conditions.only_with, conditions.not_with, conditions.unless_with
-    numbers = (fields.together(items(cell)) for cell in cells)
+    wanted, unwanted, others = (
+        fields.together(items(cell))
+        for cell in (conditions.only_with, conditions.not_with, conditions.unless_with)
+    )
     parts = tuple(PARTS[name] for name in items(conditions.part_of_speech))
-    return Asked(conditions.not_in_name, *numbers, _beside(conditions), parts)
+    beside = _beside(conditions)
+    return Asked(conditions.not_in_name, wanted, unwanted, others, beside, parts)
 
 
 def counts(

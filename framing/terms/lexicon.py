@@ -28,6 +28,7 @@ from framing.terms.scheme import (
     some_rows,
     text_table,
 )
+from framing.terms.windows import terms_among
 from framing.terms.wording import compared, plain, possessive
 
 if TYPE_CHECKING:
@@ -224,8 +225,11 @@ def occurrences(tokens: Mapping[str, list], matcher: Matcher) -> list[Row]:
     if "paratext" in kinds:
         pairs = zip(words, kinds, strict=True)
         words = ["" if kind == "paratext" else word for word, kind in pairs]
-    found = [row for row in find_terms(words, matcher, Breaks(tokens)) if row[3] != EXEMPT]
-    found = kept(found, words, matcher, _firsts(tokens["sentence"])) if found else found
+    known = matcher.read(words)
+    rows = terms_among(words, known, matcher, Breaks(tokens))
+    found = [row for row in rows if row[3] != EXEMPT]
+    if found:
+        found = kept(found, words, known, matcher, _firsts(tokens["sentence"]))
     if "scare" not in kinds or not (STANCE in matcher.categories and in_scheme(matcher.categories)):
         return found
     taken = {at for first, last, *_ in found for at in range(first, last)}

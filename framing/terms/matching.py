@@ -205,11 +205,13 @@ def find_terms(
     words: Sequence[str],
     matcher: Matcher,
     breaks: Container[int] = frozenset(),
+    span: tuple[int, int] | None = None,
 ) -> list[Row]:
     """Find the terms in a list of words, as (first, one past the last, term, category), in order.
 
     A term of several words does not go on at a word that is "" or whose number is in ``breaks``,
-    such as the first of a sentence. Where matches overlap, the one of most words wins, then of most
+    such as the first of a sentence. ``span`` says which words are looked at, by default all: the
+    first, and one past the last. Where matches overlap, the one of most words wins, then of most
     characters, then the leftmost, then the term that leaves fewest characters open, so that no word
     counts twice. Exempt terms are among the rows.
 
@@ -217,27 +219,31 @@ def find_terms(
     >>> find_terms(["War", "crimes", "and", "war"], matcher)
     [(0, 2, 'war crime*', 'law'), (3, 4, 'war', 'violence')]
     """
-    known = [*map(matcher.words.__getitem__, words), UNKNOWN]
+    start, end = span or (0, len(words))
+    known = [*map(matcher.words.__getitem__, words[start:end]), UNKNOWN]
     matches: list[Match] = []
-    for first in compress(count(), map(_ROOT, known)):
-        nodes, follow, _, term = known[first].root or NO_ROOT
-        if not follow.isdisjoint(known[first + 1].keys):
-            matches += _from(first, nodes, known, breaks)
+    for at in compress(count(), map(_ROOT, known)):
+        nodes, follow, _, term = known[at].root or NO_ROOT
+        if not follow.isdisjoint(known[at + 1].keys):
+            matches += _from(at, nodes, known, breaks, start)
         elif term:
-            matches.append((first, first + 1, term))
+            matches.append((start + at, start + at + 1, term))
     best = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
     return [(first, last, term.term, term.category) for first, last, term in best]
 
 
 def _from(
-    first: int, nodes: Sequence[Node], words: Sequence[Word], breaks: Container[int]
+    at: int, nodes: Sequence[Node], words: Sequence[Word], breaks: Container[int], start: int
 ) -> list[Match]:
-    """Follow every term that begins at a word as far as the words go on; the last is UNKNOWN."""
-    matches, last = [], first + 1
+    """Follow every term that begins at a word as far as the words go on; the last is UNKNOWN.
+
+    ``start`` is the number of the first word, as ``breaks`` and the matches number them.
+    """
+    matches, first, last = [], start + at, at + 1
     while nodes:
-        matches += [(first, last, node[""]) for node in nodes if "" in node]
+        matches += [(first, start + last, node[""]) for node in nodes if "" in node]
         nodes = [node[key] for key in words[last].keys for node in nodes if key in node]
-        if nodes and last in breaks:
+        if nodes and start + last in breaks:
             break
         last += 1
     return matches

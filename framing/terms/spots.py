@@ -56,9 +56,9 @@ def _spot(
     row: Row, words: Sequence[str], places: Sequence[tuple[int, int]], matcher: Matcher
 ) -> Spot:
     """Return a term among words, of which it is known in which run they are, and where in it."""
-    first, last, term, category = row
+    first, last, term, _ = row
     end, conditions = words[last - 1], matcher.conditions.get(term)
-    asked = asked_of(conditions, category) if conditions else None
+    asked = asked_of(conditions) if conditions else None
     run, at = places[last - 1]
     beside = (words[first - 1] if first else "", words[last] if last < len(words) else "")
     close = run, at + len(end) - possessive(end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import accumulate, chain
@@ -14,10 +14,10 @@ from framing.terms.context import FIELDS, REACH, Asked, counts
 from framing.terms.matching import Matcher
 from framing.terms.runs import Run, begins, count_words
 from framing.terms.spots import Spot, Spots, spots_of
+from framing.terms.windows import Span, windows
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
 
-Span = tuple[int, int]  # of runs: the first, one past the last
 _WORDS = itemgetter(0)  # of what ``cut_run`` gives
 
 
@@ -53,7 +53,7 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     if begun := begins(known, matcher.longest):
         starts = run_starts(text)
         runs = _Runs(parts, known, starts, matcher, spots_of(matcher))
-        for first, last, line in _windows(begun, _lines(text, starts)):
+        for first, last, line in windows(begun, _lines(text, starts)):
             found += runs.uses(first, last, line)
     return count_words(known), found
 
@@ -69,7 +69,7 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
     known = matcher.read(parts)
     runs = _Runs(parts, known, [], matcher, spots_of(matcher))
     found: dict[Span, None] = {}
-    for first, last, line in _windows(begins(known, matcher.longest), firsts):
+    for first, last, line in windows(begins(known, matcher.longest), firsts):
         if line not in found and (last - first > 1 or runs.may_count(first, line)):
             found[line] = None
     return count_words(known), [bisect_left(firsts, line[1]) - 1 for line in found]
@@ -82,27 +82,6 @@ def _lines(text: str, starts: Sequence[int]) -> list[int]:
         found.append(bisect_left(starts, at, found[-1]))
         at = text.find("\n", at + 1)
     return [*found, len(starts)]
-
-
-def _windows(
-    begun: Iterable[tuple[int, int]], lines: Sequence[int]
-) -> Iterator[tuple[int, int, Span]]:
-    """Yield ranges of runs that hold whole every term that begins at given runs, and their line.
-
-    ``begun`` is as ``begins`` gives it. A line is a paragraph: no term goes beyond it.
-    """
-    start, end, line = 0, 0, (0, 0)
-    for first, last in begun:
-        if first >= end:
-            if end:
-                yield start, end, line
-            start = first
-        if first >= line[1]:
-            at = bisect_right(lines, first)
-            line = lines[at - 1], lines[at]
-        end = max(end, min(last, line[1]))
-    if end:
-        yield start, end, line
 
 
 class _Runs(NamedTuple):
@@ -131,8 +110,8 @@ class _Runs(NamedTuple):
         said = asked.at_once(spot.word, near, self.beside(spot, first, last, line))
         if said is not None:
             return said
-        words, (at, end, *term) = self.words(low, first), spot.row
-        row = (at + len(words), end + len(words), *term)
+        words, (at, end, term, category) = self.words(low, first), spot.row
+        row = at + len(words), end + len(words), term, category
         return counts(row, words + self.words(first, high), asked, (), near, self.matcher)
 
     def may_count(self, first: int, line: Span) -> bool:

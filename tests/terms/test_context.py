@@ -109,7 +109,7 @@ def test_what_is_kept_is_among_what_was_found_and_the_same_whatever_road(words):
     text = " ".join(words)
     tokens = list(cut(text).words)
     rows = find_terms(tokens, matcher)
-    left = kept(rows, tokens, matcher, ())
+    left = kept(rows, tokens, matcher.read(tokens), matcher, ())
     assert set(left) <= set(rows)
     assert len(left) == len(terms_in(text, matcher)[1])
 
@@ -132,9 +132,9 @@ def test_what_is_kept_is_among_what_was_found_and_the_same_whatever_road(words):
 def test_what_is_said_at_once_is_what_a_close_look_says(cells, words):
     matcher = Matcher([("lash*", "violence", cells)])
     rows = find_terms(words, matcher)
-    asked = asked_of(cells, "violence")
+    asked = asked_of(cells)
     close = [row for row in rows if counts(row, words, asked, (), -1, matcher)]
-    assert kept(rows, words, matcher, ()) == close
+    assert kept(rows, words, matcher.read(words), matcher, ()) == close
 
 
 def write(tmp_path, **cells):
