@@ -18,7 +18,7 @@ from framing.base.words import word_class
 from framing.terms.conditions import Conditions
 from framing.terms.context import check_conditions, kept
 from framing.terms.filed import EXEMPT, STANCE, at_level
-from framing.terms.matching import Listed, Matcher, compile_terms, find_terms
+from framing.terms.matching import Listed, Matcher, compile_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
 from framing.terms.runs import Row
@@ -29,14 +29,14 @@ from framing.terms.scheme import (
     text_table,
 )
 from framing.terms.windows import terms_among
-from framing.terms.wording import compared, plain, possessive
+from framing.terms.wording import PLAIN, compared, possessive
 
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = [
     *("EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
-    *("compile_terms", "find_terms", "hits", "occurrences", "read_lexicon", "read_matcher"),
+    *("compile_terms", "hits", "occurrences", "read_lexicon", "read_matcher"),
 ]
 
 LEXICON = DATA / "lexicon.csv"
@@ -284,12 +284,13 @@ def _text(tokens: Mapping[str, list], first: int, last: int) -> str:
 
 def _negated(tokens: Mapping[str, list], first: int) -> bool:
     """Tell whether a negator is among the words just before a hit, in its sentence."""
-    words: list[str] = []
-    at = first - 1
-    while at >= 0 and len(words) < NEGATION_WINDOW:
-        if tokens["sentence"][at] != tokens["sentence"][first]:
-            break
-        if tokens["is_word"][at]:
-            words.append(plain(tokens["token"][at]))
+    sentences, is_word = tokens["sentence"], tokens["is_word"]
+    at, words = first - 1, 0
+    while at >= 0 and words < NEGATION_WINDOW and sentences[at] == sentences[first]:
+        if is_word[at]:
+            words += 1
+            word = PLAIN[tokens["token"][at]]
+            if word in NEGATORS or word.endswith("n't"):
+                return True
         at -= 1
-    return any(word in NEGATORS or word.endswith("n't") for word in words)
+    return False

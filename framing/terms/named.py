@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import compress, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,6 +93,7 @@ class Names:
         """Sort the forms by their first word."""
         self.index = index({form.text: form for form in forms}.values())
         self.begun: Memory[tuple[Begun, ...]] = Memory(self._begun)
+        self.may_name: Memory[bool] = Memory(lambda word: word in HEADS or bool(self._begun(word)))
 
     def _begun(self, token: str) -> tuple[Begun, ...]:
         """Return the forms that begin within a token, with how far into it."""
@@ -132,8 +134,8 @@ def tokens_as_seen(text: str, tokens: Mapping[str, list]) -> tuple[str, Mapping[
     found = folded(text)
     if found is None:
         return text, tokens
-    words, starts = map(seen, tokens["token"]), map(found.forth, tokens["start"])
-    return found.text, {**tokens, "token": [*words], "start": [*starts]}
+    words = [word if word.isascii() else seen(word) for word in tokens["token"]]
+    return found.text, {**tokens, "token": words, "start": [*map(found.forth, tokens["start"])]}
 
 
 def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, Name]:
@@ -143,9 +145,10 @@ def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, N
     """
     found: dict[int, Name] = {}
     words, starts = tokens["token"], tokens["start"]
-    at, begun = 0, names.begun
-    for place, word in enumerate(words):
-        for shift, form, actor in begun[word]:
+    at = 0
+    for place in compress(count(), map(names.may_name.__getitem__, words)):
+        word = words[place]
+        for shift, form, actor in names.begun[word]:
             start = starts[place] + shift
             if start >= at and (end := _stands(text, form, start)):
                 name = _name(tokens, place, start, end, actor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from framing.base.words import word_class
 from framing.reporting.chains import governing_subject, subject_before
@@ -49,13 +50,17 @@ class Spans:
 
         ``before`` tells whom a pronoun may stand for that nothing in the clause explains.
         """
-        runs = [RUNS[token] for token in tokens["token"][start:end]]
+        runs = list(map(RUNS.__getitem__, tokens["token"][start:end]))
         self.words: list[Word] = [run[0] for run in runs if run]
-        self.lows = {word.low for word in self.words}
         self.places = [start + at for at, run in enumerate(runs) if run]  # token of each word
         self.names = {at: names[place] for at, place in enumerate(self.places) if place in names}
         self.before = before
         self._subjects: dict[int, Range | None] = {}  # kept once somebody has asked
+
+    @cached_property
+    def lows(self) -> set[str]:
+        """Return the words in lower case, in no order."""
+        return {word.low for word in self.words}
 
     def reach(self, first: int, last: int) -> Range:
         """Return the words that some tokens are."""

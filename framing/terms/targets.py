@@ -58,6 +58,7 @@ class Reader:
         self.places = sorted(names)
         self.labelled: dict[tuple[str, str], list[str]] = {}  # by term and voice, the latest last
         self.clauses: dict[tuple[int, int], Clause] = {}
+        self.silent: dict[tuple[int, int], bool] = {}
 
     def roles(self, row: Row) -> Roles:
         """Return the roles of one hit."""
@@ -82,7 +83,9 @@ class Reader:
     def _read(self, row: Row) -> Roles:
         """Return the roles that the clause of a hit tells."""
         start, end = self._sentence(row[0])
-        silent = self._is_silent(start, end)
+        silent = self.silent.get((start, end))
+        if silent is None:
+            silent = self.silent[start, end] = self._is_silent(start, end)
         if silent:  # as a rule, and then little is to be asked
             near = max(start, row[0] - NEAR), min(end, row[1] + NEAR)
             clause = Clause(self.tokens, *near, self.names)

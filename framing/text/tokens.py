@@ -80,10 +80,17 @@ def cut(text: str) -> Tokens:
     >>> cut("He’s in the U.S.")
     Tokens(words=['He’s', 'in', 'the', 'U.S.'], starts=[0, 5, 8, 12])
     """
-    cuts = list(map(cut_run, text.split()))
+    return _placed(text.split(), run_starts(text))
+
+
+def _placed(runs: Sequence[str], starts: Sequence[int]) -> Tokens:
+    """Return the tokens of runs, of which it is known where they begin."""
+    cuts = list(map(cut_run, runs))
     words = [word for words, _ in cuts for word in words]
-    placed = zip(run_starts(text), cuts, strict=True)
-    return Tokens(words, [start + at for start, (_, within) in placed for at in within])
+    return Tokens(
+        words,
+        [start + at for start, (_, within) in zip(starts, cuts, strict=True) for at in within],
+    )
 
 
 def run_starts(text: str) -> list[int]:
@@ -154,11 +161,17 @@ def token_columns(text: str, lines: Sequence[Span] | None = None) -> dict[str, l
 
 def _cut_lines(text: str, lines: Sequence[Span]) -> Tokens:
     """Return the tokens of some paragraphs, their offsets those of the text."""
-    found = Tokens([], [])
+    found, starts, at = Tokens([], []), run_starts(text), 0
     for start, end in lines:
-        words, starts = cut(text[start:end])
+        runs = text[start:end].split()
+        at = bisect_left(starts, start, at)
+        if starts[at : at + 1] == [start]:
+            words, places = _placed(runs, starts[at : at + len(runs)])
+        else:  # a sign that is not seen stands between white space and the paragraph
+            words, within = cut(text[start:end])
+            places = [start + place for place in within]
         found.words.extend(words)
-        found.starts.extend([start + at for at in starts])
+        found.starts.extend(places)
     return found
 
 

@@ -5,8 +5,8 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
-from framing.terms.lexicon import EXEMPT, find_terms, read_matcher
-from framing.terms.matching import Matcher
+from framing.terms.lexicon import EXEMPT, read_matcher
+from framing.terms.matching import Matcher, find_terms
 from framing.terms.unvoiced import Use, terms_in
 from framing.terms.wording import possessive
 from framing.text.tokens import cut, is_word, paragraphs
