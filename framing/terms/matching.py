@@ -69,17 +69,18 @@ class Matcher:
     def __init__(self, terms: Iterable[Listed]) -> None:
         self.terms = tuple(terms)
         spelt = [entry[0].split() for entry in self.terms]
-        words = frozenset(map(plain, {word for parts in spelt for word in parts}))
-        wildcards = Wildcards(filter(WILD.intersection, words))
+        spellings = {word for parts in spelt for word in parts}
+        self.compared = {word: plain(word) for word in spellings}
+        self.known = frozenset(self.compared.values())
+        self.wildcards = Wildcards(filter(WILD.intersection, self.known))
         cells = {entry[1] for entry in self.terms}
         self.categories = frozenset(name for cell in cells for name in names(cell))
         self.longest = max(map(len, spelt), default=0)
         self.beginning: dict[str, list[int]] = {}  # the terms that begin with a word, by number
         for number, parts in enumerate(spelt):
-            self.beginning.setdefault(plain(parts[0]), []).append(number)
+            self.beginning.setdefault(self.compared[parts[0]], []).append(number)
         common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
-        self.later = sought_later(list(map(plain, spelt[number])) for number in common)
-        self.known, self.wildcards = words, wildcards
+        self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
         self.fields = fields.look_up() if any(len(entry) == 3 for entry in self.terms) else _none
         self.branches: Memory[Root] = Memory(self._branch)
         self.words: Memory[Word] = Memory(self._word)
@@ -97,7 +98,12 @@ class Matcher:
 
     def _branch(self, word: str) -> Root:
         """Return the terms that begin with a word of the lexicon."""
-        return root_of([(at, *self.terms[at][:2]) for at in self.beginning[word]])
+        terms = [(at, *self.terms[at][:2]) for at in self.beginning[word]]
+        return root_of([(at, term, cell, self._words_of(term)) for at, term, cell in terms])
+
+    def _words_of(self, term: str) -> list[str]:
+        """Return the words of a term of the list, as compared."""
+        return [self.compared[word] for word in term.split()]
 
     def _word(self, word: str) -> Word:
         """Return what matters of a word."""
@@ -118,15 +124,14 @@ class Matcher:
             return self._tokens(run)
         keys, root, later, found = self.words[word]
         if not keys:
-            return PLAIN._replace(fields=found) if found else PLAIN
+            return Run(*PLAIN[:-1], found) if found else PLAIN
         nodes, _, sought, term = root or NO_ROOT
         at = run.index(word)
         rows = ((at, at + 1, term.term, term.category),) if term else ()
         first, later = ((), NO_LATER) if at else (keys, later)
         if not run.endswith(word):
-            return Run(
-                1, bool(rows or later.back), rows, (), NOTHING, first, AT_END, (), later, found
-            )
+            opens = bool(rows or later.back)
+            return Run(1, opens, rows, (), NOTHING, first, AT_END, (), later, found)
         opens = bool(rows or sought or later.back)
         return Run(1, opens, rows, nodes, sought, first, IN_NEXT, keys, later, found)
 

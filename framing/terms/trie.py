@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.terms.filed import together
-from framing.terms.wording import plain_words
 
 Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
 
@@ -65,21 +64,28 @@ def sought_later(terms: Iterable[Sequence[str]]) -> dict[str, Later]:
     return found
 
 
-def root_of(terms: Iterable[tuple[int, str, str]]) -> Root:
-    """Return the terms that begin with one word of the lexicon, from their numbers and cells."""
+def root_of(terms: Sequence[tuple[int, str, str, Sequence[str]]]) -> Root:
+    """Return the terms that begin with one word of the lexicon.
+
+    They are given by their number in the list, as they are written, their category, and their words
+    as compared.
+    """
+    ranked = [(Term((-_literal(term), at), term, cell), words) for at, term, cell, words in terms]
+    if len(ranked) == 1 and len(ranked[0][1]) == 1:  # as a rule
+        term = ranked[0][0]
+        return Root(({"": term},), NOTHING, NOTHING, term)
     branch: Node = {}
     sought = []
-    for rank, term, category in sorted(
-        [((-_literal(term), at), term, cell) for at, term, cell in terms]
-    ):
-        node, words = branch, plain_words(term) if " " in term else ()
+    for term, words in sorted(ranked):
+        node = branch
         for word in words[1:]:
             node = node.setdefault(word, {})
-        if words and not sought_at(words):
+        if len(words) > 1 and (words[0] not in COMMON or not sought_at(words)):
             sought.append(words[1])
-        first = node.get("")
-        cell = together([first.category, category]) if first else category
-        node[""] = first._replace(category=cell) if first else Term(rank, term, cell)
+        if first := node.get(""):
+            node[""] = first._replace(category=together([first.category, term.category]))
+        else:
+            node[""] = term
     return Root((branch,), frozenset(branch) - ENDED, frozenset(sought), branch.get(""))
 
 
