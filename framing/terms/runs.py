@@ -50,16 +50,24 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     """
     found: dict[int, int] = {}
     for at in compress(count(), map(_OPENS, known)):
-        _, _, rows, _, sought, _, on, _, later, _ = known[at]
-        if rows:
+        run, beside = known[at], known[at + 1].first
+        if run.rows:
             found.setdefault(at, at + 1)
-        firsts = [] if sought.isdisjoint(known[at + 1].first) else [at]
-        if later.back and (on == WITHIN or not later.before.isdisjoint(known[at - 1].last)):
-            firsts += range(max(0, at - later.back), at)
+        firsts = [at] if beside and not run.sought.isdisjoint(beside) else []
+        if run.later is not NO_LATER:
+            firsts += _before(known, at)
         for first in firsts:
             if end := _end(known, first, longest):
                 found[first] = end
     return sorted(found.items())
+
+
+def _before(known: Sequence[Run], at: int) -> Iterable[int]:
+    """Return the runs before one at which a term may begin that is sought at that one."""
+    run = known[at]
+    if run.on != WITHIN and run.later.before.isdisjoint(known[at - 1].last):
+        return ()
+    return range(max(0, at - run.later.back), at)
 
 
 def _end(known: Sequence[Run], at: int, longest: int) -> int:

@@ -43,6 +43,10 @@ def spots_of(matcher: Matcher) -> Memory[Spots]:
 
 def _spots(runs: str, matcher: Matcher) -> Spots:
     """Return the terms of some runs, without those exempt."""
+    if runs.isalpha():  # one word, as a rule
+        return tuple(
+            [_alone(row, runs, matcher) for row in matcher.runs[runs].rows if row[3] != EXEMPT]
+        )
     parts = runs.split(" ")
     cuts = [cut_run(run) for run in parts]
     words = [word for tokens, _ in cuts for word in tokens]
@@ -52,14 +56,23 @@ def _spots(runs: str, matcher: Matcher) -> Spots:
     return tuple([_spot(row, words, places, matcher) for row in found])
 
 
+def _alone(row: Row, word: str, matcher: Matcher) -> Spot:
+    """Return a term that is a run by itself, of letters only."""
+    return Spot(row, word, "", "", _asked(row, matcher), 0, 0, 0, len(word) - possessive(word))
+
+
+def _asked(row: Row, matcher: Matcher) -> Asked | None:
+    """Return what is asked of the place of a term; None where it counts anywhere."""
+    conditions = matcher.conditions.get(row[2])
+    return asked_of(conditions) if conditions else None
+
+
 def _spot(
     row: Row, words: Sequence[str], places: Sequence[tuple[int, int]], matcher: Matcher
 ) -> Spot:
     """Return a term among words, of which it is known in which run they are, and where in it."""
-    first, last, term, _ = row
-    end, conditions = words[last - 1], matcher.conditions.get(term)
-    asked = asked_of(conditions) if conditions else None
+    first, last, end = *row[:2], words[row[1] - 1]
     run, at = places[last - 1]
     beside = (words[first - 1] if first else "", words[last] if last < len(words) else "")
     close = run, at + len(end) - possessive(end)
-    return Spot(row, words[first], *beside, asked, *places[first], *close)
+    return Spot(row, words[first], *beside, _asked(row, matcher), *places[first], *close)
