@@ -119,7 +119,8 @@ class _Runs(NamedTuple):
 
         Where voices or sentences part a line, fewer words are near, and none is added.
         """
-        near = reduce(or_, map(FIELDS, self.known[max(line[0], first - REACH) : first + 1 + REACH]))
+        low, high = max(line[0], first - REACH), min(line[1], first + 1 + REACH)
+        near = reduce(or_, map(FIELDS, self.known[low:high]))
         for spot in self.spots[self.parts[first]]:
             beside = self.beside(spot, first, first + 1, line)
             if not spot.asked or spot.asked.at_once(spot.word, near, beside) is not False:

@@ -5,9 +5,11 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
+from framing.terms.conditions import Conditions
+from framing.terms.context import asked_of, counts
 from framing.terms.lexicon import EXEMPT, read_matcher
 from framing.terms.matching import Matcher, find_terms
-from framing.terms.unvoiced import Use, terms_in
+from framing.terms.unvoiced import Use, lines_with_terms, terms_in
 from framing.terms.wording import possessive
 from framing.text.tokens import cut, is_word, paragraphs
 
@@ -120,3 +122,46 @@ def test_a_text_without_white_space_stays_cheap():
     # Quadratic work would take minutes here.
     words, found = terms_in("war,crimes," * 200_000 + "war", TERMS)
     assert (words, len(found)) == (400_001, 200_001)
+
+
+CONDITIONED = Matcher(
+    [
+        ("lash", "violence", Conditions(not_in_name="yes", only_with="conflict")),
+        ("whip*", "violence", Conditions(not_with="cooking", unless_with="conflict")),
+        ("rule of fear", "label", Conditions(not_before="bid|of rain", only_after="the|~tax")),
+        ("fear", "victim", Conditions(part_of_speech="noun")),
+        ("lash out", EXEMPT),
+    ]
+)
+NEIGHBOURS = st.sampled_from(
+    [
+        *("lash", "Lash", "whips", "whip,", "rule of fear", "fear", "out", "bid", "of rain", "tax"),
+        *("the", "soldiers", "garlic", "Mr.", "said.", "“", "\n", "a", "word", "word", "word"),
+    ]
+)
+
+
+@given(st.lists(NEIGHBOURS, max_size=40).map(" ".join))
+def test_what_counts_is_what_a_close_look_at_every_line_keeps(text):
+    found = []
+    for start, end in paragraphs(text):
+        tokens, starts = cut(text[start:end])
+        rows = [row for row in find_terms(tokens, CONDITIONED) if row[3] != EXEMPT]
+        asked = {term: asked_of(CONDITIONED.conditions[term]) for *_, term, _ in rows}
+        left = [row for row in rows if counts(row, tokens, asked[row[2]], (), -1, CONDITIONED)]
+        found += [(start + starts[row[0]], row[2]) for row in left]
+    assert [(use.start, use.term) for use in terms_in(text, CONDITIONED)[1]] == found
+
+
+@given(st.lists(NEIGHBOURS, max_size=40).map(" ".join))
+def test_no_line_is_left_out_in_which_a_term_counts(text):
+    lines = [text[start:end] for start, end in paragraphs(text)]
+    words, kept = lines_with_terms(lines, CONDITIONED)
+    assert words == terms_in(text, CONDITIONED)[0]
+    assert kept == sorted(set(kept))
+    assert {at for at, line in enumerate(lines) if terms_in(line, CONDITIONED)[1]} <= set(kept)
+
+
+def test_a_line_in_which_no_term_can_count_is_left_out():
+    lines = ["They lash it.", "Soldiers lash it.", "Lash out.", "A rule of rain."]
+    assert lines_with_terms(lines, CONDITIONED)[1] == [1, 2]

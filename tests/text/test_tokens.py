@@ -11,7 +11,7 @@ from nltk.tokenize.regexp import RegexpTokenizer
 from framing.base.places import ARTICLES
 from framing.text.folding import as_seen
 from framing.text.stops import ABBREVIATIONS, FINAL, STARTERS
-from framing.text.tokens import TOKEN, paragraphs, sentences, spans, token_table
+from framing.text.tokens import TOKEN, cut, paragraphs, sentences, spans, token_columns, token_table
 
 
 class NewsEnglish(PunktLanguageVars):
@@ -202,3 +202,12 @@ def test_sentences_lie_within_paragraphs_and_hold_every_token(text):
     lines, cuts = paragraphs(text), sentences(text)
     assert all(any(a <= s and e <= b for a, b in lines) for s, e in cuts)
     assert all(any(a <= s < b for a, b in cuts) for s, _ in spans(text))
+
+
+@given(st.text("ab .,\n\u200b\u2028\u00ad\x1c’", max_size=40))
+def test_the_tokens_of_some_paragraphs_are_those_of_each(text):
+    lines = paragraphs(text)[::2]
+    columns = token_columns(text, lines)
+    cuts = [(start, cut(text[start:end])) for start, end in lines]
+    assert columns["token"] == [word for _, tokens in cuts for word in tokens.words]
+    assert columns["start"] == [start + at for start, tokens in cuts for at in tokens.starts]
