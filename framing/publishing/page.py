@@ -35,6 +35,7 @@ table{border-collapse:collapse;font-size:14px;margin:1em 0;font-variant-numeric:
 thead{border-top:1px solid;border-bottom:1px solid}tbody{border-bottom:1px solid}
 td,th{padding:.2em .6em;vertical-align:top}th{vertical-align:bottom}
 tbody tr+tr td{border-top:1px solid var(--line)}
+@media (min-width:701px){.lines td:first-child{text-align:right!important}}
 :target{outline:2px solid var(--link);outline-offset:2px}
 @media screen and (max-width:700px){body{margin:1em auto}
 figure img{max-width:none;width:986px}figure>div::before{content:"Swipe to see all of it →";
@@ -50,7 +51,7 @@ table.stacked thead{display:none}table.stacked,.stacked tbody,.stacked tr,
 @page{size:A4;margin:20mm 18mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--link:#000}
 body{margin:0;padding:0;max-width:none;font:10.5pt/1.4 serif}h1,h2,h3{break-after:avoid}
-nav{display:none}a{text-decoration:none}figure,tr,li{break-inside:avoid}thead{
+nav,.files{display:none}a{text-decoration:none}figure,tr,li{break-inside:avoid}thead{
 display:table-header-group}caption{break-after:avoid}table{font-size:8pt}figcaption,caption{
 font-size:9pt}td,th{padding:.1em .5em}.output_html,figure>div{overflow:visible}}"""
 PAGE = """\
