@@ -94,14 +94,18 @@ def _await(address, server, log):
 
 
 @contextmanager
-def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800)):
-    """Open a notebook, run all its cells, and yield the page with the errors it has met."""
+def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
+    """Open a notebook, run all its cells, and yield the page with the errors it has met.
+
+    ``size`` is the window's in pixels of the screen; with ``zoom`` 2 the page has half of them.
+    """
     from playwright.sync_api import sync_playwright
 
     with lab(root, scratch, theme) as (base, token), sync_playwright() as driver:
         browser = driver.chromium.launch_persistent_context(
             str(scratch / "profile"), executable_path=CHROMIUM, headless=True, args=FLAGS,
-            viewport={"width": size[0], "height": size[1]},
+            viewport={"width": size[0] // zoom, "height": size[1] // zoom},
+            device_scale_factor=zoom,
         )  # fmt: skip
         page = browser.pages[0] if browser.pages else browser.new_page()
         errors = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +10,10 @@ from framing.base.errors import InputError
 from framing.base.rows import named_rows
 from framing.coding import coders, codings
 from framing.coding.codings import ATTRIBUTED, CORRECTIONS
-from framing.coding.layers import Layer, State
+from framing.coding.layers import Layer, State, Step
 from framing.coding.moves import Change
 from framing.coding.named import named_in
-from framing.coding.pages import Mark, marks_of, without
+from framing.coding.pages import Mark, Marks, joined, marks_of, numbered, without
 from framing.coding.whose import NOBODY, meant
 from framing.reading.articles import Article, Speaker
 from framing.text.tokens import Span
@@ -105,6 +105,31 @@ class Overlay(Layer):
         state = self.state._replace(marks=without(self.marks, spans))
         return self.step(state, "given back", spans)
 
+    def take_away(self, start: int, end: int) -> Change:
+        """Take away one correction; InputError where none stands from ``start`` to ``end``."""
+        if not any((mark.start, mark.end) == (start, end) for mark in self.marks):
+            remedy = "Choose one of those that are listed"
+            raise InputError("no such correction stands", remedy=remedy)
+        return self.give_back(start, end)
+
+    def take_over(self, marks: Marks) -> Change:
+        """Let these corrections stand, and no others, as one step."""
+        new = numbered(marks)
+        differ = sorted({(mark.start, mark.end) for mark in {*new} ^ {*self.marks}})
+        return self.step(self.state._replace(marks=new), "taken over", joined(differ))
+
+    def go_on(self, other: Overlay) -> None:
+        """Go on with the corrections and steps of another overlay of the same text.
+
+        Whom the sidecar declares speaks for whom it says from then on.
+        """
+        told = {who.name: who for who in self.article.speakers}
+        self.state = _declared(other.state, told)
+        self.done, self.undone = (
+            [Step(s.change, _declared(s.before, told), _declared(s.after, told)) for s in steps]
+            for steps in (other.done, other.undone)
+        )
+
     def _there(self, at: int) -> Any:
         """Return the statement that holds an offset; InputError where there is none."""
         row = self.stretch(at)
@@ -156,3 +181,13 @@ class Overlay(Layer):
             coders.take_away({path: self._held})
             self._held = None
         return path
+
+
+def _declared(state: State, told: Mapping[str, Speaker]) -> State:
+    """Return a state in which those who are declared speak for whom they are said to."""
+
+    def said(mark: Mark) -> Mark:
+        who = told.get(mark.speaker, mark.who)
+        return mark._replace(government=who.government, organ=who.organ)
+
+    return state._replace(marks=tuple(map(said, state.marks)))

@@ -116,6 +116,21 @@ def laid(marks: Iterable[Mark], new: Sequence[Mark]) -> Marks:
     return tuple(sorted([*without(marks, spans), *new]))
 
 
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """Return sorted spans with those that share a character made one.
+
+    >>> joined([(0, 4), (2, 6), (6, 8)])
+    [(0, 6), (6, 8)]
+    """
+    found: list[Span] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
 class Page:
     """A text with its tokens, sentences and paragraphs, cut once."""
 

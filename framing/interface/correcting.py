@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
 from framing.base.rows import named_rows
+from framing.base.tables import table_bytes
+from framing.coding import codings
 from framing.coding.codings import is_kept
 from framing.coding.moves import Change
 from framing.coding.overlay import Overlay
+from framing.coding.pages import Marks, numbered
 from framing.interface.forms import Field, Form
 from framing.measures.selections import Selection
 from framing.reading.articles import Article, Speaker
@@ -36,6 +39,7 @@ SAID = {
     "paratext": "no part of the text: a byline, a credit",
 }
 SELECT = "Click a stretch, or select words, in the text first."
+KEEP = "keep the text first, under A text of your own"
 LISTED = 60  # characters of a correction's words in the list
 
 
@@ -47,12 +51,14 @@ class CorrectPanel:
         self.explorer = explorer
         self.overlay: Overlay | None = None
         self.held: Article | None = None
+        self.unkept: dict[str, Overlay] = {}  # of texts that stand nowhere else, by the text
+        self.moving: int | None = None  # where the stretch begins whose ends are being moved
         fields = [
             Field("kind", "It is", "choice", "direct"),
             Field("speaker", "Speaker", "offered", hint="any name of the text, or a new one"),
             Field("government", "of a new one: government", "line"),
             Field("organ", "of a new one: organ", "line"),
-            Field("changes", "Corrections", "table", []),
+            Field("changes", "Corrections", "table", [], act="Take back"),
         ]
         fields[0].offer([(SAID[kind], kind) for kind in KINDS])
         buttons = {
@@ -66,15 +72,55 @@ class CorrectPanel:
             "Undo": self.undo,
             "Do again": self.redo,
         }
-        self.form = Form("voice", "Correct a voice", SELECT, fields, buttons)
+        acts = {"Take back": self.take_back, "Move its ends": self.move}
+        self.form = Form("voice", "Correct a voice", SELECT, fields, buttons, acts)
 
     # ------------------------------------------------------------ what is read
 
     def statements(self, article: Article) -> DataFrame:
         """Return the engine's statements with the corrections; the steps are those of one text."""
         if self.overlay is None or self.held != article:
-            self.overlay, self.held = Overlay(article), article
+            self.overlay, self.held = self._begun(article), article
         return self.overlay.statements
+
+    def _begun(self, article: Article) -> Overlay:
+        """Return the corrections of an article; those of a text that is kept nowhere go on."""
+        laid, before = Overlay(article), self.unkept.get(article.text)
+        if is_kept(article):
+            return laid
+        if before is not None:
+            laid.go_on(before)
+        self.unkept[article.text] = laid
+        return laid
+
+    def keep(self, before: Article, kept: Article) -> None:
+        """Save the corrections that were made of a text before it was kept.
+
+        Raises InputError where they cannot be saved.
+        """
+        made = self.unkept.get(before.text)
+        if made is None or not made.marks:
+            return
+        if before.text != kept.text:
+            remedy = "Correct it again"
+            raise InputError("the text is kept, its corrections do not fit it", remedy=remedy)
+        laid = Overlay(kept)
+        laid.go_on(made)
+        laid.save()
+        self.overlay, self.held = laid, kept
+
+    def standing(self) -> str:
+        """Return the corrections as they stand, as a coding; nothing where there are none."""
+        marks = self.overlay.marks if self.overlay is not None else ()
+        rows = [mark._asdict() for mark in marks]
+        return table_bytes(codings.COLUMNS, rows).decode() if rows else ""
+
+    def take_over(self, article: Article, marks: Marks) -> None:
+        """Let these corrections of an article stand, and no others; InputError as ``save``."""
+        self.statements(article)
+        laid = self.overlay
+        if laid is not None and numbered(marks) != laid.marks:
+            laid.saved(lambda: laid.take_over(marks))
 
     def use(self, hits: DataFrame) -> None:
         """Say from now on of the terms of these hits how many a correction moves."""
@@ -86,8 +132,10 @@ class CorrectPanel:
         if self.overlay is None:
             return
         self.form.field("speaker").offer(sorted(self.overlay.speakers()))
-        self.form["changes"] = [_row(change) for change in self.overlay.standing()]
-        self.form.about = SELECT
+        standing = self.overlay.standing()
+        self.form["changes"] = [_row(change) for change in standing]
+        self.form.field("changes").keys = [change.spans[0] for change in standing]
+        self.form.about, self.moving = SELECT, None
         place = self.explorer.selection.place
         if place:
             text = self.explorer.found.article.text[place[0] : place[1]]
@@ -95,6 +143,8 @@ class CorrectPanel:
             row = self.overlay.stretch(place[0])
             if row is not None:
                 self.form["kind"], self.form["speaker"] = row.kind, row.speaker
+                if (row.start, row.end) == tuple(place):
+                    self.moving = row.start
 
     def _place(self) -> tuple[int, int]:
         """Return the offsets of what is chosen; InputError where nothing is."""
@@ -114,16 +164,38 @@ class CorrectPanel:
         self._step(lambda laid: laid.remove(self._place()[0]))
 
     def bounds(self) -> None:
-        """Let the statement that what is chosen touches run as far as what is chosen."""
+        """Let the statement that was chosen, or most of which is, run as far as what is chosen."""
+        self._step(lambda laid: self._bounded(laid, self._meant(laid), *self._place()))
 
-        def change(laid: Overlay) -> Change:
-            start, end = self._place()
-            for row in named_rows(laid.statements):
-                if row.start < end and row.end > start and row.kind != "reporter":
-                    return laid.bounds(row.start, start, end)
+    def move(self, about: Any) -> None:
+        """Let the statement that holds an offset run from one offset to another."""
+        self._step(lambda laid: self._bounded(laid, *_offsets(about, 3)))
+
+    def _meant(self, laid: Overlay) -> int:
+        """Return where the statement begins whose bounds are to change."""
+        if self.moving is not None:
+            return self.moving
+        start, end = self._place()
+        shares = {
+            row.start: min(row.end, end) - max(row.start, start)
+            for row in named_rows(laid.statements)
+            if row.kind != "reporter"
+        }
+        at = max(shares, key=shares.__getitem__, default=-1)
+        if shares.get(at, 0) <= 0:
             raise InputError("no statement stands there", remedy="Mark it as one")
+        return at
 
-        self._step(change)
+    def _bounded(self, laid: Overlay, at: int, start: int, end: int) -> Change:
+        """Give a statement other bounds, and choose it as it is then."""
+        change = laid.bounds(at, start, end)
+        first = laid.page.snapped(start, end)[0]
+        self.explorer.chosen = Selection(place=first, reading=self.explorer.selection.reading)
+        return change
+
+    def take_back(self, about: Any) -> None:
+        """Take one correction back, wherever it stands among the others."""
+        self._step(lambda laid: laid.take_away(*_offsets(about, 2)), "Taken back: ")
 
     def undo(self) -> None:
         """Undo the last step."""
@@ -143,17 +215,11 @@ class CorrectPanel:
             raise InputError("there is no text to correct", remedy="Choose one")
 
         def do() -> str:
-            before_it = laid.state, [*laid.done], [*laid.undone]
-            change = act(laid)
-            if not is_kept(laid.article):
-                kept = "not saved: take the text in first, framing new FILE"
-                return f"{before}“{_short(change.text)}”: {change} ({kept})"
-            try:
-                saved = laid.save().name
-            except InputError:
-                laid.state, laid.done, laid.undone = before_it
-                raise
-            return f"{before}“{_short(change.text)}”: {change}; saved in {saved}"
+            change = laid.saved(lambda: act(laid))
+            said = f"{before}“{_short(change.text)}”: {change}"
+            if is_kept(laid.article):
+                return f"{said}; saved in {codings.corrections_file(laid.article).name}"
+            return f"{said} (not saved: {KEEP})"
 
         self.explorer.attempt(do)
 
@@ -177,8 +243,18 @@ class CorrectPanel:
         if 0 <= at < len(edges):
             place[side] = edges[at]
         if place[0] < place[1]:
-            reading = self.explorer.selection.reading
+            reading, moving = self.explorer.selection.reading, self.moving
             self.explorer.choose(Selection(place=tuple(place), reading=reading))
+            self.moving = moving if self.moving is None else self.moving
+
+
+def _offsets(about: Any, number: int) -> list[int]:
+    """Return so many offsets that a page has sent; InputError where it sent something else."""
+    if not (isinstance(about, list) and len(about) == number):
+        raise InputError("the page sent no offsets", remedy="Reload it")
+    if not all(type(at) is int for at in about):
+        raise InputError("the page sent no offsets", remedy="Reload it")
+    return about
 
 
 def _row(change: Change) -> dict[str, str]:

@@ -15,6 +15,7 @@ from framing.base.progress import UNATTENDED
 from framing.coding import corrections
 from framing.interface import pictures, telling
 from framing.interface.correcting import CorrectPanel
+from framing.interface.facets import as_facets, from_facets
 from framing.interface.forms import Form
 from framing.interface.lexicons import LexiconPanel
 from framing.interface.own import OwnPanel
@@ -27,9 +28,6 @@ from framing.measures.analysis import Analysis, analyse
 from framing.measures.selections import Selection, as_term, selected
 from framing.publishing import display
 from framing.reading.articles import Article
-
-FACETS = ("voices", "kinds", "categories", "targets", "term", "word", "place")
-"""What can be chosen on the page; the reading is set in a form."""
 
 
 def explore(article: str = "", selection: Selection = EVERYTHING, chart: str = "") -> Explorer:
@@ -201,10 +199,11 @@ class Explorer:
 
     def attempt(
         self, act: Callable[[], object], done: str = "", *, changes_reading: bool = True
-    ) -> None:
+    ) -> bool:
         """Do something, show how things are now, and say what came of it: a text, or else ``done``.
 
-        The article is read again, unless what is done changes nothing of what is read.
+        The article is read again, unless what is done changes nothing of what is read. Returns
+        whether it was done; where it was refused, that is said.
         """
         with self.lock:
             try:
@@ -216,9 +215,10 @@ class Explorer:
             except InputError as error:
                 self.say(str(error), wrong=True)
                 self.tell_forms()
-            else:
-                if isinstance(said, str) or done:
-                    self.say(said if isinstance(said, str) else done)
+                return False
+            if isinstance(said, str) or done:
+                self.say(said if isinstance(said, str) else done)
+            return True
 
     def _page_chose(self, change: dict[str, Any]) -> None:
         """Answer a choice that was made on the page."""
@@ -263,24 +263,4 @@ class Explorer:
             forms = {form.name: form for form in self.forms}
             if asked.get("form") not in forms:
                 raise InputError("the page asked for a form that is not there", remedy="Reload it")
-            forms[asked["form"]].press(asked.get("button", ""), values)
-
-
-def as_facets(chosen: Selection) -> dict[str, Any]:
-    """Return a selection as a page is told of it."""
-    values = {name: getattr(chosen, name) for name in FACETS}
-    return {name: each if isinstance(each, str) else list(each) for name, each in values.items()}
-
-
-def from_facets(told: dict[str, Any], reading: Any) -> Selection:
-    """Return the selection that a page tells of; InputError where it is none."""
-    try:
-        place = tuple(int(at) for at in told["place"])
-        if len(place) not in (0, 2):
-            raise ValueError("a place is from one offset to another")
-        several = (tuple(map(str, told[name])) for name in FACETS[:4])
-        voices, kinds, categories, targets = several
-        term, word = str(told["term"]), str(told["word"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(f"the page sent no selection ({error})", remedy="Reload it") from error
-    return Selection(voices, kinds, categories, term, reading, targets, word, place)
+            forms[asked["form"]].press(asked.get("button", ""), values, asked.get("about"))

@@ -17,7 +17,8 @@ class Field:
 
     ``kind`` is "line", "area", "choice" (one of the options), "offered" (a line with options
     offered), "check", "file", or, to be read only, "code" and "table" (a list of rows, each a
-    dictionary of text). With ``at_once`` a change is answered without a button.
+    dictionary of text). With ``at_once`` a change is answered without a button. With ``act`` each
+    row of a table has a button that asks for that act of the form, about the row's key in ``keys``.
     """
 
     name: str
@@ -27,6 +28,8 @@ class Field:
     options: list[Option] = field(default_factory=list)
     hint: str = ""
     at_once: bool = False
+    act: str = ""
+    keys: list[Any] = field(default_factory=list)
 
     def offer(self, options: Iterable[str | Option]) -> None:
         """Offer other options; the value stays where it is among them, else it is the first."""
@@ -43,13 +46,18 @@ class Field:
 
 @dataclass
 class Form:
-    """Fields and buttons under a title; pressing a button takes the values in and acts."""
+    """Fields and buttons under a title; pressing a button takes the values in and acts.
+
+    ``acts`` are what a row of a table, or another part of the page, asks for: each is told what it
+    is about.
+    """
 
     name: str
     title: str
     about: str
     fields: list[Field]
     buttons: dict[str, Callable[[], None]]
+    acts: Mapping[str, Callable[[Any], None]] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Any:
         return self.field(name).value
@@ -64,13 +72,16 @@ class Form:
                 return each
         raise InputError(f"the form {self.name} has no field {name}", remedy="Reload the page")
 
-    def press(self, button: str, values: Mapping[str, Any] = {}) -> None:
-        """Take values in, and do what a button says; InputError for a button that is not there."""
-        if button not in self.buttons:
+    def press(self, button: str, values: Mapping[str, Any] = {}, about: Any = None) -> None:
+        """Take values in, and do what a button or an act says; InputError where there is none."""
+        if button not in self.buttons and button not in self.acts:
             raise InputError(f"the form {self.name} has no {button!r}", remedy="Reload the page")
         for name, value in values.items():
             self._take(name, value)
-        self.buttons[button]()
+        if button in self.acts:
+            self.acts[button](about)
+        else:
+            self.buttons[button]()
 
     def _take(self, name: str, value: Any) -> None:
         """Put a value into a field, if it is one that the field can hold."""

@@ -77,14 +77,15 @@ class LexiconPanel:
 
     def take(self, table: DataFrame, done: str, path: str = "") -> None:
         """Count with a lexicon from now on; one that cannot be counted with is not taken."""
+        self.explorer.attempt(lambda: self.use(table, path), done)
 
-        def use() -> None:
-            known = self.shipped_matcher if table is self.shipped else None
-            self.matcher = known or compile_terms(table)
-            self.lexicon, self.path = table, path
-            self.fill()
-
-        self.explorer.attempt(use, done)
+    def use(self, table: DataFrame, path: str = "") -> None:
+        """Take a lexicon that is saved at a path, or nowhere; what is read is to be read again."""
+        same = table is not self.shipped and table.equals(self.shipped)
+        table = self.shipped if same else table
+        self.matcher = self.shipped_matcher if table is self.shipped else compile_terms(table)
+        self.lexicon, self.path = table, path
+        self.fill()
 
     def _known(self) -> str:
         """Return the term to change; InputError where the list has none such."""

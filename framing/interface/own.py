@@ -95,7 +95,9 @@ class OwnPanel:
         file, raw = self.raw[article.name]
         text, sidecar = take_in(told, raw, file, str(self.form["name"]).strip())
         self.explorer.source.offer(text.stem)
-        self.explorer.attempt(lambda: None, f"Kept as {text.name}, with {sidecar.name}")
+        done = f"Kept as {text.name}, with {sidecar.name}"
+        kept = read_article(text.stem)
+        self.explorer.attempt(lambda: self.explorer.voice.keep(told, kept), done)
 
 
 def as_lines(speakers: Iterable[Speaker]) -> str:

@@ -88,6 +88,12 @@ class SourcePanel:
         name = self.form["article"]
         return self.explorer.own.taken.get(name) or read_article(name)
 
+    def named(self, name: str) -> Article | None:
+        """Return an article by its name, read; None where it is not among those there are."""
+        if name in self.explorer.own.taken:
+            return self.explorer.own.taken[name]
+        return read_article(name) if name in articles() else None
+
     @property
     def by_hand(self) -> bool:
         """Whether the coding by hand is read."""

@@ -1,30 +1,53 @@
-"""What is taken away from the desk: figure, table, and the code that makes both again."""
+"""What is taken away from the desk: figure, table, code and a file of the view, opened again."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.base.errors import InputError
+from framing.base.files import digest_of, make_folder, write_files
 from framing.base.places import REPORTS, ROOT
+from framing.base.texts import text_sha256
 from framing.coding import corrections
+from framing.interface import views
 from framing.interface.forms import Field, Form
-from framing.measures.selections import as_code
+from framing.interface.own import as_lines, speakers_in
+from framing.interface.pictures import CHARTS
+from framing.interface.sources import READERS
+from framing.interface.views import View, ViewFile
+from framing.measures.selections import as_code, as_term
 from framing.publishing import export
+from framing.publishing.confirmed import confirm
+from framing.terms.lexicon import LEXICON
+from framing.terms.patterns import fault
 
 if TYPE_CHECKING:
     from framing.interface.panels import Desk
+    from framing.reading.articles import Article
 
 TAKEN = REPORTS / "explored"
 
 
 class TakePanel:
-    """Save what is chosen as figure and table, and show the code that makes them again."""
+    """Save what is chosen as figure and table, and all that is set as a file; show its code."""
 
     def __init__(self, explorer: Desk) -> None:
         """Make the form."""
         self.explorer = explorer
-        fields = [Field("name", "Name", "line", "explored"), Field("code", "Code", "code")]
-        about = "The figure and the table hold what is chosen; the code draws the same figure."
-        buttons = {"Save figure and table": self.save}
+        fields = [
+            Field("name", "Name", "line", "explored"),
+            Field("code", "Code", "code"),
+            Field("view", "A view that was saved", "file", hint=f"NAME{views.ENDING}"),
+        ]
+        about = (
+            "The figure and the table hold what is chosen; the code draws the same figure. "
+            "The view holds all that is set: article, reading, list, corrections, choice."
+        )
+        buttons = {
+            "Save figure and table": self.save,
+            "Save the view": self.save_view,
+            "Open the view": self.open_view,
+        }
         self.form = Form("take", "Take it away", about, fields, buttons)
 
     def fill(self) -> None:
@@ -67,3 +90,84 @@ class TakePanel:
         where = TAKEN.relative_to(ROOT)
         done = f"Saved in {where}: {name}.pdf, .svg, .png, .csv, .tex"
         desk.attempt(write, done, changes_reading=False)
+
+    # ------------------------------------------------------------ a view as a file
+
+    def view(self) -> View:
+        """Return all that the desk shows."""
+        desk = self.explorer
+        article = desk.found.article
+        own = article.name in desk.own.taken
+        return View(
+            article=article.name,
+            text_sha256=text_sha256(article.text),
+            counted=desk.said,
+            reader=desk.source.form["reader"],
+            chart=desk.page.chart,
+            speakers=tuple(as_lines(article.speakers).splitlines()) if own else (),
+            selection=desk.selection,
+            list=views.listed(desk.lexicons.lexicon, desk.lexicons.shipped, digest_of(LEXICON)),
+            corrections=desk.voice.standing(),
+        )
+
+    def save_view(self) -> None:
+        """Write the view as a file, beside the figures that are saved."""
+        name = self.form["name"]
+
+        def write() -> None:
+            export.check(name)
+            content = views.as_text(self.view()).encode()
+            write_files({make_folder(TAKEN) / f"{name}{views.ENDING}": content})
+
+        done = f"Saved in {TAKEN.relative_to(ROOT)}: {name}{views.ENDING}"
+        self.explorer.attempt(write, done, changes_reading=False)
+
+    def open_view(self) -> None:
+        """Show a view that was saved; one that cannot be shown whole changes nothing."""
+        given = self.form["view"]
+        if not given:
+            raise InputError("nothing was given", remedy="Choose a file")
+        self.form["view"] = ""
+        file = ViewFile(bytes(given["content"]), given["name"])
+        view = file.view
+        if self.explorer.attempt(lambda: self._open(file)):
+            self.explorer.page.chart = view.chart
+            now, said = self.explorer.said, f"The view of {given['name']} is open"
+            if now == view.counted:
+                self.explorer.say(f"{said}: {now}")
+            else:
+                said += f", but it is counted otherwise now: {now}. It was: {view.counted}"
+                self.explorer.say(said, wrong=True)
+
+    def _open(self, file: ViewFile) -> None:
+        """Set the desk as a view says; what can be refused is asked for first."""
+        desk, view = self.explorer, file.view
+        file.known("", "chart", view.chart, CHARTS)
+        file.known("", "reader", view.reader, READERS)
+        if view.selection.word and (wrong := fault(as_term(view.selection.word))):
+            file.refuse("selection", "word", *wrong)
+        article = self._article(file)
+        marks = file.marks(article)
+        lexicon = file.lexicon(desk.lexicons.shipped, digest_of(LEXICON))
+        desk.lexicons.use(lexicon)
+        desk.voice.take_over(article, marks)
+        if article.name in desk.own.taken:
+            desk.own.taken[article.name] = article
+        desk.source.offer(article.name)
+        desk.source.form["reader"] = view.reader
+        desk.source.set(view.selection.reading)
+        desk.chosen = view.selection
+
+    def _article(self, file: ViewFile) -> Article:
+        """Return the article of a view; one's own with the speakers that it says."""
+        desk, view = self.explorer, file.view
+        here = desk.found.article
+        if text_sha256(here.text) != view.text_sha256:
+            here = desk.source.named(view.article) or here
+        file.refuse_other(here)
+        if here.name not in desk.own.taken:
+            return here
+        try:
+            return confirm(here, speakers_in("\n".join(view.speakers)))
+        except InputError as error:
+            file.refuse("", "speakers", error.message, error.remedy)

@@ -14,7 +14,10 @@ import anywidget
 import traitlets
 
 PAGE = Path(__file__).with_name("page")
-PARTS = ("colours", "frame", "selection", "article", "chart", "lines", "forms", "search", "desk")
+PARTS = (
+    *("colours", "frame", "selection", "bounds", "article", "chart", "lines", "forms", "search"),
+    "desk",
+)
 """The parts of the script, in the order in which they are joined to one module."""
 
 

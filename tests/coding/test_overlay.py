@@ -1,5 +1,6 @@
 """Corrections over the engine's reading: a step moves its own words, and nothing is ever lost."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -285,3 +286,51 @@ def test_undoing_and_saving_lead_back(article, chosen):
     for state in states[1:]:
         overlay.redo()
         assert overlay.state == state
+
+
+def test_one_correction_is_taken_away_wherever_it_stands_among_the_others(article):
+    overlay = Overlay(article)
+    engine = read(overlay)
+    for words in ("it rained", "hopes that the rain ends", "fair"):
+        overlay.mark(*place(words), "block", LAKE)
+    with_all = read(overlay)
+    made = overlay.take_away(*place("hopes that the rain ends"))
+    assert str(made) == "moved 3 words from Vale to Paraphrase; moved 2 words from Vale to Reporter"
+    assert [mark.text for mark in overlay.marks] == ["fair", "it rained"]
+    table = overlay.tokens[overlay.tokens["is_word"]]
+    start, end = place("hopes that the rain ends")
+    inside = ((table["start"] >= start) & (table["end"] <= end)).to_numpy()
+    assert (read(overlay)[inside] == engine[inside]).all()
+    assert (read(overlay)[~inside] == with_all[~inside]).all()
+    overlay.undo()
+    assert (read(overlay) == with_all).all()
+    for spot in (place("hopes"), (0, 4)):
+        with pytest.raises(InputError, match="no such correction"):
+            overlay.take_away(*spot)
+
+
+def test_corrections_are_taken_over_as_one_step(article):
+    one, other = Overlay(article), Overlay(article)
+    one.mark(*place("it rained"), "indirect", LAKE)
+    other.mark(*place("fair"), "block", "Ana Brook")
+    before = other.marks
+    other.take_over(one.marks)
+    assert (other.marks, read(other).tolist()) == (one.marks, read(one).tolist())
+    other.undo()
+    assert other.marks == before
+
+
+def test_corrections_go_on_when_the_sidecar_says_more(article):
+    before = Overlay(replace(article, speakers=(), path=None))
+    before.mark(*place("it rained"), "indirect", Speaker("Ana Brook", "Dale"))
+    before.mark(*place("fair"), "block", LAKE)
+    before.undo()
+    laid = Overlay(article)
+    laid.go_on(before)
+    assert [(m.text, m.government, m.organ) for m in laid.marks] == [("it rained", "Hill", "envoy")]
+    laid.redo()
+    assert laid.marks[0].who == LAKE
+    assert Overlay(article).marks == () and laid.save().exists()
+    laid.undo()
+    laid.undo()
+    assert laid.marks == ()

@@ -421,7 +421,7 @@ def test_a_text_of_ones_own_is_read_as_everywhere(tmp_path, monkeypatch):
     row = explorer.found.statements.iloc[0]
     choose(explorer, place=[int(row["start"]), int(row["end"])])
     press(explorer, "voice", "It is no statement")
-    assert "framing new FILE" in said(explorer) and not list(tmp_path.iterdir())
+    assert "not saved: keep the text first" in said(explorer) and not list(tmp_path.iterdir())
     assert totals(explorer) == {"Reporter": 10}
     press(explorer, "voice", "Undo")
     assert field(explorer, "take", "code").startswith("# first save your text as a file")

@@ -8,11 +8,15 @@ const NAMES = {
 // The kinds that have a line of their own, by the shorter names of the key.
 const LINES = { direct: "in marks", block: "set off", indirect: "reported", attitude: "attitude", topic: "topic", scare: "scare quotes" };
 
+const PLACES = "framing-place"; // the highlight of what is chosen, for all desks of a page
+
 class Article {
     constructor(desk) {
         this.desk = desk;
         this.element = make("div", { class: "pane text", role: "region", "aria-label": "Article", tabindex: "-1" });
+        this.bounds = new Bounds(this);
         this.settle = rove(this.element, ".hit, .stretch:not(.reporter)", ["ArrowRight"], ["ArrowLeft"]);
+        this.element.addEventListener("pointerdown", event => this.pressed(event));
         this.element.addEventListener("click", event => this.clicked(event));
         this.element.addEventListener("keydown", event => {
             if (!presses(event)) return;
@@ -106,20 +110,27 @@ class Article {
         this.outline(choice.place);
         if (!first && !everything) first = this.firstOf(base);
         if (first && here !== this) bring(this.element, first);
+        this.bounds.show(choice.place);
     }
 
     // Words that were selected may be a part of a piece: they are painted where they stand.
     outline(place) {
         if (!window.CSS?.highlights || !window.Highlight) return;
-        const name = `framing-place-${this.desk.number}`;
-        CSS.highlights.delete(name);
+        this.erase();
         if (!place.length) return;
         const [first, last] = [this.at(place[0], false), this.at(place[1], true)];
         if (!first || !last) return;
         const range = new Range();
         range.setStart(...first);
         range.setEnd(...last);
-        CSS.highlights.set(name, new Highlight(range));
+        if (!CSS.highlights.has(PLACES)) CSS.highlights.set(PLACES, new Highlight());
+        CSS.highlights.get(PLACES).add(range);
+        this.outlined = range;
+    }
+
+    erase() {
+        if (this.outlined) CSS.highlights.get(PLACES)?.delete(this.outlined);
+        this.outlined = null;
     }
 
     // Where an offset in characters stands among the pieces; an end may stand behind a piece.
@@ -139,10 +150,27 @@ class Article {
         return part ? part[0] : null;
     }
 
+    // In what takes the focus browsers let no selection of words begin: so nothing does, while the
+    // mouse is down.
+    pressed(event) {
+        const focusable = [];
+        for (let each = event.target; each !== this.element; each = each.parentElement)
+            if (each.hasAttribute("tabindex")) focusable.push([each, each.getAttribute("tabindex")]);
+        const again = () => {
+            focusable.forEach(([each, stop]) => each.setAttribute("tabindex", stop));
+            for (const name of ["pointerup", "pointercancel"]) window.removeEventListener(name, again, true);
+        };
+        focusable.forEach(([each]) => each.removeAttribute("tabindex"));
+        for (const name of ["pointerup", "pointercancel"]) window.addEventListener(name, again, true);
+    }
+
     clicked(event) {
         const selected = this.element.ownerDocument.getSelection();
         const inside = selected && !selected.isCollapsed && this.element.contains(selected.anchorNode);
-        if (!inside) return this.choose(event.target, event);
+        if (!inside) {
+            event.target.closest("[tabindex]").focus({ preventScroll: true });
+            return this.choose(event.target, event);
+        }
         const place = this.placeOf(selected.getRangeAt(0));
         if (!place) return;
         selected.removeAllRanges();
@@ -151,19 +179,39 @@ class Article {
 
     // The offsets of selected words, counted in characters as Python does, not in units of UTF-16.
     placeOf(range) {
-        const offset = (node, at) => {
-            const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-            const part = element.closest("[data-start]");
-            if (!part) return null;
-            const before = node.nodeType === Node.TEXT_NODE ? [...node.data.slice(0, at)].length : at ? [...part.textContent].length : 0;
-            return Number(part.dataset.start) + before;
-        };
         const parts = this.parts.filter(([element]) => range.intersectsNode(element));
         if (!parts.length) return null;
         const last = parts.at(-1)[0];
-        const start = offset(range.startContainer, range.startOffset) ?? Number(parts[0][0].dataset.start);
-        const end = offset(range.endContainer, range.endOffset) ?? Number(last.dataset.start) + [...last.textContent].length;
+        const start = this.offset(range.startContainer, range.startOffset) ?? Number(parts[0][0].dataset.start);
+        const end = this.offset(range.endContainer, range.endOffset) ?? Number(last.dataset.start) + [...last.textContent].length;
         return start < end ? [start, end] : null;
+    }
+
+    // The offset in characters of a place in a node; null where that holds nothing of the text.
+    offset(node, at) {
+        const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        const part = element.closest("[data-start]");
+        if (!part || !this.element.contains(part)) return null;
+        const before = node.nodeType === Node.TEXT_NODE ? [...node.data.slice(0, at)].length : at ? [...part.textContent].length : 0;
+        return Number(part.dataset.start) + before;
+    }
+
+    // The offset at a point of the window; null where none is near.
+    offsetAt(x, y) {
+        const page = this.element.ownerDocument;
+        if (page.caretPositionFromPoint) {
+            const caret = page.caretPositionFromPoint(x, y);
+            return caret ? this.offset(caret.offsetNode, caret.offset) : null;
+        }
+        const range = page.caretRangeFromPoint?.(x, y);
+        return range ? this.offset(range.startContainer, range.startOffset) : null;
+    }
+
+    // What was dragged to other bounds: a stretch is corrected, a selection of words is another one.
+    bounded([start, end], place) {
+        const whose = this.shown.stretches.find(each => each.kind !== "reporter" && each.start === start && each.end === end);
+        if (whose) this.desk.ask({ form: "voice", button: "Move its ends", values: {}, about: [start, ...place] }, []);
+        else this.desk.set({ ...nothing(), place }, this);
     }
 
     choose(target, event) {

@@ -1,12 +1,10 @@
 // The desk: the panes side by side, one choice that all of them answer, one line that says it.
 
 const PATIENCE = 8000; // milliseconds without an answer, after which the kernel is taken for gone
-let desks = 0;
-
 class Desk extends Frame {
     constructor(model, element) {
         super(model, "framing-explorer");
-        this.number = ++desks;
+        this.number = Math.random().toString(36).slice(2); // each desk has a script of its own: none can count
         this.choice = choiceOf(model.get("selection"));
         this.shown = model.get("shown");
         this.text = new Article(this);
@@ -43,6 +41,7 @@ class Desk extends Frame {
         on("chart", () => this.chart.offer(this.model.get("charts"), this.model.get("chart")));
         this.size = new ResizeObserver(() => this.sized());
         this.size.observe(this.chart.frame);
+        this.size.observe(this.text.element);
     }
 
     fill() {
@@ -146,6 +145,7 @@ class Desk extends Frame {
     sized() {
         clearTimeout(this.sizing);
         this.sizing = setTimeout(() => {
+            this.text.bounds.later();
             const wide = Math.round(this.chart.frame.clientWidth / 20) * 20;
             const svg = this.chart.frame.querySelector("svg");
             if (svg) this.chart.fit(svg);
@@ -177,6 +177,7 @@ class Desk extends Frame {
     say() {
         clearTimeout(this.waiting);
         super.say();
+        this.forms.say(this.model.get("status"));
     }
 
     // Keep how the page is arranged, so that it is so again when it is loaded again.
@@ -194,7 +195,8 @@ class Desk extends Frame {
     }
 
     pressed(event) {
-        if (event.key === "Escape" && !isNothing(this.choice)) this.set(nothing(), null);
+        if (event.key === "Escape" && this.text.bounds.drag) this.text.bounds.left();
+        else if (event.key === "Escape" && !isNothing(this.choice)) this.set(nothing(), null);
         else if (event.key === "/" && !event.target.closest("input, textarea, select")) {
             event.preventDefault();
             this.search.input.focus();
@@ -203,6 +205,7 @@ class Desk extends Frame {
 
     close() {
         super.close();
+        this.text.erase();
         this.size.disconnect();
         clearTimeout(this.waiting);
     }

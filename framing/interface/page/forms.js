@@ -18,13 +18,29 @@ class Forms {
         const about = make("p", { class: "about" });
         const fields = new Map(form.fields.map(field => [field.name, this.field(form, field)]));
         const buttons = form.buttons.map(name => button(name, () => this.press(form.name, name)));
+        const said = make("p", { class: "outcome", "aria-hidden": "true", hidden: true }); // is read out at the top
+        const rows = [...fields.values()].map(field => field.row);
+        const isTable = row => row.classList.contains("table");
         const body = make("form", { on: { submit: event => event.preventDefault() } }, about,
-            ...[...fields.values()].map(field => field.row), make("div", { class: "buttons" }, ...buttons));
+            ...rows.filter(row => !isTable(row)), make("div", { class: "buttons" }, ...buttons), said, ...rows.filter(isTable));
         const details = make("details", { open: (this.desk.kept("open") || []).includes(form.name) },
             make("summary", { text: form.title }), body);
-        details.addEventListener("toggle", () => this.desk.keep({ open: this.open() }));
-        this.drawn.set(form.name, { details, about, fields });
+        details.addEventListener("toggle", () => this.desk.keep({ open: this.open() }) || this.desk.text.bounds.later());
+        this.drawn.set(form.name, { details, about, fields, said });
         this.element.append(details);
+    }
+
+    // Say beside the buttons, too, what came of the last one that was pressed.
+    say({ text, wrong }) {
+        for (const [name, { said }] of this.drawn) {
+            said.hidden = name !== this.pressed;
+            said.textContent = text || "";
+            said.classList.toggle("wrong", Boolean(wrong));
+        }
+    }
+
+    isOpen(name) {
+        return Boolean(this.drawn.get(name)?.details.open);
     }
 
     open() {
@@ -52,26 +68,36 @@ class Forms {
         about.textContent = form.about;
         for (const field of form.fields) {
             const drawn = fields.get(field.name);
-            const told = JSON.stringify([field.value, field.options]);
+            const told = JSON.stringify([field.value, field.options, field.keys]);
             if (drawn.last === told) continue;
             drawn.last = told;
-            this.set(drawn, field);
+            this.set(drawn, field, form.name);
         }
     }
 
-    set({ control, row, kind }, field) {
+    set({ control, row, kind }, field, form) {
         const options = field.options.map(([text, value]) => option(value, text));
         if (kind === "choice") {
             control.replaceChildren(...options);
             control.value = field.value;
         } else if (kind === "check") control.checked = field.value;
         else if (kind === "file") control.value = "";
-        else if (kind === "table") control.replaceChildren(field.value.length ? table(field.value) : make("p", { text: "nothing" }));
+        else if (kind === "table") this.list(control, field, form);
         else control.value = field.value;
         if (kind === "offered") row.querySelector("datalist").replaceChildren(...options);
     }
 
-    async press(form, button) {
+    // A table; whoever pressed the button of a row that is gone stands at the next one then.
+    list(control, field, form) {
+        const at = [...control.querySelectorAll("button")].indexOf(document.activeElement);
+        const act = number => this.press(form, field.act, field.keys[number]);
+        const rows = field.value.length ? table(field.value, field.act, act) : make("p", { text: "nothing" });
+        control.replaceChildren(rows);
+        const left = control.querySelectorAll("button");
+        if (at >= 0) (left[Math.min(at, left.length - 1)] || control.closest("details").querySelector("summary")).focus();
+    }
+
+    async press(form, button, about = null) {
         const values = {}, files = [], buffers = [];
         for (const [name, { control, kind }] of this.drawn.get(form).fields) {
             if (kind === "file") {
@@ -83,6 +109,7 @@ class Forms {
             } else if (kind === "check") values[name] = control.checked;
             else if (kind !== "code" && kind !== "table") values[name] = control.value;
         }
-        this.desk.ask({ form, button, values, files }, buffers);
+        this.pressed = form;
+        this.desk.ask({ form, button, values, files, about }, buffers);
     }
 }

@@ -39,10 +39,12 @@ function option(value, text = value) {
     return make("option", { value, text });
 }
 
-// Rows, each an object of text, under the names of the first.
-function table(rows) {
+// Rows, each an object of text, under the names of the first; with ``name`` a button on each row.
+function table(rows, name = "", act = null) {
     const names = Object.keys(rows[0] || {});
-    const head = make("tr", {}, ...names.map(text => make("th", { scope: "col", text })));
-    const line = row => make("tr", {}, ...names.map(name => make("td", { text: row[name] })));
+    const head = make("tr", {}, ...names.map(text => make("th", { scope: "col", text })), name ? make("td") : null);
+    const pressed = (row, at) => button(name, () => act(at), { "aria-label": `${name}: ${row[names[0]]}` });
+    const line = (row, at) => make("tr", {}, ...names.map(each => make("td", { text: row[each] })),
+        name ? make("td", { class: "act" }, pressed(row, at)) : null);
     return make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
 }
