@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from framing.reading.articles import Article
 
 TAKEN = REPORTS / "explored"
+PRINTED = ("text", "category", "target", "kind", "voice", "speaker", "sentence")  # of hits
 
 
 class TakePanel:
@@ -80,12 +81,13 @@ class TakePanel:
         said = f"{desk.said}, {desk.found.article.name}"
 
         def write() -> None:
-            picture = desk.picture()
+            figure, table = desk.picture()
+            printed = PRINTED if {*PRINTED} <= {*table.columns} else None
+            # The table first: it is refused where it is too wide, and then nothing is written.
+            export.table(table, name, columns=printed, folder=TAKEN, caption=said)
             export.figure(
-                picture.figure, name, table=picture.table, folder=TAKEN,
-                title=said, caption=self.code(), alt=said,
+                figure, name, table=table, folder=TAKEN, title=said, caption=self.code(), alt=said,
             )  # fmt: skip
-            export.table(picture.table, name, folder=TAKEN, caption=said, label=f"tab:{name}")
 
         where = TAKEN.relative_to(ROOT)
         done = f"Saved in {where}: {name}.pdf, .svg, .png, .csv, .tex"

@@ -1,6 +1,7 @@
 """The desk without a browser: what a page would send is sent, what it would show is read."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -10,12 +11,22 @@ from framing.coding import codings
 from framing.interface import desk, sources, takes
 from framing.interface.desk import EVERYTHING, Explorer, as_facets, explore, from_facets
 from framing.interface.pictures import CHARTS
+from framing.measures.analysis import analyse
 from framing.measures.readings import Reading
 from framing.measures.selections import Selection
 from framing.terms import changes
 from framing.terms.lexicon import read_lexicon
 
 NAME = "cuba-venezuela-iran"
+
+
+@cache
+def terms(**where):
+    """Return how many terms of the article have these values, counted from its table of hits."""
+    hits = analyse(NAME).hits
+    for name, value in where.items():
+        hits = hits[hits[name] == value]
+    return len(hits)
 
 
 @pytest.fixture(scope="module")
@@ -65,22 +76,26 @@ def test_it_opens_with_a_selection_already_made():
 
 def test_what_the_article_does_not_have_is_not_chosen():
     opened = Explorer(NAME, Selection(voices=("Narnia",), term="zebra", place=(5, 10**9)))
-    assert opened.selection == EVERYTHING and said(opened) == "103 loaded terms in 733 words"
+    assert opened.selection == EVERYTHING and said(opened) == f"{terms()} loaded terms in 733 words"
 
 
 def test_what_the_page_chooses_is_the_selection_and_is_said_with_its_base(explorer):
     choose(explorer, voices=["Venezuela"])
     assert explorer.selection == Selection(voices=("Venezuela",))
-    assert said(explorer).startswith("Venezuela: 30 loaded terms in 204 words, 147 per 1,000")
+    assert said(explorer).startswith(
+        f"Venezuela: {terms(voice='Venezuela')} loaded terms in 204 words, "
+    )
     assert explorer.view.totals["words"].sum() == 204
     choose(explorer, voices=["Venezuela"], categories=["law"])
-    assert said(explorer).startswith("law, Venezuela: 11 loaded terms in 204 words")
+    assert said(explorer).startswith(
+        f"law, Venezuela: {terms(voice='Venezuela', category='law')} loaded terms in 204 words"
+    )
 
 
 def test_what_python_chooses_is_shown_on_the_page(explorer):
     explorer.selection = Selection(categories=("law",))
     assert explorer.page.selection["categories"] == ["law"]
-    assert said(explorer).startswith("law: 16 loaded terms in 733 words")
+    assert said(explorer).startswith(f"law: {terms(category='law')} loaded terms in 733 words")
 
 
 def test_a_choice_sends_the_article_no_second_time(explorer):
@@ -114,7 +129,7 @@ def test_any_word_is_searched_and_counted_and_can_be_added(explorer):
     assert [hit["text"] for hit in explorer.page.shown["matches"]] == ["United States"] * 3
     press(explorer, "lexicon", "Add to category", term="united states", category="label")
     assert said(explorer) == "united states counts as label"
-    assert len(explorer.found.hits) == 106
+    assert len(explorer.found.hits) == terms() + 3
     choose(explorer)
     assert explorer.page.found["word"] == "" and explorer.page.shown["matches"] == []
 
@@ -139,7 +154,9 @@ def test_a_word_that_no_text_could_hold_is_refused_and_nothing_changes(explorer,
 def test_every_chart_is_drawn_with_its_marks_and_its_text(explorer, chart):
     explorer.page.chart = chart
     picture = explorer.page.picture
-    assert picture["chart"] == chart and picture["alt"].endswith("103 loaded terms in 733 words")
+    assert picture["chart"] == chart and picture["alt"].endswith(
+        f"{terms()} loaded terms in 733 words"
+    )
     assert picture["svg"].startswith("<svg") and 'id="mark.' in picture["svg"]
 
 
@@ -178,7 +195,7 @@ def test_an_empty_selection_says_so(explorer):
 
 def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path):
     press(explorer, "lexicon", "Switch off", term="regime*")
-    assert explorer.found.totals["count"].sum() == 95
+    assert explorer.found.totals["count"].sum() == terms() - 8
     assert "# save the changed lexicon first" in field(explorer, "take", "code")
     press(explorer, "lexicon", "Add to category", term="ministry", category="law")
     press(explorer, "lexicon", "Move to category", term="threat*", category="law")
@@ -189,7 +206,7 @@ def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path
     assert f"read_lexicon({path!r})" in field(explorer, "take", "code")
     press(explorer, "lexicon", "Undo all changes")
     assert field(explorer, "lexicon", "changes") == []
-    assert explorer.found.totals["count"].sum() == 103
+    assert explorer.found.totals["count"].sum() == terms()
     press(explorer, "lexicon", "Load file", file=path)
     assert "added" in [row["change"] for row in field(explorer, "lexicon", "changes")]
 
@@ -238,7 +255,7 @@ def test_a_list_without_a_term_is_not_taken(explorer):
 def test_the_lexicon_is_set_from_code(explorer):
     without = changes.changed(read_lexicon(), changes.Changes(off=("regime*",)))
     explorer.lexicon = without
-    assert explorer.lexicon is without and explorer.found.totals["count"].sum() == 95
+    assert explorer.lexicon is without and explorer.found.totals["count"].sum() == terms() - 8
 
 
 @pytest.mark.parametrize("term", ["Bad Term", "no such term", ""])
@@ -361,11 +378,14 @@ def test_without_words_chosen_nothing_is_corrected(corrected, tmp_path):
     assert corrected.page.status["wrong"] and not list(tmp_path.glob("*.csv"))
 
 
-def test_a_view_is_taken_away(explorer, tmp_path, monkeypatch):
+@pytest.mark.parametrize("chart", CHARTS)
+def test_a_view_is_taken_away(explorer, tmp_path, monkeypatch, chart):
     monkeypatch.setattr(takes, "ROOT", tmp_path)
     monkeypatch.setattr(takes, "TAKEN", tmp_path / "taken")
     choose(explorer, voices=["Reporter"])
+    explorer.page.chart = chart
     press(explorer, "take", "Save figure and table", name="mine")
+    assert not explorer.page.status["wrong"]
     made = sorted(file.name for file in (tmp_path / "taken").iterdir())
     assert {f"mine.{ending}" for ending in ("pdf", "svg", "png", "csv", "tex")} <= set(made)
     press(explorer, "take", "Save figure and table", name="../mine")
