@@ -9,9 +9,10 @@ from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenc
 from nltk.tokenize.regexp import RegexpTokenizer
 
 from framing.base.places import ARTICLES
+from framing.text import tokens
 from framing.text.folding import as_seen
 from framing.text.stops import ABBREVIATIONS, FINAL, STARTERS
-from framing.text.tokens import TOKEN, cut, paragraphs, sentences, spans, token_columns, token_table
+from framing.text.tokens import TOKEN, paragraphs, sentences, spans, token_columns, token_table
 
 
 class NewsEnglish(PunktLanguageVars):
@@ -208,6 +209,6 @@ def test_sentences_lie_within_paragraphs_and_hold_every_token(text):
 def test_the_tokens_of_some_paragraphs_are_those_of_each(text):
     lines = paragraphs(text)[::2]
     columns = token_columns(text, lines)
-    cuts = [(start, cut(text[start:end])) for start, end in lines]
-    assert columns["token"] == [word for _, tokens in cuts for word in tokens.words]
-    assert columns["start"] == [start + at for start, tokens in cuts for at in tokens.starts]
+    cuts = [(start, tokens.cut(text[start:end])) for start, end in lines]
+    assert columns["token"] == [word for _, found in cuts for word in found.words]
+    assert columns["start"] == [start + at for start, found in cuts for at in found.starts]
