@@ -7,11 +7,25 @@ high for their size. Signs that it lacks come from DejaVu Sans, which matplotlib
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 FOLDER = Path(__file__).with_name("fonts")
-FACES = ("Regular", "Bold", "Italic", "BoldItalic")
+FAMILY = "IBM Plex Sans"
+BOLD, ITALIC = r'font(?:-weight)?: [^;"]*\b700', r'font(?:-style)?: [^;"]*\bitalic'
+FACES = {
+    "Regular": (400, "normal", ""),
+    "Bold": (700, "normal", BOLD),
+    "Italic": (400, "italic", ITALIC),
+    "BoldItalic": (700, "italic", rf'{ITALIC}[^"]*\b700'),
+}
+"""Weight and slant of every face, and by what an SVG is known that uses it."""
+
+SIGNS = "".join(map(chr, range(32, 127))) + "áéíóúñüçãö–—‘’“”…·×÷−±≤≥∞α"
+"""What every SVG may hold without its letters being gathered anew."""
 STYLE = Path(__file__).with_name("style.mplstyle")
 
 
@@ -32,3 +46,45 @@ def register() -> None:
     for face in FACES:
         fontManager.addfont(FOLDER / f"IBMPlexSans-{face}.ttf")
         fontManager.ttflist.insert(0, fontManager.ttflist.pop())
+
+
+def embedded(svg: str) -> str:
+    """Return an SVG with the letters that it may need, so that it looks alike on every machine.
+
+    Its text stays text. Without them a page would be set in a typeface of its reader's, which is
+    wider, and what was laid out side by side would overlap. An SVG in another typeface is returned
+    as it is.
+    """
+    if FAMILY not in svg or "@font-face" in svg:
+        return svg
+    further = "".join(sorted({sign for sign in svg if sign.isprintable()} - set(SIGNS)))
+    used = [name for name, (_, _, word) in FACES.items() if re.search(word, svg)]
+    rules = "".join(_rule(name, further) for name in used)
+    end = svg.index(">", svg.index("<svg")) + 1
+    return f'{svg[:end]}\n <style type="text/css">{rules}</style>{svg[end:]}'
+
+
+def _rule(name: str, further: str) -> str:
+    """Return the rule of a style sheet that holds one face."""
+    weight, slant, _ = FACES[name]
+    data = b64encode(_letters(name, further)).decode()
+    return (
+        f"@font-face{{font-family:'{FAMILY}';font-weight:{weight};font-style:{slant};"
+        f"src:url(data:font/ttf;base64,{data})}}"
+    )
+
+
+@cache
+def _letters(name: str, further: str) -> bytes:
+    """Return a face with the letters and signs of SIGNS and what is ``further`` wanted."""
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
+    options = Options(hinting=False, layout_features=["kern"], notdef_outline=True)
+    options.drop_tables += ["GSUB", "GDEF"]
+    font, kept = TTFont(FOLDER / f"IBMPlexSans-{name}.ttf", recalcTimestamp=False), BytesIO()
+    letters = Subsetter(options)
+    letters.populate(text=SIGNS + further)
+    letters.subset(font)
+    font.save(kept)
+    return kept.getvalue()

@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 from framing.charts import counts_grid, drawn, forest, naming, positions, rates_by_category
 from framing.charts.layout import blank
 from framing.charts.palette import COLUMN, PAGE, STYLE, figure_size
+from framing.charts.typeface import embedded
 from framing.measures import claims
 from framing.measures.analysis import Analysis
 from framing.measures.contrasts import contrasts
@@ -144,5 +145,5 @@ def svg(figure: Figure) -> str:
     file = io.StringIO()
     with mpl.rc_context(FIXED):
         figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
-    text = file.getvalue()
+    text = embedded(file.getvalue())
     return text[text.index("<svg") :]

@@ -20,7 +20,7 @@ from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.places import FIGURES
 from framing.base.tables import no_formula
-from framing.charts import layout
+from framing.charts import layout, typeface
 from framing.charts.palette import PAGE
 from framing.publishing.latex import latex_table
 from framing.publishing.typeset import typeset
@@ -194,6 +194,7 @@ def pictures(fig: Figure, title: str, alt: str) -> dict[str, bytes]:
                 facecolor="white",
             )  # fmt: skip
             files[ending] = picture.getvalue()
+    files["svg"] = typeface.embedded(files["svg"].decode()).encode()
     return files
 
 

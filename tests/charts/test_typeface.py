@@ -4,10 +4,13 @@ import io
 import re
 import subprocess
 import sys
+from base64 import b64decode
 from unittest.mock import patch
+from xml.etree import ElementTree
 
 import pytest
-from matplotlib import pyplot
+from fontTools.ttLib import TTFont
+from matplotlib import pyplot, rc_context
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontEntry, FontProperties, findfont, fontManager, get_font
 
@@ -65,6 +68,47 @@ def test_a_file_embeds_the_typeface_as_true_type(styled):
         b"CIDFontType2",
     }
     assert re.search(rb"/FontName /[A-Z]{6}\+IBMPlexSans", file.getvalue())
+
+
+def drawn_svg(*texts, **style):
+    figure, file = Figure(), io.StringIO()
+    for number, text in enumerate(texts):
+        figure.text(0.1, number / len(texts), text, **style)
+    with rc_context({"svg.fonttype": "none", "svg.hashsalt": "x"}):
+        figure.savefig(file, format="svg", metadata={"Date": None})
+    return file.getvalue()
+
+
+def faces_of(svg):
+    """Return the faces that an SVG holds: weight and slant, and the signs of each."""
+    rule = r"font-weight:(\d+);font-style:(\w+);src:url\(data:font/ttf;base64,([^)]+)\)"
+    return {
+        (int(weight), slant): set(TTFont(io.BytesIO(b64decode(data))).getBestCmap())
+        for weight, slant, data in re.findall(rule, svg)
+    }
+
+
+def test_an_svg_brings_the_letters_that_it_uses(styled):
+    found = faces_of(typeface.embedded(drawn_svg("0.95 ÷ Łódź", "“law”")))
+    assert list(found) == [(400, "normal")]
+    assert {ord(sign) for sign in "0.95 ÷ Łódź“law”"} <= found[(400, "normal")]
+    assert len(found[(400, "normal")]) < 200  # not the whole typeface
+    both = faces_of(typeface.embedded(drawn_svg("a", weight="bold", style="italic")))
+    assert set(both) == {(400, "normal"), (700, "normal"), (400, "italic"), (700, "italic")}
+
+
+def test_an_svg_stays_well_formed_and_is_the_same_on_every_run(styled):
+    svg = drawn_svg("a & b <c>", "x ≥ 3")
+    once = typeface.embedded(svg)
+    assert ElementTree.fromstring(once.encode()) is not None
+    typeface._letters.cache_clear()
+    assert typeface.embedded(svg) == once == typeface.embedded(once)
+    assert len(once) - len(svg) < 40_000
+
+
+def test_an_svg_in_another_typeface_is_left_alone():
+    svg = drawn_svg("a", family="DejaVu Sans")
+    assert typeface.embedded(svg) == svg
 
 
 def test_the_licence_lies_beside_the_faces():
