@@ -14,7 +14,16 @@ from framing.base.texts import read_text
 
 CODEBOOK = DATA / "CODEBOOK.md"
 SECTION = "Names in print"
-WRITTEN = {"text": 0, "number": 0, "rate": 1, "ratio": 2, "p": 3, "share": 1, "as before": 0}
+WRITTEN = {
+    "text": 0,
+    "number": 0,
+    "rate": 1,
+    "ratio": 2,
+    "p": 3,
+    "share": 1,
+    "as before": 0,
+    "place": 0,
+}
 """How a column may be written, with its decimals."""
 
 ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)

@@ -23,6 +23,7 @@ from framing.base.tables import no_formula
 from framing.charts import layout, typeface
 from framing.charts.palette import PAGE
 from framing.publishing.latex import latex_table
+from framing.publishing.printable import printable
 from framing.publishing.typeset import typeset
 from framing.publishing.word import table_document
 
@@ -88,13 +89,13 @@ def table(
     """Write a table as CSV, as LaTeX with booktabs rules and as DOCX, its text escaped.
 
     The CSV has every column under its own name and six digits; what is printed has ``columns``, by
-    default all, as ``typeset`` sets them. ``label`` is LaTeX's, by default ``tab:`` and the name.
-    The DOCX is written as ``word`` says, by default where python-docx is installed, but for a
-    report, whose document has its tables. Raises InputError as ``figure`` does, and where the
-    columns are too many for a page.
+    default all for which a page is wide enough, as ``typeset`` sets them. ``label`` is LaTeX's, by
+    default ``tab:`` and the name. The DOCX is written as ``word`` says, by default where
+    python-docx is installed, but for a report, whose document has its tables. Raises InputError as
+    ``figure`` does, and where the ``columns`` are too many for a page.
     """
     check(name, caption=caption)
-    set_out = typeset(frame, caption, columns)
+    set_out = typeset(frame, caption, columns) if columns else printable(frame, caption)
     files = {"csv": csv_bytes(frame), "tex": latex_table(set_out, label or f"tab:{name}").encode()}
     if _wanted() if word is None else word:
         files["docx"] = table_document(set_out)
