@@ -12,7 +12,7 @@ import pytest
 import framing
 from framing.base import kinds, prose
 from framing.base.places import DATA, PACKAGE, ROOT
-from framing.charts import drawing
+from framing.charts import coded, drawing, responsible
 from framing.coding import (
     agreement,
     certainty,
@@ -38,6 +38,8 @@ from framing.measures import (
     keyness,
     labels,
     omissions,
+    origins,
+    power,
     protocol,
     rates,
     reference,
@@ -77,6 +79,7 @@ def tables(found):
     shipped = {path.name: _header(path) for path in DATA.glob("*.csv")}
     planned = contrasts.contrasts(found.counts, against=found.governments)
     shift = contrasts.term_shift(found.hits, found.tokens, ["Reporter"], found.governments)
+    excerpt = coded.coded(found.tokens, found.statements, found.hits, None)
     source = [f"source.{key}" for key in SOURCE]
     speakers = [f"speakers.{name}" for name in Speaker.__dataclass_fields__]
     actors = [f"actors.{name}" for name in Actor.__dataclass_fields__]
@@ -123,6 +126,12 @@ def tables(found):
         "role_rates": roles.RATE_COLUMNS,
         "band": errors.BAND_COLUMNS,
         "reference": reference.COLUMNS,
+        "findable": power.POWER_COLUMNS,
+        "without_each_sentence": power.WITHOUT_COLUMNS,
+        "origins": origins.COLUMNS,
+        "said_of": list(responsible.counted(found.hits, found.voices, 9).columns),
+        "excerpt": [name for name in excerpt.columns if name not in found.tokens],
+        "systems": _header(ROOT / "benchmarks" / "systems.csv"),
         "corpus: articles": datasets.COLUMNS["articles"],
         "corpus: copies": copies.COLUMNS,
         "split: articles": splits.COLUMNS,
