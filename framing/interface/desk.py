@@ -30,15 +30,21 @@ from framing.publishing import display
 from framing.reading.articles import Article
 
 
-def explore(article: str = "", selection: Selection = EVERYTHING, chart: str = "") -> Explorer:
+def explore(
+    article: str = "",
+    selection: Selection = EVERYTHING,
+    chart: str = "",
+    lexicon: DataFrame | None = None,
+) -> Explorer:
     """Return the explorer of an article, with a selection already made.
 
     ``article`` is a name in ``data/articles``, by default the first; ``chart`` a key of
-    ``pictures.CHARTS``. A notebook shows it as the desk; where notebooks are run unattended, it
-    shows a still picture of the chart, since widgets cannot be kept. Raises InputError where the
-    article, its coding by hand or a searched word cannot be used, and for an unknown chart.
+    ``pictures.CHARTS``; ``lexicon`` as ``read_lexicon`` gives it, by default the shipped one. A
+    notebook shows it as the desk; where notebooks are run unattended, it shows a still picture of
+    the chart, since widgets cannot be kept. Raises InputError where the article, its coding by hand
+    or a searched word cannot be used, and for an unknown chart.
     """
-    return Explorer(article, selection, chart)
+    return Explorer(article, selection, chart, lexicon)
 
 
 class Explorer:
@@ -52,7 +58,13 @@ class Explorer:
     whole: Analysis
     view: Analysis
 
-    def __init__(self, article: str = "", chosen: Selection = EVERYTHING, chart: str = "") -> None:
+    def __init__(
+        self,
+        article: str = "",
+        chosen: Selection = EVERYTHING,
+        chart: str = "",
+        lexicon: DataFrame | None = None,
+    ) -> None:
         """Read the article and show the selection."""
         self.lock = RLock()  # messages of the page and a notebook's cells come from two threads
         self.drawn: dict[tuple[str, float], dict[str, str]] = {}
@@ -60,7 +72,7 @@ class Explorer:
         if chart not in CHARTS:
             raise InputError(f"there is no chart {chart!r}", remedy=f"Known: {', '.join(CHARTS)}")
         self.page = View(charts=list(CHARTS), chart=chart)
-        self.own, self.lexicons = OwnPanel(self), LexiconPanel(self)
+        self.own, self.lexicons = OwnPanel(self), LexiconPanel(self, lexicon)
         self.source = SourcePanel(self, article)
         self.voice, self.take = CorrectPanel(self), TakePanel(self)
         self.chosen = chosen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
@@ -25,9 +24,9 @@ def export(options: argparse.Namespace) -> int:
 
     article = read_article(options.file, options.speakers, choices(options))
     announce(article, label(options.file))
-    tell_notes(options.lexicon)
+    tell_notes(options.lexicon, options.level)
     coder = options.coder or ENGINE
-    found = _by_hand(article, coder) if options.coder else _read(article, options.lexicon)
+    found = _by_hand(article, coder) if options.coder else _read(article, options)
     for path in hand_over(article, *found, options.to, options.out, coder):
         print(path)
     return 0
@@ -45,13 +44,13 @@ def take(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(article: Article, lexicon: Path | None) -> tuple[DataFrame, DataFrame]:
+def _read(article: Article, options: argparse.Namespace) -> tuple[DataFrame, DataFrame]:
     """Return the statements and the hits that results are counted from."""
     from framing.coding.corrections import reading
     from framing.measures.analysis import analyse
     from framing.terms.lexicon import LEXICON, read_matcher
 
-    matcher = read_matcher(lexicon or LEXICON)
+    matcher = read_matcher(options.lexicon or LEXICON, options.level)
     found = analyse(article, terms=matcher, said=reading(article))
     return found.statements, found.hits
 

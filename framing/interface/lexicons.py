@@ -33,11 +33,13 @@ LEVELS = [
 class LexiconPanel:
     """Count with another list; the shipped one stays as it is."""
 
-    def __init__(self, explorer: Desk) -> None:
-        """Make the form."""
+    def __init__(self, explorer: Desk, lexicon: DataFrame | None = None) -> None:
+        """Make the form, and count with a lexicon, by default the shipped one."""
         self.explorer = explorer
         self.shipped = self.lexicon = read_lexicon()
         self.shipped_matcher = self.matcher = read_matcher()
+        if lexicon is not None:
+            self.lexicon, self.matcher = lexicon, compile_terms(lexicon)
         self.path = ""  # where the lexicon in use is saved
         fields = [
             Field("term", "Term", "offered", hint="a word or phrase; * stands for any letters"),

@@ -121,7 +121,7 @@ def _export(parser: Parser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", default=Path(), help=where)
     what = "a coding by hand instead of what the engine and the list find"
     parser.add_argument("--coder", default="", metavar="NAME", help=what)
-    parser.add_argument("--lexicon", type=Path, metavar="LIST", help=LISTS)
+    _list(parser)
     parser.add_argument("--speakers", type=Path, metavar="TOML", help="another sidecar")
     reading(parser)
 

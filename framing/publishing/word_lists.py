@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from framing.terms.chosen import Chosen
 
 EXAMPLES = 5  # terms shown of a category
+CLAIMED = ("label", "law")  # what is claimed of the collection's article
 SHIPPED = "Terms are those of the shipped list"
 ALONE = "With one category there is one test of each kind, and nothing to correct for"
 UNFIXED = (
@@ -78,6 +79,19 @@ def _first(terms: list[str]) -> str:
 def declares(terms: Chosen) -> bool:
     """Return whether differences in kind may be claimed: of a family that the scheme fixes."""
     return terms.ours
+
+
+def asked(table: DataFrame, terms: Chosen) -> list[str]:
+    """Return the categories that are put to every test: those of which the shipped list claims.
+
+    Of another's list, of which nothing is claimed, the two that are used most, whichever side uses
+    them, so that no difference decides which. ``table`` as ``findings.planned`` gives it.
+    """
+    if terms.shipped:
+        return list(CLAIMED)
+    uses = table["count"] + table["against_count"]
+    most = uses.sort_values(ascending=False, kind="stable").index[: len(CLAIMED)]
+    return table.loc[sorted(most), "category"].tolist()
 
 
 def family(table: DataFrame, terms: Chosen, *, fixed: bool = False) -> str:

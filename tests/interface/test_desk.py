@@ -462,3 +462,10 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(explorer, text, says):
     press(explorer, "own", "Read it", text=text)
     assert says in said(explorer) and explorer.page.status["wrong"]
     assert field(explorer, "source", "article") == NAME
+
+
+def test_it_opens_with_another_list(tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("term,category\nregime*,power\n")
+    found = explore("cuba-venezuela-iran", lexicon=read_lexicon(path)).found
+    assert set(found.hits["category"]) == {"power"} and found.categories == ["power"]
