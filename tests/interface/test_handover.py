@@ -65,11 +65,11 @@ def test_what_was_read_in_another_way_is_told(collection, capsys):
     assert "1 record of other kinds passed over" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("level", "codes"), [("0", {"b", "c"}), ("1", {"a"})])
-def test_categories_go_out_as_deep_as_they_are_told_apart(collection, capsys, level, codes):
+@pytest.mark.parametrize(("level", "codes"), [([], {"a_b", "a_c"}), (["--level", "1"], {"a"})])
+def test_categories_go_out_as_deep_as_they_are_told_apart(collection, level, codes):
     words, out = collection / "mine.yml", collection / "out"
     words.write_text("a:\n  b: [brutal]\n  c: [aggression]\n")
     command = ["export", str(collection / "one.txt"), "--to", "brat", "--out", str(out)]
-    assert main([*command, "--lexicon", str(words), "--level", level]) == 0
+    assert main([*command, "--lexicon", str(words), *level]) == 0
     known = {line.split("\t")[1].split()[0] for line in (out / "one.ann").read_text().splitlines()}
     assert codes <= known, known
