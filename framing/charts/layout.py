@@ -113,9 +113,17 @@ def wrapped_lines(text: str, room: float, size: float = TEXT, weight: str = "nor
 
 
 def pieces(word: str, room: float, size: float = TEXT, weight: str = "normal") -> list[str]:
-    """Cut a word into parts that fit the room, in points; most words stay whole."""
+    """Cut a word into parts that fit the room, in points; most words stay whole.
+
+    Words that a no-break space holds together come apart there first.
+    """
+    if text_width(word, size, weight) <= room:
+        return [word]
+    if "\xa0" in word.strip("\xa0"):
+        held = word.split("\xa0")
+        return list(chain.from_iterable(pieces(part, room, size, weight) for part in held))
     parts = [""]
-    for letter in word if text_width(word, size, weight) > room else [word]:
+    for letter in word:
         if parts[-1] and text_width(parts[-1] + letter, size, weight) > room:
             parts.append("")
         parts[-1] += letter

@@ -13,7 +13,7 @@ from matplotlib.lines import Line2D
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import short
-from framing.charts.layout import INK, MUTED
+from framing.charts.layout import INK, MUTED, NARROW
 from framing.measures.rates import ALL
 
 GAP, LEAST = 4.0, 5.0  # rows between two panels, and those that a panel has at least
@@ -51,7 +51,7 @@ def specification_curve(
     ax.tick_params(axis="y", length=0)
     text = f"{len(wide):,} specifications, sorted by the ratio of “{_name(categories[0])}”"
     text += "; dashed: the usual one\ndark: the interval, not corrected, leaves out 1"
-    layout.label_x(ax, text, layout.space(ax, 120))
+    layout.label_x(ax, text, layout.space(ax, _beside(ax)))
     return ax
 
 
@@ -110,6 +110,8 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> float:
     """Draw the ratios of one category with their intervals and an axis; return where it ends."""
     ratio, low, high = (_powers(wide[(name, category)]) for name in ("ratio", "low", "high"))
     scale = _scale(top, np.concatenate([ratio, low, high]))
+    lines = _head(ax, category, top, _cut(scale, ratio, low, high))
+    scale = scale._replace(top=top + lines - 2)
     colours = np.where((low > 0) | (high < 0), INK, PALE)
     places, thin = np.arange(len(wide)), _thin(ax, len(wide))
     for power in np.arange(scale.low, scale.high + 1):
@@ -119,7 +121,6 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> float:
     there = ~np.isnan(ratio)
     sizes, heights = 4 * thin / THICK, scale.height(ratio)
     ax.scatter(places[there], heights[there], sizes, colours[there], marker="o", zorder=3)
-    _head(ax, category, top, _cut(scale, ratio, low, high))
     return scale.bottom
 
 
@@ -140,19 +141,31 @@ def _cut(scale: _Scale, ratio: np.ndarray, low: np.ndarray, high: np.ndarray) ->
     return "; ".join(said) or "nothing is cut"
 
 
-def _head(ax: Axes, category: str, top: float, cut: str) -> None:
-    """Write over a panel what it shows, and below that what it cuts."""
-    name = short([_name(category)], 0.6 * layout.space(ax), weight="bold")[_name(category)]
-    text = f"{name}: ratio, reporter ÷ quoted"
+def _head(ax: Axes, category: str, top: float, cut: str) -> int:
+    """Write over a panel what it shows, and below that what it cuts; return how many lines.
+
+    Two of them have room above ``top``, others below it.
+    """
+    room = layout.space(ax, _beside(ax))
+    name = short([_name(category)], 0.5 * room, weight="bold")[_name(category)]
+    head = layout.wrapped(f"{name}: ratio, reporter ÷ quoted", room, weight="bold").split("\n")
+    cuts = layout.wrapped(cut, room).split("\n")
     box = {"fc": "#FFFFFF", "ec": "none", "pad": 0.5}  # over the line of the usual one
     style: dict[str, Any] = {"ha": "left", "va": "bottom", "fontsize": layout.TEXT, "bbox": box}
-    ax.text(-0.5, top - 1.15, text, fontweight="bold", **style)
-    ax.text(-0.5, top - 0.15, cut, color=MUTED, **style)
+    for at, line in enumerate([*head, *cuts]):
+        weight, colour = ("bold", INK) if at < len(head) else ("normal", MUTED)
+        ax.text(-0.5, top - 1.15 + at, line, fontweight=weight, color=colour, **style)
+    return len(head) + len(cuts)
+
+
+def _beside(ax: Axes) -> float:
+    """Return the points that the names of choices and options take at the left."""
+    return 92.0 if layout.space(ax) < NARROW else 120.0
 
 
 def _thin(ax: Axes, number: int) -> float:
     """Return how thick a line may be, in points, for lines side by side to stay apart."""
-    return min(THICK, 0.45 * layout.space(ax, 120) / max(number, 1))
+    return min(THICK, 0.45 * layout.space(ax, _beside(ax)) / max(number, 1))
 
 
 def _gridline(ax: Axes, power: float, at: float) -> None:
@@ -173,18 +186,24 @@ def _choices(
     ax: Axes, table: pd.DataFrame, wide: pd.DataFrame, choices: list[str], top: float
 ) -> float:
     """Draw a row of marks for every option of every choice; return where the rows end."""
+    narrow = layout.space(ax) < NARROW  # the choice then stands over its options
     rows, labels, at, bands = [], [], top, []
     for choice in choices:
-        options = list(dict.fromkeys(table[choice]))
-        layout.beside(ax, at, choice, offset=-110, ha="left", color=INK, weight="bold")
+        options, first = list(dict.fromkeys(table[choice])), at
+        edge = 3 - _beside(ax) if narrow else -110
+        layout.beside(ax, at, choice, offset=edge, ha="left", color=INK, weight="bold")
+        at += narrow
         for option in options:
             chosen = np.flatnonzero((wide[choice] == option).to_numpy())
             ax.vlines(chosen, at - 0.33, at + 0.33, colors=INK, linewidth=_thin(ax, len(wide)))
             rows.append(at)
             labels.append(option)
             at += 1
-        bands.append((at - len(options) - 0.5, at - 0.5))
+        bands.append((first - 0.5, at - 0.5))
         at += 0.4
+    if narrow:
+        names = short(labels, _beside(ax) - 8)
+        labels = [names[label] for label in labels]
     layout.bands(ax, bands)
     for row, label in zip(rows, labels, strict=True):
         layout.beside(ax, row, label, offset=-3, ha="right", color=MUTED)

@@ -21,7 +21,7 @@ from framing.terms.filed import STANCE, names
 COUNTS = LinearSegmentedColormap.from_list("counts", ["#FFFFFF", "#C4C4C4"])
 """Shades for counts, pale enough that black text on them stays readable in print."""
 
-NARROWEST = 48.0
+NARROWEST = 64.0
 """Points below which a column of ``naming`` would cut most words."""
 
 MOST_WORDS = 40

@@ -24,6 +24,13 @@ def test_wrapped_keeps_words_that_a_no_break_space_holds_together():
     )
 
 
+def test_what_is_held_together_and_too_wide_comes_apart_between_words():
+    room = layout.text_width("united nations")
+    text = layout.wrapped("charter\xa0of\xa0the\xa0united\xa0nations", room)
+    assert text.split() == ["charter", "of", "the", "united", "nations"]
+    assert all(layout.text_width(line) <= room for line in text.split("\n"))
+
+
 def test_only_a_word_too_wide_is_cut():
     room = layout.text_width("international")
     assert layout.wrapped("an international affair", room) == "an\ninternational\naffair"
