@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
+from framing.base.errors import InputError
 from framing.base.places import DATA, PACKAGE
 
 # The modules between an input and its tables; * for all of a room.
@@ -58,6 +59,13 @@ def engine_sha256() -> str:
     for file in (*(PACKAGE / f"{module}.py" for module in modules()), *tables):
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
+
+
+def refuse_other(engine: str) -> None:
+    """Raise InputError where this process has another engine than the one that gave it work."""
+    if engine != engine_sha256():
+        remedy = "Start every worker from the same checkout"
+        raise InputError("a worker has another version of framing", remedy=remedy)
 
 
 def _version(library: str) -> str:

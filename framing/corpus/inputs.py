@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from framing.base.errors import InputError
 from framing.base.files import as_text
@@ -24,13 +26,19 @@ from framing.corpus.entries import (
     Stamp,
     failed,
 )
-from framing.corpus.folders import Found, survey
+from framing.corpus.folders import survey
 from framing.corpus.forms import form_of
 from framing.reading.articles import Article
 
 AGAIN = "Run again; if workers are elsewhere, they must find it under the same path"
 LOOK = "Check the file, its path and its permissions"
+MUCH, RUNS = 4 << 30, 1_000  # bytes that are planned side by side, in about so many runs of files
 MOST = 10_000  # parts, about: what is done for each of them is little, whatever an input holds
+
+
+Tables = list[Part] | None  # of a file: its parts, None where it is no table
+Spread = Callable[[Callable[[Any], Any], Sequence[Any], int], Iterator[Any]]
+"""Does a work for each of several things, which hold so many bytes together; yields in order."""
 
 
 class Plan(NamedTuple):
@@ -41,24 +49,24 @@ class Plan(NamedTuple):
     passed_over: Mapping[str, int]  # why, and how many
 
 
-def plan(source: Path, given: Given, size: int = PART) -> Plan:
+def plan(source: Path, given: Given, size: int = PART, spread: Spread | None = None) -> Plan:
     """Return the parts of an input, the same for the same input, whoever reads them.
 
     ``source`` is a file or a folder, folders within it included: articles in any format, archives
     of articles, tables. Names that begin with a dot or an underscore and the sidecars of texts are
     passed over; whatever else cannot be read has its error in a part. A part takes up about
     ``size`` bytes, or as many times twice of it as keep a large input to some MOST parts. Reads
-    the whole input once, to know its parts by their SHA-256. Raises InputError where there is
-    nothing to read, and for a single file that cannot be read.
+    the whole input once, to know its parts by their SHA-256; tables of MUCH together are read side
+    by side, where ``spread`` can do that. Raises InputError where there is nothing to read, and
+    for a single file that cannot be read.
     """
     found = survey(source)
     before = {name: _stamps_of(found.root, name) for name in found.names}
-    size = part_size(
-        size, sum(held for stamps in before.values() for held, _ in stamps if held > 0)
-    )
+    held = {name: sum(max(0, number) for number, _ in before[name]) for name in found.names}
+    size = part_size(size, sum(held.values()))
+    work = partial(_planned, found.root, given, size, alone=source.is_file())
     texts, parts = [], []
-    for name in found.names:
-        planned = _planned(found, name, given, size, alone=source.is_file())
+    for name, planned in zip(found.names, _tables(work, held, spread), strict=True):
         if planned is None:
             texts.append(name)
         else:
@@ -70,6 +78,37 @@ def plan(source: Path, given: Given, size: int = PART) -> Plan:
         for part in parts
     ]
     return Plan(stamped, len(found.names), found.passed_over)
+
+
+def _tables(
+    work: Callable[[str], Tables], held: Mapping[str, int], spread: Spread | None
+) -> Iterator[Tables]:
+    """Yield what is planned of each file, which holds so many bytes: by others where it is much."""
+    total = sum(held.values())
+    if spread is None or total < MUCH or len(held) == 1:
+        yield from map(work, held)
+    else:
+        runs = list(_runs(held, total // RUNS))
+        yield from chain.from_iterable(spread(partial(_several, work), runs, total))
+
+
+def _several(work: Callable[[str], Tables], names: Sequence[str]) -> list[Tables]:
+    """Plan several files."""
+    return list(map(work, names))
+
+
+def _runs(held: Mapping[str, int], size: int) -> Iterator[list[str]]:
+    """Yield the names of files in order, those together that hold about so many bytes."""
+    run: list[str] = []
+    total = 0
+    for name, more in held.items():
+        run.append(name)
+        total += more
+        if total >= size:
+            yield run
+            run, total = [], 0
+    if run:
+        yield run
 
 
 def part_size(size: int, total: int) -> int:
@@ -92,14 +131,14 @@ def read(part: Part, given: Given) -> Iterator[Entry]:
     _refuse_changed(part)
 
 
-def _planned(found: Found, name: str, given: Given, size: int, *, alone: bool) -> list[Part] | None:
+def _planned(root: Path, given: Given, size: int, name: str, *, alone: bool) -> Tables:
     """Return the parts of a table, or the one that says why it is none; None for other files."""
     try:
-        return _table(found.root, name, given, size, alone=alone)
+        return _table(root, name, given, size, alone=alone)
     except (InputError, MemoryError) as error:
         if alone or isinstance(error, MemoryError):
             raise
-        return [_refused(found.root, name, error)]
+        return [_refused(root, name, error)]
     except Exception as error:
         reason = (
             error.strerror if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
@@ -107,10 +146,10 @@ def _planned(found: Found, name: str, given: Given, size: int, *, alone: bool) -
         problem = InputError(f"cannot be read ({reason})", file=as_text(name), remedy=LOOK)
         if alone:
             raise problem from error
-        return [_refused(found.root, name, problem)]
+        return [_refused(root, name, problem)]
 
 
-def _table(root: Path, name: str, given: Given, size: int, *, alone: bool) -> list[Part] | None:
+def _table(root: Path, name: str, given: Given, size: int, *, alone: bool) -> Tables:
     """Return the parts of a table, None for what is no table; raises whatever is wrong with it."""
     path = root / name
     if not os.path.isfile(path):

@@ -13,11 +13,12 @@ from framing.base.extras import require
 from framing.base.files import as_text, refuse_no_file, sha256_of
 from framing.base.prose import listed, quantity
 from framing.corpus import copies, datasets, results, schedulers
-from framing.corpus.engine import engine_sha256
+from framing.corpus.engine import engine_sha256, refuse_other
 from framing.corpus.entries import PART, Columns, Entry, Given, Part
 from framing.corpus.inputs import Plan, plan, read
 from framing.corpus.results import Done
 from framing.corpus.schedulers import Cluster
+from framing.corpus.spreading import spread
 from framing.measures.records import Records, records
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.sidecars import read_sidecar
@@ -75,7 +76,7 @@ def run(
     was written, and without the extra ``corpus``.
     """
     require("corpus")
-    source, out = Path(source), Path(out).resolve()
+    source, out, cluster = Path(source), Path(out).resolve(), cluster or Cluster()
     _refuse_within(out, source)
     try:
         declared = read_sidecar(Path(speakers)) if speakers else None
@@ -84,13 +85,13 @@ def run(
         )
         made_by = _made_by(settings, source, speakers)
         results.refuse_others(out, made_by)
-        planned = plan(source, settings.given, part)
+        planned = plan(source, settings.given, part, spread(cluster))
         for line in _notes(planned):
             say(line)
         with results.locked(out, made_by):
             results.refuse_other_input(out, made_by, planned.parts)
             content = {**made_by, "files": planned.files, "passed_over": planned.passed_over}
-            return _made(out, content, planned.parts, settings, cluster or Cluster(), say)
+            return _made(out, content, planned.parts, settings, cluster, say)
     except OSError as error:
         raise _trouble(error, out) from error
 
@@ -194,9 +195,7 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
 
     The work of one task: it can be done again at any time, by anybody, with the same result.
     """
-    if settings.engine_sha256 != engine_sha256():
-        remedy = "Start every worker from the same checkout"
-        raise InputError("a worker has another version of framing", remedy=remedy)
+    refuse_other(settings.engine_sha256)
     out = Path(settings.out)
     try:
         results.reopen(out, number)

@@ -64,6 +64,24 @@ def test_a_large_input_has_larger_parts_and_not_more(source, monkeypatch):
     assert [entry.article for entry in every(source, size=100)] == [e.article for e in usual]
 
 
+def test_who_plans_is_nothing_to_the_plan(tmp_path, monkeypatch):
+    for at in range(5):
+        corpora.write_lines(tmp_path / f"{at}.jsonl", at + 1)
+    (tmp_path / "1.txt").write_text("It rained.\n", encoding="utf-8")
+    (tmp_path / "2.csv").write_text("", encoding="utf-8")  # a table that is refused
+    usual, given_to = plan(tmp_path, Given(), 500), []
+
+    def spread(work, things, size):
+        given_to.extend(things)
+        yield from map(work, things)
+
+    assert plan(tmp_path, Given(), 500, spread) == usual and not given_to  # it is little
+    monkeypatch.setattr(inputs, "MUCH", 1)
+    monkeypatch.setattr(inputs, "RUNS", 3)
+    assert plan(tmp_path, Given(), 500, spread) == usual
+    assert 1 < len(given_to) <= 4 and sum(map(len, given_to)) == usual.files
+
+
 @given(st.integers(1, 10**6), st.integers(0, 10**13))
 def test_the_size_of_parts_is_doubled_until_they_are_few_enough(size, total):
     each = inputs.part_size(size, total)
