@@ -80,7 +80,10 @@ def panels(
         own = rates[rates[by] == group]
         over_time(own, unit=unit, voices=voices, ticks=ticks, limit=limit, ax=ax)
         ax.set_title(f"{group}: {_articles(own, unit)} each {unit}")
-    several[-1].set_xlabel(f"{unit}\n{edges.SAID}" if any(map(edges.heads, several)) else unit)
+    said = [unit, edges.SAID] if any(map(edges.heads, several)) else [unit]
+    shown = rates[rates["voice"].isin(voices) & rates["per_1000"].notna()]
+    said += ["mark without a line: one article, no interval"] if shown["high"].isna().any() else []
+    several[-1].set_xlabel("\n".join(said))
     several[len(several) // 2].set_ylabel("terms\nper 1,000 words")
     return figure
 

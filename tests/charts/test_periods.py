@@ -56,6 +56,13 @@ def test_arrowheads_are_explained_where_there_are_any():
         assert (SAID in figure.axes[-1].get_xlabel()) == said
 
 
+def test_marks_without_an_interval_are_explained():
+    alone = table().assign(low=np.nan, high=[np.nan, *[20.0] * 5])
+    for rates, said in ((alone, True), (table(), False)):
+        figure = panels(rates, by="outlet", unit="quarter", voices=VOICES)
+        assert ("one article, no interval" in figure.axes[-1].get_xlabel()) == said
+
+
 def test_the_axis_has_the_periods_between_too():
     ax = drawn(table())
     names = [label.get_text() for label in ax.get_xticklabels()]
