@@ -23,7 +23,7 @@ from framing.interface.pictures import CHARTS, EVERYTHING, Picture
 from framing.interface.shown import article_shown
 from framing.interface.sources import SourcePanel
 from framing.interface.takes import TakePanel
-from framing.interface.view import View
+from framing.interface.view import View, faces
 from framing.measures.analysis import Analysis, analyse
 from framing.measures.selections import Selection, as_term, selected
 from framing.publishing import display
@@ -71,7 +71,7 @@ class Explorer:
         chart = chart or (next(iter(CHARTS)) if chosen == EVERYTHING else "where they fall")
         if chart not in CHARTS:
             raise InputError(f"there is no chart {chart!r}", remedy=f"Known: {', '.join(CHARTS)}")
-        self.page = View(charts=list(CHARTS), chart=chart)
+        self.page = View(charts=list(CHARTS), chart=chart, faces=faces())
         self.own, self.lexicons = OwnPanel(self), LexiconPanel(self, lexicon)
         self.source = SourcePanel(self, article)
         self.voice, self.take = CorrectPanel(self), TakePanel(self)

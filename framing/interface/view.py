@@ -7,11 +7,14 @@ it.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
+
+from framing.charts import typeface
 
 PAGE = Path(__file__).with_name("page")
 PARTS = (
@@ -24,6 +27,16 @@ PARTS = (
 def page_of(*names: str) -> str:
     """Return parts of a page, files of the package, joined in order."""
     return "\n".join((PAGE / name).read_text(encoding="utf-8") for name in names)
+
+
+@cache
+def faces() -> dict[str, bytes]:
+    """Return the faces of the charts' typeface by their weight, so that no text is wider there."""
+    weights = {"400": "Regular", "700": "Bold"}
+    return {
+        weight: (typeface.FOLDER / f"IBMPlexSans-{face}.ttf").read_bytes()
+        for weight, face in weights.items()
+    }
 
 
 class Told(anywidget.AnyWidget):
@@ -42,7 +55,7 @@ class View(Told):
 
     The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``; the
     page sets ``chart`` and ``width``; both set ``selection``. ``page`` keeps how the page is
-    arranged. Presses of buttons and searches come as messages.
+    arranged, ``faces`` the typeface of the charts. Presses of buttons and searches come as messages.
     """
 
     _esm = page_of(*(f"{name}.js" for name in PARTS))
@@ -57,3 +70,4 @@ class View(Told):
     chart = traitlets.Unicode().tag(sync=True)
     width = traitlets.Int(0).tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
+    faces = traitlets.Dict().tag(sync=True)

@@ -2,9 +2,23 @@
 
 const NEAR = 16; // pixels: a mark is small, so that a click beside it counts as one on it
 
+const TYPEFACE = "IBM Plex Sans"; // as the charts are drawn in; no system need have it
+
+// Make the charts' typeface known to the page, once for all its desks.
+function setFaces(faces) {
+    for (const [weight, bytes] of Object.entries(faces)) {
+        const known = face => face.family.replaceAll('"', "") === TYPEFACE && face.weight === weight;
+        if ([...document.fonts].some(known)) continue;
+        const face = new FontFace(TYPEFACE, bytes, { weight });
+        document.fonts.add(face);
+        face.load().catch(() => document.fonts.delete(face)); // then another stands in its place
+    }
+}
+
 class Chart {
     constructor(desk) {
         this.desk = desk;
+        setFaces(desk.model.get("faces"));
         this.tabs = make("div", { class: "tabs", role: "tablist", "aria-label": "Charts" });
         this.settleTabs = rove(this.tabs, "[role=tab]");
         this.frame = make("div", { class: "pane chart", role: "tabpanel", "aria-label": "Chart", tabindex: "-1" });

@@ -3,7 +3,7 @@
 class Search {
     constructor(desk) {
         this.desk = desk;
-        this.input = make("input", { type: "search", placeholder: "any word, word* or phrase", "aria-label": "Search the text" });
+        this.input = make("input", { type: "search", placeholder: "word, word* or phrase", "aria-label": "Search the text" });
         const form = make("form", { class: "search", role: "search" }, this.input, make("button", { type: "submit", text: "Search" }));
         form.addEventListener("submit", event => {
             event.preventDefault();
