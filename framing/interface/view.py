@@ -55,7 +55,7 @@ class View(Told):
 
     The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``; the
     page sets ``chart`` and ``width``; both set ``selection``. ``page`` keeps how the page is
-    arranged, ``faces`` the typeface of the charts. Presses of buttons and searches come as messages.
+    arranged, ``faces`` the typeface of the charts. Presses of buttons come as messages.
     """
 
     _esm = page_of(*(f"{name}.js" for name in PARTS))

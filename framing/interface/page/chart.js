@@ -65,7 +65,7 @@ class Chart {
         const points = 96 / 72;
         const wide = Math.min(room, width * points);
         const whole = (high / (height * points)) * width * points;
-        svg.style.width = `${Math.max(Math.min(wide, whole), wide * 0.85)}px`;
+        svg.style.width = `${Math.max(Math.min(wide, whole), wide * 0.8)}px`;
         svg.style.height = "auto";
     }
 
