@@ -13,6 +13,7 @@ from framing.terms.wording import plain
 
 ABBREVIATED = word_class("abbreviated_titles")
 TITLES = word_class("titles_before_names") | ABBREVIATED
+PREPOSITIONS = word_class("prepositions")
 HEADS = word_class("heads_of_names")
 SURNAMES = word_class("surnames_like_terms")
 WITHIN = frozenset(
@@ -74,12 +75,13 @@ def _headed(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def _headline(words: Sequence[str]) -> bool:
-    """Return whether nearly all the longer words have capitals, as in a headline.
+    """Return whether all longer words but prepositions have capitals, as in a headline.
 
     The first word of a sentence has one anyway, and says nothing.
     """
     longer = [word for word in words[1:] if len(word) >= 4 and word.isalpha()]
-    return len(longer) >= HEADLINE and sum(map(_capital, longer)) > 0.8 * len(longer)
+    longer = [word for word in longer if word not in PREPOSITIONS]
+    return len(longer) >= HEADLINE and all(map(_capital, longer))
 
 
 def _opens(words: Sequence[str], first: int) -> bool:

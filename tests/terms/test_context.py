@@ -36,6 +36,7 @@ def found(text, **cells):
         ("Army Lash Rules Southern Valley Towns", True),  # a headline
         ("Surveyors mapped Lash Creek in Alabama.", False),  # none, for all its names
         ("They skied down Lash Gulch.", False),
+        ("The Lash Feet Running Club meets on Sundays.", False),
         ("The Syrian Lash fell.", True),  # after an adjective of nationality
     ],
 )
