@@ -133,7 +133,7 @@ def before_content(
         cut = _before_silence(words, start, before_according(words, start, end))
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
-    content = ((start, cut),) if start < cut else ()
+    content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
     if topic and topic[1] < start:
         content = (topic, *content)
     particle = start > verb + 1 and _has_particle(words, verb, start)

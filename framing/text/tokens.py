@@ -103,7 +103,7 @@ def run_starts(text: str) -> list[int]:
         signs = ~_white_space()[np.minimum(codes, BEYOND)]
         before = np.concatenate(([inside], signs[:-1]))
         found += (np.flatnonzero(signs & ~before) + at).tolist()
-        inside = signs[-1]
+        inside = bool(signs[-1])
     return found
 
 

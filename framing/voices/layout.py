@@ -96,7 +96,7 @@ def _sign(layout: Layout, start: int, end: int) -> None:
 def _respell(layout: Layout) -> None:
     """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
     text, first = layout.text, headlines(layout.text, layout.lines)
-    layout.headlines = frozenset(first) - layout.turns.keys()
+    layout.headlines = frozenset(first).difference(layout.turns)
     wanted = [number for number, line in enumerate(layout.lines) if text[slice(*line)].isupper()]
     wanted += [number for number in first if in_capitals(text[slice(*layout.lines[number])])]
     named = [turn.label for turn in layout.turns.values()]
