@@ -4,6 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+COMPILED := .venv-compiled
 BENCH := .venv-bench/bin
 BENCH_READY := .venv-bench/.ready
 # Lab asks the network for nothing: no news, no look for updates, no catalogue of extensions.
@@ -11,7 +12,7 @@ OFFLINE := --LabApp.news_url=None \
            --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
            --LabApp.extension_manager=readonly
 
-.PHONY: help figures test torture fuzz lab lint wheel bench clean
+.PHONY: help figures test torture fuzz lab lint wheel compiled bench clean
 
 help:
 	@echo "make figures   run every notebook, write figures/"
@@ -21,6 +22,7 @@ help:
 	@echo "make lab       open the notebooks in JupyterLab"
 	@echo "make lint      check style and format of code, tests and notebooks, types of the package"
 	@echo "make wheel     build dist/framing-….whl, which installs without a checkout"
+	@echo "make compiled  an environment, .venv-compiled, whose engine is compiled: the same answers sooner"
 	@echo "make bench     measure speed beside other tools, write BENCHMARKS.md; TEXTS=DIR: on texts of yours"
 	@echo "make clean     remove the environments and caches; figures and notebooks stay"
 
@@ -47,34 +49,38 @@ lint: $(READY)
 wheel: $(READY)
 	$(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
+compiled: requirements.lock pyproject.toml
+	$(call installed,$(COMPILED),--require-hashes -r requirements.lock,.)
+	.ci/compiled $(COMPILED)
+
 bench: $(BENCH_READY)
 	$(BENCH)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)")
 
 clean:
-	rm -rf .venv .venv-bench dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench $(COMPILED) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find framing benchmarks tests notebooks -name __pycache__ -prune -exec rm -rf {} +
 
 # The package is built by the hatchling that has just been installed. Left to itself pip would fetch
 # the newest one a second time, unpinned, into an environment of its own. What is downloaded is held
 # to the hashes of the lock.
 $(READY): requirements.lock pyproject.toml
-	$(call environment,.venv,--require-hashes -r requirements.lock)
+	$(call installed,.venv,--require-hashes -r requirements.lock,--editable .)
 	@touch $@
 
 # What the benchmark is measured against stays out of the other environment.
 $(BENCH_READY): requirements.txt constraints.txt pyproject.toml \
                 benchmarks/requirements.txt benchmarks/constraints.txt benchmarks/model.txt \
                 benchmarks/sayswho.txt
-	$(call environment,.venv-bench,-r requirements.txt -r benchmarks/requirements.txt)
+	$(call installed,.venv-bench,-r requirements.txt -r benchmarks/requirements.txt,--editable .)
 	$(BENCH)/python -m pip install --disable-pip-version-check --no-deps \
 		-r benchmarks/model.txt -r benchmarks/sayswho.txt
 	@touch $@
 
-# A new environment $(1) with the packages $(2) and this one.
-define environment
+# A new environment $(1) with the packages $(2) and this one, installed as $(3) says.
+define installed
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed: framing needs Python 3.11 or newer. Try: make PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "framing needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.12" >&2; exit 1; }
 	$(PYTHON) -m venv $(1)
 	$(1)/bin/python -m pip install --disable-pip-version-check $(2)
-	$(1)/bin/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(1)/bin/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation $(3)
 endef
