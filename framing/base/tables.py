@@ -43,11 +43,12 @@ def read_rows(
     needed = set(columns) - set(may_be_empty)
     filled = [header.index(name) for name in needed]
     places = [header.index(name) for name in names]
+    in_order = places == list(range(len(header)))
     rows = []
     for line, cells in records:
         if len(cells) != len(header) or not all([cells[at].strip() for at in filled]):
             _refuse_cells(path, line, header, cells, needed)
-        row = dict(zip(names, [cells[at] for at in places], strict=True))
+        row = dict(zip(names, cells if in_order else [cells[at] for at in places], strict=True))
         rows.append((line, row | missing if missing else row))
     return rows
 

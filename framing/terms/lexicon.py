@@ -114,9 +114,15 @@ def matcher_of(terms: tuple[Listed, ...]) -> Matcher:
 
 
 def _entry(row: Mapping[str, str], level: int) -> Listed:
-    conditions = Conditions._make(_CONDITIONS(row))
+    conditions = _conditions(_CONDITIONS(row))
     pair = row["term"], at_level(row["category"], level)
-    return (*pair, conditions) if any(conditions) else pair
+    return (*pair, conditions) if conditions else pair
+
+
+@lru_cache(maxsize=1_000)
+def _conditions(cells: tuple[str, ...]) -> Conditions | None:
+    """Return what cells ask, which are alike in many rows; None where they are empty."""
+    return Conditions._make(cells) if any(cells) else None
 
 
 def lexicon_rows(
