@@ -18,7 +18,6 @@ from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Keys, Row, R
 from framing.terms.trie import (
     COMMON,
     ENDED,
-    NO_LATER,
     NO_ROOT,
     NOTHING,
     Later,
@@ -46,11 +45,11 @@ class Word(NamedTuple):
 
     keys: Keys
     root: Root | None  # None where no term begins with it
-    later: Later  # the terms that are sought at it, but begin before it
+    later: Later | None  # the terms that are sought at it, but begin before it
     fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
 
 
-UNKNOWN = Word((), None, NO_LATER, 0)
+UNKNOWN = Word((), None, None, 0)
 _ROOT = attrgetter("root")
 JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
@@ -112,7 +111,7 @@ class Matcher:
         if word in self.known:
             keys = [word, *keys]
         if not keys:
-            return Word((), None, NO_LATER, found) if found else UNKNOWN
+            return Word((), None, None, found) if found else UNKNOWN
         roots = [self.branches[key] for key in keys if key in self.beginning]
         later = all_later([self.later[key] for key in keys if key in self.later])
         return Word(tuple(keys), joined(roots) if roots else None, later, found)
@@ -128,11 +127,11 @@ class Matcher:
         nodes, _, sought, term = root or NO_ROOT
         at = run.index(word)
         rows = ((at, at + 1, term.term, term.category),) if term else ()
-        first, later = ((), NO_LATER) if at else (keys, later)
+        first, later = ((), None) if at else (keys, later)
         if not run.endswith(word):
-            opens = bool(rows or later.back)
+            opens = bool(rows or later)
             return Run(1, opens, rows, (), NOTHING, first, AT_END, (), later, found)
-        opens = bool(rows or sought or later.back)
+        opens = bool(rows or sought or later)
         return Run(1, opens, rows, nodes, sought, first, IN_NEXT, keys, later, found)
 
     def _tokens(self, run: str) -> Run:
@@ -142,12 +141,16 @@ class Matcher:
         found = reduce(or_, [word.fields for word in known], 0)
         on, words = IN_NEXT if len(tokens) == 1 else WITHIN, words_in(run)
         if not any([word.keys for word in known]):
-            return Run(words, False, (), (), NOTHING, (), on, (), NO_LATER, found)
-        first, final, later = known[0].keys, known[-1].keys, all_later([w.later for w in known])
+            return Run(words, False, (), (), NOTHING, (), on, (), None, found)
+        first, final, later = (
+            known[0].keys,
+            known[-1].keys,
+            all_later([word.later for word in known if word.later]),
+        )
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(known[at:]))
         rows, follow = tuple(find_terms(tokens, self)), NOTHING.union(*leads) - ENDED
-        opens = bool(rows or leads or later.back)
+        opens = bool(rows or leads or later)
         return Run(words, opens, rows, leads, follow, first, on, final, later, found)
 
     def _open(self, words: Sequence[Word]) -> list[Node]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import compress, count
-from operator import attrgetter
+from itertools import compress, count, islice
+from operator import attrgetter, not_
 from typing import NamedTuple
 
-from framing.terms.trie import NO_LATER, NOTHING, Later, Node
+from framing.terms.trie import NOTHING, Later, Node
 
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
@@ -27,13 +27,14 @@ class Run(NamedTuple):
     first: Keys  # the words of the lexicon that its first token matches
     on: int  # where a term goes on that has come to that token: AT_END, IN_NEXT or WITHIN
     last: Keys  # those that its last token matches, if no mark that no term has comes after it
-    later: Later  # the terms that are sought at it and begin before it
+    later: Later | None  # the terms that are sought at it and begin before it
     fields: int  # of its tokens together
 
 
-END = Run(0, False, (), (), NOTHING, (), AT_END, (), NO_LATER, 0)  # after the last: all end there
-PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, (), NO_LATER, 0)  # a word that no list knows
-_WORDS, _OPENS = attrgetter("words"), attrgetter("opens")
+END = Run(0, False, (), (), NOTHING, (), AT_END, (), None, 0)  # after the last: all end there
+PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, (), None, 0)  # a word that no list knows
+_WORDS, _OPENS, _ROWS = attrgetter("words"), attrgetter("opens"), attrgetter("rows")
+_SOUGHT, _FIRST, _LATER = attrgetter("sought"), attrgetter("first"), attrgetter("later")
 
 
 def count_words(known: Iterable[Run]) -> int:
@@ -48,26 +49,27 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     the longest term. Some runs are among them at which none begins, so that none is missed. Terms
     are sought at few runs, and where the run beside is none that they hold there is none of them.
     """
-    found: dict[int, int] = {}
-    for at in compress(count(), map(_OPENS, known)):
-        run, beside = known[at], known[at + 1].first
-        if run.rows:
-            found.setdefault(at, at + 1)
-        firsts = [at] if beside and not run.sought.isdisjoint(beside) else []
-        if run.later is not NO_LATER:
-            firsts += _before(known, at)
-        for first in firsts:
-            if end := _end(known, first, longest):
-                found[first] = end
+    opens = list(map(_OPENS, known))
+    places, runs = list(compress(count(), opens)), list(compress(known, opens))
+    after = map(_FIRST, compress(islice(known, 1, None), opens))
+    ends = map(frozenset.isdisjoint, map(_SOUGHT, runs), after)
+    found = {at: at + 1 for at in compress(places, map(_ROWS, runs))}
+    firsts = list(compress(places, map(not_, ends)))
+    for at in compress(places, map(_LATER, runs)):
+        firsts += _before(known, at)
+    for at in firsts:
+        if end := _end(known, at, longest):
+            found[at] = end
     return sorted(found.items())
 
 
 def _before(known: Sequence[Run], at: int) -> Iterable[int]:
     """Return the runs before one at which a term may begin that is sought at that one."""
     run = known[at]
-    if run.on != WITHIN and run.later.before.isdisjoint(known[at - 1].last):
+    before, back = run.later or (NOTHING, 0)
+    if run.on != WITHIN and before.isdisjoint(known[at - 1].last):
         return ()
-    return range(max(0, at - run.later.back), at)
+    return range(max(0, at - back), at)
 
 
 def _end(known: Sequence[Run], at: int, longest: int) -> int:

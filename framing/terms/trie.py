@@ -41,7 +41,6 @@ class Later(NamedTuple):
 NOTHING: frozenset[str] = frozenset()
 ENDED = frozenset([""])  # in a node: a term ends there
 NO_ROOT = Root((), NOTHING, NOTHING, None)
-NO_LATER = Later(NOTHING, 0)
 # Half of all words. A term that opens with one is sought at its first word that is none of them.
 COMMON = frozenset(["and", "but", "not", "or", "to"]).union(
     *(word_class("determiners"), word_class("prepositions"), word_class("auxiliaries")),
@@ -59,7 +58,7 @@ def sought_later(terms: Iterable[Sequence[str]]) -> dict[str, Later]:
     found: dict[str, Later] = {}
     for words in terms:
         if at := sought_at(words):
-            before, back = found.get(words[at], NO_LATER)
+            before, back = found.get(words[at], (NOTHING, 0))
             found[words[at]] = Later(before | {words[at - 1]}, max(back, at))
     return found
 
@@ -103,8 +102,8 @@ def joined(roots: Sequence[Root]) -> Root:
     return Root(sum(nodes, ()), NOTHING.union(*follow), NOTHING.union(*sought), best)
 
 
-def all_later(found: Sequence[Later]) -> Later:
-    """Return the terms of several words that are sought at them, of which there is mostly none."""
+def all_later(found: Sequence[Later]) -> Later | None:
+    """Return the terms of several words that are sought at them; None where there is none."""
     if not found:
-        return NO_LATER
+        return None
     return Later(NOTHING.union(*(one.before for one in found)), max(one.back for one in found))
