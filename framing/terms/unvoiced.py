@@ -12,7 +12,7 @@ from typing import NamedTuple
 from framing.base.memory import Memory
 from framing.terms.context import FIELDS, REACH, Asked, counts
 from framing.terms.matching import Matcher
-from framing.terms.runs import Run, begins, count_words
+from framing.terms.runs import WITHIN, Run, begins, count_words
 from framing.terms.spots import Spot, Spots, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
@@ -70,7 +70,8 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
     runs = _Runs(parts, known, [], matcher, spots_of(matcher))
     found: dict[Span, None] = {}
     for first, last, line in windows(begins(known, matcher.longest), firsts):
-        if line not in found and (last - first > 1 or runs.may_count(first, line)):
+        several = last - first > 1 or known[first].on == WITHIN
+        if line not in found and (several or runs.may_count(first, line)):
             found[line] = None
     return count_words(known), [bisect_left(firsts, line[1]) - 1 for line in found]
 
@@ -115,7 +116,7 @@ class _Runs(NamedTuple):
         return counts(row, words + self.words(first, high), asked, (), near, self.matcher)
 
     def may_count(self, first: int, line: Span) -> bool:
-        """Return whether a term of one run, none of several words, may count, whoever speaks.
+        """Return whether a term of one run of one word may count, whoever speaks.
 
         Where voices or sentences part a line, fewer words are near, and none is added.
         """
