@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -81,7 +82,24 @@ def table(
         style = style.set_properties(subset=["left"], **{"text-align": "right"})
         style = style.set_properties(subset=["right"], **{"text-align": "left"})
         style = style.set_properties(subset=["term"], **{"font-weight": "bold"})
-    return html(style.to_html())
+    return html(in_cells(style.to_html()))
+
+
+def in_cells(page: str) -> str:
+    """Return the HTML of a Styler with what its style block says in the cells themselves.
+
+    Where a notebook is not trusted, and on hosts of code, a style block is left out.
+    """
+    block, _, table = page.partition("</style>\n")
+    said: dict[str, str] = {}
+    for cells, rules in re.findall(r"([^{}>]+)\{([^}]*)\}", block):
+        for cell in cells.split(","):
+            said[cell.strip().removeprefix("#")] = " ".join(rules.split())
+
+    def styled(found: re.Match[str]) -> str:
+        return f'{found[0]} style="{said[found[1]]}"' if found[1] in said else found[0]
+
+    return re.sub(r'id="([^"]+)"', styled, table)
 
 
 def printed(

@@ -102,3 +102,15 @@ def test_several_things_are_shown_one_under_the_other_and_stay_escaped():
     shown = display.column(display.paragraph("<b>"), display.paragraph("two")).data
     assert shown.index("&lt;b&gt;") < shown.index("two") and "<b>" not in shown
     assert display.column().data == ""
+
+
+def test_the_cells_of_a_table_say_themselves_how_they_stand():
+    rows = pd.DataFrame({"left": ["a <b>"], "term": ['id="T_t_row0_col0"'], "right": ["c"]})
+    page = display.table(rows, name="t").data
+    assert "<style" not in page  # which is left out where a notebook is not trusted
+    cells = re.findall(r'<td id="\w+"( style="[^"]*")? class="[^"]*" ?>([^<]*)', page)
+    assert [style for style, _ in cells] == [
+        f' style="{said};"'
+        for said in ("text-align: right", "font-weight: bold", "text-align: left")
+    ]
+    assert "a &lt;b&gt;" in page and page.count("style=") == 3
