@@ -60,6 +60,7 @@ def _names(ax: Axes, rows: pd.DataFrame, room: float) -> float:
     names = short(rows["system"], room)
     ax.set_yticks(rows["y"], [names[name] for name in rows["system"]], fontsize=layout.TEXT)
     ax.tick_params(axis="y", length=0)
+    ax.spines["left"].set_visible(False)  # the name of a measure is longer than the room beside it
     near = max(map(layout.text_width, names.values())) + 5
     blocks = rows.groupby("measure", sort=False)["y"].agg(["min", "max"])
     for (measure, top), better in zip(
