@@ -20,7 +20,7 @@ from benchmarks import texts
 from benchmarks.cluster_costs import Costs, measured
 from benchmarks.tables import number, table
 from framing.corpus.entries import PART
-from framing.corpus.inputs import MOST, part_size
+from framing.corpus.inputs import MOST, MUCH, part_size
 
 CASES = ((20_000, 2), (1_000_000, 10), (100_000_000, 100))
 ARTICLES = 400  # on which costs are measured
@@ -38,7 +38,7 @@ class Account(NamedTuple):
     each: float  # of input, in a part
     messages: float
     scheduler: float  # memory for tasks that wait
-    plan: float  # the input is read once, by one process
+    plan: float  # the input is read once: where it is much, by the workers
     work: float
     look: float  # at all parts, before and after
     results: float
@@ -60,7 +60,7 @@ def played(articles: int, workers: int, costs: Costs, *, bounded: bool = True) -
         articles, workers, size, parts, each,
         messages=parts * costs.messages,
         scheduler=parts * costs.task_memory,
-        plan=size * costs.plan,
+        plan=size * costs.plan / (workers if size >= MUCH else 1),
         work=worked(shares, workers, costs),
         look=2 * parts * costs.look,
         results=articles * costs.results,
@@ -75,7 +75,8 @@ def worked(parts: Sequence[float], workers: int, costs: Costs) -> float:
     same time for a byte: each has the pace of one that was measured.
     """
     chance = Random(texts.SEED)
-    speed = [chance.uniform(1 - UNLIKE, 1 + UNLIKE) for _ in range(workers)]
+    drawn = [chance.uniform(1 - UNLIKE, 1 + UNLIKE) for _ in range(workers)]
+    speed = [one / mean(drawn) for one in drawn]
     free, ends = 0.0, [(0.0, worker) for worker in range(workers)]
     for size in parts:
         asked, worker = heapq.heappop(ends)
@@ -144,9 +145,10 @@ def _told(one: Account, unbounded: Account, costs: Costs) -> list[str]:
         f"stopped reads what is there once, for its SHA-256: up to {number(again)} minutes.",
         "**A worker** holds some articles at a time, whatever the size of a part, and writes them "
         "as a group of rows: its memory is that of the table above.",
-        f"**Planning** is the step that one process does alone, {number(one.plan / MINUTE)} of "
-        f"{number(one.whole / MINUTE)} minutes: only when a table has been read is it known where "
-        "its parts begin.",
+        "**Planning** reads every table to its end, for only then is it known where its parts "
+        f"begin. From {number(MUCH / GB)} GB on the workers do it, file by file, as is played here "
+        f"with files of a thousandth of the input: {number(one.plan / MINUTE)} minutes. A table in "
+        f"one file is planned by one process: {number(one.input * costs.plan / MINUTE)} minutes.",
         f"**A file for each article** is no form for so many: to plan {one.articles:,} files takes "
         f"{number(files)} GB of memory and {number(one.articles * costs.file / 3600)} hours. Put a "
         "thousand or more into a table, such as JSON Lines.",

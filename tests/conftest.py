@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -31,7 +32,12 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: rank.get(item.path.name, len(LONGEST)))
 
 
-def pytest_collection_finish():
-    """Put aside what is loaded by now: no search for garbage need look through it again."""
+@pytest.fixture(scope="module", autouse=True)
+def _put_aside():
+    """Put aside what is loaded by now: no search for garbage need look through it again.
+
+    Libraries ask for such searches, and lists of terms made ready for lookup are millions of
+    things to look at.
+    """
     gc.collect()
     gc.freeze()
