@@ -105,6 +105,9 @@ def test_the_ends_are_dragged_where_one_writes_from_the_right(page):
     desk.locator(".text .stretch.direct > span").first.click()
     start, end = (desk.locator(f".grip.{side}").bounding_box() for side in ("start", "end"))
     assert start["x"] > end["x"] or start["y"] < end["y"]
+    says(desk, "in 4 words")
+    said = desk.locator(".status").text_content()
+    assert said.startswith("direct of \u2068قال الوزير اليوم\u2069: ")  # the numbers stay behind it
     drag(page, 1, "end", "سافر", "left")
     says(desk, "moved 2 words from Reporter")
     assert "سافر" in "".join(desk.locator(".text .stretch.direct").all_text_contents())

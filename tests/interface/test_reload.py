@@ -115,7 +115,7 @@ def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploa
         document = docx.Document()
         document.add_paragraph("The brutal regime fell on Monday, said Ana Brook.")
         document.save(tmp_path / "mine.docx")
-        desk.get_by_text("A text of your own").click()
+        desk.get_by_text("A text of your own", exact=True).click()
         desk.get_by_label("File", exact=True).last.set_input_files(tmp_path / "mine.docx")
         desk.get_by_role("button", name="Read it").click()
         status(page, "Read mine (own)")

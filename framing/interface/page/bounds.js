@@ -1,6 +1,5 @@
 // The ends of what is chosen in the text, to be dragged while the form that corrects is open.
 
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 const WORD_OR_NUMBER = /[\p{L}\p{N}]/u;
 const NEAR_EDGE = 20, SCROLLED = 14; // pixels: so near the edge of the pane a drag scrolls it, by so much
 

@@ -34,7 +34,7 @@ class Forms {
     say({ text, wrong }) {
         for (const [name, { said }] of this.drawn) {
             said.hidden = name !== this.pressed;
-            said.textContent = text || "";
+            said.textContent = said.hidden ? "" : apart(text || "");
             said.classList.toggle("wrong", Boolean(wrong));
         }
     }

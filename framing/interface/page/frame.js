@@ -1,5 +1,12 @@
 // What every page has: its colours, the line that says what was done, and small parts.
 
+const FROM_RIGHT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
+const RIGHT_TO_LEFT = new RegExp(FROM_RIGHT, "u");
+const WORDS_FROM_RIGHT = new RegExp(`${FROM_RIGHT}+(?:[^\\p{L}\\p{N}]+${FROM_RIGHT}+)*`, "gu");
+
+// Set words that are written from the right apart from the sentence around them, which is not.
+const apart = text => text.replace(WORDS_FROM_RIGHT, "\u2068$&\u2069");
+
 class Frame {
     constructor(model, name) {
         this.model = model;
@@ -13,7 +20,7 @@ class Frame {
 
     say() {
         const { text, wrong } = this.model.get("status");
-        this.status.textContent = text || "";
+        this.status.textContent = apart(text || "");
         this.status.classList.toggle("wrong", Boolean(wrong));
     }
 
