@@ -180,6 +180,18 @@ def _ratio(sides: Sequence[int]) -> list[float]:
     return [found[name] for name in ("ratio", "low", "high", "p")]
 
 
+def by_origin(lexicon: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return a list as it is, without what an article taught, and as the literature has it.
+
+    Under a name each; a list that says of no term from where it comes stands by itself.
+    """
+    lists = {"all terms": lexicon}
+    if lexicon["origin"].any():
+        lists["none added after reading"] = lexicon[lexicon["origin"] != "article"]
+        lists["literature alone"] = lexicon[lexicon["origin"] == "literature"]
+    return lists
+
+
 def without_categories(lexicon: pd.DataFrame, categories: Sequence[str]) -> dict[str, pd.DataFrame]:
     """Return the lexicon without each of some categories, by name.
 

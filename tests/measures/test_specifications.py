@@ -15,6 +15,7 @@ from framing.measures.specifications import (
     PARTS,
     PHRASES,
     agreement,
+    by_origin,
     leave_one_out,
     random_subsets,
     specifications,
@@ -55,6 +56,18 @@ def test_every_combination_is_there_once(found, lexicon):
     assert len(table) == len(table.drop_duplicates(COLUMNS[:6])) == 2 * 3 * 12
     without = table[table["lexicon"] == "without label"]
     assert (without["count"] < table.loc[table["lexicon"] == "all", "count"].to_numpy()).all()
+
+
+def test_a_list_is_parted_by_where_it_has_its_terms_from(lexicon):
+    lists = by_origin(lexicon)
+    assert list(lists) == ["all terms", "none added after reading", "literature alone"]
+    assert (
+        len(lists["all terms"])
+        == len(lexicon)
+        == len(lists["none added after reading"]) + sum(lexicon["origin"] == "article")
+    )
+    assert set(lists["literature alone"]["origin"]) == {"literature"}
+    assert list(by_origin(lexicon.assign(origin=""))) == ["all terms"]
 
 
 def test_scare_quotes_are_counted_with_stance_alone(lexicon):
