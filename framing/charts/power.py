@@ -64,7 +64,7 @@ def _found(row: Any) -> str:
     return " or ".join(f"{s} {number(v)}" for s, v in ends.items() if not np.isnan(v)) or "never"
 
 
-def without_sentences(table: pd.DataFrame, *, most: int = 8, ax: Axes | None = None) -> Axes:
+def without_sentences(table: pd.DataFrame, *, most: int = 12, ax: Axes | None = None) -> Axes:
     """Show what the ratio of each category becomes without one sentence, with its interval.
 
     ``table`` as made by ``measures.power.without_each_sentence``: for every category a line with
@@ -87,9 +87,7 @@ def without_sentences(table: pd.DataFrame, *, most: int = 8, ax: Axes | None = N
             mark_ratio(ax, row, row.y, LIMIT, row.category, look=(colour, "D"))
     text = "rate ratio, reporter ÷ quoted (log scale)\nlines: 95% intervals, not corrected"
     rest = len(table) - len(rows)
-    text += (
-        f"\n{rest:,} further lines, without sentences that change less, left out" if rest else ""
-    )
+    text += f"\n{rest:,} further lines, whose ratios lie farther from 1, left out" if rest else ""
     counts = [f"{row.count:,} : {row.against_count:,}" for row in named_rows(rows)]
     cells = {"terms": counts, "ratio": ratio_texts(rows)}
     if layout.space(ax) < NARROW:

@@ -71,8 +71,8 @@ def _numbers(ax: Axes, rows: pd.DataFrame) -> float:
     if layout.space(ax) < NARROW:
         return columns(ax, rows["y"], [ratio], ["ratio"], direction=1)
     pairs = zip(fractions(rows["count"], rows["words"]), _against(rows), strict=True)
-    tests = {f"p,\n{head}": [p_text(p) for p in rows[name]] for name, head in TESTS.items()
-             if name in rows}  # fmt: skip
+    tests = {f"corrected p,\n{head}": list(map(p_text, rows[name]))
+             for name, head in TESTS.items() if name in rows}  # fmt: skip
     cells = [[" : ".join(pair) for pair in pairs], ratio, *tests.values()]
     heads = [f"{sides(rows)[0]} : government", "ratio (interval,\nnot corrected)", *tests]
     return columns(ax, rows["y"], cells, heads, direction=1)
