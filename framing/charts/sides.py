@@ -90,5 +90,5 @@ def _label(ax: Axes, rows: pd.DataFrame) -> str:
     )
     if test := deciding(rows):
         units = f" ({test[1]})" if test[1] else ""
-        label += f"\nfilled: p{units} < {LEVEL}, corrected over the categories of one government"
+        label += f"\nfilled: corrected p{units} < {LEVEL}, each government by itself"
     return label + said_beyond(ax)

@@ -44,7 +44,7 @@ def test_filled_is_what_the_test_of_sentence_parts_tells():
     assert [mark.get_markerfacecolor() != "#FFFFFF" for mark in marks(ax)] == [False, True, True]
     texts = {text.get_text() for text in ax.texts}
     assert {"9 / 300 : 3 / 200", "3.0 (1.1 to 8.0)", "0.040", "0.20"} <= texts
-    assert {"p,\nterms", "p,\nsentence parts"} <= texts
+    assert {"corrected p,\nterms", "corrected p,\nsentence parts"} <= texts
     alone = TABLE.drop(columns="p_sentences_holm")
     (ax,) = charts.drawn(charts.forest_by_government, alone, voices=VOICES).axes
     assert all(mark.get_markerfacecolor() != "#FFFFFF" for mark in marks(ax))
