@@ -49,7 +49,9 @@ lint: $(READY)
 wheel: $(READY)
 	$(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
+# From nothing each time: pip does not take away what was compiled of an older source.
 compiled: requirements.lock pyproject.toml
+	rm -rf $(COMPILED)
 	$(call installed,$(COMPILED),--require-hashes -r requirements.lock,.)
 	.ci/compiled $(COMPILED)
 
