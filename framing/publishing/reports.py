@@ -65,27 +65,35 @@ def report(
     fixed = read_protocol(protocol, planned_categories(terms.categories)) if protocol else None
     folder = _folder(out, article)
     refuse_unwritable([folder, folder.parent])
-    _refuse_other(folder, article)
-    _refuse_edited(folder, docx)
+    _refuse_foreign(folder, article, docx)
     if docx:
         require("formats", "docx")
+    given = {"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        coded = _coded(article)
-        notebook = _run({"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}, fresh)
-        _refuse_changed(coded, _coded(article))
-        known = " ".join(_digests(article))
-        shown = page(notebook, article, known, fresh, DOCUMENT if docx else "")
+        shown = _made(article, given, fresh, docx)
         try:
             _write(shown, fresh, docx)
         except OSError as error:
             raise unwritable(error, folder / PAGE_NAME) from error
-        made = {folder / file.name: file for file in fresh.iterdir()}
-        with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
-            _refuse_other(folder, article)
-            _refuse_edited(folder, docx)
-            replace(made, [*_stale(folder, made), *_old_document(folder, made)])
+        _put(fresh, folder, article, docx)
     return folder / PAGE_NAME
+
+
+def _made(article: Article, given: Mapping[str, object], fresh: Path, docx: bool) -> str:
+    """Make a report's figures and tables in a fresh folder, and return its page."""
+    coded = _coded(article)
+    notebook = _run(given, fresh)
+    _refuse_changed(coded, _coded(article))
+    return page(notebook, article, " ".join(_digests(article)), fresh, DOCUMENT if docx else "")
+
+
+def _put(fresh: Path, folder: Path, article: Article, docx: bool) -> None:
+    """Put a fresh report in the place of an older one."""
+    made = {folder / file.name: file for file in fresh.iterdir()}
+    with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
+        _refuse_foreign(folder, article, docx)
+        replace(made, [*_stale(folder, made), *_old_document(folder, made)])
 
 
 def _folder(out: Path, article: Article) -> Path:
@@ -146,6 +154,12 @@ def _digests(article: Article) -> tuple[str, str]:
     """Return by what a report's article is known: where it lay, and its text."""
     place = os.fsencode(Path(article.path or "").resolve())
     return hashlib.sha256(place).hexdigest(), text_sha256(article.text)
+
+
+def _refuse_foreign(folder: Path, article: Article, docx: bool) -> None:
+    """Refuse to replace what is not an older report of the same article, as it was made."""
+    _refuse_other(folder, article)
+    _refuse_edited(folder, docx)
 
 
 def _refuse_other(folder: Path, article: Article) -> None:
