@@ -6,8 +6,6 @@ Source: REFI-QDA standard 1.5, www.qdasoftware.org.
 
 from __future__ import annotations
 
-import io
-import re
 import uuid
 import zipfile
 import zlib
@@ -20,6 +18,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from framing.base.errors import InputError
 from framing.base.files import refuse_no_file, unreadable
+from framing.base.packing import xml_text, zipped
 from framing.base.prose import quantity
 from framing.coding.annotated import (
     CUE,
@@ -40,8 +39,6 @@ XML, SOURCES, INTERNAL = "project.qde", "Sources", "internal://"
 NAMESPACE = "urn:QDA-XML:project:1.0"
 TAG = f"{{{NAMESPACE}}}"
 NUMBER, SOURCE = "statement ", "source: "
-BEGINNING = (1980, 1, 1, 0, 0, 0)  # the date of every file in the zip: the same bytes every run
-NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 EXPORT = "Export the project from your program anew, as QDPX"
 
 
@@ -54,20 +51,25 @@ def write(article: Article, marks: Iterable[Annotation], coder: str) -> dict[str
     lines, names = Newlines(article.text), _Names(article.name)
     project = Element("Project", xmlns=NAMESPACE, name=article.name, origin="framing")
     user = names.of("user", coder)
-    SubElement(SubElement(project, "Users"), "User", guid=user, name=_xml(coder))
+    SubElement(SubElement(project, "Users"), "User", guid=user, name=xml_text(coder))
     marks = list(marks)
     if marks:
         _codes(SubElement(SubElement(project, "CodeBook"), "Codes"), marks, names)
     guid = names.of("text")
     path = f"{INTERNAL}{guid}.txt"
-    source = {"guid": guid, "name": _xml(article.name), "plainTextPath": path, "creatingUser": user}
+    source = {
+        "guid": guid,
+        "name": xml_text(article.name),
+        "plainTextPath": path,
+        "creatingUser": user,
+    }
     text = SubElement(SubElement(project, "Sources"), "TextSource", source)
     for (start, end, _), same in groupby(marks, key=lambda mark: (*mark[:2], mark.statement)):
         _selection(text, lines.out(start), lines.out(end), list(same), names, user)
     ElementTree.indent(project)
     xml = ElementTree.tostring(project, encoding="utf-8", xml_declaration=True)
     files = {XML: xml, f"{SOURCES}/{guid}.txt": lines.text.encode()}
-    return {f"{article.name}{ENDING}": _zip(files)}
+    return {f"{article.name}{ENDING}": zipped(files)}
 
 
 class _Names:
@@ -90,7 +92,7 @@ def _codes(codes: Element, marks: list[Annotation], names: _Names) -> None:
         if found:
             inner = SubElement(codes, "Code", branch)
             for code in filter(None, found):
-                leaf = {"guid": names.of("code", layer, code), "name": _xml(code)}
+                leaf = {"guid": names.of("code", layer, code), "name": xml_text(code)}
                 SubElement(inner, "Code", leaf | {"isCodable": "true"})
 
 
@@ -107,27 +109,11 @@ def _selection(
     source = " ".join(next((mark.source for mark in marks if mark.source), "").split())
     note = next((mark.note for mark in marks if mark.note), "")
     if described := "\n".join(filter(None, [SOURCE + source if source else "", note])):
-        SubElement(selection, "Description").text = _xml(described)
+        SubElement(selection, "Description").text = xml_text(described)
     for mark in marks:
         coded = {"guid": names.of("coding", *mark[:5]), "creatingUser": user}
         coding = SubElement(selection, "Coding", coded)
         SubElement(coding, "CodeRef", targetGUID=names.of("code", mark.layer, mark.code))
-
-
-def _xml(text: str) -> str:
-    """Return a text with a sign of replacement for each that XML has no way to write."""
-    return NO_XML.sub("\ufffd", text)
-
-
-def _zip(files: dict[str, bytes]) -> bytes:
-    """Return a zip that knows no date."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
-        for name, content in files.items():
-            info = zipfile.ZipInfo(name, BEGINNING)
-            info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-            out.writestr(info, content)
-    return packed.getvalue()
 
 
 # ---------------------------------------------------------------- reading

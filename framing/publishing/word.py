@@ -11,9 +11,10 @@ import re
 import textwrap
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from framing.base.extras import require
+from framing.base.packing import EPOCH, xml_text, zipped
 from framing.publishing.typeset import Typeset
 from framing.publishing.widths import WIDTH, Fit, fitted
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can tell
 PAGE_MM, MARGIN_MM = (210, 297), (25, 18)  # A4; margins above and below, left and right
 TYPE, HEADS = ("Times New Roman", 11.0), "Arial"
 CELL = "Table text"  # the style of what stands in a table
@@ -31,7 +31,6 @@ SIZES = (8.0, 7.0, 6.0, 5.0)
 LONGEST = 250  # characters of a title among the properties, of which there may be 255
 ROOMY = 1.3  # how much broader a column is made where there is room
 UNNEEDED = re.compile(r"stylesWithEffects|customXml|thumbnail")
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def document(title: str) -> Document:
@@ -44,7 +43,7 @@ def document(title: str) -> Document:
     _page(made)
     _styles(made)
     about = made.core_properties
-    short = textwrap.shorten(plain(title), LONGEST, placeholder="…")
+    short = textwrap.shorten(xml_text(title), LONGEST, placeholder="…")
     about.title, about.author, about.last_modified_by, about.comments = short, "", "", ""
     about.created = about.modified = datetime(*EPOCH, tzinfo=UTC)
     return made
@@ -52,14 +51,10 @@ def document(title: str) -> Document:
 
 def saved(made: Document) -> bytes:
     """Return a document's bytes, which tell no time at which it was written."""
-    draft, final = io.BytesIO(), io.BytesIO()
+    draft = io.BytesIO()
     made.save(draft)
-    with ZipFile(draft) as parts, ZipFile(final, "w") as archive:
-        for name in parts.namelist():
-            about = ZipInfo(name, EPOCH)
-            about.compress_type, about.external_attr = ZIP_DEFLATED, 0o600 << 16
-            archive.writestr(about, parts.read(name))
-    return final.getvalue()
+    with ZipFile(draft) as parts:
+        return zipped({name: parts.read(name) for name in parts.namelist()}, 0o600)
 
 
 def table_document(table: Typeset) -> bytes:
@@ -81,7 +76,7 @@ def caption(made: Document, kind: str, text: str) -> Paragraph:
     number.bold = True
     field.append(number._r)
     paragraph.add_run(". ").bold = True
-    paragraph.add_run(plain(text))
+    paragraph.add_run(xml_text(text))
     paragraph.paragraph_format.keep_with_next = kind == "Table"
     return paragraph
 
@@ -93,7 +88,7 @@ def picture(made: Document, png: bytes, alt: str, width_mm: float) -> None:
     paragraph = made.add_paragraph()
     paragraph.paragraph_format.keep_with_next = True
     shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width_mm))
-    shape._inline.docPr.set("descr", plain(alt))
+    shape._inline.docPr.set("descr", xml_text(alt))
 
 
 def add_table(made: Document, table: Typeset) -> Table:
@@ -101,7 +96,7 @@ def add_table(made: Document, table: Typeset) -> Table:
     added, size = grid(made, table)
     for row, cells in zip(added.rows, [table.heads, *table.rows], strict=True):
         for cell, text in zip(row.cells, cells, strict=True):
-            cell.paragraphs[0].add_run(plain(text))
+            cell.paragraphs[0].add_run(xml_text(text))
     finish(added, size)
     return added
 
@@ -122,11 +117,6 @@ def grid(made: Document, table: Typeset) -> tuple[Table, float]:
         for cell, numeric in zip(row.cells, table.numeric, strict=True):
             _set(cell.paragraphs[0], style, numeric=numeric)
     return added, fit.size
-
-
-def plain(text: str) -> str:
-    """Return a text without the characters that XML cannot hold."""
-    return NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 # ---------------------------------------------------------------- tables

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.base.extras import require
+from framing.base.packing import xml_text
 from framing.publishing import word
 from framing.publishing.typeset import Typeset
 
@@ -163,7 +164,7 @@ def _filled(paragraph: Paragraph, element: Any, place: str = "") -> None:
         if piece.text == "\n":
             paragraph.add_run().add_break()
         elif piece.text:
-            run = paragraph.add_run(word.plain(piece.text))
+            run = paragraph.add_run(xml_text(piece.text))
             _set(run, piece.form)
             if piece.form.link:
                 _link(paragraph, run, piece.form.link)
