@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-ENTRY = re.compile(r"^@(\w+)\{(\w+),\n(.*?)^\}", re.DOTALL | re.MULTILINE)
+ENTRY = re.compile(r"^@\w+\{(\w+),.*?^\}\n", re.DOTALL | re.MULTILINE)
 FIELD = re.compile(r"^\s*(\w+) = \{(.*)\},?$", re.MULTILINE)
 ACCENT = re.compile(r"\\([`'\"^~])\{?(\w)\}?")
 ACCENTS = {"`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308"}
@@ -16,11 +16,16 @@ IN_A_ROW = 3  # authors that are named in a text; of more, the first
 Work = dict[str, str]
 
 
+def entries(bibliography: str) -> dict[str, str]:
+    """Return the entries of a bibliography as they stand there, by key."""
+    return {match[1]: match[0] for match in ENTRY.finditer(bibliography)}
+
+
 def works(bibliography: str) -> dict[str, Work]:
     """Return the fields of each entry of a bibliography as plain text, by key."""
     return {
-        key: {name: _plain(value) for name, value in FIELD.findall(body)}
-        for _, key, body in ENTRY.findall(bibliography)
+        key: {name: _plain(value) for name, value in FIELD.findall(entry)}
+        for key, entry in entries(bibliography).items()
     }
 
 

@@ -45,7 +45,6 @@ CLAIMED = (
     f"has {FEWEST} parts of sentences or more."
 )
 CITED = re.compile(r"\[-?@([a-z0-9]+)\]")
-ENTRY = re.compile(r"^@\w+\{(\w+),.*?^\}\n", re.DOTALL | re.MULTILINE)
 
 
 class Methods(NamedTuple):
@@ -104,12 +103,11 @@ def write(said: Methods, *, prefix: str = "", folder: Path | None = None) -> dic
 
 def references(text: str, file: Path = REFERENCES) -> str:
     """Return the entries that a text cites, sorted by key; InputError for one that is not there."""
-    known = {match[1]: match[0] for match in ENTRY.finditer(read_text(file))}
-    cited = sorted(set(CITED.findall(text)))
-    for key in cited:
+    known, keys = cited.entries(read_text(file)), sorted(set(CITED.findall(text)))
+    for key in keys:
         if key not in known:
             raise InputError(f"has no entry {key!r}", file=file, remedy="Add it, or cite another")
-    return "\n".join(known[key] for key in cited)
+    return "\n".join(known[key] for key in keys)
 
 
 # ---------------------------------------------------------------- voices

@@ -11,6 +11,7 @@ from framing.base.files import sha256_of
 from framing.base.texts import text_sha256
 from framing.coding import codings
 from framing.publishing import export, methods, word_lists
+from framing.publishing.cited import ENTRY
 from framing.publishing.notebook_files import MADE
 from framing.reading.articles import Article
 from framing.terms.lexicon import LEXICON
@@ -45,7 +46,7 @@ def test_what_is_cited_is_there_and_what_is_there_is_cited(found):
 
 def test_every_entry_of_the_bibliography_is_whole():
     text = methods.REFERENCES.read_text(encoding="utf-8")
-    entries = methods.ENTRY.findall(text)
+    entries = ENTRY.findall(text)
     assert len(entries) == text.count("@") == len(set(entries))
     assert text.count("{") == text.count("}")
     with pytest.raises(InputError, match="has no entry 'nobody1900'"):
