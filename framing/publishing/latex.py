@@ -8,12 +8,11 @@ from collections.abc import Iterator
 
 from framing.base.errors import InputError
 from framing.publishing.typeset import BLANK, INFINITE, MINUS, MISSING, Typeset
-from framing.publishing.widths import WIDTH, Fit, fitted, pieces, text_width
+from framing.publishing.widths import GAP, Fit, fitted, pieces, text_width
 
 NEEDS = r"""% In the preamble: \usepackage{array,booktabs,longtable}
 % Text beyond Latin letters needs lualatex or xelatex, and a font that has it."""
 LINES = 45  # of a table on one page; a longer one goes over several
-GAP = 8.0  # points between two columns
 POINT = 72.27 / 72  # of TeX's points in one of print
 LEADING = 1.2  # of a line's height over its type's size
 HAIR = 0.5  # points that a broken column is broader, against rounding
@@ -35,7 +34,7 @@ def latex_table(table: Typeset, label: str) -> str:
 
     Raises InputError where its columns do not fit the width even in the smallest type.
     """
-    fit = fitted(table, width=WIDTH, gap=GAP)
+    fit = fitted(table)
     if fit is None:
         remedy = "Name fewer columns to print; the CSV keeps all"
         raise InputError(f"table '{label}' is too wide for a page of 174 mm", remedy=remedy)

@@ -14,6 +14,7 @@ from matplotlib.ft2font import FT2Font
 from framing.publishing.typeset import BLANK, Typeset
 
 WIDTH = 174 / 25.4 * 72  # points: a page of print between its margins
+GAP = 8.0  # points between two columns
 BROADER = 1.2  # the faces that others set tables in are up to this much broader than these metrics
 FACE, ANY_SCRIPT = "STIXGeneral.ttf", "DejaVuSans.ttf"
 LONG = 24  # characters of a word that may be broken
@@ -33,7 +34,7 @@ class Fit(NamedTuple):
 
 
 def fitted(
-    table: Typeset, *, width: float = WIDTH, gap: float = 8.0, sizes: Sequence[float] = (8.0, 7.0)
+    table: Typeset, *, width: float = WIDTH, gap: float = GAP, sizes: Sequence[float] = (8.0, 7.0)
 ) -> Fit | None:
     """Return how a table fits a width in points, in the largest size that does; None if in none.
 

@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from framing.base.extras import require
 from framing.base.packing import xml_text
 from framing.publishing import word
+from framing.publishing.display import LINE, PLACE, SCREEN, STRETCH_PLACE
 from framing.publishing.typeset import Typeset
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
-SCREEN = 120 / 25.4  # pixels of a figure per millimetre
+PER_MM = SCREEN / 25.4  # pixels of a figure per millimetre
 INLINE = {"a", "b", "strong", "em", "i", "u", "code", "span", "br"}
 HEADINGS = {"h2": 1, "h3": 2, "h4": 3}
 LEFT_OUT = {"nav", "style", "script"}
 FILES = "files"  # what the page says of files beside it: the name of its heading, a class elsewhere
-PLACES = ("place", "line", "stretch")  # what is led to
-PLACE = re.compile(rf"({'|'.join(PLACES)})-(\d+)")
+PLACES = (PLACE, LINE, STRETCH_PLACE)  # what is led to
+LED_TO = re.compile(rf"({'|'.join(PLACES)})(\d+)")
 UNDER = re.compile(r"border-bottom:\d+px (\w+) #(\w{6})")
 TINT = re.compile(r"background:#(\w{6})(\w{2})")
 COLOUR = re.compile(r"(?:^|;)color:#(\w{6})")
@@ -135,7 +136,7 @@ def _figure(made: Document, element: Any, folder: Path) -> None:
     """Add a figure as large as it is printed, with its alternative text, and its caption."""
     image = element.find(".//img")
     png = (folder / f"{element.get('id')}.png").read_bytes()
-    word.picture(made, png, image.get("alt"), int(image.get("width")) / SCREEN)
+    word.picture(made, png, image.get("alt"), int(image.get("width")) / PER_MM)
     word.caption(made, "Figure", _after_number(element.find("figcaption")))
 
 
@@ -193,7 +194,7 @@ def _pieces(element: Any, form: Form) -> Iterator[Piece]:
         if isinstance(child.tag, str) and not _skipped(child):
             inner = _form(child, form)
             place = child.get("id", "")
-            if PLACE.fullmatch(place):
+            if LED_TO.fullmatch(place):
                 yield Piece("", inner, place)
             yield from [Piece("\n", inner)] if child.tag == "br" else _pieces(child, inner)
         if child.tail:
@@ -224,7 +225,7 @@ def _form(element: Any, form: Form) -> Form:
         form = form._replace(colour=colour[1])
     if tint := TINT.search(style):
         form = form._replace(shade=_on_white(*tint.groups()))
-    place = PLACE.fullmatch(element.get("href", "")[1:]) if tag == "a" else None
+    place = LED_TO.fullmatch(element.get("href", "")[1:]) if tag == "a" else None
     if place and "color:inherit" not in style:
         form = form._replace(colour=LINK)
     return form._replace(link=place[0]) if place else form
@@ -268,7 +269,7 @@ def _link(paragraph: Paragraph, run: Any, place: str) -> None:
 
 def _bookmark(paragraph: Paragraph, place: str) -> None:
     """Mark a place that others lead to."""
-    match = PLACE.fullmatch(place)
+    match = LED_TO.fullmatch(place)
     if not match:
         return
     number = f"{int(match[2]) * len(PLACES) + PLACES.index(match[1])}"  # no other place has it
