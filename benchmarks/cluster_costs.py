@@ -14,6 +14,7 @@ from typing import NamedTuple
 from unittest import mock
 
 from benchmarks.corpus import as_line
+from framing.base.files import sha256_of
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
 from framing.corpus.entries import Given, Part
 from framing.corpus.results import Done
@@ -62,7 +63,7 @@ def measured(texts: Sequence[str], folder: Path) -> Costs:
         marker=mean(path.stat().st_size for path in (out / results.PARTS).iterdir()),
         plan=_least(lambda: inputs.plan(source, Given(), each)) / held,
         look=_least(lambda: _look(out, planned)) / len(planned),
-        seal=_least(lambda: list(map(results.sha256_of, made))) / given,
+        seal=_least(lambda: list(map(sha256_of, made))) / given,
         task=seconds,
         messages=messages,
         task_memory=memory,

@@ -12,11 +12,12 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TextIO
 
 from framing.base.errors import InputError
-from framing.base.files import as_text, beside, replace, sha256_of, write_text
+from framing.base.files import as_text, beside, replace, write_text
 from framing.base.locks import alone
 from framing.base.prose import quantity
-from framing.corpus import datasets
+from framing.corpus import datasets, seals
 from framing.corpus.entries import Entry, Part
+from framing.corpus.seals import Seal
 
 MANIFEST = "manifest.json"
 ERRORS, PARTS = "errors", "parts"
@@ -31,14 +32,7 @@ REMEDY = "Write to another folder with --out, or remove this one"
 
 Tables = dict[str, Any]  # a writer for each of datasets.TABLES
 Refuse = Callable[[Entry], None]  # takes an article that cannot be read
-Stamps = tuple[tuple[int, int, int] | None, ...]  # of each file: its place, its size, its time
-
-
-class Seal(NamedTuple):
-    """By what a file is known to be as it was written."""
-
-    size: int  # bytes; -1 for a file that is not there
-    sha256: str
+Stamps = tuple[seals.Stamp, ...]  # of the files of a part
 
 
 class Done(NamedTuple):
@@ -68,7 +62,7 @@ def opened(folder: str | Path) -> Path:
         remedy = f"See {ERRORS}/ there for the reasons"
         raise InputError("holds no article: none could be read", file=folder, remedy=remedy)
     parts = ((number, _done(folder, number)) for number in range(made["parts"]))
-    damaged = [at for at, done in parts if not (done and _whole(folder, at, done, _has_size))]
+    damaged = [at for at, done in parts if not (done and _whole(folder, at, done, seals.has_size))]
     refuse_damaged(folder, damaged, made["parts"])
     return folder
 
@@ -184,21 +178,13 @@ def finished(
         done = _done(out, number)
         if done and done.sha256 == key(part):
             untouched = number in seen and seen[number] == stamps(out, number)
-            if untouched or _whole(out, number, done, _is_sealed):
+            if untouched or _whole(out, number, done, seals.is_sealed):
                 yield number, done
 
 
 def stamps(out: Path, number: int) -> Stamps:
-    """Return by what it is seen that nobody has written to the files of a part; None for none."""
-    return tuple(map(_stamp, _files(out, number)))
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    try:
-        about = path.stat()
-    except OSError:
-        return None
-    return about.st_ino, about.st_size, about.st_mtime_ns
+    """Return by what it is seen that nobody has written to the files of a part."""
+    return tuple(map(seals.stamp, _files(out, number)))
 
 
 def reopen(out: Path, number: int) -> None:
@@ -241,7 +227,7 @@ def _refusals(place: Path) -> Iterator[Refuse]:
 
 def finish(out: Path, number: int, done: Done) -> Done:
     """Write the file that says that a part is there, whose tables and errors are; return it."""
-    files = {path.parent.name: _seal(path) for path in _files(out, number)}
+    files = {path.parent.name: seals.seal(path) for path in _files(out, number)}
     done = done._replace(files=files)
     write_text(_marker(out, number), json.dumps(done._asdict()) + "\n", durable=True)
     return done
@@ -251,21 +237,6 @@ def _files(out: Path, number: int) -> list[Path]:
     """Return the files of a part beside its marker."""
     tables = [datasets.part_path(out, name, number) for name in datasets.TABLES]
     return [*tables, _errors(out, number)]
-
-
-def _seal(path: Path) -> Seal:
-    """Return by what a file is known, or that there is none."""
-    return Seal(path.stat().st_size, sha256_of(path)) if path.is_file() else Seal(-1, "")
-
-
-def _is_sealed(path: Path, seal: Seal) -> bool:
-    """Return whether a file is as it was written."""
-    return _has_size(path, seal) and _seal(path) == seal
-
-
-def _has_size(path: Path, seal: Seal) -> bool:
-    """Return whether a file has the size it was written with."""
-    return (path.stat().st_size if path.is_file() else -1) == seal.size
 
 
 def _whole(out: Path, number: int, done: Done, sound: Callable[[Path, Seal], bool]) -> bool:

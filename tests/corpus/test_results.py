@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from framing.base.errors import InputError
-from framing.corpus import datasets, documents, inputs, lines, pipeline, results
+from framing.corpus import datasets, documents, inputs, lines, pipeline, results, seals
 from framing.corpus.pipeline import read_part, run
 from framing.interface import main
 
@@ -105,8 +105,8 @@ def test_damage_during_a_run_is_seen_at_its_end(source, tmp_path, monkeypatch, p
 
 
 def test_what_a_run_has_written_it_does_not_read_again(source, tmp_path, monkeypatch):
-    read, seal = [], results._seal
-    monkeypatch.setattr(results, "_seal", lambda path: read.append(path.name) or seal(path))
+    read, seal = [], seals.seal
+    monkeypatch.setattr(seals, "seal", lambda path: read.append(path.name) or seal(path))
     run(source, tmp_path / "out", part=PART)
     once = len(read)
     assert once == 5 * len(list((tmp_path / "out" / results.PARTS).iterdir()))
