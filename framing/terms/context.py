@@ -63,11 +63,10 @@ def kept(
     """
 
     def counts_there(row: Row) -> bool:
-        if not (conditions := matcher.conditions.get(row[2])):
+        if not (asked := asked_at(row, matcher)):
             return True
         first, last = row[:2]
         near = reduce(or_, map(FIELDS, known[max(0, first - REACH) : last + REACH]))
-        asked = asked_of(conditions)
         said = asked.at_once(words[first], near, lambda before: _beside_it(words, row, before))
         return counts(row, words, asked, ends, near, matcher) if said is None else said
 
@@ -106,6 +105,12 @@ class Asked(NamedTuple):
             elif rule.wanted:
                 return False
         return True if settled and not (self.name and word[:1].isupper()) else None
+
+
+def asked_at(row: Row, matcher: Matcher) -> Asked | None:
+    """Return what is asked of the place of a term; None where it counts anywhere."""
+    conditions = matcher.conditions.get(row[2])
+    return asked_of(conditions) if conditions else None
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from framing.base.memory import Memory
-from framing.terms.context import Asked, asked_of
+from framing.terms.context import Asked, asked_at
 from framing.terms.filed import EXEMPT
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.runs import Row
@@ -58,13 +58,7 @@ def _spots(runs: str, matcher: Matcher) -> Spots:
 
 def _alone(row: Row, word: str, matcher: Matcher) -> Spot:
     """Return a term that is a run by itself, of letters only."""
-    return Spot(row, word, "", "", _asked(row, matcher), 0, 0, 0, len(word) - possessive(word))
-
-
-def _asked(row: Row, matcher: Matcher) -> Asked | None:
-    """Return what is asked of the place of a term; None where it counts anywhere."""
-    conditions = matcher.conditions.get(row[2])
-    return asked_of(conditions) if conditions else None
+    return Spot(row, word, "", "", asked_at(row, matcher), 0, 0, 0, len(word) - possessive(word))
 
 
 def _spot(
@@ -75,4 +69,4 @@ def _spot(
     run, at = places[last - 1]
     beside = (words[first - 1] if first else "", words[last] if last < len(words) else "")
     close = run, at + len(end) - possessive(end)
-    return Spot(row, words[first], *beside, _asked(row, matcher), *places[first], *close)
+    return Spot(row, words[first], *beside, asked_at(row, matcher), *places[first], *close)
