@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache, reduce
-from operator import attrgetter, or_
+from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from framing.terms.beside import Beside, beside
 from framing.terms.conditions import Conditions
 from framing.terms.names import ABBREVIATED, in_name
 from framing.terms.parts import PARTS
+from framing.terms.runs import fields_in
 
 if TYPE_CHECKING:
     from framing.terms.matching import Matcher
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 REACH = 12  # tokens looked at on either side of a term
 STOPS = frozenset([*".?!", ""])  # a sentence may end there; "" stands for what nobody says
 NAMES = ("", "yes", "capital")
-FIELDS = attrgetter("fields")
 BETWEEN = "|"  # stands between the items of a cell
 
 
@@ -66,7 +65,7 @@ def kept(
         if not (asked := asked_at(row, matcher)):
             return True
         first, last = row[:2]
-        near = reduce(or_, map(FIELDS, known[max(0, first - REACH) : last + REACH]))
+        near = fields_in(known[slice(*reach(first, last, (0, len(known))))])
         said = asked.at_once(words[first], near, lambda before: _beside_it(words, row, before))
         return counts(row, words, asked, ends, near, matcher) if said is None else said
 
@@ -153,8 +152,12 @@ def counts(
 
 def _seen(at: Place, matcher: Matcher) -> int:
     """Return the fields of the words beside a term, together."""
-    known = map(matcher.words.__getitem__, (*at.before, *at.after))
-    return reduce(or_, map(FIELDS, known), 0)
+    return fields_in(map(matcher.words.__getitem__, (*at.before, *at.after)))
+
+
+def reach(first: int, last: int, line: tuple[int, int]) -> tuple[int, int]:
+    """Return what is looked at for a term: up to REACH words or runs beside it, within a line."""
+    return max(line[0], first - REACH), min(line[1], last + REACH)
 
 
 def place(words: Sequence[str], first: int, last: int, ends: Sequence[int]) -> Place:
@@ -163,7 +166,7 @@ def place(words: Sequence[str], first: int, last: int, ends: Sequence[int]) -> P
     They end where the sentence does: at a stop, at a word that is "", and before a word whose
     number is in ``ends``.
     """
-    low, high = max(0, first - REACH), min(len(words), last + REACH)
+    low, high = reach(first, last, (0, len(words)))
     if ends:
         at = bisect_right(ends, first)
         low = max(low, ends[at - 1]) if at else low

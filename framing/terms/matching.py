@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import cached_property, reduce
+from functools import cached_property
 from itertools import compress, count
-from operator import attrgetter, or_
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
 from framing.base.memory import Memory
 from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names
-from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Keys, Row, Run
+from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Row, Run, Word, fields_in
 from framing.terms.trie import (
     COMMON,
     ENDED,
     NO_ROOT,
     NOTHING,
-    Later,
     Node,
     Root,
     Term,
@@ -38,16 +37,6 @@ if TYPE_CHECKING:
 
 Listed = tuple[str, str] | tuple[str, str, Conditions]  # term, category, where it counts
 Match = tuple[int, int, Term]  # first word, one past the last, term
-
-
-class Word(NamedTuple):
-    """What matters of a word of a text."""
-
-    keys: Keys
-    root: Root | None  # None where no term begins with it
-    later: Later | None  # the terms that are sought at it, but begin before it
-    fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
-
 
 UNKNOWN = Word((), None, None, 0)
 _ROOT = attrgetter("root")
@@ -138,7 +127,7 @@ class Matcher:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
         tokens, _ = cut_run(run)
         known = [self.words[token] for token in tokens]
-        found = reduce(or_, [word.fields for word in known], 0)
+        found = fields_in(known)
         on, words = IN_NEXT if len(tokens) == 1 else WITHIN, words_in(run)
         if not any([word.keys for word in known]):
             return Run(words, False, (), (), NOTHING, (), on, (), None, found)

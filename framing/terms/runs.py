@@ -1,19 +1,28 @@
-"""Runs of signs without white space: what terms begin, end and go on in each, and where."""
+"""Words, and runs of signs without white space: what terms begin, end and go on in each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from itertools import compress, count, islice
-from operator import attrgetter, not_
+from operator import attrgetter, not_, or_
 from typing import NamedTuple
 
-from framing.terms.trie import NOTHING, Later, Node
+from framing.terms.trie import NOTHING, Later, Node, Root
 
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
 
-
 AT_END, IN_NEXT, WITHIN = range(3)  # nowhere, since a mark follows; in the next run; in this one
+
+
+class Word(NamedTuple):
+    """What matters of a word of a text."""
+
+    keys: Keys
+    root: Root | None  # None where no term begins with it
+    later: Later | None  # the terms that are sought at it, but begin before it
+    fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
 
 
 class Run(NamedTuple):
@@ -35,11 +44,17 @@ END = Run(0, False, (), (), NOTHING, (), AT_END, (), None, 0)  # after the last:
 PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, (), None, 0)  # a word that no list knows
 _WORDS, _OPENS, _ROWS = attrgetter("words"), attrgetter("opens"), attrgetter("rows")
 _SOUGHT, _FIRST, _LATER = attrgetter("sought"), attrgetter("first"), attrgetter("later")
+_FIELDS = attrgetter("fields")
 
 
 def count_words(known: Iterable[Run]) -> int:
     """Return the number of words of runs, as ``Matcher.read`` gives them."""
     return sum(map(_WORDS, known))
+
+
+def fields_in(known: Iterable[Run] | Iterable[Word]) -> int:
+    """Return the fields of runs or words together, as ``fields`` has them; 0 for none."""
+    return reduce(or_, map(_FIELDS, known), 0)
 
 
 def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:

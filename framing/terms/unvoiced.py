@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import reduce
 from itertools import accumulate, chain
-from operator import itemgetter, or_
+from operator import itemgetter
 from typing import NamedTuple
 
 from framing.base.memory import Memory
-from framing.terms.context import FIELDS, REACH, Asked, counts
+from framing.terms.context import Asked, counts, reach
 from framing.terms.matching import Matcher
-from framing.terms.runs import WITHIN, Run, begins, count_words
+from framing.terms.runs import WITHIN, Run, begins, count_words, fields_in
 from framing.terms.spots import Spot, Spots, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
@@ -106,8 +105,8 @@ class _Runs(NamedTuple):
 
         Where few words do not say so at once, all words near are looked at.
         """
-        low, high = max(line[0], first - REACH), min(line[1], last + REACH)
-        near = reduce(or_, map(FIELDS, self.known[low:high]))
+        low, high = reach(first, last, line)
+        near = fields_in(self.known[low:high])
         said = asked.at_once(spot.word, near, self.beside(spot, first, last, line))
         if said is not None:
             return said
@@ -120,8 +119,7 @@ class _Runs(NamedTuple):
 
         Where voices or sentences part a line, fewer words are near, and none is added.
         """
-        low, high = max(line[0], first - REACH), min(line[1], first + 1 + REACH)
-        near = reduce(or_, map(FIELDS, self.known[low:high]))
+        near = fields_in(self.known[slice(*reach(first, first + 1, line))])
         for spot in self.spots[self.parts[first]]:
             beside = self.beside(spot, first, first + 1, line)
             if not spot.asked or spot.asked.at_once(spot.word, near, beside) is not False:
