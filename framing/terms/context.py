@@ -137,12 +137,12 @@ def counts(
     ``ends`` is as in ``kept``, ``near`` as in ``Asked.at_once``.
     """
     at = place(words, *row[:2], ends)
-    if asked.name and words[row[0]][:1].isupper() and in_name(*at, asked.name, row[3]):
+    if asked.name and in_name(*at, asked.name, row[3]):
         return False
     seen = _seen(at, matcher) if near & (asked.wanted | asked.unwanted) else 0
-    if (seen & asked.unwanted and not seen & asked.others) or not (
-        seen & asked.wanted or not asked.wanted
-    ):
+    if asked.wanted and not seen & asked.wanted:
+        return False
+    if seen & asked.unwanted and not seen & asked.others:
         return False
     before, after = at.before, at.after
     if asked.parts and not any(part(before, after) for part in asked.parts):
