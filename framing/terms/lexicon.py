@@ -22,12 +22,7 @@ from framing.terms.matching import Listed, Matcher, compile_terms
 from framing.terms.patterns import check_term
 from framing.terms.roles import NOBODY, Roles
 from framing.terms.runs import Row
-from framing.terms.scheme import (
-    category_rows,
-    in_scheme,
-    some_rows,
-    text_table,
-)
+from framing.terms.scheme import category_rows, in_scheme, some_rows, text_table
 from framing.terms.windows import terms_among
 from framing.terms.wording import PLAIN, compared, possessive
 
