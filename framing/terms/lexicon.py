@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, count, groupby, islice
 from operator import itemgetter, ne
@@ -243,12 +243,10 @@ def _firsts(numbers: Sequence[int]) -> list[int]:
 
 
 class Breaks(Container[int]):
-    """The tokens at which some column changes, by default those at which a term does not go on."""
+    """The tokens at which a term does not go on: another sentence, kind or statement begins."""
 
-    def __init__(
-        self, tokens: Mapping[str, list], names: Iterable[str] = ("sentence", "kind", "statement")
-    ) -> None:
-        self.columns = [tokens[name] for name in names]
+    def __init__(self, tokens: Mapping[str, list]) -> None:
+        self.columns = [tokens[name] for name in ("sentence", "kind", "statement")]
 
     def __contains__(self, at: object) -> bool:
         return isinstance(at, int) and any(col[at] != col[at - 1] for col in self.columns)
