@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import mean
 from time import process_time, sleep
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from benchmarks.corpus import as_line
@@ -18,6 +18,9 @@ from framing.base.files import sha256_of
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
 from framing.corpus.entries import Given, Part
 from framing.corpus.results import Done
+
+if TYPE_CHECKING:
+    from distributed import Client, LocalCluster
 
 PARTS = 25  # into which the texts are cut
 TASKS = 500
@@ -142,13 +145,16 @@ def _tasks(planned: Sequence[Part]) -> tuple[float, float, float]:
         client.cancel(waiting)
         cluster.scale(1)
         client.wait_for_workers(1)
-        start = process_time()
-        list(schedulers._there(pipeline.graph(todo, ()), client))
-        seconds = process_time() - start
-        comms = [*cluster.scheduler.stream_comms.values(), *cluster.scheduler.client_comms.values()]
-        comms += [worker.batched_stream for worker in cluster.workers.values()]
-        messages = sum(comm.message_count for comm in [*comms, client.scheduler_comm])
+        seconds = _timed(lambda: list(schedulers._there(pipeline.graph(todo, ()), client)))
+        messages = _messages(cluster, client)
     return seconds / TASKS, messages / TASKS, memory / TASKS
+
+
+def _messages(cluster: LocalCluster, client: Client) -> int:
+    """Return how many messages scheduler, workers and client have sent one another."""
+    comms = [*cluster.scheduler.stream_comms.values(), *cluster.scheduler.client_comms.values()]
+    comms += [worker.batched_stream for worker in cluster.workers.values()]
+    return sum(comm.message_count for comm in [*comms, client.scheduler_comm])
 
 
 def _nothing(number: int, part: Part, settings: object) -> tuple[int, Done]:
