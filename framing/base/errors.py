@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from os import PathLike
 
 LONGEST = 600  # characters of a message, or of a file's name, that anybody reads
@@ -38,6 +40,19 @@ class InputError(ValueError):
         where = ":".join(str(part) for part in (file, self.line) if part is not None)
         sentence = f"{where}: {self.message}" if where else self.message
         return shown(f"{sentence}. {self.remedy}" if self.remedy else sentence)
+
+
+@contextmanager
+def refused_as(file: str | PathLike[str]) -> Iterator[None]:
+    """Let what is refused within be refused as ``file``: what is read may stand elsewhere so far.
+
+    Raises the same InputError, with its line and remedy.
+    """
+    try:
+        yield
+    except InputError as error:
+        error.file = file
+        raise
 
 
 def shortened(text: str) -> str:

@@ -8,8 +8,9 @@ import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from framing.base.errors import InputError
+from framing.base.errors import InputError, refused_as
 from framing.base.files import make_folder, unwritable
 from framing.base.locks import PATIENCE, SWEEP, alone
 
@@ -38,6 +39,18 @@ def folder_beside(target: Path) -> Iterator[Path]:
                 raise unwritable(error, target) from error
             stack.enter_context(alone(scratch))
         yield scratch
+
+
+@contextmanager
+def as_file(content: bytes, file: str | Path, name: str) -> Iterator[Path]:
+    """Give bytes as a file called ``name``, for as long as they are read.
+
+    What is refused is refused as ``file``: what the bytes came under, and never a path.
+    """
+    with TemporaryDirectory() as folder, refused_as(file):
+        place = Path(folder, name)
+        place.write_bytes(content)
+        yield place
 
 
 def _sweep(place: Path) -> None:

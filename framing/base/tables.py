@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import NoReturn
 
-from framing.base.errors import InputError
+from framing.base.errors import InputError, refused_as
 from framing.base.files import write_files
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
@@ -66,11 +66,8 @@ def write_rows(
     """
 
     def checked(parts: Mapping[Path, Path]) -> None:
-        try:
+        with refused_as(path):
             check(parts[path])
-        except InputError as error:
-            line, remedy = error.line, error.remedy
-            raise InputError(error.message, file=path, line=line, remedy=remedy) from error
 
     write_files({path: table_bytes(columns, rows)}, checked)
 

@@ -32,16 +32,21 @@ def read_text(path: Path) -> str:
         raw = path.read_bytes()
     except OSError as error:
         raise unreadable(error, path) from error
+    return text_of(raw, path)
+
+
+def text_of(raw: bytes, file: str | Path) -> str:
+    """Return the text that bytes are in UTF-8, newlines untouched; InputError as ``read_text``."""
     if b"\0" in raw:
         line = _line(raw, raw.index(0))
-        raise InputError("holds binary data", file=path, line=line, remedy="Save it as plain UTF-8")
+        raise InputError("holds binary data", file=file, line=line, remedy="Save it as plain UTF-8")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         message = f"is not UTF-8 (byte 0x{raw[error.start]:02x})"
         line = _line(raw, error.start)
-        raise InputError(message, file=path, line=line, remedy="Save it as UTF-8") from error
-    return usable(text, path)
+        raise InputError(message, file=file, line=line, remedy="Save it as UTF-8") from error
+    return usable(text, file)
 
 
 def toml_of(text: str, file: Path, remedy: str) -> dict[str, Any]:

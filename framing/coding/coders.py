@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from framing.base.errors import InputError
+from framing.base.errors import InputError, refused_as
 from framing.base.files import make_folder, unwritable, write_files
 from framing.base.locks import PATIENCE, alone
 from framing.base.tables import table_bytes
@@ -128,8 +128,5 @@ def _sorted(rows: Iterable[Row]) -> list[Row]:
 
 def _check(path: Path, part: Path, article: Article) -> None:
     """Read new content as the file that it will be; InputError names that."""
-    try:
+    with refused_as(path):
         codings.read(path, article, part)
-    except InputError as error:
-        line, remedy = error.line, error.remedy
-        raise InputError(error.message, file=path, line=line, remedy=remedy) from error

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 from framing import __version__
 from framing.base.errors import InputError
 from framing.base.kinds import KINDS
-from framing.base.texts import read_text, text_sha256, toml_of
+from framing.base.scratch import as_file
+from framing.base.texts import text_of, text_sha256, toml_of
 from framing.coding.codings import read_coding
 from framing.coding.pages import Marks, marks_of
 from framing.interface.facets import FACETS, as_facets, from_facets
@@ -98,7 +99,7 @@ class ViewFile:
         and a key or value that nothing can read.
         """
         self.name = Path(name)
-        self.text = _as_file(content, self.name, read_text)
+        self.text = text_of(content, self.name)
         found = toml_of(self.text, self.name, REMEDY)
         self._check_version(found)
         self._only("", found, (*TOP, *TABLES))
@@ -210,23 +211,11 @@ class ViewFile:
         if not rows:
             return None
         try:
-            return _as_file(rows.encode(), Path("rows.csv"), read)
+            with as_file(rows.encode(), self.name, "rows.csv") as place:
+                return read(place)
         except InputError as error:
-            line = self._line(table, "rows") + (error.line or 0)
-            remedy = error.remedy
-            raise InputError(error.message, file=self.name, line=line, remedy=remedy) from None
-
-
-def _as_file(content: bytes, name: Path, read: Callable[[Path], Read]) -> Read:
-    """Return what bytes are read as in a file; what is refused is so by the name that is given."""
-    with TemporaryDirectory() as folder:
-        place = Path(folder, "file.csv")
-        place.write_bytes(content)
-        try:
-            return read(place)
-        except InputError as error:
-            line, remedy = error.line, error.remedy
-            raise InputError(error.message, file=name, line=line, remedy=remedy) from None
+            error.line = self._line(table, "rows") + (error.line or 0)
+            raise
 
 
 def relisted(shipped: DataFrame, off: Iterable[str], rows: DataFrame | None) -> DataFrame:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from framing.base.errors import InputError
+from framing.base.scratch import as_file
 from framing.terms.chosen import Chosen, choose
 
 LONGEST_NAME = 200  # bytes
@@ -18,14 +17,8 @@ def brought(content: bytes, file: str, level: int = 0) -> Chosen:
     Raises InputError where the content cannot be used.
     """
     name = _name(file)
-    with TemporaryDirectory() as folder:
-        place = Path(folder) / name
-        place.write_bytes(content)
-        try:
-            return choose(place, level)._replace(path=Path(name))
-        except InputError as error:
-            line, remedy = error.line, error.remedy
-            raise InputError(error.message, file=name, line=line, remedy=remedy) from None
+    with as_file(content, name, name) as place:
+        return choose(place, level)._replace(path=Path(name))
 
 
 def _name(file: str) -> str:

@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 from hypothesis import given, strategies as st
 
-from framing.base.errors import SPACES, InputError, shortened, shown
+from framing.base.errors import SPACES, InputError, refused_as, shortened, shown
 
 ESCAPE = "\x1b]0;a title\x07\x1b[2J"
 SIGNS = {
@@ -65,3 +65,9 @@ def test_an_error_travels_between_processes():
     error = InputError("m" * 5_000, file="a.txt", line=2, remedy="r")
     back = pickle.loads(pickle.dumps(error))
     assert (str(back), back.file, back.line) == (str(error), "a.txt", 2)
+
+
+def test_what_is_refused_elsewhere_keeps_its_line_and_remedy():
+    with pytest.raises(InputError) as refused, refused_as("list.csv"):
+        raise InputError("is odd", file="/scratch/part", line=3, remedy="Mend it")
+    assert str(refused.value) == "list.csv:3: is odd. Mend it"
