@@ -135,6 +135,11 @@ def status(page, text):
     )
 
 
+def says(part, text):
+    """Wait until a page says something in its line, which ``part`` of it holds."""
+    part.locator(".status", has_text=text).wait_for(timeout=PATIENCE)
+
+
 def chart(page, name):
     """Wait until the first desk shows a chart."""
     page.wait_for_function(

@@ -4,6 +4,7 @@ import csv
 
 import browser
 import pytest
+from browser import says
 
 pytestmark = browser.NEEDED
 TEXT = (
@@ -43,11 +44,6 @@ def lab(request, tmp_path_factory):
     with browser.opened("coders.ipynb", *place, theme=request.param, size=size) as (page, errors):
         page.locator(PAGE).nth(2).wait_for(timeout=browser.PATIENCE)
         yield page, errors, root / "coding"
-
-
-def says(coder, text):
-    """Wait until a page of a coder says something."""
-    coder.locator(".status", has_text=text).wait_for(timeout=browser.PATIENCE)
 
 
 def word(coder, text):

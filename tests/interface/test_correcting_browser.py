@@ -2,7 +2,7 @@
 
 import browser
 import pytest
-from browser import DESK
+from browser import DESK, says
 
 pytestmark = browser.NEEDED
 ENGLISH = (
@@ -48,10 +48,6 @@ def page(request, tmp_path_factory):
             page.locator(DESK).nth(at).get_by_text("Correct a voice").click()
         yield page
         assert errors == []
-
-
-def says(desk, text):
-    desk.locator(".status", has_text=text).wait_for(timeout=browser.PATIENCE)
 
 
 def drag(page, at, side, words, to):

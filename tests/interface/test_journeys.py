@@ -3,7 +3,7 @@
 import browser
 import docx
 import pytest
-from browser import DESK
+from browser import DESK, says
 
 pytestmark = browser.NEEDED
 TEXT = "The brutal regime fell on Monday. “We will not sign this cruel pact,” Ana Brook said."
@@ -53,11 +53,11 @@ def form(desk, title):
     return found
 
 
-def pressed(desk, part, button, says):
+def pressed(desk, part, button, answer):
     """Press a button of a form; the answer stands at the top, and beside the button."""
     part.get_by_role("button", name=button, exact=True).click()
-    desk.locator(".status", has_text=says).wait_for(timeout=browser.PATIENCE)
-    part.locator(".outcome", has_text=says).wait_for(timeout=browser.PATIENCE)
+    says(desk, answer)
+    part.locator(".outcome", has_text=answer).wait_for(timeout=browser.PATIENCE)
 
 
 def test_a_document_is_read_corrected_kept_and_taken_away(lab, desk):
@@ -89,7 +89,7 @@ def test_a_document_is_read_corrected_kept_and_taken_away(lab, desk):
     made = {path.name for path in (root / "taken").iterdir()}
     assert {"found.pdf", "found.svg", "found.csv", "found.view.toml"} <= made
     correct.get_by_role("button", name="Take back: brutal").click()
-    desk.locator(".status", has_text="Taken back: “brutal”").wait_for(timeout=browser.PATIENCE)
+    says(desk, "Taken back: “brutal”")
     take.get_by_label("A view that was saved").set_input_files(root / "taken" / "found.view.toml")
     pressed(desk, take, "Open the view", "The view of found.view.toml is open")
     assert desk.locator(".text .stretch.scare").all_text_contents() == ["brutal"]
