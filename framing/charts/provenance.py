@@ -6,12 +6,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.patches import Patch
 
-from framing.base.rows import labelled
 from framing.charts import layout
-from framing.charts.layout import INK, TEXT, text_width
-from framing.charts.palette import ink
+from framing.charts.bars import parted
 
 ORIGINS = {
     "literature": ("from the literature", "#222222", ""),
@@ -37,41 +34,7 @@ def origins(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = Non
     if used.empty:
         return layout.blank(ax, "no term")
     tails = [f"{sum(row):,}, {row['article']:,} added after reading" for _, row in used.iterrows()]
-    room = layout.space(ax, max(text_width(voice, 7.5) for voice in used.index) + 10)
-    bars = zip(used.sum(axis=1), tails, strict=True)
-    unit = layout.scale([(size, 0, text_width(tail) + 8) for size, tail in bars], room)
-    for y, (_, parts) in enumerate(used.iterrows()):
-        end = _bar(ax, y, parts, unit)
-        style = {"va": "center", "fontsize": TEXT, "color": INK, "textcoords": "offset points"}
-        ax.annotate(tails[y], (end, y), (4, 0), **style)  # type: ignore[arg-type]
-    ax.set_yticks(range(len(used)), list(used.index))
-    ax.tick_params(axis="y", length=0)
-    ax.set(xlim=(0, room / unit), ylim=(len(used) - 0.5, -0.5))
     silent = [voice for voice in dict.fromkeys(voices) if voice not in used.index]
-    text = "loaded terms"
-    layout.label_x(ax, f"{text}\nno term: {', '.join(silent)}" if silent else text, room)
-    layout.key(ax, _keys(used), room)
+    text = "loaded terms" + (f"\nno term: {', '.join(silent)}" if silent else "")
+    parted(ax, used, tails, ORIGINS, [origin for origin in ORIGINS if used[origin].sum()], text)
     return ax
-
-
-def _bar(ax: Axes, y: int, parts: pd.Series, unit: float) -> float:
-    """Draw one voice's bar, a part for each origin, and return where it ends."""
-    left = 0.0
-    for origin, size in labelled(parts[parts > 0]):
-        _, face, hatch = ORIGINS[origin]
-        edge = INK if face == "#FFFFFF" else "#FFFFFF"
-        ax.barh(y, size, 0.68, left, color=face, hatch=hatch or None, edgecolor=edge, linewidth=0.6)
-        if not hatch and text_width(f"{size:,}") + 4 <= size * unit:
-            style = {"ha": "center", "va": "center", "fontsize": TEXT}
-            ax.text(left + size / 2, y, f"{size:,}", color=ink(face), **style)  # type: ignore[arg-type]
-        left += size
-    return left
-
-
-def _keys(used: pd.DataFrame) -> list[Patch]:
-    """Name the shades that are there."""
-    return [
-        Patch(facecolor=face, hatch=hatch or None, edgecolor=INK, linewidth=0.4, label=name)
-        for origin, (name, face, hatch) in ORIGINS.items()
-        if used[origin].sum()
-    ]

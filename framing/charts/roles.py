@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.patches import Patch
 
 from framing.base.rows import labelled, named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width
-from framing.charts.palette import ink, voice_colours
+from framing.charts.bars import parted, write_beside
+from framing.charts.layout import INK, MUTED
+from framing.charts.palette import voice_colours
 from framing.charts.shares import mark_shares, spaced, write_words
 
 FORMS = {
@@ -66,26 +65,9 @@ def agency(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None
     silent = counts.index[counts.sum(axis=1) == 0]
     counts = counts.drop(index=silent)
     tails = _tails(rows, counts)
-    room = layout.space(ax, max(text_width(voice, 7.5) for voice in counts.index) + 10)
-    bars = zip(counts.sum(axis=1), tails, strict=True)
-    unit = layout.scale([(size, 0, text_width(tail) + 8) for size, tail in bars], room)
-    for y, (_, parts) in enumerate(counts.iterrows()):
-        end = _draw_bar(ax, y, parts, unit)
-        _beside(ax, (end, y), tails[y], 4)
-    ax.set_yticks(range(len(counts)), counts.index)
-    ax.tick_params(axis="y", length=0)
-    ax.set(xlim=(0, room / unit), ylim=(len(counts) - 0.5, -0.5))
-    text = "terms that tell of a deed"
-    layout.label_x(ax, f"{text}\nnone: {', '.join(silent)}" if len(silent) else text, room)
-    layout.key(ax, _keys(), room)
+    text = "terms that tell of a deed" + (f"\nnone: {', '.join(silent)}" if len(silent) else "")
+    parted(ax, counts, tails, FORMS, FORMS, text)
     return ax
-
-
-def _beside(ax: Axes, place: tuple[float, float], text: str, offset: float) -> None:
-    """Write text right of a place of the axes, or left of it for a negative ``offset``."""
-    ha = "left" if offset > 0 else "right"
-    style: dict[str, Any] = {"ha": ha, "va": "center", "fontsize": TEXT, "color": INK}
-    ax.annotate(text, place, (offset, 0), textcoords="offset points", **style)
 
 
 def _tails(rows: pd.DataFrame, counts: pd.DataFrame) -> list[str]:
@@ -93,28 +75,6 @@ def _tails(rows: pd.DataFrame, counts: pd.DataFrame) -> list[str]:
     named = rows.groupby("voice")["named"].sum()
     sizes = counts.sum(axis=1)
     return [f"{size:,}, agent named in {named[voice]:,}" for voice, size in labelled(sizes)]
-
-
-def _draw_bar(ax: Axes, y: int, parts: pd.Series, unit: float) -> float:
-    """Draw one voice's bar, a part for each construction, and return where it ends."""
-    left = 0.0
-    for form, size in labelled(parts[parts > 0]):
-        _, face, hatch = FORMS[form]
-        style: dict[str, Any] = {"edgecolor": INK if hatch else "#FFFFFF", "linewidth": 0.6}
-        ax.barh(y, size, 0.68, left, color=face, hatch=hatch or None, **style)
-        if not hatch and text_width(f"{size:,}") + 4 <= size * unit:
-            middle = left + size / 2
-            ax.text(middle, y, f"{size:,}", color=ink(face), ha="center", va="center", fontsize=7)
-        left += size
-    return left
-
-
-def _keys() -> list[Patch]:
-    """Name the shades."""
-    return [
-        Patch(facecolor=face, hatch=hatch or None, edgecolor=INK, linewidth=0.4, label=name)
-        for name, face, hatch in FORMS.values()
-    ]
 
 
 def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None) -> Axes:
@@ -132,7 +92,7 @@ def deeds(table: pd.DataFrame, *, voices: Sequence[str], ax: Axes | None = None)
         for size, face in ((-row.acts, colours[row.voice]), (row.suffers, "#FFFFFF")):
             ax.barh(row.y, size, 0.62, color=face, edgecolor=colours[row.voice], linewidth=0.9)
             if size:
-                _beside(ax, (size, row.y), f"{abs(size):,}", 3 if size > 0 else -3)
+                write_beside(ax, (size, row.y), f"{abs(size):,}", 3 if size > 0 else -3)
     most = max(rows["acts"].max(), rows["suffers"].max())
     ax.axvline(0, color=INK, linewidth=0.8)
     ax.set(xlim=(-1.15 * most, 1.15 * most), ylim=(rows["y"].max() + 0.8, -0.8), xticks=[])
