@@ -19,6 +19,7 @@ LIMIT = 32.0
 """Where the axis ends; its other end is the inverse."""
 
 BLIND = "#CFCFCF"
+RATIO = "rate ratio, reporter ÷ quoted (log scale)\nlines: 95% intervals, not corrected"
 
 
 def findable(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
@@ -36,8 +37,7 @@ def findable(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
     for y, row in enumerate(named_rows(rows)):
         _band(ax, y, row)
         mark_ratio(ax, row, y, LIMIT, row.category, look=(INK, "D"))
-    text = "rate ratio, reporter ÷ quoted (log scale)\nlines: 95% intervals, not corrected"
-    text += "\ngrey: would have been missed more than one time in five"
+    text = f"{RATIO}\ngrey: would have been missed more than one time in five"
     left = {"terms": [f"{row.terms:,}" for row in named_rows(rows)]}
     right = {"found": [_found(row) for row in named_rows(rows)]}
     if layout.space(ax) >= NARROW:
@@ -85,9 +85,9 @@ def without_sentences(table: pd.DataFrame, *, most: int = 12, ax: Axes | None = 
         if not np.isnan(row.ratio):
             colour = INK if row.sentence == ALL_SENTENCES else MUTED
             mark_ratio(ax, row, row.y, LIMIT, row.category, look=(colour, "D"))
-    text = "rate ratio, reporter ÷ quoted (log scale)\nlines: 95% intervals, not corrected"
     rest = len(table) - len(rows)
-    text += f"\n{rest:,} further lines, whose ratios lie farther from 1, left out" if rest else ""
+    left_out = f"\n{rest:,} further lines, whose ratios lie farther from 1, left out"
+    text = RATIO + (left_out if rest else "")
     counts = [f"{row.count:,} : {row.against_count:,}" for row in named_rows(rows)]
     cells = {"terms": counts, "ratio": ratio_texts(rows)}
     if layout.space(ax) < NARROW:
