@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ TESTS = {"p_holm": "terms", "p_sentences_holm": "sentence parts"}
 """Corrected p of a table of contrasts, and what its units are; the last one there decides."""
 
 LEVEL = 0.05
+SQUARE = INK, "s"
 
 
 def forest(contrasts: pd.DataFrame, *, level: float = 0.95, ax: Axes | None = None) -> Axes:
@@ -75,13 +76,19 @@ def ratio_limit(rows: pd.DataFrame) -> float:
     return float(2 ** np.clip(np.ceil(farthest), 2, 6))
 
 
-def mark_ratios(ax: Axes, rows: pd.DataFrame, limit: float) -> None:
-    """Draw a square and its interval on every line that has a ratio, arrowheads where it ends."""
+def mark_ratios(
+    ax: Axes, rows: pd.DataFrame, limit: float, looks: Mapping[str, tuple[str, str]] | None = None
+) -> None:
+    """Draw a mark and its interval on every line that has a ratio, arrowheads where it ends.
+
+    ``looks`` gives colour and mark by the voice ``against``; left out, all are squares.
+    """
     test = deciding(rows)
     told = rows[test[0]] < LEVEL if test else rows["ratio"].notna()
     for row, filled in zip(named_rows(rows), told, strict=True):
         if not np.isnan(row.ratio):
-            mark_ratio(ax, row, row.y, limit, row.whole, filled=bool(filled))
+            look = looks[row.against] if looks else SQUARE
+            mark_ratio(ax, row, row.y, limit, row.whole, filled=bool(filled), look=look)
 
 
 def mark_ratio(
@@ -92,7 +99,7 @@ def mark_ratio(
     category: str,
     *,
     filled: bool = True,
-    look: tuple[str, str] = (INK, "s"),
+    look: tuple[str, str] = SQUARE,
 ) -> None:
     """Draw one ratio with its interval at a height; ``look`` is its colour and its mark."""
     colour, shape = look

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import by_size, fitted
 from framing.charts.edges import ROOM, heads, said_beyond
@@ -20,7 +18,7 @@ from framing.charts.ratios import (
     columns,
     deciding,
     fractions,
-    mark_ratio,
+    mark_ratios,
     p_text,
     ratio_limit,
     ratio_texts,
@@ -51,12 +49,7 @@ def forest_by_government(
     order = {name: at for at, name in enumerate(dict.fromkeys(shown["category"]))}
     rows = shown.assign(y=shown.index + 0.6 * shown["category"].map(order))
     colours, shapes, limit = voice_colours(voices), voice_markers(voices), ratio_limit(rows)
-    test = deciding(rows)
-    for row in named_rows(rows):
-        filled = test is None or getattr(row, test[0]) < LEVEL
-        look = colours[row.against], shapes[row.against]
-        if not np.isnan(row.ratio):
-            mark_ratio(ax, row, row.y, limit, row.whole, filled=filled, look=look)
+    mark_ratios(ax, rows, limit, {name: (colours[name], shapes[name]) for name in voices})
     scale_ratios(ax, limit)
     left = layout.grouped(ax, rows, "against", "category", pad=ROOM if heads(ax) else 0.0)
     right = _numbers(ax, rows)
