@@ -157,7 +157,8 @@ def _seen(at: Place, matcher: Matcher) -> int:
 
 def reach(first: int, last: int, line: tuple[int, int]) -> tuple[int, int]:
     """Return what is looked at for a term: up to REACH words or runs beside it, within a line."""
-    return max(line[0], first - REACH), min(line[1], last + REACH)
+    low, high = first - REACH, last + REACH  # compared here: calls of max and min take longer
+    return low if low > line[0] else line[0], high if high < line[1] else line[1]
 
 
 def place(words: Sequence[str], first: int, last: int, ends: Sequence[int]) -> Place:
