@@ -23,7 +23,7 @@ help:
 	@echo "make lint      check style and format of code, tests and notebooks, types of the package"
 	@echo "make wheel     build dist/framing-….whl, which installs without a checkout"
 	@echo "make compiled  an environment, .venv-compiled, whose engine is compiled: the same answers sooner"
-	@echo "make bench     measure speed beside other tools, write BENCHMARKS.md; TEXTS=DIR: on texts of yours"
+	@echo "make bench     measure speed beside other tools, write BENCHMARKS.md; TEXTS=DIR: on texts of yours, BEFORE=COMMIT: beside an earlier commit"
 	@echo "make clean     remove the environments and caches; figures and notebooks stay"
 
 figures: $(READY)
@@ -56,7 +56,7 @@ compiled: requirements.lock pyproject.toml
 	.ci/compiled $(COMPILED)
 
 bench: $(BENCH_READY)
-	$(BENCH)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)")
+	$(BENCH)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)") $(if $(BEFORE),--before "$(BEFORE)")
 
 clean:
 	rm -rf .venv .venv-bench $(COMPILED) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -11,6 +11,7 @@ from time import perf_counter
 from benchmarks import (
     cluster,
     corpus,
+    earlier,
     growth,
     peer_terms,
     peer_tokens,
@@ -31,8 +32,9 @@ from framing.base.places import ROOT
 ROUNDS = 7
 ARTICLES = 20_000
 # Articles in a round; what is slower is timed on fewer.
-PER_STAGE, PER_TOKENS, PER_TERMS, PER_VOICES = 200, 100, 150, 20
+PER_STAGE, PER_TOKENS, PER_TERMS, PER_VOICES, PER_WHOLE = 200, 100, 150, 20, 30
 DESCRIBED, COMPARED = 500, 3  # articles whose traits are shown; rounds whose hits are compared
+WHOLE_FROM = 3_760  # the first article that no section before reads
 START = perf_counter()
 Part = tuple[str, dict[str, Work], list[list[str]]]  # a section, its works, the texts of each round
 
@@ -50,6 +52,9 @@ def main(arguments: list[str] | None = None) -> None:
     unpin(before)
     say("start-up")
     results.timings += startup.startup(results.texts[0])
+    if options.before:
+        results.earlier = earlier.beside(options.before, _rounds(results, 0, PER_STAGE), say)
+        results.timings += results.earlier.timings
     results.timings += corpus.scaling(results.texts, say)
     say("what an article, a part and a task cost")
     results.costs = cluster.costs_of(results.texts)
@@ -69,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--texts", type=Path, help="a folder of .txt files to measure on instead")
     parser.add_argument("--articles", type=int, default=ARTICLES, help="how many to make up")
     parser.add_argument("--seed", type=int, default=texts.SEED)
+    parser.add_argument("--before", metavar="COMMIT", help="an earlier commit to measure beside")
     parser.add_argument("--out", type=Path, default=ROOT / "BENCHMARKS.md")
     parser.add_argument("--raw", type=Path, default=ROOT / "benchmarks" / "results.csv")
     return parser
@@ -95,7 +101,7 @@ def _rounds(results: Results, first: int, articles: int) -> list[list[str]]:
 def _measure(results: Results) -> None:
     """Make every comparison ready, then time one after another, and compare what is found."""
     say("making the tools ready")
-    parts = [make(results) for make in (_stages, _few, _tokens, _terms, _voices)]
+    parts = [make(results) for make in (_stages, _few, _tokens, _terms, _voices, _whole)]
     # The collector need not look through the texts and the tools again and again: a user's
     # process has neither. What is made from here on it looks after as ever.
     gc.collect()
@@ -130,7 +136,8 @@ def _terms(results: Results) -> Part:
     """Return the search for terms and its peers, these made ready for the texts at hand."""
     rounds = _rounds(results, 2_400, PER_TERMS)
     results.held = [text for batch in rounds[:COMPARED] for text in batch]
-    every = (text for batch in rounds for text in batch)
+    later = _rounds(results, WHOLE_FROM, PER_WHOLE)
+    every = (text for batch in [*rounds, *later] for text in batch)
     results.phrases = phrases.expanded(every, stages.matcher())
     works = {report.OUR: stages.STAGES[stages.COUNTING], **peer_terms.peers(results.phrases)}
     return report.TERMS, works, rounds
@@ -140,6 +147,13 @@ def _voices(results: Results) -> Part:
     """Return the search for voices and what finds quotations."""
     works = {report.OUR: stages.STAGES[stages.VOICES], **peer_voices.peers()}
     return report.VOICES, works, _rounds(results, 3_600, PER_VOICES)
+
+
+def _whole(results: Results) -> Part:
+    """Return all that is done to an article, and what a tool on spaCy does at least."""
+    least = peer_terms.installed(peer_terms.spacy_phrases, results.phrases)
+    works = {report.OUR: stages.STAGES[stages.WHOLE], **least}
+    return report.WHOLE, works, _rounds(results, WHOLE_FROM, PER_WHOLE)
 
 
 def _compare(results: Results, cutters: dict[str, Work], finders: dict[str, Work]) -> None:

@@ -27,11 +27,11 @@ COUNTS_WORDS = {RUST_AND_WORDS: "yes", SPACY: "its tokens"}
 def peers(phrases: Phrases) -> dict[str, Work]:
     """Return every peer that is installed, made ready for the phrases."""
     makers = (regular_expressions, rust_automaton, c_automaton, spacy_phrases, vectorizers)
-    return {name: work for maker in makers for name, work in _made(maker, phrases).items()}
+    return {name: work for maker in makers for name, work in installed(maker, phrases).items()}
 
 
-def _made(maker: Callable[[Phrases], dict[str, Work]], phrases: Phrases) -> dict[str, Work]:
-    """Return what a maker makes, or nothing where its library is missing."""
+def installed(maker: Callable[[Phrases], dict[str, Work]], phrases: Phrases) -> dict[str, Work]:
+    """Return the peers that a maker makes, or nothing where its library is missing."""
     try:
         return maker(phrases)
     except ImportError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import cluster, corpus, growth, peer_terms, peer_voices, stages, startup
+from benchmarks import cluster, corpus, earlier, growth, peer_terms, peer_voices, stages, startup
 from benchmarks.agreement import reasons
 from benchmarks.clock import Timing, articles_per_second, ratios, speeds, spread
 from benchmarks.machine import described
@@ -10,12 +10,14 @@ from benchmarks.results import ENOUGH, Results
 from benchmarks.tables import number, ranged, table
 
 TOKENS, TERMS, VOICES = "tokens, with peers", "terms, with peers", "voices, with peers"
+WHOLE = "pipeline, with a peer"
 STAGES, FEW = "stages", "stages, few loaded terms"
 OUR = "framing"
 OURS = {
     TOKENS: "framing.text.tokens.cut",
     TERMS: "framing.terms.unvoiced.terms_in",
     VOICES: "framing.voices.stretches.stretches",
+    WHOLE: "framing.measures.records.records",
 }
 RATIO = "speed, ours / theirs (range)"
 QUIET = 0.5  # processes that ran before, up to which a machine had nothing else to do
@@ -56,7 +58,14 @@ nothing in it is written by hand.
 def report(results: Results) -> str:
     """Return the whole page."""
     parts = [LIMITS, _base(results), _stages(results), _tokens(results), _terms(results)]
-    parts += [_voices(results), _growth(results), _startup(results), _corpus(results)]
+    parts += [
+        _voices(results),
+        _whole(results),
+        _earlier(results),
+        _growth(results),
+        _startup(results),
+        _corpus(results),
+    ]
     parts += [_cluster(results), HOW]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -160,6 +169,24 @@ def _trained(results: Results) -> str:
         "textacy cannot be installed on this Python. The other row is the least that any tool on\n"
         "spaCy costs, before its parser; figures published elsewhere are not repeated."
     )
+
+
+def _whole(results: Results) -> str:
+    """Show the whole pipeline beside the least that a tool on spaCy costs."""
+    finds = {
+        OUR: ["statements with speakers; terms with voice and target; counts by voice"],
+        peer_terms.SPACY: ["terms, its tokens; no voice and no target"],
+    }
+    rows = _beside(results, WHOLE, finds)
+    head = ["tool", "MB/s (range)", RATIO, "finds"]
+    return f"## All of it, beside the least that spaCy takes\n\n{table(head, rows)}"
+
+
+def _earlier(results: Results) -> str:
+    """Show what each stage takes beside an earlier commit, where one was asked for."""
+    if results.earlier is None:
+        return ""
+    return f"## Beside an earlier commit\n\n{earlier.page(results.earlier)}"
 
 
 def _growth(results: Results) -> str:

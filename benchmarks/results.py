@@ -9,8 +9,9 @@ from pathlib import Path
 from benchmarks.agreement import Agreement
 from benchmarks.clock import Timing, size
 from benchmarks.cluster_costs import Costs
+from benchmarks.earlier import Earlier
 
-ENOUGH = 3_760  # articles: then no section reads what another has read
+ENOUGH = 4_000  # articles: then no section reads what another has read
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Results:
     busy: float = 0.0  # how many processes ran on the machine in the minute before
     traits: dict[str, float] = field(default_factory=dict)
     costs: Costs | None = None  # of a corpus, where they were measured
+    earlier: Earlier | None = None  # a commit that was measured beside this one
 
     def of(self, section: str) -> list[Timing]:
         """Return the times of one section."""

@@ -14,6 +14,7 @@ from benchmarks import (
     cluster,
     cluster_costs,
     corpus,
+    earlier,
     growth,
     peer_sources,
     peer_terms,
@@ -290,6 +291,7 @@ def measured(made):
         report.TOKENS: [report.OUR, "theirs"],
         report.TERMS: [report.OUR, "theirs"],
         report.VOICES: [report.OUR, "spaCy blank English, sentencizer"],
+        report.WHOLE: [report.OUR, peer_terms.SPACY],
         f"{growth.MANY}: 10": report.GROWING,
         f"{growth.ONE}: 10000": report.GROWING[:1],
         "start-up": ["python -c pass"],
@@ -325,6 +327,42 @@ def test_the_page_shows_workers_where_they_were_timed(measured):
             timing = clock.Timing("corpus", name, at, seconds, 1_000_000, 1_000, 150.0 + at)
             measured.timings.append(timing)
     assert "| 2 | 180 (160–200) | 1.60 (1.60–1.60) | 80% | 151 |" in report.report(measured)
+
+
+# ---------------------------------------------------------------- beside an earlier commit
+
+
+def test_a_stage_of_a_commit_is_timed_beside_todays(made, monkeypatch):
+    monkeypatch.setattr(earlier, "FOUND", [stages.SENTENCES])
+    found = earlier.beside("HEAD", [made[:1], made[1:2]], lambda said: None)
+    assert [timing.work for timing in found.timings] == [earlier.NOW, earlier.EARLIER]
+    sentences = len(stages.STAGES[stages.SENTENCES](made[1:2])[0])
+    assert set(found.found.values()) == {sentences}
+    assert f"| {sentences} | {sentences} |" in earlier.page(found)
+
+
+def test_a_commit_that_is_not_there_is_refused(made):
+    with pytest.raises(InputError, match="no-such-commit"):
+        earlier.beside("no-such-commit", [made[:1], made[1:2]], lambda said: None)
+
+
+def test_the_page_shows_an_earlier_commit_where_one_was_asked_for(measured):
+    assert "Beside an earlier commit" not in report.report(measured)
+    works = [(stage, name) for stage in earlier.FOUND for name in (earlier.NOW, earlier.EARLIER)]
+    took = {earlier.NOW: 1.0, earlier.EARLIER: 2.0}
+    timings = [
+        clock.Timing(
+            f"{earlier.SECTION}: {stage}", name, number, took[name] * number, 1_000_000, 10
+        )
+        for stage, name in works
+        for number in (1, 2)
+    ]
+    found = dict.fromkeys(works, 3)
+    measured.earlier = earlier.Earlier("abc of 2026-01-01", 12, timings, found)
+    rows = earlier.page(measured.earlier)
+    assert (
+        "| voices | 0.375 (0.250–0.500) | 0.750 (0.500–1.00) | 2.00 (2.00–2.00) | 3 | 3 |" in page
+    )
 
 
 COSTS = cluster_costs.Costs(
