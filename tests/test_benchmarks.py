@@ -359,10 +359,10 @@ def test_the_page_shows_an_earlier_commit_where_one_was_asked_for(measured):
     ]
     found = dict.fromkeys(works, 3)
     measured.earlier = earlier.Earlier("abc of 2026-01-01", 12, timings, found)
-    rows = earlier.page(measured.earlier)
-    assert (
-        "| voices | 0.375 (0.250–0.500) | 0.750 (0.500–1.00) | 2.00 (2.00–2.00) | 3 | 3 |" in page
-    )
+    page = report.report(measured)
+    assert "abc of 2026-01-01; its list has 12 terms" in page
+    row = "| voices | 0.375 (0.250–0.500) | 0.750 (0.500–1.00) | 2.00 (2.00–2.00) | 3 | 3 |"
+    assert row in page
 
 
 COSTS = cluster_costs.Costs(
