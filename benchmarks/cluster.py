@@ -21,6 +21,7 @@ from benchmarks.cluster_costs import Costs, measured
 from benchmarks.tables import number, table
 from framing.corpus.entries import PART
 from framing.corpus.inputs import MOST, MUCH, part_size
+from framing.corpus.results import FOLDERS
 
 CASES = ((20_000, 2), (1_000_000, 10), (100_000_000, 100))
 ARTICLES = 400  # on which costs are measured
@@ -135,9 +136,11 @@ def _told(one: Account, unbounded: Account, costs: Costs) -> list[str]:
     return [
         f"**Parts** grow with a large input, so that there are no more than {MOST:,}. That bounds "
         "the files in a folder, the tasks, their messages, the memory of scheduler and client, and "
-        f"every look at the parts. With {number(PART / 1e6)} MB a part there would be "
-        f"{unbounded.parts:,}: six times as many files, {unbounded.messages:,.0f} messages, "
-        f"{number(unbounded.scheduler / 1e6)} MB in the scheduler.",
+        f"every look at the parts. A part is {len(FOLDERS)} files, so that there are "
+        f"{one.parts * len(FOLDERS):,}. With {number(PART / 1e6)} MB a part there would be "
+        f"{unbounded.parts:,} parts, {unbounded.parts * len(FOLDERS):,} files, "
+        f"{unbounded.messages:,.0f} messages and {number(unbounded.scheduler / 1e6)} MB in the "
+        "scheduler.",
         "**The manifest** holds sums and is as large for any corpus. Each part has a file of "
         f"{number(costs.marker)} bytes that says what it came to: together "
         f"{number(one.parts * costs.marker / 1e6)} MB.",

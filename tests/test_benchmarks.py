@@ -402,6 +402,9 @@ def test_the_page_plays_a_hundred_workers_where_costs_were_measured(measured):
     measured.costs = COSTS
     page = report.report(measured)
     assert "| 100,000,000 | 100 | 500 | 7,451 | 67.1 | 44,706 |" in page
+    told = " ".join(page.split())
+    assert "A part is 6 files, so that there are 44,706." in told  # 6 × 7,451
+    assert "there would be 59,605 parts, 357,630 files, 357,630 messages" in told  # 8.39 MB each
 
 
 def test_other_work_on_the_machine_is_said(measured):
