@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
-from kept import kept
+from kept import SIDECAR, kept
 
 from framing.base.errors import InputError
 from framing.coding import coders
@@ -18,7 +18,6 @@ TEXT = (
     "“We will not sign the cruel pact,” Ana Brook said. It rained all day.\n"
     "Bo Lake called it “fair”. The rain went on. Snow fell.\n"
 )
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\n'
 ARTICLE = Article("one", TEXT)
 DRAWS = 200
 

@@ -4,14 +4,13 @@ import csv
 import io
 
 import pytest
-from kept import kept
+from kept import SIDECAR, kept
 
 from framing.coding import coders
 from framing.coding.blind import Blind
 from framing.interface.main import main
 
 TEXT = "“We will not sign the cruel pact,” Ana Brook said. It rained all day. Snow fell.\n"
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\n'
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given, strategies as st
-from kept import kept
+from kept import SIDECAR, kept
 
 from framing.base.errors import InputError
 from framing.coding import codings
@@ -15,7 +15,6 @@ TEXT = (
     "“We will 😀 not sign the cruel pact,” Ana Brook said.\n\nBo Lake called it “fair”. "
     "Snow & rain came.\n"
 )
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\n'
 
 
 @pytest.fixture

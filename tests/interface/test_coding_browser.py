@@ -5,6 +5,7 @@ import csv
 import browser
 import pytest
 from browser import says
+from kept import SIDECAR
 
 pytestmark = browser.NEEDED
 TEXT = (
@@ -12,7 +13,6 @@ TEXT = (
     "It rained.\n"
 )
 HOSTILE = "<script>window.obeyed = 1</script> <img src=x onerror='window.obeyed = 1'> שלום."
-SIDECAR = '[[speakers]]\nname = "Ana Brook"\ngovernment = "Hill"\n'
 START = """
 from pathlib import Path
 from framing.coding import codings
