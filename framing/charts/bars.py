@@ -11,8 +11,9 @@ from matplotlib.patches import Patch
 
 from framing.base.rows import labelled
 from framing.charts import layout
-from framing.charts.layout import INK, TEXT, text_width
+from framing.charts.layout import INK
 from framing.charts.palette import ink
+from framing.charts.text_metrics import TEXT, text_width
 
 Looks = Mapping[str, tuple[str, str, str]]
 """Name, shade and hatch of every part, by its column."""

@@ -8,7 +8,7 @@ from functools import cache
 import pandas as pd
 from matplotlib.font_manager import FontProperties, findfont, get_font
 
-from framing.charts.layout import TEXT, text_width, typeface
+from framing.charts.text_metrics import TEXT, text_width, typeface
 
 MOST = 60
 """Categories that a chart draws; those with fewest terms are left to the table, and counted."""

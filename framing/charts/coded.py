@@ -17,8 +17,9 @@ from framing.base.errors import InputError
 from framing.base.kinds import REPORTER
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED
 from framing.charts.palette import voice_colours
+from framing.charts.text_metrics import TEXT, advance, text_width
 from framing.reporting.cues import cue_class
 
 SIZE, NOTE = 8.0, 9.0
@@ -161,8 +162,8 @@ def set_words(words: pd.DataFrame, room: float) -> pd.DataFrame:
     """
     weights = np.where(words["category"] != "", "bold", "normal")
     pairs = zip(words["token"], weights, strict=True)
-    widths = [layout.advance(token, SIZE, str(weight)) for token, weight in pairs]
-    gap = layout.advance(" ", SIZE) + 0.8
+    widths = [advance(token, SIZE, str(weight)) for token, weight in pairs]
+    gap = advance(" ", SIZE) + 0.8
     x, line, places = 0.0, 0, []
     group = words["space"].cumsum()
     wide = pd.Series(widths).groupby(group).sum()

@@ -15,9 +15,10 @@ from framing.base.kinds import PARATEXT, REPORTER
 from framing.base.rows import labelled
 from framing.charts import layout
 from framing.charts.categories import left_out, most_used, no_term, short
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED
 from framing.charts.marks import mark_name, name_points, name_ticks
 from framing.charts.palette import ink, voice_colours, voice_faces, voice_markers
+from framing.charts.text_metrics import TEXT, text_width
 from framing.terms.filed import apart
 
 DOT = 4.4

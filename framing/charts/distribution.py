@@ -11,7 +11,8 @@ from matplotlib.patches import Patch
 
 from framing.charts import layout
 from framing.charts.edges import beyond, said_beyond
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED
+from framing.charts.text_metrics import TEXT, text_width
 
 LEAST = 50
 """Words of its own that an article needs: with fewer, one term makes a rate of 20."""

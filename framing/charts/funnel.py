@@ -13,8 +13,9 @@ from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT
+from framing.charts.layout import INK, MUTED
 from framing.charts.palette import PAGE, figure_size
+from framing.charts.text_metrics import TEXT
 from framing.measures.funnel import INNER, OUTER, limits
 
 POINTS = 200  # of a curve

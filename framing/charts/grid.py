@@ -10,8 +10,8 @@ from matplotlib.colors import LinearSegmentedColormap
 
 from framing.charts import layout
 from framing.charts.categories import by_size, left_out, most_used, short
-from framing.charts.layout import text_width
 from framing.charts.marks import name_cells, name_ticks
+from framing.charts.text_metrics import text_width
 
 RATES = LinearSegmentedColormap.from_list("rates", ["#FFFFFF", "#9A9A9A"])
 """Shades for rates, pale enough that black text on them stays readable in print."""

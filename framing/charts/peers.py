@@ -12,6 +12,7 @@ from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.categories import short
 from framing.charts.layout import INK
+from framing.charts.text_metrics import TEXT, text_width
 
 SHAPES = ("o", "s", "^", "D", "v", "P", "X", "p")
 
@@ -49,7 +50,7 @@ def _numbers(ax: Axes, rows: pd.DataFrame) -> float:
         f"{row.value:.2f}" if narrow else f"{row.value:.2f} ({row.low:.2f} to {row.high:.2f})"
         for row in named_rows(rows)
     ]
-    edge = max(map(layout.text_width, texts)) + 8
+    edge = max(map(text_width, texts)) + 8
     for y, text in zip(rows["y"], texts, strict=True):
         layout.beside(ax, y, text, offset=edge, ha="right", color=INK)
     return edge
@@ -58,10 +59,10 @@ def _numbers(ax: Axes, rows: pd.DataFrame) -> float:
 def _names(ax: Axes, rows: pd.DataFrame, room: float) -> float:
     """Name systems at the left, and over each block its measure; return the points they take."""
     names = short(rows["system"], room)
-    ax.set_yticks(rows["y"], [names[name] for name in rows["system"]], fontsize=layout.TEXT)
+    ax.set_yticks(rows["y"], [names[name] for name in rows["system"]], fontsize=TEXT)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)  # the name of a measure is longer than the room beside it
-    near = max(map(layout.text_width, names.values())) + 5
+    near = max(map(text_width, names.values())) + 5
     blocks = rows.groupby("measure", sort=False)["y"].agg(["min", "max"])
     for (measure, top), better in zip(
         labelled(blocks["min"]), rows.groupby("measure", sort=False)["better"].first(), strict=True

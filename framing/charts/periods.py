@@ -13,9 +13,9 @@ from matplotlib.figure import Figure
 
 from framing.base.prose import quantity
 from framing.charts import edges, layout
-from framing.charts.layout import TEXT
 from framing.charts.palette import PAGE, figure_size, voice_colours, voice_faces, voice_markers
 from framing.charts.rates import rate_limit
+from framing.charts.text_metrics import TEXT
 from framing.measures.groups import span
 
 PANEL = 34.0

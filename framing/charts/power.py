@@ -11,8 +11,9 @@ from matplotlib.axes import Axes
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.edges import ROOM, beyond, heads, said_beyond
-from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
+from framing.charts.layout import INK, MUTED, NARROW
 from framing.charts.ratios import columns, mark_ratio, number, p_text, ratio_texts, scale_ratios
+from framing.charts.text_metrics import TEXT, text_width
 from framing.measures.power import ALL_SENTENCES
 
 LIMIT = 32.0

@@ -13,9 +13,10 @@ from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import by_size, fitted
 from framing.charts.edges import beyond, said_beyond
-from framing.charts.layout import INK, MUTED, NARROW, text_width
+from framing.charts.layout import INK, MUTED, NARROW
 from framing.charts.marks import mark_name
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
+from framing.charts.text_metrics import text_width
 
 
 def rates_by_category(

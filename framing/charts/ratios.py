@@ -14,8 +14,9 @@ from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import fitted, no_term
 from framing.charts.edges import beyond, said_beyond
-from framing.charts.layout import INK, MUTED, NARROW, TEXT, text_width
+from framing.charts.layout import INK, MUTED, NARROW
 from framing.charts.marks import mark_name, name_ticks
+from framing.charts.text_metrics import TEXT, text_width, wrapped
 from framing.measures.rates import ALL
 
 TESTS = {"p_holm": "terms", "p_sentences_holm": "sentence parts"}
@@ -168,7 +169,7 @@ def write_columns(ax: Axes, rows: pd.DataFrame, level: float) -> tuple[float, fl
     side, against = sides(rows)
     left = [fractions(rows["count"], rows["words"])]
     left.append(fractions(rows["against_count"], rows["against_words"]))
-    heads = [layout.wrapped(name, 78, weight="bold") for name in (side, against)]
+    heads = [wrapped(name, 78, weight="bold") for name in (side, against)]
     tests = {head: [p_text(p) for p in rows[name]] for name, head in TESTS.items() if name in rows}
     right, titles = [ratio_texts(rows)], [f"ratio ({level:.0%} interval,\nnot corrected)"]
     names = row_names(rows)
@@ -198,7 +199,7 @@ def write_directions(ax: Axes, side: str, against: str, room: float) -> None:
     texts = [f"more in {against}", f"more in {side}"]
     for end, text in enumerate(texts):
         ha = "right" if end else "left"
-        layout.above(ax, layout.wrapped(text, room), offset=0, side=end, ha=ha, color=MUTED)
+        layout.above(ax, wrapped(text, room), offset=0, side=end, ha=ha, color=MUTED)
 
 
 def columns(

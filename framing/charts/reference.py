@@ -14,7 +14,8 @@ from matplotlib.patches import Patch
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import fitted
-from framing.charts.layout import INK, MUTED, NARROW, text_width
+from framing.charts.layout import INK, MUTED, NARROW
+from framing.charts.text_metrics import text_width
 
 USUAL = "#BDBDBD"
 FACES = {"reporter": INK, "quoted": "#FFFFFF"}

@@ -13,8 +13,9 @@ from framing.base.rows import labelled, named_rows
 from framing.charts import layout
 from framing.charts.categories import by_size, left_out, most_used, short
 from framing.charts.grid import RATES
-from framing.charts.layout import INK, MUTED, TEXT, text_width
+from framing.charts.layout import INK, MUTED
 from framing.charts.marks import mark_name
+from framing.charts.text_metrics import TEXT, text_width
 from framing.terms.filed import apart
 
 CELL = 1.0

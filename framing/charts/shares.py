@@ -10,8 +10,9 @@ from matplotlib.axes import Axes
 
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, NARROW, text_width
+from framing.charts.layout import INK, MUTED, NARROW
 from framing.charts.palette import voice_colours, voice_faces, voice_markers
+from framing.charts.text_metrics import text_width
 
 
 def spaced(rows: pd.DataFrame, voices: Sequence[str]) -> pd.DataFrame:

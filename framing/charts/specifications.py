@@ -14,6 +14,7 @@ from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import short
 from framing.charts.layout import INK, MUTED, NARROW
+from framing.charts.text_metrics import TEXT, wrapped
 from framing.measures.rates import ALL
 
 GAP, LEAST = 4.0, 5.0  # rows between two panels, and those that a panel has at least
@@ -148,10 +149,10 @@ def _head(ax: Axes, category: str, top: float, cut: str) -> int:
     """
     room = layout.space(ax, _beside(ax))
     name = short([_name(category)], 0.5 * room, weight="bold")[_name(category)]
-    head = layout.wrapped(f"{name}: ratio, reporter ÷ quoted", room, weight="bold").split("\n")
-    cuts = layout.wrapped(cut, room).split("\n")
+    head = wrapped(f"{name}: ratio, reporter ÷ quoted", room, weight="bold").split("\n")
+    cuts = wrapped(cut, room).split("\n")
     box = {"fc": "#FFFFFF", "ec": "none", "pad": 0.5}  # over the line of the usual one
-    style: dict[str, Any] = {"ha": "left", "va": "bottom", "fontsize": layout.TEXT, "bbox": box}
+    style: dict[str, Any] = {"ha": "left", "va": "bottom", "fontsize": TEXT, "bbox": box}
     for at, line in enumerate([*head, *cuts]):
         weight, colour = ("bold", INK) if at < len(head) else ("normal", MUTED)
         ax.text(-0.5, top - 1.15 + at, line, fontweight=weight, color=colour, **style)

@@ -12,9 +12,10 @@ from matplotlib.colors import LinearSegmentedColormap
 
 from framing.base.rows import named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
+from framing.charts.layout import INK, MUTED
 from framing.charts.marks import name_points
 from framing.charts.palette import voice_colours
+from framing.charts.text_metrics import TEXT, text_width, wrapped
 from framing.reporting.cues import cue_class
 from framing.terms.filed import STANCE, names
 

@@ -13,8 +13,9 @@ from framing.base.kinds import REPORTER
 from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import left_out, short
-from framing.charts.layout import INK, MUTED, TEXT, text_width, wrapped
+from framing.charts.layout import INK, MUTED
 from framing.charts.palette import COLOURS, POOLED
+from framing.charts.text_metrics import TEXT, text_width, wrapped
 
 
 def term_shift(

@@ -17,8 +17,9 @@ from matplotlib.patches import Patch
 from framing.base.kinds import PARAPHRASE, REPORTER
 from framing.base.rows import labelled, named_rows
 from framing.charts import layout
-from framing.charts.layout import INK, MUTED, text_width
+from framing.charts.layout import INK, MUTED
 from framing.charts.palette import ink, voice_colours, voice_faces
+from framing.charts.text_metrics import TEXT, text_width, wrapped_lines
 
 HEIGHT = {"reporter": 0.34, "scare": 0.34, "topic": 0.34, "attitude": 0.56, "paratext": 0.16}
 """How high a stretch stands in its row; quoted and reported speech stand taller."""
@@ -131,7 +132,7 @@ def write_ends(ax: Axes, ends: pd.Series, texts: dict[int, str], colour: str) ->
     for row, text in texts.items():
         ax.annotate(
             text, (ends[row], row), (4, 0), textcoords="offset points", va="center",
-            fontsize=layout.TEXT, color=colour, linespacing=1.1,
+            fontsize=TEXT, color=colour, linespacing=1.1,
         )  # fmt: skip
 
 
@@ -204,7 +205,7 @@ def bar_tails(table: pd.DataFrame, total: int, room: float) -> tuple[float, list
         tails = [bar_tail(kinds, total, per_word) for _, kinds in table.iterrows()]
         wide = max(map(text_width, tails)) > 0.4 * room
         tails = [tail.replace(" (", "\n(") for tail in tails] if wide else tails
-        tails = [layout.wrapped_lines(tail, max(0.5 * room, 78)) for tail in tails]
+        tails = [wrapped_lines(tail, max(0.5 * room, 78)) for tail in tails]
         lengths = zip(table.sum(axis=1), tails, strict=True)
         per_word = layout.scale([(n, 0, text_width(tail) + 8) for n, tail in lengths], room)
     return per_word, tails

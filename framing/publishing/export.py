@@ -20,8 +20,9 @@ from framing.base.errors import InputError
 from framing.base.files import make_folder, write_files
 from framing.base.places import FIGURES
 from framing.base.tables import no_formula
-from framing.charts import layout, typeface
+from framing.charts import typeface
 from framing.charts.palette import PAGE
+from framing.charts.text_metrics import wrapped
 from framing.publishing.latex import latex_table
 from framing.publishing.printable import printable
 from framing.publishing.typeset import typeset
@@ -166,7 +167,7 @@ def titled(fig: Figure, title: str, width_mm: float) -> None:
     The height grows by the lines of the title, less those of a title set before, so that the axes
     keep their size and a second call changes nothing.
     """
-    lines = layout.wrapped(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
+    lines = wrapped(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
     more = title_height(lines) - title_height(fig.get_suptitle())
     fig.set_size_inches(width_mm / 25.4, fig.get_figheight() + more / 72)
     x = MARGIN / (width_mm / 25.4 * 72)

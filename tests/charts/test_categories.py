@@ -12,7 +12,7 @@ from matplotlib import pyplot
 from framing import charts
 from framing.charts import palette
 from framing.charts.categories import CUT, MOST, UNKNOWN, left_out, most_used, short
-from framing.charts.layout import text_width
+from framing.charts.text_metrics import text_width
 from framing.measures.contrasts import contrasts
 from framing.measures.rates import COUNT_COLUMNS, counts
 from framing.measures.reference import COLUMNS as PLACED

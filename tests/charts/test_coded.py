@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 
 from framing import analyse, charts
 from framing.base.errors import InputError
-from framing.charts import coded, layout, palette
+from framing.charts import coded, palette, text_metrics
 
 TEXT = (
     "Rain fell on the coast all day. Nobody was hurt.\n\n"
@@ -124,4 +124,4 @@ def test_lines_fit_and_lose_nothing(words, room):
         ends = (line["x"] + line["width"]).tolist()
         assert all(end <= x + 1e-6 for end, x in zip(ends, line["x"].tolist()[1:], strict=False))
         whole = len(line[line["space"]]) > (1 if line["space"].iloc[0] else 0)
-        assert ends[-1] <= room or not whole or layout.advance("x" * 90, coded.SIZE) > room
+        assert ends[-1] <= room or not whole or text_metrics.advance("x" * 90, coded.SIZE) > room

@@ -3,8 +3,8 @@
 import pandas as pd
 from hypothesis import given, settings, strategies as st
 
-from framing.charts.layout import text_width
 from framing.charts.shares import cut_list, spaced
+from framing.charts.text_metrics import text_width
 
 WORDS = st.lists(st.text("abcd", min_size=1, max_size=8), min_size=1, max_size=8)
 

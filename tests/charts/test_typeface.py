@@ -14,7 +14,7 @@ from matplotlib import pyplot, rc_context
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontEntry, FontProperties, findfont, fontManager, get_font
 
-from framing.charts import layout, palette, typeface
+from framing.charts import palette, text_metrics, typeface
 
 FACES = [("normal", "normal"), ("bold", "normal"), ("normal", "italic"), ("bold", "italic")]
 
@@ -53,10 +53,10 @@ def test_what_the_charts_write_is_in_the_typeface(styled):
 
 
 def test_text_is_measured_in_the_typeface_of_the_theme(styled):
-    ours = layout.text_width("terms / words")
+    ours = text_metrics.text_width("terms / words")
     with pyplot.rc_context({"font.family": ["DejaVu Sans"]}):
-        assert layout.text_width("terms / words") > 1.05 * ours
-    assert layout.text_width("terms / words") == ours
+        assert text_metrics.text_width("terms / words") > 1.05 * ours
+    assert text_metrics.text_width("terms / words") == ours
 
 
 def test_a_file_embeds_the_typeface_as_true_type(styled):
