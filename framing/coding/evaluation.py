@@ -7,27 +7,26 @@ attributed, not what is quoted, so a quotation to be found is where its content 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import product
 from time import perf_counter
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from framing.base.kinds import STATED
 from framing.coding.codings import ATTRIBUTED
+from framing.coding.quotations import (
+    Page,
+    coded_quotations,
+    found_quotations,
+    mask,
+    page_of,
+    pairs_of,
+)
 from framing.coding.sources import given, is_pronoun, names_source, same_source
 from framing.coding.standoff import Act, Coded, Source
 from framing.reading.articles import Article
-from framing.text.tokens import Span
 from framing.voices.stretches import Stretch, stretches
-
-DOUBLE = '“”"„‟〝〞'
-EDGES = DOUBLE + " \t\r\n\u00a0,.;:—–-"  # what may be inside a span's limits or not
-MARK = re.compile(r"(?<!')''|[“”\"]")
-SAME = 0.8  # two spans are one where they share this part of what they cover together
 
 WITH = " with attitudes and topics"
 SPEED, ALPHA = "articles per second", "attributed words alpha"
@@ -46,16 +45,6 @@ MEASURES = (
     *(SCARE, SPEED),
 )
 Measured = Iterator[tuple[str, float, float]]  # measure, count, base
-
-
-class Page(NamedTuple):
-    """A text as the judge sees it; ``visible`` and ``quoted`` hold one truth per character."""
-
-    text: str
-    regions: list[Span]
-    visible: np.ndarray
-    quoted: np.ndarray
-    tokens: np.ndarray
 
 
 def evaluation(coded: Iterable[Coded]) -> pd.DataFrame:
@@ -82,7 +71,7 @@ def attributed(article: Article) -> list[Stretch]:
 
 def measured(coded: Coded, found: list[Stretch]) -> Measured:
     """Yield every measure of what was found in one article, whoever found it; parts add up."""
-    page = _page(coded.article.text)
+    page = page_of(coded.article.text)
     for acts in coded.readings:
         share = 1 / len(coded.readings)
         for name, count, base in _measured(page, acts, found):
@@ -120,24 +109,24 @@ def alpha(agreed: float, words: float, marked: float) -> float:
 
 def _measured(page: Page, acts: tuple[Act, ...], found: list[Stretch]) -> Measured:
     """Yield every measure of one reading of one article, in parts that add up."""
-    gold = _coded_quotations(page, acts)
-    said = _found_quotations(page, found)
-    pairs = _pairs(gold, said)
+    gold = coded_quotations(page, acts)
+    said = found_quotations(page, found)
+    pairs = pairs_of(gold, said)
     yield from _rates("direct", len(pairs), len(gold), len(said))
     for span, source in gold.items():
         if source:
             yield from _judged(source, said[pairs[span]] if span in pairs else None)
     content = _content(page, acts)
-    yield from _marks(page, content, _mask(page, said))
-    every = _mask(page, (piece[:2] for piece in found))
-    stated = _mask(page, (piece[:2] for piece in found if piece.kind in STATED))
+    yield from _marks(page, content, mask(page, said))
+    every = mask(page, (piece[:2] for piece in found))
+    stated = mask(page, (piece[:2] for piece in found if piece.kind in STATED))
     yield from _words(page, _content(page, [act for act in acts if act.kind in STATED]), stated)
     yield from _words(page, content, every, WITH)
 
 
 def _content(page: Page, acts: Iterable[Act]) -> np.ndarray:
     """Return, for every character, whether a coder marks it as attributed."""
-    return _mask(page, (span for act in acts for span in act.content))
+    return mask(page, (span for act in acts for span in act.content))
 
 
 def _rates(name: str, both: float, coded: float, found: float, which: str = "") -> Measured:
@@ -187,10 +176,10 @@ class Judge:
     """One reading of an article, and what the engine finds there: each statement right or not."""
 
     def __init__(self, article: Article, acts: tuple[Act, ...]) -> None:
-        page = _page(article.text)
+        page = page_of(article.text)
         self.found, self.acts = attributed(article), acts
-        self.gold, said = _coded_quotations(page, acts), _found_quotations(page, self.found)
-        self.coded = {said[at]: span for span, at in _pairs(self.gold, said).items()}
+        self.gold, said = coded_quotations(page, acts), found_quotations(page, self.found)
+        self.coded = {said[at]: span for span, at in pairs_of(self.gold, said).items()}
 
     def right(self, piece: Stretch) -> bool | None:
         """Return whether a statement is one that was coded, with its source; None if unjudged."""
@@ -211,7 +200,7 @@ def word_truths(
     article: Article, acts: Iterable[Act], found: Iterable[Stretch]
 ) -> Iterator[tuple[str, Stretch | None]]:
     """Yield what coders take each word for, "quoted", "told" or "reporter", and its stretch."""
-    page = _page(article.text)
+    page = page_of(article.text)
     content = _content(page, acts)
     pieces = sorted(found)
     at = 0
@@ -227,85 +216,3 @@ def _holds(act: Act, piece: Stretch) -> bool:
     """Return whether the content of an act holds more than half of a stretch."""
     shared = sum(max(0, min(piece.end, end) - max(piece.start, at)) for at, end in act.content)
     return 2 * shared > piece.end - piece.start
-
-
-# ---------------------------------------------------------------- spans
-
-
-def _page(text: str) -> Page:
-    """Return a text with its quoted regions and the first character of every token."""
-    regions = list(quoted_regions(text))
-    visible = np.array([not sign.isspace() and sign not in DOUBLE for sign in text], dtype=bool)
-    tokens = [m.start() for m in re.finditer(r"\w+|[^\w\s]", text) if m[0] not in DOUBLE]
-    page = Page(text, regions, visible, visible, np.array(tokens, dtype=int))
-    return page._replace(quoted=_mask(page, regions))
-
-
-def quoted_regions(text: str) -> Iterator[Span]:
-    """Yield what stands between double marks within a line; one left open ends with its line.
-
-    >>> list(quoted_regions("He said “no” and ''yes''."))
-    [(9, 11), (19, 22)]
-    """
-    for line in re.finditer(r"[^\n]+", text):
-        start = None
-        for mark in MARK.finditer(text, *line.span()):
-            at, after = mark.span()
-            before_word = bool(text[after : after + 1].strip())
-            opens = mark[0] == "“" or (mark[0] != "”" and before_word)
-            if start is None:
-                start = after if opens else None
-            elif mark[0] != "“":
-                yield start, at
-                again = mark[0] == '"' and opens and text[at - 1].isspace()
-                start = after if again else None
-        if start is not None and start < line.end():
-            yield start, line.end()
-
-
-def _mask(page: Page, spans: Iterable[Span]) -> np.ndarray:
-    """Return, for every character, whether one of the spans holds it."""
-    mask = np.zeros(len(page.text), dtype=bool)
-    for start, end in spans:
-        mask[start:end] = True
-    return mask
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """Return a span without marks, white space and punctuation at its edges."""
-    inside = text[start:end]
-    start += len(inside) - len(inside.lstrip(EDGES))
-    return start, start + len(text[start:end].rstrip(EDGES))
-
-
-def _coded_quotations(page: Page, acts: tuple[Act, ...]) -> dict[Span, Source | None]:
-    """Return where content meets marks around at least one word, with the source."""
-    found: dict[Span, Source | None] = {}
-    for act in acts:
-        for (a, b), (c, d) in product(act.content, page.regions):
-            span = _stripped(page.text, max(a, c), min(b, d)) if max(a, c) < min(b, d) else (0, 0)
-            if re.search(r"\w", page.text[slice(*span)]):
-                found.setdefault(span, act.source)
-    return found
-
-
-def _found_quotations(page: Page, found: list[Stretch]) -> dict[Span, Stretch]:
-    """Return the quotations that the engine found."""
-    direct = ((_stripped(page.text, *p[:2]), p) for p in found if p.kind == "direct")
-    return {span: piece for span, piece in direct if span[0] < span[1]}
-
-
-def _pairs(gold: Iterable[Span], found: Iterable[Span]) -> dict[Span, Span]:
-    """Return which quotation found answers which one coded, the closest first, each once."""
-    alike = ((_overlap(*pair), *pair) for pair in product(gold, found))
-    pairs: dict[Span, Span] = {}
-    for _, coded, said in sorted((row for row in alike if row[0] >= SAME), reverse=True):
-        if coded not in pairs and said not in pairs.values():
-            pairs[coded] = said
-    return pairs
-
-
-def _overlap(one: Span, other: Span) -> float:
-    """Return the part that two spans share of what they cover together."""
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return max(0, shared) / (max(one[1], other[1]) - min(one[0], other[0]))

@@ -105,30 +105,6 @@ def test_alpha_of_two_coders():
     assert evaluation.alpha(6, 10, 6) == pytest.approx(1 - 0.4 / (2 * 6 * 14 / (20 * 19)))
 
 
-def test_each_quotation_answers_once_and_the_closest_first():
-    pairs = evaluation._pairs([(0, 10), (0, 9)], [(0, 10), (20, 30)])
-    assert pairs == {(0, 10): (0, 10)}
-    assert evaluation._pairs([(0, 10)], [(0, 7)]) == {}
-
-
-@pytest.mark.parametrize(
-    ("text", "inside"),
-    [
-        ("“a” and “b”", ["a", "b"]),
-        ('"a" and "b"', ["a", "b"]),
-        ("''a'' and ''b''", ["a", "b"]),
-        ('“a" and "b”', ["a", "b"]),
-        ("“left open\nnext “b”", ["left open", "b"]),
-        ('"left open "b" c', ["left open ", "b"]),
-        ("“a “nested” b", ["a “nested"]),
-        ("closing” only, 6' 2'' tall", []),
-        ("it’s 'single'", []),
-    ],
-)
-def test_quoted_regions(text, inside):
-    assert [text[slice(*region)] for region in evaluation.quoted_regions(text)] == inside
-
-
 @pytest.mark.parametrize(("half", "named"), [(None, 3), ("first", 2), ("second", 1)])
 def test_the_command_takes_every_other_article(tmp_path, capsys, half, named):
     (tmp_path / "text").mkdir()
