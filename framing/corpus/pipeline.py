@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import as_text, refuse_no_file, sha256_of
-from framing.base.prose import listed, quantity
-from framing.corpus import copies, datasets, results, schedulers
+from framing.base.prose import quantity
+from framing.corpus import copies, datasets, notices, results, schedulers
 from framing.corpus.engine import engine_sha256, refuse_other
 from framing.corpus.entries import PART, Columns, Entry, Given, Part
-from framing.corpus.inputs import Plan, plan, read
+from framing.corpus.inputs import plan, read
 from framing.corpus.results import Done
 from framing.corpus.schedulers import Cluster
 from framing.corpus.spreading import spread
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
 BATCH = 8_000_000  # characters of text whose rows are held before they are written
 ARTICLES = 2_000  # articles whose rows are held: of headlines, the rows outweigh the text
 FAULT = "Report it, with the article: this is a fault of the program"
-NOTES = 10  # said of single files
-NAMES = {  # of what is passed over, one and several
-    "hidden": ("name that begins with . or _", "names that begin with . or _"),
-    "sidecars": ("sidecar of a text", "sidecars of texts"),
-}
 
 Say = Callable[[str], object]  # takes a line for the user's eyes
 
@@ -86,7 +81,7 @@ def run(
         made_by = _made_by(settings, source, speakers)
         results.refuse_others(out, made_by)
         planned = plan(source, settings.given, part, spread(cluster))
-        for line in _notes(planned):
+        for line in notices.of_input(planned):
             say(line)
         with results.locked(out, made_by):
             results.refuse_other_input(out, made_by, planned.parts)
@@ -120,35 +115,9 @@ def _made(
     sums = results.write_manifest(out, content, whole.values(), len(planned))
     results.refuse_damaged(out, sorted(done.keys() - whole.keys()), len(planned))
     if len(whole) == len(planned):
-        for line in _told(copies.tell(out, len(planned))):
+        for line in notices.of_results(copies.tell(out, len(planned))):
             say(line)
     return sums
-
-
-def _told(found: copies.Told) -> Iterator[str]:
-    """Yield what a reader of the results should know of the articles together."""
-    if found.copies:
-        repeat = "repeats" if found.copies == 1 else "repeat"
-        same = f", {found.same:,} to the letter" if found.same else ""
-        articles = quantity(found.copies, "article")
-        yield f"{articles} {repeat} another, whole or in large part{same}: see {copies.TABLE}"
-    if not found.compared:
-        yield f"more than {copies.MOST:,} articles: it was not looked for copies among them"
-    if found.warned:
-        articles = quantity(found.warned, "article")
-        yield f"{articles} read with a warning: see warnings in the table articles"
-
-
-def _notes(planned: Plan) -> Iterator[str]:
-    """Yield what is passed over of an input, and how its tables are read where no name says it."""
-    if planned.passed_over:
-        passed = (quantity(number, *NAMES[why]) for why, number in planned.passed_over.items())
-        yield f"{quantity(planned.files, 'file')} to read; passed over: {listed(passed)}"
-    said = {(as_text(part.files[0]), part.form.notes) for part in planned.parts if part.form.notes}
-    for name, notes in sorted(said)[:NOTES]:
-        yield f"{name}: {'; '.join(notes)}"
-    if len(said) > NOTES:
-        yield f"{len(said) - NOTES:,} more tables like these: see notes in the table articles"
 
 
 def _trouble(error: OSError, out: Path) -> InputError:
