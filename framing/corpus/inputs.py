@@ -34,6 +34,7 @@ AGAIN = "Run again; if workers are elsewhere, they must find it under the same p
 LOOK = "Check the file, its path and its permissions"
 MUCH, RUNS = 4 << 30, 1_000  # bytes that are planned side by side, in about so many runs of files
 MOST = 10_000  # parts, about: what is done for each of them is little, whatever an input holds
+FEWEST, SMALLEST = 16, 1 << 20  # parts, and bytes of one: of few, the last keeps one worker alone
 
 
 Tables = list[Part] | None  # of a file: its parts, None where it is no table
@@ -55,10 +56,10 @@ def plan(source: Path, given: Given, size: int = PART, spread: Spread | None = N
     ``source`` is a file or a folder, folders within it included: articles in any format, archives
     of articles, tables. Names that begin with a dot or an underscore and the sidecars of texts are
     passed over; whatever else cannot be read has its error in a part. A part takes up about
-    ``size`` bytes, or as many times twice of it as keep a large input to some MOST parts. Reads
-    the whole input once, to know its parts by their SHA-256; tables of MUCH together are read side
-    by side, where ``spread`` can do that. Raises InputError where there is nothing to read, and
-    for a single file that cannot be read.
+    ``size`` bytes: more of a large input, and less of a small one (``part_size``). Reads the whole
+    input once, to know its parts by their SHA-256; tables of MUCH together are read side by side,
+    where ``spread`` can do that. Raises InputError where there is nothing to read, and for a single
+    file that cannot be read.
     """
     found = survey(source)
     before = {name: _stamps_of(found.root, name) for name in found.names}
@@ -112,7 +113,13 @@ def _runs(held: Mapping[str, int], size: int) -> Iterator[list[str]]:
 
 
 def part_size(size: int, total: int) -> int:
-    """Return how many bytes each part takes up: an input that grows rarely has other parts."""
+    """Return how many bytes each part takes up: an input that grows rarely has other parts.
+
+    A large input has larger ones. A small input has smaller ones, so that several workers can share
+    them, though none under half of SMALLEST.
+    """
+    while size > SMALLEST and total < FEWEST * size:
+        size //= 2
     while total > MOST * size:
         size *= 2
     return size

@@ -89,6 +89,14 @@ def test_the_size_of_parts_is_doubled_until_they_are_few_enough(size, total):
     assert each == size or total > inputs.MOST * each // 2
 
 
+@given(st.integers(1, 100).map(lambda times: times << 18), st.integers(0, 10**11))
+def test_a_small_input_has_as_many_parts_as_workers_can_share(size, total):
+    each = inputs.part_size(size, total)
+    assert total >= inputs.FEWEST * each or each <= inputs.SMALLEST
+    if each < size:
+        assert each > inputs.SMALLEST // 2 and total < inputs.FEWEST * (2 * each + 1)
+
+
 def test_every_article_is_read_once_and_in_order(source):
     found = every(source)
     assert [entry.content.text for entry in found] == corpora.texts(NUMBER)
