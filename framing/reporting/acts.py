@@ -82,7 +82,7 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
         content.pop(0)
     kept = tuple((start, stop) for start, stop in content if start < stop)
-    return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=kind_of(cue))
+    return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=cue.outside)
 
 
 def _only_leads(words: list[Word], before: Range, after: int) -> bool:
@@ -107,11 +107,6 @@ def _said_until(words: list[Word], start: int) -> int:
     after = next((at for at in range(last + 1, end) if not words[at].is_sign), end)
     acts = after + 1 < end and words[after].low in ACTS_NEXT and words[after + 1].finite
     return last + 1 if acts and words[after + 1].low not in AUXILIARIES else end
-
-
-def kind_of(cue: Cue) -> str:
-    """Return the kind of what a verb reports outside marks: a state of mind is no statement."""
-    return "attitude" if cue.kind == "attitude" else "indirect"
 
 
 def before_content(
@@ -139,7 +134,7 @@ def before_content(
     particle = start > verb + 1 and _has_particle(words, verb, start)
     return Attribution(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
-        kind_of(cue), topic,
+        cue.outside, topic,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from framing.reporting.acts import Attribution, before_content, quotation_right_before
 from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.cues import CLAUSE_NOUNS, reporting_verbs
+from framing.reporting.cues import CLAUSE_NOUNS
 from framing.reporting.passives import state_of_mind
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
@@ -36,7 +36,7 @@ def attributions(words: list[Word]) -> list[Attribution]:
 
 def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
     """Return the act of “…,” said Ana Brook, referring to …: whoever speaks goes on."""
-    cue = reporting_verbs().get(words[at].low)
+    cue = words[at].cue
     if cue is None or not words[at].low.endswith("ing") or words[at - 1].text != ",":
         return None
     if last.source is None or last.rule not in TAGS or last.source[1] > at:
@@ -140,9 +140,9 @@ def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool
 
 def _act(words: list[Word], at: int) -> Attribution | None:
     """Return the act of reporting that a word signals."""
-    word, cue, act = words[at], reporting_verbs().get(words[at].low), None
-    if cue and not (word.is_name and at):
-        act = by_verb(words, at, cue)
+    word, act = words[at], None
+    if word.cue and not (word.is_name and at):
+        act = by_verb(words, at, word.cue)
     elif word.low == "according" and names_a_source(words, at + 1):
         act = by_phrase(words, at, at + 2, "according to")
     elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:

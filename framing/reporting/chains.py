@@ -8,7 +8,7 @@ first noun phrase of the chain of segments that leads to the verb.
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.cues import WITH_BARE, reporting_verbs
+from framing.reporting.cues import WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     PARTICIPLES,
@@ -119,7 +119,7 @@ def _is_object(words: list[Word], found: Range) -> bool:
     """Return whether a phrase is the object of a verb before it: had the bridge shut and said."""
     if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
         return False
-    cue = reporting_verbs().get(words[found[0] - 1].low)
+    cue = words[found[0] - 1].cue
     return cue is None or cue.complements.isdisjoint(WITH_BARE)
 
 

@@ -33,6 +33,7 @@ class Cue:
     verb: str
     kind: str
     complements: frozenset[str]
+    outside: str  # the kind of what it reports outside marks: a state of mind is no statement
 
 
 @cache
@@ -55,7 +56,8 @@ def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
     refuse_unknown(path, line, "class", row["class"], CLASSES)
     for complement in row["complement"].split():
         refuse_unknown(path, line, "complement", complement, COMPLEMENTS)
-    return Cue(row["verb"], row["class"], frozenset(row["complement"].split()))
+    outside = "attitude" if row["class"] == "attitude" else "indirect"
+    return Cue(row["verb"], row["class"], frozenset(row["complement"].split()), outside)
 
 
 def cue_class(cue: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution, kind_of
+from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.finite import is_finite
@@ -45,8 +45,8 @@ def as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attributio
         content = [(0, before), *content] if interrupted else content
     if not content:
         return None
-    kind = kind_of(cue)
-    return Attribution((verb, verb + 1), source, tuple(content), True, RULE, True, kind=kind)
+    kept = tuple(content)
+    return Attribution((verb, verb + 1), source, kept, True, RULE, True, kind=cue.outside)
 
 
 def _stop(words: list[Word], verb: int) -> int:

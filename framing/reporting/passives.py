@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution, kind_of
+from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
@@ -60,7 +60,7 @@ def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> 
         return None
     after += low in {"as", "that"}
     content = ((after, end),) if after < end else ()
-    return Attribution((verb, verb + 1), agent, content, clause, BY, not clause, kind=kind_of(cue))
+    return Attribution((verb, verb + 1), agent, content, clause, BY, not clause, kind=cue.outside)
 
 
 def _as_told(words: list[Word], verb: int, cue: Cue, agent: Range, end: int) -> Attribution | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.cues import WITH_CLAUSE, reporting_verbs
+from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import JOINS, Range, phrase_before, run_before
 from framing.reporting.segments import LONGEST
@@ -49,7 +49,7 @@ def _takes_clause(words: list[Word], at: int) -> bool:
     word, after = words[at], words[at + 1].low if at + 1 < len(words) else ""
     if after == "not" or after in PREPOSITIONS:
         return False
-    cue = reporting_verbs().get(word.low) if word.signals and word.finite else None
+    cue = word.cue if word.finite else None
     return cue is not None and not cue.complements.isdisjoint(WITH_CLAUSE)
 
 

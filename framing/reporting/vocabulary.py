@@ -13,6 +13,7 @@ from framing.reporting.cues import (
     DISTANCING,
     NOUN_FORMS,
     STATEMENT_NOUNS,
+    Cue,
     reporting_verbs,
 )
 from framing.text.tokens import TOKEN
@@ -83,6 +84,7 @@ class Word:
     in_group: bool = False  # it may stand within a verb group, before the verb
     negates: bool = False
     distances: bool = False  # by it a reporter keeps a distance
+    cue: Cue | None = None  # the verb of reporting of which it is a form
     signals: bool = False  # it may signal an act of reporting
     time: str = "x"  # what it is in a date, as a letter of ``times``
     adverbial: bool = False  # it may end what stands between a subject and its verb
@@ -141,7 +143,8 @@ def of_a_class(token: str) -> Word:
     word.in_group = in_group
     word.negates = negates
     word.distances = low in DISTANCING
-    word.signals = low in reporting_verbs() or low in SIGNALS
+    word.cue = reporting_verbs().get(low)
+    word.signals = word.cue is not None or low in SIGNALS
     word.time = time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
     return word
