@@ -14,6 +14,7 @@ from framing.reporting.listeners import (
     BEFORE_NOUN,
     HEARERS,
     NEEDS_LISTENER,
+    SAYS_WHEN,
     WH,
     after_addressee,
     after_adverbials,
@@ -69,8 +70,11 @@ BEFORE_WH = frozenset(
 
 
 def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
-    """Return what a verb reports, the most telling form first: that …, whether …, to …, of …."""
-    for form in _forms(cue.complements):
+    """Return what a verb reports, the most telling form first: that …, whether …, to …, of ….
+
+    Where nothing follows the verb none of the forms stands there.
+    """
+    for form in _forms(cue.complements) if verb + 1 < end else ():
         found = form(words, verb, cue, end)
         if found:
             return found
@@ -82,19 +86,19 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
 
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
+    adverbial = _opens_adverbial(words[verb + 1])
+    if not (adverbial or "addressee" in cue.complements):
+        return None  # as a rule
     that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
     if that is None or (words[verb + 1].low == "to" and "infinitive" in cue.complements):
         return None
     if words[that - 1].low == "so":
         return None  # so that they need not pay
-    adverbial = _opens_adverbial(words, verb + 1)
     if words[that - 1].low in CLAUSE_NOUNS and not adverbial:
         return None
     near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
-    if near or (far and (adverbial or "addressee" in cue.complements)):
-        return Reported(_after_that(words, that, end), True)
-    return None
+    return Reported(_after_that(words, that, end), True) if near or far else None
 
 
 def _clause_between(words: list[Word], start: int, that: int) -> bool:
@@ -111,9 +115,8 @@ def _clause_between(words: list[Word], start: int, that: int) -> bool:
     return not (told and participle and finite[0] > start + 1)
 
 
-def _opens_adverbial(words: list[Word], at: int) -> bool:
+def _opens_adverbial(word: Word) -> bool:
     """Return whether a word begins “that …”, or when, where and to whom it was said."""
-    word = words[at]
     sign = word.is_sign and not word.quoted
     return sign or word.low in BEFORE_THAT or word.low.endswith("ly")
 
@@ -121,11 +124,12 @@ def _opens_adverbial(words: list[Word], at: int) -> bool:
 def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause of “explained why …”, “asked them whether …”, “set out what …”."""
     at = verb + 1
-    while at < end and (words[at].low.endswith("ly") or words[at].low in BEFORE_WH):
+    while at < end and (words[at].low in BEFORE_WH or words[at].low.endswith("ly")):
         at += 1
-    if not cue.complements.isdisjoint(WITH_WH):
-        if at < end and words[at].low in WH:
-            return Reported(at, True)
+    low = words[at].low if at < end else ""
+    if low in WH:
+        return Reported(at, True)
+    if low in SAYS_WHEN:
         at = after_adverbials(words, at, end)
         if at < end and words[at].low in WH_AFTER_LISTENER:
             return Reported(at, True)
@@ -140,23 +144,28 @@ def _bare(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     at = _after_listener(words, verb, cue, end)
     if at == verb + 2 and at < end and is_no_listener(words, verb + 1, cue):
         at = verb + 1
-    if at < end and words[at].quoted:
-        within = _goes_on_outside(words, at, end) and not words[verb].low.endswith("ing")
-        return Reported(at, True) if within else None
     if at >= end or words[at].is_sign:
-        return None
+        within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
+        return Reported(at, True) if within and not words[verb].low.endswith("ing") else None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         told = cue.verb in NEEDS_LISTENER  # warned the lake was poisoned; told the court it rained
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
-    if _is_broken(words, at, end):
-        return Reported(at, True)
-    if words[at].low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
-        return None  # told them as she left
-    told = "addressee" in cue.complements and words[at].low == "to"
-    told = told or (words[at].low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
-    if told or words[at].low in NOMINATIVE or _has_verb(words, at, min(at + 20, end), cue):
-        return Reported(at, True)
-    return Reported(at, True) if cue.verb in CLAUSE_ONLY and _is_long(words, at, end) else None
+    clause = _opens_clause(words, at, end, cue) or _is_broken(words, at, end)
+    return Reported(at, True) if clause else None
+
+
+def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
+    """Return whether a clause without “that” begins with a word, as far as no marks tell."""
+    low = words[at].low
+    if low in NOMINATIVE:
+        return True
+    if low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
+        return False  # told them as she left
+    told = "addressee" in cue.complements and low == "to"
+    told = told or (low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
+    if told or _has_verb(words, at, min(at + 20, end), cue):
+        return True
+    return cue.verb in CLAUSE_ONLY and _is_long(words, at, end)
 
 
 def _is_beside(word: Word) -> bool:
@@ -246,23 +255,27 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
 
 def _after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
     """Return where the words reported begin, after to whom, when and where they were said."""
-    at = _after_aside(words, verb + 1, end)
+    at = verb + 1
+    if at < end and words[at].text == ",":
+        at = _after_aside(words, at, end)
     if "addressee" in cue.complements:
         return after_addressee(words, at, end)
     return after_adverbials(words, at, end) if "bare" in cue.complements else at
 
 
-def _after_aside(words: list[Word], at: int, end: int) -> int:
+def _after_aside(words: list[Word], comma: int, end: int) -> int:
     """Return where a clause begins after “, citing the navy,”."""
-    if at + 1 >= end or words[at].text != "," or words[at + 1].low not in ASIDES:
-        return at
-    return next((i + 1 for i in range(at + 1, end) if words[i].text == ","), at)
+    if comma + 1 >= end or words[comma + 1].low not in ASIDES:
+        return comma
+    return next((i + 1 for i in range(comma + 1, end) if words[i].text == ","), comma)
 
 
 def _that(words: list[Word], start: int, stop: int) -> int | None:
     """Return where the first “that” of a range stands, or None."""
+    if words[start].low == "that":
+        return start
     if "that" not in [word.low for word in words[start:stop]]:
-        return None  # as a rule
+        return None
     for at in range(start, stop):
         word = words[at]
         if word.low == "that":

@@ -36,6 +36,7 @@ NO_OBJECT = ADVERBIAL - {"more", "most", "much"}
 ONLY_AS = frozenset(["as"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
 LINKS = PREPOSITIONS | DETERMINERS | {"and", "or", "as"}
+MAY_END = JOINS | ENDS_CLAUSE | DAYS | PREPOSITIONS  # with one of these an object may be over
 EMPTY = PERSONAL | LINKS | ADVERBS | {"himself", "herself"}
 
 
@@ -70,8 +71,6 @@ def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Report
 
 def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return what a verb judges or speaks of; marks after it are the speaker's own all the same."""
-    if verb + 1 >= end:
-        return None
     verb += words[verb + 1].low in {"out", "up"}
     stop = object_end(words, verb + 1, end)
     if "name" in cue.complements:
@@ -105,9 +104,11 @@ def object_end(words: list[Word], start: int, end: int) -> int:
 
     It goes on with when or where it was said, with another clause, or with another verb.
     """
-    for at in range(start, end):
-        comma = words[at].text == "," and _adds(words, at + 1, end)
-        if not comma and (words[at].text in ENDS or _goes_on(words, at, start)):
+    for at, word in enumerate(words[start:end], start):
+        if word.is_sign:
+            if word.text in ENDS and not (word.text == "," and _adds(words, at + 1, end)):
+                return at
+        elif (word.low in MAY_END or word.signals) and _goes_on(words, at, start):
             return at
     return end
 
@@ -160,8 +161,8 @@ def is_empty(words: list[Word], start: int, end: int) -> bool:
 
 def clause_end(words: list[Word], start: int, end: int) -> int:
     """Return where a state of mind ends: at a comma before another clause, or a semicolon."""
-    for at in range(start, end):
-        if words[at].text == ";" or (words[at].text == "," and _contrasts(words, at + 1)):
+    for at, word in enumerate(words[start:end], start):
+        if word.text == ";" or (word.text == "," and _contrasts(words, at + 1)):
             return at
     return end
 

@@ -7,14 +7,14 @@ from framing.reporting.objects import Reported
 from framing.reporting.vocabulary import Word
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
+OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
 def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause of “urged the court to stop …”, “promised to stop …”, “claimed to be …”."""
     if "infinitive" not in cue.complements:
-        claimed = words[verb + 1 : min(verb + 3, end)]
-        own = len(claimed) == 2 and claimed[0].low == "to" and claimed[1].low in {"be", "have"}
-        return Reported(verb + 1, True) if own else None
+        own = words[verb + 1].low == "to" and verb + 2 < end
+        return Reported(verb + 1, True) if own and words[verb + 2].low in OWN else None
     at = verb + 1
     low = [word.low for word in words[at : min(at + 12, end)]]
     return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
