@@ -14,7 +14,7 @@ from framing.reporting.bounds import (
     relative_end,
 )
 from framing.reporting.complements import complement
-from framing.reporting.cues import Cue, reporting_verbs
+from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.tags import (
@@ -32,6 +32,7 @@ DOCUMENTS = word_class("documents")
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
 CUT_SHORT = FALLS_SILENT | {"according"}  # without one of these nothing cuts short what is said
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
+INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
 FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
@@ -62,9 +63,10 @@ class Attribution:
         )
 
 
-def after_content(words: list[Word], verb: int, left: int, source: Range, rule: str) -> Attribution:
+def after_content(
+    words: list[Word], verb: int, cue: Cue, left: int, source: Range, rule: str
+) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""
-    cue = reporting_verbs()[words[verb].low]
     content = [(max(begins(words, left), _after_semicolon(words, left)), left)]
     resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
@@ -72,17 +74,20 @@ def after_content(words: list[Word], verb: int, left: int, source: Range, rule: 
         comma = tag_end(words, resume, cue) or resume
         comma = comma if source[0] < verb else past_appositions(words, comma, verb)
         content.append((comma + 1, _said_until(words, comma + 1)))
-    later = next((i for i in range(resume, len(words)) if words[i].quoted), None)
-    if (
-        later is not None
-        and len(content) == 1
-        and words[later - 1].low in {",", ":", "that", "—", "–", "."}
-    ):
+    elif later := _introduced(words, resume):
         content.append((later, _said_until(words, later)))
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
         content.pop(0)
     kept = tuple((start, stop) for start, stop in content if start < stop)
     return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=cue.outside)
+
+
+def _introduced(words: list[Word], start: int) -> int | None:
+    """Return where the next quotation after a tag stands, if it goes on from there, or None."""
+    for at, word in enumerate(words[start:], start):
+        if word.quoted:
+            return at if words[at - 1].low in INTRODUCES else None
+    return None
 
 
 def _only_leads(words: list[Word], before: Range, after: int) -> bool:
@@ -96,7 +101,10 @@ def _only_leads(words: list[Word], before: Range, after: int) -> bool:
 
 def _after_semicolon(words: list[Word], left: int) -> int:
     """Return where the last part of a sentence before a place begins, parted by a semicolon."""
-    return next((at + 1 for at in range(left - 1, 0, -1) if words[at].text == ";"), 0)
+    for at in range(left - 1, 0, -1):
+        if words[at].text == ";":
+            return at + 1
+    return 0
 
 
 def _said_until(words: list[Word], start: int) -> int:
@@ -122,9 +130,12 @@ def before_content(
     end = content_end(words)
     if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
-    start, clause, topic = _shown(words, verb, cue, source, end)
+    found = complement(words, verb, cue, end)
+    if cue.verb in SHOWS and not found.clause:
+        found = _shown(words, cue, source, found, end)
+    start, clause, topic = found
     cut = end
-    if not CUT_SHORT.isdisjoint([word.low for word in words[start:end]]):  # hardly ever
+    if not CUT_SHORT.isdisjoint([word.low for word in words[start + 2 : end - 1]]):  # hardly ever
         cut = _before_silence(words, start, before_according(words, start, end))
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
@@ -146,11 +157,8 @@ def _before_silence(words: list[Word], start: int, end: int) -> int:
     return end
 
 
-def _shown(words: list[Word], verb: int, cue: Cue, source: Range, end: int) -> Reported:
-    """Return what a verb reports; what documents show is said, what people show is not."""
-    found = complement(words, verb, cue, end)
-    if cue.verb not in SHOWS or found.clause:
-        return found
+def _shown(words: list[Word], cue: Cue, source: Range, found: Reported, end: int) -> Reported:
+    """Return what somebody shows by no clause: what documents show is said, people show nothing."""
     if found.topic and any(word.low in DOCUMENTS for word in words[slice(*source)]):
         return Reported(found.start, True)
     return Reported(end, False) if cue.verb in FOUND else found

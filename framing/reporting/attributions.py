@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from framing.reporting.acts import Attribution, before_content, quotation_right_before
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS
@@ -27,10 +25,9 @@ def attributions(words: list[Word]) -> list[Attribution]:
     found: list[Attribution] = []
     for at in [at for at, word in enumerate(words) if word.signals]:
         act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
-        if act and found:
-            _add(found, act, words)
-        elif act:
-            found.append(_without_overlap(act, 0))
+        if act and (not found or _is_added(found, act, words)):
+            floor = max([end for other in found for _, end in other.content], default=0)
+            found.append(_without_overlap(act, floor))
     return found
 
 
@@ -44,39 +41,46 @@ def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | 
     return before_content(words, at, cue, last.source, "participle", True, True)
 
 
-def _add(found: list[Attribution], act: Attribution, words: list[Word]) -> None:
-    """Add an act to those before it, unless it is reported by the last of them."""
+def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> bool:
+    """Return whether an act is one beside those before it, which are cut to leave it its own."""
     if _sets_off(words, found[-1], act.cue[0]):
-        return
-    if found and found[-1].rule in TAGS and _only_tells_when(words, act):
-        return
-    found[:] = [other for other in found if not _takes_over(words, act, other)]
-    if found and act.rule in TAGS:
+        return False
+    if found[-1].rule in TAGS and _only_tells_when(words, act):
+        return False
+    soft = is_soft(words, act)
+    if not soft:
+        found[:] = [other for other in found if not _takes_over(words, act, other)]
+    if not found:
+        return True
+    if act.rule in TAGS:
         found[-1] = _without_tagged(words, found[-1], act)
-    if found and not is_soft(words, act):
-        found[-1] = _cut(found[-1], _semicolon(words, found[-1], act))
-    last = found[-1] if found else None
-    if last and last.clause and last.source and _same_source(words, act):
-        act = replace(act, source=last.source)
-    if last and _reaches(last, act.cue[0]) and act.rule == COORDINATED and not act.content:
-        return
-    if last and _reaches(last, act.cue[0]):
-        within = not act.sequential or _outweighs(words, last, act)
-        if last.clause and within and not _outweighs(words, act, last):
-            return
-        found[-1] = _cut(last, _beginning(act))
-    floor = max([end for other in found for _, end in other.content], default=0)
-    found.append(_without_overlap(act, floor))
+    if not soft:
+        found[-1] = _before_semicolon(words, found[-1], act)
+    last = found[-1]
+    if last.clause and last.source and _same_source(words, act):
+        act.source = last.source
+    return not _reaches(last, act.cue[0]) or _is_apart(words, found, act, soft)
 
 
-def _semicolon(words: list[Word], last: Attribution, act: Attribution) -> int:
-    """Return where a semicolon parts an act from the one before: he said it rained; she said, ….
+def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, soft: bool) -> bool:
+    """Return whether an act within the content of the last is none that it reports; then cut it."""
+    last = found[-1]
+    if act.rule == COORDINATED and not act.content:
+        return False
+    last_soft = is_soft(words, last)
+    within = not act.sequential or (soft and not last_soft)
+    if last.clause and within and (soft or not last_soft):
+        return False
+    found[-1] = _cut(last, _beginning(act))
+    return True
 
-    That is behind the last word where none does.
-    """
-    first = _beginning(act)
-    places = range(max(last.cue[1], 1), first)
-    return next((at for at in places if words[at].text == ";"), len(words))
+
+def _before_semicolon(words: list[Word], last: Attribution, act: Attribution) -> Attribution:
+    """Return the last act, up to a semicolon that parts it from one: it rained, he said; she …."""
+    for at in range(max(last.cue[1], 1), _beginning(act)):
+        if words[at].text == ";":
+            return _cut(last, at)
+    return last
 
 
 def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:
@@ -109,14 +113,9 @@ def is_soft(words: list[Word], act: Attribution) -> bool:
     return not (marks or told)
 
 
-def _outweighs(words: list[Word], act: Attribution, other: Attribution) -> bool:
-    """Return whether an act is a statement and the one before is not."""
-    return is_soft(words, other) and not is_soft(words, act)
-
-
 def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool:
-    """Return whether an act reports the whole of one before: “They want peace”, she said."""
-    if not _reaches(act, other.cue[0]) or is_soft(words, act):
+    """Return whether a statement reports the whole of one before: “They want peace”, she said."""
+    if not _reaches(act, other.cue[0]):
         return False
     return is_soft(words, other) or _is_told_by(words, act, other)
 
@@ -145,11 +144,18 @@ def _act(words: list[Word], at: int) -> Attribution | None:
         act = by_verb(words, at, word.cue)
     elif word.low == "according" and names_a_source(words, at + 1):
         act = by_phrase(words, at, at + 2, "according to")
-    elif [other.low for other in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF:
+    elif word.low == "words" and _are_in_the_words_of(words, at):
         act = by_phrase(words, at - 2, at + 2, "in the words of")
-    if act is None and word.low in MINDED:
+    if act:
+        return act
+    if word.low in MINDED:
         return state_of_mind(words, at)
-    return _by_noun(words, at) if act is None and word.low in CLAUSE_NOUNS else act
+    return _by_noun(words, at) if word.low in CLAUSE_NOUNS else None
+
+
+def _are_in_the_words_of(words: list[Word], at: int) -> bool:
+    """Return whether “words” belongs to “in the words of Ana Brook”."""
+    return [word.low for word in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF
 
 
 def _only_tells_when(words: list[Word], act: Attribution) -> bool:
@@ -166,7 +172,10 @@ def _same_source(words: list[Word], act: Attribution) -> bool:
 
 def _reaches(act: Attribution, at: int) -> bool:
     """Return whether an act's content holds the word at ``at``."""
-    return any([start <= at < end for start, end in act.content])
+    reaches = False
+    for start, end in act.content:
+        reaches = reaches or start <= at < end
+    return reaches
 
 
 def _beginning(act: Attribution) -> int:
@@ -184,8 +193,10 @@ def _cut(act: Attribution, end: int) -> Attribution:
 
 def _without_overlap(act: Attribution, floor: int) -> Attribution:
     """Return the act with its content begun after the words before ``floor``, which others hold."""
-    kept = tuple([(a if a > floor else floor, b) for a, b in act.content if b > a and b > floor])
-    return act if kept == act.content else act.of(kept)
+    for start, end in act.content:
+        if start < floor or start >= end:
+            return act.of(tuple([(max(a, floor), b) for a, b in act.content if b > max(a, floor)]))
+    return act
 
 
 def _by_noun(words: list[Word], at: int) -> Attribution | None:

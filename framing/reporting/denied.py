@@ -10,6 +10,7 @@ from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
 
 NOBODY = frozenset(["nobody", "none", "neither", "no"])
+BEFORE_NOBODY = AUXILIARIES | {"neither", "nor", "no"}  # only after these is a source nobody
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])

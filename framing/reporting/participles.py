@@ -41,10 +41,10 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
     if before in BEFORE_GERUND and not alone:
         return None
-    quoted = _quoted_at(words, verb)
-    if quoted is not None and before == "as":
+    quoted = _quoted_at(words, verb, 0) if before == "as" else None
+    if quoted is not None:
         return _as_saying(words, verb, cue, quoted)
-    source = _own_subject(words, verb, cue, quoted)
+    source = _own_subject(words, verb, cue)
     if source:
         return before_content(words, verb, cue, source, "participle with its subject", True)
     if verb == 0 and (main := _main_subject(words, verb)):
@@ -83,10 +83,12 @@ def is_quoted_later(words: list[Word], verb: int) -> bool:
     return False
 
 
-def _quoted_at(words: list[Word], verb: int) -> int | None:
-    """Return where the “quoted” of “quoted the envoy as saying” stands, or None."""
-    places = range(verb - 1, max(-1, verb - AS_SAYING), -1)
-    return next((at for at in places if words[at].low in QUOTED), None)
+def _quoted_at(words: list[Word], verb: int, first: int) -> int | None:
+    """Return where from a place on the “quoted” of “quoted the envoy as saying” stands, or None."""
+    for at in range(verb - 1, max(first - 1, verb - AS_SAYING), -1):
+        if words[at].low in QUOTED:
+            return at
+    return None
 
 
 def _as_saying(words: list[Word], verb: int, cue: Cue, quoted: int) -> Attribution | None:
@@ -101,7 +103,7 @@ def _as_saying(words: list[Word], verb: int, cue: Cue, quoted: int) -> Attributi
     if quotation_right_before(words, left) or (
         left > 1 and clause_before(words, left - 1, verb + 1)
     ):
-        return after_content(words, verb, left, source, "quoted as saying")
+        return after_content(words, verb, cue, left, source, "quoted as saying")
     return before_content(words, verb, cue, source, "quoted as saying", True)
 
 
@@ -111,12 +113,13 @@ def _object(words: list[Word], start: int, end: int) -> Range | None:
     return (start, stop) if start < stop else None
 
 
-def _own_subject(words: list[Word], verb: int, cue: Cue, quoted: int | None) -> Range | None:
+def _own_subject(words: list[Word], verb: int, cue: Cue) -> Range | None:
     """Return the subject that stands right before a participle, or None: “some shouting …”."""
     start, last = _segment(words, verb), words[verb - 1]
     if start == verb or last.low in NO_SUBJECT or last.low.endswith("ly"):
         return None
-    if quoted is not None and quoted >= start:
+    quoted = _quoted_at(words, verb, start)
+    if quoted is not None:
         return _object(words, quoted + 1, verb)
     if cue.complements.isdisjoint(OF_CLAUSES):
         return None

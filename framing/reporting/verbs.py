@@ -20,7 +20,15 @@ from framing.reporting.bounds import (
 from framing.reporting.chains import before_adverbials, governing_subject, subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, Cue
-from framing.reporting.denied import denied, is_nobody, is_to_come, says_not_that, to_come
+from framing.reporting.denied import (
+    BEFORE_NOBODY,
+    NOBODY,
+    denied,
+    is_nobody,
+    is_to_come,
+    says_not_that,
+    to_come,
+)
 from framing.reporting.finite import is_finite
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
@@ -39,7 +47,7 @@ from framing.reporting.phrases import (
     verb_group,
 )
 from framing.reporting.tags import ASKED, TEMPORAL, leads, source_end, stands_within, turned_within
-from framing.reporting.vocabulary import BE, Word
+from framing.reporting.vocabulary import BE, NOTHING, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
@@ -49,6 +57,7 @@ MEANS = word_class("means")
 AS_OR_BY = frozenset(["as", "by"])
 HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
+# After one of these a new main clause begins with a source.
 OPENERS = frozenset(
     ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
 )
@@ -64,45 +73,59 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if cue.verb in HEARSAY and is_quoted_later(words, verb):
         return None
     group = verb_group(words, verb)
-    before = words[group - 1] if group else None
-    be, negated = False, says_not_that(words, verb)
-    if group < verb:
-        be = any(word.low in BE for word in words[group:verb])
-        negated = negated or any(word.negates for word in words[group:verb])
+    before = words[group - 1] if group else NOTHING
+    after = words[verb + 1] if verb + 1 < len(words) else NOTHING
+    be, negated = False, after.low == "not" and says_not_that(words, verb)
+    for word in words[group:verb]:
+        be = be or word.low in BE
+        negated = negated or word.negates
     if negated and cue.kind != "attitude":
         return denied(words, verb, cue)
-    if before and before.low == "to" and is_to_come(words, group):
+    if before.low == "to" and is_to_come(words, group):
         return to_come(words, verb, group, cue)
     if words[verb].low.endswith("ing"):
         if not be:
             return by_participle(words, verb, cue)
-    elif be or _is_by_somebody(words, verb):
+    elif be or ((after.quoted or after.low in AS_OR_BY) and _is_by_somebody(words, verb)):
         return passive(words, verb, cue)
-    if before and (before.low in NO_VERB_AFTER or _modifies(words, verb)):
+    if before.low in NO_VERB_AFTER or (group and _modifies(words[verb - 1])):
         return None
-    turned = _turned(words, verb, group, cue) if before and before.is_sign else None
+    turned = _turned(words, verb, group, cue) if before.is_sign else None
     return turned or _with_subject(words, verb, group, cue)
 
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
-    source = subject_after(words, verb, len(words))
-    if source and source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
-        return None  # the bishop believed him
-    if source is None or cue.verb in NEEDS_LISTENER or _is_part_of_subject(words, verb, source):
+    source = subject_after(words, verb, len(words)) if cue.verb not in NEEDS_LISTENER else None
+    if source is None or _is_part_of_subject(words, verb, source):
         return None
+    if source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
+        return None  # the bishop believed him
     clause = source[1] < len(words) and is_finite(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
-    end = source_end(words, source[1])
-    within = group == verb and turned_within(words, verb, end, cue)
-    within = within and subject_before(words, verb) is None
-    closed = is_stop(words, end) or words[source[1]].low in RELATIVE
-    named = words[source[0]].low not in PERSONAL and closed
-    at_end = named and "bare" in cue.complements and _clause_right_before(words, group, source)
-    at_end = at_end and not _takes_it(words, verb, cue)
-    if quoted or within or at_end:
-        return after_content(words, verb, group, source, "verb, then source")
+    if (
+        quoted
+        or _is_within(words, verb, group, source, cue)
+        or _ends(words, verb, group, source, cue)
+    ):
+        return after_content(words, verb, cue, group, source, "verb, then source")
     return None
+
+
+def _is_within(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> bool:
+    """Return whether “said X”, which has no other subject, stands within what X says."""
+    if group < verb or not turned_within(words, verb, source_end(words, source[1]), cue):
+        return False
+    return subject_before(words, verb) is None
+
+
+def _ends(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> bool:
+    """Return whether “said X” stands at the end of a sentence, after the clause that X says."""
+    if words[source[0]].low in PERSONAL or "bare" not in cue.complements:
+        return False
+    closed = is_stop(words, source_end(words, source[1])) or words[source[1]].low in RELATIVE
+    at_end = closed and _clause_right_before(words, group, source)
+    return at_end and not _takes_it(words, verb, cue)
 
 
 def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
@@ -110,28 +133,31 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
-    anybody = cue.kind == "attitude" and words[source[0]].low == "you"
-    unsaid = is_nobody(words, source) or _is_unsaid(words, verb, source, cue)
-    if anybody or unsaid:
+    first, before = words[source[0]], words[source[0] - 1] if source[0] else NOTHING
+    if (first.low in NOBODY or before.low in BEFORE_NOBODY) and is_nobody(words, source):
+        return None
+    if _is_unsaid(words, verb, before, cue) or (cue.kind == "attitude" and first.low == "you"):
         return None
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
-    if is_as_said(words, verb, source):
+    if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
-    if _follows_content(words, verb, cue, source):
-        return after_content(words, verb, source[0], source, "source, then verb")
-    act = before_content(words, verb, cue, source, "source and verb before", _opened(words, source))
-    return _cut(words, act, source, group)
+    if before.is_sign and _follows_content(words, verb, group, cue, source):
+        return after_content(words, verb, cue, source[0], source, "source, then verb")
+    rule, opened = "source and verb before", before.low in OPENERS
+    act = before_content(words, verb, cue, source, rule, opened)
+    relative = group and words[group - 1].low in RELATIVE
+    return _cut(words, act, source, group) if relative or source[0] == 1 else act
 
 
-def _is_unsaid(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
+def _is_unsaid(words: list[Word], verb: int, before: Word, cue: Cue) -> bool:
     """Return whether it is said to nobody, or only supposed: if Brook says so."""
+    supposed = before.low in UNLESS and words[-1].text != ":"  # here is what he said:
+    if not supposed and (verb + 1 >= len(words) or words[verb + 1].low != "nobody"):
+        return False  # as a rule
     if cue.complements.isdisjoint(OF_CLAUSES) or cue.kind == "attitude":
         return False
-    before = words[source[0] - 1].low if source[0] else ""
-    listener = words[verb + 1].low if verb + 1 < len(words) else ""
-    to_nobody = "addressee" in cue.complements and listener == "nobody"
-    return to_nobody or (before in UNLESS and words[-1].text != ":")  # here is what he said:
+    return supposed or "addressee" in cue.complements
 
 
 def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:
@@ -153,8 +179,6 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
 
 def _is_by_somebody(words: list[Word], verb: int) -> bool:
     """Return whether a participle has its subject after it: described by X; branded “…” by X."""
-    if verb + 1 >= len(words) or not (words[verb + 1].quoted or words[verb + 1].low in AS_OR_BY):
-        return False  # as a rule
     after = words[verb + 1 : verb + 4]
     if after[0].low == "by" and len(after) > 1 and after[1].low in MEANS:
         return False  # said by phone
@@ -170,9 +194,9 @@ def _is_part_of_subject(words: list[Word], verb: int, source: Range) -> bool:
     return plain and after < len(words) and is_finite(words, after)
 
 
-def _modifies(words: list[Word], verb: int) -> bool:
+def _modifies(before: Word) -> bool:
     """Return whether a noun or a participle stands after a possessive: “the town’s preferred …”."""
-    return words[verb - 1].low.endswith("’s") and not words[verb - 1].finite
+    return before.low.endswith("’s") and not before.finite
 
 
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
@@ -218,13 +242,13 @@ def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:
     return over and speaks and is_whole(words, group - 1)
 
 
-def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
-    """Return whether source and verb stand after what they report."""
+def _follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: Range) -> bool:
+    """Return whether source and verb stand after what they report and the sign that closes it."""
     before = source[0] - 1
-    if before < 0 or source[0] > verb:
+    if source[0] > verb:
         return False
     quoted, end = quotation_right_before(words, source[0]), content_end(words)
-    relative = words[verb_group(words, verb) - 1].low in RELATIVE
+    relative = words[group - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
     if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
@@ -237,7 +261,7 @@ def _follows_content(words: list[Word], verb: int, cue: Cue, source: Range) -> b
         return True
     if not quoted and not clause_before(words, before, verb + 1):
         return False
-    if not quoted and complement(words, verb, cue, content_end(words))[1]:
+    if not quoted and complement(words, verb, cue, end)[1]:
         return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
@@ -271,8 +295,3 @@ def _before_participle(words: list[Word], verb: int) -> int:
         if words[at].text == "," and words[at + 1].signals and words[at + 1].low.endswith("ing"):
             return at
     return len(words)
-
-
-def _opened(words: list[Word], source: Range) -> bool:
-    """Return whether a new main clause begins with this source."""
-    return bool(source[0]) and words[source[0] - 1].low in OPENERS

@@ -90,6 +90,9 @@ class Word:
     adverbial: bool = False  # it may end what stands between a subject and its verb
 
 
+NOTHING = Word("", "", 0, is_sign=False)  # what stands before a first word and after a last
+
+
 def _word(token: str) -> Word:
     """Return what the rules ask of a token that is no stray mark."""
     if token.isalpha() and (low := token.lower()) not in classed():
