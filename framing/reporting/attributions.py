@@ -26,8 +26,7 @@ def attributions(words: list[Word]) -> list[Attribution]:
     for at in [at for at, word in enumerate(words) if word.signals]:
         act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
         if act and (not found or _is_added(found, act, words)):
-            floor = max([end for other in found for _, end in other.content], default=0)
-            found.append(_without_overlap(act, floor))
+            found.append(_without_overlap(act, found))
     return found
 
 
@@ -108,7 +107,7 @@ def is_soft(words: list[Word], act: Attribution) -> bool:
     """Return whether an act only says what somebody thinks, or, without marks, spoke of."""
     if act.clause or act.kind == "attitude" or not act.content:
         return act.kind == "attitude" or not act.content
-    marks = any(word.quoted for start, end in act.content for word in words[start:end])
+    marks = any([word.quoted for start, end in act.content for word in words[start:end]])
     told = act.topic is None and words[act.content[0][0]].text == ":"
     return not (marks or told)
 
@@ -191,8 +190,12 @@ def _cut(act: Attribution, end: int) -> Attribution:
     return act.of(kept)
 
 
-def _without_overlap(act: Attribution, floor: int) -> Attribution:
-    """Return the act with its content begun after the words before ``floor``, which others hold."""
+def _without_overlap(act: Attribution, others: list[Attribution]) -> Attribution:
+    """Return the act with its content begun after the words that others hold."""
+    floor = 0
+    for other in others:
+        for _, end in other.content:
+            floor = max(floor, end)
     for start, end in act.content:
         if start < floor or start >= end:
             return act.of(tuple([(max(a, floor), b) for a, b in act.content if b > max(a, floor)]))

@@ -46,7 +46,7 @@ def infinitive_end(words: list[Word], verb: int, end: int) -> int:
         word = words[at]
         if word.finite and word.low != "have" and is_finite(words, at):
             return at
-        if word.is_sign or word.quoted or word.low in SUBORDINATORS or word.low in NOMINATIVE:
+        if word.is_sign or word.low in SUBORDINATORS or word.low in NOMINATIVE:
             return end
     return end
 
@@ -92,7 +92,7 @@ def _main_clause(words: list[Word], comma: int) -> bool:
 
 def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     """Return whether, after a verb, the clause is over or only says when, where and to whom."""
-    if at >= len(words) or words[at].is_sign or words[at].quoted:
+    if at >= len(words) or words[at].is_sign:
         return True
     if words[at].low == "that":
         return False

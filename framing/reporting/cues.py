@@ -34,6 +34,7 @@ class Cue:
     kind: str
     complements: frozenset[str]
     outside: str  # the kind of what it reports outside marks: a state of mind is no statement
+    particular: bool  # the words after it tell whether it reports: called for, called off
 
 
 @cache
@@ -56,8 +57,9 @@ def _cue(row: dict[str, str], path: Path, line: int) -> Cue:
     refuse_unknown(path, line, "class", row["class"], CLASSES)
     for complement in row["complement"].split():
         refuse_unknown(path, line, "complement", complement, COMPLEMENTS)
-    outside = "attitude" if row["class"] == "attitude" else "indirect"
-    return Cue(row["verb"], row["class"], frozenset(row["complement"].split()), outside)
+    verb, kind, complements = row["verb"], row["class"], frozenset(row["complement"].split())
+    outside = "attitude" if kind == "attitude" else "indirect"
+    return Cue(verb, kind, complements, outside, verb in PARTICULAR or kind in ASKING)
 
 
 def cue_class(cue: str) -> str:
@@ -83,4 +85,14 @@ ACTS = {
     "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
     "read": frozenset(["from", "through", "aloud", "about"]),
 }
+# These report only with their particle: “pointed out”, “shot back”.
+NEEDED = {
+    **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
+    **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
+    **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
+    **{"let": {"slip"}, "put": {"it"}},
+}
+HEARSAY = frozenset(["quote", "cite"])
+PARTICULAR = ACTS.keys() | NEEDED.keys() | HEARSAY | {"like"}
+ASKING = frozenset(["directive", "question"])
 DISTANCING = word_class("distancing")

@@ -65,7 +65,7 @@ def _is_inverted(words: list[Word], auxiliary: int) -> bool:
     for at in range(auxiliary - 1, -1, -1):
         if words[at].negates or words[at].low == "nor":
             return not any(word.negates for word in words[auxiliary : auxiliary + 1])
-        if words[at].is_sign or words[at].quoted or words[at].low in INSTEAD:
+        if words[at].is_sign or words[at].low in INSTEAD:
             return False
     return False
 

@@ -45,7 +45,7 @@ def after_adverbials(words: list[Word], at: int, end: int) -> int:
 def _in_adverbial(words: list[Word], at: int) -> bool:
     """Return whether a word goes on with the noun phrase after a preposition."""
     word, before = words[at], words[at - 1]
-    if word.quoted or word.is_sign or word.low in NO_ADVERBIAL or word.negates:
+    if word.is_sign or word.low in NO_ADVERBIAL or word.negates:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False
@@ -69,7 +69,7 @@ def after_addressee(words: list[Word], at: int, end: int) -> int:
 def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     """Return whether a word belongs to those who are told, whose phrase begins at ``start``."""
     word, first = words[at], at == start
-    if word.quoted or word.is_sign or word.low in NOT_TOLD:
+    if word.is_sign or word.low in NOT_TOLD:
         return False
     before = words[at - 1].low
     if first or word.low == "of" or before in {"of", "and"}:

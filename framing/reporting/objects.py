@@ -32,6 +32,7 @@ CONTRASTS = frozenset(
 ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
+TELLS_WHEN = WHEN | OCCASIONS
 NO_OBJECT = ADVERBIAL - {"more", "most", "much"}
 ONLY_AS = frozenset(["as"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
@@ -144,9 +145,9 @@ def _goes_on(words: list[Word], at: int, start: int) -> bool:
 def _says_when(words: list[Word], at: int) -> bool:
     """Return whether a preposition opens when or in what something was said: “in a statement”."""
     for word in words[at : at + 4]:
-        if word.low in WHEN or word.low in OCCASIONS:
+        if word.low in TELLS_WHEN:
             return True
-        if word.is_sign or word.quoted or word.low in PREPOSITIONS:
+        if word.is_sign or word.low in PREPOSITIONS:
             return False
     return False
 
@@ -154,15 +155,14 @@ def _says_when(words: list[Word], at: int) -> bool:
 def is_empty(words: list[Word], start: int, end: int) -> bool:
     """Return whether a range names nothing: “it”, “them”, “the” or “Hill’s” before marks."""
     return all(
-        word.quoted or word.is_sign or word.low in EMPTY or word.low.endswith("’s")
-        for word in words[start:end]
+        word.is_sign or word.low in EMPTY or word.low.endswith("’s") for word in words[start:end]
     )
 
 
 def clause_end(words: list[Word], start: int, end: int) -> int:
     """Return where a state of mind ends: at a comma before another clause, or a semicolon."""
     for at, word in enumerate(words[start:end], start):
-        if word.text == ";" or (word.text == "," and _contrasts(words, at + 1)):
+        if word.is_sign and (word.text == ";" or (word.text == "," and _contrasts(words, at + 1))):
             return at
     return end
 

@@ -13,6 +13,7 @@ from framing.reporting.bounds import clause_before
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.finite import is_finite
+from framing.reporting.particular import AS_SAYING
 from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
@@ -32,7 +33,6 @@ NO_SUBJECT = (
 MADE_PUBLIC = word_class("publishing_verbs")
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
-AS_SAYING = 24  # words between “quoted” and “as saying”
 
 
 def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
@@ -70,17 +70,6 @@ def _main_subject(words: list[Word], verb: int) -> Range | None:
         if after.text == "," or after.in_group or (after.finite and is_finite(words, found[1])):
             return found
     return None
-
-
-def is_quoted_later(words: list[Word], verb: int) -> bool:
-    """Return whether “quoted” only leads to “as saying”: the act is told of there."""
-    rest = words[verb + 1 : verb + AS_SAYING]
-    for at, word in enumerate(rest[1:], 1):
-        if word.quoted or word.text in ";:":
-            return False
-        if rest[at - 1].low == "as" and word.signals and word.low.endswith("ing"):
-            return True
-    return False
 
 
 def _quoted_at(words: list[Word], verb: int, first: int) -> int | None:

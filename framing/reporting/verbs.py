@@ -33,8 +33,8 @@ from framing.reporting.finite import is_finite
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
-from framing.reporting.participles import by_participle, is_quoted_later
-from framing.reporting.particular import ASKING, PARTICULAR, is_act
+from framing.reporting.participles import by_participle
+from framing.reporting.particular import is_act
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
     AUXILIARIES,
@@ -55,7 +55,6 @@ NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
 MEANS = word_class("means")
 AS_OR_BY = frozenset(["as", "by"])
-HEARSAY = frozenset(["quote", "cite"])
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 # After one of these a new main clause begins with a source.
 OPENERS = frozenset(
@@ -68,9 +67,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
     A rule is asked only where the words beside the verb allow it: beside most verbs they do not.
     """
-    if (cue.verb in PARTICULAR or cue.kind in ASKING) and is_act(words, verb, cue):
-        return None
-    if cue.verb in HEARSAY and is_quoted_later(words, verb):
+    if cue.particular and is_act(words, verb, cue):
         return None
     group = verb_group(words, verb)
     before = words[group - 1] if group else NOTHING
@@ -91,7 +88,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if before.low in NO_VERB_AFTER or (group and _modifies(words[verb - 1])):
         return None
     turned = _turned(words, verb, group, cue) if before.is_sign else None
-    return turned or _with_subject(words, verb, group, cue)
+    return turned or _with_subject(words, verb, group, after, cue)
 
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
@@ -128,7 +125,9 @@ def _ends(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> 
     return at_end and not _takes_it(words, verb, cue)
 
 
-def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+def _with_subject(
+    words: list[Word], verb: int, group: int, after: Word, cue: Cue
+) -> Attribution | None:
     """Return the act of a verb whose source stands before it, or is the subject of one before."""
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
@@ -136,8 +135,10 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     first, before = words[source[0]], words[source[0] - 1] if source[0] else NOTHING
     if (first.low in NOBODY or before.low in BEFORE_NOBODY) and is_nobody(words, source):
         return None
-    if _is_unsaid(words, verb, before, cue) or (cue.kind == "attitude" and first.low == "you"):
+    if (before.low in UNLESS or after.low == "nobody") and _is_unsaid(words, before, after, cue):
         return None
+    if cue.kind == "attitude" and first.low == "you":
+        return None  # anybody
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
     if before.low == "as" and is_as_said(words, verb, source):
@@ -150,14 +151,13 @@ def _with_subject(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     return _cut(words, act, source, group) if relative or source[0] == 1 else act
 
 
-def _is_unsaid(words: list[Word], verb: int, before: Word, cue: Cue) -> bool:
+def _is_unsaid(words: list[Word], before: Word, after: Word, cue: Cue) -> bool:
     """Return whether it is said to nobody, or only supposed: if Brook says so."""
-    supposed = before.low in UNLESS and words[-1].text != ":"  # here is what he said:
-    if not supposed and (verb + 1 >= len(words) or words[verb + 1].low != "nobody"):
-        return False  # as a rule
     if cue.complements.isdisjoint(OF_CLAUSES) or cue.kind == "attitude":
         return False
-    return supposed or "addressee" in cue.complements
+    if after.low == "nobody" and "addressee" in cue.complements:
+        return True
+    return before.low in UNLESS and words[-1].text != ":"  # here is what he said:
 
 
 def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:

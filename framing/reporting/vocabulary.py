@@ -79,7 +79,7 @@ class Word:
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
     in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
-    is_sign: bool = True  # neither a letter nor a digit begins it
+    is_sign: bool = True  # neither a letter nor a digit begins it: a region is one too
     finite: str = ""  # “always”; “past”, “third” or “name” where its neighbours decide; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
     negates: bool = False

@@ -8,7 +8,7 @@ from framing.reporting.complements import _that
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
 from framing.reporting.denied import is_to_come
 from framing.reporting.nouns import is_noun
-from framing.reporting.particular import ASKING, PARTICULAR, is_act
+from framing.reporting.particular import is_act
 from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.vocabulary import RUNS, quotation
 
@@ -34,7 +34,7 @@ def test_nothing_cuts_short_what_is_said_without_a_word_that_may(words, start):
 def test_a_verb_is_an_act_only_if_its_next_word_or_its_kind_may_tell(words, at):
     at %= len(words)
     cue = reporting_verbs().get(words[at].low)
-    if cue and cue.verb not in PARTICULAR and cue.kind not in ASKING:
+    if cue and not cue.particular:
         assert not is_act(words, at, cue)
 
 
