@@ -1,0 +1,145 @@
+"""Clauses without “that” after a verb: said it rained, told the court she left, warned “…”."""
+
+from __future__ import annotations
+
+from framing.reporting.bounds import NOMINATIVE, finite_in
+from framing.reporting.cues import WITH_BARE, Cue
+from framing.reporting.finite import is_finite
+from framing.reporting.listeners import (
+    BEFORE_NOUN,
+    NEEDS_LISTENER,
+    after_addressee,
+    after_adverbials,
+    is_no_listener,
+    listener_end,
+)
+from framing.reporting.objects import ENDS, Reported
+from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from framing.reporting.vocabulary import Word
+
+NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
+NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
+DEFINITE = BEFORE_NOUN - {"a", "an"}
+CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
+BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
+SUBJECTS = NOMINATIVE | {"it", "there"}
+NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
+STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
+LONGEST_SUBJECT = 8  # words before its verb
+ASIDES = frozenset(["citing", "quoting", "referring", "according"])
+
+
+def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return a clause without “that”: “said it rained”, “told reporters it rained”."""
+    at = after_listener(words, verb, cue, end)
+    if at == verb + 2 and at < end and is_no_listener(words, verb + 1, cue):
+        at = verb + 1
+    if at >= end or words[at].is_sign:
+        within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
+        return Reported(at, True) if within and not words[verb].low.endswith("ing") else None
+    if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
+        told = cue.verb in NEEDS_LISTENER  # warned the lake was poisoned; told the court it rained
+        return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
+    clause = _opens_clause(words, at, end, cue) or _is_broken(words, at, end)
+    return Reported(at, True) if clause else None
+
+
+def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
+    """Return whether a clause without “that” begins with a word, as far as no marks tell."""
+    low = words[at].low
+    if low in NOMINATIVE:
+        return True
+    if low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
+        return False  # told them as she left
+    told = "addressee" in cue.complements and low == "to"
+    told = told or (low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
+    if told or _has_verb(words, at, min(at + 20, end), cue):
+        return True
+    return cue.verb in CLAUSE_ONLY and _is_long(words, at, end)
+
+
+def _is_beside(word: Word) -> bool:
+    """Return whether the subject of a clause that tells when begins after “as”."""
+    return word.low in NOMINATIVE or word.low in DEFINITE or word.names
+
+
+def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a clause begun in marks goes on outside: said “for now” it would stay."""
+    after = at + 1
+    if after >= end or words[after].is_sign or words[after].low in NO_VERB_AFTER_MARKS:
+        return False
+    return words[after].low not in {"and", "but"} and finite_in(words, after, min(after + 12, end))
+
+
+def _is_long(words: list[Word], at: int, end: int) -> bool:
+    """Return whether enough stands here for a clause whose verb its form does not tell."""
+    rest = words[at + 1 : min(at + 3, end)]
+    if not rest and words[at].time == "n":
+        return True  # how many had come? he said eleven
+    if len(rest) < 2 or any(word.text in ENDS for word in rest):
+        return False
+    if words[at].low in DETERMINERS:
+        return True
+    return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)
+
+
+def _is_broken(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a clause goes on in marks: said the bridge “was never built” to last."""
+    for i in range(at + 1, min(at + 8, end)):
+        if words[i].quoted:
+            return words[i].goes_on and words[i].opens_verb
+        if words[i].is_sign:
+            return False
+    return False
+
+
+def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
+    """Return whether what stands after a verb is a clause rather than its object."""
+    if cue.complements.isdisjoint(STRICT) and cue.verb != "know":
+        return finite_in(words, start, stop)
+    for at in range(start, stop):
+        noun = at > start and words[at - 1].low in BEFORE_NOUN  # “the need for rain”
+        if words[at].finite and not noun and is_finite(words, at):
+            return at > start
+        relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
+        if relative or words[at].text in ENDS or words[at].low in NO_SUBJECT:
+            return False
+    return False
+
+
+def plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
+    """Return a clause without “that” after a verb that seldom has one: maintains the gate is shut.
+
+    Nothing but its subject stands before its verb, whose form is that of a verb alone.
+    """
+    if not cue.complements.isdisjoint(WITH_BARE) or cue.kind == "attitude":
+        return None
+    at = verb + 1
+    while at < end and words[at].low in BEFORE_PLAIN:
+        at += 1
+    if at >= end or words[at].low in PREPOSITIONS:
+        return None
+    if at + 1 < end and words[at].low in SUBJECTS and words[at + 1].in_group:
+        return Reported(at, True)
+    for word in words[at : min(at + LONGEST_SUBJECT, end)]:
+        if not word.in_phrase:
+            plain = word.finite == "always" and word is not words[at]
+            return Reported(at, True) if plain and word.low in AUXILIARIES else None
+    return None
+
+
+def after_listener(words: list[Word], verb: int, cue: Cue, end: int) -> int:
+    """Return where the words reported begin, after to whom, when and where they were said."""
+    at = verb + 1
+    if at < end and words[at].text == ",":
+        at = _after_aside(words, at, end)
+    if "addressee" in cue.complements:
+        return after_addressee(words, at, end)
+    return after_adverbials(words, at, end) if "bare" in cue.complements else at
+
+
+def _after_aside(words: list[Word], comma: int, end: int) -> int:
+    """Return where a clause begins after “, citing the navy,”."""
+    if comma + 1 >= end or words[comma + 1].low not in ASIDES:
+        return comma
+    return next((i + 1 for i in range(comma + 1, end) if words[i].text == ","), comma)
