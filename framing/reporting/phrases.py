@@ -8,11 +8,13 @@ from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
     AUXILIARIES as AUXILIARIES,
+    BEFORE_PHRASE,
     CLAUSE_OPENERS,
     DAYS as DAYS,
     DETERMINERS as DETERMINERS,
     PERSONAL as PERSONAL,
     PREPOSITIONS as PREPOSITIONS,
+    QUANTITY,
     SUBORDINATORS as SUBORDINATORS,
     Word,
 )
@@ -25,8 +27,6 @@ BODIES = word_class("bodies") | word_class("bodies_of_state")
 OFFICES = BODIES | word_class("person_roles")
 FIELD = 5  # words looked back from “and” for “of”
 PRONOUNS = PERSONAL | RELATIVE
-QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
-BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
@@ -187,18 +187,11 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
         date = after_time(words, at, end)
         if at < date < end and not words[date].is_sign:
             at = date
-        elif _opens(words[at]) and (at + 1 < end or words[at].low in BEFORE_PHRASE):
+        elif words[at].leads and (at + 1 < end or words[at].low in BEFORE_PHRASE):
             at += 1
         else:
             break
     return at
-
-
-def _opens(word: Word) -> bool:
-    """Return whether a word only leads to a phrase; “after the vote” may be a phrase before it."""
-    if word.low in PREPOSITIONS:
-        return False
-    return word.low in BEFORE_PHRASE or (word.low.endswith("ly") and word.in_group)
 
 
 def _second_phrase(words: list[Word], first: int, end: int) -> int | None:

@@ -54,6 +54,9 @@ NO_ACRONYMS = word_class("pronouns")
 CONTRACTED = PERSONAL | {"that", "there", "who"}
 FINITE = AUXILIARIES | IRREGULAR
 IN_VERB_GROUP = AUXILIARIES | ADVERBS
+QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun phrase begins with
+BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
+LEADING = BEFORE_PHRASE - PREPOSITIONS  # “after the vote” may be a phrase before a noun phrase
 CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
@@ -70,34 +73,43 @@ class Word:
     text: str
     low: str  # lower case, apostrophes curly
     length: int  # characters
-    quoted: bool = False  # it stands for a region
-    last: str = ""  # the last sign inside a region, inner marks aside
-    goes_on: bool = False  # a region that begins with a small letter: within a clause
-    opens_verb: bool = False  # a region that begins with a verb: “is not to cover”
     bare: str = ""  # its text without a possessive ending
     is_name: bool = False  # it begins with a capital
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
-    in_phrase: bool = False  # a noun phrase goes on with it, whatever stands beside it
-    is_sign: bool = True  # neither a letter nor a digit begins it: a region is one too
-    finite: str = ""  # “always”; “past”, “third” or “name” where its neighbours decide; else empty
-    in_group: bool = False  # it may stand within a verb group, before the verb
-    negates: bool = False
-    distances: bool = False  # by it a reporter keeps a distance
+    in_phrase: bool = True  # a noun phrase goes on with it, whatever stands beside it
+    is_sign: bool = False  # neither a letter nor a digit begins it: a region is one too
     cue: Cue | None = None  # the verb of reporting of which it is a form
     signals: bool = False  # it may signal an act of reporting
-    time: str = "x"  # what it is in a date, as a letter of ``times``
+    finite: str = ""  # “always”; “past”, “third” or “name” where its neighbours decide; else empty
+    in_group: bool = False  # it may stand within a verb group, before the verb
     adverbial: bool = False  # it may end what stands between a subject and its verb
+    leads: bool = False  # it only leads to a noun phrase, unless it is the whole of one
+    time: str = "x"  # what it is in a date, as a letter of ``times``
+    negates: bool = False
+    distances: bool = False  # by it a reporter keeps a distance
+    quoted: bool = False  # it stands for a region
+    last: str = ""  # the last sign inside a region, inner marks aside
+    goes_on: bool = False  # a region that begins with a small letter: within a clause
+    opens_verb: bool = False  # a region that begins with a verb: “is not to cover”
 
 
-NOTHING = Word("", "", 0, is_sign=False)  # what stands before a first word and after a last
+# What stands before a first word and after a last.
+NOTHING = Word("", "", 0, in_phrase=False)
 
 
-def _word(token: str) -> Word:
-    """Return what the rules ask of a token that is no stray mark."""
-    if token.isalpha() and (low := token.lower()) not in classed():
-        return _of_no_class(token, low)
-    return of_a_class(token)
+def _of_letters(token: str) -> Word:
+    """Return what the rules ask of a token of nothing but letters."""
+    low = token.lower()
+    return of_a_class(token) if low in classed() else _of_no_class(token, low, token[0].isupper())
+
+
+def _of_signs(token: str) -> Word:
+    """Return what the rules ask of a token of more than letters that is no stray mark."""
+    low = _lower(token)
+    if "’" in low or low in classed() or not low[0].isalpha():
+        return of_a_class(token)
+    return _of_no_class(token, low, is_capitalised(token))
 
 
 @cache
@@ -106,28 +118,21 @@ def classed() -> frozenset[str]:
     closed = (
         *(PARTICLES, NO_ACRONYMS, NO_NAME, NOT_IN_PHRASE, IN_VERB_GROUP, FINITE, NO_ADVERBS),
         *(NEGATORS, DISTANCING, SIGNALS, OCCASIONS, SHORT_PAST, NOUN_FORMS, VERB_NAMES),
-        *(MONTHS, SHORT_MONTHS, TIMES, reporting_verbs(), {"since"}),
+        *(MONTHS, SHORT_MONTHS, TIMES, LEADING, reporting_verbs(), {"since"}),
     )
     return frozenset().union(*closed)
 
 
-def _of_no_class(token: str, low: str) -> Word:
-    """Return what the rules ask of letters that are in no class: what their ending tells."""
-    is_name = token[0].isupper()
-    adverb = not is_name and low.endswith("ly")
-    past = not is_name and len(low) > LONGEST_NO_PAST and low.endswith("ed")
-    return Word(
-        *(token, token if low == token else low, len(token)),
-        bare=token,
-        is_name=is_name,
-        names=is_name,
-        in_name=is_name,
-        in_phrase=not past,
-        is_sign=False,
-        finite="past" if past else "",
-        in_group=adverb,
-        adverbial=adverb,
-    )
+def _of_no_class(token: str, low: str, is_name: bool) -> Word:
+    """Return what the rules ask of a token that is in no class: what its ending tells."""
+    if is_name:
+        return Word(token, low, len(token), token, True, True, True)
+    word = Word(token, token if low == token else low, len(token), token)
+    if low.endswith("ly"):
+        word.in_group = word.adverbial = word.leads = True
+    elif low.endswith("ed") and len(low) > LONGEST_NO_PAST:
+        word.finite, word.in_phrase = "past", False
+    return word
 
 
 def of_a_class(token: str) -> Word:
@@ -137,8 +142,8 @@ def of_a_class(token: str) -> Word:
     adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
     group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
     in_group, time = group or negates or adverb, time_of(low, is_name)
-    word = Word(token, low, len(token), bare=bare(token), is_sign=not low[0].isalnum())
-    word.is_name = is_name
+    word = Word(token, low, len(token), bare(token), is_name)
+    word.is_sign = not low[0].isalnum()
     word.names = is_name and low not in NO_NAME
     word.in_name = is_name or low in PARTICLES or token == "."
     word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
@@ -150,6 +155,7 @@ def of_a_class(token: str) -> Word:
     word.signals = word.cue is not None or low in SIGNALS
     word.time = time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
+    word.leads = low in LEADING or (in_group and low.endswith("ly") and low not in PREPOSITIONS)
     return word
 
 
@@ -219,7 +225,9 @@ def _finite(low: str, is_name: bool) -> str:
 def quotation(length: int, first: str, last: str) -> Word:
     """Return the word for a region of a length, with its first word and its last sign."""
     goes_on, verb = first.islower(), first in AUXILIARIES
-    return Word("“”", "“”", length, quoted=True, last=last, goes_on=goes_on, opens_verb=verb)
+    word = Word("“”", "“”", length, in_phrase=False, is_sign=True, quoted=True)
+    word.last, word.goes_on, word.opens_verb = last, goes_on, verb
+    return word
 
 
 def _words(run: str) -> tuple[Word, ...]:
@@ -228,12 +236,13 @@ def _words(run: str) -> tuple[Word, ...]:
     A run of letters is its only word, which other runs share.
     """
     if run.isalpha():
-        return (_word(run),)
-    if run[-1] in STOPS and run[:-1].isalpha():  # the two shapes that most runs have
-        return RUNS[run[:-1]][0], _TOKENS[run[-1]]
+        return (_of_letters(run),)
+    letters, last = run[:-1], run[-1]
+    if last in STOPS and letters.isalpha():  # the two shapes that most runs have
+        return RUNS[letters][0], _TOKENS[last]
     tokens = [token for token in TOKEN.findall(run) if token not in MARKS]
     return tuple([RUNS[token][0] if token.isalpha() else _TOKENS[token] for token in tokens])
 
 
-_TOKENS: Memory[Word] = Memory(_word)  # of more than letters
+_TOKENS: Memory[Word] = Memory(_of_signs)  # of more than letters
 RUNS: Memory[tuple[Word, ...]] = Memory(_words)
