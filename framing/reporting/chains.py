@@ -72,12 +72,14 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
 def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     """Return a phrase with “and” together with the noun phrases of a list before it: A, B and C."""
     start = found[0]
-    if start < 2 or words[start - 1].text != "," or _resumes(words, verb):
+    if start < 2 or words[start - 1].text != ",":
         return found
-    if words[start].low not in DETERMINERS and _is_role(words[found[1] - 1].low):
+    role = words[start].low not in DETERMINERS and _is_role(words[found[1] - 1].low)
+    listed = role or "and" in [word.low for word in words[slice(*found)]]
+    if not listed or _resumes(words, verb):
+        return found
+    if role:
         return _with_adjective(words, found)
-    if all(word.low != "and" for word in words[start : found[1]]):
-        return found
     while start > 1 and words[start - 1].text == ",":
         left = segment_start(words, start - 1)
         plain = start - 1 - left <= LONGEST_IN_LIST and noun_end(words, left, start - 1)
@@ -166,14 +168,14 @@ def _before_occasion(words: list[Word], end: int) -> int:
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
     first = max(0, end - LONGEST_OCCASION)
-    if OCCASIONS.isdisjoint([word.low for word in words[first:end]]):
-        return 0  # as a rule
     for at in range(end - 1, first, -1):
         word = words[at]
-        if word.low in OCCASIONS and not word.is_name:
+        if word.adverbial and word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None
             told = after is None or after.finite == "past" or after.low in TELLS_MORE
             return at if told else 0
+        if word.in_phrase:
+            continue
         verb = word.finite == "always" and word.low not in PARTICIPLES
         if verb or (word.is_sign and word.text not in ".-"):
             return 0

@@ -9,9 +9,9 @@ from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
     AUXILIARIES as AUXILIARIES,
     BEFORE_PHRASE,
-    CLAUSE_OPENERS,
     DAYS as DAYS,
     DETERMINERS as DETERMINERS,
+    NOT_IN_PHRASE,
     PERSONAL as PERSONAL,
     PREPOSITIONS as PREPOSITIONS,
     QUANTITY,
@@ -100,15 +100,13 @@ def _is_bare_verb(words: list[Word], at: int) -> bool:
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     """Return whether the word at ``at`` may belong to the noun phrase that follows it."""
     word = words[at]
-    if word.quoted or word.low in PERSONAL or word.low in CLAUSE_OPENERS:
-        return False
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at, end)
     if word.text == "-":  # the 54-year-old
         return at > 0 and words[at - 1].text.isdigit()
     if word.is_sign:
         return word.text == "." and at > 0 and _is_shortened(words[at - 1])
-    return not (is_finite(words, at) or word.low == "that")
+    return not (word.low in NOT_IN_PHRASE or is_finite(words, at))
 
 
 def _is_shortened(word: Word) -> bool:
@@ -184,10 +182,11 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
     """Return where a phrase begins after adverbs, conjunctions and dates."""
     at = start
     while at < end:
-        date = after_time(words, at, end)
+        word = words[at]
+        date = at if word.time == "x" and at else after_time(words, at, end)
         if at < date < end and not words[date].is_sign:
             at = date
-        elif words[at].leads and (at + 1 < end or words[at].low in BEFORE_PHRASE):
+        elif word.leads and (at + 1 < end or word.low in BEFORE_PHRASE):
             at += 1
         else:
             break

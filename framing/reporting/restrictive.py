@@ -9,6 +9,8 @@ from framing.reporting.segments import LONGEST
 from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
 
 BEGINS_PHRASE = DETERMINERS | PERSONAL
+JOINED = frozenset(["and", "but"])  # begin another main clause
+BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
 
 
 def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
@@ -24,10 +26,12 @@ def _relative_before(words: list[Word], start: int) -> int | None:
     """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
     for at in range(start - 1, max(0, start - LONGEST // 2), -1):
         word = words[at]
-        if word.is_sign or word.low in {"and", "but"}:
+        if word.is_sign:
             return None
-        if word.low in {"who", "which", "whom"}:
-            return at if not (words[at - 1].is_sign or words[at - 1].low in PREPOSITIONS) else None
+        if word.low in BEGINS_CLAUSE:
+            before = words[at - 1]
+            apart = word.low in JOINED or before.is_sign or before.low in PREPOSITIONS
+            return None if apart else at
     return None
 
 

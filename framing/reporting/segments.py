@@ -43,7 +43,7 @@ def is_dash(words: list[Word], at: int) -> bool:
 def segment_start(words: list[Word], right: int) -> int:
     """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
     at = right
-    while at and not _parts(words, at - 1):
+    while at and not (words[at - 1].is_sign and _parts(words, at - 1)):
         opening = opening_of(words, at - 1) if words[at - 1].text == ")" else None
         at = at - 1 if opening is None else opening
     return at
@@ -106,7 +106,7 @@ def _is_relative(words: list[Word], left: int, right: int) -> bool:
     first = words[left].low
     if first in RELATIVE and first != "that":
         return True
-    return any(word.low in OF_WHOM for word in words[left : min(left + 4, right)])
+    return not OF_WHOM.isdisjoint([word.low for word in words[left : min(left + 4, right)]])
 
 
 def _is_participle(words: list[Word], at: int, right: int) -> bool:

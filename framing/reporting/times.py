@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.reporting.vocabulary import LAST_LETTERS, Word, time_of
+from framing.reporting.vocabulary import LAST_LETTERS, Word
 
 LONGEST = 12  # words of a date
 
@@ -23,15 +23,16 @@ ONE = "|".join(
 )
 AT_START = re.compile(rf"(?:{ONE})+")
 AT_END = re.compile(rf"(?:{ONE})+$")
+ALONE = frozenset(filter(AT_START.match, "ptlenYdmuyaocs"))  # a date of one word: Monday
 
 
 def after_time(words: list[Word], start: int, end: int) -> int:
     """Return where a date at the start of a range ends: the start itself where there is none."""
-    if words[start].time == "x" and start:
-        return start
-    first = words[start].time if start else time_of(words[0].low, False)
+    first = words[start].time if start else words[0].time_first
     if first == "x":
         return start
+    if start + 1 >= end or words[start + 1].time == "x":
+        return start + (first in ALONE)
     letters = [first, *[word.time for word in words[start + 1 : min(end, start + LONGEST)]]]
     found = AT_START.match("".join(letters))
     return start + found.end() if found else start

@@ -86,6 +86,7 @@ class Word:
     adverbial: bool = False  # it may end what stands between a subject and its verb
     leads: bool = False  # it only leads to a noun phrase, unless it is the whole of one
     time: str = "x"  # what it is in a date, as a letter of ``times``
+    time_first: str = "x"  # the same where a sentence begins with it: a capital tells nothing
     negates: bool = False
     distances: bool = False  # by it a reporter keeps a distance
     quoted: bool = False  # it stands for a region
@@ -153,7 +154,7 @@ def of_a_class(token: str) -> Word:
     word.distances = low in DISTANCING
     word.cue = reporting_verbs().get(low)
     word.signals = word.cue is not None or low in SIGNALS
-    word.time = time
+    word.time, word.time_first = time, time_of(low, False) if is_name else time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
     word.leads = low in LEADING or (in_group and low.endswith("ly") and low not in PREPOSITIONS)
     return word
@@ -240,8 +241,13 @@ def _words(run: str) -> tuple[Word, ...]:
     letters, last = run[:-1], run[-1]
     if last in STOPS and letters.isalpha():  # the two shapes that most runs have
         return RUNS[letters][0], _TOKENS[last]
-    tokens = [token for token in TOKEN.findall(run) if token not in MARKS]
-    return tuple([RUNS[token][0] if token.isalpha() else _TOKENS[token] for token in tokens])
+    return tuple(
+        [
+            RUNS[token][0] if token.isalpha() else _TOKENS[token]
+            for token in TOKEN.findall(run)
+            if token not in MARKS
+        ]
+    )
 
 
 _TOKENS: Memory[Word] = Memory(_of_signs)  # of more than letters
