@@ -65,7 +65,8 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     start = found[0] if found else at
     if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
-    found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
+    if words[start - 1].text != ",":
+        found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
     return _with_list(words, found, verb) if found else None
 
 
@@ -139,7 +140,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
     while at:
-        before = _before_occasion(words, at)
+        noun = _occasion(words, at)
+        before = _before_occasion(words, noun, at) if noun else at
         if words[at - 1].adverbial:
             date = min(before, before_time(words, at))
             group = words[at - 1].in_group or has_since(words, at - 1)
@@ -150,13 +152,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
     return at
 
 
-def _before_occasion(words: list[Word], end: int) -> int:
+def _before_occasion(words: list[Word], noun: int, end: int) -> int:
     """Return where “in a statement”, “in a note dated 3 May” begins: the end where none does."""
-    if end < SHORTEST_OCCASION or words[end - 1].low in PERSONAL:
-        return end  # in a letter to the mayor she said
-    noun = _occasion(words, end)
-    if not noun:
-        return end
     for at in range(noun - 1, max(0, noun - 6), -1):
         if words[at].low in DETERMINERS and words[at - 1].low in HELD_IN:
             return end if leads_to_phrase(words, at - 1, end) else at - 1
@@ -167,8 +164,9 @@ def _before_occasion(words: list[Word], end: int) -> int:
 
 def _occasion(words: list[Word], end: int) -> int:
     """Return where an occasion stands, with what tells more of it after it; 0 without one."""
-    first = max(0, end - LONGEST_OCCASION)
-    for at in range(end - 1, first, -1):
+    if end < SHORTEST_OCCASION or words[end - 1].low in PERSONAL:
+        return 0  # in a letter to the mayor she said
+    for at in range(end - 1, max(0, end - LONGEST_OCCASION), -1):
         word = words[at]
         if word.adverbial and word.low in OCCASIONS and not word.is_name:
             after = words[at + 1] if at + 1 < end else None

@@ -175,7 +175,7 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         return None
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
         at -= 2  # more than 200 doctors
-    return at, _before_participle(words, at, end)
+    return at, _before_participle(words, at, end) if end - at > 2 else end
 
 
 def after_openers(words: list[Word], start: int, end: int) -> int:

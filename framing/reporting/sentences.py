@@ -100,34 +100,18 @@ def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[S
     is one sentence.
     """
     found: list[Sentence] = []
-    at = 0
-    for paragraph, line in enumerate(lines):
-        first = at
-        while at < len(quoted) and quoted[at].start < line[1]:
-            at += 1
-        found += _in_line(text, paragraph, line, quoted[first:at])
+    masked, at = _masked(text, quoted) if quoted else text, 0
+    for number, line in enumerate(lines):
+        for start, stop in in_paragraph(masked, line):
+            first = at
+            while at < len(quoted) and quoted[at].start < stop:
+                at += 1
+            sentence = _sentence(text, number, start, stop, quoted[first:at])
+            if len(sentence.words) > LONGEST:
+                found += sentence.parts()
+            elif sentence.words:
+                found.append(sentence)
     return found
-
-
-def _in_line(text: str, number: int, line: Span, quoted: list[Region]) -> list[Sentence]:
-    """Return the sentences of a paragraph."""
-    if quoted:
-        cuts = _around(text, line, quoted)
-        found = [_sentence(text, number, *cut, _within(quoted, *cut)) for cut in cuts]
-    else:
-        found = [_sentence(text, number, *cut, []) for cut in in_paragraph(text, line)]
-    return [
-        part
-        for sentence in found
-        if sentence.words
-        for part in (sentence.parts() if len(sentence.words) > LONGEST else (sentence,))
-    ]
-
-
-def _around(text: str, line: Span, quoted: list[Region]) -> list[Span]:
-    """Return the spans of the sentences of a paragraph, none of which ends in a quotation."""
-    start, masked = line[0], _masked(text, line, quoted)
-    return [(start + at, start + to) for at, to in in_paragraph(masked, (0, len(masked)))]
 
 
 def _within(quoted: list[Region], start: int, stop: int) -> list[Region]:
@@ -135,14 +119,14 @@ def _within(quoted: list[Region], start: int, stop: int) -> list[Region]:
     return quoted[bisect_left(quoted, (start,)) : bisect_left(quoted, (stop,))]
 
 
-def _masked(text: str, line: Span, quoted: list[Region]) -> str:
-    """Return a paragraph with each quotation blotted out, and only a final full stop kept."""
-    parts, at = [], line[0]
+def _masked(text: str, quoted: list[Region]) -> str:
+    """Return a text with each quotation blotted out, and only a final full stop kept."""
+    parts, at = list[str](), 0
     for region in quoted:
         last = "." if text[region.end - 1] == "." else ","
         parts += [text[at : region.start], "q" * (region.end - region.start - 1), last]
         at = region.end
-    return "".join([*parts, text[at : line[1]]])
+    return "".join([*parts, text[at:]])
 
 
 def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region]) -> Sentence:

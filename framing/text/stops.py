@@ -66,15 +66,15 @@ def sentence_spans(line: str, first: int = 0) -> list[tuple[int, int]]:
     return [*found, (start, len(line))] if start < len(line) else found
 
 
-def _pieces(line: str, first: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans from one stop that ends a sentence to the next."""
-    start = 0
+def _pieces(line: str, first: int) -> list[tuple[int, int]]:
+    """Return the spans from one stop that ends a sentence to the next."""
+    found, start = list[tuple[int, int]](), 0
     for word, stop in _last_stops(line, first):
         end = stop.end()
         if _ends_sentence(line[word:end], stop[1]):
-            yield start, end
+            found.append((start, end))
             start = max(end, stop.start(2))
-    yield start, len(line)
+    return [*found, (start, len(line))]
 
 
 def _last_stops(line: str, first: int) -> Iterator[tuple[int, re.Match]]:
