@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.files import digest_of, sha256_of
 from framing.base.tables import refuse
-from framing.terms import dictionaries
-from framing.terms.dictionaries import Dictionary
+from framing.terms.dictionaries import Dictionary, in_other_form
 from framing.terms.filed import EXEMPT, STANCE, WITHIN, in_use, names
 from framing.terms.lexicon import LEXICON, read_lexicon
 from framing.terms.scheme import in_order, in_scheme
@@ -61,7 +60,8 @@ def choose(given: str | PathLike[str] | Chosen | None = None, level: int = 0) ->
         return given
     path = Path(given or LEXICON)
     before = digest_of(path)
-    table, other = read_lexicon(path, level=level), _other(path)
+    other = in_other_form(path)
+    table = read_lexicon(path, level=level, other=other)
     digest = sha256_of(path)
     if digest != before:
         refuse(path, None, "has changed while it was read", "Try again")
@@ -71,12 +71,7 @@ def choose(given: str | PathLike[str] | Chosen | None = None, level: int = 0) ->
 
 def notes(path: str | PathLike[str], level: int = 0) -> tuple[str, ...]:
     """Return what is to be known of a list before its counts are believed."""
-    return _notes(_other(Path(path)), level)
-
-
-def _other(path: Path) -> Dictionary | None:
-    """Return a dictionary in another form than ours; None for a list in ours."""
-    return None if dictionaries.is_ours(path) else dictionaries.read_dictionary(path)
+    return _notes(in_other_form(path), level)
 
 
 def _notes(other: Dictionary | None, level: int) -> tuple[str, ...]:

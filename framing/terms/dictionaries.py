@@ -61,6 +61,14 @@ def is_ours(path: str | PathLike[str]) -> bool:
     return "term" in columns and len(columns & OWN) > 1
 
 
+def in_other_form(path: str | PathLike[str]) -> Dictionary | None:
+    """Read a dictionary in another form than ours; None for a list in ours.
+
+    Raises InputError as ``read_dictionary``.
+    """
+    return None if is_ours(path) else read_dictionary(path)
+
+
 def read_dictionary(path: str | PathLike[str]) -> Dictionary:
     """Read a dictionary in one of the forms of FORMS.
 

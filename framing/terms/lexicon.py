@@ -29,6 +29,8 @@ from framing.terms.wording import PLAIN, compared, possessive
 if TYPE_CHECKING:
     import pandas as pd
 
+    from framing.terms.dictionaries import Dictionary
+
 __all__ = [
     *("EXEMPT", "HIT_COLUMNS", "LEXICON", "Matcher", "SCARE_QUOTES"),
     *("compile_terms", "hits", "occurrences", "read_lexicon", "read_matcher"),
@@ -59,19 +61,25 @@ QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
 
 
 def read_lexicon(
-    path: str | PathLike[str] = LEXICON, categories: pd.DataFrame | None = None, *, level: int = 0
+    path: str | PathLike[str] = LEXICON,
+    categories: pd.DataFrame | None = None,
+    *,
+    level: int = 0,
+    other: Dictionary | None = None,
 ) -> pd.DataFrame:
     """Read the loaded terms, one row per term, in the order of the file.
 
     Columns as in LEXICON_COLUMNS, all text. A term is one or several words in lower case; ``*``
     stands for any letters or digits, also none, within one word, ``?`` for one. A dictionary in
     another form (see ``dictionaries.read_dictionary``) keeps its categories; its ``reason`` and
-    ``origin`` are "". ``level`` is as in ``read_matcher``. Raises InputError naming file and line
-    for a missing column, an empty cell, a term not so written or one that no text could match, a
-    double term (also in another category), an unknown category or origin.
+    ``origin`` are "". ``other`` is what it holds, where it has been read. ``level`` is as in
+    ``read_matcher``. Raises InputError naming file and line for a missing column, an empty cell, a
+    term not so written or one that no text could match, a double term (also in another category),
+    an unknown category or origin.
     """
     known = None if categories is None else categories["category"].tolist()
-    table = text_table(lexicon_rows(path, known), LEXICON_COLUMNS)
+    rows = _rows_of(other, path) if other else lexicon_rows(path, known)
+    table = text_table(rows, LEXICON_COLUMNS)
     return table.assign(category=[at_level(cell, level) for cell in table["category"]])
 
 
@@ -124,8 +132,11 @@ def lexicon_rows(
     path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
 ) -> list[dict[str, str]]:
     """Return the rows of ``read_lexicon`` as they stand in the file."""
-    if Path(path) != LEXICON and (others := _of_others(path)):
-        return others
+    if Path(path) != LEXICON:
+        from framing.terms import dictionaries  # what reads them is not needed for ours
+
+        if other := dictionaries.in_other_form(path):
+            return _rows_of(other, path)
     known = categories or [row["category"] for row in category_rows()]
     rows = some_rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
     sound: set[tuple[str, ...]] = set()  # rows say the same of many terms: it is asked once
@@ -159,15 +170,10 @@ def _check_row(
     check_conditions(path, line, row)
 
 
-def _of_others(path: str | PathLike[str]) -> list[dict[str, str]]:
-    """Return the rows of a dictionary in another form than ours; none of a list in ours."""
-    from framing.terms import dictionaries  # what reads them is not needed for ours
-
-    if dictionaries.is_ours(path):
-        return []
+def _rows_of(other: Dictionary, path: str | PathLike[str]) -> list[dict[str, str]]:
+    """Return the terms of a dictionary that was read from a path as rows of our form."""
     rest = dict.fromkeys(LEXICON_COLUMNS, "") | {"source": Path(path).name}
-    terms = dictionaries.read_dictionary(path).terms
-    return [{**rest, "term": term, "category": cell} for term, cell in terms]
+    return [{**rest, "term": term, "category": cell} for term, cell in other.terms]
 
 
 Targets = Callable[[Mapping[str, list], list[Row]], list[Roles]]

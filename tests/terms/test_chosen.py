@@ -7,7 +7,7 @@ from framing.base.errors import InputError
 from framing.measures.analysis import analyse
 from framing.measures.claims import planned_categories
 from framing.reading.readers import article_of
-from framing.terms import chosen
+from framing.terms import chosen, dictionaries
 from framing.terms.chosen import choose
 from framing.terms.lexicon import LEXICON, compile_terms, read_lexicon, read_matcher
 from framing.terms.scheme import categories_of
@@ -57,8 +57,12 @@ def test_a_level_that_changes_nothing_is_said(tmp_path):
     assert "changes nothing" in choose(None, 2).notes[0]
 
 
-def test_a_list_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch):
-    path = written(tmp_path, table([("war", "grief")]))
+OURS = "term,category,reason,source,origin\nwar,violence,a,b,literature\n"
+
+
+@pytest.mark.parametrize("text", [OURS, table([("war", "grief")])])
+def test_a_list_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch, text):
+    path = written(tmp_path, text)
     read = chosen.read_lexicon
 
     def and_changed(*arguments, **options):
@@ -69,6 +73,19 @@ def test_a_list_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(chosen, "read_lexicon", and_changed)
     with pytest.raises(InputError, match="has changed while it was read"):
         choose(path)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_dictionary_is_read_once(tmp_path, monkeypatch, name):
+    read, forms = dictionaries.read_dictionary, []
+
+    def counted(path):
+        forms.append(read(path))
+        return forms[-1]
+
+    monkeypatch.setattr(dictionaries, "read_dictionary", counted)
+    terms = choose(written(tmp_path, FORMS[name], name), 1)
+    assert [found.form for found in forms] == [terms.form]
 
 
 SCARE = article_of("The “experts” met. The so-called “peace” was war.\n")
