@@ -80,12 +80,14 @@ def deposit(
     """
     if not authors or not all(map(str.strip, authors)):
         raise InputError("a deposit has authors", remedy="Name each as Last, First")
-    folder, chosen = Path(out).resolve() / article.name, choose(lexicon)
+    folder, chosen = reports.folder_of(article, out), choose(lexicon)
     older = _older(folder)
+    reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     found = analyse(article, terms=chosen.table, said=reading(article))
     tables = _tables(found, chosen)
     with folder_beside(folder) as scratch:
-        report = reports.report(article, out=scratch / "report", lexicon=chosen).parent
+        report = scratch / "report"
+        reports.run_on(found, chosen, report)
         said = Methods(*((report / f"{PREFIX}{name}").read_text("utf-8") for name in FILES))
         contents = _contents(found, tables, said, authors) | _pictures(report)
         contents[PACKAGE] = _json(_package(found, tables, said, authors, contents))

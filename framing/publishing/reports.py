@@ -18,8 +18,9 @@ from framing.base.scratch import folder_beside
 from framing.base.texts import text_sha256
 from framing.coding import codings
 from framing.coding.corrections import reading
+from framing.measures.analysis import Analysis
 from framing.measures.claims import planned_categories
-from framing.measures.protocol import read_protocol
+from framing.measures.protocol import Protocol, read_protocol
 from framing.publishing.cells import run_cells
 from framing.publishing.notebook_files import MADE, Notebook, read_notebook
 from framing.publishing.page import page
@@ -63,15 +64,16 @@ def report(
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     terms = choose(lexicon, level)
     fixed = read_protocol(protocol, planned_categories(terms.categories)) if protocol else None
-    folder = _folder(out, article)
+    folder = folder_of(article, out)
     refuse_unwritable([folder, folder.parent])
     _refuse_foreign(folder, article, docx)
     if docx:
         require("formats", "docx")
-    given = {"ARTICLE": article, "LEXICON": terms, "PROTOCOL": fixed}
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        shown = _made(article, given, fresh, docx)
+        notebook = run_on(article, terms, fresh, fixed)
+        digests = " ".join(_digests(article))
+        shown = page(notebook, article, digests, fresh, DOCUMENT if docx else "")
         try:
             _write(shown, fresh, docx)
         except OSError as error:
@@ -80,12 +82,20 @@ def report(
     return folder / PAGE_NAME
 
 
-def _made(article: Article, given: Mapping[str, object], fresh: Path, docx: bool) -> str:
-    """Make a report's figures and tables in a fresh folder, and return its page."""
+def run_on(
+    source: Article | Analysis, terms: Chosen, figures: Path, fixed: Protocol | None = None
+) -> Notebook:
+    """Return the report's notebook as run; its figures, tables and methods go into a fresh folder.
+
+    ``source`` is an article, or its analysis with these terms and its corrections; ``fixed`` is
+    what was fixed before. Raises InputError where a coding changes meanwhile, and NotebookError
+    where a cell fails.
+    """
+    article = source if isinstance(source, Article) else source.article
     coded = _coded(article)
-    notebook = _run(given, fresh)
+    notebook = _run({"ARTICLE": source, "LEXICON": terms, "PROTOCOL": fixed}, figures)
     _refuse_changed(coded, _coded(article))
-    return page(notebook, article, " ".join(_digests(article)), fresh, DOCUMENT if docx else "")
+    return notebook
 
 
 def _put(fresh: Path, folder: Path, article: Article, docx: bool) -> None:
@@ -96,8 +106,8 @@ def _put(fresh: Path, folder: Path, article: Article, docx: bool) -> None:
         replace(made, [*_stale(folder, made), *_old_document(folder, made)])
 
 
-def _folder(out: Path, article: Article) -> Path:
-    """Return the report's folder, named after the article."""
+def folder_of(article: Article, out: Path) -> Path:
+    """Return the folder named after an article; InputError where that is no name of a folder."""
     if not article.name.strip("."):
         remedy = "Rename it"
         raise InputError("its name cannot be a folder's", file=article.path, remedy=remedy)

@@ -1,14 +1,15 @@
 """A deposit: valid to another library, described to the last column, and without the article."""
 
 import json
+from unittest.mock import Mock
 
 import frictionless
 import pandas as pd
 import pytest
 
-from framing import analyse
 from framing.base.errors import InputError
 from framing.interface.main import main
+from framing.measures import analysis
 from framing.publishing import deposit as deposits, methods
 from framing.reading.readers import read_article
 
@@ -22,15 +23,12 @@ TEXT = (
 def written(tmp_path, monkeypatch):
     """An article, its sidecar, and what deposits it; its report is one picture, made at once."""
 
-    def report(article, *, out, lexicon):
-        folder = out / article.name
-        folder.mkdir(parents=True)
-        (folder / "report-ribbon.png").write_bytes(b"a picture")
-        said = methods.methods(analyse(article), lexicon=lexicon)
-        methods.write(said, prefix="report-", folder=folder)
-        return folder / "report.html"
+    def run_on(found, terms, figures):
+        figures.mkdir()
+        (figures / "report-ribbon.png").write_bytes(b"a picture")
+        methods.write(methods.methods(found, lexicon=terms), prefix="report-", folder=figures)
 
-    monkeypatch.setattr(deposits.reports, "report", report)
+    monkeypatch.setattr(deposits.reports, "run_on", run_on)
     article = tmp_path / "one.txt"
     article.write_text(TEXT, encoding="utf-8")
 
@@ -42,11 +40,16 @@ def written(tmp_path, monkeypatch):
     return write
 
 
-def test_a_deposit_is_valid_and_says_what_every_column_is(tmp_path, capsys):
+def test_a_deposit_is_valid_says_what_every_column_is_and_is_analysed_once(
+    tmp_path, capsys, monkeypatch
+):
+    hits = Mock(side_effect=analysis.lexicon.hits)
+    monkeypatch.setattr(analysis.lexicon, "hits", hits)
     out = tmp_path / "out"
     assert main(["deposit", "neutral-control", "--author", "Vos, Ana", "--out", str(out)]) == 0
     package = out / "neutral-control" / "datapackage.json"
     assert capsys.readouterr().out.strip() == str(package)
+    hits.assert_called_once()
     report = frictionless.validate(str(package))
     assert report.valid, report.flatten(["type", "message"])
     described = json.loads(package.read_text(encoding="utf-8"))
