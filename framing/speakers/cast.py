@@ -59,7 +59,6 @@ class Cast:
     _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
     _with_countries: dict[int, bool] = field(default_factory=dict)
     _of_heads: dict[str, list[Role]] = field(default_factory=dict)
-    _phrases: dict[tuple[Sentence, int], list[str]] = field(default_factory=dict)
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
@@ -112,11 +111,10 @@ class Cast:
 
     def _introduced_as(self, mention: Mention) -> list[str]:
         """Return the phrases that say, at a mention, who somebody is; they are read once."""
-        place = mention.sentence, mention.start
-        if place not in self._phrases:
+        if mention.roles is None:
             told, sentences = introductions(mention), self.names.sentences
-            self._phrases[place] = [_owned(mention, phrase, sentences) for phrase in told]
-        return self._phrases[place]
+            mention.roles = [_owned(mention, phrase, sentences) for phrase in told]
+        return mention.roles
 
     def government(self, name: str) -> tuple[str, str]:
         """Return the government and organ for which somebody was introduced, or empty texts."""

@@ -42,8 +42,10 @@ class Parts:
     last: str  # the last word of a name of two to four words; else empty
     woman: bool
     man: bool
+    ending: str  # the last word of the whole name
     person: bool = False  # a single name with a title that only persons have
     job: bool = False  # its first word says what somebody does
+    given: bool = False  # a person’s full name: its first word alone may stand for them
 
 
 def _is_person(name: str) -> bool:
@@ -122,8 +124,9 @@ def _parts(name: str) -> Parts:
     titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and words[0] not in country_words()
     untitled, job = " ".join(words), bool(last) and is_job(first)
+    given = bool(last) and is_person(untitled) and words[0] not in country_words()
     bares = frozenset([bare(word).rstrip(".") for word in words])
-    return Parts(untitled, bares, words[0], last, woman, man, person, job)
+    return Parts(untitled, bares, words[0], last, woman, man, whole[-1], person, job, given)
 
 
 def _of_one_word(word: str) -> Parts:
@@ -131,7 +134,7 @@ def _of_one_word(word: str) -> Parts:
     first = word.lower()
     woman = first in FEMALE_NAMES
     man = first in MALE_NAMES and not woman
-    return Parts(word, frozenset([bare(word).rstrip(".")]), word, "", woman, man)
+    return Parts(word, frozenset([bare(word).rstrip(".")]), word, "", woman, man, word)
 
 
 def _short(source: str) -> tuple[str, list[str], str]:

@@ -39,6 +39,8 @@ class Mention:
     start: int
     end: int
     name: str
+    before: str = ""  # the word before it, in lower case; empty where it begins the sentence
+    roles: list[str] | None = None  # as what it introduces somebody, kept once that was asked
 
     @property
     def at(self) -> int:
@@ -73,6 +75,9 @@ class Names:
     first: dict[str, list[str]] = field(default_factory=dict)  # first name -> full names met
     couples: dict[str, list[Parts]] = field(default_factory=dict)  # last name -> its first half
     titled: dict[str, str] = field(default_factory=dict)  # single name -> with its first title
+    with_titles: set[str] = field(default_factory=set)  # what a title makes a person's
+    bodies: set[str] = field(default_factory=set)  # names of bodies, as the noun before tells
+    by_last_word: dict[str, list[str]] = field(default_factory=dict)  # the names met
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     _forms: dict[str, str] = field(default_factory=dict)  # of the names asked for
@@ -92,25 +97,6 @@ class Names:
     def is_person(self, full: str) -> bool:
         """Return whether a full name is, as far as form and titles tell, a person's."""
         return (is_person(full) and full not in self.bodies) or full in self.with_titles
-
-    @cached_property
-    def bodies(self) -> frozenset[str]:
-        """Return the names right after a noun for a body, unless a given name begins them."""
-        led = (m for m in self.mentions if m.start and m.sentence.words[m.start - 1].low in BODIES)
-        return frozenset(m.name for m in led if not GIVEN_NAMES & {m.name.split()[0].lower()})
-
-    @cached_property
-    def with_titles(self) -> frozenset[str]:
-        """Return the single names that a title makes a person's, with it."""
-        return frozenset(self.titled.values())
-
-    @cached_property
-    def by_last_word(self) -> dict[str, list[str]]:
-        """Return the names met by their last word."""
-        found: dict[str, list[str]] = {}
-        for name in self.met:
-            found.setdefault(name.rpartition(" ")[2], []).append(name)
-        return found
 
     def places(self, full: str) -> list[Mention]:
         """Return where a name is met first, under its fullest form."""
@@ -146,19 +132,34 @@ def read_names(sentences: list[Sentence]) -> Names:
     for mention in mentions:
         met.setdefault(mention.name, []).append(mention)
     found = Names(mentions, met, by_sentence, sentences)
-    parts = list(map(PARTS.__getitem__, met))
-    for each in [each for each in parts if each.last]:
-        _keep(found, each)
-    for name, each in [pair for pair in zip(met, parts, strict=True) if pair[1].person]:
-        found.titled.setdefault(each.untitled, name)
-    beside = [(a, b) for a, b in pairwise(mentions) if b.start == a.end + 1]
-    for one, other in beside:
-        if one.sentence is other.sentence:
+    sexed = _read_forms(found)
+    found.bodies.update([m.name for m in mentions if m.before in BODIES and not _is_given(m)])
+    for one, other in [pair for pair in pairwise(mentions) if pair[1].before == "and"]:
+        if other.start == one.end + 1 and one.sentence is other.sentence:
             _couple(found, one, other)
-    for name, each in zip(met, parts, strict=True):
-        if each.woman or each.man:
-            (found.women if each.woman else found.men).add(fullest(found, name))
+    for name, woman in sexed:
+        (found.women if woman else found.men).add(fullest(found, name))
     return found
+
+
+def _read_forms(names: Names) -> list[tuple[str, bool]]:
+    """Keep what the forms of the names met tell; return those of a woman (true) or a man."""
+    sexed = []
+    for name, parts in zip(names.met, map(PARTS.__getitem__, names.met), strict=True):
+        names.by_last_word.setdefault(parts.ending, []).append(name)
+        if parts.last:
+            _keep(names, parts)
+        elif parts.person and parts.untitled not in names.titled:
+            names.titled[parts.untitled] = name
+            names.with_titles.add(name)
+        if parts.woman or parts.man:
+            sexed.append((name, parts.woman))
+    return sexed
+
+
+def _is_given(mention: Mention) -> bool:
+    """Return whether a given name begins a name."""
+    return mention.name.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:
@@ -166,8 +167,6 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
 
     Where a given name tells of one of them, the other may be called by the other title.
     """
-    if one.sentence.words[one.end].low != "and":
-        return
     parts, first = PARTS[other.name], untitled(one.name)
     if not is_person(parts.untitled) or " " in first or first in names.full:
         return
@@ -194,7 +193,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             start = _after_office(words, start, end)
         alone = end == start + 1
         name = words[start].bare if alone else bare(text_of(words, (start, end)))
-        found.append(Mention(sentence, start, end, name))
+        found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
     return found
 
 
@@ -274,16 +273,21 @@ def _titles(source: str) -> set[str]:
 def _keep(names: Names, parts: Parts) -> None:
     """Keep a full name under its last and its first word, each person once."""
     known = names.full.setdefault(parts.last, [])
-    if known and parts.job:
+    if known and (parts.job or _is_kept(known, parts)):
         return
+    known.append(parts)
+    if parts.given:
+        names.first.setdefault(parts.first, []).append(parts.untitled)
+
+
+def _is_kept(known: list[Parts], parts: Parts) -> bool:
+    """Return whether a full name is one of those known; a job before a last name is forgotten."""
     for other in known[:]:
         if other.job:
             known.remove(other)
         elif parts.words <= other.words or other.words <= parts.words:
-            return
-    known.append(parts)
-    if is_person(parts.untitled) and parts.first not in country_words():
-        names.first.setdefault(parts.first, []).append(parts.untitled)
+            return True
+    return False
 
 
 def _goes_on(words: list[Word], at: int) -> bool:
@@ -291,5 +295,7 @@ def _goes_on(words: list[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if before.low.endswith("’s"):
         return False
+    if word.is_name:
+        return True
     joins = word.text != "." or len(before.text) < 5
-    return word.is_name or (joins and at + 1 < len(words) and words[at + 1].is_name)
+    return joins and at + 1 < len(words) and words[at + 1].is_name

@@ -65,5 +65,5 @@ def test_places_are_those_of_the_name_and_its_short_forms():
     ("name", "woman", "man"), [("Ana", True, False), ("Otto", False, True), ("Brook", False, False)]
 )
 def test_a_name_of_one_word_is_its_own_first_name(name, woman, man):
-    assert PARTS[name] == Parts(name, frozenset([name]), name, "", woman, man)
+    assert PARTS[name] == Parts(name, frozenset([name]), name, "", woman, man, name)
     assert PARTS[f"{name}’s"].words == {name}
