@@ -20,7 +20,6 @@ from framing.reporting.vocabulary import Word, is_capitalised
 from framing.speakers.actors import country_adjectives, country_names
 from framing.speakers.cast import Cast
 from framing.speakers.forms import COLLECTIVE, is_role
-from framing.speakers.governments import stands_for_government
 from framing.speakers.names import Mention, Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
@@ -128,7 +127,7 @@ class Discourse:
         """Return whether a source is a body that may have spoken: by its name, or its noun."""
         phrase = PHRASES[name]
         body = phrase.head in BODIES or phrase.head in COLLECTIVE or phrase.head in OF_STATE
-        return body or stands_for_government(name) or self._may_be_body(name)
+        return body or phrase.state or self._may_be_body(name)
 
     def _may_be_body(self, name: str) -> bool:
         """Return whether a name may be a body's: capitals throughout, and no person's."""
@@ -141,7 +140,7 @@ class Discourse:
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
         name = self.endings.get(undetermined(source)) or fullest(self.names, source)
-        if stands_for_government(source) and not self.names.is_person(name):
+        if PHRASES[source].state and not self.names.is_person(name):
             bare = source.removeprefix("the ").removeprefix("The ")
             return bare if bare in country_names() else source
         return name
@@ -167,7 +166,7 @@ def _named_beside(words: list[Word], subject: Range) -> Range:
 def _kind(name: str) -> str:
     """Return what the form of a source that is no full name tells of what it names."""
     phrase = PHRASES[name]
-    if stands_for_government(name):
+    if phrase.state:
         return BODY
     if phrase.first in MANY or JOINED.search(name):
         return SEVERAL

@@ -122,7 +122,7 @@ def _parts(name: str) -> Parts:
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
     titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
-    person = titled and first not in NO_PERSON and words[0] not in country_words()
+    person = titled and first not in NO_PERSON and country_words().isdisjoint([words[0], name])
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()
     bares = frozenset([bare(word).rstrip(".") for word in words])

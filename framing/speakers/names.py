@@ -133,10 +133,11 @@ def read_names(sentences: list[Sentence]) -> Names:
         met.setdefault(mention.name, []).append(mention)
     found = Names(mentions, met, by_sentence, sentences)
     sexed = _read_forms(found)
-    found.bodies.update([m.name for m in mentions if m.before in BODIES and not _is_given(m)])
-    for one, other in [pair for pair in pairwise(mentions) if pair[1].before == "and"]:
+    for one, other in [(a, b) for a, b in pairwise(mentions) if b.before == "and"]:
         if other.start == one.end + 1 and one.sentence is other.sentence:
             _couple(found, one, other)
+    led = [mention for mention in mentions if mention.before in BODIES]
+    found.bodies.update([mention.name for mention in led if not _is_given(mention)])
     for name, woman in sexed:
         (found.women if woman else found.men).add(fullest(found, name))
     return found

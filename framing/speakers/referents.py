@@ -27,7 +27,6 @@ from framing.speakers.descriptions import (
 )
 from framing.speakers.discourse import BODIES, BODY, Discourse
 from framing.speakers.forms import COLLECTIVE, is_role
-from framing.speakers.governments import stands_for_government
 from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
 from framing.speakers.names import fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
@@ -119,7 +118,7 @@ _FORMS: Memory[Form] = Memory(_form)
 def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) -> Found:
     """Return whom a noun phrase stands for: as a description, else as a name."""
     phrase = form.phrase
-    if form.plain in discourse.endings or stands_for_government(source):
+    if phrase.state or form.plain in discourse.endings:
         return Found(discourse.full(source), NAMED)
     if form.age:
         name = by_age(discourse, source, form.age in ELDER_WORDS)
@@ -131,7 +130,7 @@ def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) 
         name = spoke_before(discourse, DESCRIPTIONS[source], at)
         if name:
             return Found(name, TRACED)
-    name = discourse.full(source)
+    name = fullest(discourse.names, source)
     return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
 
 

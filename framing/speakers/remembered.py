@@ -29,8 +29,8 @@ def remember(discourse: Discourse, name: str, source: str, found: Found, at: int
     phrase = PHRASES[source]
     if phrase.first == "they":
         return
-    kind = _spoken_as(discourse, name, phrase, found)
-    if kind is None:
+    kind = BODY if phrase.first == "it" else discourse.kind(name)
+    if kind == PERSON and found.how == UNSURE and _is_last_again(discourse, name, phrase):
         return
     discourse.said.append(Said(at, name, kind, asked))
     if kind in {PERSON, ""}:
@@ -40,18 +40,13 @@ def remember(discourse: Discourse, name: str, source: str, found: Found, at: int
     discourse.issuer = name
 
 
-def _spoken_as(discourse: Discourse, name: str, phrase: Phrase, found: Found) -> str | None:
-    """Return what kind of speaker is to be remembered; None for one who may be the last again.
+def _is_last_again(discourse: Discourse, name: str, phrase: Phrase) -> bool:
+    """Return whether a description may be of the person told of before, who stays remembered.
 
-    “The mega donor” whom nothing introduces is, as a rule, the person told of before.
+    “The mega donor” whom nothing introduces is so as a rule.
     """
-    if phrase.first == "it":
-        return BODY
-    kind = discourse.kind(name)
-    if found.how != UNSURE or kind != PERSON or not discourse.person:
-        return kind
     strange = phrase.head in TITLES or "’s " in name or organs_in(name)
-    return kind if strange else None
+    return bool(discourse.person) and not strange
 
 
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:

@@ -9,6 +9,7 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.forms import COLLECTIVE
+from framing.speakers.governments import stands_for_government
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
@@ -35,6 +36,7 @@ class Phrase:
     is_pronoun: bool
     names: bool  # it holds a name
     title: bool = False  # its head is a name's
+    state: bool = False  # it is a country’s name, its capital or seat, and nothing else
 
 
 def _phrase(source: str) -> Phrase:
@@ -47,7 +49,8 @@ def _phrase(source: str) -> Phrase:
     pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
     head = _head(words)
     titled = head[0].isupper() and head.lower() not in INDEFINITE
-    return Phrase(first, head.lower(), pronoun, names, titled)
+    state = names and stands_for_government(source)
+    return Phrase(first, head.lower(), pronoun, names, titled, state)
 
 
 def _is_acronym(word: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from framing.reading.articles import Speaker
 from framing.speakers.declared import declared_speaker
+from framing.speakers.cast import NOBODYS
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, stands_for_government
@@ -58,8 +59,8 @@ def _government_for(
     discourse: Discourse, name: str, source: str, apposition: str, at: int
 ) -> tuple[str, str]:
     """Return for whom somebody speaks: as the source says or, as introduced."""
-    person = discourse.names.is_person(name) and not stands_for_government(name)
-    found = ("", "") if person and stands_for_government(source) else government_of(source)
+    person = discourse.names.is_person(name)
+    found = NOBODYS if person and PHRASES[source].state else government_of(source)
     if not found[0] and person:
         found = discourse.cast.government(name)
     elif not found[0]:
@@ -68,7 +69,7 @@ def _government_for(
         found = government_around(discourse, name, source, at)
     if found[0]:
         discourse.known[name] = found
-    return discourse.known.get(name, ("", ""))
+    return discourse.known.get(name, NOBODYS)
 
 
 def _government_of_body(
@@ -76,7 +77,7 @@ def _government_of_body(
 ) -> tuple[str, str]:
     """Return for whom a body speaks, or somebody without a name, by what stands beside it."""
     beside = apposition.strip(" ,")
-    found = government_of(beside) if beside else ("", "")
+    found = government_of(beside) if beside else NOBODYS
     if not found[0] and name != source:
         found = government_of(name)
     if not found[0] and _is_owned(source):
@@ -97,7 +98,7 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     if pointed:
         whose, _, office = source.partition(" ")
     if not (organs_in(office) or office in OWN_OFFICES):
-        return "", ""
+        return NOBODYS
     owner = (
         pronoun(discourse, whose.lower(), at).name
         if pointed
@@ -106,5 +107,5 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     if stands_for_government(owner):
         return government_of(f"{owner}’s {office}")
     if not discourse.names.is_person(owner):
-        return "", ""
+        return NOBODYS
     return discourse.known.get(owner) or discourse.cast.government(owner)
