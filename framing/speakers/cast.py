@@ -10,6 +10,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
+from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
@@ -24,7 +25,7 @@ from framing.speakers.names import Mention, Names
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
 from framing.speakers.organs import organs_in
 from framing.speakers.pairs import is_joined, of_two
-from framing.speakers.states import OWN, minister_of, of_country, offices_before
+from framing.speakers.states import MINISTER, OWN, minister_of, of_country, offices_before
 from framing.speakers.subjects import NEAR, subjects_before
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
@@ -41,6 +42,7 @@ NARROWER = {
 }
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
+THE = "the "
 
 
 class Role(NamedTuple):
@@ -64,7 +66,7 @@ class Cast:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
         if head not in self._of_heads:
             mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
-            told = (role for role in self._told(mentions, HELD[head]) if role.what.head == head)
+            told = [role for role in self._told(mentions, HELD[head]) if role.what.head == head]
             self._of_heads[head] = [role for role in told if self._may_be_person(role.name)]
         return self._of_heads[head]
 
@@ -129,7 +131,8 @@ class Cast:
         """
         for mention in self.names.places(name):
             texts, joined = self._introduced_as(mention), is_joined(mention)
-            if not (texts or joined) or not self._near_country(mention.sentence):
+            tells = joined or any(map(MAY_TELL.__getitem__, texts))
+            if not tells or not self._near_country(mention.sentence):
                 continue
             for text in texts:
                 found = government_of(text)
@@ -161,7 +164,7 @@ class Cast:
 
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
-        if text[:4].lower() != "the ":
+        if text[:4].lower() != THE:
             meant = minister_of(text, self.names.sentences, mention.at)
             return government_of(meant) if meant else NOBODYS
         body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
@@ -182,6 +185,15 @@ class Cast:
         at = bisect_left(sentences, sentence.start, key=START)
         text = sentence.text[sentences[max(0, at - 2 * NEAR)].start : sentence.start].lower()
         return any(word in text for head in heads for word in HELD[head])
+
+
+def _may_tell(text: str) -> bool:
+    """Return whether a phrase beside a name may tell of a government, or point to one told of."""
+    points = text[:4].lower() == THE or MINISTER.search(text) is not None
+    return points or bool(countries_in(text)) or "ommission" in text
+
+
+MAY_TELL: Memory[bool] = Memory(_may_tell)
 
 
 def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:

@@ -46,6 +46,7 @@ class Parts:
     person: bool = False  # a single name with a title that only persons have
     job: bool = False  # its first word says what somebody does
     given: bool = False  # a person’s full name: its first word alone may stand for them
+    leads: str = ""  # it begins with a title, “titled”, or a “people”; or it is a “country”
 
 
 def _is_person(name: str) -> bool:
@@ -126,7 +127,17 @@ def _parts(name: str) -> Parts:
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()
     bares = frozenset([bare(word).rstrip(".") for word in words])
-    return Parts(untitled, bares, words[0], last, woman, man, whole[-1], person, job, given)
+    told = (woman, man, whole[-1], person, job, given, _leads(name, whole, words))
+    return Parts(untitled, bares, words[0], last, *told)
+
+
+def _leads(name: str, whole: list[str], words: list[str]) -> str:
+    """Return what leads a name before its own words, or that it is a country’s; else empty."""
+    if name in country_words():
+        return "country"
+    before = len(whole) - len(words)
+    people = before == 1 and whole[0] in country_adjectives()
+    return "people" if people else "titled" if before else ""
 
 
 def _of_one_word(word: str) -> Parts:
@@ -134,7 +145,9 @@ def _of_one_word(word: str) -> Parts:
     first = word.lower()
     woman = first in FEMALE_NAMES
     man = first in MALE_NAMES and not woman
-    return Parts(word, frozenset([bare(word).rstrip(".")]), word, "", woman, man, word)
+    leads = "country" if word in country_words() else ""
+    bares = frozenset([bare(word).rstrip(".")])
+    return Parts(word, bares, word, "", woman, man, word, leads=leads)
 
 
 def _short(source: str) -> tuple[str, list[str], str]:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import SUBORDINATORS, Word
-from framing.speakers.actors import country_adjectives, country_words
-from framing.speakers.forms import is_role, untitled
+from framing.speakers.actors import country_words
+from framing.speakers.forms import PARTS, is_role, untitled
 from framing.speakers.names import Mention
 from framing.speakers.organs import organs_in
 from framing.speakers.sources import TIMES
@@ -43,7 +42,7 @@ class Phrase(NamedTuple):
 def introductions(mention: Mention) -> list[Phrase]:
     """Return the noun phrases by which a text says, at a mention, who somebody is."""
     words, at, end = mention.sentence.words, mention.start, mention.end
-    form = _FORMS[mention.name]
+    form = PARTS[mention.name].leads
     if form == "country":
         return []
     last, after = words[at - 1] if at else None, words[end] if end < len(words) else None
@@ -142,19 +141,6 @@ def _untitled_at(mention: Mention) -> int:
     """Return the offset at which a name begins after its titles."""
     start, end = mention.span
     return max(start, mention.sentence.text.find(untitled(mention.name), start, end))
-
-
-def _form(name: str) -> str:
-    """Return what leads a name, “titled” or “people”, or that it is a “country”; else empty."""
-    if name in country_words():
-        return "country"
-    bare, first = untitled(name), name.partition(" ")[0]
-    if first in country_adjectives() and name == f"{first} {bare}":
-        return "people"
-    return "" if bare == name else "titled"
-
-
-_FORMS: Memory[str] = Memory(_form)
 
 
 def _ends_clause(words: list[Word], at: int) -> bool:

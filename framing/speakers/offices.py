@@ -24,13 +24,15 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
-    return _in_capital(discourse, source, at) or _for_body(discourse, name, at) or ("", "")
+    # A minister may be on a visit.
+    found = _in_capital(discourse, at) if "ministry" in source.lower() else None
+    if found is None and discourse.known:
+        found = _for_body(discourse, name, at)
+    return found or ("", "")
 
 
-def _in_capital(discourse: Discourse, source: str, at: int) -> tuple[str, str] | None:
+def _in_capital(discourse: Discourse, at: int) -> tuple[str, str] | None:
     """Return the government in whose capital a ministry, or its spokesperson, speaks."""
-    if "ministry" not in source.lower():
-        return None  # a minister may be on a visit
     sentence = next(discourse.sentences_before(at), None)
     place = _place(sentence) if sentence else ""
     return government_of(f"the foreign ministry in {place}") if place in capitals() else None
@@ -45,8 +47,6 @@ def _place(sentence: Sentence) -> str:
 
 def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
     """Return the government of the body that has just spoken, for its spokesperson."""
-    if not discourse.known:
-        return None
     spoke = (s for s in reversed(discourse.said[-RECENT:]) if at - s.at < NEAR)
     body = next((s.name for s in spoke if s.name in discourse.known), "")
     if not body or body == name:

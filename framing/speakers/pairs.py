@@ -12,8 +12,8 @@ from framing.speakers.organs import organs_in
 
 def is_joined(mention: Mention) -> bool:
     """Return whether “and” stands right before or after a name."""
-    words, at, end = mention.sentence.words, mention.start, mention.end
-    return (at > 0 and words[at - 1].low == "and") or (end < len(words) and words[end].low == "and")
+    words, end = mention.sentence.words, mention.end
+    return mention.before == "and" or (end < len(words) and words[end].low == "and")
 
 
 def of_two(names: Names, mention: Mention) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def _phrase(source: str) -> Phrase:
     pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
     head = _head(words)
     titled = head[0].isupper() and head.lower() not in INDEFINITE
-    state = names and stands_for_government(source)
+    state = stands_for_government(source)
     return Phrase(first, head.lower(), pronoun, names, titled, state)
 
 
@@ -66,10 +66,11 @@ def _head(words: list[str]) -> str:
     return words[-1]
 
 
-def _undetermined(source: str) -> str:
+def undetermined(source: str) -> str:
     """Return a source in lower case without a determiner before it."""
-    first, _, rest = source.lower().partition(" ")
-    return rest if first in DETERMINERS else source.lower()
+    low = source.lower()
+    first, _, rest = low.partition(" ")
+    return rest if first in DETERMINERS else low
 
 
 def _endings(name: str) -> list[str]:
@@ -88,7 +89,6 @@ def _endings(name: str) -> list[str]:
 
 PHRASES: Memory[Phrase] = Memory(_phrase)
 ENDINGS: Memory[list[str]] = Memory(_endings)
-undetermined = Memory(_undetermined).__getitem__
 
 
 def trimmed(source: str) -> tuple[int, str]:
