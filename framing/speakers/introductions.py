@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
-from framing.reporting.vocabulary import SUBORDINATORS, Word
+from framing.reporting.vocabulary import SUBORDINATORS, Word, quotation
 from framing.speakers.actors import country_words
 from framing.speakers.forms import PARTS, is_role, untitled
 from framing.speakers.names import Mention
@@ -24,6 +25,9 @@ APPOSITIONS = 3  # read after a name
 CLOSERS = SUBORDINATORS | {"and", "or", "but"}
 NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
 COPULAS = word_class("copulas")
+FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
+AFTER = FOLLOWS | {"of"}
+OPENS = frozenset([",", quotation(0, "", "").low])  # before a name they may end it
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 CLOSES_APPOSITION = ENDS - {":"}
@@ -42,18 +46,18 @@ class Phrase(NamedTuple):
 def introductions(mention: Mention) -> list[Phrase]:
     """Return the noun phrases by which a text says, at a mention, who somebody is."""
     words, at, end = mention.sentence.words, mention.start, mention.end
-    form = PARTS[mention.name].leads
-    if form == "country":
-        return []
-    last, after = words[at - 1] if at else None, words[end] if end < len(words) else None
-    beside = _beside(mention, form, last)
-    if beside:
-        return [*_following(mention), beside]
+    form, last = PARTS[mention.name].leads, words[at - 1] if at else None
+    after = words[end].low if end < len(words) else ""
+    beside = form or (last and (last.is_name or LEADS[last.low]))
+    if form == "country" or not (beside or after in AFTER):
+        return []  # as a rule
+    led = _beside(mention, form, last) if beside else None
+    if led:
+        return [*_following(mention), led]
+    told = list(_following(mention)) if after in FOLLOWS else []
+    of = _of_country(mention) if after == "of" else []
     titled = form == "titled"
-    leads = titled or (last and (last.text == "," or last.quoted or is_role(last.low)))
-    told = list(_following(mention)) if after and _follows(after) else []
-    of = _of_country(mention) if after and after.low == "of" else []
-    if not leads:
+    if not titled and not (last and (last.low in OPENS or is_role(last.low))):
         return told or of
     before = [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)]
     return [*before, *told, *of]
@@ -66,9 +70,12 @@ def _of_country(mention: Mention) -> list[Phrase]:
     return [Phrase(f"{country}’s", mention.sentence.at(at))] if country in country_words() else []
 
 
-def _follows(word: Word) -> bool:
-    """Return whether after a name a word may begin what somebody is."""
-    return word.text == "," or word.text == "(" or word.low in COPULAS
+def _leads(low: str) -> bool:
+    """Return whether a word right before a name may belong to what somebody is."""
+    return low in OPENS or low == "the" or low.endswith("’s") or is_role(low)
+
+
+LEADS: Memory[bool] = Memory(_leads)
 
 
 def _beside(mention: Mention, form: str, before: Word | None) -> Phrase | None:
@@ -234,16 +241,16 @@ def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
 
 def _phrase_end(words: list[Word], at: int) -> int:
     """Return where a phrase ends: at a sign, a quotation or a finite verb."""
-    end = at
-    while end < len(words) and end - at < LONGEST:
+    last = min(len(words), at + LONGEST)
+    for end in range(at, last):
         word = words[end]
-        stop = word.text == "." and end > at and len(words[end - 1].text) < 3
-        if (word.text in ENDS and not stop) or word.quoted:
+        if word.is_sign:
+            stop = word.text == "." and end > at and len(words[end - 1].text) < 3
+            if word.quoted or (word.text in ENDS and not stop):
+                return end
+        elif word.finite == "always" and end > at and not word.is_name:
             return end
-        if end > at and word.finite == "always" and not word.is_name:
-            return end
-        end += 1
-    return end
+    return last
 
 
 def _is_apposition(words: list[Word], at: int, end: int) -> bool:

@@ -184,8 +184,8 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     """Return where a sentence names somebody: its runs of capitalised words outside marks."""
     words, size, end = sentence.words, len(sentence.words), 0
     found: list[Mention] = []
-    for start in [at for at, word in enumerate(words) if word.names]:
-        if start < end:
+    for start, word in enumerate(words):
+        if not word.names or start < end:
             continue
         end = start + 1
         while end < size and words[end].in_name and _goes_on(words, end):
@@ -193,7 +193,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         if end > start + 2:
             start = _after_office(words, start, end)
         alone = end == start + 1
-        name = words[start].bare if alone else bare(text_of(words, (start, end)))
+        name = word.bare if alone else bare(text_of(words, (start, end)))
         found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
     return found
 
@@ -221,10 +221,8 @@ def fullest(names: Names, source: str) -> str:
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
     fitting = known and [parts for parts in known if parts.words.issuperset(words)]
-    if not fitting and len(words) == 1 and _same_sex(source, names.titled.get(words[0], "")):
-        return names.titled[words[0]]
     if not fitting:
-        return _by_first_name(names, words, itself)
+        return (_of_one_word(names, words[0], source) if len(words) == 1 else "") or itself
     if len(fitting) == 1:
         return fitting[0].untitled
     return _one_of(names, fitting, source)
@@ -240,19 +238,20 @@ def _are_two(names: Names, first: str, last: str) -> bool:
     return any(parts.first == given for parts in names.couples.get(last, ()))
 
 
+def _of_one_word(names: Names, word: str, source: str) -> str:
+    """Return whom a single name means: one met with a title, or the only one of that first name."""
+    titled = names.titled.get(word)
+    if titled and _same_sex(source, titled):
+        return titled
+    known = names.first.get(word, ())
+    return known[0] if len(known) == 1 else ""
+
+
 def _same_sex(source: str, titled: str) -> bool:
     """Return whether a single name may be one that is met with a title: not Mrs. and Mr. Brook."""
-    if not titled:
-        return False
     title, other = _titles(source), _titles(titled)
     one = title & FEMALE_TITLES and other & MALE_TITLES
     return not (one or (title & MALE_TITLES and other & FEMALE_TITLES))
-
-
-def _by_first_name(names: Names, words: list[str], itself: str) -> str:
-    """Return the one full name that a first name alone stands for, else the source itself."""
-    known = names.first.get(words[0], ()) if len(words) == 1 else ()
-    return known[0] if len(known) == 1 else itself
 
 
 def _one_of(names: Names, fitting: list[Parts], source: str) -> str:

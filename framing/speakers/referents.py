@@ -87,6 +87,7 @@ class Form:
     phrase: Phrase
     pronoun: str = ""  # the pronoun that it is, or stands for
     statement: bool = False  # it is a statement of somebody
+    names: bool = False  # its head is a name that it names somebody by
     whole: bool = False  # a name to which no apposition adds another
     age: str = ""  # “elder”, “younger”
     points: bool | None = False  # it points back; None where it does to a role that the text tells
@@ -106,6 +107,7 @@ def _form(told: str) -> Form:
     return Form(
         *(source, cut, plain, phrase),
         statement=statement or is_ones_statement(source, phrase),
+        names=phrase.title and phrase.names and phrase.first not in INDEFINITE,
         whole=phrase.title and not elliptic,
         age=age.group() if age else "",
         points=_points(source, plain, phrase),
@@ -131,7 +133,7 @@ def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) 
         if name:
             return Found(name, TRACED)
     name = fullest(discourse.names, source)
-    return Found(name, NAMED if _is_named(name, phrase) else UNNAMED)
+    return Found(name, NAMED if form.names or _is_named(name, phrase) else UNNAMED)
 
 
 def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
@@ -181,10 +183,10 @@ def _points(source: str, plain: str, phrase: Phrase) -> bool | None:
 
 
 def _is_named(name: str, phrase: Phrase) -> bool:
-    """Return whether a source names somebody, rather than saying what they are."""
-    if phrase.first in INDEFINITE or not phrase.names:
+    """Return whether a source whose head is no name names somebody by further words."""
+    if phrase.first in INDEFINITE or not phrase.names or phrase.title:
         return False
-    return phrase.title or any(word[0].isupper() for word in name.split()[1:])
+    return any(word[0].isupper() for word in name.split()[1:])
 
 
 def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Found:
