@@ -52,12 +52,12 @@ class Parts:
 def _is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
-    if not 1 < len(words) < 6 or name.isupper() or "and" in words or words[0] == "The":
+    if not 1 < len(words) < 6 or not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
-    given = words[0].lower() in FEMALE_NAMES or words[0].lower() in MALE_NAMES
+    if name.isupper() or "and" in words or words[0] == "The":
+        return False
+    given = words[0].lower() in GIVEN_NAMES
     if words[-1].lower() in TITLES and not given:
-        return False
-    if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
     people = words[0] in country_words() or words[-1] in country_adjectives()
     if (people and not given) or name in country_words():  # “African Americans”
@@ -79,8 +79,8 @@ def is_job(low: str) -> bool:
     """Return whether a word names what somebody does, by its ending: shipbuilder, violinist."""
     if low in PERSON_ROLES:
         return True
-    given = low in FEMALE_NAMES or low in MALE_NAMES
-    return not given and len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
+    ends = len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
+    return ends and low not in GIVEN_NAMES
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -117,26 +117,27 @@ def _parts(name: str) -> Parts:
     if len(whole) == 1:  # as most are
         return _of_one_word(whole[0])
     words = _untitled(whole)  # “Ana King” is no king
-    titles = frozenset([word.lower().strip(".") for word in whole[: len(whole) - len(words)]])
+    before = whole[: len(whole) - len(words)]
+    titles = {word.lower().strip(".") for word in before} if before else set[str]()
     own = _without_suffix(words)
     first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
     woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
-    titled = len(words) == 1 < len(whole) and not titles.isdisjoint(PERSONAL_TITLES)
+    titled = len(words) == 1 and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and country_words().isdisjoint([words[0], name])
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()
-    bares = frozenset([bare(word).rstrip(".") for word in words])
-    told = (woman, man, whole[-1], person, job, given, _leads(name, whole, words))
+    plain = untitled.replace(" ", "").isalpha()
+    bares = frozenset(words if plain else [bare(word).rstrip(".") for word in words])
+    told = (woman, man, whole[-1], person, job, given, _leads(name, before))
     return Parts(untitled, bares, words[0], last, *told)
 
 
-def _leads(name: str, whole: list[str], words: list[str]) -> str:
+def _leads(name: str, before: list[str]) -> str:
     """Return what leads a name before its own words, or that it is a country’s; else empty."""
     if name in country_words():
         return "country"
-    before = len(whole) - len(words)
-    people = before == 1 and whole[0] in country_adjectives()
+    people = len(before) == 1 and before[0] in country_adjectives()
     return "people" if people else "titled" if before else ""
 
 
@@ -158,6 +159,14 @@ def _short(source: str) -> tuple[str, list[str], str]:
     if source.isalpha():  # a single word, as most are
         named = is_capitalised(source)
         return (source, [source], source) if named else ("", [], source)
+    plain = source.istitle() and source.replace(" ", "").isalpha()  # a name and nothing else
+    words = _untitled(source.split() if plain else _named(source))
+    own = _without_suffix(words)
+    return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+
+
+def _named(source: str) -> list[str]:
+    """Return the words of the name with which a noun phrase ends, without possessive endings."""
     found = NAME_WORD.findall(source)
     if not PREPOSITIONS.isdisjoint(found):
         found = _one_name(found)
@@ -165,10 +174,7 @@ def _short(source: str) -> tuple[str, list[str], str]:
     start = end
     while start and _in_name(found, start - 1, end):
         start -= 1
-    words = [bare(word).rstrip(".") for word in found[start:end]]
-    words = _untitled(words)
-    own = _without_suffix(words)
-    return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+    return [bare(word).rstrip(".") for word in found[start:end]]
 
 
 def _one_name(found: list[str]) -> list[str]:

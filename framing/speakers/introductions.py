@@ -10,7 +10,7 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
-from framing.reporting.vocabulary import SUBORDINATORS, Word, quotation
+from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.speakers.actors import country_words
 from framing.speakers.forms import PARTS, is_role, untitled
 from framing.speakers.names import Mention
@@ -27,7 +27,7 @@ NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
 COPULAS = word_class("copulas")
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
-OPENS = frozenset([",", quotation(0, "", "").low])  # before a name they may end it
+OPENS = frozenset([",", "“”"])  # a comma or a quotation may end it before a name
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 CLOSES_APPOSITION = ENDS - {":"}
