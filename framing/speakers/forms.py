@@ -160,7 +160,7 @@ def _short(source: str) -> tuple[str, list[str], str]:
         named = is_capitalised(source)
         return (source, [source], source) if named else ("", [], source)
     plain = source.istitle() and source.replace(" ", "").isalpha()  # a name and nothing else
-    words = _untitled(source.split() if plain else _named(source))
+    words = untitled(source).split() if plain else _untitled(_named(source))
     own = _without_suffix(words)
     return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
 

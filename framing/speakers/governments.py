@@ -66,6 +66,8 @@ def government_of(text: str) -> tuple[str, str]:
     foreign ministry”, “the foreign ministry of Freedonia”, or nothing but the country or its seat
     of government: “Freedonia”, which then stands for its government.
     """
+    if text.islower():
+        return "", ""  # it names no country
     if stands_for_government(text):
         return countries_in(text)[0][2], "government"
     countries = countries_in(text)

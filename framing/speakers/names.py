@@ -119,7 +119,8 @@ class Names:
         """Return the mentions of persons in a sentence, found once."""
         found = self._persons_in.get(sentence)
         if found is None:
-            found = [m for m in self.in_sentence(sentence) if self.is_person(self.of(m))]
+            told = self.in_sentence(sentence)
+            found = [m for m in told if self.is_person(self.form_of(m.name))]
             self._persons_in[sentence] = found
         return found
 

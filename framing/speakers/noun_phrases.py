@@ -51,8 +51,8 @@ def _held(head: str) -> list[str]:
 
 def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
-    head, *rest = pieces(text)
-    words = [word for word in _common(head.text) if word not in DETERMINERS]
+    (head, *rest), abroad = pieces(text), bool(countries_in(text))
+    words = [word for word in _common(head.text, abroad) if word not in DETERMINERS]
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
     if noun.startswith("ex-"):
@@ -62,10 +62,11 @@ def _description(text: str) -> Description:
     while before and before[-1] in BOUND:
         noun = SAME.get(f"{before[-1]} {noun}", f"{before[-1]} {noun}")
         before.pop()
-    after = [word for piece in rest if piece.before in AFTER_ROLES for word in _common(piece.text)]
+    further = [piece.text for piece in rest if piece.before in AFTER_ROLES]
+    after = [word for piece in further for word in _common(piece, abroad)]
     modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
-    owned = OWNED.search(head.text) is not None and bool(modifiers)
-    country = _country([head, *rest]) if countries_in(text) else ""
+    owned = bool(modifiers) and OWNED.search(head.text) is not None
+    country = _country([head, *rest]) if abroad else ""
     return Description(noun, modifiers, country, owned)
 
 
@@ -94,10 +95,13 @@ def _country(parts: list[Piece]) -> str:
     return ""
 
 
-def _common(text: str) -> list[str]:
-    """Return the words of a text in lower case, without countries and possessive endings."""
+def _common(text: str, abroad: bool) -> list[str]:
+    """Return the words of a text in lower case, without countries and possessive endings.
+
+    It names a country only where ``abroad`` says so.
+    """
     at, parts = 0, []
-    for start, end, _ in countries_in(text):
+    for start, end, _ in countries_in(text) if abroad else ():
         parts.append(text[at:start])
         at = end
     parts.append(text[at:])

@@ -76,8 +76,9 @@ ORGANS = (
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),
 )
-# For texts in small letters: a pattern for both cases takes several times as long.
-ANY_ORGAN = re.compile(rf"\b(?:{'|'.join(words for _, words in ORGANS)})\b")
+# For texts in small letters: a pattern for both cases takes several times as long. No name of an
+# organ is tried where a word ends.
+ANY_ORGAN = re.compile(rf"\b(?=\w)(?:{'|'.join(words for _, words in ORGANS)})\b")
 EACH_ORGAN = tuple((name, LazyPattern(rf"\b(?:{words})\b")) for name, words in ORGANS)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
-from framing.speakers.declared import declared_speaker
 from framing.speakers.cast import NOBODYS
+from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, stands_for_government
