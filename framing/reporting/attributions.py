@@ -23,10 +23,11 @@ def attributions(words: list[Word]) -> list[Attribution]:
     stays with the outer source, whose statement it is.
     """
     found: list[Attribution] = []
-    for at in [at for at, word in enumerate(words) if word.signals]:
-        act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
-        if act and (not found or _is_added(found, act, words)):
-            found.append(_without_overlap(act, found))
+    for at, word in enumerate(words):
+        if word.signals:
+            act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
+            if act and (not found or _is_added(found, act, words)):
+                found.append(_without_overlap(act, found))
     return found
 
 
