@@ -16,7 +16,7 @@ from framing.reporting.bounds import (
 from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported, clause_end
-from framing.reporting.phrases import Range, verb_group
+from framing.reporting.phrases import Range
 from framing.reporting.tags import (
     begins,
     past_appositions,
@@ -120,15 +120,19 @@ def _said_until(words: list[Word], start: int) -> int:
 def before_content(
     words: list[Word],
     verb: int,
+    group: int,
     cue: Cue,
     source: Range,
     rule: str,
     sequential: bool,
     shared: bool = False,
 ) -> Attribution:
-    """Return an act whose content stands after the verb, as the verb's complements allow."""
+    """Return an act whose content stands after the verb, as the verb's complements allow.
+
+    ``group`` is where the auxiliaries and adverbs before the verb begin.
+    """
     end = content_end(words)
-    if words[verb_group(words, verb) - 1].low in RELATIVE_SUBJECTS:
+    if words[group - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
     found = complement(words, verb, cue, end)
     if cue.verb in SHOWS and not found.clause:

@@ -33,12 +33,10 @@ def attributions(words: list[Word]) -> list[Attribution]:
 
 def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
     """Return the act of “…,” said Ana Brook, referring to …: whoever speaks goes on."""
-    cue = words[at].cue
-    if cue is None or not words[at].low.endswith("ing") or words[at - 1].text != ",":
+    cue = words[at].cue if words[at].gerund and words[at - 1].text == "," else None
+    if cue is None or last.source is None or last.rule not in TAGS or last.source[1] > at:
         return None
-    if last.source is None or last.rule not in TAGS or last.source[1] > at:
-        return None
-    return before_content(words, at, cue, last.source, "participle", True, True)
+    return before_content(words, at, at, cue, last.source, "participle", True, True)
 
 
 def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> bool:

@@ -16,7 +16,7 @@ UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])
 
 
-def denied(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+def denied(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return what a negated verb reports all the same.
 
     Somebody who did not say one thing, only that …, said the other; who could not explain why the
@@ -30,8 +30,8 @@ def denied(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         rule = "said instead"
         return Attribution((verb, verb + 1), source, ((start, end),), True, rule)
     unexplained = verb + 1 < end and words[verb + 1].low in UNEXPLAINED
-    if unexplained and any(word.low in CAN for word in words[verb_group(words, verb) : verb]):
-        return before_content(words, verb, cue, source, "source and verb before", False)
+    if unexplained and any(word.low in CAN for word in words[group:verb]):
+        return before_content(words, verb, group, cue, source, "source and verb before", False)
     return None
 
 
@@ -91,4 +91,4 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         source = governing_subject(words, begins)
     if source is None or words[source[0]].quoted:
         return None
-    return before_content(words, verb, cue, source, "statement to come", False)
+    return before_content(words, verb, group, cue, source, "statement to come", False)

@@ -44,15 +44,15 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     quoted = _quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
         return _as_saying(words, verb, cue, quoted)
-    source = _own_subject(words, verb, cue)
+    source, group = _own_subject(words, verb, cue), verb_group(words, verb)
     if source:
-        return before_content(words, verb, cue, source, "participle with its subject", True)
+        return before_content(words, verb, group, cue, source, "participle with its subject", True)
     if verb == 0 and (main := _main_subject(words, verb)):
-        act = before_content(words, verb, cue, main, "leading participle", True)
+        act = before_content(words, verb, group, cue, main, "leading participle", True)
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
         return act.of(kept) if act.clause else None
     source = governing_subject(words, verb)
-    return source and before_content(words, verb, cue, source, "participle", True, True)
+    return source and before_content(words, verb, group, cue, source, "participle", True, True)
 
 
 def _main_subject(words: list[Word], verb: int) -> Range | None:
@@ -93,7 +93,8 @@ def _as_saying(words: list[Word], verb: int, cue: Cue, quoted: int) -> Attributi
         left > 1 and clause_before(words, left - 1, verb + 1)
     ):
         return after_content(words, verb, cue, left, source, "quoted as saying")
-    return before_content(words, verb, cue, source, "quoted as saying", True)
+    own = verb_group(words, verb)
+    return before_content(words, verb, own, cue, source, "quoted as saying", True)
 
 
 def _object(words: list[Word], start: int, end: int) -> Range | None:

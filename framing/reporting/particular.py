@@ -9,17 +9,16 @@ UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AS_SAYING = 24  # words between “quoted” and “as saying”
 
 
-def is_act(words: list[Word], verb: int, cue: Cue) -> bool:
+def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
     if cue.verb in HEARSAY:
         return _is_quoted_later(words, verb)
     if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
         return True
-    after = words[verb + 1].low if verb + 1 < len(words) else ""
     if cue.verb == "like":  # a wish only in “would like to”
-        return after != "to" or not words[verb - 1].low.endswith(("would", "’d"))
+        return after.low != "to" or not words[verb - 1].low.endswith(("would", "’d"))
     needs = NEEDED.get(cue.verb)
-    return after in ACTS.get(cue.verb, ()) or (needs is not None and after not in needs)
+    return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
 
 
 def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:

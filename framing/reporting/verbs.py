@@ -53,8 +53,9 @@ ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "you
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
+JOINS = frozenset(["and", "but", "then", ",", "or"])
 MEANS = word_class("means")
-AS_OR_BY = frozenset(["as", "by"])
+BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “…” by X
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 # After one of these a new main clause begins with a source.
 OPENERS = frozenset(
@@ -67,26 +68,26 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
 
     A rule is asked only where the words beside the verb allow it: beside most verbs they do not.
     """
-    if cue.particular and is_act(words, verb, cue):
+    after = words[verb + 1] if verb + 1 < len(words) else NOTHING
+    if cue.particular and is_act(words, verb, after, cue):
         return None
     group = verb_group(words, verb)
     before = words[group - 1] if group else NOTHING
-    after = words[verb + 1] if verb + 1 < len(words) else NOTHING
     be, negated = False, after.low == "not" and says_not_that(words, verb)
     for word in words[group:verb]:
         be = be or word.low in BE
         negated = negated or word.negates
     if negated and cue.kind != "attitude":
-        return denied(words, verb, cue)
+        return denied(words, verb, group, cue)
     if before.low == "to" and is_to_come(words, group):
         return to_come(words, verb, group, cue)
-    if words[verb].low.endswith("ing"):
+    if words[verb].gerund:
         if not be:
             return by_participle(words, verb, cue)
-    elif be or ((after.quoted or after.low in AS_OR_BY) and _is_by_somebody(words, verb)):
+    elif be or (after.low in BEFORE_AGENT and _is_by_somebody(words, verb)):
         return passive(words, verb, cue)
-    if before.low in NO_VERB_AFTER or (group and _modifies(words[verb - 1])):
-        return None
+    if before.low in NO_VERB_AFTER or (group and words[verb - 1].possessive):
+        return None  # a noun or a participle: “the latest report”, “the town’s preferred …”
     turned = _turned(words, verb, group, cue) if before.is_sign else None
     return turned or _with_subject(words, verb, group, after, cue)
 
@@ -132,7 +133,8 @@ def _with_subject(
     source = subject_before(words, verb)
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
-    first, before = words[source[0]], words[source[0] - 1] if source[0] else NOTHING
+    start, first = source[0], words[source[0]]
+    before = words[start - 1] if start else NOTHING
     if (first.low in NOBODY or before.low in BEFORE_NOBODY) and is_nobody(words, source):
         return None
     if (before.low in UNLESS or after.low == "nobody") and _is_unsaid(words, before, after, cue):
@@ -144,11 +146,11 @@ def _with_subject(
     if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
     if before.is_sign and _follows_content(words, verb, group, cue, source):
-        return after_content(words, verb, cue, source[0], source, "source, then verb")
+        return after_content(words, verb, cue, start, source, "source, then verb")
     rule, opened = "source and verb before", before.low in OPENERS
-    act = before_content(words, verb, cue, source, rule, opened)
+    act = before_content(words, verb, group, cue, source, rule, opened)
     relative = group and words[group - 1].low in RELATIVE
-    return _cut(words, act, source, group) if relative or source[0] == 1 else act
+    return _cut(words, act, source, group) if relative or start == 1 else act
 
 
 def _is_unsaid(words: list[Word], before: Word, after: Word, cue: Cue) -> bool:
@@ -194,23 +196,18 @@ def _is_part_of_subject(words: list[Word], verb: int, source: Range) -> bool:
     return plain and after < len(words) and is_finite(words, after)
 
 
-def _modifies(before: Word) -> bool:
-    """Return whether a noun or a participle stands after a possessive: “the town’s preferred …”."""
-    return before.low.endswith("’s") and not before.finite
-
-
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
-    group = before_adverbials(words, verb)  # “… and on Friday said that …”
-    joined = group and (words[group - 1].low in {"and", "but", "then", ",", "or"})
-    if joined and words[group - 1].text == "," and words[verb].low in ASKED:
+    left = before_adverbials(words, verb)  # “… and on Friday said that …”
+    joined = words[left - 1].low if left else ""
+    if joined not in JOINS or words[verb].low == cue.verb:
+        return None
+    if joined == "," and (words[verb].low in ASKED or _is_turned_tag(words, verb, cue)):
         return None  # “…,” she said, asked if …
-    if joined and words[group - 1].text == "," and _is_turned_tag(words, verb, cue):
+    source = governing_subject(words, left)
+    if source is None:
         return None
-    source = governing_subject(words, group) if joined else None
-    if source is None or words[verb].low == cue.verb:
-        return None
-    return before_content(words, verb, cue, source, COORDINATED, True, True)
+    return before_content(words, verb, group, cue, source, COORDINATED, True, True)
 
 
 def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
@@ -247,7 +244,7 @@ def _follows_content(words: list[Word], verb: int, group: int, cue: Cue, source:
     before = source[0] - 1
     if source[0] > verb:
         return False
-    quoted, end = quotation_right_before(words, source[0]), content_end(words)
+    quoted = quotation_right_before(words, source[0])
     relative = words[group - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
         return True
@@ -255,17 +252,22 @@ def _follows_content(words: list[Word], verb: int, group: int, cue: Cue, source:
         return False
     if relative and not quoted:
         return False
-    if quoted and _is_within_phrase(words, before) and complement(words, verb, cue, end)[1]:
+    if quoted and _is_within_phrase(words, before) and _has_clause(words, verb, cue):
         return False
     if not quoted and _asks(words, before, verb, cue):
         return True
     if not quoted and not clause_before(words, before, verb + 1):
         return False
-    if not quoted and complement(words, verb, cue, end)[1]:
+    if not quoted and _has_clause(words, verb, cue):
         return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether a verb reports a clause after it."""
+    return complement(words, verb, cue, content_end(words)).clause
 
 
 def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:

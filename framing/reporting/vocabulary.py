@@ -79,7 +79,9 @@ class Word:
     in_name: bool = False  # a name may go on with it
     in_phrase: bool = True  # a noun phrase goes on with it, whatever stands beside it
     is_sign: bool = False  # neither a letter nor a digit begins it: a region is one too
+    possessive: bool = False  # it ends in ’s, which is no verb
     cue: Cue | None = None  # the verb of reporting of which it is a form
+    gerund: bool = False  # a form of one in -ing
     signals: bool = False  # it may signal an act of reporting
     finite: str = ""  # “always”; “past”, “third” or “name” where its neighbours decide; else empty
     in_group: bool = False  # it may stand within a verb group, before the verb
@@ -152,7 +154,9 @@ def of_a_class(token: str) -> Word:
     word.in_group = in_group
     word.negates = negates
     word.distances = low in DISTANCING
+    word.possessive = low.endswith("’s") and not finite
     word.cue = reporting_verbs().get(low)
+    word.gerund = word.cue is not None and low.endswith("ing")
     word.signals = word.cue is not None or low in SIGNALS
     word.time, word.time_first = time, time_of(low, False) if is_name else time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"

@@ -10,7 +10,7 @@ from framing.reporting.denied import is_to_come
 from framing.reporting.nouns import is_noun
 from framing.reporting.particular import is_act
 from framing.reporting.restrictive import of_participle, of_relative_clause
-from framing.reporting.vocabulary import RUNS, quotation
+from framing.reporting.vocabulary import NOTHING, RUNS, quotation
 
 CUES = sorted(reporting_verbs())
 RUNS_OF_SIGNS = [
@@ -35,7 +35,7 @@ def test_a_verb_is_an_act_only_if_its_next_word_or_its_kind_may_tell(words, at):
     at %= len(words)
     cue = reporting_verbs().get(words[at].low)
     if cue and not cue.particular:
-        assert not is_act(words, at, cue)
+        assert not is_act(words, at, (*words, NOTHING)[at + 1], cue)
 
 
 @given(WORDS, st.integers(1, 19))
