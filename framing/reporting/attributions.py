@@ -24,16 +24,19 @@ def attributions(words: list[Word]) -> list[Attribution]:
     """
     found: list[Attribution] = []
     for at, word in enumerate(words):
-        if word.signals:
-            act = _act(words, at) or (_beside_tag(words, at, found[-1]) if found else None)
-            if act and (not found or _is_added(found, act, words)):
-                found.append(_without_overlap(act, found))
+        if not word.signals:
+            continue
+        act = _act(words, at)
+        if act is None and word.gerund and found:
+            act = _beside_tag(words, at, found[-1])
+        if act and (not found or _is_added(found, act, words)):
+            found.append(_without_overlap(act, found))
     return found
 
 
 def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
     """Return the act of “…,” said Ana Brook, referring to …: whoever speaks goes on."""
-    cue = words[at].cue if words[at].gerund and words[at - 1].text == "," else None
+    cue = words[at].cue if words[at - 1].text == "," else None
     if cue is None or last.source is None or last.rule not in TAGS or last.source[1] > at:
         return None
     return before_content(words, at, at, cue, last.source, "participle", True, True)

@@ -6,10 +6,20 @@ from framing.reporting.acts import CUT_SHORT, _before_silence
 from framing.reporting.bounds import before_according
 from framing.reporting.complements import _that
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
-from framing.reporting.denied import is_to_come
+from framing.reporting.denied import (
+    BEFORE_NOBODY,
+    NOBODY,
+    is_nobody,
+    is_to_come,
+    says_not_that,
+)
+from framing.reporting.likening import is_as_said
 from framing.reporting.nouns import is_noun
+from framing.reporting.objects import MAY_END, _goes_on
 from framing.reporting.particular import is_act
+from framing.reporting.phrases import verb_group
 from framing.reporting.restrictive import of_participle, of_relative_clause
+from framing.reporting.verbs import BEFORE_AGENT, _follows_content, _is_by_somebody
 from framing.reporting.vocabulary import NOTHING, RUNS, quotation
 
 CUES = sorted(reporting_verbs())
@@ -17,6 +27,7 @@ RUNS_OF_SIGNS = [
     *("Ana", "Brook", "she", "the", "mayor", "that", "not", "to", "for", "and", "but", "named,"),
     *(",", ":", "—", "declined", "refused", "gave", "according", "responsibility", "expected"),
     *("was", "is", "identified", "who", "out", "reports", "rain.", "it"),
+    *("by", "as", "nobody", "neither", "nor", "did", "town’s", "he’s", "Brook’s"),
 ]
 WORDS = st.lists(st.sampled_from([*RUNS_OF_SIGNS, *CUES]), min_size=3, max_size=20).map(
     lambda runs: [word for run in runs for word in RUNS[run]]
@@ -51,6 +62,53 @@ def test_a_statement_is_to_come_only_after_to(words, group):
     group %= len(words)
     if not group or words[group - 1].low != "to":
         assert not is_to_come(words, group)
+
+
+@given(WORDS, st.integers(1, 19))
+def test_nobody_is_a_source_only_by_its_first_word_or_the_one_before(words, start):
+    start = 1 + start % (len(words) - 1)
+    if words[start].low not in NOBODY and words[start - 1].low not in BEFORE_NOBODY:
+        assert not is_nobody(words, (start, start + 1))
+
+
+@given(WORDS, st.integers(0, 19))
+def test_only_the_word_after_a_verb_tells_that_it_is_passive_or_denied(words, verb):
+    verb %= len(words) - 1
+    if words[verb + 1].low not in BEFORE_AGENT:
+        assert not _is_by_somebody(words, verb)
+    if words[verb + 1].low != "not":
+        assert not says_not_that(words, verb)
+
+
+@given(WORDS, st.integers(1, 19), st.integers(1, 19))
+def test_only_after_a_sign_may_content_stand_before_its_source(words, start, verb):
+    start, verb = sorted([1 + start % (len(words) - 1), 1 + verb % (len(words) - 1)])
+    cue = words[verb].cue
+    if cue and not words[start - 1].is_sign:
+        group = verb_group(words, verb)
+        assert not _follows_content(words, verb, group, cue, (start, start + 1))
+
+
+@given(WORDS, st.integers(1, 19))
+def test_what_a_source_does_is_said_as_it_did_only_after_as(words, verb):
+    verb = 1 + verb % (len(words) - 1)
+    if words[verb - 1].low != "as":
+        assert not is_as_said(words, verb, (verb, verb + 1))
+
+
+@given(WORDS, st.integers(0, 19), st.integers(0, 19))
+def test_an_object_is_over_only_with_a_word_that_may_end_it(words, start, at):
+    start, at = sorted([start % len(words), at % len(words)])
+    if not words[at].is_sign and words[at].low not in MAY_END and not words[at].signals:
+        assert not _goes_on(words, at, start)
+
+
+@given(WORDS)
+def test_a_word_knows_its_verb(words):
+    for word in words:
+        assert word.cue is reporting_verbs().get(word.low)
+        assert word.gerund == (word.cue is not None and word.low.endswith("ing"))
+        assert not word.cue or word.signals
 
 
 @given(WORDS)
