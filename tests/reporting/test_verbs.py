@@ -1,6 +1,6 @@
 """Quick questions before slow ones: what the quick one dispels, the slow one would dispel too."""
 
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from framing.reporting.acts import CUT_SHORT, _before_silence
 from framing.reporting.bounds import before_according
@@ -27,11 +27,21 @@ RUNS_OF_SIGNS = [
     *("Ana", "Brook", "she", "the", "mayor", "that", "not", "to", "for", "and", "but", "named,"),
     *(",", ":", "—", "declined", "refused", "gave", "according", "responsibility", "expected"),
     *("was", "is", "identified", "who", "out", "reports", "rain.", "it"),
-    *("by", "as", "nobody", "neither", "nor", "did", "town’s", "he’s", "Brook’s"),
+    *("by", "as", "nobody", "neither", "nor", "did", "town’s", "he’s", "in", "Monday"),
 ]
-WORDS = st.lists(st.sampled_from([*RUNS_OF_SIGNS, *CUES]), min_size=3, max_size=20).map(
-    lambda runs: [word for run in runs for word in RUNS[run]]
-)
+
+
+def words_of(runs, longest):
+    """Return lists of words, at most of ``longest`` runs."""
+    return st.lists(st.sampled_from(runs), min_size=3, max_size=longest).map(
+        lambda runs: [word for run in runs for word in RUNS[run]]
+    )
+
+
+WORDS = words_of([*RUNS_OF_SIGNS, *CUES], 20)
+# Few words and often those that a rule asks for, so that each of them is met.
+NEAR = words_of([*RUNS_OF_SIGNS, "said", "saying", "claims", "described", "quoted"], 6)
+often = settings(max_examples=500)
 
 
 @given(WORDS, st.integers(0, 5))
@@ -64,14 +74,16 @@ def test_a_statement_is_to_come_only_after_to(words, group):
         assert not is_to_come(words, group)
 
 
-@given(WORDS, st.integers(1, 19))
+@often
+@given(NEAR, st.integers(1, 19))
 def test_nobody_is_a_source_only_by_its_first_word_or_the_one_before(words, start):
     start = 1 + start % (len(words) - 1)
     if words[start].low not in NOBODY and words[start - 1].low not in BEFORE_NOBODY:
         assert not is_nobody(words, (start, start + 1))
 
 
-@given(WORDS, st.integers(0, 19))
+@often
+@given(NEAR, st.integers(0, 19))
 def test_only_the_word_after_a_verb_tells_that_it_is_passive_or_denied(words, verb):
     verb %= len(words) - 1
     if words[verb + 1].low not in BEFORE_AGENT:
@@ -80,7 +92,8 @@ def test_only_the_word_after_a_verb_tells_that_it_is_passive_or_denied(words, ve
         assert not says_not_that(words, verb)
 
 
-@given(WORDS, st.integers(1, 19), st.integers(1, 19))
+@often
+@given(NEAR, st.integers(1, 19), st.integers(1, 19))
 def test_only_after_a_sign_may_content_stand_before_its_source(words, start, verb):
     start, verb = sorted([1 + start % (len(words) - 1), 1 + verb % (len(words) - 1)])
     cue = words[verb].cue
@@ -89,21 +102,24 @@ def test_only_after_a_sign_may_content_stand_before_its_source(words, start, ver
         assert not _follows_content(words, verb, group, cue, (start, start + 1))
 
 
-@given(WORDS, st.integers(1, 19))
+@often
+@given(NEAR, st.integers(1, 19))
 def test_what_a_source_does_is_said_as_it_did_only_after_as(words, verb):
     verb = 1 + verb % (len(words) - 1)
     if words[verb - 1].low != "as":
         assert not is_as_said(words, verb, (verb, verb + 1))
 
 
-@given(WORDS, st.integers(0, 19), st.integers(0, 19))
+@often
+@given(NEAR, st.integers(0, 19), st.integers(0, 19))
 def test_an_object_is_over_only_with_a_word_that_may_end_it(words, start, at):
     start, at = sorted([start % len(words), at % len(words)])
     if not words[at].is_sign and words[at].low not in MAY_END and not words[at].signals:
         assert not _goes_on(words, at, start)
 
 
-@given(WORDS)
+@often
+@given(NEAR)
 def test_a_word_knows_its_verb(words):
     for word in words:
         assert word.cue is reporting_verbs().get(word.low)
