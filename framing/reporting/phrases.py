@@ -42,7 +42,8 @@ TRAILING = frozenset(["familiar", "close", "briefed"])
 
 def text_of(words: list[Word], reach: Range) -> str:
     """Return the words of a range as one text."""
-    return " ".join([word.text for word in words[slice(*reach)]]).replace(" .", ".")
+    start, end = reach
+    return " ".join([word.text for word in words[start:end]]).replace(" .", ".")
 
 
 def verb_group(words: list[Word], verb: int) -> int:

@@ -44,8 +44,9 @@ def segment_start(words: list[Word], right: int) -> int:
     """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
     at = right
     while at and not (words[at - 1].is_sign and _parts(words, at - 1)):
-        opening = opening_of(words, at - 1) if words[at - 1].text == ")" else None
-        at = at - 1 if opening is None else opening
+        at -= 1
+        if words[at].text == ")":
+            at = opening_of(words, at) or at
     return at
 
 

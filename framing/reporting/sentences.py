@@ -44,10 +44,13 @@ class Sentence:
         return self._ends
 
     def _found(self) -> list[int]:
-        """Return what ``ends`` keeps."""
-        index, at, regions = self.text.index, self.start, iter(self.regions)
+        """Return what ``ends`` keeps; what stands between most words is a blank or nothing."""
+        text, at = self.text, self.start
         if not self.regions:
-            return [at := index(word.text, at) + word.length for word in self.words]
+            found = [at := at + word.length + (text[at] == " ") for word in self.words]
+            if at == self.stop:  # each blank was met, and there is nothing else
+                return found
+        index, at, regions = text.index, self.start, iter(self.regions)
         return [
             at := next(regions).end if word.quoted else index(word.text, at) + word.length
             for word in self.words
