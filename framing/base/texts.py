@@ -96,13 +96,12 @@ def text_sha256(text: str) -> str:
 
 def line_spans(text: str) -> list[tuple[int, int]]:
     """Return the span of every line that holds more than white space, without its white space."""
-    found, at = [], 0
+    found, end = [], 0
     for line in text.splitlines(keepends=True):
-        body = line.strip()
-        if body:
-            start = at + line.index(body)
-            found.append((start, start + len(body)))
-        at += len(line)
+        end += len(line)
+        if rest := line.lstrip():
+            start = end - len(rest)
+            found.append((start, start + len(rest.rstrip())))
     return found
 
 
