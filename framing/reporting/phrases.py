@@ -11,7 +11,6 @@ from framing.reporting.vocabulary import (
     BEFORE_PHRASE,
     DAYS as DAYS,
     DETERMINERS as DETERMINERS,
-    NOT_IN_PHRASE,
     PERSONAL as PERSONAL,
     PREPOSITIONS as PREPOSITIONS,
     QUANTITY,
@@ -84,7 +83,7 @@ def run_before(words: list[Word], end: int) -> int:
     """Return where the words that may be one noun phrase, and what leads to it, begin."""
     for at in range(end - 1, -1, -1):
         word = words[at]
-        if not (word.in_phrase or _precedes_in_phrase(words, at, end)):
+        if word.breaks or not (word.in_phrase or _precedes_in_phrase(words, at, end)):
             return at + 1
         if word.signals and _is_bare_verb(words, at):
             return at + 1
@@ -99,15 +98,15 @@ def _is_bare_verb(words: list[Word], at: int) -> bool:
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
-    """Return whether the word at ``at`` may belong to the noun phrase that follows it."""
+    """Return whether a word that breaks not every noun phrase may belong to the one after it."""
     word = words[at]
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at, end)
     if word.text == "-":  # the 54-year-old
         return at > 0 and words[at - 1].text.isdigit()
-    if word.is_sign:
-        return word.text == "." and at > 0 and _is_shortened(words[at - 1])
-    return not (word.low in NOT_IN_PHRASE or is_finite(words, at))
+    if word.text == ".":
+        return at > 0 and _is_shortened(words[at - 1])
+    return not is_finite(words, at)
 
 
 def _is_shortened(word: Word) -> bool:

@@ -59,7 +59,10 @@ def _takes_clause(words: list[Word], at: int) -> bool:
 
 def of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
     """Return the noun phrase that a participle tells more of: data released by the bank show."""
-    at = run_before(words, found[0] if found else end) - 1
+    start = found[0] if found else end
+    if words[start - 1].breaks:
+        return None
+    at = run_before(words, start) - 1
     if at < 1 or words[at].finite != "past" or not is_finite(words, at):
         return None
     before = words[at - 1]

@@ -58,6 +58,7 @@ QUANTITY = frozenset(["more", "most", "less", "fewer"])  # adverbs that a noun p
 BEFORE_PHRASE = (ADVERBS | SUBORDINATORS | DAYS | {"and", "or", "but", "back", "."}) - QUANTITY
 LEADING = BEFORE_PHRASE - PREPOSITIONS  # “after the vote” may be a phrase before a noun phrase
 CLAUSE_OPENERS = SUBORDINATORS - {"that"}
+JOINING = frozenset(["and", "&", "or", "-", "."])  # a noun phrase may go on over these
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
@@ -78,6 +79,7 @@ class Word:
     names: bool = False  # a name may begin with it
     in_name: bool = False  # a name may go on with it
     in_phrase: bool = True  # a noun phrase goes on with it, whatever stands beside it
+    breaks: bool = False  # no noun phrase goes on over it, whatever stands beside it
     is_sign: bool = False  # neither a letter nor a digit begins it: a region is one too
     possessive: bool = False  # it ends in ’s, which is no verb
     cue: Cue | None = None  # the verb of reporting of which it is a form
@@ -150,6 +152,7 @@ def of_a_class(token: str) -> Word:
     word.names = is_name and low not in NO_NAME
     word.in_name = is_name or low in PARTICLES or token == "."
     word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
+    word.breaks = not (word.in_phrase or finite or low in JOINING)
     word.finite = finite
     word.in_group = in_group
     word.negates = negates
@@ -230,7 +233,7 @@ def _finite(low: str, is_name: bool) -> str:
 def quotation(length: int, first: str, last: str) -> Word:
     """Return the word for a region of a length, with its first word and its last sign."""
     goes_on, verb = first.islower(), first in AUXILIARIES
-    word = Word("“”", "“”", length, in_phrase=False, is_sign=True, quoted=True)
+    word = Word("“”", "“”", length, in_phrase=False, breaks=True, is_sign=True, quoted=True)
     word.last, word.goes_on, word.opens_verb = last, goes_on, verb
     return word
 
