@@ -78,7 +78,7 @@ def after_content(
         content.append((later, _said_until(words, later)))
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
         content.pop(0)
-    kept = tuple((start, stop) for start, stop in content if start < stop)
+    kept = tuple([(start, stop) for start, stop in content if start < stop])
     return Attribution((verb, verb + 1), source, kept, True, rule, True, kind=cue.outside)
 
 

@@ -26,12 +26,34 @@ def attributions(words: list[Word]) -> list[Attribution]:
     for at, word in enumerate(words):
         if not word.signals:
             continue
-        act = _act(words, at)
-        if act is None and word.gerund and found:
-            act = _beside_tag(words, at, found[-1])
+        cue = None if word.is_name and at else word.cue
+        act = by_verb(words, at, cue) if cue else _by_phrase(words, at)
+        act = act or _by_another(words, at, found)
         if act and (not found or _is_added(found, act, words)):
             found.append(_without_overlap(act, found))
     return found
+
+
+def _by_phrase(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “according to Ana Brook”, “in the words of Ana Brook”."""
+    if words[at].low == "according" and names_a_source(words, at + 1):
+        return by_phrase(words, at, at + 2, "according to")
+    if words[at].low != "words":
+        return None
+    low = [word.low for word in words[max(0, at - 2) : at + 2]]
+    return by_phrase(words, at - 2, at + 2, "in the words of") if low == IN_THE_WORDS_OF else None
+
+
+def _by_another(words: list[Word], at: int, found: list[Attribution]) -> Attribution | None:
+    """Return the act of a word that is neither such a verb here nor a phrase: a claim that …."""
+    word, act = words[at], None
+    if word.low in MINDED:
+        act = state_of_mind(words, at)
+    elif word.low in CLAUSE_NOUNS:
+        act = _by_noun(words, at)
+    if act is None and word.gerund and found:
+        return _beside_tag(words, at, found[-1])
+    return act
 
 
 def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
@@ -136,27 +158,6 @@ def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool
         return False
     reaches = bool(other.content) and other.content[-1][1] > first
     return reaches and other.source[1] <= other.cue[0]
-
-
-def _act(words: list[Word], at: int) -> Attribution | None:
-    """Return the act of reporting that a word signals."""
-    word, act = words[at], None
-    if word.cue and not (word.is_name and at):
-        act = by_verb(words, at, word.cue)
-    elif word.low == "according" and names_a_source(words, at + 1):
-        act = by_phrase(words, at, at + 2, "according to")
-    elif word.low == "words" and _are_in_the_words_of(words, at):
-        act = by_phrase(words, at - 2, at + 2, "in the words of")
-    if act:
-        return act
-    if word.low in MINDED:
-        return state_of_mind(words, at)
-    return _by_noun(words, at) if word.low in CLAUSE_NOUNS else None
-
-
-def _are_in_the_words_of(words: list[Word], at: int) -> bool:
-    """Return whether “words” belongs to “in the words of Ana Brook”."""
-    return [word.low for word in words[max(0, at - 2) : at + 2]] == IN_THE_WORDS_OF
 
 
 def _only_tells_when(words: list[Word], act: Attribution) -> bool:
