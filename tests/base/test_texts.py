@@ -1,5 +1,7 @@
 """Lines of a text: each holds something, none loses anything but white space at its edges."""
 
+from itertools import pairwise
+
 from hypothesis import example, given, strategies as st
 
 from framing.base.texts import line_spans
@@ -15,4 +17,4 @@ def test_the_spans_of_lines_are_their_texts_without_white_space_around(text):
     lines = [line.strip() for line in text.splitlines()]
     found = line_spans(text)
     assert [text[start:end] for start, end in found] == list(filter(None, lines))
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
