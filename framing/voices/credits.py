@@ -36,7 +36,7 @@ LONGEST_TAIL = 100
 def credit(line: str) -> int | None:
     """Return where the credit begins with which a paragraph ends, or None."""
     tail = line[-LONGEST_TAIL:]
-    if line[-1] in ENDS_SENTENCE and not (": " in tail or " by " in tail or " File " in tail):
+    if line[-1] in ENDS_SENTENCE and not (":" in tail or " by " in tail or " File " in tail):
         return None  # without one of these a sentence ends no credit
     pattern = BRACKETED if line[-1] in ")]" else TAIL
     found = pattern.search(tail)

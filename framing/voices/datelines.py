@@ -40,7 +40,7 @@ ALONE = LazyPattern(
     rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"
 )
 PLACES = re.compile(r", ")
-SIGNS = ("—", "–", " -", "--", ": ", "/. ", ") ", "). ")  # one of them ends a dateline
+SIGNS = ("—", "–", "-", ":", "/", ")")  # one of them is in the sign that ends a dateline
 LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
 BRACKETED = re.compile(r"\((.+)\)")
 LONGEST_DATELINE = 100

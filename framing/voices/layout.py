@@ -8,8 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import line_spans
 from framing.text.quotes import Region, regions
-from framing.text.tokens import Span, paragraphs
+from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
 from framing.voices.mentions import is_mention, is_nickname, outer
@@ -17,6 +18,7 @@ from framing.voices.paratext import SIGNED_POST, Around, around
 from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
+BEGINS_ITEM = frozenset("-*•·▪◦‣●○■(123456789abcdefgh—–")
 DASHED = re.compile(r"[—–]\s+(?=\S)")
 # When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
@@ -59,8 +61,8 @@ class Layout:
 
 
 def read_layout(text: str) -> Layout:
-    """Return the layout of a text: every paragraph of it in one place or another."""
-    lines = paragraphs(text)
+    """Return the layout of a folded text: every paragraph of it in one place or another."""
+    lines = line_spans(text)
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)
@@ -72,6 +74,9 @@ def read_layout(text: str) -> Layout:
 
 def _cut_around(layout: Layout, lines: list[Span]) -> None:
     """Keep the paragraphs, and the parts of them, that are not about the text."""
+    if not layout.around:
+        layout.lines = lines
+        return
     first = {piece.start: piece.end for piece in layout.around}
     last = {piece.end: piece.start for piece in layout.around}
     for start, end in lines:
@@ -97,8 +102,10 @@ def _respell(layout: Layout) -> None:
     """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
     text, first = layout.text, headlines(layout.text, layout.lines)
     layout.headlines = frozenset(first).difference(layout.turns)
-    wanted = [number for number, line in enumerate(layout.lines) if text[slice(*line)].isupper()]
+    wanted = [at for at, (start, end) in enumerate(layout.lines) if text[start:end].isupper()]
     wanted += [number for number in first if in_capitals(text[slice(*layout.lines[number])])]
+    if not (wanted or layout.turns):
+        return
     named = [turn.label for turn in layout.turns.values()]
     pieces = {label: _capitalised(text[slice(*label)]) for label in named}
     beside = [turn.beside for turn in layout.turns.values() if turn.beside]
@@ -149,27 +156,27 @@ def _replaced(text: str, pieces: dict[Span, str]) -> str:
 
 def _cut_heads(layout: Layout) -> None:
     """Begin items and dated entries after their signs; a turn with its speech."""
-    bullets = _bullets(layout)
+    text, turns, bullets = layout.text, layout.turns, _bullets(layout)
     layout.items = frozenset(bullets)
     for number, (start, end) in enumerate(layout.lines):
-        turn, first = layout.turns.get(number), layout.text[start]
-        entry = ENTRY.match(layout.text, start, end) if first in BEGINS_ENTRY else None
-        if turn:
-            layout.lines[number] = turn.speech
+        if number in turns:
+            layout.lines[number] = turns[number].speech
         elif number in bullets:
             layout.lines[number] = (bullets[number], end)
-        elif entry:
+        elif text[start] in BEGINS_ENTRY and (entry := ENTRY.match(text, start, end)):
             layout.lines[number] = (entry.end(), end)
 
 
 def _bullets(layout: Layout) -> dict[int, int]:
     """Return where the text of an item begins, under the number of its paragraph."""
     found: dict[int, int] = {}
+    text = layout.text
     for number, (start, end) in enumerate(layout.lines):
-        match = None if layout.text[start].isupper() else BULLET.match(layout.text, start, end)
-        dash = match is None and layout.text[start] in "—–" and _is_listed(layout, number, found)
-        match = DASHED.match(layout.text, start, end) if dash else match
-        if match and number not in layout.turns:
+        if text[start] not in BEGINS_ITEM or number in layout.turns:
+            continue
+        dash = text[start] in "—–"
+        match = (DASHED if dash else BULLET).match(text, start, end)
+        if match and (not dash or _is_listed(layout, number, found)):
             found[number] = match.end()
     return found
 

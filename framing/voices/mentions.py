@@ -34,19 +34,22 @@ USES = frozenset(
     ["use", "used", "uses", "using", "utter", "uttered", "coined", "wrote", "invoked", "repeated"]
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
+# What tells after the marks that they hold a word: “…” means house; “…”, as the town is known.
 MEANS = re.compile(
     r"(?:,? (?:which )?(?:also )?(?:literally |roughly |loosely )?(?:means?|meant|meaning"
     r"|stands? for|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
     r"|is (?:the )?[A-Z]\w+ for)\b)"
+    r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
 )
 BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
-KNOWN = re.compile(r",? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known")
+BY = re.compile(r"[ ,]*by ")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
 ARTICLES = frozenset(["a", "an", "the"])
+TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
@@ -72,9 +75,11 @@ def outer(text: str, region: Region) -> Span:
 
 def is_nickname(text: str, region: Region, marks: Span) -> bool:
     """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
-    before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
     after = text[marks[1] : marks[1] + 3].removeprefix(")")[:2]
-    if not (before.endswith(" ") and len(after) == 2 and after[0] == " " and after[1].isupper()):
+    if not (len(after) == 2 and after[0] == " " and after[1].isupper()):
+        return False
+    before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
+    if not before.endswith(" "):
         return False
     given = before.split()[-1:] and INSIDE.fullmatch(before.split()[-1].strip("."))
     if not given or not given.group()[0].isupper():
@@ -90,7 +95,7 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     """Return whether marks name something rather than quote it; ``line`` is where it begins."""
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
     short = region.end - region.start <= LONGEST_WORD
-    if short and (MEANS.match(text, marks[1]) or KNOWN.match(text, marks[1])):
+    if short and MEANS.match(text, marks[1]):
         return True
     if not before or before[-1] in ".?!":
         return _is_subject(text, region, marks)
@@ -99,14 +104,21 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return False
     inside = INSIDE.findall(text, region.start, region.end)
     sign = "" if before[-1].isalnum() else before[-1]
-    if sign and len(inside) > FEW and not is_title(inside):
+    if not (is_title(inside) or _may_name(before, sign, inside)):
         return False  # as a rule
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
-    after = text[marks[1] : marks[1] + 60]
-    if not sign and _is_named(words, inside, after):
-        return True
     low = [word.lower() for word in words]
+    if not sign and _is_named(words, low, inside, text[marks[1] : marks[1] + 60]):
+        return True
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
+
+
+def _may_name(before: str, sign: str, inside: list[str]) -> bool:
+    """Return whether what stands before marks may say that they name something, title or not."""
+    if sign:
+        return sign == "," and len(inside) <= FEW
+    last = before.rpartition(" ")[2]
+    return not last.isalpha() or last.lower() in TELLING
 
 
 def _is_subject(text: str, region: Region, marks: Span) -> bool:
@@ -118,25 +130,24 @@ def _is_subject(text: str, region: Region, marks: Span) -> bool:
     return len(inside) > 1 and is_title(inside)
 
 
-def _is_named(words: list[str], inside: list[str], after: str) -> bool:
+def _is_named(words: list[str], low: list[str], inside: list[str], after: str) -> bool:
     """Return whether a word that names comes before: “is called”, “known as”, “a show titled”.
 
     In the active somebody's words follow: which Ana Brook called “a farce”.
     """
-    if not words or after.lstrip(" ,").startswith("by "):
+    at = len(low) - 1
+    if at > 0 and low[at] in ARTICLES:
+        at -= 1
+    if at < 0 or not (low[at] == "as" or low[at] in NAMING) or BY.match(after):
         return False
-    if words[-1].lower() in ARTICLES:
-        words = words[:-1] or words
-    verb, *others = [word.lower() for word in reversed(words)]
+    verb, others = low[at], low[:at][::-1]
     if verb == "as":
         return others[:1] == ["known"]
-    if verb not in NAMING:
-        return False
     if verb in TITLING:
         return len(inside) <= LONGEST_HEADLINE
     if not BE.isdisjoint(others[:3]) or is_title(inside):
         return True
-    active = words[-2:-1] and (words[-2][0].isupper() or others[0] in PERSONAL)
+    active = others and (words[at - 1][0].isupper() or others[0] in PERSONAL)
     return not active and RELATIVE.isdisjoint(others[:8]) and not _in_clause(others)
 
 

@@ -18,7 +18,7 @@ from framing.voices.credits import (
     credit,
     is_credit,
 )
-from framing.voices.datelines import CLOCK, DATE, dateline, label
+from framing.voices.datelines import CLOCK, DATE, LABEL, dateline, label
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))
@@ -100,15 +100,15 @@ class Around(NamedTuple):
 
 def around(text: str, lines: list[Span]) -> Iterator[Around]:
     """Yield what is counted for nobody: whole lines, datelines, and credits at a line's end."""
-    hinted = _hinted(text)
-    coded, place = _is_coded(text, lines), label(text, lines)
-    fields = _fields(text, lines)
+    hinted, coded, fields = _hinted(text), _is_coded(text, lines), _fields(text, lines)
+    place = None  # where a place before a colon files the text
     head = True  # no sentence has ended yet: headline, byline, date
+    last = ""  # sign of the paragraph before
     for number, (start, end) in enumerate(lines):
-        before = text[lines[number - 1][1] - 1] if number else ""
         line = text[start:end]
+        before, last = last, line[-1]
         ends = number >= len(lines) - LAST
-        if number in fields or (coded and line[-1] not in ENDS and CODE.match(line)):
+        if number in fields or (coded and last not in ENDS and CODE.match(line)):
             yield Around(start, end, "line about the text")
             continue
         plain = end - start > LONGEST_FIELD and not (hinted or ends)
@@ -119,18 +119,24 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
         ):
             yield Around(start, end, "line about the text")
             continue
+        if head and place is None and LABEL.match(line):
+            place = label(text, lines)
         filed = None if before == ":" else dateline(line, head and start == place)
         if filed:
             yield Around(start, start + filed, "dateline")
         at = credit(line)
         if at is not None and at > (filed or 0):
             yield Around(start + at, end, "credit")
-        head = head and line[-1] not in ".?!…”\"’'"
+        head = head and last not in ".?!…”\"’'"
 
 
 def _is_coded(text: str, lines: list[Span]) -> bool:
     """Return whether an archive's codes of two letters begin several lines."""
-    return "\nWC " in text and sum(1 for line in lines if CODE.match(text, *line)) > 2
+    return (
+        "\nWC" in text
+        and "\nWC " in text
+        and sum(1 for line in lines if CODE.match(text, *line)) > 2
+    )
 
 
 def _fields(text: str, lines: list[Span]) -> range:
@@ -138,10 +144,10 @@ def _fields(text: str, lines: list[Span]) -> range:
 
     There an archive tells the paper and the language of a text, whichever of the two comes first.
     """
-    head = [text[start:end] for start, end in lines[:HEADER]]
-    rights = [at for at, line in enumerate(head) if RIGHTS.match(line)]
-    measured = [at for at, line in enumerate(head if rights else ()) if _measures(line[:99])]
-    if not (measured and rights):
+    rights = [at for at, line in enumerate(lines[:HEADER]) if RIGHTS.match(text, *line)]
+    head = [text[start:end] for start, end in lines[:HEADER]] if rights else []
+    measured = [at for at, line in enumerate(head) if _measures(line[:99])]
+    if not measured:
         return range(0)
     first = min(measured[0], rights[0])
     blank = text.find("\n\n", lines[first][0])
@@ -183,17 +189,13 @@ def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> b
 
 def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
     """Return whether a line begins as one about the text does; the first one only a short one."""
-    if _first_word(low) not in FIRST_WORDS and low[:4] not in WEB:
+    first = low.lstrip("(").replace(":", " ").split(" ", 1)[0].rstrip(".")
+    if first not in FIRST_WORDS and low[:4] not in WEB:
         return False
     itself = low.lstrip("(").startswith(("this ", "editor"))
     if not number and not itself and (ends_sentence or len(line) > LONGEST_FIRST):
         return False
     return ABOUT_BEGINS.match(low) is not None and (itself or not _speaks(line))
-
-
-def _first_word(low: str) -> str:
-    """Return the first word of a line in small letters, without a bracket before it."""
-    return low.lstrip("(").replace(":", " ").split(" ", 1)[0].rstrip(".")
 
 
 def _speaks(line: str) -> bool:

@@ -52,31 +52,43 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     questions to “you” with what follows them.
     """
     opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
-    lettered = {at: _lettered(text, line) for at, line in opened}
-    kinds = {turn.kind for turn in lettered.values() if turn}
-    if len(kinds) == 2:
-        return {at: turn for at, turn in lettered.items() if turn}
-    colons = [(at, line) for at, line in enumerate(lines) if _has_colon(text, *line)]
-    found = {at: turn for at, line in colons if (turn := _labelled(text, line))}
+    lettered = {at: turn for at, line in opened if (turn := _lettered(text, line))}
+    if len({turn.kind for turn in lettered.values()}) == 2:
+        return lettered
+    labelled = _with_labels(text, lines)
+    if labelled:
+        return labelled
+    last = [text[end - 1] for _, end in lines]
+    ended = [at for at, sign in enumerate(last[:-1]) if sign == ":"] if ":" in last else []
+    below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
+    if len(below) > 1:
+        return below
+    return _asked(text, lines, [at for at, sign in enumerate(last) if sign == "?"])
+
+
+def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
+    """Return the paragraphs that begin with a label, where they are turns."""
+    found = {
+        at: turn
+        for at, line in enumerate(lines)
+        if text.find(":", line[0], line[0] + LONGEST_LABEL) > 0 and (turn := _labelled(text, line))
+    }
+    if not found:
+        return found
     posts = {at: turn for at, turn in found.items() if text[turn.label[0]] == "@"}
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
     capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
     if len(capitals) > 1:
         return capitals
-    if _is_dialogue(text, list(found.values())):
-        return found
-    ended = [at for at, (_, end) in enumerate(lines[:-1]) if text[end - 1] == ":"]
-    below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
-    return below if len(below) > 1 else _asked(text, lines)
+    return found if _is_dialogue(text, list(found.values())) else {}
 
 
-def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
+def _asked(text: str, lines: list[Span], asked: list[int]) -> dict[int, Turn]:
     """Return the turns of an interview without labels: questions to “you”, and what follows each.
 
     Nothing between the first question and the last answer stands in marks.
     """
-    asked = [at for at, (start, end) in enumerate(lines) if text[end - 1] == "?"]
     if len(asked) < 2 or asked[0] == 0 or asked[-1] + 1 == len(lines):
         return {}
     inside = text[lines[asked[0]][0] : lines[asked[-1] + 1][1]]
@@ -102,11 +114,6 @@ def _below(text: str, lines: list[Span], at: int) -> Turn | None:
         if _may_speak(text[slice(*label)].split())
         else None
     )
-
-
-def _has_colon(text: str, start: int, end: int) -> bool:
-    """Return whether a paragraph has a colon where a label may end."""
-    return ":" in text[start : min(end, start + LONGEST_LABEL)]
 
 
 def _lettered(text: str, line: Span) -> Turn | None:

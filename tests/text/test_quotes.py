@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from framing.text.quotes import DOUBLE_ASCII, DOUBLE_SIGN, lone_marks, regions
+from framing.text.quotes import DOUBLE, SINGLE, lone_marks, places, regions
 
 CASES = {
     "curly": ("He said “no.” Then “yes.”", ["no.", "yes."]),
@@ -58,6 +58,8 @@ def test_regions_lie_apart_inside_paragraphs_and_hold_a_word(text):
         end = region.end
 
 
-def test_ascii_has_one_sign_for_a_double_mark():
-    signs = "".join(map(chr, range(128)))
-    assert DOUBLE_ASCII.findall(signs) == DOUBLE_SIGN.findall(signs)
+@given(st.text("".join([*DOUBLE, *SINGLE, "a \n"]), max_size=40))
+@pytest.mark.parametrize("signs", [DOUBLE, SINGLE])
+def test_signs_looked_for_one_by_one_are_those_of_one_look_from_left_to_right(signs, text):
+    found = re.finditer("|".join(signs), text[:30])
+    assert places(text, signs, 0, 30) == [match.span() for match in found]
