@@ -55,17 +55,24 @@ class Folded(NamedTuple):
 
     def back(self, start: int, end: int) -> Span:
         """Return the span in the kept text of what is seen in a span, no sign too many."""
+        moved = self.moved(start, end)
+        if moved is not None:
+            return start + moved, max(start, end) + moved
         first = bisect_right(self.seen, start) - 1
         alike = first % 2 == 0
-        if alike and (first + 1 == len(self.seen) or end <= self.seen[first + 1]):
-            moved = self.kept[first] - self.seen[first]  # all of it stands in this piece
-            return start + moved, max(start, end) + moved
         begin = self.kept[first] + (start - self.seen[first]) * alike
         if end <= start:
             return begin, begin
         last = bisect_right(self.seen, end - 1) - 1
         whole = self.kept[last + 1] if last % 2 else self.kept[last] + end - self.seen[last]
         return begin, whole
+
+    def moved(self, start: int, end: int) -> int | None:
+        """Return how far on a span stands in the kept text; None where it is written otherwise."""
+        first = bisect_right(self.seen, start) - 1
+        if first % 2 or (first + 1 < len(self.seen) and end > self.seen[first + 1]):
+            return None
+        return self.kept[first] - self.seen[first]
 
     def forth(self, at: int) -> int:
         """Return where a place of the kept text is in what is seen."""

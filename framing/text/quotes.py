@@ -178,7 +178,7 @@ def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> I
 
 
 def places(text: str, signs: tuple[str, ...], start: int, stop: int) -> list[Span]:
-    """Return where signs stand between two offsets: each looked for alone, which is the quickest."""
+    """Return where signs stand between two offsets: each is looked for alone, so faster."""
     found = []
     for sign in signs:
         at = text.find(sign, start, stop) if sign[0] in text else -1

@@ -123,12 +123,10 @@ def _respell(layout: Layout) -> None:
 
 def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
     """Return the lines in capitals that may sign the quotation in the line before."""
-    marked = {
-        after
-        for before, after in pairwise(layout.lines)
-        if text[before[1] - 1] in CLOSING_MARKS and len(text[slice(*after)].split()) <= LONGEST_NAME
-    }
-    return [span for span in capitals if span in marked]
+    pairs = pairwise(layout.lines)
+    marked = {after for before, after in pairs if text[before[1] - 1] in CLOSING_MARKS}
+    short = [span for span in capitals if len(text[slice(*span)].split()) <= LONGEST_NAME]
+    return [span for span in short if span in marked]
 
 
 def _capitalised(name: str) -> str:

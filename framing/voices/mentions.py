@@ -102,10 +102,13 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     small = not (text[region.start].isupper() or text[region.start].isdigit())
     if before[-1] == ":" or (before[-1] == "," and small):
         return False
-    inside = INSIDE.findall(text, region.start, region.end)
     sign = "" if before[-1].isalnum() else before[-1]
-    if not (is_title(inside) or _may_name(before, sign, inside)):
-        return False  # as a rule
+    told = sign == "," or (not sign and _may_name(before))
+    if not told and text[region.start].islower():
+        return False  # as a rule: no title either
+    inside = INSIDE.findall(text, region.start, region.end)
+    if not is_title(inside) and not (told and (not sign or len(inside) <= FEW)):
+        return False
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     low = [word.lower() for word in words]
     if not sign and _is_named(words, low, inside, text[marks[1] : marks[1] + 60]):
@@ -113,10 +116,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
 
-def _may_name(before: str, sign: str, inside: list[str]) -> bool:
-    """Return whether what stands before marks may say that they name something, title or not."""
-    if sign:
-        return sign == "," and len(inside) <= FEW
+def _may_name(before: str) -> bool:
+    """Return whether the word before marks may say that they name something, title or not."""
     last = before.rpartition(" ")[2]
     return not last.isalpha() or last.lower() in TELLING
 

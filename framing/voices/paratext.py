@@ -132,11 +132,8 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
 
 def _is_coded(text: str, lines: list[Span]) -> bool:
     """Return whether an archive's codes of two letters begin several lines."""
-    return (
-        "\nWC" in text
-        and "\nWC " in text
-        and sum(1 for line in lines if CODE.match(text, *line)) > 2
-    )
+    counted = [at for at, _ in lines if text[at] == "W" and text.startswith("\nWC ", at - 1)]
+    return bool(counted) and sum(1 for line in lines if CODE.match(text, *line)) > 2
 
 
 def _fields(text: str, lines: list[Span]) -> range:
@@ -144,7 +141,8 @@ def _fields(text: str, lines: list[Span]) -> range:
 
     There an archive tells the paper and the language of a text, whichever of the two comes first.
     """
-    rights = [at for at, line in enumerate(lines[:HEADER]) if RIGHTS.match(text, *line)]
+    begin = [(at, line) for at, line in enumerate(lines[:HEADER]) if text[line[0]] in "©(cC"]
+    rights = [at for at, line in begin if RIGHTS.match(text, *line)]
     head = [text[start:end] for start, end in lines[:HEADER]] if rights else []
     measured = [at for at, line in enumerate(head) if _measures(line[:99])]
     if not measured:
@@ -189,7 +187,9 @@ def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> b
 
 def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
     """Return whether a line begins as one about the text does; the first one only a short one."""
-    first = low.lstrip("(").replace(":", " ").split(" ", 1)[0].rstrip(".")
+    first = low.partition(" ")[0]
+    if not first.isalpha():
+        first = first.lstrip("(").partition(":")[0].rstrip(".")
     if first not in FIRST_WORDS and low[:4] not in WEB:
         return False
     itself = low.lstrip("(").startswith(("this ", "editor"))

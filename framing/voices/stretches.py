@@ -77,25 +77,29 @@ def stretches(article: Article) -> list[Stretch]:
 
 def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
     """Return a stretch of a folded text as it stands in the text that is kept."""
-    start, end = seen.back(row.start, row.end)
-    cue, source = row.cue, row.source
-    cue_start = cue_end = -1
-    if cue:
-        cue_start, cue_end = seen.back(row.cue_start, row.cue_end)
-        cue = text[cue_start:cue_end]
-    if source:
-        at = _nearest(seen.text, source, row.cue_start if cue else row.start)
-        source = text[slice(*seen.back(at, at + len(source)))]
-    told = (row.kind, row.statement, source, cue, cue_start, cue_end)
-    return Stretch(start, end, text[start:end], *told, *row[9:])
+    start, end, words, kind, number, source, cue, cue_start, cue_end, *who = row
+    near = cue_start if cue else start
+    at = _nearest(seen.text, source, near) if source else near
+    to = at + len(source)
+    by = seen.moved(min(start, near, at), max(end, cue_end, to))
+    if by is None:  # something there is written otherwise
+        start, end = seen.back(start, end)
+        cue_start, cue_end = seen.back(cue_start, cue_end) if cue else (-1, -1)
+        words, cue = text[start:end], text[cue_start:cue_end] if cue else ""
+        source = text[slice(*seen.back(at, to))] if source else ""
+        return Stretch(start, end, words, kind, number, source, cue, cue_start, cue_end, *who)
+    source = text[at + by : to + by]
+    places = (cue_start + by, cue_end + by) if cue else (-1, -1)
+    return Stretch(start + by, end + by, words, kind, number, source, cue, *places, *who)
 
 
 def _nearest(text: str, words: str, near: int) -> int:
     """Return where words that a text holds stand nearest to an offset; before it, of two alike."""
-    before, after = text.rfind(words, 0, near), text.find(words, near)
-    if before < 0 or after < 0:
-        return max(before, after, 0)
-    return before if near - before <= after - near else after
+    before = text.rfind(words, 0, near)
+    if before < 0:
+        return max(text.find(words, near), 0)
+    after = text.find(words, near, 2 * near - before + len(words) - 1)  # where it is nearer
+    return before if after < 0 else after
 
 
 def _found(article: Article) -> list[Stretch]:

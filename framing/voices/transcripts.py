@@ -58,12 +58,10 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     labelled = _with_labels(text, lines)
     if labelled:
         return labelled
-    last = [text[end - 1] for _, end in lines]
-    ended = [at for at, sign in enumerate(last[:-1]) if sign == ":"] if ":" in last else []
+    ends = [text[end - 1] for _, end in lines]
+    ended = [at for at, sign in enumerate(ends[:-1]) if sign == ":"] if ":" in ends else []
     below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
-    if len(below) > 1:
-        return below
-    return _asked(text, lines, [at for at, sign in enumerate(last) if sign == "?"])
+    return below if len(below) > 1 else _asked(text, lines, ends)
 
 
 def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
@@ -84,12 +82,15 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     return found if _is_dialogue(text, list(found.values())) else {}
 
 
-def _asked(text: str, lines: list[Span], asked: list[int]) -> dict[int, Turn]:
+def _asked(text: str, lines: list[Span], ends: list[str]) -> dict[int, Turn]:
     """Return the turns of an interview without labels: questions to “you”, and what follows each.
 
     Nothing between the first question and the last answer stands in marks.
     """
-    if len(asked) < 2 or asked[0] == 0 or asked[-1] + 1 == len(lines):
+    if ends.count("?") < 2:
+        return {}
+    asked = [at for at, sign in enumerate(ends) if sign == "?"]
+    if asked[0] == 0 or asked[-1] + 1 == len(lines):
         return {}
     inside = text[lines[asked[0]][0] : lines[asked[-1] + 1][1]]
     to_you = sum(YOU.search(text, *lines[at]) is not None for at in asked)

@@ -150,6 +150,17 @@ def test_a_span_is_from_its_first_sign_to_its_last(text, start, length):
         assert folded.back(end, start) == (folded.back(end, end + 1)[0],) * 2
 
 
+@given(st.text(signs | st.sampled_from("ab"), max_size=30), st.integers(0, 30), st.integers(1, 30))
+@example("a\u00a0b", 0, 1)
+def test_what_is_written_alike_is_only_moved(text, start, length):
+    folded = fold(text)
+    end = start + length
+    by = folded.moved(start, end) if folded and end <= len(folded.text) else None
+    if by is not None:
+        assert folded.back(start, end) == (start + by, end + by)
+        assert folded.text[start:end] == text[start + by : end + by]
+
+
 WORDS = {
     "aggres\u00adsion": "aggression",
     "aggres\u00ad\u00adsion": "aggression",
