@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -61,6 +60,7 @@ class Cast:
     _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
     _with_countries: dict[int, bool] = field(default_factory=dict)
     _of_heads: dict[str, list[Role]] = field(default_factory=dict)
+    _by_country: dict[str, list[Role]] | None = None
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
@@ -70,21 +70,22 @@ class Cast:
             self._of_heads[head] = [role for role in told if self._may_be_person(role.name)]
         return self._of_heads[head]
 
-    @cached_property
     def _of_countries(self) -> dict[str, list[Role]]:
-        """Return the roles that name a country, under it, in reading order."""
-        found: dict[str, list[Role]] = {}
-        for role in self._told(self.names.mentions):
-            found.setdefault(role.what.country, []).append(role)
-        return found
+        """Return the roles that name a country, under it, in reading order; found once."""
+        if self._by_country is None:
+            found: dict[str, list[Role]] = {}
+            for role in self._told(self.names.mentions):
+                found.setdefault(role.what.country, []).append(role)
+            self._by_country = found
+        return self._by_country
 
     def roles_for(self, country: str, before: int) -> list[Role]:
         """Return the last roles before an offset that name a country."""
-        return _last(self._of_countries.get(country, []), before)
+        return _last(self._of_countries().get(country, []), before)
 
     def of_country(self, name: str) -> bool:
         """Return whether a text tells of which country somebody is."""
-        roles = (roles for country, roles in self._of_countries.items() if country)
+        roles = (roles for country, roles in self._of_countries().items() if country)
         return any(role.name == name for role in chain.from_iterable(roles))
 
     def last_as(self, head: str, before: int) -> list[Role]:

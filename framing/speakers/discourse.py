@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 
@@ -64,16 +63,18 @@ class Discourse:
     said: list[Said] = field(default_factory=list)
     known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
     endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
+    _low: str = ""  # the text in lower case, once it is asked
 
-    @cached_property
+    def __post_init__(self) -> None:
+        """Make the cast: the persons of the text and their roles."""
+        self.cast = Cast(self.names)
+
+    @property
     def low(self) -> str:
         """Return the text in lower case: a form that it does not hold is in none of its words."""
-        return self.article.text.lower()
-
-    @cached_property
-    def cast(self) -> Cast:
-        """Return the persons of the text and their roles."""
-        return Cast(self.names)
+        if not self._low:
+            self._low = self.article.text.lower()
+        return self._low
 
     def sentences_before(self, at: int) -> Iterator[Sentence]:
         """Yield the sentence that holds an offset and those before it, the latest first."""

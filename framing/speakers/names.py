@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain, pairwise
 
 from framing.base.words import word_class
@@ -82,6 +81,7 @@ class Names:
     men: set[str] = field(default_factory=set)
     _forms: dict[str, str] = field(default_factory=dict)  # of the names asked for
     _persons_in: dict[Sentence, list[Mention]] = field(default_factory=dict)
+    _persons: list[Mention] | None = None
 
     def of(self, mention: Mention) -> str:
         """Return the fullest form of a mention."""
@@ -105,11 +105,13 @@ class Names:
         found = [mention for name in names for mention in self.met[name][:INTRODUCED]]
         return sorted(found, key=Mention.order)[:INTRODUCED] if len(names) > 1 else found
 
-    @cached_property
+    @property
     def persons(self) -> list[Mention]:
         """Return the mentions of persons."""
-        persons = {name for name in self.met if self.is_person(self.form_of(name))}
-        return [mention for mention in self.mentions if mention.name in persons]
+        if self._persons is None:
+            names = {name for name in self.met if self.is_person(self.form_of(name))}
+            self._persons = [mention for mention in self.mentions if mention.name in names]
+        return self._persons
 
     def in_sentence(self, sentence: Sentence) -> list[Mention]:
         """Return the mentions of a sentence."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import compress, count
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -70,15 +69,18 @@ class Matcher:
         common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
         self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
         self.fields = fields.look_up() if any(len(entry) == 3 for entry in self.terms) else _none
+        self._conditions: dict[str, Conditions] | None = None  # once they are asked
         self.branches: Memory[Root] = Memory(self._branch)
         self.words: Memory[Word] = Memory(self._word)
         self.marks = "".join(mark for mark in MARKS if self._word(mark) is UNKNOWN)
         self.runs: Memory[Run] = Memory(self._run)
 
-    @cached_property
+    @property
     def conditions(self) -> dict[str, Conditions]:
         """Return where terms count, for those that do not count everywhere."""
-        return _conditions(self.terms)
+        if self._conditions is None:
+            self._conditions = _conditions(self.terms)
+        return self._conditions
 
     def read(self, runs: Iterable[str]) -> list[Run]:
         """Return what matters of the runs of a text or line, and END after them."""

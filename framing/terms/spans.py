@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
 from framing.base.words import word_class
 from framing.reporting.chains import governing_subject, subject_before
@@ -56,11 +55,14 @@ class Spans:
         self.names = {at: names[place] for at, place in enumerate(self.places) if place in names}
         self.before = before
         self._subjects: dict[int, Range | None] = {}  # kept once somebody has asked
+        self._lows: set[str] | None = None
 
-    @cached_property
+    @property
     def lows(self) -> set[str]:
         """Return the words in lower case, in no order."""
-        return {word.low for word in self.words}
+        if self._lows is None:
+            self._lows = {word.low for word in self.words}
+        return self._lows
 
     def reach(self, first: int, last: int) -> Range:
         """Return the words that some tokens are."""

@@ -8,11 +8,10 @@ from itertools import accumulate, chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from framing.base.memory import Memory
 from framing.terms.context import Asked, counts, reach
 from framing.terms.matching import Matcher
 from framing.terms.runs import WITHIN, Run, begins, count_words, fields_in
-from framing.terms.spots import Spot, Spots, spots_of
+from framing.terms.spots import Spot, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
@@ -51,7 +50,7 @@ def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     found: list[Use] = []
     if begun := begins(known, matcher.longest):
         starts = run_starts(text)
-        runs = _Runs(parts, known, starts, matcher, spots_of(matcher))
+        runs = _Runs(parts, known, starts, matcher)
         for first, last, line in windows(begun, _lines(text, starts)):
             found += runs.uses(first, last, line)
     return count_words(known), found
@@ -66,7 +65,7 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
     parts = [*chain.from_iterable(cut)]
     firsts = [*accumulate(map(len, cut), initial=0)]
     known = matcher.read(parts)
-    runs = _Runs(parts, known, [], matcher, spots_of(matcher))
+    runs = _Runs(parts, known, [], matcher)
     found: dict[Span, None] = {}
     for first, last, line in windows(begins(known, matcher.longest), firsts):
         several = last - first > 1 or known[first].on == WITHIN
@@ -84,14 +83,17 @@ def _lines(text: str, starts: Sequence[int]) -> list[int]:
     return [*found, len(starts)]
 
 
-class _Runs(NamedTuple):
+class _Runs:
     """The runs of a text as it is seen: signs without white space between."""
 
-    parts: list[str]
-    known: list[Run]
-    starts: list[int]  # where they begin
-    matcher: Matcher
-    spots: Memory[Spots]
+    def __init__(
+        self, parts: list[str], known: list[Run], starts: list[int], matcher: Matcher
+    ) -> None:
+        self.parts = parts
+        self.known = known
+        self.starts = starts  # where they begin
+        self.matcher = matcher
+        self.spots = spots_of(matcher)
 
     def uses(self, first: int, last: int, line: Span) -> Iterator[Use]:
         """Yield the terms of some runs, from the first to before the last, within a line."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 
 from framing.base.lazy import LazyPattern
@@ -47,17 +46,13 @@ class Layout:
     lines: list[Span] = field(default_factory=list)
     around: list[Around] = field(default_factory=list)
     turns: dict[int, Turn] = field(default_factory=dict)
+    first_turn: int = 0  # where the first of them begins, if there is one
     headlines: frozenset[int] = frozenset()
     items: frozenset[int] = frozenset()  # paragraphs that are items of a list
     posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
     quoted: list[Region] = field(default_factory=list)
     glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
     mentions: list[int] = field(default_factory=list)  # where what is only named begins
-
-    @cached_property
-    def first_turn(self) -> int:
-        """Return where the first turn begins; 0 where there is none."""
-        return min((turn.label[0] for turn in self.turns.values()), default=0)
 
 
 def read_layout(text: str) -> Layout:
@@ -66,6 +61,7 @@ def read_layout(text: str) -> Layout:
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)
+    found.first_turn = min((turn.label[0] for turn in found.turns.values()), default=0)
     _respell(found)
     _cut_heads(found)
     _read_marks(found)
