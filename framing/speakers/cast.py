@@ -25,11 +25,11 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits,
 from framing.speakers.organs import organs_in
 from framing.speakers.pairs import is_joined, of_two
 from framing.speakers.states import MINISTER, OWN, minister_of, of_country, offices_before
-from framing.speakers.subjects import NEAR, subjects_before
+from framing.speakers.subjects import NEAR, START, subjects_before
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
 LOOKED_AT = 60  # roles of one kind before a description
-START, BARE = attrgetter("start"), attrgetter("bare")
+BARE = attrgetter("bare")
 # The narrower roles of a wider one: senators are lawmakers.
 NARROWER = {
     wide: [
@@ -116,7 +116,8 @@ class Cast:
         """Return the phrases that say, at a mention, who somebody is; they are read once."""
         if mention.roles is None:
             told, sentences = introductions(mention), self.names.sentences
-            mention.roles = [_owned(mention, phrase, sentences) for phrase in told]
+            owned = [_owned(mention, phrase, sentences) for phrase in told] if told else []
+            mention.roles = owned
         return mention.roles
 
     def government(self, name: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
@@ -25,10 +25,26 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
     if not noun:
         return ""
     verbs = DEEDS.get(noun, set())
-    if not any(map(discourse.low.__contains__, (*verbs, *BECOME))):
+    last = _last_form(discourse, (*verbs, *BECOME), at)
+    if last < 0:
         return ""  # as a rule
-    told = (s for s in discourse.sentences_told(at) if s.stop <= at and _tells(s, noun, verbs))
-    return next((name for name in map(lambda s: _subject(discourse, s), told) if name), "")
+    for sentence in discourse.sentences_told(at):
+        if sentence.start <= last and sentence.stop <= at and _tells(sentence, noun, verbs):
+            name = _subject(discourse, sentence)
+            if name:
+                return name
+    return ""
+
+
+def _last_form(discourse: Discourse, forms: Iterable[str], at: int) -> int:
+    """Return the offset after which no word before an offset has one of some forms; else below 0.
+
+    Where small letters are longer than capitals nothing is known of offsets.
+    """
+    low = discourse.low
+    if len(low) != len(discourse.article.text):
+        return at
+    return max([low.rfind(form, 0, at) for form in forms])
 
 
 def _tells(sentence: Sentence, noun: str, verbs: set[str]) -> bool:

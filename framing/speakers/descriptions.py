@@ -244,8 +244,9 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
 
 def _is_same_body(said: Description, name: str) -> bool:
     """Return whether a body that has spoken fits a description: its noun, place and field."""
-    phrase, what = PHRASES[name], DESCRIPTIONS[name]
+    phrase = PHRASES[name]
     if phrase.head != said.head or not phrase.names:
         return False
+    what = DESCRIPTIONS[name]
     elsewhere = said.country and what.country != said.country
     return not elsewhere and said.modifiers <= what.modifiers

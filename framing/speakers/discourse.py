@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -22,7 +21,7 @@ from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.names import Mention, Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
-from framing.speakers.subjects import NEAR, subjects_before
+from framing.speakers.subjects import NEAR, START, subjects_before
 
 BODIES = word_class("bodies")
 HUMANS = word_class("humans")
@@ -77,14 +76,14 @@ class Discourse:
         return self._low
 
     def sentences_before(self, at: int) -> Iterator[Sentence]:
-        """Yield the sentence that holds an offset and those before it, the latest first."""
-        end = bisect_right(self.sentences, at, key=attrgetter("start"))
-        yield from reversed(self.sentences[max(0, end - NEAR - 1) : end])
+        """Return the sentence that holds an offset and those before it, the latest first."""
+        end = bisect_right(self.sentences, at, key=START)
+        return reversed(self.sentences[max(0, end - NEAR - 1) : end])
 
     def sentences_told(self, at: int) -> Iterator[Sentence]:
-        """Yield all sentences up to the one that holds an offset, the latest first."""
-        end = bisect_right(self.sentences, at, key=attrgetter("start"))
-        yield from reversed(self.sentences[max(0, end - FAR) : end])
+        """Return all sentences up to the one that holds an offset, the latest first."""
+        end = bisect_right(self.sentences, at, key=START)
+        return reversed(self.sentences[max(0, end - FAR) : end])
 
     def mentioned(self, sentence: Sentence, before: int) -> Iterator[Mention]:
         """Yield the persons whom a sentence names before an offset, the latest first."""
@@ -113,14 +112,13 @@ class Discourse:
         for sentence, subject in islice(subjects_before(self.sentences, at), near):
             words = sentence.words
             beside = _named_beside(words, subject)
-            name = self.full(sentence.said(beside))
-            if beside != subject and words[subject[1] - 1].low in COMPANY_ROLES:
-                return name
-            if words[subject[0]].low in PRONOUNS:
+            company = beside != subject and words[subject[1] - 1].low in COMPANY_ROLES
+            if words[subject[0]].low in PRONOUNS and not company:
                 continue
-            renamed = islice(words, subject[1] + 1, subject[1] + 1 + LONGEST_NAME)
-            body = words[subject[1]].text == "," and any(word.low in BODIES for word in renamed)
-            if PHRASES[name].names and (body or self._may_be_body(name)):
+            name = self.full(sentence.said(beside))
+            if company or self._may_be_body(name):
+                return name
+            if PHRASES[name].names and _is_renamed(words, subject[1]):
                 return name
         return ""
 
@@ -132,11 +130,10 @@ class Discourse:
 
     def _may_be_body(self, name: str) -> bool:
         """Return whether a name may be a body's: capitals throughout, and no person's."""
-        if JOINED.search(name):
+        if not PHRASES[name].names or JOINED.search(name):
             return False
         words = [word for word in name.split() if word not in IN_NAMES]
-        named = PHRASES[name].names and all(map(is_capitalised, words[-2:]))
-        return named and not self.names.is_person(name)
+        return all(map(is_capitalised, words[-2:])) and not self.names.is_person(name)
 
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
@@ -162,6 +159,12 @@ def _named_beside(words: list[Word], subject: Range) -> Range:
         end += 1
     closed = start < end < len(words) and words[end].text in {",", "("}
     return (start, end) if closed else subject
+
+
+def _is_renamed(words: list[Word], comma: int) -> bool:
+    """Return whether a noun for a body stands in apposition: Brook Drilling, the company, cut …."""
+    after = islice(words, comma + 1, comma + 1 + LONGEST_NAME)
+    return words[comma].text == "," and any(word.low in BODIES for word in after)
 
 
 def _kind(name: str) -> str:

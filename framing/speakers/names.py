@@ -139,8 +139,8 @@ def read_names(sentences: list[Sentence]) -> Names:
     for one, other in [(a, b) for a, b in pairwise(mentions) if b.before == "and"]:
         if other.start == one.end + 1 and one.sentence is other.sentence:
             _couple(found, one, other)
-    led = [mention for mention in mentions if mention.before in BODIES]
-    found.bodies.update([mention.name for mention in led if not _is_given(mention)])
+    led = {mention.name for mention in mentions if mention.before in BODIES}
+    found.bodies = {name for name in led if name.partition(" ")[0].lower() not in GIVEN_NAMES}
     for name, woman in sexed:
         (found.women if woman else found.men).add(fullest(found, name))
     return found
@@ -159,11 +159,6 @@ def _read_forms(names: Names) -> list[tuple[str, bool]]:
         if parts.woman or parts.man:
             sexed.append((name, parts.woman))
     return sexed
-
-
-def _is_given(mention: Mention) -> bool:
-    """Return whether a given name begins a name."""
-    return mention.name.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:

@@ -21,8 +21,8 @@ def of_two(names: Names, mention: Mention) -> tuple[str, str]:
     words = mention.sentence.words
     for one, other in pairwise(names.persons_in(mention.sentence)):
         joined = other.start == one.end + 1 and words[one.end].low == "and"
-        if joined and mention.at in {one.at, other.at}:
-            return _told(one, mention.at == other.at)
+        if joined and mention.start in {one.start, other.start}:
+            return _told(one, mention.start == other.start)
     return "", ""
 
 

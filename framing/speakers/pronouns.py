@@ -239,7 +239,9 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
         if not (word.finite and is_finite(words, verb)):
             continue
         found = subject_before(words, verb)
-        if found is None or words[found[0]].quoted or sentence.span(*found)[1] > at:
+        if found is None or words[found[0]].quoted:
+            continue
+        if not whole and sentence.span(*found)[1] > at:
             continue
         meant = named.get(found[1]) or _apposed(words, found, named)
         if meant:
@@ -249,7 +251,8 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
             if name:
                 yield name
     for mention in named.values():
-        if mention.start and (words[mention.start - 1].signals or _that(words, mention.start)):
+        that = mention.before == "that"  # said that Ana Brook
+        if that or (mention.start and words[mention.start - 1].signals):
             yield discourse.names.of(mention)
 
 
@@ -263,11 +266,6 @@ def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Me
     between = words[at : first.start] if first else []
     led = all(word.in_phrase and word.low not in PREPOSITIONS for word in between)
     return first if led else None
-
-
-def _that(words: list[Word], at: int) -> bool:
-    """Return whether a clause begins at a word: “that Ana Brook”."""
-    return words[at - 1].low == "that"
 
 
 def _alone(words: list[Word], end: int) -> bool:

@@ -65,11 +65,12 @@ def _government_for(
         found = discourse.cast.government(name)
     elif not found[0]:
         found = _government_of_body(discourse, name, source, apposition, at)
-    if not found[0] and name not in discourse.known:
-        found = government_around(discourse, name, source, at)
+    known = discourse.known
+    if not found[0]:
+        found = known.get(name) or government_around(discourse, name, source, at)
     if found[0]:
-        discourse.known[name] = found
-    return discourse.known.get(name, NOBODYS)
+        known[name] = found
+    return found
 
 
 def _government_of_body(

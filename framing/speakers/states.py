@@ -6,16 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from itertools import islice
-from operator import attrgetter
 
 from framing.reporting.chains import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.governments import government_of, stands_for_government
-from framing.speakers.subjects import NEAR, subjects_before
+from framing.speakers.subjects import NEAR, START, subjects_before
 
-START = attrgetter("start")
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
 MINISTER = re.compile(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b")

@@ -13,6 +13,7 @@ from framing.reporting.vocabulary import BE
 
 IN_PAST = frozenset(["was", "were", "has", "have", "had"])
 NEAR = 5  # sentences looked back
+START, END = attrgetter("start"), attrgetter("end")
 
 
 def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:
@@ -20,7 +21,7 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
 
     A sentence's subject is that of its first finite verb; a sentence without one is left out.
     """
-    before = bisect_left(sentences, at, key=attrgetter("end"))
+    before = bisect_left(sentences, at, key=END)
     for sentence in reversed(sentences[max(0, before - NEAR) : before]):
         subject = sentence.subject
         if subject and not sentence.words[subject[0]].quoted:
@@ -29,7 +30,7 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
 
 def last_before(sentences: list[Sentence], at: int) -> Sentence | None:
     """Return the last sentence that ends before an offset."""
-    before = bisect_left(sentences, at, key=attrgetter("end"))
+    before = bisect_left(sentences, at, key=END)
     return sentences[before - 1] if before else None
 
 
@@ -52,7 +53,7 @@ def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence,
 
     One that holds a quotation of its own is left out.
     """
-    number = bisect_right(sentences, at, key=attrgetter("start"))
+    number = bisect_right(sentences, at, key=START)
     for sentence in sentences[number : number + 1]:
         subject = sentence.subject
         beside = number and sentence.paragraph == sentences[number - 1].paragraph
