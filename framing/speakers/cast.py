@@ -59,16 +59,24 @@ class Cast:
     names: Names
     _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
     _with_countries: dict[int, bool] = field(default_factory=dict)
-    _of_heads: dict[str, list[Role]] = field(default_factory=dict)
+    # The roles of a head noun, and in how many sentences they have been looked for.
+    _of_heads: dict[str, tuple[list[Role], int]] = field(default_factory=dict)
     _by_country: dict[str, list[Role]] | None = None
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
-        if head not in self._of_heads:
-            mentions = chain.from_iterable(map(self.names.in_sentence, self._with_word(head)))
+        return self._in_first(len(self.names.sentences), head)
+
+    def _in_first(self, stop: int, head: str) -> list[Role]:
+        """Return the roles with a head noun in the first sentences, if not in more than these."""
+        roles, read = self._of_heads.get(head) or ([], 0)
+        if read < stop:
+            sentences = self._with_word(head, read, stop)
+            mentions = chain.from_iterable(map(self.names.in_sentence, sentences))
             told = [role for role in self._told(mentions, HELD[head]) if role.what.head == head]
-            self._of_heads[head] = [role for role in told if self._may_be_person(role.name)]
-        return self._of_heads[head]
+            roles += [role for role in told if self._may_be_person(role.name)]
+            self._of_heads[head] = roles, stop
+        return roles
 
     def _of_countries(self) -> dict[str, list[Role]]:
         """Return the roles that name a country, under it, in reading order; found once."""
@@ -90,19 +98,22 @@ class Cast:
 
     def last_as(self, head: str, before: int) -> list[Role]:
         """Return the last roles before an offset with a head noun."""
-        return _last(self.roles_as(head), before)
+        stop = bisect_right(self.names.sentences, before, key=START)
+        return _last(self._in_first(stop, head), before)
 
     def _may_be_person(self, full: str) -> bool:
         """Return whether a name is, as far as its form tells, a person's, or a single word."""
         return " " not in full or self.names.is_person(full)
 
-    def _with_word(self, head: str) -> Iterator[Sentence]:
-        """Yield the sentences that hold a head noun in one of its forms."""
+    def _with_word(self, head: str, first: int, stop: int) -> Iterator[Sentence]:
+        """Yield those of some sentences that hold a head noun in one of its forms."""
         sentences = self.names.sentences
-        text = sentences[0].text if sentences else ""
-        places = (at for form in forms_of(head) for at in _all(text, form))
+        text = sentences[0].text
+        end = sentences[stop].start if stop < len(sentences) else len(text)
+        reach = sentences[first].start, end
+        places = (at for form in forms_of(head) for at in _all(text, form, reach))
         found = {bisect_right(sentences, at, key=START) - 1 for at in places}
-        yield from (sentences[number] for number in sorted(found) if number >= 0)
+        yield from (sentences[number] for number in sorted(found) if number >= first)
 
     def _told(self, mentions: Iterable[Mention], held: Iterable[str] = ("",)) -> Iterator[Role]:
         """Yield the roles that mentions tell in phrases that hold one of some words."""
@@ -225,15 +236,16 @@ def _together(texts: list[str]) -> tuple[str, str]:
     return NOBODYS
 
 
-def _all(text: str, word: str) -> Iterator[int]:
-    """Yield where a text has a word, with or without a capital."""
+def _all(text: str, word: str, reach: Range) -> Iterator[int]:
+    """Yield where a span of a text has a word, with or without a capital."""
+    start, stop = reach
     for form in (word, word.capitalize()):
-        at = text.find(form)
+        at = text.find(form, start, stop)
         while at >= 0:
             end = at + len(form)
             if not (text[end : end + 1].isalnum() or text[at - 1 : at].isalnum()):
                 yield at
-            at = text.find(form, end)
+            at = text.find(form, end, stop)
 
 
 def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:

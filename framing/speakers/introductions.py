@@ -106,13 +106,14 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
     stop = _untitled_at(mention) if titled else 0
     if start and words[start - 1].text == ",":
         ends = _ends_clause(words, mention.end)
-        apart = _before(mention, _before_relative(words, start - 1), True) if ends else []
+        apart = _before_comma(mention, _before_relative(words, start - 1)) if ends else []
         own = mention.sentence.text[mention.at : stop].strip() if titled else ""
         return [*apart, Phrase(own, mention.at)] if own else apart
-    begin, _ = _start(words, start, False)
+    begin, aside = _start(words, start, False)
     after_comma = begin and words[begin - 1].text == "," and _ends_clause(words, mention.end)
-    before = _before(mention, begin - 1, True) if after_comma else []
-    return [*before, *_before(mention, start, False, stop)]
+    before = _before_comma(mention, begin - 1) if after_comma else []
+    end = max(stop, mention.sentence.span(begin, start)[1]) if begin < start else stop
+    return [*before, *_role(mention, begin, end, aside, False)]
 
 
 def _before_relative(words: list[Word], end: int) -> int:
@@ -125,16 +126,23 @@ def _before_relative(words: list[Word], end: int) -> int:
     return end
 
 
-def _before(mention: Mention, at: int, comma: bool, stop: int = 0) -> list[Phrase]:
-    """Return the noun phrase that ends at a word, or at the offset ``stop``, if it is a role."""
+def _before_comma(mention: Mention, at: int) -> list[Phrase]:
+    """Return the noun phrase that ends at a word with a comma after it, if it is a role."""
     sentence = mention.sentence
-    if comma and _is_elliptic(sentence.words[at - 1]):
+    if _is_elliptic(sentence.words[at - 1]):
         return [Phrase(f"{sentence.said((at - 1, at))} {COUNTERPART}", sentence.at(at - 1))]
-    start, aside = _start(sentence.words, at, comma)
-    begin = sentence.at(start)
-    end = max(stop, sentence.span(start, at)[1]) if start < at else stop
-    phrase = sentence.text[begin:end].strip()
-    opens = comma and start == 0 and at <= SHORT and sentence.words[0].low in DETERMINERS
+    start, aside = _start(sentence.words, at, True)
+    end = sentence.span(start, at)[1] if start < at else 0
+    opens = start == 0 and at <= SHORT and sentence.words[0].low in DETERMINERS
+    return _role(mention, start, end, aside, True, opens)
+
+
+def _role(
+    mention: Mention, start: int, end: int, aside: bool, comma: bool, opens: bool = False
+) -> list[Phrase]:
+    """Return the phrase from a word to before an offset, if it is a role or opens its sentence."""
+    begin = mention.sentence.at(start)
+    phrase = mention.sentence.text[begin:end].strip()
     role = phrase and (opens or _names_a_role(phrase, comma))
     return [Phrase(phrase, begin, aside)] if role else []
 
