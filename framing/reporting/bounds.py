@@ -32,8 +32,8 @@ def content_end(words: list[Word]) -> int:
 
 def relative_end(words: list[Word], verb: int, end: int) -> int:
     """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
-    for at in range(verb + 1, end - 1):
-        if words[at].text == "," and words[at + 1].finite and is_finite(words, at + 1):
+    for at, word in enumerate(words[verb + 1 : end - 1], verb + 1):
+        if word.text == "," and words[at + 1].finite and is_finite(words, at + 1):
             return at
     return end
 

@@ -11,7 +11,7 @@ from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
-from framing.reporting.vocabulary import BE, MINDED, Word
+from framing.reporting.vocabulary import BE, Word
 
 BY = "passive with “by”"
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
@@ -28,6 +28,8 @@ LONGEST_APPOSITION = 14  # words
 
 def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     """Return the act of “was described by X as …”, “was accused by X of …”, “is believed to …”."""
+    if cue.verb not in OF_NOBODY and "by" not in [word.low for word in words[verb + 1 :]]:
+        return None  # as a rule
     end = relative_end(words, verb, content_end(words))
     by = _agent_at(words, verb, cue, end)
     if by is None:
@@ -39,12 +41,13 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if of:
         content: Range = (of + 1, by if by > of else end)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
-    return _by_agent(words, verb, cue, by, agent)
+    return _by_agent(words, verb, cue, by, agent, end)
 
 
-def _by_agent(words: list[Word], verb: int, cue: Cue, by: int, agent: Range) -> Attribution | None:
+def _by_agent(
+    words: list[Word], verb: int, cue: Cue, by: int, agent: Range, end: int
+) -> Attribution | None:
     """Return what “by X” reports: the marks before it or after it, or a clause with “that”."""
-    end = relative_end(words, verb, content_end(words))
     after = _after_when(words, _after_apposition(words, agent[1]), end)
     if any(word.quoted for word in words[verb + 1 : by]):
         return Attribution((verb, verb + 1), agent, ((verb + 1, by),), False, BY, True)
@@ -130,16 +133,14 @@ def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution 
 
 def state_of_mind(words: list[Word], at: int) -> Attribution | None:
     """Return the attitude of “is determined to …”, “is afraid that …”."""
-    end = content_end(words)
-    group = verb_group(words, at)
-    if at + 1 >= end or words[at + 1].low not in OPENS_STATE:
+    if at + 1 >= len(words) or words[at + 1].low not in OPENS_STATE:
         return None
-    if words[at].low not in MINDED or not any(word.low in BE for word in words[group:at]):
+    if not any(word.low in BE for word in words[verb_group(words, at) : at]):
         return None
     source = subject_before(words, at)
     if source is None or words[source[0]].quoted:
         return None
-    start = at + 1 + (words[at + 1].low not in STAYS)
+    start, end = at + 1 + (words[at + 1].low not in STAYS), content_end(words)
     content = (start, clause_end(words, start, end))
     rule = "adjective of mind"
     return Attribution((at, at + 1), source, (content,), True, rule, kind="attitude")
