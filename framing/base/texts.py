@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,21 @@ def unusual_signs(text: str) -> str:
 
 
 _USUAL = bytes([*b"\t\n\v\f\r", *range(32, 127)])
+
+
+def places(text: str, signs: Iterable[str], start: int, stop: int) -> list[tuple[int, int]]:
+    """Return where signs stand between two offsets, in order; no sign begins within another.
+
+    Each is looked for alone: that is much faster than to ask at each place for all of them.
+    """
+    found = []
+    for sign in signs:
+        at = text.find(sign, start, stop) if sign[0] in text else -1
+        while at >= 0:
+            end = at + len(sign)
+            found.append((at, end))
+            at = text.find(sign, end, stop)
+    return sorted(found)
 
 
 def line_of(text: str, needle: str, start: int = 0) -> int | None:

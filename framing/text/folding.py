@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from framing.base.lazy import LazyPattern
-from framing.base.texts import unusual_signs
+from framing.base.texts import places, unusual_signs
 
 Span = tuple[int, int]
 
@@ -86,13 +86,13 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded | None:
     """Return a text as it is seen; None where it has no sign that is printed as another."""
-    odd = _is_odd(text)
+    odd = odd_signs(text)
     if not odd and "  " not in text:
         return None
     parts: list[str] = []
     seen, kept = [0], [0]
     at = 0
-    for piece in pieces(text) if odd else APART.finditer(text):
+    for piece in pieces(text, odd) if odd else APART.finditer(text):
         new = _as_seen(piece.group())
         parts += [text[at : piece.start()], new]
         seen.append(seen[-1] + piece.start() - at)
@@ -106,15 +106,15 @@ def fold(text: str) -> Folded | None:
 folded = lru_cache(maxsize=4)(fold)
 
 
-def pieces(text: str) -> Iterator[re.Match[str]]:
-    """Yield what PIECES finds in a text, looked for only where an odd sign tells of a piece.
+def pieces(text: str, odd: set[str]) -> Iterator[re.Match[str]]:
+    """Yield what PIECES finds in a text, looked for only where one of its odd signs tells of it.
 
     A piece begins at its first odd sign, at the first of its spaces, or at what stands right before
     its first odd sign: a single space, a letter with accents.
     """
-    odd = [found.start() for found in ODD.finditer(text)]
+    begins = [start for start, _ in places(text, odd, 0, len(text))]
     at = 0
-    for first in sorted([*odd, *(found.start() for found in APART.finditer(text))]):
+    for first in sorted([*begins, *(found.start() for found in APART.finditer(text))]):
         if first < at:
             continue  # it belongs to the piece before
         found = PIECES.match(text, first - 1) if first > at else None
@@ -124,11 +124,10 @@ def pieces(text: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _is_odd(text: str) -> bool:
-    """Return whether a text has another odd sign than a second space."""
-    if any(map(text.__contains__, ENDS_IN_ASCII)):
-        return True
-    return not text.isascii() and ODD.search(unusual_signs(text)) is not None
+def odd_signs(text: str) -> set[str]:
+    """Return the odd signs of a text, other than a second space."""
+    found = {sign for sign in ENDS_IN_ASCII if sign in text}
+    return found if text.isascii() else found.union(ODD.findall(unusual_signs(text)))
 
 
 def as_seen(text: str) -> str:

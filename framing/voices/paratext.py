@@ -104,10 +104,11 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
     place = None  # where a place before a colon files the text
     head = True  # no sentence has ended yet: headline, byline, date
     last = ""  # sign of the paragraph before
+    tail = len(lines) - LAST
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         before, last = last, line[-1]
-        ends = number >= len(lines) - LAST
+        ends = number >= tail
         if number in fields or (coded and last not in ENDS and CODE.match(line)):
             yield Around(start, end, "line about the text")
             continue

@@ -68,8 +68,8 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     """Return the paragraphs that begin with a label, where they are turns."""
     found = {
         at: turn
-        for at, line in enumerate(lines)
-        if text.find(":", line[0], line[0] + LONGEST_LABEL) > 0 and (turn := _labelled(text, line))
+        for at, (start, end) in enumerate(lines)
+        if ":" in text[start : start + LONGEST_LABEL] and (turn := _labelled(text, start, end))
     }
     if not found:
         return found
@@ -126,11 +126,11 @@ def _lettered(text: str, line: Span) -> Turn | None:
     return Turn(found.span(1), None, (found.end(), line[1]), kind)
 
 
-def _labelled(text: str, line: Span) -> Turn | None:
+def _labelled(text: str, start: int, end: int) -> Turn | None:
     """Return the turn that a paragraph may be by its label."""
-    clock = CLOCK.match(text, *line)
-    at = clock.end() if clock else line[0]
-    head = text[at : min(line[1], at + LONGEST_LABEL)]
+    clock = CLOCK.match(text, start, end)
+    at = clock.end() if clock else start
+    head = text[at : min(end, at + LONGEST_LABEL)]
     found = LABEL.match(head)
     if not found or not _may_speak(found.group("name").split()):
         return None
@@ -138,7 +138,7 @@ def _labelled(text: str, line: Span) -> Turn | None:
     return Turn(
         (at, at + found.end("name")),
         (at + beside[0], at + beside[1]) if beside else None,
-        (at + found.end(), line[1]),
+        (at + found.end(), end),
         "question" if found.group("name").lower() in QUESTIONS else "turn",
     )
 

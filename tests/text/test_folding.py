@@ -16,7 +16,7 @@ from framing.reading.articles import Actor, Article, Speaker
 from framing.reading.readers import read_article
 from framing.terms.lexicon import read_matcher
 from framing.terms.matching import Matcher, find_terms
-from framing.text.folding import APART, PIECES, _is_odd, as_seen, fold, pieces
+from framing.text.folding import APART, PIECES, as_seen, fold, odd_signs, pieces
 from framing.text.quotes import lone_marks
 from framing.text.tokens import paragraphs, sentences, spans, token_table
 from framing.voices.stretches import stretches
@@ -135,8 +135,8 @@ def test_every_sign_that_is_seen_has_its_place(text):
 @example(" \u0301e\u0301\u0302")
 def test_pieces_are_found_wherever_they_are(text):
     every = [piece.span() for piece in PIECES.finditer(text)]
-    assert [piece.span() for piece in pieces(text)] == every
-    if not _is_odd(text):
+    assert [piece.span() for piece in pieces(text, odd_signs(text))] == every
+    if not odd_signs(text):
         assert [piece.span() for piece in APART.finditer(text)] == every
 
 

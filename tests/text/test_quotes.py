@@ -5,7 +5,8 @@ import re
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from framing.text.quotes import DOUBLE, SINGLE, lone_marks, places, regions
+from framing.base.texts import places
+from framing.text.quotes import DOUBLE, SINGLE, lone_marks, regions
 
 CASES = {
     "curly": ("He said “no.” Then “yes.”", ["no.", "yes."]),
