@@ -92,7 +92,7 @@ class Word:
     time: str = "x"  # what it is in a date, as a letter of ``times``
     time_first: str = "x"  # the same where a sentence begins with it: a capital tells nothing
     negates: bool = False
-    distances: bool = False  # by it a reporter keeps a distance
+    parts: bool = False  # what is reported stops at it: at a region, or at a reporter’s “alleged”
     quoted: bool = False  # it stands for a region
     last: str = ""  # the last sign inside a region, inner marks aside
     goes_on: bool = False  # a region that begins with a small letter: within a clause
@@ -156,7 +156,7 @@ def of_a_class(token: str) -> Word:
     word.finite = finite
     word.in_group = in_group
     word.negates = negates
-    word.distances = low in DISTANCING
+    word.parts = low in DISTANCING
     word.possessive = low.endswith("’s") and not finite
     word.cue = reporting_verbs().get(low)
     word.gerund = word.cue is not None and low.endswith("ing")
@@ -234,7 +234,7 @@ def quotation(length: int, first: str, last: str) -> Word:
     """Return the word for a region of a length, with its first word and its last sign."""
     goes_on, verb = first.islower(), first in AUXILIARIES
     word = Word("“”", "“”", length, in_phrase=False, breaks=True, is_sign=True, quoted=True)
-    word.last, word.goes_on, word.opens_verb = last, goes_on, verb
+    word.parts, word.last, word.goes_on, word.opens_verb = True, last, goes_on, verb
     return word
 
 

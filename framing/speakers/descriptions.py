@@ -207,7 +207,7 @@ def _by_kin(discourse: Discourse, names: list[str], elder: bool) -> str:
 def _age(discourse: Discourse, name: str) -> int:
     """Return the age that is told beside a name, else 0."""
     for mention in discourse.names.places(name):
-        found = AGED.match(discourse.article.text, mention.span[1])
+        found = AGED.match(discourse.text, mention.span[1])
         if found:
             return int(found.group(1))
     return 0

@@ -50,6 +50,7 @@ class Discourse:
     """What a reader keeps in mind on the way through the text: who is who, and who spoke last."""
 
     article: Article
+    text: str  # the article's, as its layout reads it
     names: Names
     sentences: list[Sentence]
     last: str = ""  # last speaker of any kind
@@ -72,7 +73,7 @@ class Discourse:
     def low(self) -> str:
         """Return the text in lower case: a form that it does not hold is in none of its words."""
         if not self._low:
-            self._low = self.article.text.lower()
+            self._low = self.text.lower()
         return self._low
 
     def sentences_before(self, at: int) -> Iterator[Sentence]:

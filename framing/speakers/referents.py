@@ -71,7 +71,7 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         found = _of_statement(discourse, source, form.phrase.first, at)
         if found.name:
             return found
-    name = "" if form.whole else apposed(discourse.article.text, source, at)
+    name = "" if form.whole else apposed(discourse.text, source, at)
     if name:
         return Found(fullest(discourse.names, name), NAMED)
     return _by_words(discourse, source, form, at, cue)

@@ -52,7 +52,7 @@ def _is_last_again(discourse: Discourse, name: str, phrase: Phrase) -> bool:
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
     """Return whom a question is put to: the person named after the verb, else who spoke before."""
     discourse.addressed = False
-    text = discourse.article.text
+    text = discourse.text
     after = max(at, text.find(cue, at) + len(cue))
     for mention in discourse.names.persons_in(next(discourse.sentences_before(after))):
         near = after < mention.at < after + FARTHEST

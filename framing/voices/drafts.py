@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -33,19 +32,22 @@ from framing.voices.unattributed import Quotation, unattributed
 LONGEST_NAME = 4  # words with which somebody signs a letter
 
 
-def drafts(layout: Layout, read: list[Sentence]) -> Iterator[Draft]:
-    """Yield the acts of reporting of a text, in reading order, what counts for nobody left out."""
-    yield from _Walk(layout).drafts(read)
+def drafts(layout: Layout, read: list[Sentence]) -> list[Draft]:
+    """Return the acts of reporting of a text, in reading order, what counts for nobody left out."""
+    every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
+    walk, found = _Walk(layout), list[Draft]()
+    for (at, sentences), (_, after) in pairwise([*every, (-1, [])]):
+        found += walk.paragraph(at, sentences, after)
+    return found
 
 
 class Paragraph(NamedTuple):
-    """What the layout tells of a paragraph of prose."""
+    """What the layout tells of a paragraph of prose, if it tells anything."""
 
     line: Span
     heads: bool  # it is a headline
     leads: bool  # it ends in a colon
     signed: Signature | None  # who signs its quotations
-    special: bool  # something is told of its sentences without an act and without marks
 
 
 class _Walk:
@@ -60,14 +62,7 @@ class _Walk:
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
 
-    def drafts(self, read: list[Sentence]) -> Iterator[Draft]:
-        """Yield the acts of reporting of all paragraphs."""
-        every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
-        for number, (at, sentences) in enumerate(every):
-            after = every[number + 1][1] if number + 1 < len(every) else []
-            yield from self._paragraph(at, sentences, after)
-
-    def _paragraph(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
+    def paragraph(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
         """Return the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
         turn, line = self.layout.turns.get(at), self.layout.lines[at]
         quoted = sentences[0].words[0].quoted
@@ -138,12 +133,12 @@ class _Walk:
         told: Draft | None = None
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
-            if acts or sentence.regions or paragraph.special:
-                apart = number > 0 and told is None
-                own, acts = self._of_sentence(sentence, acts, paragraph, told or lead, apart)
-            else:
-                own = []
-            told = told_of(sentence, acts) if acts else None
+            if not (acts or sentence.regions or paragraph or opened):
+                told = None
+                continue
+            apart = number > 0 and told is None
+            own, acts = self._of_sentence(sentence, acts, paragraph, told or lead, apart)
+            told = told_of(sentence, acts[-1]) if acts else None
             if opened:
                 if goes_on_here(sentence):
                     opened = _longer(opened, sentence)
@@ -154,39 +149,43 @@ class _Walk:
         self._end(at, lead)
         return [*found, opened] if opened else found
 
-    def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph:
-        """Return what the layout tells of a paragraph of prose."""
-        text, line = self.layout.text, self.layout.lines[at]
-        heads, colon = at in self.layout.headlines, text.find(":", *line) >= 0
-        post = self.layout.posts.get(at)
-        signed = (post, None) if post else signature(sentences, after)
-        special = heads or colon or signed is not None
-        return Paragraph(line, heads, colon and text[line[1] - 1] == ":", signed, special)
+    def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
+        """Return what the layout tells of a paragraph of prose; None where no rule asks for it."""
+        layout, line = self.layout, self.layout.lines[at]
+        signed = signature(sentences, after) if sentences[0].regions else None
+        if at in layout.posts:
+            signed = layout.posts[at], None
+        heads, colon = at in layout.headlines, layout.text.find(":", *line) >= 0
+        if not (heads or colon or signed):
+            return None
+        return Paragraph(line, heads, colon and layout.text[line[1] - 1] == ":", signed)
 
     def _end(self, at: int, lead: Draft | None) -> None:
         """Note what a paragraph of prose announces, now that it is read."""
         self.listed = lead is not None and at in self.layout.items
         if not self.listed:
             self.lead = self.announced
-        line, announces = self.layout.lines[at], self.announced is not None
-        self.whole = announces and WHOLE.search(self.layout.text, *line) is not None
+        text, line = self.layout.text, self.layout.lines[at]
+        self.whole = self.announced is not None and WHOLE.search(text, *line) is not None
 
     def _of_sentence(
         self,
         sentence: Sentence,
         acts: list[Attribution],
-        paragraph: Paragraph,
+        paragraph: Paragraph | None,
         lead: Draft | None,
         apart: bool,
     ) -> tuple[list[Draft], list[Attribution]]:
         """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
+        if paragraph is None:
+            return _sentence_drafts(sentence, acts, lead, apart), acts
         text, found = self.layout.text, list[Draft]()
         if paragraph.heads and not any(pieces(sentence, act) for act in acts):
             acts = list(filter(None, [claim(sentence.words, text)])) or acts
         if paragraph.signed and not acts:
-            found += _signed(sentence, paragraph.signed)
+            found = _signed(sentence, paragraph.signed)
         elif acts or sentence.regions:
-            found += _sentence_drafts(sentence, acts, lead, apart)
+            found = _sentence_drafts(sentence, acts, lead, apart)
         if not acts and text.find(":", sentence.start, sentence.stop) > 0:
             found += filter(None, [set_off_inline(sentence)])
         if paragraph.leads:
@@ -207,26 +206,31 @@ def _signs(sentences: list[Sentence]) -> bool:
     return 1 < len(words) <= LONGEST_NAME and all(word.is_name for word in words)
 
 
-def _signed(sentence: Sentence, signed: Signature) -> Iterator[Draft]:
-    """Yield the quotations of a sentence that is signed."""
-    for region in sentence.regions:
-        piece = ((region.start, region.end, "direct"),)
-        yield Draft(piece, *signed, None, "signed quotation")
+def _signed(sentence: Sentence, signed: Signature) -> list[Draft]:
+    """Return the quotations of a sentence that is signed."""
+    spans = [(region.start, region.end) for region in sentence.regions]
+    return [Draft(((*span, "direct"),), *signed, None, "signed quotation") for span in spans]
 
 
 def _sentence_drafts(
     sentence: Sentence, acts: list[Attribution], lead: Draft | None, same_paragraph: bool
-) -> Iterator[Draft]:
-    """Yield the drafts of a sentence: its acts of reporting, then quotations that none holds."""
-    held: set[int] = set()
+) -> list[Draft]:
+    """Return the drafts of a sentence: its acts of reporting, then quotations that none holds."""
+    found: list[Draft] = []
     for act in acts:
-        found = pieces(sentence, act)
-        if found:
-            held.update([start for start, _, kind in found if kind == "direct"])
-            yield Draft(tuple(found), *anchors(sentence, act), act.rule)
-    if not sentence.regions:
-        return
-    for at in [at for at, word in enumerate(sentence.words) if word.quoted]:
-        if sentence.at(at) not in held:
-            quotation = Quotation(sentence, at, lead, same_paragraph)
-            yield from filter(None, [unattributed(quotation)])
+        if stretches := pieces(sentence, act):
+            found.append(Draft(tuple(stretches), *anchors(sentence, act), act.rule))
+    if sentence.regions:
+        for at in _left(sentence, found):
+            quotation = unattributed(Quotation(sentence, at, lead, same_paragraph))
+            found += [quotation] if quotation else []
+    return found
+
+
+def _left(sentence: Sentence, found: list[Draft]) -> list[int]:
+    """Return which words of a sentence are quotations that no act of reporting holds."""
+    held = {piece[0] for draft in found for piece in draft.stretches if piece[2] == "direct"}
+    if held.issuperset([region.start for region in sentence.regions]):
+        return []
+    words = enumerate(sentence.words)
+    return [at for at, word in words if word.quoted and sentence.at(at) not in held]

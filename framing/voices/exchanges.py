@@ -83,7 +83,7 @@ def _in_turns(said: list[Said]) -> bool:
 
 def asked_before(discourse: Discourse, at: int) -> bool:
     """Return whether the text right before a quotation is a question, as in an interview."""
-    return discourse.article.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
+    return discourse.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
 
 
 def interviewed(discourse: Discourse, at: int) -> Span | None:

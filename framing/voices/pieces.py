@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
@@ -15,7 +14,7 @@ from framing.text.tokens import Span
 from framing.voices.mentions import reporters_marks
 
 Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
-
+Part = tuple[int, int, str]  # some words of a sentence, and their kind outside marks
 
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
@@ -43,17 +42,28 @@ def anchors(sentence: Sentence, act: Attribution) -> tuple[Span | None, Span | N
 def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
     """Return the stretches of an act: its quotations, and what is reported between them."""
     found: list[Piece] = []
-    for start, end, kind in _parts(act):
-        gap, words = start, sentence.words
-        inside = enumerate(words[start:end], start)
-        for at in [at for at, word in inside if word.quoted or word.distances]:
+    kind = act.kind if act.clause else ""
+    for start, end in act.content:
+        if act.topic is None:
+            found += _of_part(sentence, act, start, end, kind)
+        else:
+            for part in _around_topic(start, end, *act.topic, kind):
+                found += _of_part(sentence, act, *part)
+    return found
+
+
+def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: str) -> list[Piece]:
+    """Return the stretches of a part of an act's content, its words outside marks of a kind."""
+    words, gap = sentence.words, start
+    found: list[Piece] = []
+    for at in [at for at in range(start, end) if words[at].parts]:
+        if gap < at:
             found += _outside(sentence, gap, at, kind, act.headline)
-            gap = at + 1
-            if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
-                found.append((*sentence.span(at, at + 1), "direct"))
-        # At its end, “and” or “while” joins what another act reports.
-        joins = gap < end and _joins(words, end - 1)
-        found += _outside(sentence, gap, end - joins, kind, act.headline)
+        gap = at + 1
+        if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
+            found.append((*sentence.span(at, gap), "direct"))
+    if gap < end:  # at its end, “and” or “while” joins what another act reports
+        found += _outside(sentence, gap, end - _joins(words, end - 1), kind, act.headline)
     return found
 
 
@@ -62,25 +72,13 @@ def _joins(words: list[Word], at: int) -> bool:
     return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
 
 
-def _parts(act: Attribution) -> list[tuple[int, int, str]]:
-    """Return the parts of an act's content with the kind of their words outside marks."""
-    kind = act.kind if act.clause else ""
-    if act.topic is None:
-        return [(start, end, kind) for start, end in act.content]
-    return list(_around_topic(act, *act.topic, kind))
-
-
-def _around_topic(
-    act: Attribution, first: int, last: int, kind: str
-) -> Iterator[tuple[int, int, str]]:
-    """Yield the parts of an act's content, what it was spoken of in words ``first`` to ``last``."""
-    for start, end in act.content:
-        inner = max(start, first), min(end, last)
-        if inner[0] >= inner[1]:
-            yield start, end, kind
-            continue
-        parts = (start, inner[0], kind), (*inner, "topic"), (inner[1], end, kind)
-        yield from (part for part in parts if part[0] < part[1])
+def _around_topic(start: int, end: int, first: int, last: int, kind: str) -> list[Part]:
+    """Return the parts of a content, what was spoken of in its words ``first`` to ``last``."""
+    first, last = max(start, first), min(end, last)
+    if first >= last:
+        return [(start, end, kind)]
+    parts = (start, first, kind), (first, last, "topic"), (last, end, kind)
+    return [part for part in parts if part[0] < part[1]]
 
 
 def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool) -> list[Piece]:
@@ -89,14 +87,18 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
     After a colon and with a capital it is a statement set off, outside a headline.
     """
     words = sentence.words
-    articles = DETERMINERS if kind == "topic" else frozenset()
-    while start < end and (words[end - 1].is_sign or words[end - 1].low in articles):
+    is_topic = kind == "topic"
+    while start < end and (
+        words[end - 1].is_sign or (is_topic and words[end - 1].low in DETERMINERS)
+    ):
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
-    if start < end and after_colon(words, start) and kind in {"", "indirect"}:
+    if start >= end:
+        return []
+    if kind in {"", "indirect"} and after_colon(words, start):
         kind = "indirect" if headline else "block"
-    if not kind or start >= end or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
+    if not kind or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]
 

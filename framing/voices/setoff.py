@@ -75,10 +75,12 @@ def _pointed_at(words: list[Word]) -> Range | None:
     return source if source and source[0] > what else None
 
 
-def told_of(sentence: Sentence, acts: list[Attribution]) -> Draft | None:
-    """Return the draft of a sentence that ends with saying: “Ana Brook said in a statement.”."""
-    act = acts[-1] if acts and acts[-1].kind != "attitude" else None
-    if act is None or act.source is None or act.topic or act.content:
+def told_of(sentence: Sentence, act: Attribution) -> Draft | None:
+    """Return the draft of a sentence that ends with saying: “Ana Brook said in a statement.”.
+
+    ``act`` is the last one of the sentence.
+    """
+    if act.content or act.topic or act.source is None or act.kind == "attitude":
         return None
     rest = sentence.words[act.cue[1] if act.cue else 0 :]
     if not rest or rest[-1].text != "." or any(word.finite or word.quoted for word in rest):

@@ -70,9 +70,8 @@ def stretches(article: Article) -> list[Stretch]:
     """
     seen = folded(article.text)
     if seen is None:
-        return _found(article)
-    found = _found(replace(article, text=seen.text))
-    return [_kept(row, seen, article.text) for row in found]
+        return _found(article, article.text)
+    return [_kept(row, seen, article.text) for row in _found(article, seen.text)]
 
 
 def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
@@ -102,35 +101,37 @@ def _nearest(text: str, words: str, near: int) -> int:
     return before if after < 0 else after
 
 
-def _found(article: Article) -> list[Stretch]:
-    """Return the stretches of a text in which every sign is what is seen."""
-    text = article.text
+def _found(article: Article, text: str) -> list[Stretch]:
+    """Return the stretches of an article's text in which every sign is what is seen."""
     layout = read_layout(text)
     sentences = read_sentences(layout.text, layout.quoted, layout.lines)
-    unclosed = {region.start for region in layout.quoted if region.continues}
-    acts = _led(list(drafts(layout, sentences)), unclosed)
-    named = sorted([*sentences, *_labels(layout)], key=attrgetter("start"))
-    if layout.text != article.text:
-        article = replace(article, text=layout.text)
-    discourse = Discourse(article, read_names(named), sentences)
-    about = [
-        Draft(((at, to, "paratext"),), None, None, None, rule) for at, to, rule in layout.around
-    ]
-    every = merge(acts, about, key=lambda draft: draft.stretches[0][0]) if about else acts
-    found = _apart(text, _resolved(text, layout, every, discourse))
+    acts = _led(drafts(layout, sentences), layout)
+    named = _with_labels(sentences, layout) if layout.turns else sentences
+    discourse = Discourse(article, layout.text, read_names(named), sentences)
+    found = _apart(text, _resolved(text, layout, _with_paratext(acts, layout), discourse))
     return _with_repeats(text, found)
 
 
-def _labels(layout: Layout) -> list[Sentence]:
-    """Return the labels of turns, as sentences that name somebody."""
+def _with_labels(sentences: list[Sentence], layout: Layout) -> list[Sentence]:
+    """Return sentences in order with the labels of turns, as sentences that name somebody."""
     turns = [turn for turn in layout.turns.values() if turn.kind == "turn"]
     labels = [(turn.label[0], (turn.beside or turn.label)[1]) for turn in turns]
-    return read_sentences(layout.text, [], labels)
+    read = read_sentences(layout.text, [], labels)
+    return sorted(sentences + read, key=attrgetter("start"))
 
 
-def _led(drafts: list[Draft], unclosed: set[int]) -> list[Draft]:
+def _with_paratext(acts: list[Draft], layout: Layout) -> Iterable[Draft]:
+    """Return acts of reporting, and what counts for nobody, as they begin in the text."""
+    about = [
+        Draft(((*around[:2], "paratext"),), None, None, None, around[2]) for around in layout.around
+    ]
+    return merge(acts, about, key=lambda draft: draft.stretches[0][0]) if about else acts
+
+
+def _led(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """Give a quotation that the next paragraph takes up the source that is named there."""
-    for at in range(len(drafts) - 2, -1, -1):
+    unclosed = {region.start for region in layout.quoted if region.continues}
+    for at in range(len(drafts) - 2, -1, -1) if unclosed else ():
         draft, after = drafts[at], drafts[at + 1]
         if draft.follows and draft.stretches[0][0] in unclosed and not after.follows:
             drafts[at] = replace(after, stretches=draft.stretches, rule=draft.rule)
@@ -188,19 +189,20 @@ def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
 def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     """Return stretches in reading order, none of which begins before the last one has ended."""
     kept: list[Stretch] = []
+    floor = 0
     for stretch in sorted(found):
-        floor = kept[-1].end if kept else 0
         if stretch.start < floor < stretch.end:
             start = floor + len(text[floor : stretch.end]) - len(text[floor : stretch.end].lstrip())
             stretch = stretch._replace(start=start, text=text[start : stretch.end])
         if floor <= stretch.start < stretch.end:
             kept.append(stretch)
+            floor = stretch.end
     return kept
 
 
 def _with_repeats(text: str, found: list[Stretch]) -> list[Stretch]:
     """Give a quotation that stands apart the speaker whose words it repeats: a pull-quote."""
-    apart = [row for row in found if _stands_apart(text, row)]
+    apart = [row for row in found if row.kind == "direct" and _stands_apart(text, row)]
     if not apart:
         return found
     starts = {row.start for row in apart}
@@ -216,7 +218,7 @@ def _with_repeats(text: str, found: list[Stretch]) -> list[Stretch]:
 
 def _stands_apart(text: str, row: Stretch) -> bool:
     """Return whether a quotation is a paragraph by itself, and nothing beside it tells whose."""
-    if row.kind != "direct" or (row.speaker and row.rule != "quotation goes on"):
+    if row.speaker and row.rule != "quotation goes on":
         return False
     before, after = text[max(0, row.start - 2) : row.start], text[row.end : row.end + 3]
     opens = row.start < 2 or "\n" in before
@@ -251,12 +253,12 @@ def _attributed(
     cue = (text[slice(*draft.cue)], *draft.cue) if draft.cue else NOBODY[1:4]
     if not draft.source:
         return (number, "", *cue, *NOBODY[4:], draft.rule)
+    start, end = draft.source
     beside = layout.text[slice(*draft.apposition)] if draft.apposition else ""
-    named = " ".join(layout.text[slice(*draft.source)].split())
+    named = " ".join(layout.text[start:end].split())
     if layout.mentions and _mentions(layout, draft.source):
-        named = " ".join(text[slice(*draft.source)].translate(NO_MARKS).split())
-    said = " ".join([text[start:end] for start, end, kind in draft.stretches if kind == "direct"])
-    discourse.saying = said
-    verb = ASKED if asks(said, named, cue[0].lower()) else cue[0].lower()
-    who = resolve(discourse, named, beside, draft.source[0], verb)
-    return (number, text[slice(*draft.source)], *cue, *who, draft.rule)
+        named = " ".join(text[start:end].translate(NO_MARKS).split())
+    said = " ".join([text[at:to] for at, to, kind in draft.stretches if kind == "direct"])
+    discourse.saying, verb = said, cue[0].lower()
+    who = resolve(discourse, named, beside, start, ASKED if asks(said, named, verb) else verb)
+    return (number, text[start:end], *cue, *who, draft.rule)

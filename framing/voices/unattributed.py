@@ -144,11 +144,11 @@ def _long(quotation: Quotation) -> Draft | None:
     """Return it as the words of the subject before it, where it is long enough to be anybody’s."""
     words, at = quotation.words, quotation.at
     inside = quotation.sentence.text[slice(*quotation.sentence.span(at, at + 1))]
-    if title_in_marks(words, at):
+    length = _fragment(inside)
+    if length < SHORT or title_in_marks(words, at):
         return None
     subject = governing_subject(words, at)
-    enough = SHORT if subject and _is_object(words, at, subject) else LONG
-    if not _is_fragment(inside, enough):
+    if length < LONG and not (subject and _is_object(words, at, subject)):
         return None
     return quotation.said(subject, "quotation without a verb")
 
@@ -184,11 +184,11 @@ def _distanced(quotation: Quotation) -> Draft | None:
     return None if is_work(quotation.sentence, quotation.at) else quotation.marked()
 
 
-def _is_fragment(inside: str, enough: int) -> bool:
-    """Return whether words in marks are long enough, and not in title case, to be someone's."""
+def _fragment(inside: str) -> int:
+    """Return the number of words in marks that may be someone's; 0 where they are in title case."""
     words = INSIDE.findall(inside)
     small = [word for word in words if word[0].islower() and word not in PREPOSITIONS]
-    return len(words) >= enough and len(small) * 2 >= len(words)
+    return len(words) if len(small) * 2 >= len(words) else 0
 
 
 RULES = (
