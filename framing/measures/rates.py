@@ -97,14 +97,15 @@ def tally(
     out.
     """
     uses = Counter(zip(hits["voice"], hits["category"], strict=True))
-    found: Counter[tuple[str, str]] = Counter()
+    found: dict[tuple[str, str], int] = {}
     for (voice, cell), number in uses.items():
-        found.update(dict.fromkeys(((voice, name) for name in names(cell)), number))
+        for pair in {(voice, name) for name in names(cell)}:
+            found[pair] = found.get(pair, 0) + number
     pairs = [(voice, category) for voice in voices for category in categories]
     return {
         "voice": [voice for voice, _ in pairs],
         "category": [category for _, category in pairs],
-        "count": [found[pair] for pair in pairs],
+        "count": [found.get(pair, 0) for pair in pairs],
         "words": [words.get(voice, 0) for voice, _ in pairs],
     }
 

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from framing.base.texts import line_spans
 from framing.measures import rates
 from framing.reading.articles import Article
 from framing.terms import lexicon, targets
@@ -14,7 +13,7 @@ from framing.terms.matching import Matcher
 from framing.terms.scheme import categories_of
 from framing.terms.unvoiced import lines_with_terms, terms_in
 from framing.text.folding import folded
-from framing.text.tokens import Span, paragraphs
+from framing.text.tokens import Span, lines_seen, paragraphs
 from framing.voices import voiced
 from framing.voices.stretches import Stretch, stretches
 
@@ -54,9 +53,9 @@ def _lines_with_terms(
 ) -> tuple[int, list[Span]]:
     """Return the number of words, and the paragraphs in which a term or scare quotes may be."""
     seen = folded(text)
-    whole, lines = (seen.text, line_spans(seen.text)) if seen else (text, paragraphs(text))
-    words, found = lines_with_terms([whole[start:end] for start, end in lines], matcher)
-    lines = seen.backs(lines) if seen else lines
+    whole = seen.text if seen else text
+    words, found = lines_with_terms([whole[a:b] for a, b in lines_seen(whole)], matcher)
+    lines = paragraphs(text)
     ends = [end for _, end in lines]
     scare = {bisect_right(ends, stretch.start) for stretch in said if stretch.kind == "scare"}
     return words, [lines[at] for at in sorted(scare.union(found)) if at < len(lines)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,17 +69,18 @@ class Folded(NamedTuple):
 
     def moved(self, start: int, end: int) -> int | None:
         """Return how far on a span stands in the kept text; None where it is written otherwise."""
-        first = bisect_right(self.seen, start) - 1
-        if first % 2 or (first + 1 < len(self.seen) and end > self.seen[first + 1]):
+        _, seen, kept = self
+        first = bisect_right(seen, start) - 1
+        if first % 2 or (first + 1 < len(seen) and end > seen[first + 1]):
             return None
-        return self.kept[first] - self.seen[first]
+        return kept[first] - seen[first]
 
     def forth(self, at: int) -> int:
         """Return where a place of the kept text is in what is seen."""
         piece = bisect_right(self.kept, at) - 1
         return self.seen[piece] + (at - self.kept[piece]) * (piece % 2 == 0)
 
-    def backs(self, spans: list[Span]) -> list[Span]:
+    def backs(self, spans: Iterable[Span]) -> list[Span]:
         """Return spans as those of the kept text."""
         return [self.back(*span) for span in spans]
 

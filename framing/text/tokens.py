@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +29,7 @@ TOKEN = regex.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*%?|\w+(?:[-’']\w+)*|
 # A sign that may end a sentence, and no word right after it.
 INNER_STOP = re.compile(r"[.?!]\W")
 LETTER = re.compile(r"\w")
+STOPS = frozenset(".,:;?!")  # no word ends with one of these, unless another stands within it
 
 PIECE = 1 << 20  # characters looked at together: it bounds the memory a long text takes
 BEYOND = 0xFFFF  # no code point from here on is white space
@@ -50,20 +51,22 @@ def _cut_run(run: str) -> Cut:
     """Cut a run of signs without white space, which no token holds, as it is seen."""
     if run.isalpha():
         return (run,), (0,)
+    if run[-1:] in STOPS and run[:-1].isalpha():
+        return (run[:-1], run[-1]), (0, len(run) - 1)
     seen = None if run.isascii() else fold(run)  # no white space: only other signs can be odd
     found = [match.span() for match in TOKEN.finditer(seen.text if seen else run)]
     found = seen.backs(found) if seen else found
-    return tuple(run[start:end] for start, end in found), tuple(start for start, _ in found)
+    return tuple([run[start:end] for start, end in found]), tuple([start for start, _ in found])
 
 
 def _is_word(token: str) -> bool:
     """Return whether a token holds a letter or a digit."""
-    return any(map(str.isalnum, token))
+    return token.isalnum() or any(map(str.isalnum, token))
 
 
 def _words_in(run: str) -> int:
     """Return the number of words in a run."""
-    return sum(map(is_word, cut_run(run)[0]))
+    return 1 if run.isalpha() else sum(map(is_word, cut_run(run)[0]))
 
 
 # Remembered: texts repeat their words.
@@ -85,12 +88,17 @@ def cut(text: str) -> Tokens:
 
 def _placed(runs: Sequence[str], starts: Sequence[int]) -> Tokens:
     """Return the tokens of runs, of which it is known where they begin."""
-    cuts = list(map(cut_run, runs))
-    words = [word for words, _ in cuts for word in words]
-    return Tokens(
-        words,
-        [start + at for start, (_, within) in zip(starts, cuts, strict=True) for at in within],
-    )
+    found = Tokens([], [])
+    words, places = found
+    for run, start in zip(runs, starts, strict=True):
+        if run.isalpha():  # as most are: a token
+            words.append(run)
+            places.append(start)
+        else:
+            tokens, within = cut_run(run)
+            words += tokens
+            places += [start + at for at in within]
+    return found
 
 
 def run_starts(text: str) -> list[int]:
@@ -121,17 +129,23 @@ def spans(text: str) -> list[Span]:
     return [(start, start + len(word)) for word, start in zip(words, starts, strict=True)]
 
 
+@lru_cache(maxsize=4)  # several rooms ask it of a whole text, one after the other
+def lines_seen(text: str) -> tuple[Span, ...]:
+    """Return the span of every line of a text in which every sign is what is seen."""
+    return tuple(line_spans(text))
+
+
 def paragraphs(text: str) -> list[Span]:
     """Return the span of every paragraph, without white space around it: a paragraph is a line."""
     seen = folded(text)
-    return seen.backs(line_spans(seen.text)) if seen else line_spans(text)
+    return seen.backs(lines_seen(seen.text)) if seen else [*lines_seen(text)]
 
 
 def sentences(text: str) -> list[Span]:
     """Return the span of every sentence; a sentence never crosses a paragraph."""
     seen = folded(text)
     whole = seen.text if seen else text
-    found = [span for line in line_spans(whole) for span in in_paragraph(whole, line)]
+    found = [span for line in lines_seen(whole) for span in in_paragraph(whole, line)]
     return seen.backs(found) if seen else found
 
 
@@ -161,18 +175,17 @@ def token_columns(text: str, lines: Sequence[Span] | None = None) -> dict[str, l
 
 def _cut_lines(text: str, lines: Sequence[Span]) -> Tokens:
     """Return the tokens of some paragraphs, their offsets those of the text."""
-    found, starts, at = Tokens([], []), run_starts(text), 0
+    runs, places = list[str](), list[int]()
+    starts, at = run_starts(text), 0
     for start, end in lines:
-        runs = text[start:end].split()
+        within = text[start:end].split()
         at = bisect_left(starts, start, at)
         if starts[at : at + 1] == [start]:
-            words, places = _placed(runs, starts[at : at + len(runs)])
+            places += starts[at : at + len(within)]
         else:  # a sign that is not seen stands between white space and the paragraph
-            words, within = cut(text[start:end])
-            places = [start + place for place in within]
-        found.words.extend(words)
-        found.starts.extend(places)
-    return found
+            places += [start + place for place in run_starts(text[start:end])]
+        runs += within
+    return _placed(runs, places)
 
 
 def token_table(text: str) -> DataFrame:
@@ -195,6 +208,8 @@ def with_spans(columns: dict[str, list], text: str) -> dict[str, list]:
 
 def _numbers(starts: list[int], regions: list[Span]) -> list[int]:
     """Return, for sorted offsets, the number of the region that begins at or before each."""
+    found: list[int] = []
     firsts = [bisect_left(starts, start) for start, _ in regions] + [len(starts)]
-    runs = enumerate(pairwise(firsts))
-    return [number for number, (first, last) in runs for _ in range(first, last)]
+    for number, (first, last) in enumerate(pairwise(firsts)):
+        found += [number] * (last - first)
+    return found

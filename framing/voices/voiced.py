@@ -60,9 +60,12 @@ def voiced(
     own = {"kind": "reporter", "voice": REPORTER, "speaker": "", "government": "", "statement": -1}
     columns |= {name: [value] * len(starts) for name, value in own.items()}
     for row in said:
-        first, last = bisect_left(starts, row.start), bisect_left(starts, row.end)
+        first = bisect_left(starts, row.start)
+        last = bisect_left(starts, row.end, first)
+        if first == last:
+            continue
         values = (row.kind, voice(row.kind, row.government), row.speaker, row.government)
-        for name, value in zip(own, (*values, row.statement), strict=True) if first < last else ():
+        for name, value in zip(own, (*values, row.statement), strict=True):
             columns[name][first:last] = [value] * (last - first)
     return columns
 
