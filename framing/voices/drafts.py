@@ -56,6 +56,7 @@ class _Walk:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.letters = letters(layout.text, layout.lines)
+        self.signed = self.letters.keys() | layout.posts.keys()  # paragraphs of letters, and posts
         self.lead: Draft | None = None  # what a paragraph that ends in a colon has announced
         self.announced: Draft | None = None  # what the one that is read announces
         self.listed = False  # the paragraph before is an item of a list
@@ -64,24 +65,31 @@ class _Walk:
 
     def paragraph(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
         """Return the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
-        turn, line = self.layout.turns.get(at), self.layout.lines[at]
-        quoted = sentences[0].words[0].quoted
-        if turn:
+        if turn := self.layout.turns.get(at):
             return self._turn(turn)
+        if at in self.signed or self.lead or self.listed or self.set_off:
+            told = self._without_marks(at, sentences)
+            if told:
+                return [told]
+        return self._prose(at, sentences, after)
+
+    def _without_marks(self, at: int, sentences: list[Sentence]) -> Draft | None:
+        """Return a paragraph that is somebody's as a whole, by its signature or by those before."""
+        line, quoted = self.layout.lines[at], sentences[0].words[0].quoted
         if at in self.letters and not quoted:
-            return [self._letter(at)]
+            return self._letter(at)
         if at in self.layout.posts and not (self.lead or quoted):
-            return [Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")]
+            return Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
         if self.listed and not self._is_item(at):
             self.lead, self.listed = None, False
         if self.lead and not quoted:
-            return [self._set_off(at, self.lead)]
+            return self._set_off(at, self.lead)
         if self.set_off and goes_on(sentences, self.whole):
             rule = "set-off statement goes on"
             self.set_off = not _signs(sentences)
-            return [Draft(((*line, "block"),), None, None, None, rule, follows=True)]
+            return Draft(((*line, "block"),), None, None, None, rule, follows=True)
         self.set_off = False
-        return self._prose(at, sentences, after)
+        return None
 
     def _set_off(self, at: int, lead: Draft) -> Draft:
         """Return a paragraph that the one before has announced: an item of a list, or a text."""
@@ -136,8 +144,11 @@ class _Walk:
             if not (acts or sentence.regions or paragraph or opened):
                 told = None
                 continue
-            apart = number > 0 and told is None
-            own, acts = self._of_sentence(sentence, acts, paragraph, told or lead, apart)
+            before, apart = told or lead, number > 0 and told is None
+            if paragraph:
+                own, acts = self._of_sentence(sentence, acts, paragraph, before, apart)
+            else:
+                own = _sentence_drafts(sentence, acts, before, apart)
             told = told_of(sentence, acts[-1]) if acts else None
             if opened:
                 if goes_on_here(sentence):
@@ -146,7 +157,8 @@ class _Walk:
                 found.append(opened)
             opened = own.pop() if own and sets_off(sentence, own[-1]) else None
             found += own
-        self._end(at, lead)
+        if lead or paragraph:
+            self._end(at, lead)
         return [*found, opened] if opened else found
 
     def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
@@ -172,13 +184,11 @@ class _Walk:
         self,
         sentence: Sentence,
         acts: list[Attribution],
-        paragraph: Paragraph | None,
+        paragraph: Paragraph,
         lead: Draft | None,
         apart: bool,
     ) -> tuple[list[Draft], list[Attribution]]:
         """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
-        if paragraph is None:
-            return _sentence_drafts(sentence, acts, lead, apart), acts
         text, found = self.layout.text, list[Draft]()
         if paragraph.heads and not any(pieces(sentence, act) for act in acts):
             acts = list(filter(None, [claim(sentence.words, text)])) or acts

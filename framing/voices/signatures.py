@@ -22,7 +22,7 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
     It is signed at its end, after a dash, a colon, in brackets or with nothing but a name; or by
     a name on the line below, ``after``.
     """
-    if not (sentences[0].regions and _opens(sentences[0].words)):
+    if not _opens(sentences[0].words):
         return None
     sentence, at = _tail(sentences)
     if at < len(sentence.words):
@@ -35,9 +35,11 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
 
 def _opens(words: list[Word]) -> bool:
     """Return whether a paragraph begins with a quotation, or with a few words and a colon."""
-    at = next((at for at, word in enumerate(words) if word.quoted), len(words))
-    labelled = 1 < at <= LONGEST_LABEL and words[at - 1].text == ":" and at < len(words)
-    return at == 0 or (labelled and first_finite(words[:at]) is None)
+    if words[0].quoted:
+        return True
+    first = range(1, min(len(words), LONGEST_LABEL + 1))
+    at = next((at for at in first if words[at].quoted), 0)
+    return at > 1 and words[at - 1].text == ":" and first_finite(words[:at]) is None
 
 
 def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | None:

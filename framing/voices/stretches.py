@@ -191,12 +191,13 @@ def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     kept: list[Stretch] = []
     floor = 0
     for stretch in sorted(found):
-        if stretch.start < floor < stretch.end:
-            start = floor + len(text[floor : stretch.end]) - len(text[floor : stretch.end].lstrip())
-            stretch = stretch._replace(start=start, text=text[start : stretch.end])
-        if floor <= stretch.start < stretch.end:
+        start, end = stretch.start, stretch.end
+        if start < floor < end:
+            start = floor + len(text[floor:end]) - len(text[floor:end].lstrip())
+            stretch = stretch._replace(start=start, text=text[start:end])
+        if floor <= start < end:
             kept.append(stretch)
-            floor = stretch.end
+            floor = end
     return kept
 
 
