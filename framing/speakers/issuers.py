@@ -28,8 +28,8 @@ def is_itself_a_source(source: str, first: str) -> bool:
 
 def is_ones_statement(source: str, phrase: Phrase) -> bool:
     """Return whether a source begins with a statement of somebody: “its statement in full”."""
-    words = source.split(" ", 2)
-    return phrase.first in POSSESSIVES and len(words) > 1 and words[1] in STATEMENT_NOUNS
+    words = source.split(" ", 2) if phrase.first in POSSESSIVES else []
+    return len(words) > 1 and words[1] in STATEMENT_NOUNS
 
 
 def issued(discourse: Discourse, head: str, at: int) -> str:

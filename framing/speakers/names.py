@@ -215,7 +215,7 @@ def fullest(names: Names, source: str) -> str:
     last, words, itself = SHORT[source]
     if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
         return source  # two who speak together
-    known = names.full.get(last, []) if last else []
+    known = names.full.get(last, [])
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
     fitting = known and [parts for parts in known if parts.words.issuperset(words)]

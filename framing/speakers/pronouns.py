@@ -101,7 +101,8 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
             return Found(other, RESOLVED)
     for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
-        if name and far and _may_be_told_of(discourse, sentence, name, word):
+        quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
+        if quiet and _may_be_told_of(discourse, sentence, name, word):
             name = _spoke_before(discourse, sentence, word) or name
         if name:
             return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
@@ -123,8 +124,6 @@ def _is_of_another(discourse: Discourse, word: str) -> bool:
 
 def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
     """Return who has just spoken before a sentence in which nobody does, if they agree."""
-    if discourse.spoke_in(sentence, sentence.stop):
-        return ""
     for before in islice(discourse.sentences_before(sentence.start - 1), SPOKE_NEAR):
         for said in discourse.spoke_in(before, sentence.start):
             if said.kind == PERSON and agrees(discourse, said.name, word):
