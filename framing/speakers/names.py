@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import chain
 
 from framing.base.words import word_class
-from framing.reporting.finite import first_finite
 from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
@@ -27,6 +26,7 @@ from framing.speakers.forms import (
 from framing.text.tokens import Span
 
 BODIES = word_class("bodies")
+LEADING = BODIES | {"and"}  # what is asked of the word before a name
 INTRODUCED = 5  # mentions: a text says early who somebody is
 
 
@@ -54,12 +54,6 @@ class Mention:
     def order(self) -> tuple[int, int]:
         """Return its place in the reading order."""
         return self.sentence.start, self.start
-
-    @property
-    def subject(self) -> bool:
-        """Return whether it may be the subject of its sentence."""
-        verb = first_finite(self.sentence.words)
-        return verb is None or self.end <= verb or self.start == 0
 
 
 @dataclass
@@ -121,26 +115,25 @@ class Names:
         """Return the mentions of persons in a sentence, found once."""
         found = self._persons_in.get(sentence)
         if found is None:
-            told = self.in_sentence(sentence)
-            found = [m for m in told if self.is_person(self.form_of(m.name))]
+            found = [m for m in self.in_sentence(sentence) if self.is_person(self.form_of(m.name))]
             self._persons_in[sentence] = found
         return found
 
 
 def read_names(sentences: list[Sentence]) -> Names:
-    """Return every name of a text, and where it is a sentence's subject."""
+    """Return every name of a text, and where it stands."""
     by_sentence = {sentence: _mentions(sentence) for sentence in sentences}
     mentions = list(chain.from_iterable(by_sentence.values()))
     met: dict[str, list[Mention]] = {}
-    for mention in mentions:
+    led = []
+    for number, mention in enumerate(mentions):
         met.setdefault(mention.name, []).append(mention)
+        if mention.before in LEADING:
+            led.append(number)
     found = Names(mentions, met, by_sentence, sentences)
     sexed = _read_forms(found)
-    for one, other in [(a, b) for a, b in pairwise(mentions) if b.before == "and"]:
-        if other.start == one.end + 1 and one.sentence is other.sentence:
-            _couple(found, one, other)
-    led = {mention.name for mention in mentions if mention.before in BODIES}
-    found.bodies = {name for name in led if name.partition(" ")[0].lower() not in GIVEN_NAMES}
+    for number in led:
+        _read_led(found, mentions[number - 1], mentions[number])
     for name, woman in sexed:
         (found.women if woman else found.men).add(fullest(found, name))
     return found
@@ -159,6 +152,15 @@ def _read_forms(names: Names) -> list[tuple[str, bool]]:
         if parts.woman or parts.man:
             sexed.append((name, parts.woman))
     return sexed
+
+
+def _read_led(names: Names, one: Mention, other: Mention) -> None:
+    """Keep what the word before a name tells: a body, or that it goes with the name before."""
+    if other.before == "and":
+        if other.start == one.end + 1 and one.sentence is other.sentence:
+            _couple(names, one, other)
+    elif other.name.partition(" ")[0].lower() not in GIVEN_NAMES:
+        names.bodies.add(other.name)
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:
@@ -190,8 +192,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             end += 1
         if end > start + 2:
             start = _after_office(words, start, end)
-        alone = end == start + 1
-        name = word.bare if alone else bare(text_of(words, (start, end)))
+        name = word.bare if end == start + 1 else bare(text_of(words, (start, end)))
         found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
     return found
 
