@@ -51,7 +51,8 @@ def _held(head: str) -> list[str]:
 
 def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
-    (head, *rest), abroad = pieces(text), bool(countries_in(text))
+    head, *rest = pieces(text)
+    abroad = bool(countries_in(text))
     words = [word for word in _common(head.text, abroad) if word not in DETERMINERS]
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""

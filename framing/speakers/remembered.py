@@ -45,8 +45,9 @@ def _is_last_again(discourse: Discourse, name: str, phrase: Phrase) -> bool:
 
     “The mega donor” whom nothing introduces is so as a rule.
     """
-    strange = phrase.head in TITLES or "’s " in name or organs_in(name)
-    return bool(discourse.person) and not strange
+    if not discourse.person:
+        return False
+    return not (phrase.head in TITLES or "’s " in name or organs_in(name))
 
 
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
