@@ -10,7 +10,10 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager, suppress
-from urllib.request import urlopen
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+from urllib.request import Request, urlopen
 
 import nbformat
 import pytest
@@ -40,28 +43,48 @@ IDLE = """() => window.jupyterapp?.shell.currentWidget?.sessionContext
     ?.session?.kernel?.status === 'idle'"""
 
 
+class Lab(NamedTuple):
+    """A JupyterLab that runs: where it is reached, and the folders that it serves and reads."""
+
+    base: str
+    token: str
+    root: Path
+    scratch: Path
+
+    def ask(self, method, place):
+        """Return what the server answers."""
+        about = {"Authorization": f"token {self.token}"}
+        with urlopen(Request(f"{self.base}/api/{place}", headers=about, method=method)) as answer:
+            return answer.read()
+
+    def set(self, name, **values):
+        """Write settings, which a page reads as it opens."""
+        folder = self.scratch / "settings" / "@jupyterlab"
+        file = folder / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values))
+
+    def end_kernels(self):
+        """End every kernel: one that waits would keep its memory."""
+        for session in json.loads(self.ask("GET", "sessions")):
+            self.ask("DELETE", f"sessions/{session['id']}")
+
+
 @contextmanager
-def lab(root, scratch, theme="JupyterLab Light"):
-    """Start JupyterLab on a folder; yield its address and token."""
+def lab(root, scratch):
+    """Start JupyterLab on a folder; yield it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    token = secrets.token_hex(16)
-    settings = {
-        "apputils-extension/themes": {"theme": theme},
-        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
-        "docmanager-extension/plugin": {"autosave": False},
-        "notebook-extension/tracker": {"windowingMode": "none"},
-    }
-    for name, body in settings.items():
-        file = scratch / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(body))
+    started = Lab(f"http://127.0.0.1:{port}", secrets.token_hex(16), root, scratch)
+    started.set("apputils-extension/notification", fetchNews="false", checkForUpdates=False)
+    started.set("docmanager-extension/plugin", autosave=False)
+    started.set("notebook-extension/tracker", windowingMode="none")
     places = {"JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces"}
     places |= {"JUPYTER_RUNTIME_DIR": "runtime", "JUPYTER_CONFIG_DIR": "config"}
     own = {name: str(scratch / folder) for name, folder in places.items()}
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
-    command += ["--ip=127.0.0.1", f"--port={port}", f"--IdentityProvider.token={token}"]
+    command += ["--ip=127.0.0.1", f"--port={port}", f"--IdentityProvider.token={started.token}"]
     command += [f"--ServerApp.root_dir={root}", "--LabApp.extension_manager=readonly"]
     environment = {key: value for key, value in os.environ.items() if key != UNATTENDED}
     environment["PYTHONPATH"] = str(ROOT)  # the kernel reads the package under test
@@ -71,8 +94,8 @@ def lab(root, scratch, theme="JupyterLab Light"):
             env=environment | own, start_new_session=True,
         )  # fmt: skip
     try:
-        _await(f"http://127.0.0.1:{port}/api/status?token={token}", server, scratch / "lab.log")
-        yield f"http://127.0.0.1:{port}", token
+        _await(started, server)
+        yield started
     finally:
         with suppress(ProcessLookupError):
             os.killpg(server.pid, signal.SIGTERM)
@@ -80,37 +103,40 @@ def lab(root, scratch, theme="JupyterLab Light"):
             server.wait(10)
 
 
-def _await(address, server, log):
+def _await(lab, server):
     """Wait until the server answers."""
     end = time.monotonic() + 60
     while time.monotonic() < end:
         if server.poll() is not None:
-            raise RuntimeError(log.read_text()[-2000:])
+            raise RuntimeError((lab.scratch / "lab.log").read_text()[-2000:])
         with suppress(OSError):
-            urlopen(address, timeout=2).read()
+            lab.ask("GET", "status")
             return
         time.sleep(0.2)
     raise RuntimeError("JupyterLab did not answer")
 
 
 @contextmanager
-def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
+def opened(lab, notebook, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
     """Open a notebook, run all its cells, and yield the page with the errors it has met.
 
-    ``size`` is the window's in pixels of the screen; with ``zoom`` 2 the page has half of them.
+    ``notebook`` is a path below the folder of the server; ``size`` is the window's in pixels of the
+    screen; with ``zoom`` 2 the page has half of them. The page is open as long as the context is.
     """
     from playwright.sync_api import sync_playwright
 
-    with lab(root, scratch, theme) as (base, token), sync_playwright() as driver:
+    lab.set("apputils-extension/themes", theme=theme)
+    place = f"{lab.base}/lab/tree/{notebook.relative_to(lab.root)}"
+    with sync_playwright() as driver, TemporaryDirectory() as profile:
         browser = driver.chromium.launch_persistent_context(
-            str(scratch / "profile"), executable_path=CHROMIUM, headless=True, args=FLAGS,
+            profile, executable_path=CHROMIUM, headless=True, args=FLAGS,
             viewport={"width": size[0] // zoom, "height": size[1] // zoom},
             device_scale_factor=zoom,
         )  # fmt: skip
         page = browser.pages[0] if browser.pages else browser.new_page()
         errors = []
         page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(f"{base}/lab/tree/{notebook}?token={token}&reset", wait_until="domcontentloaded")
+        page.goto(f"{place}?token={lab.token}&reset", wait_until="domcontentloaded")
         page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=PATIENCE)
         page.wait_for_function(IDLE, timeout=PATIENCE)
         page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
@@ -118,6 +144,7 @@ def opened(notebook, root, scratch, *, theme="JupyterLab Light", size=(1280, 800
         page.wait_for_function(IDLE, timeout=PATIENCE)
         yield page, errors
         browser.close()
+    lab.end_kernels()
 
 
 def write_notebook(path, *sources):

@@ -19,15 +19,14 @@ ALL = f"{TERMS} loaded terms in 733 words"
 
 
 @pytest.fixture(scope="module", params=["JupyterLab Light", "JupyterLab Dark"])
-def lab(request, tmp_path_factory):
+def lab(request, jupyterlab, tmp_path_factory):
     """Return the page of the desk's notebook, run, and the errors it met; in both themes."""
-    scratch = tmp_path_factory.mktemp("browser")
-    root = scratch / "notebooks"
-    root.mkdir()
-    shutil.copy(ROOT / "notebooks" / "06-explore.ipynb", root)
+    name = "06-explore.ipynb"
+    notebook = tmp_path_factory.mktemp("notebooks") / name
+    shutil.copy(ROOT / "notebooks" / name, notebook)
     narrow = request.param.endswith("Dark")
     size = (640, 800) if narrow else (1280, 800)
-    with browser.opened("06-explore.ipynb", root, scratch, theme=request.param, size=size) as found:
+    with browser.opened(jupyterlab, notebook, theme=request.param, size=size) as found:
         found[0].wait_for_selector(f"{DESK} .chart svg .mark", timeout=browser.PATIENCE)
         yield found
 

@@ -29,7 +29,7 @@ PAGE = ".framing-coding"
 
 
 @pytest.fixture(scope="module", params=["JupyterLab Light", "JupyterLab Dark"])
-def lab(request, tmp_path_factory):
+def lab(request, jupyterlab, tmp_path_factory):
     """Return the page of a notebook with two coders, its errors, and the folder of codings."""
     root = tmp_path_factory.mktemp("coders")
     for name in ("articles", "coding", "notebooks"):
@@ -38,10 +38,11 @@ def lab(request, tmp_path_factory):
     (root / "articles" / "one.toml").write_text(SIDECAR, encoding="utf-8")
     hostile = f'code(readers.Article("hostile", {HOSTILE!r}), "cy")'
     cells = [START.format(root=str(root)), 'code("one", "ben")', hostile, LAST]
-    browser.write_notebook(root / "notebooks" / "coders.ipynb", *map(str.strip, cells))
+    notebook = root / "notebooks" / "coders.ipynb"
+    browser.write_notebook(notebook, *map(str.strip, cells))
     size = (640, 900) if request.param.endswith("Dark") else (1280, 900)
-    place = (root / "notebooks", root)
-    with browser.opened("coders.ipynb", *place, theme=request.param, size=size) as (page, errors):
+    asked = {"theme": request.param, "size": size}
+    with browser.opened(jupyterlab, notebook, **asked) as (page, errors):
         page.locator(PAGE).nth(2).wait_for(timeout=browser.PATIENCE)
         yield page, errors, root / "coding"
 

@@ -33,16 +33,13 @@ BOX = """([desk, words]) => {
 
 
 @pytest.fixture(scope="module", params=[1, 2], ids=["100 %", "200 %"])
-def page(request, tmp_path_factory):
+def page(request, jupyterlab, tmp_path_factory):
     """Return a page with the desks of an English and an Arabic text, the form to correct open."""
-    scratch = tmp_path_factory.mktemp("correcting")
-    root = scratch / "root"
-    root.mkdir()
+    notebook = tmp_path_factory.mktemp("correcting") / "two.ipynb"
     cells = [CELL.format(text=text) for text in (ENGLISH, ARABIC)]
-    browser.write_notebook(root / "two.ipynb", *cells)
+    browser.write_notebook(notebook, *cells)
     size = (1280, 1600) if request.param == 2 else (1280, 800)
-    place = ("two.ipynb", root, scratch)
-    with browser.opened(*place, size=size, zoom=request.param) as (page, errors):
+    with browser.opened(jupyterlab, notebook, size=size, zoom=request.param) as (page, errors):
         page.locator(DESK).nth(1).locator(".chart svg").wait_for(timeout=browser.PATIENCE)
         for at in (0, 1):
             page.locator(DESK).nth(at).get_by_text("Correct a voice").click()

@@ -25,14 +25,15 @@ explore("one")
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory):
+def lab(jupyterlab, tmp_path_factory):
     """Return a page with the desk of a collection of one article, its errors, and the folder."""
     root = tmp_path_factory.mktemp("journeys")
     for name in ("articles", "coding", "notebooks"):
         (root / name).mkdir()
     (root / "articles" / "one.txt").write_text("It rained. The regime fell.\n", encoding="utf-8")
-    browser.write_notebook(root / "notebooks" / "desk.ipynb", CELL.format(root=str(root)).strip())
-    with browser.opened("desk.ipynb", root / "notebooks", root) as (page, errors):
+    notebook = root / "notebooks" / "desk.ipynb"
+    browser.write_notebook(notebook, CELL.format(root=str(root)).strip())
+    with browser.opened(jupyterlab, notebook) as (page, errors):
         page.locator(f"{DESK} .chart svg").wait_for(timeout=browser.PATIENCE)
         yield page, errors, root
 

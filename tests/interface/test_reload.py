@@ -8,10 +8,12 @@ pytestmark = browser.NEEDED
 CHOSEN = f"{DESK} .text .chosen"
 
 
-def notebook(root, source):
-    """Write a notebook of one cell into a folder of its own."""
-    root.mkdir()
-    browser.write_notebook(root / "one.ipynb", source)
+def notebook(folder, source):
+    """Write a notebook of one cell into a folder of its own; return its path."""
+    path = folder / "root" / "one.ipynb"
+    path.parent.mkdir()
+    browser.write_notebook(path, source)
+    return path
 
 
 HOSTILE = """
@@ -28,9 +30,10 @@ explorer
 """.replace("\\\\", "\\")
 
 
-def test_a_hostile_text_stays_text_and_a_page_loaded_again_has_what_was_chosen(tmp_path):
-    notebook(tmp_path / "root", HOSTILE)
-    with browser.opened("one.ipynb", tmp_path / "root", tmp_path) as (page, errors):
+def test_a_hostile_text_stays_text_and_a_page_loaded_again_has_what_was_chosen(
+    jupyterlab, tmp_path
+):
+    with browser.opened(jupyterlab, notebook(tmp_path, HOSTILE)) as (page, errors):
         page.wait_for_selector(f"{DESK} .chart svg", timeout=browser.PATIENCE)
         desk = page.locator(DESK)
         assert desk.locator(".text script, .text img, .text b, .lines script").count() == 0
@@ -88,9 +91,10 @@ SELECT = """([paragraph, words]) => {
 }"""
 
 
-def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploaded(tmp_path):
-    notebook(tmp_path / "root", OWN)
-    with browser.opened("one.ipynb", tmp_path / "root", tmp_path) as (page, errors):
+def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploaded(
+    jupyterlab, tmp_path
+):
+    with browser.opened(jupyterlab, notebook(tmp_path, OWN)) as (page, errors):
         page.wait_for_selector(f"{DESK} .chart svg", timeout=browser.PATIENCE)
         desk = page.locator(DESK)
         desk.get_by_text("Correct a voice").click()
