@@ -15,7 +15,7 @@ import pandas as pd
 from framing.base.kinds import QUOTED, STATED
 from framing.measures.contrasts import holm
 from framing.measures.permutation import SIDES, permuted
-from framing.measures.resampling import SEED, units
+from framing.measures.resampling import SEED, units_of_each
 
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
@@ -67,8 +67,8 @@ def tested(
     the permutation of ``permutation.permuted``, seeded, corrected over the categories (Holm).
     """
     rows = []
-    for category in categories:
-        parts = units(tokens, hits, against, category=category)
+    each = units_of_each(tokens, hits, against, categories)
+    for category, parts in zip(categories, each, strict=True):
         test = permuted(parts, np.random.default_rng(SEED))
         sizes = [(parts["side"] == side).sum() for side in SIDES]
         rows.append([category, *sizes, test.p, test.error])

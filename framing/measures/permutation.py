@@ -95,12 +95,12 @@ def ways(shared: int, singles: int, number: int) -> int:
 
 def dealt(table: pd.DataFrame) -> Deal:
     """Return the units of a table as they are dealt out."""
-    one, other = (
-        table[table["side"] == name].set_index("sentence")[["count", "words"]] for name in SIDES
-    )
-    shared = one.index.intersection(other.index)
-    pairs = np.stack([side.loc[shared].to_numpy(dtype="int64") for side in (one, other)])
-    alone = [side.drop(shared).to_numpy(dtype="int64") for side in (one, other)]
+    one, other = (table[table["side"] == name] for name in SIDES)
+    sentences = [side["sentence"].to_numpy() for side in (one, other)]
+    parts = [side[["count", "words"]].to_numpy(dtype="int64") for side in (one, other)]
+    _, *shared = np.intersect1d(*sentences, assume_unique=True, return_indices=True)
+    pairs = np.stack([part[at] for part, at in zip(parts, shared, strict=True)])
+    alone = [np.delete(part, at, axis=0) for part, at in zip(parts, shared, strict=True)]
     return Deal(pairs, np.concatenate(alone), len(alone[0]))
 
 

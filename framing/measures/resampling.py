@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import nan
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from framing.measures.rates import ALL
 from framing.terms.filed import among
 
 DRAWS = 10_000
+ORDER = sorted(SIDES)  # in which the units of a sentence stand
 SEED = 20241001
 COLUMNS = [
     *("category", "sentences", "against_sentences", "ratio"),
@@ -55,15 +56,35 @@ def units(
     A sentence in which both sides speak is two units. ``category`` counts one category of hits, or
     "all". Sentences in which neither side has a word are left out.
     """
-    name = {side: SIDES[0], **dict.fromkeys(against, SIDES[1])}
-    chosen = hits if category == ALL else hits[among(hits["category"], [category])]
-    words = tokens[tokens["is_word"]]
-    sizes = [
-        rows.assign(side=rows["voice"].map(name)).groupby(["sentence", "side"]).size()
-        for rows in (words, chosen)
-    ]
-    table = pd.DataFrame(dict(zip(("words", "count"), sizes, strict=True)))
-    return table[table["words"] > 0].fillna(0).astype("int64").reset_index()
+    return next(units_of_each(tokens, hits, against, [category], side))
+
+
+def units_of_each(
+    tokens: pd.DataFrame,
+    hits: pd.DataFrame,
+    against: Sequence[str],
+    categories: Iterable[str],
+    side: str = REPORTER,
+) -> Iterator[pd.DataFrame]:
+    """Yield what ``units`` returns of each category; where words stand is looked up once."""
+    place = {side: ORDER.index(SIDES[0]), **dict.fromkeys(against, ORDER.index(SIDES[1]))}
+    known, words = np.unique(_units(tokens[tokens["is_word"]], place), return_counts=True)
+    sentence, sides = known // 2, np.array(ORDER)[known % 2]
+    for category in categories:
+        chosen = hits if category == ALL else hits[among(hits["category"], [category])]
+        there = _units(chosen, place)
+        at = np.searchsorted(known, there[np.isin(there, known)])
+        count = np.bincount(at, minlength=len(known))
+        columns = {"sentence": sentence, "side": sides, "words": words, "count": count}
+        yield pd.DataFrame(columns).astype({"words": "int64", "count": "int64"})
+
+
+def _units(rows: pd.DataFrame, place: Mapping[str, int]) -> np.ndarray:
+    """Return the unit of each row of a side, as a number: that of the sentence, and of the side."""
+    sides = rows["voice"].map(place)
+    known = sides.notna().to_numpy()
+    sentences = rows["sentence"].to_numpy(dtype="int64")[known]
+    return 2 * sentences + sides.to_numpy()[known].astype("int64")
 
 
 def resampled(table: pd.DataFrame, draws: int = DRAWS, shuffles: int = SHUFFLES) -> Resampled:
@@ -117,9 +138,9 @@ def by_category(
     categories, and is p itself for "all"; ``p_error`` is the standard error of p, 0 where all
     ``arrangements`` were counted.
     """
-    rows = []
-    for name in (ALL, *categories):
-        found = resampled(units(tokens, hits, against, side, name))
+    rows, names = [], (ALL, *categories)
+    each = units_of_each(tokens, hits, against, names, side)
+    for name, found in zip(names, map(resampled, each), strict=True):
         p, error, arrangements = found.test
         sides = [name, *found.units, found.ratio.estimate, *found.difference]
         rows.append([*sides, p, error, found.effective, arrangements])
