@@ -21,8 +21,11 @@ settings.load_profile("collection")
 
 # What takes longest is begun first, so that no process waits for another at the end.
 LONGEST = (
-    *("test_collection.py", "test_faults.py", "test_browser.py", "test_desk.py", "test_reload.py"),
-    *("test_coding_browser.py", "test_pipeline.py", "test_terminal.py", "test_invariants.py"),
+    *("test_collection.py", "test_correcting_browser.py", "test_desk.py", "test_browser.py"),
+    *("test_faults.py", "test_reload.py", "test_pipeline.py", "test_coding_browser.py"),
+    *("test_journeys.py", "test_invariants.py", "test_reports.py", "test_results.py"),
+    *("test_benchmarks.py", "test_terminal.py", "test_views.py", "test_documents.py"),
+    *("test_voices.py", "test_another_list.py", "test_notebooks.py"),
 )
 
 

@@ -1,6 +1,7 @@
 """The desk as its user meets it: in JupyterLab, in a real browser, in both themes."""
 
 import shutil
+from functools import cache
 
 import browser
 import pytest
@@ -12,10 +13,20 @@ from framing.measures.analysis import analyse
 pytestmark = browser.NEEDED
 CHOSEN = f"{DESK} .text .chosen"
 LINES = f"{DESK} .lines tbody tr"
-HITS = analyse("cuba-venezuela-iran").hits
-TERMS = len(HITS)
-BLAMED = int(((HITS["voice"] == "Cuba") & (HITS["category"] == "blame")).sum())
-ALL = f"{TERMS} loaded terms in 733 words"
+
+
+@cache
+def hits(**where):
+    """Return how many terms of the article have these values, counted from its table of hits."""
+    found = analyse("cuba-venezuela-iran").hits
+    for name, value in where.items():
+        found = found[found[name] == value]
+    return len(found)
+
+
+def all_of_them(more=0):
+    """Return what the desk says where all is chosen, ``more`` terms having been added."""
+    return f"{hits() + more} loaded terms in 733 words"
 
 
 @pytest.fixture(scope="module", params=["JupyterLab Light", "JupyterLab Dark"])
@@ -38,7 +49,7 @@ def page(lab):
     page.get_by_role("button", name="Choose everything").first.click()
     page.get_by_role("tab", name="ratios").first.click()
     chart(page, "ratios")
-    status(page, ALL)
+    status(page, all_of_them())
     return page
 
 
@@ -70,7 +81,7 @@ def test_a_term_chosen_in_the_text_is_chosen_in_chart_and_lines(page):
         name.split(":")[0]
         for name in bright(page, "").evaluate_all("all => all.map(e => e.ariaLabel)")
     )
-    assert desk.locator(".lines tbody tr").count() == TERMS  # dimmed, not removed
+    assert desk.locator(".lines tbody tr").count() == hits()  # dimmed, not removed
 
 
 def test_a_mark_of_the_chart_is_chosen_in_text_and_lines(page):
@@ -90,7 +101,7 @@ def test_a_mark_of_the_chart_is_chosen_in_text_and_lines(page):
     )
     assert inside  # it is scrolled to
     desk.locator(".chart .mark[aria-label^='Venezuela, law']").last.click()
-    status(page, ALL)  # a second click takes it back
+    status(page, all_of_them())  # a second click takes it back
 
 
 def test_a_line_is_chosen_in_text_and_chart(page):
@@ -118,10 +129,11 @@ def test_facets_are_added_and_every_pane_says_the_same(page):
     desk = page.locator(DESK).first
     desk.locator("[data-facet=voices][data-value=Cuba]").click()
     desk.locator("[data-facet=categories][data-value=blame]").click(modifiers=["Control"])
-    status(page, f"blame, Cuba: {BLAMED} loaded terms in 180 words")
-    assert len(chosen_lines(page)) == desk.locator(".text .chosen").count() == BLAMED
+    blamed = hits(voice="Cuba", category="blame")
+    status(page, f"blame, Cuba: {blamed} loaded terms in 180 words")
+    assert len(chosen_lines(page)) == desk.locator(".text .chosen").count() == blamed
     page.keyboard.press("Escape")
-    status(page, ALL)
+    status(page, all_of_them())
 
 
 def test_any_word_is_searched_shown_and_added(page):
@@ -135,7 +147,7 @@ def test_any_word_is_searched_shown_and_added(page):
     desk.locator(".answer button").click()
     status(page, "united states counts as label")
     page.get_by_role("button", name="Choose everything").first.click()
-    status(page, f"{TERMS + 3} loaded terms in 733 words")
+    status(page, all_of_them(3))
     desk.get_by_text("List of terms").click()
     desk.get_by_role("button", name="Undo all changes").click()
     status(page, "The lexicon is the shipped one")
@@ -148,7 +160,7 @@ def test_lines_are_sorted_by_their_heads(page):
     head.get_by_role("button").click()
     assert head.get_attribute("aria-sort") == "ascending"
     terms = [text.casefold() for text in desk.locator(".lines td.term").all_text_contents()]
-    assert terms == sorted(terms) and len(terms) == TERMS
+    assert terms == sorted(terms) and len(terms) == hits()
     head.get_by_role("button").press("Enter")
     assert head.get_attribute("aria-sort") == "descending"
     again = desk.locator(".lines td.term").first.text_content()
@@ -192,7 +204,7 @@ def test_the_keyboard_is_enough(page):
     page.keyboard.press("/")
     assert page.evaluate("() => document.activeElement.type") == "search"
     page.keyboard.press("Escape")
-    status(page, ALL)
+    status(page, all_of_them())
     assert desk.is_visible()
 
 
