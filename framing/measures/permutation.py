@@ -96,9 +96,9 @@ def ways(shared: int, singles: int, number: int) -> int:
 def dealt(table: pd.DataFrame) -> Deal:
     """Return the units of a table as they are dealt out."""
     one, other = (table[table["side"] == name] for name in SIDES)
-    sentences = [side["sentence"].to_numpy() for side in (one, other)]
+    sentences = one["sentence"].to_numpy(), other["sentence"].to_numpy()
     parts = [side[["count", "words"]].to_numpy(dtype="int64") for side in (one, other)]
-    _, *shared = np.intersect1d(*sentences, assume_unique=True, return_indices=True)
+    _, *shared = np.intersect1d(sentences[0], sentences[1], return_indices=True)
     pairs = np.stack([part[at] for part, at in zip(parts, shared, strict=True)])
     alone = [np.delete(part, at, axis=0) for part, at in zip(parts, shared, strict=True)]
     return Deal(pairs, np.concatenate(alone), len(alone[0]))

@@ -1,5 +1,6 @@
 """Resampling: sentences are the units, the same seed gives the same answer, and others agree."""
 
+from collections import Counter
 from math import isnan
 
 import numpy as np
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 from scipy import stats
 
-from framing.measures.resampling import COLUMNS, by_category, resampled, units
+from framing.measures.rates import ALL
+from framing.measures.resampling import COLUMNS, by_category, resampled, units, units_of_each
 
 
 def rows(side, *pairs, first=0):
@@ -112,3 +114,22 @@ def test_every_category_has_its_row_and_its_corrected_p():
     assert list(found.columns) == COLUMNS
     assert found["category"].tolist() == ["all", "label", "law", "victim"]
     assert (found["p_holm"] >= found["p"]).all() and found["p_holm"][0] == found["p"][0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.sampled_from(["Reporter", "Hill", "Vale", "Other"]),
+                          st.sampled_from(["label", "law", ""])), max_size=30))  # fmt: skip
+def test_units_hold_every_word_and_term_of_both_sides_once(words):
+    tokens = pd.DataFrame(words, columns=["sentence", "voice", "category"]).assign(is_word=True)
+    hits = tokens[tokens["category"] != ""]
+    sides = {"Reporter": "side", "Hill": "against", "Vale": "against"}
+    expected = Counter((at, sides[voice]) for at, voice, _ in words if voice in sides)
+    each = units_of_each(tokens, hits, ["Hill", "Vale"], [ALL, "label", "law"])
+    for category, found in zip(("", "label", "law"), each, strict=True):
+        places = list(zip(found["sentence"], found["side"], strict=True))
+        assert dict(zip(places, found["words"], strict=True)) == expected
+        terms = Counter(
+            (at, sides[voice])
+            for at, voice, filed in words
+            if voice in sides and filed and filed.startswith(category)
+        )
+        assert dict(zip(places, found["count"], strict=True)) == {at: terms[at] for at in places}
