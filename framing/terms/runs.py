@@ -71,20 +71,14 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     found = {at: at + 1 for at in compress(places, map(_ROWS, runs))}
     firsts = list(compress(places, map(not_, ends)))
     for at in compress(places, map(_LATER, runs)):
-        firsts += _before(known, at)
+        run = known[at]
+        before, back = run.later
+        if run.on == WITHIN or not before.isdisjoint(known[at - 1].last):
+            firsts += range(max(0, at - back), at)
     for at in firsts:
         if end := _end(known, at, longest):
             found[at] = end
     return sorted(found.items())
-
-
-def _before(known: Sequence[Run], at: int) -> Iterable[int]:
-    """Return the runs before one at which a term may begin that is sought at that one."""
-    run = known[at]
-    before, back = run.later or (NOTHING, 0)
-    if run.on != WITHIN and before.isdisjoint(known[at - 1].last):
-        return ()
-    return range(max(0, at - back), at)
 
 
 def _end(known: Sequence[Run], at: int, longest: int) -> int:
@@ -95,9 +89,11 @@ def _end(known: Sequence[Run], at: int, longest: int) -> int:
         at += 1
         run = known[at]
         nodes = [node[key] for key in run.first for node in nodes if key in node]
-        if nodes and run.on == WITHIN:
+        if not nodes:
+            break
+        if run.on == WITHIN:
             return furthest
-        if any("" in node for node in nodes):
+        if any(["" in node for node in nodes]):
             end = at + 1
         if run.on == AT_END:
             break

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain
-from operator import itemgetter
 from typing import NamedTuple
 
 from framing.terms.context import Asked, counts, reach
@@ -15,9 +14,6 @@ from framing.terms.spots import Spot, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
-
-_WORDS = itemgetter(0)  # of what ``cut_run`` gives
-
 
 class Use(NamedTuple):
     """A term where it is used; offsets are characters, end exclusive, without a possessive."""
@@ -45,13 +41,12 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
 
 def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     """Return what ``terms_in`` does of a text in which every sign is what is seen."""
-    parts = text.split()
+    parts, firsts = _cut(text.split("\n"))
     known = matcher.read(parts)
     found: list[Use] = []
     if begun := begins(known, matcher.longest):
-        starts = run_starts(text)
-        runs = _Runs(parts, known, starts, matcher)
-        for first, last, line in windows(begun, _lines(text, starts)):
+        runs = _Runs(parts, known, run_starts(text), matcher)
+        for first, last, line in windows(begun, firsts):
             found += runs.uses(first, last, line)
     return count_words(known), found
 
@@ -61,9 +56,7 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
 
     That is so whoever speaks: what else is in the text need not be looked at, voice by voice.
     """
-    cut = list(map(str.split, lines))
-    parts = [*chain.from_iterable(cut)]
-    firsts = [*accumulate(map(len, cut), initial=0)]
+    parts, firsts = _cut(lines)
     known = matcher.read(parts)
     runs = _Runs(parts, known, [], matcher)
     found: dict[Span, None] = {}
@@ -74,13 +67,10 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
     return count_words(known), [bisect_left(firsts, line[1]) - 1 for line in found]
 
 
-def _lines(text: str, starts: Sequence[int]) -> list[int]:
-    """Return the runs with which lines begin, the first among them, and the number of all."""
-    found, at = [0], text.find("\n")
-    while at >= 0:
-        found.append(bisect_left(starts, at, found[-1]))
-        at = text.find("\n", at + 1)
-    return [*found, len(starts)]
+def _cut(lines: Iterable[str]) -> tuple[list[str], list[int]]:
+    """Return the runs of lines, with which of them each line begins, and the number of all."""
+    cut = list(map(str.split, lines))
+    return [*chain.from_iterable(cut)], [*accumulate(map(len, cut), initial=0)]
 
 
 class _Runs:
@@ -150,4 +140,5 @@ class _Runs:
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""
-        return [*chain.from_iterable(map(_WORDS, map(cut_run, self.parts[first:last])))]
+        parts = self.parts[first:last]
+        return [word for run in parts for word in ((run,) if run.isalpha() else cut_run(run)[0])]
