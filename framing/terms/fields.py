@@ -50,27 +50,27 @@ def together(names: Iterable[str]) -> int:
 @cache
 def field_of() -> Callable[[str], int]:
     """Return what says of a word in which fields it is, as a number, and remembers that."""
-    asked = look_up()
-    return Memory(lambda word: asked(plain(word))).__getitem__
+    known, stemmed = numbers(), stems()
+    begun = Beginnings(stemmed).of
+
+    def asked(word: str) -> int:
+        word = plain(word)
+        return reduce(or_, map(stemmed.__getitem__, begun(word)), known.get(word, 0))
+
+    return Memory(asked).__getitem__
 
 
 @cache
-def look_up() -> Callable[[str], int]:
-    """Return what says in which fields a word is, in the form that is compared, as a number.
-
-    A ``*`` in a field ends a stem.
-    """
+def numbers() -> Mapping[str, int]:
+    """Return the words of all fields, each with those that have it as a number."""
     known: dict[str, int] = {}
     for name, words in fields().items():
         for word in words:
             known[word] = known.get(word, 0) | bits()[name]
-    stems = {word[:-1]: names for word, names in known.items() if word.endswith("*")}
-    begun = Beginnings(stems).of
+    return known
 
-    def fields_of(word: str) -> int:
-        found = known.get(word, 0)
-        for stem in begun(word):
-            found |= stems[stem]
-        return found
 
-    return fields_of
+@cache
+def stems() -> Mapping[str, int]:
+    """Return the stems among the words of all fields, which end in ``*`` there, as ``numbers``."""
+    return {word[:-1]: number for word, number in numbers().items() if word.endswith("*")}

@@ -24,12 +24,13 @@ from framing.terms.trie import (
     Term,
     all_later,
     joined,
+    ranked,
     root_of,
     sought_later,
 )
 from framing.terms.wildcards import WILD, Wildcards
 from framing.terms.wording import plain, possessive
-from framing.text.tokens import cut_run, words_in
+from framing.text.tokens import cut_run, is_word
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -59,7 +60,10 @@ class Matcher:
         spellings = {word for parts in spelt for word in parts}
         self.compared = {word: plain(word) for word in spellings}
         self.known = frozenset(self.compared.values())
-        self.wildcards = Wildcards(filter(WILD.intersection, self.known))
+        asked = any(len(entry) == 3 for entry in self.terms)
+        self.fields = fields.numbers() if asked else {}
+        self.stems = fields.stems() if asked else {}
+        self.wildcards = Wildcards(filter(WILD.intersection, self.known), self.stems)
         cells = {entry[1] for entry in self.terms}
         self.categories = frozenset(name for cell in cells for name in names(cell))
         self.longest = max(map(len, spelt), default=0)
@@ -68,7 +72,6 @@ class Matcher:
             self.beginning.setdefault(self.compared[parts[0]], []).append(number)
         common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
         self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
-        self.fields = fields.look_up() if any(len(entry) == 3 for entry in self.terms) else _none
         self._conditions: dict[str, Conditions] | None = None  # once they are asked
         self.branches: Memory[Root] = Memory(self._branch)
         self.words: Memory[Word] = Memory(self._word)
@@ -89,7 +92,7 @@ class Matcher:
     def _branch(self, word: str) -> Root:
         """Return the terms that begin with a word of the lexicon."""
         terms = [(at, *self.terms[at][:2]) for at in self.beginning[word]]
-        return root_of([(at, term, cell, self._words_of(term)) for at, term, cell in terms])
+        return root_of([(ranked(*entry), self._words_of(entry[1])) for entry in terms])
 
     def _words_of(self, term: str) -> list[str]:
         """Return the words of a term of the list, as compared."""
@@ -98,7 +101,10 @@ class Matcher:
     def _word(self, word: str) -> Word:
         """Return what matters of a word."""
         word = plain(word)
-        keys, found = self.wildcards.matching(word), self.fields(word)
+        begun = self.wildcards.begun.of(word)
+        keys, found = self.wildcards.among(begun, word), self.fields.get(word, 0)
+        for stem in begun:
+            found |= self.stems.get(stem, 0)
         if word in self.known:
             keys = [word, *keys]
         if not keys:
@@ -130,7 +136,7 @@ class Matcher:
         tokens, _ = cut_run(run)
         known = [self.words[token] for token in tokens]
         found = fields_in(known)
-        on, words = IN_NEXT if len(tokens) == 1 else WITHIN, words_in(run)
+        on, words = IN_NEXT if len(tokens) == 1 else WITHIN, sum(map(is_word, tokens))
         if not any([word.keys for word in known]):
             return Run(words, False, (), (), NOTHING, (), on, (), None, found)
         first, final, later = (
@@ -188,16 +194,8 @@ def _check_table(lexicon: DataFrame) -> None:
 
 def _conditions(terms: Iterable[Listed]) -> dict[str, Conditions]:
     """Return where terms count, for those that do not count everywhere."""
-    found: dict[str, Conditions] = {}
-    for entry in terms:
-        if len(entry) == 3 and any(entry[2]):
-            found.setdefault(entry[0], entry[2])
-    return found
-
-
-def _none(word: str) -> int:
-    """Return that a word is in no field: none is asked for."""
-    return 0
+    asked = [entry for entry in terms if len(entry) == 3 and any(entry[2])]
+    return {entry[0]: entry[2] for entry in reversed(asked)}  # of terms alike the first says it
 
 
 def find_terms(
@@ -227,8 +225,9 @@ def find_terms(
             matches += _from(at, nodes, known, breaks, start)
         elif term:
             matches.append((start + at, start + at + 1, term))
-    best = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
-    return [(first, last, term.term, term.category) for first, last, term in best]
+    if len(matches) > 1:
+        matches = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
+    return [(first, last, term.term, term.category) for first, last, term in matches]
 
 
 def _from(

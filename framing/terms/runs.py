@@ -72,7 +72,7 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     firsts = list(compress(places, map(not_, ends)))
     for at in compress(places, map(_LATER, runs)):
         run = known[at]
-        before, back = run.later
+        before, back = run.later or (NOTHING, 0)
         if run.on == WITHIN or not before.isdisjoint(known[at - 1].last):
             firsts += range(max(0, at - back), at)
     for at in firsts:

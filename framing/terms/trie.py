@@ -63,19 +63,19 @@ def sought_later(terms: Iterable[Sequence[str]]) -> dict[str, Later]:
     return found
 
 
-def root_of(terms: Sequence[tuple[int, str, str, Sequence[str]]]) -> Root:
-    """Return the terms that begin with one word of the lexicon.
+def ranked(at: int, term: str, category: str) -> Term:
+    """Return a term with its rank; ``at`` is its number in the list."""
+    return Term((term.count("*") + term.count("?") - len(term), at), term, category)
 
-    They are given by their number in the list, as they are written, their category, and their words
-    as compared.
-    """
-    ranked = [(Term((-_literal(term), at), term, cell), words) for at, term, cell, words in terms]
-    if len(ranked) == 1 and len(ranked[0][1]) == 1:  # as a rule
-        term = ranked[0][0]
+
+def root_of(terms: Sequence[tuple[Term, Sequence[str]]]) -> Root:
+    """Return the terms that begin with one word of the list; each comes with its words."""
+    if len(terms) == 1 and len(terms[0][1]) == 1:  # as a rule
+        term = terms[0][0]
         return Root(({"": term},), NOTHING, NOTHING, term)
     branch: Node = {}
     sought = []
-    for term, words in sorted(ranked):
+    for term, words in sorted(terms):
         node = branch
         for word in words[1:]:
             node = node.setdefault(word, {})
@@ -86,11 +86,6 @@ def root_of(terms: Sequence[tuple[int, str, str, Sequence[str]]]) -> Root:
         else:
             node[""] = term
     return Root((branch,), frozenset(branch) - ENDED, frozenset(sought), branch.get(""))
-
-
-def _literal(term: str) -> int:
-    """Count the characters of a term that stand for themselves."""
-    return len(term) - term.count("*") - term.count("?")
 
 
 def joined(roots: Sequence[Root]) -> Root:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from framing.terms.spots import Spot, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
 from framing.text.tokens import cut_run, run_starts
+
 
 class Use(NamedTuple):
     """A term where it is used; offsets are characters, end exclusive, without a possessive."""
@@ -130,13 +131,17 @@ class _Runs:
 
     def first_word(self, first: int, last: int) -> str:
         """Return the first word of some runs, of which nearly every one has a word; "" for none."""
-        places = range(first, last)
-        return next((word for at in places for word in cut_run(self.parts[at])[0]), "")
+        for at in range(first, last):
+            if words := cut_run(self.parts[at])[0]:
+                return words[0]
+        return ""
 
     def last_word(self, first: int, last: int) -> str:
         """Return the last word of some runs."""
-        places = range(last - 1, first - 1, -1)
-        return next((word for at in places for word in reversed(cut_run(self.parts[at])[0])), "")
+        for at in range(last - 1, first - 1, -1):
+            if words := cut_run(self.parts[at])[0]:
+                return words[-1]
+        return ""
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""

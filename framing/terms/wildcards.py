@@ -63,11 +63,13 @@ class Beginnings:
 class Wildcards:
     """Patterns sorted by the letters before, after and between their ``*``.
 
+    ``others`` are further beginnings of words, sought by ``begun`` along with those of patterns.
+
     >>> Wildcards(["aggress*", "*-led", "h*ld"]).matching("rebel-led")
     ['*-led']
     """
 
-    def __init__(self, patterns: Iterable[str]) -> None:
+    def __init__(self, patterns: Iterable[str], others: Iterable[str] = ()) -> None:
         self.held: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
         self.own, starred = set(patterns), set()
         for pattern in self.own:
@@ -80,7 +82,7 @@ class Wildcards:
         self.lasts: dict[str, Middles] = {}  # of the others, by their last letters read backwards
         for pattern in starred - set(self.stems.values()):
             self._sort_in(pattern)
-        self.begun = Beginnings({*self.stems, *self.firsts})
+        self.begun = Beginnings({*self.stems, *self.firsts, *others})
         self.ended = Beginnings(self.lasts)
 
     def _sort_in(self, pattern: str) -> None:
@@ -96,7 +98,14 @@ class Wildcards:
 
     def matching(self, word: str) -> Sequence[str]:
         """Return the patterns that match the whole of a word."""
-        starred = self._starred(word)
+        return self.among(self.begun.of(word), word)
+
+    def among(self, begun: Sequence[str], word: str) -> Sequence[str]:
+        """Return the patterns that match the whole of a word, given what ``begun`` finds of it."""
+        ended = self.ended.of(word[::-1])
+        if not (begun or ended):
+            return ()
+        starred = self._starred(word, begun, ended)
         if not self.held:
             return starred
         found = []
@@ -105,11 +114,8 @@ class Wildcards:
             found += [pattern for pattern, held in self.held.get(known, ()) if held.fullmatch(word)]
         return found
 
-    def _starred(self, word: str) -> Sequence[str]:
-        """Return the patterns that match a word, each ``?`` being a ``*``."""
-        begun, ended = self.begun.of(word), self.ended.of(word[::-1])
-        if not (begun or ended):
-            return ()
+    def _starred(self, word: str, begun: Sequence[str], ended: Sequence[str]) -> list[str]:
+        """Return the patterns that match a word, each ``?`` being a ``*``, by its two ends."""
         found: list[str] = []
         for first in begun:
             rest = word[len(first) :]
