@@ -170,6 +170,9 @@ def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
 
 def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
     """Yield the region without outer white space, if a word is left."""
+    if text[start : start + 1].isalnum() and not text[end - 1].isspace():
+        yield Region(start, end, closed, continues)  # as of most, nothing is cut off
+        return
     inside = text[start:end]
     body = inside.strip()
     if any(map(str.isalnum, body)):

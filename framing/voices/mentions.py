@@ -75,8 +75,9 @@ def outer(text: str, region: Region) -> Span:
 
 def is_nickname(text: str, region: Region, marks: Span) -> bool:
     """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
-    after = text[marks[1] : marks[1] + 3].removeprefix(")")[:2]
-    if not (len(after) == 2 and after[0] == " " and after[1].isupper()):
+    after = text[marks[1] : marks[1] + 3]
+    after = after[1:] if after[:1] == ")" else after
+    if after[:1] != " " or not after[1:2].isupper():
         return False
     before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
     if not before.endswith(" "):
