@@ -40,7 +40,6 @@ ALONE = LazyPattern(
     rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"
 )
 PLACES = re.compile(r", ")
-SIGNS = ("—", "–", "-", ":", "/", ")")  # one of them is in the sign that ends a dateline
 LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
 BRACKETED = re.compile(r"\((.+)\)")
 LONGEST_DATELINE = 100
@@ -55,9 +54,8 @@ def dateline(line: str, place: bool) -> int | None:
     head = line[:LONGEST_DATELINE]
     if line[-1] in "—–-" and ALONE.fullmatch(line):
         return len(line)
-    if not (head[0].isupper() or head[0] in "(/") or not any(map(head.__contains__, SIGNS)):
-        return None
-    found = DATELINE.match(head)
+    capital = head[0].isupper() or head[0] in "(/"
+    found = DATELINE.match(head) if capital and _may_end(head) else None
     if not found:
         return None
     rest = line[found.end() :].lstrip(" —–-:")
@@ -67,6 +65,13 @@ def dateline(line: str, place: bool) -> int | None:
     names = PLACES.split(found.group())
     known = found.group("country") is None or not country_words().isdisjoint(names)
     return found.end() if told and known and len(found.group()) > 2 else None
+
+
+def _may_end(head: str) -> bool:
+    """Return whether a sign that ends a dateline stands in the beginning of a paragraph."""
+    if "—" in head or "–" in head or ":" in head or ")" in head or "/" in head:
+        return True
+    return "-" in head and (" -" in head or "--" in head)
 
 
 def _is_told(filed: str, after: str) -> bool:

@@ -206,7 +206,8 @@ def _speaks(line: str) -> bool:
 
 def _is_field(line: str) -> bool:
     """Return whether a line is a label and what it labels: “Photo: …”, “LENGTH: 188 words”."""
-    found = FIELD.match(line)
+    divided = ":" in line or "|" in line or "…" in line or "..." in line
+    found = FIELD.match(line) if divided else None
     if not found:
         return False
     words = found.group(1).lower().replace("’", " ").replace("'", " ").split()
