@@ -21,7 +21,7 @@ from tqdm import tqdm
 from framing.base.errors import InputError, shown
 from framing.reading.readers import read_articles
 from framing.reading.sidecars import read_sidecar
-from framing.terms.lexicon import lexicon_rows
+from framing.terms.lexicon import lexicon_cells
 
 NUMBER = 10_000
 REFUSED, READ = "refused, with a reason", "read"
@@ -67,7 +67,7 @@ WORKS = {
     "text": _text,
     "bytes": _bytes,
     "sidecar": partial(_table, whole=fuzzed.SIDECAR, read=read_sidecar),
-    "list": partial(_table, whole=fuzzed.LEXICON, read=lexicon_rows),
+    "list": partial(_table, whole=fuzzed.LEXICON, read=lexicon_cells),
 }
 
 

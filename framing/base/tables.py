@@ -30,6 +30,19 @@ def read_rows(
     Raises InputError for a file that cannot be read, a missing or double column, a row of another
     length than the header, and an empty cell outside ``may_be_empty``.
     """
+    rows = read_cells(path, columns, may_be_empty=may_be_empty, may_be_missing=may_be_missing)
+    names = (*columns, *may_be_missing)
+    return [(line, dict(zip(names, cells, strict=True))) for line, cells in rows]
+
+
+def read_cells(
+    path: str | PathLike[str],
+    columns: Sequence[str],
+    *,
+    may_be_empty: Collection[str] = (),
+    may_be_missing: Collection[str] = (),
+) -> list[tuple[int, list[str]]]:
+    """Read a table as ``read_rows`` does, each row as its cells in the order of the columns."""
     records = _records(path)
     _, header = next(records, (1, []))
     for column in columns:
@@ -38,18 +51,18 @@ def read_rows(
     for column in may_be_missing:
         if header.count(column) > 1:
             refuse(path, 1, f"column '{column}' stands twice", "Keep one")
-    names = [name for name in (*columns, *may_be_missing) if name in header]
-    missing = dict.fromkeys((name for name in may_be_missing if name not in header), "")
     needed = set(columns) - set(may_be_empty)
     filled = [header.index(name) for name in needed]
-    places = [header.index(name) for name in names]
+    names = (*columns, *may_be_missing)
+    places = [header.index(name) if name in header else len(header) for name in names]
     in_order = places == list(range(len(header)))
     rows = []
     for line, cells in records:
         if len(cells) != len(header) or not all([cells[at].strip() for at in filled]):
             _refuse_cells(path, line, header, cells, needed)
-        row = dict(zip(names, cells if in_order else [cells[at] for at in places], strict=True))
-        rows.append((line, row | missing if missing else row))
+        if not in_order:
+            cells.append("")  # of a column that the table has not
+        rows.append((line, cells if in_order else [cells[at] for at in places]))
     return rows
 
 
@@ -102,6 +115,9 @@ def no_formula(value: object) -> object:
 
 def refuse_double(path: str | PathLike[str], lines: Iterable[int], names: Iterable[str]) -> None:
     """Raise InputError for a name that stands on two lines."""
+    names = list(names)
+    if len(set(names)) == len(names):
+        return
     first: dict[str, int] = {}
     for line, name in zip(lines, names, strict=True):
         if first.setdefault(name, line) != line:

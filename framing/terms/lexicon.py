@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, count, groupby, islice
-from operator import itemgetter, ne
+from operator import ne
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,8 +42,6 @@ OTHER_COLUMNS = ["subtype", *Conditions._fields]  # these may be missing, and a 
 LEXICON_COLUMNS = [*NEEDED_COLUMNS, *OTHER_COLUMNS]
 # A term that is sound, and compared as it is written: words of plain letters, with a * at the end.
 USUAL = re.compile(r"[a-z]+(?:-[a-z]+)*\*?(?: [a-z]+(?:-[a-z]+)*\*?)*")
-_CONDITIONS = itemgetter(*Conditions._fields)
-_CHECKED = itemgetter("category", "origin", *OTHER_COLUMNS)
 TOKEN_COLUMNS = [
     *("token", "start", "sentence", "is_word", "kind"),
     *("voice", "speaker", "government", "statement"),
@@ -78,7 +76,7 @@ def read_lexicon(
     an unknown category or origin.
     """
     known = None if categories is None else categories["category"].tolist()
-    rows = _rows_of(other, path) if other else lexicon_rows(path, known)
+    rows = _cells_of(other, path) if other else lexicon_cells(path, known)
     table = text_table(rows, LEXICON_COLUMNS)
     return table.assign(category=[at_level(cell, level) for cell in table["category"]])
 
@@ -104,7 +102,7 @@ def lexicon_entries(path: str | PathLike[str] = LEXICON, level: int = 0) -> tupl
 @lru_cache(maxsize=4)
 def _entries(path: Path, level: int, digest: str) -> tuple[Listed, ...]:
     """Return the entries of a list whose file has a SHA-256, "" for what is no file."""
-    entries = tuple(_entry(row, level) for row in lexicon_rows(path))
+    entries = tuple(_entry(cells, level) for cells in lexicon_cells(path))
     if digest_of(path) != digest:
         refuse(path, None, "has changed while it was read", "Give the same command again")
     return entries
@@ -116,9 +114,10 @@ def matcher_of(terms: tuple[Listed, ...]) -> Matcher:
     return Matcher(terms)
 
 
-def _entry(row: Mapping[str, str], level: int) -> Listed:
-    conditions = _conditions(_CONDITIONS(row))
-    pair = row["term"], at_level(row["category"], level)
+def _entry(cells: Sequence[str], level: int) -> Listed:
+    term, category, _reason, _source, _origin, _subtype, *where = cells
+    conditions = _conditions(tuple(where))
+    pair = term, at_level(category, level)
     return (*pair, conditions) if conditions else pair
 
 
@@ -128,32 +127,31 @@ def _conditions(cells: tuple[str, ...]) -> Conditions | None:
     return Conditions._make(cells) if any(cells) else None
 
 
-def lexicon_rows(
+def lexicon_cells(
     path: str | PathLike[str] = LEXICON, categories: Collection[str] | None = None
-) -> list[dict[str, str]]:
-    """Return the rows of ``read_lexicon`` as they stand in the file."""
+) -> list[list[str]]:
+    """Return the rows of ``read_lexicon`` as they stand in the file, each as its cells."""
     if Path(path) != LEXICON:
         from framing.terms import dictionaries  # what reads them is not needed for ours
 
         if other := dictionaries.in_other_form(path):
-            return _rows_of(other, path)
+            return _cells_of(other, path)
     known = categories or [row["category"] for row in category_rows()]
     rows = some_rows(path, NEEDED_COLUMNS, OTHER_COLUMNS)
     sound: set[tuple[str, ...]] = set()  # rows say the same of many terms: it is asked once
     terms = []
-    for line, row in rows:
-        terms.append(_compared(path, line, row["term"]))
-        if (said := _CHECKED(row)) not in sound:
-            _check_row(path, line, row, known)
+    for line, cells in rows:
+        term, category, _reason, _source, *rest = cells
+        terms.append(term if USUAL.fullmatch(term) else _compared(path, line, term))
+        if (said := (category, *rest)) not in sound:
+            _check_row(path, line, dict(zip(LEXICON_COLUMNS, cells, strict=True)), known)
             sound.add(said)
     refuse_double(path, [line for line, _ in rows], terms)
-    return [row for _, row in rows]
+    return [cells for _, cells in rows]
 
 
 def _compared(path: str | PathLike[str], line: int, term: str) -> str:
     """Return a term as it is compared; refuse one that is not written as terms are."""
-    if USUAL.fullmatch(term):
-        return term
     check_term(path, line, term)
     return compared(term)
 
@@ -170,10 +168,10 @@ def _check_row(
     check_conditions(path, line, row)
 
 
-def _rows_of(other: Dictionary, path: str | PathLike[str]) -> list[dict[str, str]]:
+def _cells_of(other: Dictionary, path: str | PathLike[str]) -> list[list[str]]:
     """Return the terms of a dictionary that was read from a path as rows of our form."""
-    rest = dict.fromkeys(LEXICON_COLUMNS, "") | {"source": Path(path).name}
-    return [{**rest, "term": term, "category": cell} for term, cell in other.terms]
+    rest = ["", Path(path).name, "", *[""] * len(OTHER_COLUMNS)]  # no reason, its file, no origin
+    return [[term, cell, *rest] for term, cell in other.terms]
 
 
 Targets = Callable[[Mapping[str, list], list[Row]], list[Roles]]

@@ -8,7 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from framing.base.places import DATA
-from framing.base.tables import read_rows, refuse, refuse_double
+from framing.base.tables import read_cells, refuse, refuse_double
 from framing.terms.filed import EXEMPT, STANCE, in_use
 from framing.terms.matching import Matcher
 
@@ -60,7 +60,8 @@ def in_scheme(categories: Collection[str]) -> bool:
 
 def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]]:
     """Return the rows of ``read_categories`` as they stand in the file."""
-    rows = some_rows(path, CATEGORY_COLUMNS)
+    found = some_rows(path, CATEGORY_COLUMNS)
+    rows = [(line, dict(zip(CATEGORY_COLUMNS, cells, strict=True))) for line, cells in found]
     for line, row in rows:
         name, counted = row["category"], row["counted"]
         if counted != (right := "no" if name == EXEMPT else "yes"):
@@ -74,15 +75,15 @@ def category_rows(path: str | PathLike[str] = CATEGORIES) -> list[dict[str, str]
 
 def some_rows(
     path: str | PathLike[str], columns: list[str], others: Collection[str] = ()
-) -> list[tuple[int, dict[str, str]]]:
-    """Read a CSV file that has at least one row, with the line on which each row begins."""
-    rows = read_rows(path, columns, may_be_missing=others)
+) -> list[tuple[int, list[str]]]:
+    """Read the cells of a CSV file that has at least one row, with the line of each row."""
+    rows = read_cells(path, columns, may_be_missing=others)
     if not rows:
         refuse(path, 1, "has no row", "Write at least one")
     return rows
 
 
-def text_table(rows: list[dict[str, str]], columns: list[str]) -> pd.DataFrame:
+def text_table(rows: Sequence[dict[str, str] | list[str]], columns: list[str]) -> pd.DataFrame:
     """Return rows of text as a table."""
     import pandas as pd
 

@@ -3,10 +3,11 @@
 import pytest
 
 from framing.terms.filed import EXEMPT
-from framing.terms.lexicon import lexicon_rows, read_matcher
+from framing.terms.lexicon import LEXICON_COLUMNS, lexicon_cells, read_matcher
 from framing.terms.unvoiced import terms_in
 
-ROWS = [row for row in lexicon_rows() if row["category"] != EXEMPT]
+ROWS = [dict(zip(LEXICON_COLUMNS, cells, strict=True)) for cells in lexicon_cells()]
+ROWS = [row for row in ROWS if row["category"] != EXEMPT]
 OPEN = {"a", "an", "the", "our", "their", "its", "your", "his", "us", "some", "those", "and", "or"}
 FAMILIES = [
     "crime crimes criminal criminals",
