@@ -686,8 +686,8 @@ WIRE = {
         ("direct", "You do", "Mark Vale", ""),
     ],
     "Estonia will, its defence minister said, send two more ships. Latvia will not.": [
-        ("indirect", "Estonia will", "its defence minister", ""),
-        ("indirect", "send two more ships", "its defence minister", ""),
+        ("indirect", "Estonia will", "its defence minister", "Estonia"),
+        ("indirect", "send two more ships", "its defence minister", "Estonia"),
     ],
     (
         "The foreign ministers of Kenya and Uganda said in a joint statement that the road "
@@ -853,7 +853,7 @@ WIRE = {
         "minister said on Tuesday."
     ): [
         ("indirect", "no new taxes before spring", "Minister", ""),
-        ("indirect", "France will not raise taxes", "its budget minister", ""),
+        ("indirect", "France will not raise taxes", "its budget minister", "France"),
     ],
     (
         "‘We will not leave’: miners defy court order\n\nMiners at the Vale pit said they "

@@ -8,6 +8,7 @@ from framing.base.words import word_class
 from framing.reporting.bounds import (
     NOMINATIVE,
     before_according,
+    before_likewise,
     content_end,
     finite_in,
     infinitive_end,
@@ -25,12 +26,12 @@ from framing.reporting.tags import (
     tag_end,
     turned_within,
 )
-from framing.reporting.vocabulary import AUXILIARIES, Word
+from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, Word
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
-CUT_SHORT = FALLS_SILENT | {"according"}  # without one of these nothing cuts short what is said
+CUT_SHORT = FALLS_SILENT | {"according", "as"}  # without one nothing cuts short what is said
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
@@ -67,7 +68,7 @@ def after_content(
     words: list[Word], verb: int, cue: Cue, left: int, source: Range, rule: str
 ) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""
-    content = [(max(begins(words, left), _after_semicolon(words, left)), left)]
+    content = [(max(begins(words, left), _last_part(words, left)), left)]
     resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):
@@ -99,10 +100,13 @@ def _only_leads(words: list[Word], before: Range, after: int) -> bool:
     return not (any(word.quoted for word in inside) or finite_in(inside, 0, len(inside)))
 
 
-def _after_semicolon(words: list[Word], left: int) -> int:
-    """Return where the last part of a sentence before a place begins, parted by a semicolon."""
+def _last_part(words: list[Word], left: int) -> int:
+    """Return where the last part of a sentence before a place begins.
+
+    A semicolon parts it, or a colon before marks: The plan failed: | “We lost,” he said.
+    """
     for at in range(left - 1, 0, -1):
-        if words[at].text == ";":
+        if words[at].text == ";" or (words[at].text == ":" and words[at + 1].quoted):
             return at + 1
     return 0
 
@@ -132,7 +136,8 @@ def before_content(
     ``group`` is where the auxiliaries and adverbs before the verb begin.
     """
     end = content_end(words)
-    if words[group - 1].low in RELATIVE_SUBJECTS:
+    owned = source[0] > 0 and words[source[0] - 1].low == "whose"
+    if owned or words[group - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
     found = complement(words, verb, cue, end)
     if cue.verb in SHOWS and not found.clause:
@@ -140,7 +145,9 @@ def before_content(
     start, clause, topic = found
     cut = end
     if not CUT_SHORT.isdisjoint([word.low for word in words[start + 2 : end - 1]]):  # hardly ever
-        cut = _before_silence(words, start, before_according(words, start, end))
+        cut = before_likewise(words, start, before_according(words, start, end))
+        cut = _before_silence(words, start, cut)
+    cut = _before_another(words, start, cut)
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
@@ -151,6 +158,22 @@ def before_content(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
         cue.outside, topic,
     )  # fmt: skip
+
+
+def _before_another(words: list[Word], start: int, end: int) -> int:
+    """Return where, behind a semicolon, a sentence of its own begins, or the end.
+
+    The dam was old; | the mayor left. What goes on with a pronoun, “and” or “that” does so still.
+    """
+    for at in range(start + 1, end - 2):
+        if words[at].text != ";":
+            continue
+        stop = next((i for i in range(at + 1, end) if words[i].text == ";"), end)
+        first = words[at + 1]
+        opens = first.names or (first.low in DETERMINERS and first.low != "that")
+        if opens and finite_in(words, at + 1, stop):
+            return at
+    return end
 
 
 def _before_silence(words: list[Word], start: int, end: int) -> int:

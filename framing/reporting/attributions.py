@@ -5,13 +5,21 @@ from __future__ import annotations
 from framing.reporting.acts import Attribution, before_content, quotation_right_before
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import CLAUSE_NOUNS
+from framing.reporting.finite import is_finite
+from framing.reporting.nouns import possessor
 from framing.reporting.passives import state_of_mind
+from framing.reporting.phrases import PERSONAL, RELATIVE, Range, verb_group
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, Word
+from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, SUBORDINATORS, Word
 
+BY_NOUN = "noun with a clause"
 TAGS = frozenset(["source, then verb", "verb, then source"])
+# After a clause's verb another clause, or another verb of it, begins with these.
+OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
+FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "that"}
+WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -52,16 +60,22 @@ def _by_another(words: list[Word], at: int, found: list[Attribution]) -> Attribu
     elif word.low in CLAUSE_NOUNS:
         act = _by_noun(words, at)
     if act is None and word.gerund and found:
-        return _beside_tag(words, at, found[-1])
+        return _goes_on(words, at, found[-1])
     return act
 
 
-def _beside_tag(words: list[Word], at: int, last: Attribution) -> Attribution | None:
-    """Return the act of “…,” said Ana Brook, referring to …: whoever speaks goes on."""
-    cue = words[at].cue if words[at - 1].text == "," else None
-    if cue is None or last.source is None or last.rule not in TAGS or last.source[1] > at:
+def _goes_on(words: list[Word], at: int, last: Attribution) -> Attribution | None:
+    """Return the act of a participle with which whoever speaks goes on.
+
+    “…,” said Ana Brook, referring to …; officials deny it, while admitting that ….
+    """
+    cue, group = words[at].cue, verb_group(words, at)
+    beside = words[at - 1].text == "," and last.rule in TAGS
+    if cue is None or not (beside or words[group - 1].low in WHILE):
         return None
-    return before_content(words, at, at, cue, last.source, "participle", True, True)
+    if last.source is None or last.source[1] > at:
+        return None
+    return before_content(words, at, group, cue, last.source, "participle", True, True)
 
 
 def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> bool:
@@ -94,13 +108,13 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
     within = not act.sequential or (soft and not last_soft)
     if last.clause and within and (soft or not last_soft):
         return False
-    found[-1] = _cut(last, _beginning(act))
+    found[-1] = _cut(last, _beginning(words, act))
     return True
 
 
 def _before_semicolon(words: list[Word], last: Attribution, act: Attribution) -> Attribution:
     """Return the last act, up to a semicolon that parts it from one: it rained, he said; she …."""
-    for at in range(max(last.cue[1], 1), _beginning(act)):
+    for at in range(max(last.cue[1], 1), _beginning(words, act)):
         if words[at].text == ";":
             return _cut(last, at)
     return last
@@ -140,7 +154,8 @@ def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool
     """Return whether a statement reports the whole of one before: “They want peace”, she said."""
     if not _reaches(act, other.cue[0]):
         return False
-    return is_soft(words, other) or _is_told_by(words, act, other)
+    named = other.rule == BY_NOUN and act.rule in TAGS  # X’s claim that … was false, she said
+    return is_soft(words, other) or named or _is_told_by(words, act, other)
 
 
 def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool:
@@ -169,7 +184,10 @@ def _only_tells_when(words: list[Word], act: Attribution) -> bool:
 
 def _same_source(words: list[Word], act: Attribution) -> bool:
     """Return whether an act goes on from the report before: “…, adding that”, “… and urged”."""
-    return words[act.cue[0]].low == "adding" or act.rule == COORDINATED
+    verb = words[act.cue[0]]
+    if verb.low == "adding" or act.rule == COORDINATED:
+        return True
+    return verb.gerund and words[verb_group(words, act.cue[0]) - 1].low in WHILE
 
 
 def _reaches(act: Attribution, at: int) -> bool:
@@ -180,11 +198,11 @@ def _reaches(act: Attribution, at: int) -> bool:
     return reaches
 
 
-def _beginning(act: Attribution) -> int:
-    """Return the first word of an act: its source's or its cue's."""
+def _beginning(words: list[Word], act: Attribution) -> int:
+    """Return the first word of an act: its source's, or of the group of its verb."""
     if act.source and act.source[1] <= act.cue[0] and not act.shared:
         return act.source[0]
-    return act.cue[0]
+    return verb_group(words, act.cue[0])
 
 
 def _cut(act: Attribution, end: int) -> Attribution:
@@ -210,16 +228,37 @@ def _by_noun(words: list[Word], at: int) -> Attribution | None:
     that = at + 1 + (at + 1 < len(words) and words[at + 1].low in BE)
     if that >= len(words) or words[that].low != "that":
         return None
-    source = None
-    for i in range(at - 1, max(-1, at - 5), -1):
-        if words[i].low in {"his", "her", "their", "its"} or words[i].low.endswith(("’s", "s’")):
-            start = i
-            while start and words[start - 1].names and words[i].is_name:
-                start -= 1
-            source = (start, i + 1)
-            break
+    source = _possessor(words, at)
     if source is None:
         return None
-    return Attribution(
-        (at, at + 1), source, ((that + 1, content_end(words)),), True, "noun with a clause"
-    )
+    before = words[source[0] - 1]
+    opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
+    end = _main_verb(words, that + 1) if opens else content_end(words)
+    return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
+
+
+def _possessor(words: list[Word], noun: int) -> Range | None:
+    """Return whose a noun is, by a possessive before it: the old mayor’s | claim."""
+    for at in range(noun - 1, max(-1, noun - 5), -1):
+        if words[at].low in {"his", "her", "their", "its"}:
+            return at, at + 1
+        if words[at].low.endswith(("’s", "s’")):
+            return possessor(words, at)
+    return None
+
+
+def _main_verb(words: list[Word], start: int) -> int:
+    """Return where a clause that tells more of a subject ends: X’s claim that it rained | is false.
+
+    That is at the second finite verb, where nothing before it opens a further clause.
+    """
+    seen, end = False, content_end(words)
+    for at in range(start, end):
+        word = words[at]
+        if word.quoted or (seen and word.low in FURTHER):
+            return end
+        if word.finite and is_finite(words, at) and not words[at - 1].finite:
+            if seen:
+                return verb_group(words, at)
+            seen = True
+    return end

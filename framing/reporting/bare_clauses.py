@@ -52,7 +52,9 @@ def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
     if low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
         return False  # told them as she left
     told = "addressee" in cue.complements and low == "to"
-    told = told or (low == "it" and at + 1 < end and words[at + 1].low.endswith("s"))
+    if low == "it" and at + 1 < end:
+        marks = words[at + 1].goes_on and at + 2 < end  # it “salutes” Sylvania
+        told = told or marks or words[at + 1].low.endswith("s")
     if told or _has_verb(words, at, min(at + 20, end), cue):
         return True
     return cue.verb in CLAUSE_ONLY and _is_long(words, at, end)

@@ -11,6 +11,7 @@ from framing.reporting.vocabulary import STOPS as SIGNS, Word
 
 STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
+DO = frozenset(["did", "do", "does", "has", "had", "have", "would", "will"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 
 
@@ -18,6 +19,14 @@ def before_according(words: list[Word], start: int, end: int) -> int:
     """Return where “, according to …” begins, or ``end``."""
     for at in range(start + 4, end - 1):
         if words[at].low == "according" and words[at - 1].text == ",":
+            return at - 1
+    return end
+
+
+def before_likewise(words: list[Word], start: int, end: int) -> int:
+    """Return where “, as did the envoy” begins, which tells of another speaker, or ``end``."""
+    for at in range(start + 1, end - 2):
+        if words[at].low == "as" and words[at - 1].text == "," and words[at + 1].low in DO:
             return at - 1
     return end
 

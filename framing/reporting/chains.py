@@ -8,7 +8,7 @@ first noun phrase of the chain of segments that leads to the verb.
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.cues import WITH_BARE
+from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     PARTICIPLES,
@@ -41,12 +41,14 @@ from framing.reporting.vocabulary import (
 )
 
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
+TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
+FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
 
@@ -130,10 +132,21 @@ def _first_name(words: list[Word], end: int) -> Range | None:
     """Return the name or the pronoun that a sentence begins with: the subject of any verb."""
     if not end or words[0].low in PERSONAL:
         return (0, 1) if end and words[0].low != "it" else None
+    if _noun_and_verb(words, end):
+        return 0, 2
     at = 0
     while at < end and words[at].in_name and words[at].time not in "dm":
         at += 1
     return (0, at) if 1 < at < end and words[0].names else None
+
+
+def _noun_and_verb(words: list[Word], end: int) -> bool:
+    """Return whether a sentence begins with one noun and a verb in -s: the note stops short."""
+    if end < SHORTEST_OCCASION or words[0].low not in DETERMINERS:
+        return False
+    noun, verb = words[1], words[2].low
+    third = verb.endswith("s") and not verb.endswith(("’s", "ss"))
+    return third and (noun.low in TEXTS_AND_BODIES or noun.low in ROLES)
 
 
 def before_adverbials(words: list[Word], verb: int) -> int:
@@ -146,10 +159,20 @@ def before_adverbials(words: list[Word], verb: int) -> int:
             date = min(before, before_time(words, at))
             group = words[at - 1].in_group or has_since(words, at - 1)
             before = at - 1 if group and date == at else date
+        elif before == at and _floats(words, at - 1):
+            before = at - 1
         if before == at:
             return at
         at = before
     return at
+
+
+def _floats(words: list[Word], at: int) -> bool:
+    """Return whether a word only stresses the noun before it: the two both; the mayor herself."""
+    if words[at].low not in FLOATING or not at:
+        return False
+    noun = words[at - 1]
+    return noun.in_phrase and noun.low not in PREPOSITIONS and noun.low not in DETERMINERS
 
 
 def _before_occasion(words: list[Word], noun: int, end: int) -> int:

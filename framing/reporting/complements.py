@@ -32,7 +32,7 @@ from framing.reporting.objects import (
     object_of,
     with_preposition,
 )
-from framing.reporting.phrases import PARTICIPLES
+from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
 from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word
 
@@ -45,6 +45,9 @@ WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WHEN_VOICED = WHEN | {"on", "in", "again"}
 VOICING = frozenset(["express", "voice", "raise", "air", "share"])
 STATES_OF_MIND = word_class("states_of_mind")
+PARTICLES = frozenset(["out", "in", "up", "down", "off", "away", "back", "aside"])
+ONLY_MARKS = frozenset(["quotation"])
+ASIDE_PRONOUNS = RELATIVE - {"that"}
 FARTHEST_THAT = 20  # words from a verb
 WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
 NEEDS_ITS_OWN = WITH_PREPOSITION | {"wh", "that", "infinitive", "gerund", "of"}
@@ -63,10 +66,22 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
         found = form(words, verb, cue, end)
         if found:
             return found
+    if cue.complements == ONLY_MARKS and _begins_another(words, verb, end):
+        return Reported(end, False)
     # Without its complement such a verb reports nothing; others may have marks further on.
     judged = cue.kind == "judgement" and cue.complements == ONLY_AS
     only = judged or cue.kind == "attitude" or cue.complements <= NEEDS_ITS_OWN
     return Reported(end if only else after_listener(words, verb, cue, end), False)
+
+
+def _begins_another(words: list[Word], verb: int, end: int) -> bool:
+    """Return whether another clause holds the next marks: it began at dawn, and the “guests” …."""
+    for at in range(verb + 1, end - 1):
+        if words[at].quoted:
+            return False
+        if words[at].text == "," and words[at + 1].low in {"and", "but", "while"}:
+            return True
+    return False
 
 
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
@@ -82,8 +97,27 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
     if words[that - 1].low in CLAUSE_NOUNS and not adverbial:
         return None
     near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
+    near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(_after_that(words, that, end), True) if near or far else None
+
+
+def _judges_clause(words: list[Word], verb: int, that: int, end: int) -> bool:
+    """Return whether a verb with an object has a clause instead: denounced on Friday that it ….
+
+    Not so in “denounced that attack”, whose noun stands right after.
+    """
+    if after_adverbials(words, verb + 1, end) != that or that + 2 >= end:
+        return False
+    first = words[that + 1].low
+    if first in DETERMINERS or first in PERSONAL or words[that + 1].is_name:
+        return True
+    for at in range(that + 2, min(that + LONGEST_SUBJECT, end)):
+        if words[at].finite and is_finite(words, at):
+            return at > that + 2  # that attack was …: a noun alone is what is judged
+        if not words[at].in_phrase:
+            return False
+    return False
 
 
 def _clause_between(words: list[Word], start: int, that: int) -> bool:
@@ -91,13 +125,31 @@ def _clause_between(words: list[Word], start: int, that: int) -> bool:
 
     Said in a note issued on Friday that …; told a crowd gathered outside that ….
     """
-    finite = [at for at in range(start, that) if words[at].finite and is_finite(words, at)]
+    finite = [
+        at
+        for at in range(start, _before_relative(words, start, that))
+        if words[at].finite and is_finite(words, at)
+    ]
     if len(finite) != 1:
         return bool(finite)
     noun = words[finite[0] - 1].low
     told = noun in OCCASIONS or noun in HEARERS
     participle = words[finite[0]].finite == "past" or words[finite[0]].low in PARTICIPLES
     return not (told and participle and finite[0] > start + 1)
+
+
+def _before_relative(words: list[Word], start: int, that: int) -> int:
+    """Return where a relative clause between commas begins that ends before “that”, or there.
+
+    Said in a note, | which was read aloud, that …; wrote in a letter, | a copy of which ….
+    """
+    if words[that - 1].text != ",":
+        return that
+    for at in range(start, that - 1):
+        after = words[at + 1 : at + 5]
+        if words[at].text == "," and any(word.low in ASIDE_PRONOUNS for word in after):
+            return at
+    return that
 
 
 def _opens_adverbial(word: Word) -> bool:
@@ -142,18 +194,26 @@ def _noun_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
 def _that(words: list[Word], start: int, stop: int) -> int | None:
     """Return where the first “that” of a range stands, or None."""
     if words[start].low == "that":
-        return start
+        return None if _is_pronoun(words, start) else start
     if "that" not in [word.low for word in words[start:stop]]:
         return None
     for at in range(start, stop):
         word = words[at]
         if word.low == "that":
-            return at
+            return None if _is_pronoun(words, at) else at
+        if word.text == ";":
+            return None
         if word.signals and word.low not in ASIDES:
             before = words[at - 1]
             if before.is_sign or before.low in {"and", "but"}:
                 return None
     return None
+
+
+def _is_pronoun(words: list[Word], that: int) -> bool:
+    """Return whether “that” is what is spoken of, before a particle: ruled that out."""
+    after = words[that + 1] if that + 1 < len(words) else words[that]
+    return after.low in PARTICLES and (that + 2 >= len(words) or words[that + 2].is_sign)
 
 
 def _after_that(words: list[Word], that: int, end: int) -> int:
@@ -165,7 +225,7 @@ def _after_that(words: list[Word], that: int, end: int) -> int:
 Form = Callable[[list[Word], int, Cue, int], Reported | None]
 # Each form with the complements of which a verb needs one to have it.
 FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
-    (_that_clause, WITH_THAT | NEAR_THAT),
+    (_that_clause, WITH_THAT | NEAR_THAT | {"object"}),
     (_wh_clause, WITH_WH),
     (with_preposition, frozenset(["for", *WITH_PREPOSITION])),
     (infinitive, frozenset(["infinitive", "clause"])),

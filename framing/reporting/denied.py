@@ -13,6 +13,7 @@ NOBODY = frozenset(["nobody", "none", "neither", "no"])
 BEFORE_NOBODY = AUXILIARIES | {"neither", "nor", "no"}  # only after these is a source nobody
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
+SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
 INSTEAD = frozenset(["only", "but", "just", "merely"])
 
 
@@ -89,6 +90,6 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     begins = verb_group(words, at)
     if source is None and begins and words[begins - 1].low in {"and", "but"}:
         source = governing_subject(words, begins)
-    if source is None or words[source[0]].quoted:
+    if source is None or words[source[0]].quoted or words[source[0] - 1].low in SUPPOSED:
         return None
     return before_content(words, verb, group, cue, source, "statement to come", False)

@@ -12,6 +12,7 @@ from framing.reporting.vocabulary import (
 )
 
 BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
+PRONOMINAL = frozenset(["another", "some", "many", "few", "several", "both", "all", "each", "most"])
 INFINITIVES = frozenset(["be", "have"])  # claims to be, hopes to have
 SUBJECTS = frozenset(["he", "she", "it", "who"])  # a verb in -s follows these
 
@@ -22,8 +23,10 @@ def is_finite(words: list[Word], at: int) -> bool:
     finite = word.finite
     if finite == "past":
         before = words[at - 1].low if at else ""
-        if before.endswith("ly") and at > 1 and _is_modifier(words, at):
+        if before.endswith("ly") and words[at - 1].in_group and at > 1 and _is_modifier(words, at):
             return False
+        if before in PRONOMINAL and (at + 1 == len(words) or _opens_content(words[at + 1])):
+            return True
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if not finite:
         return False
@@ -38,6 +41,11 @@ def is_finite(words: list[Word], at: int) -> bool:
         if noun and word.low in IRREGULAR:
             return False  # the lost diver, Amal Said
     return finite == "always" or not _beside_name(words, at)
+
+
+def _opens_content(word: Word) -> bool:
+    """Return whether no noun follows, to which a past form might belong: another shrugged: “…”."""
+    return word.is_sign or word.low == "that"
 
 
 def _is_modifier(words: list[Word], at: int) -> bool:

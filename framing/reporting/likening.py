@@ -12,6 +12,7 @@ from framing.reporting.vocabulary import Word
 
 RULE = "as X said"
 SIGNS = frozenset([",", "—", "–", "-"])
+CLOSES = SIGNS | {")"}
 BEFORE_AS = frozenset(["but", "and", "yet", "so"])
 
 
@@ -21,21 +22,28 @@ def is_as_said(words: list[Word], verb: int, source: Range) -> bool:
     if at < 0 or words[at].low != "as":
         return False
     stop = _stop(words, verb)
-    if stop < len(words) and not (words[stop].text in SIGNS or words[stop].quoted):
-        return at > 0 and words[at - 1].quoted and words[stop].text in ".?!;"
+    if stop < len(words) and not (words[stop].text in CLOSES or words[stop].quoted):
+        beside = at - 1 - (at > 1 and words[at - 1].text in SIGNS)
+        return at > 0 and words[beside].quoted and words[stop].text in ".?!;"
     opens = at == 0 or (at == 1 and words[0].low in BEFORE_AS)
     return opens or words[at - 1].text in SIGNS or words[at - 1].quoted
 
 
 def as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attribution | None:
-    """Return the act of “as X said, …” and “…, as X said, …”: all but that is what X said."""
-    if cue.complements.isdisjoint(OF_CLAUSES):
-        return None
+    """Return the act of “as X said, …” and “…, as X said, …”: all but that is what X said.
+
+    Of “…, as X put it, …” it is only what marks hold right before it.
+    """
     before, start = source[0] - 1, _stop(words, verb)
     while before > 0 and words[before - 1].text in SIGNS:
         before -= 1
     while start < len(words) and words[start].text in SIGNS:
         start += 1
+    aside = before > 0 and words[before - 1].quoted and start < content_end(words)
+    if aside and _puts_it(words, verb):
+        return Attribution((verb, verb + 1), source, ((before - 1, before),), True, RULE, True)
+    if cue.complements.isdisjoint(OF_CLAUSES):
+        return None
     after = (start, content_end(words))
     content = [after] if after[0] < after[1] else []
     quoted = bool(content) and words[start].quoted
@@ -49,8 +57,13 @@ def as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attributio
     return Attribution((verb, verb + 1), source, kept, True, RULE, True, kind=cue.outside)
 
 
+def _puts_it(words: list[Word], verb: int) -> bool:
+    """Return whether a verb tells of the words themselves: put it, called it."""
+    return verb + 1 < len(words) and words[verb + 1].low in {"it", "them"}
+
+
 def _stop(words: list[Word], verb: int) -> int:
     """Return where “as X said” ends, with when it was said, and the “it” of “put it”."""
     at = verb + 1
-    at += at < len(words) and words[at].low == "it"
+    at += _puts_it(words, verb)
     return after_time(words, at, len(words)) if at < len(words) else at

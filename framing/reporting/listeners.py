@@ -26,6 +26,9 @@ AUDIENCES = word_class("crowds") | word_class("audiences")
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 PLACED = frozenset(["in", "at"])
 BODIES = word_class("bodies")
+MEDIA = frozenset(
+    ["radio", "television", "tv", "media", "press", "news", "newspaper", "daily", "weekly"]
+) | {"agency", "broadcaster", "channel", "network", "station", "magazine", "website"}
 # Nouns for whoever may be told something: no more belongs to them where a verb follows.
 HEARERS = (
     AUDIENCES | BODIES | word_class("occasions") | word_class("person_roles") | word_class("humans")
@@ -79,8 +82,10 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
         return (word.in_phrase or packed) and word.low not in DETERMINERS
     if word.low in BEGINS_ANOTHER or words[start].low in PRONOUNS:
         return False
+    if word.low in MEDIA and at - start < 3:
+        return True  # told Peruvian radio
     if word.is_name:
-        return words[at - 1].is_name or at == start + 1
+        return words[at - 1].is_name or before in MEDIA or at == start + 1
     goes_on = not words[at - 1].is_name or any(w.low in BODIES for w in words[at : at + 2])
     return words[start].low in DETERMINERS and word.in_phrase and goes_on
 

@@ -1,4 +1,4 @@
-"""Forms that are nouns as often as verbs: “the latest report”, “they report a fall”."""
+"""Forms that are nouns as often as verbs, and whose a noun is: “the report”, “they report”."""
 
 from __future__ import annotations
 
@@ -92,3 +92,16 @@ def _takes_base(words: list[Word], source: Range) -> bool:
     low = words[next(stops, source[1]) - 1].low
     several = any(word.low == "and" for word in words[slice(*source)])
     return several or low.endswith(("s", "men")) or low in TAKES_BASE
+
+
+def possessor(words: list[Word], at: int) -> Range:
+    """Return the noun phrase that ends in a possessive: in | the old mayor’s | words."""
+    start = at
+    while start and words[start].low not in DETERMINERS and _leads(words[start - 1]):
+        start -= 1
+    return start, at + 1
+
+
+def _leads(word: Word) -> bool:
+    """Return whether a word may stand before a noun in its phrase."""
+    return word.in_phrase and word.low not in PREPOSITIONS

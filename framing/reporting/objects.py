@@ -33,6 +33,7 @@ ADDING = frozenset(["which", "who", "whose", "where", "including"])
 JOINS = frozenset(["and", "but", "or"])
 WHEN = DAYS | {"last", "next", "this", "earlier", "later", "ago", "early", "late"}
 TELLS_WHEN = WHEN | OCCASIONS
+LONGEST_WHEN = 7  # words before “for”
 NO_OBJECT = ADVERBIAL - {"more", "most", "much"}
 ONLY_AS = frozenset(["as"])
 WITH_OBJECT = frozenset(["object", "as", "name"])
@@ -57,6 +58,8 @@ def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Report
     at = verb + 1
     if at < end and words[at].low in {"out", "up", "back"}:
         at += 1
+    if "for" in cue.complements and at < end:
+        at = _after_when(words, at, end)
     low = words[at].low if at < end else ""
     if "for" in cue.complements and low in {"for", "on", "upon"}:
         stop = object_end(words, at + 1, end)
@@ -68,6 +71,18 @@ def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Report
     if f"+{low}" in cue.complements:
         return Reported(at + 1, False, (at + 1, object_end(words, at + 1, end)))
     return None
+
+
+def _after_when(words: list[Word], start: int, end: int) -> int:
+    """Return where “for” stands after when or in what something was called for, or the start.
+
+    Called on Friday | for a truce; called in a letter | for calm.
+    """
+    stop = min(start + LONGEST_WHEN, end)
+    at = next((i for i in range(start + 1, stop) if words[i].low == "for"), start)
+    between = words[start:at]
+    told = any(word.low in TELLS_WHEN for word in between)
+    return start if not told or any(word.is_sign or word.quoted for word in between) else at
 
 
 def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:

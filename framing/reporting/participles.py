@@ -23,14 +23,16 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.vocabulary import ADVERBS, BE, SUBORDINATORS, Word
+from framing.reporting.vocabulary import ADVERBS, AUXILIARIES, BE, SUBORDINATORS, Word
 
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
+WITNESSING = word_class("witnessing")  # whoever is seen or heard speaks
 QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])
 NO_SUBJECT = (
     ADVERBS | SUBORDINATORS | PREPOSITIONS | PERSONAL | {"and", "but", "or", "who", "thereby"}
 )
 MADE_PUBLIC = word_class("publishing_verbs")
+SEEN = 8  # words between who is seen and what they say
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
 
@@ -52,7 +54,19 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
         return act.of(kept) if act.clause else None
     source = governing_subject(words, verb)
-    return source and before_content(words, verb, group, cue, source, "participle", True, True)
+    if source is None:
+        return None
+    act = before_content(words, verb, group, cue, source, "participle", True, True)
+    return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _main_verb(words: list[Word], start: int, end: int) -> int:
+    """Return where the main clause goes on after a participle: …, saying it rained | , and left."""
+    for at in range(start + 1, end - 2):
+        joins = words[at].text == "," and words[at + 1].low in {"and", "but", "then"}
+        if joins and words[at + 2].low not in AUXILIARIES and is_finite(words, at + 2):
+            return at
+    return end
 
 
 def _main_subject(words: list[Word], verb: int) -> Range | None:
@@ -106,6 +120,9 @@ def _object(words: list[Word], start: int, end: int) -> Range | None:
 def _own_subject(words: list[Word], verb: int, cue: Cue) -> Range | None:
     """Return the subject that stands right before a participle, or None: “some shouting …”."""
     start, last = _segment(words, verb), words[verb - 1]
+    seen = None if cue.complements.isdisjoint(OF_CLAUSES) else _witnessed(words, verb)
+    if seen:
+        return seen
     if start == verb or last.low in NO_SUBJECT or last.low.endswith("ly"):
         return None
     quoted = _quoted_at(words, verb, start)
@@ -121,6 +138,21 @@ def _own_subject(words: list[Word], verb: int, cue: Cue) -> Range | None:
         found = phrase_before(words, verb)
         return found if found and _is_absolute(words, start, found) else None
     return _bearer(words, finite[-1], verb)
+
+
+def _witnessed(words: list[Word], verb: int) -> Range | None:
+    """Return who is seen or heard as they speak: showed the mayor saying; saw her telling them."""
+    for at in range(verb - 2, max(0, verb - SEEN), -1):
+        if not words[at + 1].in_phrase and words[at + 1].low not in PERSONAL:
+            return None
+        if words[at].low in WITNESSING and words[at - 1].low not in DETERMINERS:
+            return (at + 1, verb) if _may_speak(words[at + 1]) or at + 2 == verb else None
+    return None
+
+
+def _may_speak(word: Word) -> bool:
+    """Return whether somebody who speaks may begin with a word: a name, a pronoun, “the”."""
+    return word.is_name or word.low in DETERMINERS or word.low in PERSONAL
 
 
 def _segment(words: list[Word], verb: int) -> int:

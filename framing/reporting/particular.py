@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
-from framing.reporting.vocabulary import Word
+from framing.reporting.finite import is_finite
+from framing.reporting.vocabulary import PREPOSITIONS, Word
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AS_SAYING = 24  # words between “quoted” and “as saying”
@@ -17,8 +18,31 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
         return True
     if cue.verb == "like":  # a wish only in “would like to”
         return after.low != "to" or not words[verb - 1].low.endswith(("would", "’d"))
+    if cue.verb == "call" and after.low == "in":  # called in the police; in a letter for calm
+        return all(word.low != "for" for word in words[verb + 2 : verb + 7])
+    if cue.verb == "show" and _shows_somebody(words, verb):
+        return True
+    if cue.verb == "say" and verb + 2 < len(words) and is_finite(words, verb + 2):
+        return False  # said nothing had changed
+    if cue.verb == "say" and after.low == "so" and _ends(words, verb + 2):
+        return True
     needs = NEEDED.get(cue.verb)
     return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
+
+
+def _ends(words: list[Word], at: int) -> bool:
+    """Return whether nothing but when or where follows: said so | on Monday."""
+    return at >= len(words) or words[at].is_sign or words[at].low in PREPOSITIONS
+
+
+def _shows_somebody(words: list[Word], verb: int) -> bool:
+    """Return whether somebody is shown as they speak: the film shows a man saying …."""
+    for word in words[verb + 2 : verb + 10]:
+        if not word.in_phrase:
+            return False
+        if word.signals and word.low.endswith("ing"):
+            return True
+    return False
 
 
 def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:

@@ -63,6 +63,8 @@ def has_since(words: list[Word], at: int) -> bool:
 def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
     """Return the noun phrase right after a verb (“said the minister”), or None."""
     at = verb + 1
+    if at + 1 < stop and words[at].text == "@":
+        return at, at + 2  # a name on a network
     while at < stop and _continues_phrase(words, at, verb + 1):
         at += 1
     while at > verb + 1 and words[at - 1].low in GO_ON:
@@ -122,7 +124,8 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
     if _joins_fields(words, at, end):
         return True
     start = _start_of_noun(words, at - 1)
-    several = _is_plural(before) or {words[start].low, after.low} <= DETERMINERS
+    owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
+    several = _is_plural(before) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)
 
 
@@ -162,6 +165,8 @@ def _opens_clause(words: list[Word], at: int) -> bool:
 def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     """Drop what stands before the phrase proper: adverbs, conjunctions, a date, a place."""
     at = after_openers(words, start, end)
+    if at + 2 < end and words[at].low == "according":
+        return at + 2, end  # according to | the ministry, which said
     if at < end and words[at].low in PREPOSITIONS:
         second = _second_phrase(words, at + 1, end)
         if second is None:
@@ -188,6 +193,10 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
             at = date
         elif word.leads and (at + 1 < end or word.low in BEFORE_PHRASE):
             at += 1
+        elif words[at].low in {"there", "here"} and at + 1 < end:
+            at += 1  # there | the minister said
+        elif words[at].low == "both" and any(word.low == "and" for word in words[at + 2 : end]):
+            at += 1  # both | Ana Brook and Jo Reed
         else:
             break
     return at

@@ -118,7 +118,8 @@ def _content(words: list[Word], at: int, after: int, end: int) -> tuple[tuple[in
     closed = rest and words[after - 1].text == ","
     if closed and _goes_on(words, before, after):
         return (0, before), *rest
-    return ((0, before),) if before > 2 or words[before - 1].quoted else rest
+    whole = before > 2 or words[before - 1].quoted or (before == 2 and finite_in(words, 0, 2))
+    return ((0, before),) if whole else rest
 
 
 def _is_link(words: list[Word], before: int) -> bool:
@@ -129,6 +130,8 @@ def _is_link(words: list[Word], before: int) -> bool:
 def _goes_on(words: list[Word], before: int, after: int) -> bool:
     """Return whether a clause that a phrase interrupts goes on after it."""
     first = words[after]
+    if first.low in RELATIVE:
+        return False  # according to Brook, who noted
     last = words[before - 1]  # no month of May
     if last.low in AUXILIARIES and not last.is_name and first.low not in DETERMINERS:
         return True

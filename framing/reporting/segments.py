@@ -12,6 +12,7 @@ from framing.reporting.vocabulary import (
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIMES,
     Word,
 )
 
@@ -21,6 +22,7 @@ DASHES = frozenset(["—", "–", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
+SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 RESTRICTIVE = RELATIVE | {"where"}
@@ -63,7 +65,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
     if left < right and words[right - 1].text == ")":
         right = opening_of(words, right - 1) or right
-    if left >= right or _is_relative(words, left, right):
+    if left >= right or _is_relative(words, left, right) or _tells_when(words, left, right):
         return 0
     if words[left].low in {"and", "but", "or"}:
         left += left + 1 < right
@@ -92,6 +94,14 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     if first.low.endswith("ly") and first.in_group:
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+
+
+def _tells_when(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a segment tells how long before or after something: days after the vote."""
+    for at in range(left, min(left + 3, right - 1)):
+        if TIMES.get(words[at].low) == "u":
+            return words[at + 1].low in SINCE
+    return False
 
 
 def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
@@ -123,8 +133,9 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     first = words[left]
     if first.low in SUBORDINATORS or first.low == "according":
         return True
-    if first.low in HELD_IN and words[finite[0] - 1].low in OCCASIONS:
-        return len(finite) == 1  # in a letter dated 3 May
+    if first.low in HELD_IN and len(finite) == 1:
+        held = words[finite[0] - 1].low in OCCASIONS  # in a letter dated 3 May
+        return held or (left > 0 and _is_of_one(words, left, finite[0]))
     if _is_participle(words, left, len(words)):
         return True
     if not (first.finite == "past" or first.low in PARTICIPLES):
@@ -132,6 +143,11 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
     clause = next(opened, finite[-1])
     return all(words[at].finite == "past" for at in finite if left < at <= clause)
+
+
+def _is_of_one(words: list[Word], left: int, verb: int) -> bool:
+    """Return whether a past form tells more of something not told of before: in a video posted."""
+    return words[left + 1].low in {"a", "an"} and words[verb].finite == "past"
 
 
 def _relative_within(words: list[Word], left: int, finite: int) -> int | None:

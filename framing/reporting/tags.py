@@ -195,4 +195,6 @@ def leads(words: list[Word], comma: int, verb: int) -> bool:
     quoted = words[verb + 2] if verb + 2 < len(words) else words[verb]
     announced = colon or (quoted.quoted and not quoted.goes_on)
     subordinate = words[0].low in (LEADING if colon else TEMPORAL)
-    return announced and subordinate and not any(word.text == "," for word in words[:comma])
+    led = words[:comma]
+    alone = not any(word.text == "," for word in led)
+    return announced and subordinate and (alone or not any(w.finite == "always" for w in led))

@@ -10,16 +10,13 @@ from framing.reporting.acts import (
     quotation_right_before,
 )
 from framing.reporting.bounds import (
-    clause_before,
     content_end,
-    ends_here,
     finite_in,
     is_stop,
     is_whole,
 )
 from framing.reporting.chains import before_adverbials, governing_subject, subject_before
-from framing.reporting.complements import complement
-from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, Cue
+from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.denied import (
     BEFORE_NOBODY,
     NOBODY,
@@ -30,6 +27,7 @@ from framing.reporting.denied import (
     to_come,
 )
 from framing.reporting.finite import is_finite
+from framing.reporting.following import follows_content
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
@@ -37,7 +35,6 @@ from framing.reporting.participles import by_participle
 from framing.reporting.particular import is_act
 from framing.reporting.passives import passive
 from framing.reporting.phrases import (
-    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
@@ -46,7 +43,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.tags import ASKED, TEMPORAL, leads, source_end, stands_within, turned_within
+from framing.reporting.tags import ASKED, TEMPORAL, source_end, turned_within
 from framing.reporting.vocabulary import BE, NOTHING, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -56,7 +53,11 @@ COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
 MEANS = word_class("means")
 BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “…” by X
+SUBORDINATE = (TEMPORAL - {"as"}) | {"although", "though", "because", "whereas"}
+BEFORE_LEADS = frozenset(["even", "and", "but", "yet", "soon", "long", "just", "shortly", "only"])
+GOES_ON = RELATIVE | {"and", "or", "that"}  # after a comma: what is reported is not over
 UNLESS = frozenset(["if", "unless", "lest", "what"])
+INVERTED = frozenset(["Had", "Should", "Were"])
 # After one of these a new main clause begins with a source.
 OPENERS = frozenset(
     ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
@@ -101,6 +102,7 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         return None  # the bishop believed him
     clause = source[1] < len(words) and is_finite(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
+    source = _with_issuer(words, source)
     if (
         quoted
         or _is_within(words, verb, group, source, cue)
@@ -126,6 +128,15 @@ def _ends(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> 
     return at_end and not _takes_it(words, verb, cue)
 
 
+def _with_issuer(words: list[Word], source: Range) -> Range:
+    """Return a statement with whose it is: read the statement | by the ministry."""
+    by = source[1]
+    if by >= len(words) or words[by].low not in {"from", "by"}:
+        return source
+    issuer = subject_after(words, by, len(words))
+    return (source[0], issuer[1]) if issuer and words[by - 1].low in STATEMENT_NOUNS else source
+
+
 def _with_subject(
     words: list[Word], verb: int, group: int, after: Word, cue: Cue
 ) -> Attribution | None:
@@ -139,18 +150,29 @@ def _with_subject(
         return None
     if (before.low in UNLESS or after.low == "nobody") and _is_unsaid(words, before, after, cue):
         return None
+    if start == 1 and before.text in INVERTED:
+        return None  # had Brook said so
     if cue.kind == "attitude" and first.low == "you":
         return None  # anybody
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
     if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
-    if before.is_sign and _follows_content(words, verb, group, cue, source):
+    if before.is_sign and follows_content(words, verb, group, cue, source):
         return after_content(words, verb, cue, start, source, "source, then verb")
     rule, opened = "source and verb before", before.low in OPENERS
+    if cue.verb == "want" and (asked := _wants_to_know(words, verb)):
+        content = ((asked, content_end(words)),)
+        return Attribution((verb, asked), source, content, True, rule, opened)
     act = before_content(words, verb, group, cue, source, rule, opened)
     relative = group and words[group - 1].low in RELATIVE
-    return _cut(words, act, source, group) if relative or start == 1 else act
+    return _cut(words, act, source, group) if relative or 0 < start < 3 else act
+
+
+def _wants_to_know(words: list[Word], verb: int) -> int:
+    """Return where the question begins that somebody asks: wanted to know | who had signed."""
+    asks = [word.low for word in words[verb + 1 : verb + 3]] == ["to", "know"]
+    return verb + 3 if asks and verb + 3 < len(words) and words[verb + 3].low in WH else 0
 
 
 def _is_unsaid(words: list[Word], before: Word, after: Word, cue: Cue) -> bool:
@@ -168,15 +190,28 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
     It does after “X, who said that …,” and after “when X asked if …,”.
     """
     relative = group > 1 and words[group - 1].low in RELATIVE and words[group - 2].text == ","
-    led = source[0] == 1 and words[0].low in TEMPORAL and words[0].low != "as"
+    led = source[0] > 0 and _is_led(words, source[0] - 1)
     if not (relative or led) or not act.content:
         return act
     start, end = act.content[-1]
     for at in range(start + 1, end - 1):
-        verb = led or is_finite(words, at + 1) or words[at + 1].in_group
-        if words[at].text == "," and verb and (finite_in(words, start, at) or not act.clause):
+        main = words[at].text == "," and _is_main(words, at + 1, led)
+        if main and (finite_in(words, start, at) or not act.clause):
             return act.of((*act.content[:-1], (start, at)))
     return act
+
+
+def _is_main(words: list[Word], at: int, led: bool) -> bool:
+    """Return whether the main clause begins behind a comma, or goes on there with its verb."""
+    if led:
+        return words[at].low not in GOES_ON and not is_finite(words, at)
+    return words[at].in_group or is_finite(words, at)
+
+
+def _is_led(words: list[Word], at: int) -> bool:
+    """Return whether a subordinate clause begins the sentence there: when, even though, after."""
+    opens = at == 0 or (at == 1 and words[0].low in BEFORE_LEADS)
+    return opens and words[at].low in SUBORDINATE
 
 
 def _is_by_somebody(words: list[Word], verb: int) -> bool:
@@ -237,63 +272,3 @@ def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:
     over = not finite_in(words, rest, len(words)) or words[rest].low in RELATIVE
     speaks = first.names or first.low in DETERMINERS
     return over and speaks and is_whole(words, group - 1)
-
-
-def _follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: Range) -> bool:
-    """Return whether source and verb stand after what they report and the sign that closes it."""
-    before = source[0] - 1
-    if source[0] > verb:
-        return False
-    quoted = quotation_right_before(words, source[0])
-    relative = words[group - 1].low in RELATIVE
-    if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
-        return True
-    if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
-        return False
-    if relative and not quoted:
-        return False
-    if quoted and _is_within_phrase(words, before) and _has_clause(words, verb, cue):
-        return False
-    if not quoted and _asks(words, before, verb, cue):
-        return True
-    if not quoted and not clause_before(words, before, verb + 1):
-        return False
-    if not quoted and _has_clause(words, verb, cue):
-        return False
-    if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
-        return False  # “…, and the mayor decided not to run”
-    return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
-
-
-def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:
-    """Return whether a verb reports a clause after it."""
-    return complement(words, verb, cue, content_end(words)).clause
-
-
-def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
-    """Return whether a question without marks stands before a tag: Why not wait, Brook asked."""
-    asks = cue.kind == "question" or cue.verb == "ask"
-    opens = words[0].low in WH or words[0].low in AUXILIARIES
-    return asks and opens and words[comma].text == "," and is_stop(words, verb + 1)
-
-
-def _is_within_phrase(words: list[Word], at: int) -> bool:
-    """Return whether a quotation before a place belongs to a phrase: to chants of “…,” she said."""
-    quoted = at if words[at].quoted else at - 1
-    return quoted > 0 and words[quoted - 1].low in PREPOSITIONS
-
-
-def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
-    """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
-    later = (at for at in range(verb + 2, len(words)) if words[at].low in TEMPORAL)
-    rest = words[verb + 1 : min(_before_participle(words, verb), next(later, len(words)))]
-    reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
-    return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
-
-
-def _before_participle(words: list[Word], verb: int) -> int:
-    """Return where “, adding that …” begins after a verb; the end where it does not."""
-    for at in range(verb + 1, len(words) - 1):
-        if words[at].text == "," and words[at + 1].signals and words[at + 1].low.endswith("ing"):
-            return at
-    return len(words)

@@ -7,7 +7,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS
-from framing.speakers.names import Mention
+from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED
 from framing.speakers.sources import PHRASES
 

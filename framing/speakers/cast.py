@@ -13,14 +13,15 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
-from framing.speakers.actors import countries_in, country_tokens
+from framing.speakers.actors import countries_in, country_names, country_tokens
 from framing.speakers.governments import (
     government_of,
     is_out_of_office,
     stands_for_government,
 )
 from framing.speakers.introductions import Phrase, introductions
-from framing.speakers.names import Mention, Names
+from framing.speakers.mentions import Mention
+from framing.speakers.names import Names
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
 from framing.speakers.organs import organs_in
 from framing.speakers.pairs import is_joined, of_two
@@ -142,8 +143,10 @@ class Cast:
 
         Who is first told to be out of office speaks for nobody, whatever follows.
         """
+        told: list[str] = []
         for mention in self.names.places(name):
             texts, joined = self._introduced_as(mention), is_joined(mention)
+            told += texts
             tells = joined or any(map(MAY_TELL.__getitem__, texts))
             if not tells or not self._near_country(mention.sentence):
                 continue
@@ -160,7 +163,7 @@ class Cast:
             found = of_two(self.names, mention) if joined and not found[0] else found
             if found[0]:
                 return found
-        return NOBODYS
+        return _of_owned(told)
 
     def _near_country(self, sentence: Sentence) -> bool:
         """Return whether a sentence, or one that its words may point back to, names a country."""
@@ -234,6 +237,13 @@ def _together(texts: list[str]) -> tuple[str, str]:
         if country and rest and not is_out_of_office(text):
             return government_of(f"{country}’s {rest[0]}")
     return NOBODYS
+
+
+def _of_owned(told: list[str]) -> tuple[str, str]:
+    """Return what an office and, elsewhere, a country tell: President Roe …; Freedonia’s Roe …."""
+    whose = [text for text in told if text.endswith(("’s", "'s")) and text[:-2] in country_names()]
+    offices = [text for text in told if organs_in(text) and not countries_in(text)]
+    return government_of(f"{whose[0]} {offices[0]}") if whose and offices else NOBODYS
 
 
 def _all(text: str, word: str, reach: Range) -> Iterator[int]:

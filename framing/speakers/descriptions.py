@@ -12,7 +12,7 @@ from framing.speakers.deeds import by_deed
 from framing.speakers.discourse import BODIES, RECENT, Discourse
 from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
-from framing.speakers.names import Mention
+from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.sources import PHRASES, POINTING
 

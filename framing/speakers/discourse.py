@@ -18,7 +18,8 @@ from framing.reporting.vocabulary import Word, is_capitalised
 from framing.speakers.actors import country_adjectives, country_names
 from framing.speakers.cast import Cast
 from framing.speakers.forms import COLLECTIVE, is_role
-from framing.speakers.names import Mention, Names, fullest
+from framing.speakers.mentions import Mention
+from framing.speakers.names import Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
 from framing.speakers.subjects import NEAR, START, subjects_before

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.vocabulary import PARTICLES, POSSESSIVE, PREPOSITIONS, bare, is_capitalised
-from framing.speakers.actors import TITLES, country_adjectives, country_words
+from framing.speakers.actors import (
+    OFFICES,
+    TITLES,
+    country_adjectives,
+    country_names,
+    country_words,
+)
 
 COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
@@ -20,6 +26,7 @@ INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before th
 PLACE_BEGINNINGS = frozenset(
     ["san", "santa", "são", "los", "las", "new", "st", "saint", "port", "el"]
 )
+DESCRIBES_STATES = word_class("describes_states")
 SUFFIXES = word_class("name_suffixes")
 JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
@@ -61,6 +68,8 @@ def _is_person(name: str) -> bool:
         return False
     people = words[0] in country_words() or words[-1] in country_adjectives()
     if (people and not given) or name in country_words():  # “African Americans”
+        return False
+    if words[0].lower() in DESCRIBES_STATES and words[-1] in country_words():
         return False
     return NO_PERSON.isdisjoint([word.lower().strip(".") for word in words])
 
@@ -179,7 +188,7 @@ def _named(source: str) -> list[str]:
 
 def _one_name(found: list[str]) -> list[str]:
     """Return the words of a noun phrase after an office with “of”, and before a preposition."""
-    found = found[_after_office(found) :]
+    found = found[_after_office(found) or _after_body(found) :]
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
     return found[:end]
 
@@ -195,6 +204,33 @@ def _after_office(found: list[str]) -> int:
     field = of + 1 + (found[of + 1 : of + 2] == ["the"])
     at = field + named_after(found[field:])
     return at if at < len(found) else 0
+
+
+def _after_body(found: list[str]) -> int:
+    """Return where a name begins after the body or state of an office; 0 where there is none.
+
+    Envoy of the Republic of Freedonia to the UN | Ana Brook.
+    """
+    last = max(at for at, word in enumerate(found) if word in PREPOSITIONS)
+    if not any(is_role(word.lower()) for word in found[:last]):
+        return 0
+    first = last + 1 + (found[last + 1 : last + 2] == ["the"])
+    at = first + of_body(found[first:])
+    return at if at > first else 0
+
+
+def of_body(run: list[str]) -> int:
+    """Return how many words of a run of names are of a state, an office or an abbreviation.
+
+    They are followed by a person's two or three names; 0 where they are not.
+    """
+    if not all(map(is_capitalised, run)):
+        return 0
+    for at in range(max(1, len(run) - 3), len(run) - 1):
+        body = " ".join(run[:at]) in country_names() or run[at - 1].lower() in OFFICES
+        if (body or (at == 1 < len(run[0]) and run[0].isupper())) and is_person(" ".join(run[at:])):
+            return at
+    return 0
 
 
 def named_after(field: list[str]) -> int:

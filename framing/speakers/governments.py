@@ -19,12 +19,14 @@ from framing.speakers.actors import (
     country_names,
     seats,
 )
+from framing.speakers.forms import DESCRIBES_STATES
 from framing.speakers.organs import organ_of, organs_in
 
 OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", "state media"])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
-ABROAD = frozenset(["agency", "military", "parliament", "justice"])  # a city may have these too
+# A city may have these too; Warsaw’s army is a state’s, Warsaw’s police need not be.
+ABROAD = frozenset(["agency", "military", "parliament", "justice"])
 
 # What the union of states acts through, as a state does through its ministers.
 COMMISSION = LazyPattern(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
@@ -40,7 +42,7 @@ INTERNATIONAL = LazyPattern(
 )
 # Only right after a country, for leaders are many: “the Freedonian leader”.
 LEADER = LazyPattern(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
-ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$")
+ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$", re.I)
 JOINT = re.compile(r"(?:['’]s)?(?:,| and| or| &|/)+ ?(?:the )?")
 RELAYS = word_class("relays")
 PIECE = re.compile(
@@ -48,6 +50,7 @@ PIECE = re.compile(
 )
 MARKED = "“”\"‘’' "
 THE = frozenset(["the ", "The "])
+FULL_NAME = re.compile(r" [A-Z][\w’'-]+ [A-Z]")
 LETTERS = re.compile(r"[a-z]+")
 
 
@@ -93,6 +96,8 @@ def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
     start, end, _ = seat
     if text[start:end] not in seats() or len(text[:start].split()) > 1:
         return False
+    if re.fullmatch(r"['’]s(?: [A-Z][\w’'-]+){1,3}", text[end:]):
+        return True  # the Kremlin’s Ana Brook
     office = re.match(r"(?:['’]s)?((?: [a-z][a-z-]*)+)(?= [A-Z]| of |,|$)", text[end:])
     return office is not None and office.group(1).split()[-1] in RELAYS
 
@@ -118,6 +123,9 @@ def stands_for_government(text: str) -> bool:
     known = country_names()
     if text in known:
         return True
+    first, _, rest = text.partition(" ")
+    if rest in known and first.lower() in DESCRIBES_STATES:
+        return True  # neighbouring Freedonia
     return text[:4] in THE and text.removeprefix("the ").removeprefix("The ") in known
 
 
@@ -169,7 +177,8 @@ def _complement(head: str, organ: str, rest: list[Piece]) -> tuple[str, str]:
             found = _of_pieces([Piece("", piece.text), *rest[number + 1 :]])
             if found[0]:
                 return found
-        if _is_body(piece.text):
+        field = piece.before in {"of", "for"} and organ in MINISTRIES  # of Health | of Freedonia
+        if _is_body(piece.text) and not field:
             break
     return "", ""
 
@@ -240,7 +249,7 @@ def _counts(text: str, start: int, end: int, organ: str) -> bool:
     if text[end : end + 1] == "-" or text[max(0, start - 1) : start] == "-":
         return False
     if form in capitals() and organ in ABROAD:
-        return False
+        return organ in {"military", "parliament"} and text.startswith(("’s", "'s"), end)
     return form in country_adjectives() or not _in_persons_name(text, start, end)
 
 
@@ -250,6 +259,8 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     if form.isupper() or "." in form or " " in form:
         return False
     before = re.search(r"\b([A-Z]\w*) $", text[:start])
+    if text[:start].endswith(" of ") and FULL_NAME.match(text, end):
+        return False  # the envoy of Chad Ana Brook
     after = re.match(r" ([A-Z]\w*)", text[end:])
     given = before and before.group(1).lower() not in NO_GIVEN_NAMES
     return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))

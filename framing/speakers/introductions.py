@@ -13,7 +13,7 @@ from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import SUBORDINATORS, Word
 from framing.speakers.actors import country_words
 from framing.speakers.forms import PARTS, is_role, untitled
-from framing.speakers.names import Mention
+from framing.speakers.mentions import Mention
 from framing.speakers.organs import organs_in
 from framing.speakers.sources import TIMES
 
@@ -228,11 +228,30 @@ def _following(mention: Mention) -> Iterator[Phrase]:
             yield from _after_copula(mention, at + 2)
         elif words[at].text.isdigit() or words[at].low == "of":
             pass
-        elif _is_apposition(words, at, end):
+        elif _is_apposition(words, at, end) and (
+            mention.start == 0 or not _has_verb(words, at, end)
+        ):
             yield from _split(mention, at, end)
         else:
             return
         at = end
+
+
+def _has_verb(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a phrase is a clause's subject: in Hill, the mayor said; no: a mayor who said.
+
+    Where it goes on with a verb, or holds one of reporting that is no participle. After a name that
+    begins the sentence a comma may have been left out instead.
+    """
+    stops = end < len(words) and not (words[end].is_sign or words[end].quoted)
+    if stops and words[end].finite == "always" and words[end - 1].low not in RELATIVE:
+        return True
+    for verb in range(at + 1, min(end, len(words) - 1)):
+        after = words[verb + 1]
+        past = words[verb].finite == "past" and words[verb].signals
+        if past and not (after.is_sign or after.low in PREPOSITIONS):
+            return words[verb - 1].low not in RELATIVE
+    return False
 
 
 def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:

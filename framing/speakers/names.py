@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from framing.base.words import word_class
-from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word, bare
 from framing.speakers.actors import country_words
 from framing.speakers.forms import (
     FEMALE_TITLES,
@@ -19,41 +17,13 @@ from framing.speakers.forms import (
     SHORT,
     Parts,
     is_person,
-    is_role,
-    named_after,
     untitled,
 )
-from framing.text.tokens import Span
+from framing.speakers.mentions import Mention, mentions_in
 
 BODIES = word_class("bodies")
 LEADING = BODIES | {"and"}  # what is asked of the word before a name
 INTRODUCED = 5  # mentions: a text says early who somebody is
-
-
-@dataclass(slots=True, eq=False)
-class Mention:
-    """A name in a sentence: the words from ``start`` to before ``end``."""
-
-    sentence: Sentence
-    start: int
-    end: int
-    name: str
-    before: str = ""  # the word before it, in lower case; empty where it begins the sentence
-    roles: list[str] | None = None  # as what it introduces somebody, kept once that was asked
-
-    @property
-    def at(self) -> int:
-        """Return the offset at which it begins."""
-        return self.sentence.at(self.start)
-
-    @property
-    def span(self) -> Span:
-        """Return its character span."""
-        return self.sentence.span(self.start, self.end)
-
-    def order(self) -> tuple[int, int]:
-        """Return its place in the reading order."""
-        return self.sentence.start, self.start
 
 
 @dataclass
@@ -122,7 +92,7 @@ class Names:
 
 def read_names(sentences: list[Sentence]) -> Names:
     """Return every name of a text, and where it stands."""
-    by_sentence = {sentence: _mentions(sentence) for sentence in sentences}
+    by_sentence = {sentence: mentions_in(sentence) for sentence in sentences}
     mentions = list(chain.from_iterable(by_sentence.values()))
     met: dict[str, list[Mention]] = {}
     led = []
@@ -180,34 +150,6 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
         (names.men if parts.woman else names.women).add(full)
 
 
-def _mentions(sentence: Sentence) -> list[Mention]:
-    """Return where a sentence names somebody: its runs of capitalised words outside marks."""
-    words, size, end = sentence.words, len(sentence.words), 0
-    found: list[Mention] = []
-    for start, word in enumerate(words):
-        if not word.names or start < end:
-            continue
-        end = start + 1
-        while end < size and words[end].in_name and _goes_on(words, end):
-            end += 1
-        if end > start + 2:
-            start = _after_office(words, start, end)
-        name = word.bare if end == start + 1 else bare(text_of(words, (start, end)))
-        found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
-    return found
-
-
-def _after_office(words: list[Word], start: int, end: int) -> int:
-    """Return where a person's name begins in a run of names: Minister of Health | Ana Brook."""
-    of = start - 1 - (start > 1 and words[start - 1].low == "the")
-    if of < 1 or words[of].low != "of":
-        return start
-    if not (words[of - 1].is_name and is_role(words[of - 1].low)):
-        return start
-    at = start + named_after([word.text for word in words[start:end]])
-    return at if at < end else start
-
-
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself.
 
@@ -220,11 +162,21 @@ def fullest(names: Names, source: str) -> str:
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *known]
     fitting = known and [parts for parts in known if parts.words.issuperset(words)]
+    if len(fitting) == 1 and _is_other_sex(fitting[0], source):
+        return itself  # Mrs Brook, where only Mr Harold Brook was named
     if not fitting:
         return (_of_one_word(names, words[0], source) if len(words) == 1 else "") or itself
     if len(fitting) == 1:
         return fitting[0].untitled
     return _one_of(names, fitting, source)
+
+
+def _is_other_sex(parts: Parts, source: str) -> bool:
+    """Return whether a title says that a name is not the person of a full name."""
+    if not (parts.woman or parts.man):
+        return False
+    titles = _titles(source)
+    return not titles.isdisjoint(MALE_TITLES if parts.woman else FEMALE_TITLES)
 
 
 def _are_two(names: Names, first: str, last: str) -> bool:
@@ -287,14 +239,3 @@ def _is_kept(known: list[Parts], parts: Parts) -> bool:
         elif parts.words <= other.words or other.words <= parts.words:
             return True
     return False
-
-
-def _goes_on(words: list[Word], at: int) -> bool:
-    """Return whether a name goes on: with a capital, or with a particle or a stop before one."""
-    word, before = words[at], words[at - 1]
-    if before.low.endswith("’s"):
-        return False
-    if word.is_name:
-        return True
-    joins = word.text != "." or len(before.text) < 5
-    return joins and at + 1 < len(words) and words[at + 1].is_name

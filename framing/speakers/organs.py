@@ -20,27 +20,36 @@ ORGANS = (
     (
         "foreign ministry",
         r"foreign (?:affairs )?(?:minist(?:ry|er)|office|secretary)|ministers?(?: of| for) foreign"
-        r" affairs|ministry of foreign affairs|(?:state department|secretary of state)",
+        r" affairs|ministry of (?:foreign|external) (?:affairs|relations)"
+        r"|(?:state department|secretary of state)",
     ),
     (
         "defence ministry",
         r"defen[cs]e (?:minist(?:ry|er)|secretary)|ministry of defen[cs]e|pentagon",
     ),
-    ("head of government", r"prime ministers?|premiers?|chancellors?|taoiseach|tánaiste"),
+    (
+        "head of government",
+        r"heads? of government|prime ministers?|premiers?|chancellors?|chancellery|taoiseach"
+        r"|tánaiste",
+    ),
     (
         "head of state",
-        r"presidents?|presidency|presidential (?:office|palace)|royal court|king|queen|emir|sultan"
-        r"|crown prince(?:ss)?"
+        r"heads? of state|presidents?|presidency|presidential (?:office|palace)|royal court|king"
+        r"|queen|emir|sultan|crown prince(?:ss)?"
         r"|supreme leader|monarch",
     ),
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
     (
         "military",
-        r"military|army|(?:national|presidential|revolutionary) guards?|armed forces"
+        r"military|army|general staff|(?:national|presidential|revolutionary) guards?|armed forces"
         r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
         r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
     ),
-    ("parliament", r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"),
+    (
+        "parliament",
+        r"parliament|congress|senate|knesset|duma|assembly|lawmakers?"
+        r"|bundestag|majlis|rada|sejm|riksdag|storting|politburo",
+    ),
     (
         "mission",
         r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
@@ -65,7 +74,8 @@ ORGANS = (
         r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
         r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
         r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
-        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|trade|migration) chief",
+        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|atomic|trade|migration"
+        r"|economic|spy) chief",
     ),
     (
         "agency",

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from framing.speakers.actors import country_index, named
 from framing.speakers.governments import government_of, is_out_of_office
-from framing.speakers.names import Mention, Names
+from framing.speakers.mentions import Mention
+from framing.speakers.names import Names
 from framing.speakers.organs import organs_in
 
 

@@ -8,25 +8,25 @@ from itertools import islice
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
-from framing.reporting.finite import first_finite, is_finite
+from framing.reporting.finite import is_finite
 from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
+from framing.speakers.bodies import body_before, own_subject
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
-from framing.speakers.forms import GIVEN_NAMES, is_role
-from framing.speakers.names import Mention
+from framing.speakers.forms import is_role
+from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import (
     INDEFINITE,
     PHRASES,
     PLURAL,
-    POINTING,
     POINTING_BACK,
     POSSESSIVES,
 )
-from framing.speakers.subjects import is_acted_on, subject_next, subjects_before
+from framing.speakers.subjects import is_acted_on, subject_next
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])
@@ -34,7 +34,6 @@ ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
-TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
@@ -50,41 +49,11 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in THEY:
         return several(discourse, at)
     if word in PLURAL:
-        name = _own_subject(discourse, at) if word in {"it", "its"} else ""
+        name = own_subject(discourse, word, at) if word in {"it", "its"} else ""
         name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
-        name = name or _body_before(discourse, at) or crowd(discourse, at) or discourse.last
+        name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
-
-
-def _body_before(discourse: Discourse, at: int) -> str:
-    """Return the body without a name, or whose name might be a person's, that was just told of."""
-    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
-        text = sentence.said(subject)
-        given = text.partition(" ")[0].lower() in GIVEN_NAMES
-        if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
-            return text
-    return ""
-
-
-def _own_subject(discourse: Discourse, at: int) -> str:
-    """Return the body that is the subject of a sentence in which “it” stands further on.
-
-    Brook Drilling cut jobs in what it called “a hard week”.
-    """
-    sentence = next(discourse.sentences_before(at), None)
-    verb = first_finite(sentence.words) if sentence else None
-    subject = subject_before(sentence.words, verb) if sentence and verb else None
-    if sentence is None or subject is None or sentence.span(*subject)[1] >= at:
-        return ""
-    if sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER:
-        return ""  # the price had doubled, it said
-    text = sentence.said(subject)
-    if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
-        return ""
-    name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
-    full = discourse.full(name)
-    return full if discourse.acts_as_body(full) else ""
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:

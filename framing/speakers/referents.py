@@ -26,7 +26,7 @@ from framing.speakers.descriptions import (
     spoke_before,
 )
 from framing.speakers.discourse import BODIES, BODY, Discourse
-from framing.speakers.forms import COLLECTIVE, is_role
+from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, SHORT, is_role
 from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
 from framing.speakers.names import fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
@@ -41,6 +41,7 @@ from framing.speakers.sources import (
     trimmed,
     undetermined,
 )
+from framing.speakers.states import STATES, state_itself
 
 HUMANS = word_class("humans")  # “the man” is whom “he” would be
 SEVERAL_WORDS = frozenset(
@@ -102,7 +103,8 @@ def _form(told: str) -> Form:
     statement = phrase.head in STATEMENT_NOUNS and not phrase.title
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
-    elliptic = elliptic or (phrase.first in POINTING and is_role(phrase.head))
+    owned = phrase.first in POINTING or "’s " in source or "'s " in source
+    elliptic = elliptic or (owned and is_role(phrase.head))  # Chile’s President, Ana Brook,
     age = RELATIVE_AGE.search(low)
     return Form(
         *(source, cut, plain, phrase),
@@ -139,6 +141,7 @@ def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) 
 def _pointed(discourse: Discourse, source: str, phrase: Phrase, at: int, cue: str) -> Found:
     """Return whom a description with “the”, or of a country, points back to."""
     name = of_age(discourse, source, at) or of_two(discourse, source, at)
+    name = name or state_itself(source, discourse.sentences, at)
     if name:
         return Found(name, TRACED)
     if phrase.head in HUMANS:
@@ -173,13 +176,23 @@ def _points(source: str, plain: str, phrase: Phrase) -> bool | None:
         return False
     if plain.capitalize() in country_adjectives() or YEARS.match(source):
         return True
+    if _ends_in_name(source):
+        return False
     if source.lower() in OF_TWO:
         return True
     if phrase.title and not (phrase.head in TITLES and phrase.first in POINTING):
         return False
+    if phrase.head in STATES and phrase.first in POINTING:
+        return True
     body = phrase.head in BODIES or phrase.head in COLLECTIVE
     known = is_role(phrase.head) or (body and phrase.first not in POSSESSIVES)
     return True if known or phrase.head in HUMANS else None
+
+
+def _ends_in_name(source: str) -> bool:
+    """Return whether a person's name ends an office: the Minister of Health Ana Brook."""
+    name = SHORT[source][1]
+    return len(name) > 1 and name[0].lower() in GIVEN_NAMES and source.endswith(" ".join(name))
 
 
 def _is_named(name: str, phrase: Phrase) -> bool:

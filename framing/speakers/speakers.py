@@ -78,7 +78,8 @@ def _government_of_body(
 ) -> tuple[str, str]:
     """Return for whom a body speaks, or somebody without a name, by what stands beside it."""
     beside = apposition.strip(" ,")
-    found = government_of(beside) if beside else NOBODYS
+    told = beside and not beside.partition(" ")[0].endswith("ing")  # citing Freedonian officials
+    found = government_of(beside) if told else NOBODYS
     if not found[0] and name != source:
         found = government_of(name)
     if not found[0] and _is_owned(source):
@@ -108,5 +109,5 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     if stands_for_government(owner):
         return government_of(f"{owner}’s {office}")
     if not discourse.names.is_person(owner):
-        return NOBODYS
+        return government_of(owner)  # the president’s, whose office it is
     return discourse.known.get(owner) or discourse.cast.government(owner)

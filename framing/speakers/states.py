@@ -22,6 +22,17 @@ OF_COUNTRY = re.compile(
 )
 
 
+STATES = frozenset(["country", "nation", "kingdom", "republic", "emirate", "sultanate"])
+OF_OTHERS = frozenset(["other", "neighbouring", "neighboring", "host", "third", "whole", "entire"])
+
+
+def state_itself(source: str, sentences: list[Sentence], at: int) -> str:
+    """Return which state speaks as “the kingdom”, “the Nordic country”; empty for another."""
+    *before, last = source.lower().split()
+    alone = last in STATES and len(before) < 3 and OF_OTHERS.isdisjoint(before)
+    return _country_meant(sentences, at) if alone else ""
+
+
 def of_country(text: str, sentences: list[Sentence], at: int) -> str:
     """Return “the country’s envoy” as the envoy of the country meant; empty for another phrase."""
     found = OF_COUNTRY.match(text)

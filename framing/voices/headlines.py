@@ -10,7 +10,7 @@ from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import AUXILIARIES, Range, subject_after, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, Word
-from framing.speakers.actors import TITLES, capitals, country_words
+from framing.speakers.actors import TITLES, capitals, country_names, country_words
 from framing.text.tokens import Span
 
 SAYS = frozenset(["says", "say", "said"])
@@ -19,6 +19,7 @@ FIRST = 4  # paragraphs among which headlines are looked for
 SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
 LONGEST_SPEAKER = 5  # words before or after a colon
+MEANWHILE = frozenset(["as", "after", "amid", "while", "despite", "before", "ahead"])
 LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
@@ -139,10 +140,24 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
     before, after = (0, at), (at + 1, len(words))
     colon = words[at].text == ":" and len(words) > at + 2
     if colon and (_speaks(words, before, text) or _is_seat(words, before, after)):
-        return _claim((at, at + 1), before, after, BY_COLON)
-    if at > 1 and (_speaks(words, after, text) or _is_seat(words, after, before)):
+        return _claim((at, at + 1), before, _in_marks(words, after), BY_COLON)
+    state = _is_seat(words, after, before) or _is_state(words, after, before)
+    if at > 1 and (_speaks(words, after, text) or state):
         return _claim((at, at + 1), after, before, BY_COLON)
     return None
+
+
+def _in_marks(words: list[Word], claimed: Range) -> Range:
+    """Return what a speaker before a colon says: “We will stay” | as talks stall."""
+    start, end = claimed
+    tells_when = words[start].quoted and start + 1 < end and words[start + 1].low in MEANWHILE
+    return (start, start + 1) if tells_when else claimed
+
+
+def _is_state(words: list[Word], side: Range, other: Range) -> bool:
+    """Return whether a state after a colon claims what stands partly in marks: Levy “unfair”: X."""
+    marks = any(word.quoted for word in words[slice(*other)])
+    return marks and text_of(words, side) in country_names()
 
 
 def _claim(cue: Range, source: Range, content: Range, rule: str) -> Attribution:

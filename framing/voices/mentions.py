@@ -4,7 +4,7 @@ One rule says which. Marks name something, and are read as if they were not ther
 
 1. they stand inside a person's name: Ana “Annie” Brook;
 2. a word that names comes right before them, in the passive or after a noun: is called “…”, the
-   plan named “…”, known as “…”;
+   plan named “…”, known as “…”; Ana Brook, nicknamed “…”; or somebody names themselves;
 3. a noun for words comes right before them, and nobody uses the word: the term “…”, the word “…”;
    or a verb of meaning comes right after: “…” means house;
 4. what they hold is written as a name is, every long word with a capital, and neither a comma, a
@@ -45,11 +45,17 @@ BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
+# A participle behind a comma is passive: Ana Brook, nicknamed “…”. A unit calls itself “…”.
+NAMED_APART = re.compile(
+    rf"(?:[,(—–] ?(?:{'|'.join(sorted(NAMING))})|\b(?:call|style|dub|brand|nam|term)(?:e?s|ed|ing)?"
+    r" (?:it|them|him|her)sel(?:f|ves)|, known (?:[\w’'-]+ ){0,4}as)(?: (?:an?|the))?$"
+)
 BY = re.compile(r"[ ,]*by ")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
 ARTICLES = frozenset(["a", "an", "the"])
-TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | {"as", "means", "meaning", "letter"}
+SELF = {"itself", "themselves", "himself", "herself"}
+TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
@@ -112,7 +118,9 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return False
     words = INSIDE.findall(SENTENCE_END.split(before)[-1])
     low = [word.lower() for word in words]
-    if not sign and _is_named(words, low, inside, text[marks[1] : marks[1] + 60]):
+    after = text[marks[1] : marks[1] + 60]
+    apart = not sign and NAMED_APART.search(before) and not BY.match(after)
+    if apart or (not sign and _is_named(words, low, inside, after)):
         return True
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
@@ -238,6 +246,8 @@ def title_in_marks(words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or words[at].length > 30 or not words[at].last.isalnum():
         return False
     after = words[at + 1]
+    if at and (words[at - 1].low == "as" or words[at - 1].low in PERSONAL):
+        return False  # rejected as “baseless” Sylvanian claims; says it “salutes” Sylvania
     if after.is_name:
         return True
     return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name

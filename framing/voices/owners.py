@@ -5,7 +5,8 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, Range, subject_after
+from framing.reporting.nouns import possessor
+from framing.reporting.phrases import Range, subject_after
 from framing.reporting.vocabulary import Word
 
 LEAD_NOUNS = STATEMENT_NOUNS | word_class("lead_nouns")
@@ -20,7 +21,7 @@ def owner(words: list[Word], noun: int, stop: int) -> Range | None:
         return pronoun, pronoun + 1
     before = next((i for i in range(noun, max(-1, noun - 4), -1) if _is_possessor(words[i])), None)
     if before is not None:
-        phrase, own = subject_before(words, before + 1), _possessor(words, before)
+        phrase, own = subject_before(words, before + 1), possessor(words, before)
         return phrase if phrase and phrase[0] <= own[0] else own
     if noun + 2 < stop and words[noun + 1].low in {"of", "from", "by"}:
         owner = subject_after(words, noun + 1, stop)
@@ -33,19 +34,6 @@ def owner(words: list[Word], noun: int, stop: int) -> Range | None:
 def _names_statement(words: list[Word], at: int) -> bool:
     """Return whether a noun for a statement stands at a place."""
     return at < len(words) and words[at].low in STATEMENT_NOUNS
-
-
-def _possessor(words: list[Word], at: int) -> Range:
-    """Return the noun phrase that ends in a possessive: in the old mayor’s words."""
-    start = at
-    while start and words[start].low not in DETERMINERS and _leads(words[start - 1]):
-        start -= 1
-    return start, at + 1
-
-
-def _leads(word: Word) -> bool:
-    """Return whether a word may stand before a noun in its phrase."""
-    return word.in_phrase and word.low not in PREPOSITIONS
 
 
 def _is_possessor(word: Word) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
+from framing.reporting.finite import is_finite
 from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
-from framing.reporting.phrases import DETERMINERS
+from framing.reporting.phrases import DETERMINERS, PERSONAL
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -94,6 +95,9 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
         end -= 1
     while start < end and words[start].is_sign:
         start += 1
+    if start < end and words[start - 1].quoted and _is_told_beside(words, start):
+        return []
+    start = start if kind == "topic" else _after_that(words, start, end)
     if start >= end:
         return []
     if kind in {"", "indirect"} and after_colon(words, start):
@@ -101,6 +105,22 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
     if not kind or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]
+
+
+def _is_told_beside(words: list[Word], at: int) -> bool:
+    """Return whether a participle after closed marks tells what the speaker does: pausing."""
+    word = words[at]
+    return words[at - 1].last == "," and word.low.endswith("ing") and not word.signals
+
+
+def _after_that(words: list[Word], start: int, end: int) -> int:
+    """Return where a gap begins after its “that”, “and that”, which opens a further clause."""
+    that = start + (start < end and words[start].low in {"and", "but"})
+    if that + 1 >= end or words[that].text != "that":
+        return start
+    first = words[that + 1]
+    opens = first.is_name or first.low in DETERMINERS or first.low in PERSONAL
+    return that + 1 if opens and not is_finite(words, that + 1) else start
 
 
 def after_colon(words: list[Word], at: int) -> bool:

@@ -27,6 +27,8 @@ FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
+OF_THINGS = frozenset(["appeal", "appeals", "rule", "rules", "order", "condition", "conditions"])
+HAVING = frozenset(["had", "has", "have", "offered", "gave", "issued", "sent", "made", "delivered"])
 
 
 def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | None:
@@ -97,11 +99,19 @@ def set_off_inline(sentence: Sentence) -> Draft | None:
     if not at or at + 1 >= len(words) or not after_colon(words, at + 1):
         return None
     noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
-    source = None if noun is None else owner(words, noun, at)
+    source = None if noun is None else owner(words, noun, at) or _holder(words, noun)
     if source is None or words[source[0]].bare.lower() in DAYS:
         return None
     piece = (*sentence.span(at + 1, content_end(words)), "block")
     return Draft((piece,), sentence.span(*source), None, None, "set off by a colon")
+
+
+def _holder(words: list[Word], noun: int) -> Range | None:
+    """Return who is told to have a statement: Ana Brook had one explanation: The dam was old."""
+    for verb in range(noun - 1, max(0, noun - 4), -1):
+        if words[verb].low in HAVING and words[noun].low not in OF_THINGS:
+            return subject_before(words, verb)
+    return None
 
 
 def _owned(words: list[Word]) -> Range | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from framing.reporting.finite import first_finite
+from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
 
 DASHES = frozenset("—–―-~")
+GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
 OPENERS = DASHES | {":", "("}
 LONGEST = 25  # words of a signature
 LONGEST_NAME = 6
@@ -74,6 +75,9 @@ def _signed(sentence: Sentence, at: int) -> Signature | None:
     name = _name(words, at)
     if name is None or len(words) - at > LONGEST or _speaks(words, at):
         return None
+    closes = next((i for i in range(name[1], len(words)) if words[i].text in DASHES), len(words))
+    if any(word.finite == "always" for word in words[closes:]):
+        return None  # “…” – a phrase that all knew – was on every shirt
     ends = name[1] == len(words) or words[name[1]].text in {",", "(", ")", "|"}
     if not (opened or (ends and name[1] - name[0] > 1 and words[at].is_name)):
         return None
@@ -102,4 +106,6 @@ def _speaks(words: list[Word], at: int) -> bool:
     """Return whether words are a sentence rather than a signature."""
     relative = next((i for i in range(at, len(words)) if words[i].low in RELATIVE), len(words))
     said = any(word.finite == "always" for word in words[at:relative])
+    told = (i for i in range(at + 1, relative - 1) if is_finite(words, i))
+    said = said or any(words[i + 1].low in GOES_ON for i in told)
     return said or any(word.quoted for word in words[at:])

@@ -63,8 +63,9 @@ def statement_of(words: list[Word], at: int) -> Range | None:
         return _owner_before(words, at - 2, at - 1)  # Brook’s answer – “no” – drew laughter
     if after + 2 >= len(words) or words[after].low not in BE:
         return None
-    if words[after + 1].low in {"how", "all"}:
-        return subject_after(words, after + 1, len(words))
+    if words[after + 1].low in {"how", "all", "what"}:
+        subject = subject_after(words, after + 1 + (words[after + 2].low == "that"), len(words))
+        return subject if subject and _may_speak(words, subject) else None
     stop = min(len(words), after + NEAR)
     noun = next((i for i in range(after, stop) if words[i].low in LEAD_NOUNS), None)
     return owner(words, noun, len(words)) if noun is not None else None

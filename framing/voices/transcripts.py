@@ -168,6 +168,10 @@ def _is_dialogue(text: str, found: list[Turn]) -> bool:
     if len(found) < 2 or not all(text[turn.speech[1] - 1] in ".?!…—–-”\"’')]" for turn in found):
         return False
     labels = [text[slice(*turn.label)] for turn in found]
+    asked = [text[turn.speech[1] - 1] == "?" for turn in found]
+    pairs = zip(asked, pairwise(labels), strict=False)
+    if any(asks and one != other for asks, (one, other) in pairs):
+        return True  # one asks, another answers
     again = Counter(label.split()[-1] for label in labels)  # Ana Brook comes again as Ms Brook
     return max(again.values()) > 1 or all(map(_is_titled, labels))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.reporting.chains import governing_subject, subject_before
-from framing.reporting.cues import reporting_verbs
-from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_after
+from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_after, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
+from framing.speakers.governments import stands_for_government
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, Piece
@@ -18,6 +20,9 @@ from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
 
 LONG, SHORT = 5, 3  # words that are somebody’s: anywhere, and as what a verb is about
 ABOUT = frozenset(["at", "against", "about", "over", "into", "to", "as", "on", "of"])
+BODIES = word_class("bodies")
+INSCRIPTIONS = frozenset(["headline", "slogan", "banner", "caption", "inscription"])
+BEARS = frozenset(["ran", "runs", "carried", "carries", "bore", "bears", "printed", "splashed"])
 ARTICLES = frozenset(["a", "an", "the"])
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
@@ -104,11 +109,13 @@ def _by_noun(quotation: Quotation) -> Draft | None:
 
 
 def _by_use(quotation: Quotation) -> Draft | None:
-    """Return who uses a word that is named as a word: she used the word “…”."""
+    """Return who uses a word that is named as a word, or prints one: she used the word “…”."""
     words, at = quotation.words, quotation.at
-    if not at or words[at - 1].low not in WORDS_FOR_WORDS:
+    noun = words[at - 1].low if at else ""
+    if noun not in WORDS_FOR_WORDS and noun not in INSCRIPTIONS:
         return None
-    verb = next((i for i in range(at - 1, max(0, at - 6), -1) if words[i].low in USES), None)
+    uses = USES if noun in WORDS_FOR_WORDS else BEARS
+    verb = next((i for i in range(at - 1, max(0, at - 6), -1) if words[i].low in uses), None)
     source = subject_before(words, verb) if verb is not None else None
     return quotation.said(source, "word that somebody uses") if source else None
 
@@ -165,11 +172,51 @@ def _is_object(words: list[Word], at: int, subject: Range) -> bool:
 def _for_whom(quotation: Quotation) -> Draft | None:
     """Return for whom something is what marks say: for Ana Brook, it is “the end”."""
     words, at = quotation.words, quotation.at
-    verb = at - 1 - (at > 1 and words[at - 1].low in {"a", "an", "the"})
-    if at < 4 or words[0].low not in {"for", "to"} or words[verb].low not in BE:
+    verb = at - 1 - (at > 1 and words[at - 1].low in ARTICLES)
+    if at < 4 or words[verb].low not in BE:
         return None
-    end = next((i for i in range(1, at) if not words[i].in_name), at)
-    return quotation.said((1, end), "for whom it is so") if end > 1 else None
+    places = (i for i in range(verb - 2, -1, -1) if words[i].low in {"for", "to"})
+    first = next((i + 1 for i in places if _opens_clause(words, i)), None)
+    if first is None:
+        return None
+    end = next((i for i in range(first, at) if not words[i].in_name), at)
+    return quotation.said((first, end), "for whom it is so") if end > first else None
+
+
+def _opens_clause(words: list[Word], at: int) -> bool:
+    """Return whether a clause begins at a word: after a sign, after “and” or “but”."""
+    return at == 0 or words[at - 1].text in {",", ";"} or words[at - 1].low in {"and", "but"}
+
+
+def _verb_in_marks(quotation: Quotation) -> Draft | None:
+    """Return whose verb of reporting stands in marks: the statement “strongly rejects” the raid."""
+    words, at = quotation.words, quotation.at
+    if not (at and _reports(quotation.sentence, at)):
+        return None
+    subject = subject_before(words, at)
+    first = next(i for i in range(at + 1) if i == at or _reports(quotation.sentence, i))
+    if subject is None and words[at - 1].low in {"and", "but"} and first < at:
+        subject = subject_before(words, first)
+    if subject is None or not _speaks(words, subject):
+        return None
+    return quotation.said(subject, "verb in marks")
+
+
+def _reports(sentence: Sentence, at: int) -> bool:
+    """Return whether a quotation begins with a finite verb of reporting, or an adverb and one."""
+    if not (sentence.words[at].quoted and sentence.words[at].goes_on):
+        return False
+    inside = INSIDE.findall(sentence.text[slice(*sentence.span(at, at + 1))])[:2]
+    low = inside[-1] if inside[0].endswith("ly") else inside[0]
+    cue = reporting_verbs().get(low)
+    return cue is not None and low != cue.verb and not low.endswith("ing")
+
+
+def _speaks(words: list[Word], subject: Range) -> bool:
+    """Return whether a subject is a text, a body or a state: what a person does may be in doubt."""
+    head = words[subject[1] - 1].low
+    text = head in BODIES or head in STATEMENT_NOUNS
+    return text or stands_for_government(text_of(words, subject))
 
 
 def _sentence(quotation: Quotation) -> Draft | None:
@@ -193,5 +240,5 @@ def _fragment(inside: str) -> int:
 
 RULES = (
     *(_after_colon, _before_colon, _by_noun, _by_use, _by_tag, _resumed, _alone),
-    *(_for_whom, _long, _sentence, _distanced),
+    *(_for_whom, _verb_in_marks, _long, _sentence, _distanced),
 )

@@ -13,13 +13,14 @@ from framing.reporting.denied import (
     is_to_come,
     says_not_that,
 )
+from framing.reporting.following import follows_content
 from framing.reporting.likening import is_as_said
 from framing.reporting.nouns import is_noun
 from framing.reporting.objects import MAY_END, _goes_on
 from framing.reporting.particular import is_act
 from framing.reporting.phrases import verb_group
 from framing.reporting.restrictive import of_participle, of_relative_clause
-from framing.reporting.verbs import BEFORE_AGENT, _follows_content, _is_by_somebody
+from framing.reporting.verbs import BEFORE_AGENT, _is_by_somebody
 from framing.reporting.vocabulary import NOTHING, RUNS, quotation
 
 CUES = sorted(reporting_verbs())
@@ -99,7 +100,7 @@ def test_only_after_a_sign_may_content_stand_before_its_source(words, start, ver
     cue = words[verb].cue
     if cue and not words[start - 1].is_sign:
         group = verb_group(words, verb)
-        assert not _follows_content(words, verb, group, cue, (start, start + 1))
+        assert not follows_content(words, verb, group, cue, (start, start + 1))
 
 
 @often

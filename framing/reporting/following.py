@@ -1,0 +1,86 @@
+"""Source and verb after what they report: “…,” Ana Brook said; it rained, the mayor told them."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import quotation_right_before
+from framing.reporting.bounds import clause_before, content_end, ends_here, finite_in, is_stop
+from framing.reporting.complements import complement
+from framing.reporting.cues import OF_CLAUSES, Cue
+from framing.reporting.listeners import WH
+from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
+from framing.reporting.tags import TEMPORAL, leads, stands_within
+from framing.reporting.vocabulary import Word
+
+ENDS_TAG = TEMPORAL | {";"}
+
+
+def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: Range) -> bool:
+    """Return whether source and verb stand after what they report and the sign that closes it."""
+    before = source[0] - 1
+    if source[0] > verb:
+        return False
+    quoted = quotation_right_before(words, source[0])
+    relative = words[group - 1].low in RELATIVE
+    if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
+        return True
+    if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
+        return False
+    if relative and not quoted:
+        return False
+    if quoted and _begins_anew(words, before, verb):
+        return False
+    if quoted and _is_within_phrase(words, before) and _has_clause(words, verb, cue):
+        return False
+    if not quoted and _asks(words, before, verb, cue):
+        return True
+    if not quoted and not clause_before(words, before, verb + 1):
+        return False
+    if not quoted and _has_clause(words, verb, cue):
+        return False
+    if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
+        return False  # “…, and the mayor decided not to run”
+    return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether a verb reports a clause after it."""
+    return complement(words, verb, cue, content_end(words)).clause
+
+
+def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
+    """Return whether a question without marks stands before a tag: Why not wait, Brook asked."""
+    asks = cue.kind == "question" or cue.verb == "ask"
+    opens = words[0].low in WH or words[0].low in AUXILIARIES
+    return asks and opens and words[comma].text == "," and is_stop(words, verb + 1)
+
+
+def _begins_anew(words: list[Word], comma: int, verb: int) -> bool:
+    """Return whether marks have a verb of their own before them, and the verb after has others.
+
+    Brook blames “the rain”, Reed hails “the sun”.
+    """
+    if verb + 1 >= len(words) or not words[verb + 1].quoted or words[comma].text != ",":
+        return False
+    return comma > 1 and words[comma - 1].quoted and words[comma - 2].signals
+
+
+def _is_within_phrase(words: list[Word], at: int) -> bool:
+    """Return whether a quotation before a place belongs to a phrase: to chants of “…,” she said."""
+    quoted = at if words[at].quoted else at - 1
+    return quoted > 0 and words[quoted - 1].low in PREPOSITIONS
+
+
+def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
+    later = (at for at in range(verb + 2, len(words)) if words[at].low in ENDS_TAG)
+    rest = words[verb + 1 : min(_before_participle(words, verb), next(later, len(words)))]
+    reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
+    return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
+
+
+def _before_participle(words: list[Word], verb: int) -> int:
+    """Return where “, adding that …” begins after a verb; the end where it does not."""
+    for at in range(verb + 1, len(words) - 1):
+        if words[at].text == "," and words[at + 1].signals and words[at + 1].low.endswith("ing"):
+            return at
+    return len(words)

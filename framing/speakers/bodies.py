@@ -1,0 +1,55 @@
+"""Which body “it” or “its” stands for, by the subjects of a sentence and of the one before."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from framing.reporting.chains import subject_before
+from framing.reporting.finite import first_finite
+from framing.reporting.vocabulary import Word
+from framing.speakers.descriptions import described
+from framing.speakers.discourse import Discourse
+from framing.speakers.forms import GIVEN_NAMES
+from framing.speakers.governments import stands_for_government
+from framing.speakers.sources import PHRASES, POINTING
+from framing.speakers.subjects import subjects_before
+
+TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
+
+
+def body_before(discourse: Discourse, at: int) -> str:
+    """Return the body without a name, or whose name might be a person's, that was just told of."""
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        text = sentence.said(subject)
+        given = text.partition(" ")[0].lower() in GIVEN_NAMES
+        if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
+            return text
+    return ""
+
+
+def own_subject(discourse: Discourse, word: str, at: int) -> str:
+    """Return the body that is the subject of a sentence in which “it” stands further on.
+
+    Brook Drilling cut jobs in what it called “a hard week”; Freedonia has paid, its envoy said.
+    """
+    sentence = next(discourse.sentences_before(at), None)
+    verb = _verb(sentence.words) if sentence else None
+    subject = subject_before(sentence.words, verb) if sentence and verb else None
+    if sentence is None or subject is None or sentence.span(*subject)[1] >= at:
+        return ""
+    text = sentence.said(subject)
+    tag = sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER
+    if tag and not (word == "its" and stands_for_government(text)):
+        return ""  # the price had doubled, it said
+    if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
+        return ""
+    name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
+    full = discourse.full(name)
+    return full if discourse.acts_as_body(full) else ""
+
+
+def _verb(words: list[Word]) -> int | None:
+    """Return the first finite verb of a sentence, or the marks in which it may stand."""
+    marks = next((at for at, word in enumerate(words) if word.goes_on), None)
+    verb = first_finite(words)
+    return marks if marks and (verb is None or verb > marks) else verb

@@ -1,0 +1,81 @@
+"""Where a sentence names somebody: its runs of capitalised words outside marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from framing.reporting.phrases import text_of
+from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word, bare
+from framing.speakers.forms import is_role, named_after, of_body
+from framing.text.tokens import Span
+
+OF_BODY = frozenset(["of", "to", "for", "at"])  # after an office
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A name in a sentence: the words from ``start`` to before ``end``."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+    before: str = ""  # the word before it, in lower case; empty where it begins the sentence
+    roles: list[str] | None = None  # as what it introduces somebody, kept once that was asked
+
+    @property
+    def at(self) -> int:
+        """Return the offset at which it begins."""
+        return self.sentence.at(self.start)
+
+    @property
+    def span(self) -> Span:
+        """Return its character span."""
+        return self.sentence.span(self.start, self.end)
+
+    def order(self) -> tuple[int, int]:
+        """Return its place in the reading order."""
+        return self.sentence.start, self.start
+
+
+def mentions_in(sentence: Sentence) -> list[Mention]:
+    """Return where a sentence names somebody: its runs of capitalised words outside marks."""
+    words, size, end = sentence.words, len(sentence.words), 0
+    found: list[Mention] = []
+    for start, word in enumerate(words):
+        if not word.names or start < end:
+            continue
+        end = start + 1
+        while end < size and words[end].in_name and _goes_on(words, end):
+            end += 1
+        if end > start + 2:
+            start = _after_office(words, start, end)
+        name = word.bare if end == start + 1 else bare(text_of(words, (start, end)))
+        found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
+    return found
+
+
+def _after_office(words: list[Word], start: int, end: int) -> int:
+    """Return where a person's name begins in a run of names: Minister of Health | Ana Brook."""
+    of = start - 1 - (start > 1 and words[start - 1].low == "the")
+    if of < 1 or words[of].low not in OF_BODY:
+        return start
+    if words[of].low != "of":
+        return start + of_body([word.text for word in words[start:end]])
+    run = [word.text for word in words[start:end]]
+    if not (words[of - 1].is_name and is_role(words[of - 1].low)):
+        return start + of_body(run)
+    at = start + named_after(run)
+    return at if at < end else start
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Return whether a name goes on: with a capital, or with a particle or a stop before one."""
+    word, before = words[at], words[at - 1]
+    if before.low.endswith("’s"):
+        return False
+    if word.is_name:
+        return True
+    joins = word.text != "." or len(before.text) < 5
+    return joins and at + 1 < len(words) and words[at + 1].is_name
