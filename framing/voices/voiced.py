@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from framing.base.kinds import OTHER, PARAPHRASE, QUOTED, REPORTER, voice
+from framing.base.rows import row_dicts
 from framing.reading.articles import Article
 from framing.text.tokens import COLUMN_TYPES, Span, token_columns, with_spans, words_in
 from framing.voices.stretches import Stretch, stretches
@@ -40,11 +41,15 @@ def tokens(article: Article, said: DataFrame | None = None) -> DataFrame:
     """
     import pandas as pd
 
-    rows: Iterable[Any] = (
-        stretches(article) if said is None else said.sort_values("start").itertuples()
-    )
+    rows = stretches(article) if said is None else _rows(said)
     columns = with_spans(voiced(article.text, rows), article.text)
     return pd.DataFrame(columns).astype(TOKEN_TYPES)
+
+
+def _rows(said: DataFrame) -> list[Stretch]:
+    """Return the stretches of a ``statements`` table, or of a coding, in the order of the text."""
+    table = said.sort_values("start")[[name for name in Stretch._fields if name in said]]
+    return [Stretch(**row) for row in row_dicts(table)]
 
 
 def voiced(
