@@ -93,7 +93,13 @@ def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
 
 
 def _nearest(text: str, words: str, near: int) -> int:
-    """Return where words that a text holds stand nearest to an offset; before it, of two alike."""
+    """Return where words that a text holds stand nearest to an offset; before it, of two alike.
+
+    Those that stand around it are nearest: a source may hold its own cue.
+    """
+    around = text.find(words, max(0, near - len(words) + 1), near + len(words))
+    if around >= 0:
+        return around
     before = text.rfind(words, 0, near)
     if before < 0:
         return max(text.find(words, near), 0)
