@@ -61,6 +61,7 @@ CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 JOINING = frozenset(["and", "&", "or", "-", "."])  # a noun phrase may go on over these
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
+NO_NAME -= {"per"}  # Per Brook
 SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")

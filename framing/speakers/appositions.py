@@ -1,4 +1,4 @@
-"""Whom an apposition after names: “her spokesman, Jane Roe”; “the mayor – Ana Brook”."""
+"""What an apposition says: “her spokesman, Jane Roe”; “Jane Roe, a baker,”."""
 
 from __future__ import annotations
 
@@ -6,13 +6,21 @@ import re
 
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
-from framing.reporting.phrases import PREPOSITIONS
+from framing.reporting.phrases import PREPOSITIONS, RELATIVE
+from framing.reporting.vocabulary import FINITE, SUBORDINATORS, Word
 from framing.speakers.actors import country_words
-from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
+from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, is_role
+from framing.speakers.organs import organs_in
+from framing.speakers.sources import TIMES
 
 DAYS = word_class("days")
 KIN_OF_MANY = word_class("kin_of_many")
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
+LONGEST = 14  # words of a phrase before or after a name
+CLOSERS = SUBORDINATORS | {"and", "or", "but"}
+NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
+ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
+NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
 GAP = r"(?: +|\n)"  # a nickname in marks leaves more than one space
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
 APPOSED = re.compile(
@@ -34,8 +42,8 @@ def apposed(text: str, source: str, at: int) -> str:
     if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
     before = found.group(1).split()
-    if before and (before[0] == "and" or not PREPOSITIONS.isdisjoint(before)):
-        return ""  # seen by Ana Brook
+    if before and (before[0] == "and" or not NOT_BESIDE.isdisjoint(before)):
+        return ""  # seen by Ana Brook, sank off Hill
     name = " ".join(found.group(2).split()).rstrip(".")
     return "" if _names_another(source, name) else name
 
@@ -50,3 +58,47 @@ def _names_another(source: str, name: str) -> bool:
         return True
     wrong = MALE_NAMES if head in FEMALE_NOUNS else FEMALE_NAMES if head in MALE_NOUNS else ()
     return given in wrong
+
+
+def phrase_end(words: list[Word], at: int) -> int:
+    """Return where a phrase ends: at a sign, a quotation or a finite verb."""
+    last = min(len(words), at + LONGEST)
+    for end in range(at, last):
+        word = words[end]
+        if word.is_sign:
+            stop = word.text == "." and end > at and len(words[end - 1].text) < 3
+            if word.quoted or (word.text in ENDS and not stop):
+                return end
+        elif word.finite == "always" and end > at and not word.is_name:
+            return end
+    return last
+
+
+def is_apposition(words: list[Word], at: int, end: int) -> bool:
+    """Return whether words that follow a name say who that is."""
+    first = words[at] if at < end else None
+    if first is None or first.finite or first.low in NO_APPOSITION:
+        return False
+    if words[end - 1].signals and words[end - 1].finite:  # “…, the mayor insisted, …”
+        return False
+    head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
+    low = words[head].low
+    article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)
+    return is_role(low) or article or bool(organs_in(low))
+
+
+def has_verb(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a phrase is a clause's subject: in Hill, the mayor said; no: a mayor who said.
+
+    Where it goes on with a verb, or holds one of reporting that is no participle. After a name that
+    begins the sentence a comma may have been left out instead.
+    """
+    stops = end < len(words) and not (words[end].is_sign or words[end].quoted)
+    if stops and words[end].finite == "always" and words[end - 1].low not in RELATIVE:
+        return True
+    for verb in range(at + 1, min(end, len(words) - 1)):
+        after = words[verb + 1]
+        past = words[verb].finite == "past" and words[verb].signals
+        if past and not (after.is_sign or after.low in PREPOSITIONS):
+            return words[verb - 1].low not in RELATIVE
+    return False

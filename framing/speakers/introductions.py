@@ -10,26 +10,31 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
-from framing.reporting.vocabulary import SUBORDINATORS, Word
+from framing.reporting.vocabulary import Word
 from framing.speakers.actors import country_words
+from framing.speakers.appositions import (
+    CLOSERS,
+    ENDS,
+    LONGEST,
+    has_verb,
+    is_apposition,
+    phrase_end,
+)
 from framing.speakers.forms import PARTS, is_role, untitled
 from framing.speakers.mentions import Mention
 from framing.speakers.organs import organs_in
-from framing.speakers.sources import TIMES
 
-LONGEST = 14  # words that lead up to a name, and words of an apposition
 LONGEST_MARKED = 30  # characters of a role in marks
 SHORT = 4  # words before a comma, with an article, that say who somebody is
 COUNTERPART = "counterpart"
 APPOSITIONS = 3  # read after a name
-CLOSERS = SUBORDINATORS | {"and", "or", "but"}
-NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
 COPULAS = word_class("copulas")
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
 OPENS = frozenset([",", "“”"])  # a comma or a quotation may end it before a name
+APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
+TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
-ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 CLOSES_APPOSITION = ENDS - {":"}
 WORD = re.compile(r"[\w-]+")
 AND_A = re.compile(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )")
@@ -49,6 +54,8 @@ def introductions(mention: Mention) -> list[Phrase]:
     form, last = PARTS[mention.name].leads, words[at - 1] if at else None
     after = words[end].low if end < len(words) else ""
     beside = form or (last and (last.is_name or LEADS[last.low]))
+    if mention.before in APPOINTING and after in TO_OFFICE:
+        return list(_appointed(mention))
     if form == "country" or not (beside or after in AFTER):
         return []  # as a rule
     led = _beside(mention, form, last) if beside else None
@@ -61,6 +68,13 @@ def introductions(mention: Mention) -> list[Phrase]:
         return told or of
     before = [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)]
     return [*before, *told, *of]
+
+
+def _appointed(mention: Mention) -> Iterator[Phrase]:
+    """Yield the office that somebody was given: named Ana Brook its minister, as its envoy."""
+    words = mention.sentence.words
+    start = mention.end + (words[mention.end].low == "as")
+    yield from _split(mention, start, phrase_end(words, start))
 
 
 def _of_country(mention: Mention) -> list[Phrase]:
@@ -223,35 +237,16 @@ def _following(mention: Mention) -> Iterator[Phrase]:
         if at + 1 >= len(words) or words[at].text not in {",", "("}:
             return
         at += 1
-        end = _phrase_end(words, at)
+        end = phrase_end(words, at)
         if words[at].low in RELATIVE and words[at + 1].low in COPULAS and at + 2 < len(words):
             yield from _after_copula(mention, at + 2)
         elif words[at].text.isdigit() or words[at].low == "of":
             pass
-        elif _is_apposition(words, at, end) and (
-            mention.start == 0 or not _has_verb(words, at, end)
-        ):
+        elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
             yield from _split(mention, at, end)
         else:
             return
         at = end
-
-
-def _has_verb(words: list[Word], at: int, end: int) -> bool:
-    """Return whether a phrase is a clause's subject: in Hill, the mayor said; no: a mayor who said.
-
-    Where it goes on with a verb, or holds one of reporting that is no participle. After a name that
-    begins the sentence a comma may have been left out instead.
-    """
-    stops = end < len(words) and not (words[end].is_sign or words[end].quoted)
-    if stops and words[end].finite == "always" and words[end - 1].low not in RELATIVE:
-        return True
-    for verb in range(at + 1, min(end, len(words) - 1)):
-        after = words[verb + 1]
-        past = words[verb].finite == "past" and words[verb].signals
-        if past and not (after.is_sign or after.low in PREPOSITIONS):
-            return words[verb - 1].low not in RELATIVE
-    return False
 
 
 def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
@@ -261,36 +256,9 @@ def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
         return
     while at < len(words) and words[at].low in BECOMING:
         at += 1
-    end = _phrase_end(words, at)
-    if at < end and _is_apposition(words, at, end):
+    end = phrase_end(words, at)
+    if at < end and is_apposition(words, at, end):
         yield from _split(mention, at, end)
-
-
-def _phrase_end(words: list[Word], at: int) -> int:
-    """Return where a phrase ends: at a sign, a quotation or a finite verb."""
-    last = min(len(words), at + LONGEST)
-    for end in range(at, last):
-        word = words[end]
-        if word.is_sign:
-            stop = word.text == "." and end > at and len(words[end - 1].text) < 3
-            if word.quoted or (word.text in ENDS and not stop):
-                return end
-        elif word.finite == "always" and end > at and not word.is_name:
-            return end
-    return last
-
-
-def _is_apposition(words: list[Word], at: int, end: int) -> bool:
-    """Return whether words that follow a name say who that is."""
-    first = words[at] if at < end else None
-    if first is None or first.finite or first.low in NO_APPOSITION:
-        return False
-    if words[end - 1].signals and words[end - 1].finite:  # “…, the mayor insisted, …”
-        return False
-    head = next((i for i in range(at + 1, end) if words[i].low in PREPOSITIONS), end) - 1
-    low = words[head].low
-    article = first.low in {"a", "an"} or (first.low == "the" and head > at and low not in TIMES)
-    return is_role(low) or article or bool(organs_in(low))
 
 
 def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:

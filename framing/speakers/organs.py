@@ -65,6 +65,9 @@ ORGANS = (
         r"|trade|treasury|commerce|agriculture|interior|justice|home|northern ireland|homeland"
         r" security|work and pensions|levelling up) secretary"
         r"|(?:home|interior) (?:office|secretary)"
+        r"|(?:agriculture|aviation|climate|communications|digital|environment|finance|fisheries|health"
+        r"|immigration|information|justice|labou?r|land|mining|oil|petroleum|power|sports?|tourism"
+        r"|transport|water|welfare) secretary"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
         r"|treasury|transport|commerce|education|environment|finance) department",
     ),
@@ -82,6 +85,9 @@ ORGANS = (
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
         r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
         r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police"
+        r"|(?:seismological|meteorological|weather|met|statistics|statistical|census|electoral|tax"
+        r"|immigration|migration|patent|hydrographic|geological|space) (?:office|bureau|institute)"
+        r"|(?:river|water|electricity|tourism|roads?|ports?|cocoa|coffee|tea|grain|sugar) board"
         r"|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health) service",
     ),

@@ -34,7 +34,8 @@ DATELINE = LazyPattern(
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
     rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
-    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.) |(?<=\)) (?=[A-Z“‘\"]))"
+    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.)(?: |- ?)"
+    r"|(?<=\)) (?=[A-Z“‘\"]))"
 )
 ALONE = LazyPattern(
     rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"

@@ -196,8 +196,8 @@ class _Walk:
             found = _signed(sentence, paragraph.signed)
         elif acts or sentence.regions:
             found = _sentence_drafts(sentence, acts, lead, apart)
-        if not acts and text.find(":", sentence.start, sentence.stop) > 0:
-            found += filter(None, [set_off_inline(sentence)])
+        if not found and text.find(":", sentence.start, sentence.stop) > 0:
+            found += filter(None, [set_off_inline(sentence, bool(acts))])
         if paragraph.leads:
             self.announced = lead_of(sentence, acts, paragraph.line)
         return found, acts

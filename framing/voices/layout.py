@@ -21,7 +21,8 @@ BEGINS_ITEM = frozenset("-*•·▪◦‣●○■(123456789abcdefgh—–")
 DASHED = re.compile(r"[—–]\s+(?=\S)")
 # When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
-WHEN = rf"(?:{DATE}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\d{{4}})(?:, {CLOCK})?\s?[:|—–]"
+WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day"
+WHEN = rf"(?:{DATE}|{WEEKDAY}|\d{{4}})(?:, {CLOCK})?(?:\s?[:|—–]|\s-(?=\s))"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")

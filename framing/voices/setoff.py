@@ -12,9 +12,9 @@ from framing.reporting.bounds import content_end
 from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
-from framing.reporting.phrases import DAYS, Range, subject_after
+from framing.reporting.phrases import DAYS, Range, phrase_before, subject_after
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import BE, Word
 from framing.text.tokens import Span
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
@@ -27,6 +27,7 @@ FIRST_PERSON = frozenset(["we", "our", "us", "ours", "i", "my", "me", "mine"])
 LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
+MANNERS = frozenset(["blunt", "blunter", "clear", "brief", "terse", "emphatic", "unequivocal"])
 OF_THINGS = frozenset(["appeal", "appeals", "rule", "rules", "order", "condition", "conditions"])
 HAVING = frozenset(["had", "has", "have", "offered", "gave", "issued", "sent", "made", "delivered"])
 
@@ -35,7 +36,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
     if sentence.end != line[1]:
         return None
-    words = sentence.words
+    words = _without_follows(sentence.words)
     if words[0].low == "from" and first_finite(words) is None:
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
         return Draft((), source, None, sentence.span(0, 1), "set off by a colon")
@@ -47,6 +48,8 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     pointed = _pointed_at(words) or _name(words)
     if pointed:
         return Draft((), sentence.span(*pointed), None, None, "set off by a colon")
+    if demanding := _several_say(words):
+        return Draft((), sentence.span(*demanding), None, None, "set off by a colon")
     if any(word.low in LEAD_NOUNS for word in words):
         subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
         subject = subject or _statement(words)
@@ -54,6 +57,20 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
+
+
+def _without_follows(words: list[Word]) -> list[Word]:
+    """Return a line before a colon without what only points on: the statement of X | follows:."""
+    points = len(words) > 2 and words[-2].low in {"follows", "follow", "below"}
+    return [*words[:-2], words[-1]] if points else words
+
+
+def _several_say(words: list[Word]) -> Range | None:
+    """Return who says in the present what a colon announces: the striking pilots demand:."""
+    verb = len(words) - 2
+    cue = words[verb].cue if verb > 0 else None
+    plural = cue is not None and words[verb].low == cue.verb and words[verb - 1].low.endswith("s")
+    return phrase_before(words, verb) if plural and words[verb - 1].in_phrase else None
 
 
 def _name(words: list[Word]) -> Range | None:
@@ -92,18 +109,33 @@ def told_of(sentence: Sentence, act: Attribution) -> Draft | None:
     return Draft((), *anchors(sentence, act), "said in the sentence before")
 
 
-def set_off_inline(sentence: Sentence) -> Draft | None:
-    """Return the statement that a sentence sets off by a colon and a capital (“Her answer: No”)."""
+def set_off_inline(sentence: Sentence, acts: bool) -> Draft | None:
+    """Return the statement that a sentence sets off by a colon and a capital (“Her answer: No”).
+
+    ``acts`` says that it reports something by a verb: then it is only what somebody put simply.
+    """
     words = sentence.words
     at = next((at for at, word in enumerate(words) if word.text == ":"), 0)
-    if not at or at + 1 >= len(words) or not after_colon(words, at + 1):
+    if not at or at + 1 >= len(words):
         return None
-    noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
-    source = None if noun is None else owner(words, noun, at) or _holder(words, noun)
+    source = _in_manner(words, at)
+    if source is None and not acts and after_colon(words, at + 1):
+        noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
+        source = None if noun is None else owner(words, noun, at) or _holder(words, noun)
     if source is None or words[source[0]].bare.lower() in DAYS:
         return None
     piece = (*sentence.span(at + 1, content_end(words)), "block")
     return Draft((piece,), sentence.span(*source), None, None, "set off by a colon")
+
+
+def _in_manner(words: list[Word], colon: int) -> Range | None:
+    """Return whose clause a colon sets off by how it is told: Ana Brook put it simply: …."""
+    for verb in range(colon - 2, max(0, colon - 5), -1):
+        puts = words[verb].low in {"put", "puts"} and words[verb + 1].low == "it"
+        is_blunt = words[verb].low in BE and words[colon - 1].low in MANNERS
+        if puts or is_blunt:
+            return subject_before(words, verb)
+    return None
 
 
 def _holder(words: list[Word], noun: int) -> Range | None:
