@@ -63,7 +63,7 @@ def analyse(
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)
     found = lexicon.hits(tokens, matcher, targets.resolver(article))
-    order, names = voiced.voices(article, tokens), categories_of(matcher)
+    order, names = voiced.voices(article, tokens), list(categories_of(matcher))
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)
     return Analysis(article, statements, tokens, found, counts, totals, order, names)

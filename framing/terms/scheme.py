@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from os import PathLike
 from typing import TYPE_CHECKING
 
@@ -37,12 +37,13 @@ def counted_categories() -> tuple[str, ...]:
     return tuple(row["category"] for row in category_rows() if row["counted"] == "yes")
 
 
-def categories_of(matcher: Matcher) -> list[str]:
+@lru_cache(maxsize=4)
+def categories_of(matcher: Matcher) -> tuple[str, ...]:
     """Return the categories that a list in use counts: its own, never those of another list.
 
     Those of the shipped scheme stand in its order, others in the order of the list.
     """
-    return in_order(in_use(term[1] for term in matcher.terms))
+    return tuple(in_order(in_use(term[1] for term in matcher.terms)))
 
 
 def in_order(found: Sequence[str]) -> list[str]:
