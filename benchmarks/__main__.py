@@ -17,6 +17,7 @@ from benchmarks import (
     peer_tokens,
     peer_voices,
     phrases,
+    profiles,
     report,
     stages,
     startup,
@@ -33,6 +34,7 @@ ROUNDS = 7
 ARTICLES = 20_000
 # Articles in a round; what is slower is timed on fewer.
 PER_STAGE, PER_TOKENS, PER_TERMS, PER_VOICES, PER_WHOLE = 200, 100, 150, 20, 30
+PROFILED = 1_000
 DESCRIBED, COMPARED = 500, 3  # articles whose traits are shown; rounds whose hits are compared
 WHOLE_FROM = 3_760  # the first article that no section before reads
 START = perf_counter()
@@ -49,6 +51,7 @@ def main(arguments: list[str] | None = None) -> None:
     pin()
     _measure(results)
     _growth(results)
+    _profile(results, options.seed + 1)
     unpin(before)
     say("start-up")
     results.timings += startup.startup(results.texts[0])
@@ -168,8 +171,18 @@ def _compare(results: Results, cutters: dict[str, Work], finders: dict[str, Work
 def _growth(results: Results) -> None:
     """Time counting and the whole pipeline on more and more text."""
     rest = results.texts[4_000:] or results.texts
-    results.timings += growth.many(stages.STREAMED, rest, say)
-    results.timings += growth.one(stages.STREAMED, rest, say)
+    works = {name: stages.STREAMED[name] for name in report.GROWING}
+    results.timings += growth.many(works, rest, say)
+    results.timings += growth.one(works, rest, say)
+
+
+def _profile(results: Results, seed: int) -> None:
+    """See where the time of each stage with an aim goes, on articles that no section has read."""
+    say("where the time goes")
+    made = texts.articles(PROFILED * len(report.AIMS), seed)
+    for place, stage in enumerate(report.AIMS):
+        portion = made[place * PROFILED : (place + 1) * PROFILED]
+        results.profiles[stage] = profiles.profile(stages.STREAMED[stage], portion)
 
 
 if __name__ == "__main__":

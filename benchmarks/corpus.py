@@ -10,8 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from benchmarks.clock import Timing, size
+from benchmarks.clock import Timing, articles_per_second, ratios, size
 from benchmarks.startup import framing
+from benchmarks.tables import number, ranged, table
 
 SECTION, WORKERS, ROUNDS = "corpus", (1, 2), 2
 
@@ -51,3 +52,24 @@ def _timed(path: Path, workers: int, at: int, texts: list[str], say) -> Timing:
     seconds = perf_counter() - start
     peak = float(done.stdout.split()[-1])
     return Timing(SECTION, named(workers), at + 1, seconds, size(texts), len(texts), peak)
+
+
+def page(timings: list[Timing]) -> str:
+    """Write what was measured: a table with a row per number of workers."""
+    head = ["workers", "articles a second (range)", "of one worker's (range)"]
+    head += ["of the ideal", "peak MB"]
+    return f"""\
+`framing corpus INPUT --out DIR` on {timings[0].articles:,} articles in JSON Lines,
+{ROUNDS} times with each number of workers, in turns, from start to end of the process, on
+all cores. Memory is that of its hungriest process.
+
+{table(head, [_row(timings, count) for count in WORKERS])}"""
+
+
+def _row(timings: list[Timing], count: int) -> list[str]:
+    """Return the row of one number of workers."""
+    name = named(count)
+    faster = ratios(timings, name, named(1))
+    peak = max(timing.peak_mb for timing in timings if timing.work == name)
+    speed = ranged(articles_per_second(timings, name))
+    return [str(count), speed, ranged(faster), f"{100 * faster.middle / count:.0f}%", number(peak)]

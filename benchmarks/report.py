@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from benchmarks import cluster, corpus, earlier, growth, peer_terms, peer_voices, stages, startup
+from benchmarks import (
+    cluster,
+    corpus,
+    earlier,
+    growth,
+    peer_terms,
+    peer_voices,
+    profiles,
+    stages,
+    startup,
+)
 from benchmarks.agreement import reasons
 from benchmarks.clock import Timing, articles_per_second, ratios, speeds, spread
 from benchmarks.machine import described
@@ -18,6 +28,11 @@ OURS = {
     TERMS: "framing.terms.unvoiced.terms_in",
     VOICES: "framing.voices.stretches.stretches",
     WHOLE: "framing.measures.records.records",
+}
+AIMS = {  # by stage: where it is held against a peer, and how many times as fast it is to be
+    stages.VOICES: (VOICES, peer_voices.TEXTACY, 80.0),
+    stages.COUNTING: (TERMS, peer_terms.RUST_AND_WORDS, 0.8),
+    stages.WHOLE: (WHOLE, peer_terms.SPACY, 1.0),
 }
 RATIO = "speed, ours / theirs (range)"
 QUIET = 0.5  # processes that ran before, up to which a machine had nothing else to do
@@ -61,6 +76,7 @@ def report(results: Results) -> str:
     parts += [
         _voices(results),
         _whole(results),
+        _profiles(results),
         _earlier(results),
         _growth(results),
         _startup(results),
@@ -182,6 +198,18 @@ def _whole(results: Results) -> str:
     return f"## All of it, beside the least that spaCy takes\n\n{table(head, rows)}"
 
 
+def _profiles(results: Results) -> str:
+    """Show where the time of each stage with an aim goes, where peer and profiler could run."""
+    reached = {}
+    for stage, (section, peer, wanted) in AIMS.items():
+        timings = results.of(section)
+        if peer in {timing.work for timing in timings}:
+            reached[stage] = profiles.Aim(peer, wanted, ratios(timings, OUR, peer).middle)
+    if not any(looks for stage, looks in results.profiles.items() if stage in reached):
+        return ""
+    return f"## Where does the time go?\n\n{profiles.page(results.profiles, reached)}"
+
+
 def _earlier(results: Results) -> str:
     """Show what each stage takes beside an earlier commit, where one was asked for."""
     if results.earlier is None:
@@ -237,25 +265,7 @@ def _startup(results: Results) -> str:
 def _corpus(results: Results) -> str:
     """Show how many articles scale over workers, where that was measured."""
     timings = results.of(corpus.SECTION)
-    if not timings:
-        return ""
-    rows = [_workers(timings, count) for count in corpus.WORKERS]
-    head = ["workers", "articles a second (range)", "of one worker's (range)"]
-    head += ["of the ideal", "peak MB"]
-    asked = f"""\
-`framing corpus INPUT --out DIR` on {timings[0].articles:,} articles in JSON Lines,
-{corpus.ROUNDS} times with each number of workers, in turns, from start to end of the process, on
-all cores. Memory is that of its hungriest process."""
-    return f"## How does a corpus scale?\n\n{asked}\n\n{table(head, rows)}"
-
-
-def _workers(timings: list[Timing], count: int) -> list[str]:
-    """Return the row of one number of workers."""
-    name = corpus.named(count)
-    faster = ratios(timings, name, corpus.named(1))
-    peak = max(timing.peak_mb for timing in timings if timing.work == name)
-    speed = ranged(articles_per_second(timings, name))
-    return [str(count), speed, ranged(faster), f"{100 * faster.middle / count:.0f}%", number(peak)]
+    return f"## How does a corpus scale?\n\n{corpus.page(timings)}" if timings else ""
 
 
 def _cluster(results: Results) -> str:

@@ -10,6 +10,7 @@ from benchmarks.agreement import Agreement
 from benchmarks.clock import Timing, size
 from benchmarks.cluster_costs import Costs
 from benchmarks.earlier import Earlier
+from benchmarks.profiles import Profile
 
 ENOUGH = 4_000  # articles: then no section reads what another has read
 
@@ -29,6 +30,7 @@ class Results:
     busy: float = 0.0  # how many processes ran on the machine in the minute before
     traits: dict[str, float] = field(default_factory=dict)
     costs: Costs | None = None  # of a corpus, where they were measured
+    profiles: dict[str, Profile] = field(default_factory=dict, repr=False)  # by stage
     earlier: Earlier | None = None  # a commit that was measured beside this one
 
     def of(self, section: str) -> list[Timing]:

@@ -60,7 +60,7 @@ def whole(text: str) -> Records:
     return records(Article("article", text), matcher())
 
 
-STREAMED = {COUNTING: streamed(counted), WHOLE: streamed(whole)}
+STREAMED = {VOICES: streamed(said), COUNTING: streamed(counted), WHOLE: streamed(whole)}
 STAGES = {
     TOKENS: each(cut),
     SENTENCES: each(sentences),

@@ -3,6 +3,7 @@
 import csv
 import doctest
 import json
+import signal
 from collections import Counter
 
 import pandas as pd
@@ -19,6 +20,7 @@ from benchmarks import (
     peer_sources,
     peer_terms,
     phrases,
+    profiles,
     report,
     results,
     stages,
@@ -33,13 +35,15 @@ from framing.coding.standoff import Act, Coded, Source
 from framing.reading.articles import Article
 from framing.terms.lexicon import EXEMPT
 
+EXAMPLES = [agreement, phrases, peer_sources, peer_terms, profiles, systems, tables]
+
 
 @pytest.fixture(scope="module")
 def made():
     return texts.articles(60)
 
 
-@pytest.mark.parametrize("module", [agreement, phrases, peer_sources, peer_terms, systems, tables])
+@pytest.mark.parametrize("module", EXAMPLES)
 def test_examples_in_docstrings_hold(module):
     found = doctest.testmod(module)
     assert found.attempted and not found.failed
@@ -344,6 +348,35 @@ def test_a_stage_of_a_commit_is_timed_beside_todays(made, monkeypatch):
 def test_a_commit_that_is_not_there_is_refused(made):
     with pytest.raises(InputError, match="no-such-commit"):
         earlier.beside("no-such-commit", [made[:1], made[1:2]], lambda said: None)
+
+
+def test_a_profile_names_the_functions_of_the_package_that_ran(made):
+    found = profiles.profile(stages.STAGES[stages.WHOLE], made)
+    assert found.total() > 10
+    assert {"terms", "voices"} <= set(profiles.rooms(found)) and "benchmarks" not in str(found)
+    assert sum(profiles.rooms(found).values()) == pytest.approx(1)
+
+
+def test_nothing_is_looked_at_once_a_profile_is_taken(made):
+    before = signal.getsignal(signal.SIGALRM)
+    with pytest.raises(ZeroDivisionError):
+        profiles.profile(lambda texts: 1 / 0, made)
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
+def test_the_page_tells_how_much_stands_between_a_stage_and_its_aim(measured):
+    assert "Where does the time go?" not in report.report(measured)
+    looks = Counter({"terms.runs.begins": 60, "terms.matching.finds": 30, "text.tokens.cut": 10})
+    measured.profiles[stages.WHOLE] = looks
+    peers = [timing for timing in measured.timings if timing.section == report.WHOLE]
+    slower = [timing for timing in peers if timing.work == report.OUR]
+    measured.timings = [timing for timing in measured.timings if timing not in slower]
+    measured.timings += [timing._replace(seconds=4 * timing.seconds) for timing in slower]
+    page = report.report(measured)
+    row = f"| {stages.WHOLE} | {peer_terms.SPACY} | 0.250 | 1.00 | 75% | 2 | 3 "
+    assert f"{row}| 60.0%, `terms.runs.begins` | 100 |" in page
+    assert "| `terms` | 90% |\n| `text` | 10% |" in page
 
 
 def test_the_page_shows_an_earlier_commit_where_one_was_asked_for(measured):
