@@ -7,6 +7,7 @@ from framing.reporting.finite import is_finite
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
+    ARTICLES,
     AUXILIARIES as AUXILIARIES,
     BEFORE_PHRASE,
     DAYS as DAYS,
@@ -176,6 +177,8 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         at = _second_phrase(words, start, end) or at
     elif at == 0 and end > 2 and words[0].low.endswith("ing") and not words[1].is_name:
         at = _second_phrase(words, 1, end) or at  # visiting the port the premier
+    else:
+        at = _after_bare_relative(words, at, end)
     if at >= end or words[at].quoted:
         return None
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
@@ -200,6 +203,22 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
         else:
             break
     return at
+
+
+def _after_bare_relative(words: list[Word], start: int, end: int) -> int:
+    """Return where the subject of a relative clause begins: a step | the ministry called “rash”."""
+    at = start + 1
+    if at < end and words[start].low in ARTICLES:
+        while at < end and words[at].in_phrase and words[at].low not in JOINS:
+            at += 1
+        noun = words[at - 1]
+        if (
+            start + 1 < at < end - 1
+            and words[at].low in ARTICLES
+            and not (noun.is_name or noun.finite)
+        ):
+            return at
+    return start
 
 
 def _second_phrase(words: list[Word], first: int, end: int) -> int | None:

@@ -25,6 +25,7 @@ ADVERBS = word_class("adverbs")
 NEGATORS = word_class("negators")
 IRREGULAR = word_class("irregular")
 DETERMINERS = word_class("determiners")
+ARTICLES = frozenset(["a", "an", "the"])
 PREPOSITIONS = word_class("prepositions")
 SUBORDINATORS = word_class("subordinators")
 DAYS = word_class("days")
@@ -35,7 +36,7 @@ TIMES = {
     **dict.fromkeys(word_class("time_prepositions"), "p"),
     **dict.fromkeys(word_class("quantities"), "n"),
     **dict.fromkeys(("early", "late", "earlier", "later"), "e"),
-    **dict.fromkeys(("the", "a", "an"), "t"),
+    **dict.fromkeys(ARTICLES, "t"),
     **dict.fromkeys(("yesterday", "today", "tonight"), "y"),
     **{"ago": "a", "of": "o", ",": "c", ".": "s"},
 }

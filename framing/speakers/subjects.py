@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
+from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import PARTICIPLES, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import BE
 
 IN_PAST = frozenset(["was", "were", "has", "have", "had"])
+MOODS = word_class("moods")
 NEAR = 5  # sentences looked back
 START, END = attrgetter("start"), attrgetter("end")
 
@@ -44,8 +46,10 @@ def is_acted_on(sentence: Sentence) -> bool:
     after = verb + 1
     while after < len(words) and words[after].in_group:
         after += 1
-    done = after < len(words) and (bool(words[after].finite) or words[after].low in PARTICIPLES)
-    return done and any(word.low in BE for word in words[verb:after])
+    if after == len(words) or words[after].low in MOODS:
+        return False
+    done = words[after].finite or words[after].low in PARTICIPLES
+    return bool(done) and any(word.low in BE for word in words[verb:after])
 
 
 def subject_next(sentences: list[Sentence], at: int) -> Iterator[tuple[Sentence, Range]]:

@@ -21,7 +21,7 @@ from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import FINITE, Word
+from framing.reporting.vocabulary import ARTICLES, FINITE, Word
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
@@ -53,7 +53,6 @@ NAMED_APART = re.compile(
 BY = re.compile(r"[ ,]*by ")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
-ARTICLES = frozenset(["a", "an", "the"])
 SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])

@@ -10,7 +10,7 @@ from framing.reporting.chains import governing_subject, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_after, text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import ARTICLES, Word
 from framing.speakers.governments import stands_for_government
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner
@@ -23,7 +23,6 @@ ABOUT = frozenset(["at", "against", "about", "over", "into", "to", "as", "on", "
 BODIES = word_class("bodies")
 INSCRIPTIONS = frozenset(["headline", "slogan", "banner", "caption", "inscription"])
 BEARS = frozenset(["ran", "runs", "carried", "carries", "bore", "bears", "printed", "splashed"])
-ARTICLES = frozenset(["a", "an", "the"])
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
