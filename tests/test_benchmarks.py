@@ -4,6 +4,7 @@ import csv
 import doctest
 import json
 import signal
+import subprocess
 from collections import Counter
 
 import pandas as pd
@@ -325,12 +326,20 @@ def test_the_page_states_limits_before_figures(measured):
 
 
 def test_the_page_shows_workers_where_they_were_timed(measured):
-    for at, took in enumerate([(10.0, 6.25), (8.0, 5.0)]):
-        for workers, seconds in zip((1, 2), took, strict=True):
-            name = corpus.named(workers)
+    names = [corpus.named(1), corpus.named(2), corpus.APART]
+    for at, took in enumerate([(10.0, 6.25, 5.5), (8.0, 5.0, 4.4)]):
+        for name, seconds in zip(names, took, strict=True):
             timing = clock.Timing("corpus", name, at, seconds, 1_000_000, 1_000, 150.0 + at)
             measured.timings.append(timing)
-    assert "| 2 | 180 (160–200) | 1.60 (1.60–1.60) | 80% | 151 |" in report.report(measured)
+    page = report.report(measured)
+    assert "| 2 | 180 (160–200) | 1.60 (1.60–1.60) | 80% | 151 |" in page
+    assert f"| {corpus.APART} | 205 (182–227) | 1.82 (1.82–1.82) | 91% | 151 |" in page
+
+
+def test_a_command_that_fails_stops_the_measuring(tmp_path):
+    missing = [tmp_path / "missing.jsonl"]
+    with pytest.raises(subprocess.CalledProcessError):
+        corpus._timed("1 worker", missing, 1, 0, ["a"], print)
 
 
 # ---------------------------------------------------------------- beside an earlier commit
