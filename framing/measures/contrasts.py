@@ -187,6 +187,18 @@ def term_shift(
     return table.loc[order, SHIFT_COLUMNS].reset_index(drop=True)
 
 
+def apart(shift: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Return the rows of a term shift that the first side alone has, the second alone, and both."""
+    first, second = shift["count_a"] > 0, shift["count_b"] > 0
+    return shift[first & ~second], shift[second & ~first], shift[first & second]
+
+
+def with_counts(shift: pd.DataFrame) -> list[str]:
+    """Return the terms of a term shift, each with its uses by either side: “savage* (1 : 2)”."""
+    counted = zip(shift["term"], shift["count_a"], shift["count_b"], strict=True)
+    return [f"{term} ({first} : {second})" for term, first, second in counted]
+
+
 def _uses(hits: pd.DataFrame, voices: Sequence[str]) -> pd.Series:
     """Count the uses of each term by voices."""
     return hits[hits["voice"].isin(list(voices))].groupby(["term", "category"]).size()

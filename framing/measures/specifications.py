@@ -213,7 +213,7 @@ def agreement(table: pd.DataFrame, headline: float, level: float = 0.05) -> dict
     with an interval that lies on the other side.
     """
     above = table["ratio"] > 1 if headline > 1 else table["ratio"] < 1
-    clear = (table["low"] > 1) | (table["high"] < 1)
+    clear = _leaves_out_one(table)
     return {
         "total": len(table),
         "same": int(above.sum()),
@@ -221,6 +221,18 @@ def agreement(table: pd.DataFrame, headline: float, level: float = 0.05) -> dict
         "exact": int((clear & above & (table["p"] < level)).sum()),
         "against": int((clear & ~above & table["ratio"].notna()).sum()),
     }
+
+
+def clear_by_category(table: pd.DataFrame, counted: str) -> dict[str, int]:
+    """Count by category, in order of the rows, the intervals of one counting that leave out 1."""
+    table = table[table["counted"] == counted]
+    by_category = _leaves_out_one(table).groupby(table["category"], sort=False)
+    return {str(category): int(clear.sum()) for category, clear in by_category}
+
+
+def _leaves_out_one(table: pd.DataFrame) -> pd.Series:
+    """Return for each row whether its interval lies on one side of 1."""
+    return (table["low"] > 1) | (table["high"] < 1)
 
 
 def leave_one_out(

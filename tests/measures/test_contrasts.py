@@ -11,6 +11,7 @@ from framing.base.errors import InputError
 from framing.measures.contrasts import (
     CONTRAST_COLUMNS,
     SHIFT_COLUMNS,
+    apart,
     contrasts,
     detectable,
     holm,
@@ -18,6 +19,7 @@ from framing.measures.contrasts import (
     rate_ratio,
     smallest_p,
     term_shift,
+    with_counts,
 )
 from framing.measures.rates import counts, totals
 
@@ -274,3 +276,9 @@ def test_with_few_terms_or_no_words_nothing_could_have_been_found():
     assert all(map(math.isnan, detectable(3, 300, 400)))
     assert all(map(math.isnan, detectable(40, 0, 400)))
     assert all(map(math.isnan, detectable(0, 300, 400)))
+
+
+def test_a_term_shift_falls_apart_into_three_and_loses_no_term():
+    shift = pd.DataFrame({"term": ["a", "b*", "c"], "count_a": [2, 0, 1], "count_b": [0, 3, 4]})
+    assert [list(part["term"]) for part in apart(shift)] == [["a"], ["b*"], ["c"]]
+    assert with_counts(shift) == ["a (2 : 0)", "b* (0 : 3)", "c (1 : 4)"]

@@ -16,6 +16,7 @@ from framing.measures.specifications import (
     PHRASES,
     agreement,
     by_origin,
+    clear_by_category,
     leave_one_out,
     random_subsets,
     specifications,
@@ -87,6 +88,15 @@ def test_agreement_counts_signs_and_intervals():
     )  # fmt: skip
     assert agreement(table, 2) == {"total": 4, "same": 2, "clear": 1, "exact": 1, "against": 1}
     assert agreement(table, 0.5) == {"total": 4, "same": 1, "clear": 1, "exact": 1, "against": 1}
+
+
+def test_clear_intervals_are_counted_by_category_none_left_out():
+    table = pd.DataFrame(
+        {"category": ["law", "label", "law", "label"], "counted": [EACH, EACH, EACH, PARTS],
+         "low": [1.2, 0.8, 0.2, 2], "high": [4, 9, 0.9, 3]}
+    )  # fmt: skip
+    assert list(clear_by_category(table, EACH).items()) == [("law", 2), ("label", 0)]
+    assert clear_by_category(table, PARTS) == {"label": 1}
 
 
 def test_leaving_a_term_out_leaves_the_others(found):

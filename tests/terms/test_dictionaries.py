@@ -67,7 +67,7 @@ def test_of_two_patterns_that_fit_alike_the_first_category_wins(tmp_path, lines)
 
 def test_categories_stand_in_the_order_in_which_they_are_declared(tmp_path):
     text = "%\n1\tjoy\n2\tfear\n3\tart\n%\nafraid\t2\nglad\t1\nodd\t2\t3\npaint\t3\n"
-    assert categories_of(read_matcher(written(tmp_path, "a.dic", text))) == ["joy", "fear", "art"]
+    assert categories_of(read_matcher(written(tmp_path, "a.dic", text))) == ("joy", "fear", "art")
 
 
 def test_a_workbook_has_the_same_hits(tmp_path):
@@ -93,7 +93,7 @@ def test_categories_within_one_another_are_rolled_up_on_request(tmp_path):
     cells = [cell for _, cell in read_dictionary(path).terms]
     assert cells == ["emotion/grief; emotion/anger", "place", "emotion/anger"]
     assert in_use(cells) == ("emotion/grief", "emotion/anger", "place")
-    assert categories_of(read_matcher(path, 1)) == ["emotion", "place"]
+    assert categories_of(read_matcher(path, 1)) == ("emotion", "place")
     assert [at_level(cell, 1) for cell in cells] == ["emotion", "place", "emotion"]
     tabs = (
         "emotion\n\tgrief\n\t\tWAR (1)\n\tanger\n\t\tWAR (1)\n\t\tKILL* (1)\nplace\n\tWOMAN (1)\n"
