@@ -10,13 +10,13 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
+from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
     Range,
     after_openers,
     has_since,
-    leads_to_phrase,
     phrase_before,
 )
 from framing.reporting.restrictive import of_participle, of_relative_clause

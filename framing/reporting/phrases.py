@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
+from framing.reporting.inner_phrases import after_bare_relative, second_phrase
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
-    ARTICLES,
     AUXILIARIES as AUXILIARIES,
     BEFORE_PHRASE,
     DAYS as DAYS,
@@ -17,6 +17,7 @@ from framing.reporting.vocabulary import (
     QUANTITY,
     SUBORDINATORS as SUBORDINATORS,
     Word,
+    is_plural,
 )
 from framing.text.stops import ABBREVIATIONS
 
@@ -31,11 +32,7 @@ NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
-JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
-PLACE_PREPOSITIONS = word_class("place_prepositions")
 PARTICIPLES = word_class("participles")
-PLURALS = word_class("plurals")
-TITLES = word_class("titles")
 # After these adjectives a noun phrase goes on: a person familiar with the talks.
 TRAILING = frozenset(["familiar", "close", "briefed"])
 
@@ -126,7 +123,7 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
         return True
     start = _start_of_noun(words, at - 1)
     owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
-    several = _is_plural(before) or (owned and after.low in DETERMINERS)
+    several = is_plural(before) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)
 
 
@@ -144,11 +141,6 @@ def _joins_fields(words: list[Word], at: int, end: int) -> bool:
         if words[before].low in {"of", "for"}:
             return words[before - 1].low in BODIES
     return False
-
-
-def _is_plural(word: Word) -> bool:
-    """Return whether a word is, as far as its form tells, a noun in the plural."""
-    return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))
 
 
 def _start_of_noun(words: list[Word], at: int) -> int:
@@ -169,16 +161,16 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     if at + 2 < end and words[at].low == "according":
         return at + 2, end  # according to | the ministry, which said
     if at < end and words[at].low in PREPOSITIONS:
-        second = _second_phrase(words, at + 1, end)
+        second = second_phrase(words, at + 1, end)
         if second is None:
             return None
         at = second
     elif start and words[start - 1].low in PREPOSITIONS:  # after the vote the opposition
-        at = _second_phrase(words, start, end) or at
+        at = second_phrase(words, start, end) or at
     elif at == 0 and end > 2 and words[0].low.endswith("ing") and not words[1].is_name:
-        at = _second_phrase(words, 1, end) or at  # visiting the port the premier
+        at = second_phrase(words, 1, end) or at  # visiting the port the premier
     else:
-        at = _after_bare_relative(words, at, end)
+        at = after_bare_relative(words, at, end)
     if at >= end or words[at].quoted:
         return None
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
@@ -202,87 +194,6 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
             at += 1  # both | Ana Brook and Jo Reed
         else:
             break
-    return at
-
-
-def _after_bare_relative(words: list[Word], start: int, end: int) -> int:
-    """Return where the subject of a relative clause begins: a step | the ministry called “rash”."""
-    at = start + 1
-    if at < end and words[start].low in ARTICLES:
-        while at < end and words[at].in_phrase and words[at].low not in JOINS:
-            at += 1
-        noun = words[at - 1]
-        if (
-            start + 1 < at < end - 1
-            and words[at].low in ARTICLES
-            and not (noun.is_name or noun.finite)
-        ):
-            return at
-    return start
-
-
-def _second_phrase(words: list[Word], first: int, end: int) -> int | None:
-    """Return where, after a leading prepositional phrase, another noun phrase begins.
-
-    In Kyiv | the president; after the vote | Ana Brook; in a letter to the town | its owners.
-    """
-    for at in range(end - 1, first, -1):
-        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
-            return at
-    names = _names_before(words, first, end)
-    if names < end:
-        after_noun = names > first and words[names - 1].low not in JOINS
-        return names if after_noun else _after_place(words, names, end)
-    return _plural_after(words, first, end) or _after_and(words, first, end)
-
-
-def _after_and(words: list[Word], first: int, end: int) -> int | None:
-    """Return where a phrase after “and” begins: the prize went to Lund and | the jury."""
-    for at in range(end - 1, first, -1):
-        if words[at - 1].low == "and" and words[at].low in DETERMINERS:
-            return at
-    return None
-
-
-def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:
-    """Return whether a phrase with a preposition before it holds another: after the vote Brook."""
-    for at in range(end - 1, start + 1, -1):
-        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
-            return True
-    names = _names_before(words, start + 1, end)
-    return start + 1 < names < end and words[names - 1].low not in JOINS
-
-
-def _names_before(words: list[Word], first: int, end: int) -> int:
-    """Return where the run of names that ends a phrase begins; the end where there is none."""
-    at = end
-    while at > first and words[at - 1].in_name and words[at - 1].time not in "dm":
-        at -= 1
-    while at < end and not words[at].is_name:
-        at += 1
-    return at
-
-
-def _after_place(words: list[Word], start: int, end: int) -> int | None:
-    """Return where, in a run of names after a preposition, a person follows a place."""
-    for at in range(start + 1, end):
-        if words[at].low in TITLES:
-            return at
-    if words[start - 1].low not in PLACE_PREPOSITIONS or end - start < 2:
-        return None
-    return end - 2 if end - start > 2 else end - 1
-
-
-def _plural_after(words: list[Word], first: int, end: int) -> int | None:
-    """Return where a plural noun without an article begins: in Hill | farmers."""
-    last = words[end - 1]
-    if not _is_plural(last):
-        return None
-    at = end - 1
-    while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:
-        at -= 1
-    if at <= first or words[at - 1].low in JOINS:
-        return end - 1 if end - 1 > first and words[end - 2].low not in JOINS else None
     return at
 
 

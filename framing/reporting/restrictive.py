@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import JOINS, Range, phrase_before, run_before
+from framing.reporting.phrases import Range, phrase_before, run_before
 from framing.reporting.segments import LONGEST
-from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word
+from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word
 
 BEGINS_PHRASE = DETERMINERS | PERSONAL
 JOINED = frozenset(["and", "but"])  # begin another main clause

@@ -9,12 +9,11 @@ from framing.reporting.finite import is_finite
 from framing.reporting.phrases import (
     AUXILIARIES,
     DETERMINERS,
-    JOINS,
     PARTICIPLES,
     PERSONAL,
     RELATIVE,
 )
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import JOINS, Word
 
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import PARTICIPLES, RELATIVE, leads_to_phrase
+from framing.reporting.inner_phrases import leads_to_phrase
+from framing.reporting.phrases import PARTICIPLES, RELATIVE
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS,

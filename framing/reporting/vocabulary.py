@@ -28,6 +28,8 @@ DETERMINERS = word_class("determiners")
 ARTICLES = frozenset(["a", "an", "the"])
 PREPOSITIONS = word_class("prepositions")
 SUBORDINATORS = word_class("subordinators")
+PLURALS = word_class("plurals")
+JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
 DAYS = word_class("days")
 MONTHS = word_class("months")
 TIMES = {
@@ -261,3 +263,8 @@ def _words(run: str) -> tuple[Word, ...]:
 
 _TOKENS: Memory[Word] = Memory(_of_signs)  # of more than letters
 RUNS: Memory[tuple[Word, ...]] = Memory(_words)
+
+
+def is_plural(word: Word) -> bool:
+    """Return whether a word is, as far as its form tells, a noun in the plural."""
+    return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))

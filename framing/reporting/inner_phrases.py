@@ -1,0 +1,93 @@
+"""Noun phrases that begin within a run of words: in Kyiv | the president; a step | the mayor."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.vocabulary import ARTICLES, DETERMINERS, JOINS, Word, is_plural
+
+PLACE_PREPOSITIONS = word_class("place_prepositions")
+TITLES = word_class("titles")
+
+
+def second_phrase(words: list[Word], first: int, end: int) -> int | None:
+    """Return where, after a leading prepositional phrase, another noun phrase begins.
+
+    In Kyiv | the president; after the vote | Ana Brook; in a letter to the town | its owners.
+    """
+    if determined := _determined(words, first, end):
+        return determined
+    names = _names_before(words, first, end)
+    if names < end:
+        after_noun = names > first and words[names - 1].low not in JOINS
+        return names if after_noun else _after_place(words, names, end)
+    return _plural_after(words, first, end) or _after_and(words, first, end)
+
+
+def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a phrase with a preposition before it holds another: after the vote Brook."""
+    if _determined(words, start + 1, end):
+        return True
+    names = _names_before(words, start + 1, end)
+    return start + 1 < names < end and words[names - 1].low not in JOINS
+
+
+def after_bare_relative(words: list[Word], start: int, end: int) -> int:
+    """Return where the subject of a relative clause begins: a step | the ministry called “rash”."""
+    if start >= end or words[start].low not in ARTICLES:
+        return start
+    at = start + 1
+    while at < end and words[at].in_phrase and words[at].low not in JOINS:
+        at += 1
+    noun = words[at - 1]
+    if not start + 1 < at < end - 1 or noun.is_name or noun.finite:
+        return start
+    return at if words[at].low in ARTICLES else start
+
+
+def _determined(words: list[Word], first: int, end: int) -> int | None:
+    """Return where the last phrase with a determiner begins that no other goes on with."""
+    for at in range(end - 1, first, -1):
+        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
+            return at
+    return None
+
+
+def _after_and(words: list[Word], first: int, end: int) -> int | None:
+    """Return where a phrase after “and” begins: the prize went to Lund and | the jury."""
+    for at in range(end - 1, first, -1):
+        if words[at - 1].low == "and" and words[at].low in DETERMINERS:
+            return at
+    return None
+
+
+def _names_before(words: list[Word], first: int, end: int) -> int:
+    """Return where the run of names that ends a phrase begins; the end where there is none."""
+    at = end
+    while at > first and words[at - 1].in_name and words[at - 1].time not in "dm":
+        at -= 1
+    while at < end and not words[at].is_name:
+        at += 1
+    return at
+
+
+def _after_place(words: list[Word], start: int, end: int) -> int | None:
+    """Return where, in a run of names after a preposition, a person follows a place."""
+    for at in range(start + 1, end):
+        if words[at].low in TITLES:
+            return at
+    if words[start - 1].low not in PLACE_PREPOSITIONS or end - start < 2:
+        return None
+    return end - 2 if end - start > 2 else end - 1
+
+
+def _plural_after(words: list[Word], first: int, end: int) -> int | None:
+    """Return where a plural noun without an article begins: in Hill | farmers."""
+    last = words[end - 1]
+    if not is_plural(last):
+        return None
+    at = end - 1
+    while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:
+        at -= 1
+    if at <= first or words[at - 1].low in JOINS:
+        return end - 1 if end - 1 > first and words[end - 2].low not in JOINS else None
+    return at
