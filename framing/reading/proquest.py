@@ -59,6 +59,8 @@ HEADING = re.compile(
     r"|(?:check for|find) .{0,40}(?:full text|copy).{0,40}",
     re.I,
 )
+DETAILS = re.compile(r"details|indexing \(document details\)", re.I)
+SENTENCE_END = re.compile(r"[.?!…][\"'”’»)]*$")
 FOOT = re.compile(
     r"contact us at|database copyright|terms and conditions|citation style|bibliography$", re.I
 )
@@ -189,19 +191,23 @@ def _uncaptioned(body: list[Line]) -> list[Line]:
 def _tail(part: list[Line]) -> int:
     """Return where the labelled lines below a text begin: all lines from there on are such.
 
-    A label that stands there once more is none: it is the text's own line. One that is not known
-    is one of them where one that is known stands above it.
+    A label that stands there once more is none: it is the text's own line. So is the first one
+    where a sentence stands below it. One that is not known is one of them where one that is known
+    stands above it. Nothing above “Details” or “Full text” is one.
     """
     at, first, seen, unknown = len(part), len(part), set[str](), 0
-    while at and unknown <= UNKNOWN:
+    start = _text(part) or 0
+    while at > start and unknown <= UNKNOWN:
         at -= 1
         line = part[at]
         label = _label(line)
         if label and label[0] in seen:
             break
         if label or HEADING.fullmatch(line.shown):
-            first, unknown = at, 0
+            first, unknown = first if label and _ends_in_prose(part, at) else at, 0
             seen |= {label[0]} if label else set()
+            if DETAILS.fullmatch(line.shown):
+                break
         elif not _goes_on(part, at):
             unknown += 1
             if not LABEL.match(line.shown):
@@ -214,6 +220,14 @@ def _goes_on(part: list[Line], at: int) -> bool:
     shown = part[at].shown
     if not shown or ADDRESS.fullmatch(shown) or is_rights(shown) or HEADING.fullmatch(shown):
         return True
-    above = next((line for line in reversed(part[:at]) if line.shown), None)
-    label = _label(above) if above else None
-    return label is not None and label[0] in LONG
+    gap = next((gap for gap, line in enumerate(reversed(part[:at])) if line.shown), None)
+    label = None if gap is None else _label(part[at - 1 - gap])
+    return label is not None and label[0] in LONG and not (gap and label[1])
+
+
+def _ends_in_prose(part: list[Line], at: int) -> bool:
+    """Return whether the line below a label is a sentence, not the rest of a list of terms."""
+    below = part[at + 1] if at + 1 < len(part) else None
+    if below is None or _label(below) or is_rights(below.shown):
+        return False
+    return SENTENCE_END.search(below.shown) is not None and not part[at].shown.endswith((",", ";"))

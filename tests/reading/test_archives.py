@@ -5,7 +5,7 @@ import re
 import press
 import pytest
 from archived import FILES, parts, stated, words
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from framing.base.errors import InputError
 from framing.reading.extracts import Extract
@@ -122,6 +122,9 @@ LINES = st.one_of(
             "Full text of the treaty below, they wrote.",
             "IN MAY it rained.",
             "Location: unknown, said the sergeant.",
+            "People: not one was to be seen.",
+            "Copyright: a right that he had never asked for.",
+            "Links: the old road and the river.",
         ]
     ),
 )
@@ -134,6 +137,9 @@ LAST = "So the day ended, as all days do."  # a label that ends a text is taken 
 
 
 @given(BODIES, st.sampled_from([name for name in FILES if not re.search("Word|PDF", name)]))
+@example([["It rained.", "Location: unknown, said the sergeant."]], "ProQuest, RTF")
+@example([["It rained.", "Links: the old road and the river."]], "ProQuest, text")
+@example([["It rained.", "People: not one was to be seen."]], "ProQuest, text last")
 def test_every_line_of_a_body_is_in_one_article_and_in_its_own(bodies, name):
     reports = [
         press.REPORTS[at]._replace(paragraphs=(*body, LAST)) for at, body in enumerate(bodies)

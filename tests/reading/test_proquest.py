@@ -18,3 +18,10 @@ def test_documents_of_proquest_parted_by_numbers_or_cut_by_a_rule_are_whole():
     found = parts(cut)
     assert [part.metadata for part in found] == [stated(report) for report in press.REPORTS]
     assert words(found[1].text)[-1] == "April."
+
+
+def test_terms_that_go_on_below_their_label_are_none_of_a_text():
+    wrapped = "Subject: Ferries; Harbors;\nSea ports -- U.S.\n\nLinks:\n\nno list of these\n"
+    text = press.proquest_text().replace("Subject: Ferries; Harbors\n", wrapped)
+    for part, report in zip(parts(text), press.REPORTS, strict=True):
+        assert words(part.text) == words(" ".join(report.paragraphs))
