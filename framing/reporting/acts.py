@@ -31,7 +31,15 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, Word
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
-CUT_SHORT = FALLS_SILENT | {"according", "as"}  # without one nothing cuts short what is said
+DENIES = frozenset(
+    [*("denies", "denied", "deny"), *("disputes", "disputed", "dispute")]
+    + [*("rejects", "rejected", "reject")]
+)
+# Without one of these nothing cuts short what is said.
+CUT_SHORT = FALLS_SILENT | DENIES | {"according", "as"}
+STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
+LONGEST_DENIAL = 12  # words of “, a charge that the army and its allies have long denied”
+DENIABLE = word_class("judged") | {"which", "something"}
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
@@ -144,9 +152,10 @@ def before_content(
         found = _shown(words, cue, source, found, end)
     start, clause, topic = found
     cut = end
-    if not CUT_SHORT.isdisjoint([word.low for word in words[start + 2 : end - 1]]):  # hardly ever
+    if not CUT_SHORT.isdisjoint([word.low for word in words[start + 2 : end]]):  # hardly ever
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
+        cut = _before_denial(words, start, cut)
     cut = _before_another(words, start, cut)
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
@@ -181,6 +190,19 @@ def _before_silence(words: list[Word], start: int, end: int) -> int:
     for at in range(start + 2, end - 1):
         if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
             return at - 1
+    return end
+
+
+def _before_denial(words: list[Word], start: int, end: int) -> int:
+    """Return where the reporter tells who denies what is said: “, a claim the army denies”."""
+    last = words[end - 1].low in DENIES or (words[end - 1].low in STRESSES and end - start > 2)
+    if not last or not DENIES.intersection([word.low for word in words[end - 2 : end]]):
+        return end
+    for at in range(end - 2, max(start, end - LONGEST_DENIAL), -1):
+        if words[at].text == ",":
+            noun = at + 1 + (words[at + 1].low in DETERMINERS)
+            denied = words[noun].low in DENIABLE or words[noun].low.removesuffix("s") in DENIABLE
+            return at if denied else end
     return end
 
 

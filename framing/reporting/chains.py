@@ -37,7 +37,9 @@ from framing.reporting.vocabulary import (
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
+    SUBORDINATORS,
     Word,
+    is_plural,
 )
 
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
@@ -266,7 +268,16 @@ def _tail(words: list[Word], left: int, right: int) -> list[int]:
     if found is None or found[0] <= left:
         return []
     before = words[found[0] - 1]
+    if before.low in SUBORDINATORS and _may_be_clause(words, found):
+        return []
     return [right] if before.low in OPENERS or (before.signals and before.finite) else []
+
+
+def _may_be_clause(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase may be a plural noun and its verb: unless wages rise."""
+    start, end = found
+    plain = end - start > 1 and words[start].low not in DETERMINERS and not words[start].is_name
+    return plain and is_plural(words[end - 2]) and not is_plural(words[end - 1])
 
 
 def _resumes(words: list[Word], verb: int) -> bool:

@@ -7,6 +7,8 @@ from framing.reporting.vocabulary import ARTICLES, DETERMINERS, JOINS, Word, is_
 
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
+JUDGED = word_class("judged")
+OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
 
 
 def second_phrase(words: list[Word], first: int, end: int) -> int | None:
@@ -38,10 +40,24 @@ def after_bare_relative(words: list[Word], start: int, end: int) -> int:
     at = start + 1
     while at < end and words[at].in_phrase and words[at].low not in JOINS:
         at += 1
+    if at == end:
+        return _after_judged(words, start, end)
     noun = words[at - 1]
     if not start + 1 < at < end - 1 or noun.is_name or noun.finite:
         return start
-    return at if words[at].low in ARTICLES else start
+    owned = words[at].low in OWNED and noun.low in JUDGED
+    return at if words[at].low in ARTICLES or owned else start
+
+
+def _after_judged(words: list[Word], start: int, end: int) -> int:
+    """Return where who judges a thing begins: a claim | Ana Brook; a step | its critics."""
+    last = words[end - 1]
+    if words[start].low == "the" or not (last.is_name or is_plural(last)):
+        return start
+    for at in range(start + 1, end - 1):
+        if words[at].low in JUDGED:
+            return at + 1 if last.is_name == words[at + 1].is_name else start
+    return start
 
 
 def _determined(words: list[Word], first: int, end: int) -> int | None:

@@ -165,7 +165,7 @@ def _with_subject(
         content = ((asked, content_end(words)),)
         return Attribution((verb, asked), source, content, True, rule, opened)
     act = before_content(words, verb, group, cue, source, rule, opened)
-    relative = group and words[group - 1].low in RELATIVE
+    relative = (group and words[group - 1].low in RELATIVE) or before.low in RELATIVE
     return _cut(words, act, source, group) if relative or 0 < start < 3 else act
 
 
@@ -189,7 +189,7 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
 
     It does after “X, who said that …,” and after “when X asked if …,”.
     """
-    relative = group > 1 and words[group - 1].low in RELATIVE and words[group - 2].text == ","
+    relative = _is_aside(words, group - 1) or _is_aside(words, source[0] - 1)
     led = source[0] > 0 and _is_led(words, source[0] - 1)
     if not (relative or led) or not act.content:
         return act
@@ -199,6 +199,11 @@ def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attr
         if main and (finite_in(words, start, at) or not act.clause):
             return act.of((*act.content[:-1], (start, at)))
     return act
+
+
+def _is_aside(words: list[Word], at: int) -> bool:
+    """Return whether a relative clause begins behind a comma: the bill, which."""
+    return at > 0 and words[at].low in RELATIVE and words[at - 1].text == ","
 
 
 def _is_main(words: list[Word], at: int, led: bool) -> bool:
@@ -239,6 +244,8 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
         return None
     if joined == "," and (words[verb].low in ASKED or _is_turned_tag(words, verb, cue)):
         return None  # “…,” she said, asked if …
+    if joined == "," and words[verb].low in NOUN_FORMS:
+        return None  # Brook accused the firm of bribery, charges the firm rejects
     source = governing_subject(words, left)
     if source is None:
         return None

@@ -187,10 +187,21 @@ def _named(source: str) -> list[str]:
 
 
 def _one_name(found: list[str]) -> list[str]:
-    """Return the words of a noun phrase after an office with “of”, and before a preposition."""
+    """Return the words of a noun phrase after an office with “of”, and before a preposition.
+
+    None where a body’s name goes on with it: the Turkish Ministry of Defence.
+    """
     found = found[_after_office(found) or _after_body(found) :]
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
-    return found[:end]
+    return [] if _is_of_body(found, end) else found[:end]
+
+
+def _is_of_body(found: list[str], end: int) -> bool:
+    """Return whether a name before a preposition is the first part of a body’s own."""
+    goes_on = end + 1 < len(found) and found[end + 1][0].isupper()
+    return (
+        goes_on and end > 1 and found[end - 1][0].isupper() and found[end - 1].lower() in NO_PERSON
+    )
 
 
 def _after_office(found: list[str]) -> int:
