@@ -32,8 +32,10 @@ DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
 DENIES = frozenset(
-    [*("denies", "denied", "deny"), *("disputes", "disputed", "dispute")]
-    + [*("rejects", "rejected", "reject")]
+    [
+        *("denies", "denied", "deny", "disputes", "disputed", "dispute"),
+        *("rejects", "rejected", "reject"),
+    ]
 )
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | {"according", "as"}

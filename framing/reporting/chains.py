@@ -8,7 +8,6 @@ first noun phrase of the chain of segments that leads to the verb.
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import (
@@ -43,7 +42,6 @@ from framing.reporting.vocabulary import (
 )
 
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
-TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
@@ -79,7 +77,7 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     start = found[0]
     if start < 2 or words[start - 1].text != ",":
         return found
-    role = words[start].low not in DETERMINERS and _is_role(words[found[1] - 1].low)
+    role = words[start].low not in DETERMINERS and is_role(words[found[1] - 1].low)
     listed = role or "and" in [word.low for word in words[slice(*found)]]
     if not listed or _resumes(words, verb):
         return found
@@ -107,48 +105,9 @@ def _with_adjective(words: list[Word], found: Range) -> Range:
     return found
 
 
-def _is_role(low: str) -> bool:
+def is_role(low: str) -> bool:
     """Return whether a noun says what somebody does: one alone needs a determiner."""
     return low in ROLES or (len(low) > SHORT_ROLE and low.endswith(JOB_ENDINGS))
-
-
-def governing_subject(words: list[Word], verb: int) -> Range | None:
-    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
-    for at in range(verb - 1, -1, -1):
-        if words[at].finite and is_finite(words, at):
-            found = subject_before(words, at)
-            if found and not _is_object(words, found):
-                return found
-    return _first_name(words, verb)
-
-
-def _is_object(words: list[Word], found: Range) -> bool:
-    """Return whether a phrase is the object of a verb before it: had the bridge shut and said."""
-    if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
-        return False
-    cue = words[found[0] - 1].cue
-    return cue is None or cue.complements.isdisjoint(WITH_BARE)
-
-
-def _first_name(words: list[Word], end: int) -> Range | None:
-    """Return the name or the pronoun that a sentence begins with: the subject of any verb."""
-    if not end or words[0].low in PERSONAL:
-        return (0, 1) if end and words[0].low != "it" else None
-    if _noun_and_verb(words, end):
-        return 0, 2
-    at = 0
-    while at < end and words[at].in_name and words[at].time not in "dm":
-        at += 1
-    return (0, at) if 1 < at < end and words[0].names else None
-
-
-def _noun_and_verb(words: list[Word], end: int) -> bool:
-    """Return whether a sentence begins with one noun and a verb in -s: the note stops short."""
-    if end < SHORTEST_OCCASION or words[0].low not in DETERMINERS:
-        return False
-    noun, verb = words[1], words[2].low
-    third = verb.endswith("s") and not verb.endswith(("’s", "ss"))
-    return third and (noun.low in TEXTS_AND_BODIES or noun.low in ROLES)
 
 
 def before_adverbials(words: list[Word], verb: int) -> int:

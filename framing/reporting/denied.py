@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution, before_content
 from framing.reporting.bounds import content_end
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
+from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
 

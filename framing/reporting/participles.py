@@ -10,9 +10,10 @@ from framing.reporting.acts import (
     quotation_right_before,
 )
 from framing.reporting.bounds import clause_before
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import subject_before
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.finite import is_finite
+from framing.reporting.governing import speaking_subject
 from framing.reporting.particular import AS_SAYING
 from framing.reporting.phrases import (
     DETERMINERS,
@@ -53,7 +54,7 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         act = before_content(words, verb, group, cue, main, "leading participle", True)
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
         return act.of(kept) if act.clause else None
-    source = governing_subject(words, verb)
+    source = speaking_subject(words, verb)
     if source is None:
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
+from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import after_bare_relative, second_phrase
 from framing.reporting.times import after_time
@@ -28,6 +29,7 @@ BODIES = word_class("bodies") | word_class("bodies_of_state")
 OFFICES = BODIES | word_class("person_roles")
 FIELD = 5  # words looked back from “and” for “of”
 PRONOUNS = PERSONAL | RELATIVE
+NO_VERB_FORMS = NOUN_FORMS | PREPOSITIONS  # people like Brook
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
@@ -91,10 +93,12 @@ def run_before(words: list[Word], end: int) -> int:
 
 
 def _is_bare_verb(words: list[Word], at: int) -> bool:
-    """Return whether a word is a verb of reporting after “did not”, “would”, “to”."""
-    if words[at].finite or not (words[at].signals and at):
+    """Return whether a word is a verb of reporting after “did not”, “would”, “to”, a plural."""
+    word, before = words[at], words[at - 1]
+    if word.finite or not (word.signals and at):
         return False
-    return words[at - 1].low in BEFORE_BARE or words[at - 1].negates
+    plain = word.cue and word.low == word.cue.verb and word.low not in NO_VERB_FORMS
+    return before.low in BEFORE_BARE or before.negates or bool(plain and is_plural(before))
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:

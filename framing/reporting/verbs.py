@@ -15,7 +15,7 @@ from framing.reporting.bounds import (
     is_stop,
     is_whole,
 )
-from framing.reporting.chains import before_adverbials, governing_subject, subject_before
+from framing.reporting.chains import before_adverbials, subject_before
 from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.denied import (
     BEFORE_NOBODY,
@@ -28,6 +28,7 @@ from framing.reporting.denied import (
 )
 from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
+from framing.reporting.governing import governing_subject
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun

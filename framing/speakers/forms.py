@@ -103,16 +103,24 @@ def _untitled(words: list[str]) -> list[str]:
 
 
 def _is_title(words: list[str], at: int) -> bool:
-    """Return whether a word of a name is a title, or a country with a title after it."""
+    """Return whether a word of a name is a title, or a country with a title or a name after it.
+
+    “Freedonian President Ana Brook”, “Freedonian Ana Brook”.
+    """
     word = words[at]
     if _is_titling(word) or at + 2 >= len(words):
         return _is_titling(word)
     if word in country_words():
         if _is_titling(words[at + 1]):
             return True
-        if words[at + 1].lower() in GIVEN_NAMES and word in country_adjectives():
-            return True  # “Freedonian Ana Brook”
-    return is_job(word.lower())
+        return words[at + 1].lower() in GIVEN_NAMES and word in country_adjectives()
+    return is_job(word.lower()) and not _is_of_many(words, at + 1)
+
+
+def _is_of_many(words: list[str], at: int) -> bool:
+    """Return whether a name is, from a word on, that of a body: Human | Rights Watch."""
+    given = words[-2].lower() in GIVEN_NAMES  # Baker Ana Hill
+    return not given and not NO_PERSON.isdisjoint([word.lower() for word in words[at:]])
 
 
 def _is_titling(word: str) -> bool:

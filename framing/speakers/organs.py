@@ -15,6 +15,7 @@ ORGANS = (
         "state media",
         r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news"
         r"|newspapers?|daily|broadcaster)"
+        r"|state[- ](?:run|owned|controlled) (?:\w+ ){1,3}(?:agency|television|tv|radio|network)"
         r"|official (?:\w+ )?(?:newspaper|daily|gazette|news agency)",
     ),
     (
@@ -41,7 +42,8 @@ ORGANS = (
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
     (
         "military",
-        r"military|army|general staff|(?:national|presidential|revolutionary) guards?|armed forces"
+        r"military|army|general staff|joint (?:chiefs|staff)"
+        r"|(?:national|presidential|revolutionary) guards?|armed forces"
         r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
         r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
     ),
@@ -89,7 +91,9 @@ ORGANS = (
         r"|immigration|migration|patent|hydrographic|geological|space) (?:office|bureau|institute)"
         r"|(?:river|water|electricity|tourism|roads?|ports?|cocoa|coffee|tea|grain|sugar) board"
         r"|coast ?guard|border guards?|customs"
-        r"|(?:weather|intelligence|border|security|secret|prison|health) service",
+        r"|(?:weather|intelligence|border|security|secret|prison|health|seismological) service"
+        r"|(?:geological|hydrological) survey|civil (?:protection|defen[cs]e)"
+        r"|bureau of (?:meteorology|statistics|investigation)|space research organi[sz]ation",
     ),
 )
 # For texts in small letters: a pattern for both cases takes several times as long. No name of an

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from framing.reporting.chains import governing_subject
+from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in

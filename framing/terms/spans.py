@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from framing.base.words import word_class
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import subject_before
 from framing.reporting.finite import is_finite
+from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import (
     AUXILIARIES,

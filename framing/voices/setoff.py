@@ -9,9 +9,10 @@ from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import attributions, is_soft
 from framing.reporting.bounds import content_end
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
+from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import DAYS, Range, phrase_before, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import BE, Word

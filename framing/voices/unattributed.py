@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from framing.base.words import word_class
-from framing.reporting.chains import governing_subject, subject_before
+from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_after, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import ARTICLES, Word

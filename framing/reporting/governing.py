@@ -1,0 +1,79 @@
+"""The subject that a verb shares with the one before it: “…, saying that”, “and said”."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.chains import ROLES, SHORTEST_OCCASION, is_role, subject_before
+from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
+from framing.reporting.finite import is_finite
+from framing.reporting.phrases import Range
+from framing.reporting.vocabulary import DETERMINERS, PERSONAL, Word, is_plural
+
+TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
+
+
+def governing_subject(words: list[Word], verb: int) -> Range | None:
+    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
+    for at in range(verb - 1, -1, -1):
+        if words[at].finite and is_finite(words, at):
+            found = subject_before(words, at)
+            if found and not _is_object(words, found):
+                return found
+    return _first_name(words, verb)
+
+
+def _is_object(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase is the object of a verb before it: had the bridge shut and said."""
+    if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
+        return False
+    cue = words[found[0] - 1].cue
+    return cue is None or cue.complements.isdisjoint(WITH_BARE)
+
+
+def _first_name(words: list[Word], end: int) -> Range | None:
+    """Return the name or the pronoun that a sentence begins with: the subject of any verb."""
+    if not end or words[0].low in PERSONAL:
+        return (0, 1) if end and words[0].low != "it" else None
+    if _noun_and_verb(words, end):
+        return 0, 2
+    at = 0
+    while at < end and words[at].in_name and words[at].time not in "dm":
+        at += 1
+    return (0, at) if 1 < at < end and words[0].names else None
+
+
+def _noun_and_verb(words: list[Word], end: int) -> bool:
+    """Return whether a sentence begins with one noun and a verb in -s: the note stops short."""
+    if end < SHORTEST_OCCASION or words[0].low not in DETERMINERS:
+        return False
+    noun, verb = words[1], words[2].low
+    third = verb.endswith("s") and not verb.endswith(("’s", "ss"))
+    return third and (noun.low in TEXTS_AND_BODIES or noun.low in ROLES)
+
+
+def speaking_subject(words: list[Word], verb: int) -> Range | None:
+    """Return the subject that a participle shares, that of a reported clause if it may speak.
+
+    Brook denied that the work was late, calling it …; Brook said Moss had left, telling them ….
+    """
+    found = governing_subject(words, verb)
+    while found and not _may_speak(words, found) and (at := _reported_by(words, found)):
+        outer = subject_before(words, at)
+        if outer is None or outer[0] >= found[0]:
+            break
+        found = outer
+    return found
+
+
+def _may_speak(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase is, as far as its last word tells, of somebody who speaks."""
+    last = words[found[1] - 1]
+    speaks = last.low in TEXTS_AND_BODIES or is_role(last.low.removesuffix("s"))
+    return last.is_name or speaks or is_plural(last) or (last.low in PERSONAL and last.low != "it")
+
+
+def _reported_by(words: list[Word], found: Range) -> int:
+    """Return where the verb stands that reports the clause of a subject; 0 without one."""
+    at = found[0] - 1
+    at -= at > 0 and words[at].low == "that"
+    return at if at > 0 and words[at].cue and not words[at].gerund else 0
