@@ -29,7 +29,7 @@ CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}}| \({WORD}\)(?=,))?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
 DATELINE = LazyPattern(
-    rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:,? {DATE},?)?"
+    rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:/{CAPITALS}{REGION})?(?:,? {DATE},?)?"
     rf"(?:\.? ?{AGENCY}\.?)?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
     rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"

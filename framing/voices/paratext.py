@@ -19,6 +19,7 @@ from framing.voices.credits import (
     is_credit,
 )
 from framing.voices.datelines import CLOCK, DATE, LABEL, dateline, label
+from framing.voices.references import references
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))
@@ -58,6 +59,12 @@ FIELD = LazyPattern(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\
 NAMES = r"(?:[A-Z][\w.’'-]*|van|von|de|der|den|al|bin|la|le|and|AND|&|our|the)"
 BYLINE = LazyPattern(
     rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?"
+)
+# The initials of those at the desk, with their agencies; whose reports were used.
+SIGNED_OFF = LazyPattern(
+    r"[a-z]{2,3}(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
+    r"|(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} )?with (?:(?:local|foreign|state|news|wire) )?"
+    r"(?:media|agencies|services|wires|(?:AFP|AP|Reuters|dpa|EFE|ANSA|UPI)(?:,? (?:and )?[A-Z]\w+)*)"
 )
 SIGNED_POST = LazyPattern(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
 CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
@@ -100,7 +107,8 @@ class Around(NamedTuple):
 
 def around(text: str, lines: list[Span]) -> Iterator[Around]:
     """Yield what is counted for nobody: whole lines, datelines, and credits at a line's end."""
-    hinted, coded, fields = _hinted(text), _is_coded(text, lines), _fields(text, lines)
+    hinted, coded = _hinted(text), _is_coded(text, lines)
+    listed = references(text, lines).union(_fields(text, lines))
     place = None  # where a place before a colon files the text
     head = True  # no sentence has ended yet: headline, byline, date
     last = ""  # sign of the paragraph before
@@ -109,7 +117,7 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
         line = text[start:end]
         before, last = last, line[-1]
         ends = number >= tail
-        if number in fields or (coded and last not in ENDS and CODE.match(line)):
+        if number in listed or (coded and last not in ENDS and CODE.match(line)):
             yield Around(start, end, "line about the text")
             continue
         plain = end - start > LONGEST_FIELD and not (hinted or ends)
@@ -222,6 +230,8 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
     if byline:
         return byline.group(1).split()[0].lower() not in DAYS
     if "/" in line and PHOTOGRAPHER.fullmatch(line) and is_credit(line):
+        return True
+    if ("/" in line or "with " in line) and SIGNED_OFF.fullmatch(line):
         return True
     if line[0] in "—–-" and low.strip("-–— ") not in LINES:
         return SIGNED_POST.fullmatch(line) is not None
