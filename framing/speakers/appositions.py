@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import FINITE, SUBORDINATORS, Word
@@ -24,9 +25,12 @@ NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
 GAP = r"(?: +|\n)"  # a nickname in marks leaves more than one space
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
 APPOSED = re.compile(
-    r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?(?: \([^()\n]{1,40}\))?"
-    r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
-    rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
+    any_capital(
+        r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
+        r"(?: \([^()\n]{1,40}\))?"
+        r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
+        rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
+    )
 )
 OF_ONE = LazyPattern(
     r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$"

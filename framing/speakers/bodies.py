@@ -6,6 +6,7 @@ from itertools import islice
 
 from framing.reporting.chains import subject_before
 from framing.reporting.finite import first_finite
+from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import described
 from framing.speakers.discourse import Discourse
@@ -40,12 +41,18 @@ def own_subject(discourse: Discourse, word: str, at: int) -> str:
     text = sentence.said(subject)
     tag = sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER
     if tag and not (word == "its" and stands_for_government(text)):
-        return ""  # the price had doubled, it said
+        return _has_spoken(discourse, sentence, at)  # the price had doubled, it said
     if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
         return ""
     name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
     full = discourse.full(name)
     return full if discourse.acts_as_body(full) else ""
+
+
+def _has_spoken(discourse: Discourse, sentence: Sentence, at: int) -> str:
+    """Return the body that has spoken in a sentence before a place, the last first."""
+    said = (said.name for said in discourse.spoke_in(sentence, at))
+    return next(filter(discourse.acts_as_body, said), "")
 
 
 def _verb(words: list[Word]) -> int | None:

@@ -14,7 +14,7 @@ from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
-from framing.speakers.sources import PHRASES, POINTING
+from framing.speakers.sources import PHRASES, POINTING, POSSESSIVES
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
@@ -245,7 +245,7 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
 def _is_same_body(said: Description, name: str) -> bool:
     """Return whether a body that has spoken fits a description: its noun, place and field."""
     phrase = PHRASES[name]
-    if phrase.head != said.head or not phrase.names:
+    if phrase.head != said.head or not (phrase.names or phrase.first in POSSESSIVES):
         return False
     what = DESCRIPTIONS[name]
     elsewhere = said.country and what.country != said.country

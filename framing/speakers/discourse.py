@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from framing.base.memory import Memory
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.cues import STATEMENT_NOUNS
@@ -29,7 +30,7 @@ HUMANS = word_class("humans")
 OF_STATE = word_class("bodies_of_state")
 COMPANY_ROLES = word_class("company_roles")
 CROWDS, MANY = word_class("crowds"), word_class("many")
-JOINED = re.compile(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]")
+JOINED = re.compile(any_capital(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]"))
 FAR = 60  # sentences looked back for whom a description may mean
 RECENT = 40  # statements looked back
 IN_NAMES = frozenset(["of", "the", "and", "for", "&", "in", "on"])  # small words in names

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import (
     AFTER_COUNTRIES,
@@ -50,7 +51,7 @@ PIECE = re.compile(
 )
 MARKED = "“”\"‘’' "
 THE = frozenset(["the ", "The "])
-FULL_NAME = re.compile(r" [A-Z][\w’'-]+ [A-Z]")
+FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
 LETTERS = re.compile(r"[a-z]+")
 
 
@@ -96,9 +97,9 @@ def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
     start, end, _ = seat
     if text[start:end] not in seats() or len(text[:start].split()) > 1:
         return False
-    if re.fullmatch(r"['’]s(?: [A-Z][\w’'-]+){1,3}", text[end:]):
+    if re.fullmatch(any_capital(r"['’]s(?: [A-Z][\w’'-]+){1,3}"), text[end:]):
         return True  # the Kremlin’s Ana Brook
-    office = re.match(r"(?:['’]s)?((?: [a-z][a-z-]*)+)(?= [A-Z]| of |,|$)", text[end:])
+    office = re.match(any_capital(r"(?:['’]s)?((?: [a-z][a-z-]*)+)(?= [A-Z]| of |,|$)"), text[end:])
     return office is not None and office.group(1).split()[-1] in RELAYS
 
 
@@ -258,9 +259,9 @@ def _in_persons_name(text: str, start: int, end: int) -> bool:
     form = text[start:end]
     if form.isupper() or "." in form or " " in form:
         return False
-    before = re.search(r"\b([A-Z]\w*) $", text[:start])
+    before = re.search(any_capital(r"\b([A-Z]\w*) $"), text[:start])
     if text[:start].endswith(" of ") and FULL_NAME.match(text, end):
         return False  # the envoy of Chad Ana Brook
-    after = re.match(r" ([A-Z]\w*)", text[end:])
+    after = re.match(any_capital(r" ([A-Z]\w*)"), text[end:])
     given = before and before.group(1).lower() not in NO_GIVEN_NAMES
     return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.base.memory import Memory
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
@@ -37,7 +38,7 @@ TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 CLOSES_APPOSITION = ENDS - {":"}
 WORD = re.compile(r"[\w-]+")
-AND_A = re.compile(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )")
+AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
 
 
 class Phrase(NamedTuple):
@@ -95,7 +96,9 @@ LEADS: Memory[bool] = Memory(_leads)
 def _beside(mention: Mention, form: str, before: Word | None) -> Phrase | None:
     """Return what tells of a name right before it: “Kenya’s Ana Brook”, “Kenyan Ana Brook”."""
     if before and before.low.endswith("’s") and before.text[:-2] in country_words():
-        return Phrase(before.text, mention.sentence.at(mention.start - 1))
+        start = mention.sentence.at(mention.start - 1)
+        stop = _untitled_at(mention) if form == "titled" else start + before.length
+        return Phrase(mention.sentence.text[start:stop].strip(), start)  # Kenya’s President
     if form == "people":
         return Phrase(mention.name.partition(" ")[0], mention.at)
     return _office_of(mention) if before and (before.is_name or before.low == "the") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.discourse import Discourse
@@ -13,9 +14,9 @@ from framing.speakers.governments import government_of
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
 SPOKESPERSON = "spokesperson"
-LEADING_PLACE = re.compile(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), ")
+LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
-    r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)"
+    any_capital(r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)")
 )
 
 

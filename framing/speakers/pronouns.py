@@ -11,8 +11,18 @@ from framing.reporting.chains import subject_before
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, text_of
 from framing.reporting.sentences import Sentence
+from framing.reporting.tags import LEADS
 from framing.reporting.vocabulary import Word
-from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
+from framing.speakers.agreement import (
+    FEMALE,
+    FEMALE_NOUNS,
+    MALE,
+    MALE_NOUNS,
+    agrees,
+    alike,
+    by_given_name,
+    note,
+)
 from framing.speakers.bodies import body_before, own_subject
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
@@ -32,6 +42,7 @@ OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
+KIN = word_class("kin")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
@@ -65,7 +76,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
         return note(discourse, asked, word)
     if cue in ANSWERS:
-        other = _answering(discourse, word)
+        other = _answering(discourse, word, at)
         if other:
             return Found(other, RESOLVED)
     for far, sentence in enumerate(discourse.sentences_before(at)):
@@ -100,16 +111,22 @@ def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
     return ""
 
 
-def _answering(discourse: Discourse, word: str) -> str:
-    """Return who answers the last speaker, where two have been speaking in turn."""
+def _answering(discourse: Discourse, word: str, at: int) -> str:
+    """Return who answers the last speaker, where two have been speaking in turn, and no third."""
     if len(discourse.said) < 2:
         return ""
     one, other = discourse.said[-2:]
     two = one.name != other.name and one.kind == other.kind == PERSON
     if one.asked and PHRASES[one.name].first in INDEFINITE:
         return ""  # a reporter asks again
-    near = other.at - one.at < NEAR_TURN
+    near = other.at - one.at < NEAR_TURN and not _third(discourse, other.at, at)
     return one.name if two and near and agrees(discourse, one.name, word) else ""
+
+
+def _third(discourse: Discourse, start: int, stop: int) -> bool:
+    """Return whether a sentence begun between two places has a person as its subject."""
+    between = (s for s in discourse.sentences_before(stop) if start < s.start)
+    return any(next(_subjects(discourse, s, stop), "") for s in between)
 
 
 def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
@@ -187,8 +204,12 @@ def _asks_for_others(name: str, cue: str) -> bool:
 
 
 def _goes_on(sentence: Sentence) -> bool:
-    """Return whether a sentence begins with a personal pronoun: it goes on with its subject."""
-    return not PERSONAL.isdisjoint([word.low for word in sentence.words[:FIRST_WORDS]])
+    """Return whether a sentence begins with a personal pronoun: it goes on with its subject.
+
+    Not so in “Asked if he would go, Ana Brook laughed.”.
+    """
+    first = [word.low for word in sentence.words[:FIRST_WORDS]]
+    return not (PERSONAL.isdisjoint(first) or first[0] in LEADS)
 
 
 def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
@@ -246,6 +267,8 @@ def _alone(words: list[Word], end: int) -> bool:
 def _described_subject(discourse: Discourse, text: str, at: int) -> str:
     """Return the person that a subject without a name describes, if that can be told."""
     phrase = PHRASES[text]
+    if phrase.title and phrase.first in POSSESSIVES:
+        return _relative(discourse, text)
     if phrase.is_pronoun or phrase.title:
         return ""
     if phrase.first in POINTING_BACK:
@@ -254,6 +277,18 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
         told = how != UNSURE and discourse.kind(name) == PERSON
         return name if told or stranger else ""
     return text if discourse.kind(text) == PERSON else ""
+
+
+def _relative(discourse: Discourse, text: str) -> str:
+    """Return the relative whom a phrase names by one name, and note what they are: his sister Ana.
+
+    Empty where the phrase names nobody so, or “her cousin Jo” may be a “she” as well.
+    """
+    *_, noun, name = ("", *text.lower().split())
+    word = "she" if noun in FEMALE_NOUNS else "he" if noun in MALE_NOUNS else ""
+    if not word or noun not in KIN:
+        return ""
+    return note(discourse, discourse.full(text[-len(name) :]), word).name
 
 
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:

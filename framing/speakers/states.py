@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from itertools import islice
 
+from framing.base.texts import any_capital
 from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
@@ -16,7 +17,7 @@ from framing.speakers.subjects import NEAR, START, subjects_before
 
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
-MINISTER = re.compile(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b")
+MINISTER = re.compile(any_capital(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b"))
 OF_COUNTRY = re.compile(
     r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
 )

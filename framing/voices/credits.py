@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 
 VERBS = word_class("auxiliaries") | word_class("irregular")
@@ -17,19 +18,23 @@ ABOUT_BEGINS = LazyPattern(
 )
 AGENCIES = word_class("agencies")
 # A credit in brackets at the end of a paragraph; and a credit after its last sentence.
-BRACKETED = LazyPattern(r" ?([(\[][A-Z©][^()\[\]]{1,90}[)\]])$")
+BRACKETED = LazyPattern(any_capital(r" ?([(\[][A-Z©][^()\[\]]{1,90}[)\]])$"))
 CREDIT = LazyPattern(
     r"(?:^|[ /(\[])(?:photo(?:graph)?s?|pictures?|image|credit|courtesy|handout|file|via|getty)\b",
     re.I,
 )
 TAIL = LazyPattern(
-    r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
-    r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
-    r"|(?:REUTERS|Reuters|AP|AFP|EPA|EFE)(?: Photo)?/ ?[A-Z][\w .’'-]{2,40}"
-    r"|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+/ ?(?:REUTERS|Reuters|AP|AFP|EPA|EFE)"
-    r"|File (?:photo(?:graph)?|picture|image)s?\.?|[—–-] ?[A-Z][\w ]{1,20})$"
+    any_capital(
+        r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
+        r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
+        r"|(?:REUTERS|Reuters|AP|AFP|EPA|EFE)(?: Photo)?/ ?[A-Z][\w .’'-]{2,40}"
+        r"|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+/ ?(?:REUTERS|Reuters|AP|AFP|EPA|EFE)"
+        r"|File (?:photo(?:graph)?|picture|image)s?\.?|[—–-] ?[A-Z][\w ]{1,20})$"
+    )
 )
-PHOTOGRAPHER = LazyPattern(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
+PHOTOGRAPHER = LazyPattern(
+    any_capital(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
+)
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
 ENDS_SENTENCE = frozenset(".?!”\"’'")
 LONGEST_TAIL = 100

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES, country_words
 from framing.text.tokens import Span
@@ -29,19 +30,21 @@ CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}}| \({WORD}\)(?=,))?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
 DATELINE = LazyPattern(
-    rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:/{CAPITALS}{REGION})?(?:,? {DATE},?)?"
-    rf"(?:\.? ?{AGENCY}\.?)?"
-    rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
-    rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
-    rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
-    rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.)(?: |- ?)"
-    r"|(?<=\)) (?=[A-Z“‘\"]))"
+    any_capital(
+        rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:/{CAPITALS}{REGION})?(?:,? {DATE},?)?"
+        rf"(?:\.? ?{AGENCY}\.?)?"
+        rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
+        rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
+        rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
+        rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.)(?: |- ?)"
+        r"|(?<=\)) (?=[A-Z“‘\"]))"
+    )
 )
 ALONE = LazyPattern(
-    rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+"
+    any_capital(rf"{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?(?:\.? ?{AGENCY})? ?[—–-]+")
 )
 PLACES = re.compile(r", ")
-LABEL = re.compile(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])")
+LABEL = re.compile(any_capital(r"([A-Z][A-Z .’-]{2,30}): (?=[A-Z])"))
 BRACKETED = re.compile(r"\((.+)\)")
 LONGEST_DATELINE = 100
 DASH = re.compile(r" ?(?:[—–]|-{1,2}|:)? ?")

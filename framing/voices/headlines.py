@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
@@ -20,7 +21,7 @@ SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
 LONGEST_SPEAKER = 5  # words before or after a colon
 MEANWHILE = frozenset(["as", "after", "amid", "while", "despite", "before", "ahead"])
-LABEL = re.compile(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)")
+LABEL = re.compile(any_capital(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)"))
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
 FOLLOWING = frozenset(" ,.")  # after a word
@@ -194,4 +195,4 @@ def _is_person(name: str, text: str) -> bool:
     """Return whether a text has a name with another before it, as a person's has: Ana Brook."""
     if name in country_words():
         return False
-    return re.search(rf"[A-Z][\w’'-]+ {re.escape(name)}\b", text) is not None
+    return re.search(any_capital(rf"[A-Z][\w’'-]+ {re.escape(name)}\b"), text) is not None

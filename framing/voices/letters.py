@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.text.tokens import Span
 
 LONGEST = 15  # paragraphs of a letter
@@ -16,15 +17,17 @@ GREETING = LazyPattern(
     r"concern))(?:(?: or|,) Madam)?(?:[,:]? ?[—–-]|[,:])?"
 )
 WITH_TEXT = re.compile(
-    r"(?:Sir|Madam|Dear [A-Z][\w. ]{1,30}),? ?(?:[—–-] ?(?=[A-Z])|(?<=,) ?(?=[a-z]))"
+    any_capital(r"(?:Sir|Madam|Dear [A-Z][\w. ]{1,30}),? ?(?:[—–-] ?(?=[A-Z])|(?<=,) ?(?=[a-z]))")
 )
 CLOSING = LazyPattern(
     r"(?:Yours|Sincerely|Respectfully|Faithfully|Regards|Love|Warmly|Best|Kind|Warm|With)\b[^.!?:]*"
 )
 NAME = r"[A-Z][\w.’'-]*"
 SIGNATURE = LazyPattern(
-    rf"(?:[—–-]+ ?)?({NAME}(?: (?:{NAME}|van|von|de|der|den|al|bin|la|le)){{1,4}})"
-    r"(?:(?:,| [—–-]) [^.!?]{2,50})?"
+    any_capital(
+        rf"(?:[—–-]+ ?)?({NAME}(?: (?:{NAME}|van|von|de|der|den|al|bin|la|le)){{1,4}})"
+        r"(?:(?:,| [—–-]) [^.!?]{2,50})?"
+    )
 )
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
@@ -36,10 +37,12 @@ USES = frozenset(
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
 # What tells after the marks that they hold a word: “…” means house; “…”, as the town is known.
 MEANS = re.compile(
-    r"(?:,? (?:which )?(?:also )?(?:literally |roughly |loosely )?(?:means?|meant|meaning"
-    r"|stands? for|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
-    r"|is (?:the )?[A-Z]\w+ for)\b)"
-    r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
+    any_capital(
+        r"(?:,? (?:which )?(?:also )?(?:literally |roughly |loosely )?(?:means?|meant|meaning"
+        r"|stands? for|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
+        r"|is (?:the )?[A-Z]\w+ for)\b)"
+        r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
+    )
 )
 BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case

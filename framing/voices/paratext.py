@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
 from framing.text.tokens import Span
@@ -45,36 +46,45 @@ ABOUT = LazyPattern(
 )
 # Near the end of a text such a sentence is about its author.
 AUTHOR_IS = LazyPattern(
-    r"^(?:[•*-] )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3}(?:,[^,]{2,60},)? "
-    r"(?:is (?:a|an|the)(?: [\w-]+){0,4} (?:correspondent|reporter|journalist|columnist|writer"
-    r"|author|editor|contributor|photographer|photojournalist)\b"
-    r"|covers [\w ]+ for |reported from |contributed reporting)"
+    any_capital(
+        r"^(?:[•*-] )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3}(?:,[^,]{2,60},)? "
+        r"(?:is (?:a|an|the)(?: [\w-]+){0,4} (?:correspondent|reporter|journalist|columnist|writer"
+        r"|author|editor|contributor|photographer|photojournalist)\b"
+        r"|covers [\w ]+ for |reported from |contributed reporting)"
+    )
 )
 HEADER = 12  # lines in which an archive may tell what a text is
 RIGHTS = re.compile(r"©|\([cC]\) |[Cc]opyright ")
 LAST = 2  # paragraphs in which it may stand
 ENDS = ".?!"
 CODE = re.compile(r"(?:HD|WC|PD|SN|SC|LA|CY|BY|CO|IN|NS|RE|AN|ET|ED|PG|PUB|IPD|IPC) (?=\S)")
-FIELD = LazyPattern(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\.\.\.|…)")
+FIELD = LazyPattern(any_capital(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\.\.\.|…)"))
 NAMES = r"(?:[A-Z][\w.’'-]*|van|von|de|der|den|al|bin|la|le|and|AND|&|our|the)"
 BYLINE = LazyPattern(
-    rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?"
+    any_capital(rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?")
 )
 # The initials of those at the desk, with their agencies; whose reports were used.
 SIGNED_OFF = LazyPattern(
-    r"[a-z]{2,3}(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
-    r"|(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} )?with (?:(?:local|foreign|state|news|wire) )?"
-    r"(?:media|agencies|services|wires|(?:AFP|AP|Reuters|dpa|EFE|ANSA|UPI)(?:,? (?:and )?[A-Z]\w+)*)"
+    any_capital(
+        r"[a-z]{2,3}(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
+        r"|(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} )?with (?:(?:local|foreign|state|news|wire) )?"
+        r"(?:media|agencies|services|wires|(?:AFP|AP|Reuters|dpa|EFE|ANSA|UPI)"
+        r"(?:,? (?:and )?[A-Z]\w+)*)"
+    )
 )
 SIGNED_POST = LazyPattern(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
 CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
 AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
-AUTHOR = LazyPattern(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
+AUTHOR = LazyPattern(
+    any_capital(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
+)
 # Who wrote it, with a desk or a post; a name on a network; where to write.
 DESK = LazyPattern(
-    rf"{NAMED}(?: {NAMED}){{1,3}}(?:,| [|–—-]) (?:[\w-]+ ){{0,3}}"
-    r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
+    any_capital(
+        rf"{NAMED}(?: {NAMED}){{1,3}}(?:,| [|–—-]) (?:[\w-]+ ){{0,3}}"
+        r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
+    )
 )
 ADDRESS = LazyPattern(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
 MASTHEAD = LazyPattern(

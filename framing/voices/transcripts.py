@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.base.lazy import LazyPattern
+from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
@@ -19,9 +20,11 @@ LONGEST_LABEL = 90  # characters
 LONGEST_NAME = 5  # words
 # A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.
 LABEL = re.compile(
-    r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)"
-    r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)|\[[^\[\]]{1,40}\]))?"
-    r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
+    any_capital(
+        r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)"
+        r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)|\[[^\[\]]{1,40}\]))?"
+        r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
+    )
 )
 QUESTION = "question"
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
@@ -31,7 +34,7 @@ CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
 
-ALONE = LazyPattern(r"[A-Z][A-Z .’'-]{1,40}:")
+ALONE = LazyPattern(any_capital(r"[A-Z][A-Z .’'-]{1,40}:"))
 
 
 class Turn(NamedTuple):
