@@ -16,6 +16,7 @@ from framing.reporting.bounds import (
 )
 from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range
 from framing.reporting.tags import (
@@ -26,7 +27,7 @@ from framing.reporting.tags import (
     tag_end,
     turned_within,
 )
-from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, Word
+from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, Word, in_ing
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
@@ -158,6 +159,8 @@ def before_content(
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
         cut = _before_denial(words, start, cut)
+    if start < cut and in_ing(words[start].low):
+        cut = _before_verb(words, start, cut)
     cut = _before_another(words, start, cut)
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
@@ -169,6 +172,17 @@ def before_content(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
         cue.outside, topic,
     )  # fmt: skip
+
+
+def _before_verb(words: list[Word], start: int, end: int) -> int:
+    """Return where the main clause goes on after a gerund: accused them of lying | and left."""
+    for at in range(start + 1, end - 1):
+        after = words[at + 1]
+        if words[at].finite and is_finite(words, at):
+            return end  # weakening it would hurt them and help others
+        if words[at].low == "and" and after.finite and after.low not in AUXILIARIES:
+            return at if is_finite(words, at + 1) else end
+    return end
 
 
 def _before_another(words: list[Word], start: int, end: int) -> int:

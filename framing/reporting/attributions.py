@@ -20,6 +20,7 @@ TAGS = frozenset(["source, then verb", "verb, then source"])
 OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
 FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "that"}
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
+LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -108,7 +109,7 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
     within = not act.sequential or (soft and not last_soft)
     if last.clause and within and (soft or not last_soft):
         return False
-    found[-1] = _cut(last, _beginning(words, act))
+    found[-1] = _cut(words, last, _beginning(words, act))
     return True
 
 
@@ -116,7 +117,7 @@ def _before_semicolon(words: list[Word], last: Attribution, act: Attribution) ->
     """Return the last act, up to a semicolon that parts it from one: it rained, he said; she …."""
     for at in range(max(last.cue[1], 1), _beginning(words, act)):
         if words[at].text == ";":
-            return _cut(last, at)
+            return _cut(words, last, at)
     return last
 
 
@@ -138,7 +139,7 @@ def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> At
     if act.clause or quoted < 1 or not (words[quoted].quoted and words[quoted - 1].text == ","):
         return act
     joined = words[quoted].last == "," or words[quoted + 1].text == ","
-    return _cut(act, quoted) if joined and quotation_right_before(words, left) else act
+    return _cut(words, act, quoted) if joined and quotation_right_before(words, left) else act
 
 
 def is_soft(words: list[Word], act: Attribution) -> bool:
@@ -205,10 +206,15 @@ def _beginning(words: list[Word], act: Attribution) -> int:
     return verb_group(words, act.cue[0])
 
 
-def _cut(act: Attribution, end: int) -> Attribution:
+def _cut(words: list[Word], act: Attribution, end: int) -> Attribution:
     """Return the act with its content ended before ``end``."""
-    kept = tuple((a, min(b, end)) for a, b in act.content if a < min(b, end))
-    return act.of(kept)
+    kept = ((a, min(b, end)) for a, b in act.content if a < min(b, end))
+    return act.of(tuple(part for part in kept if not _only_joins(words, part)))
+
+
+def _only_joins(words: list[Word], part: Range) -> bool:
+    """Return whether nothing but a conjunction is left of a part: “…, she said, as | others …”."""
+    return part[1] - part[0] == 1 and words[part[0]].low in LEADS_ON
 
 
 def _without_overlap(act: Attribution, others: list[Attribution]) -> Attribution:

@@ -15,7 +15,7 @@ from framing.reporting.listeners import (
 )
 from framing.reporting.objects import ENDS, Reported
 from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, in_ing
 
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
@@ -36,7 +36,7 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
         at = verb + 1
     if at >= end or words[at].is_sign:
         within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
-        return Reported(at, True) if within and not words[verb].low.endswith("ing") else None
+        return Reported(at, True) if within and not in_ing(words[verb].low) else None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         told = cue.verb in NEEDS_LISTENER  # warned the lake was poisoned; told the court it rained
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)

@@ -32,12 +32,14 @@ from framing.reporting.segments import (
 )
 from framing.reporting.times import before_time
 from framing.reporting.vocabulary import (
+    AUXILIARIES,
     DETERMINERS,
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
     Word,
+    in_ing,
     is_plural,
 )
 
@@ -77,7 +79,8 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     start = found[0]
     if start < 2 or words[start - 1].text != ",":
         return found
-    role = words[start].low not in DETERMINERS and is_role(words[found[1] - 1].low)
+    last = words[found[1] - 1]
+    role = words[start].low not in DETERMINERS and not last.is_name and is_role(last.low)
     listed = role or "and" in [word.low for word in words[slice(*found)]]
     if not listed or _resumes(words, verb):
         return found
@@ -120,12 +123,19 @@ def before_adverbials(words: list[Word], verb: int) -> int:
             date = min(before, before_time(words, at))
             group = words[at - 1].in_group or has_since(words, at - 1)
             before = at - 1 if group and date == at else date
-        elif before == at and _floats(words, at - 1):
+        elif before == at and (_floats(words, at - 1) or _joins_adverbs(words, at)):
             before = at - 1
         if before == at:
             return at
         at = before
     return at
+
+
+def _joins_adverbs(words: list[Word], at: int) -> bool:
+    """Return whether a word before a place joins two adverbs: angrily and repeatedly denied."""
+    if at < 2 or words[at - 1].low not in {"and", "but", "yet"}:
+        return False
+    return all(w.in_group and w.low not in AUXILIARIES for w in (words[at], words[at - 2]))
 
 
 def _floats(words: list[Word], at: int) -> bool:
@@ -172,7 +182,7 @@ def _before_asides(words: list[Word], end: int, verb: int) -> int:
         return end if opening is None else _before_asides(words, opening, verb)
     if last in DASHES:
         return _before_dashes(words, end)
-    if end > 2 and words[end - 1].last == "," and words[end - 2].low.endswith("ing"):
+    if end > 2 and words[end - 1].last == "," and in_ing(words[end - 2].low):
         return _head_end(words, end - 1, verb)  # Brook, citing “the rain,” said
     return _head_end(words, end - 1, verb) if last == "," else end
 

@@ -33,6 +33,7 @@ from framing.reporting.objects import (
     with_preposition,
 )
 from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
+from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word
 
@@ -86,7 +87,7 @@ def _begins_another(words: list[Word], verb: int, end: int) -> bool:
 
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
-    adverbial = _opens_adverbial(words[verb + 1])
+    adverbial = _opens_adverbial(words[verb + 1]) or after_time(words, verb + 1, end) > verb + 1
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
     that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))

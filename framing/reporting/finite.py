@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.vocabulary import (
     AUXILIARIES,
@@ -9,11 +10,13 @@ from framing.reporting.vocabulary import (
     IRREGULAR,
     PREPOSITIONS,
     Word,
+    in_ing,
 )
 
 BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 PRONOMINAL = frozenset(["another", "some", "many", "few", "several", "both", "all", "each", "most"])
 INFINITIVES = frozenset(["be", "have"])  # claims to be, hopes to have
+BODIES = word_class("bodies")
 SUBJECTS = frozenset(["he", "she", "it", "who"])  # a verb in -s follows these
 
 
@@ -71,11 +74,13 @@ def is_noun_form(words: list[Word], at: int) -> bool:
     """
     if words[at].low not in NOUN_FORMS or words[at].low.endswith("ed"):
         return False
+    if at + 1 < len(words) and words[at + 1].low in BODIES:
+        return True  # an appeals court
     comma = words[at].low == "states" and at + 1 < len(words) and words[at + 1].text == ","
     if at + 1 >= len(words) or not (comma or _goes_on(words[at + 1])):
         return at + 1 < len(words) and words[at + 1].low in {"of", "and"}
     after = words[at + 1]
-    if after.signals and not after.finite and not after.low.endswith("ing"):
+    if after.signals and not after.finite and not in_ing(after.low):
         return True
     if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
         return False
@@ -91,7 +96,7 @@ def _goes_on(word: Word) -> bool:
     """Return whether after a noun its verb, or what stands before that, begins with a word."""
     if word.finite or word.in_group or word.low in PREPOSITIONS or word.text in ".(":
         return True
-    return word.signals and not word.low.endswith("ing")  # state figures show
+    return word.signals and not in_ing(word.low)  # state figures show
 
 
 def first_finite(words: list[Word]) -> int | None:

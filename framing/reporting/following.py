@@ -9,7 +9,7 @@ from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, leads, stands_within
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, in_ing
 
 ENDS_TAG = TEMPORAL | {";"}
 
@@ -81,6 +81,6 @@ def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
 def _before_participle(words: list[Word], verb: int) -> int:
     """Return where “, adding that …” begins after a verb; the end where it does not."""
     for at in range(verb + 1, len(words) - 1):
-        if words[at].text == "," and words[at + 1].signals and words[at + 1].low.endswith("ing"):
+        if words[at].text == "," and words[at + 1].signals and in_ing(words[at + 1].low):
             return at
     return len(words)

@@ -16,7 +16,7 @@ from framing.reporting.phrases import (
     RELATIVE,
     Range,
 )
-from framing.reporting.vocabulary import BE, IRREGULAR, Word
+from framing.reporting.vocabulary import BE, IRREGULAR, Word, in_ing
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "children"]) | {
@@ -39,7 +39,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     after = words[verb + 1].low if verb + 1 < len(words) else ""
     if verb and words[verb - 1].low in PRONOUNS:
         return False
-    if verb and low.endswith("ing") and words[verb - 1].low in BE:
+    if verb and in_ing(low) and words[verb - 1].low in BE:
         return False
     wants = after == "to" and "infinitive" in cue.complements and last.is_name
     wants = wants or (after == "for" and "for" in cue.complements and _is_whole(words, source))
@@ -50,7 +50,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     apposed = verb > 1 and words[verb - 1].text == "," and words[verb - 2].is_name
     named = last.is_name or last.low in SUBJECTS or apposed
     past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
-    if past or low.endswith("ing"):
+    if past or in_ing(low):
         return not named and not (past and after in {"“”", ":"})
     closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
     if not low.endswith("s"):

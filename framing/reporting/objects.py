@@ -18,7 +18,7 @@ from framing.reporting.phrases import (
     SUBORDINATORS,
     Range,
 )
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, in_ing
 
 OCCASIONS = word_class("occasions")
 ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what", "how", "why"}) - {
@@ -61,6 +61,9 @@ def with_preposition(words: list[Word], verb: int, cue: Cue, end: int) -> Report
     if "for" in cue.complements and at < end:
         at = _after_when(words, at, end)
     low = words[at].low if at < end else ""
+    if "for" in cue.complements and low == "to" and "+to" in cue.complements:
+        rendered = any(word.low == "to" for word in words[at + 1 : object_end(words, at + 1, end)])
+        return Reported(at + 1, True) if rendered else None  # appealed to drivers to stay at home
     if "for" in cue.complements and low in {"for", "on", "upon"}:
         stop = object_end(words, at + 1, end)
         rest = words[at + 1 : stop]
@@ -151,7 +154,7 @@ def _goes_on(words: list[Word], at: int, start: int) -> bool:
         return after is None or after.signals or bool(after.finite and is_finite(words, at + 1))
     if low in ENDS_CLAUSE and at > start:
         return True
-    participle = low.endswith("ing") and words[at].signals and at > start
+    participle = in_ing(low) and words[at].signals and at > start
     if low in DAYS or (participle and words[at - 1].low not in DETERMINERS):
         return True
     return low in PREPOSITIONS and _says_when(words, at + 1)

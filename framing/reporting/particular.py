@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
 from framing.reporting.finite import is_finite
-from framing.reporting.vocabulary import PREPOSITIONS, Word
+from framing.reporting.vocabulary import PREPOSITIONS, Word, in_ing
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 AS_SAYING = 24  # words between “quoted” and “as saying”
@@ -40,7 +40,7 @@ def _shows_somebody(words: list[Word], verb: int) -> bool:
     for word in words[verb + 2 : verb + 10]:
         if not word.in_phrase:
             return False
-        if word.signals and word.low.endswith("ing"):
+        if word.signals and in_ing(word.low):
             return True
     return False
 
@@ -61,6 +61,6 @@ def _is_quoted_later(words: list[Word], verb: int) -> bool:
     for at, word in enumerate(rest[1:], 1):
         if word.quoted or word.text in ";:":
             return False
-        if rest[at - 1].low == "as" and word.signals and word.low.endswith("ing"):
+        if rest[at - 1].low == "as" and word.signals and in_ing(word.low):
             return True
     return False

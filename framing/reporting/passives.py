@@ -11,7 +11,7 @@ from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
-from framing.reporting.vocabulary import BE, Word
+from framing.reporting.vocabulary import BE, Word, in_ing
 
 BY = "passive with “by”"
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
@@ -36,7 +36,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return _of_nobody(words, verb, cue, end)
     of = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
     agent = subject_after(words, by, of if of and of > by else _stop(words, by, end))
-    if agent is None or (words[by + 1].low.endswith("ing") and not words[by + 1].is_name):
+    if agent is None or (in_ing(words[by + 1].low) and not words[by + 1].is_name):
         return None  # she concluded by urging …
     if of:
         content: Range = (of + 1, by if by > of else end)

@@ -18,6 +18,7 @@ from framing.reporting.vocabulary import (
     QUANTITY,
     SUBORDINATORS as SUBORDINATORS,
     Word,
+    in_ing,
     is_plural,
 )
 from framing.text.stops import ABBREVIATIONS
@@ -171,7 +172,7 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         at = second
     elif start and words[start - 1].low in PREPOSITIONS:  # after the vote the opposition
         at = second_phrase(words, start, end) or at
-    elif at == 0 and end > 2 and words[0].low.endswith("ing") and not words[1].is_name:
+    elif at == 0 and end > 2 and in_ing(words[0].low) and not words[1].is_name:
         at = second_phrase(words, 1, end) or at  # visiting the port the premier
     else:
         at = after_bare_relative(words, at, end)

@@ -15,6 +15,7 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     TIMES,
     Word,
+    in_ing,
 )
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
@@ -87,7 +88,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
         apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
         return finite[0] if apposed else None
     adverb = first.low in ADVERBS and (left or right == left + 1)
-    gerund = left + 1 < right and words[left + 1].low.endswith("ing")  # in opposing the request
+    gerund = left + 1 < right and in_ing(words[left + 1].low)  # in opposing the request
     if first.low in PREPOSITIONS and leads_to_phrase(words, left + gerund, right):
         return right
     if adverb or first.low in ASIDE or _is_participle(words, left, right):
@@ -124,8 +125,8 @@ def _is_relative(words: list[Word], left: int, right: int) -> bool:
 def _is_participle(words: list[Word], at: int, right: int) -> bool:
     """Return whether a form in -ing is no name: speaking in Hill, citing Brook; not: King Otto."""
     word = words[at]
-    if not word.low.endswith("ing") or not word.is_name or word.signals:
-        return word.low.endswith("ing")
+    if not in_ing(word.low) or not word.is_name or word.signals:
+        return in_ing(word.low)
     return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
 
 

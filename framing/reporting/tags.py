@@ -16,9 +16,10 @@ from framing.reporting.phrases import (
     SUBORDINATORS,
 )
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, in_ing
 
 LONGEST = 16  # words after the verb that still say when, where and to whom
+LONGEST_SUBJECT = 8  # words
 EDGES = frozenset([",", "—", "–"])
 JOINS = frozenset(["and", "then", "but", "before"])
 # What a sentence begins with that tells of the question, the listener or the occasion.
@@ -83,10 +84,21 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
     if stop is None or not resumes(words, stop):
         return False
     rest = words[stop + 1 : content_end(words)]
-    if len(rest) > 1 and rest[-1].signals and not finite_in(rest, 0, len(rest) - 1):
+    tagged = len(rest) > 1 and rest[-1].signals and any(word.text == "," for word in rest)
+    if tagged and not finite_in(rest, 0, len(rest) - 1):
         return False  # another tag: “…,” she whispered to him, the Post reported
-    verb = finite_in(rest, 0, len(rest)) or finite_in(words, begins(words, left), left)
-    return stop == at or verb or any(word.quoted for word in rest)
+    start = begins(words, left)
+    verb = finite_in(rest, 0, len(rest)) or finite_in(words, start, left)
+    alone = verb or _is_subject(words, start, left - 1)
+    return stop == at or alone or any(word.quoted for word in rest)
+
+
+def _is_subject(words: list[Word], start: int, end: int) -> bool:
+    """Return whether nothing but a noun phrase stands in a range: The tunnel, he said today, …."""
+    first = words[start]
+    if not 0 < end - start <= LONGEST_SUBJECT or first.low in PREPOSITIONS or first.adverbial:
+        return False
+    return all(word.in_phrase for word in words[start:end])
 
 
 def source_end(words: list[Word], at: int) -> int:
@@ -163,7 +175,7 @@ def resumes(words: list[Word], stop: int) -> bool:
     if first.low in JOINS:
         after = words[min(stop + 2, end - 1)]
         return not after.finite or after.low in AUXILIARIES
-    if first.low == "that" or first.low.endswith("ing"):
+    if first.low == "that" or in_ing(first.low):
         return False
     if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import Word, in_ing
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
@@ -41,4 +41,4 @@ def gerund_after_of(words: list[Word], start: int, end: int) -> int | None:
 def _is_gerund(words: list[Word], at: int, end: int) -> bool:
     """Return whether an -ing form stands here, “not” before it or not."""
     at += at < end and words[at].low == "not"
-    return at < end and words[at].low.endswith("ing") and not words[at].is_name
+    return at < end and in_ing(words[at].low) and not words[at].is_name

@@ -64,11 +64,12 @@ CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 JOINING = frozenset(["and", "&", "or", "-", "."])  # a noun phrase may go on over these
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
-NO_NAME -= {"per"}  # Per Brook
+NO_NAME = (NO_NAME - {"per"}) | word_class("indefinite_pronouns")  # Per Brook; nobody
 SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
 STOPS = frozenset(".,:;?!")
+VOWELS = frozenset("aeiouy")
 
 
 @dataclass(slots=True, eq=False)
@@ -163,7 +164,7 @@ def of_a_class(token: str) -> Word:
     word.parts = low in DISTANCING
     word.possessive = low.endswith("’s") and not finite
     word.cue = reporting_verbs().get(low)
-    word.gerund = word.cue is not None and low.endswith("ing")
+    word.gerund = word.cue is not None and in_ing(low)
     word.signals = word.cue is not None or low in SIGNALS
     word.time, word.time_first = time, time_of(low, False) if is_name else time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
@@ -263,6 +264,11 @@ def _words(run: str) -> tuple[Word, ...]:
 
 _TOKENS: Memory[Word] = Memory(_of_signs)  # of more than letters
 RUNS: Memory[tuple[Word, ...]] = Memory(_words)
+
+
+def in_ing(low: str) -> bool:
+    """Return whether a word in lower case is a form in -ing: not bring, king, spring."""
+    return low.endswith("ing") and not VOWELS.isdisjoint(low[:-3])
 
 
 def is_plural(word: Word) -> bool:
