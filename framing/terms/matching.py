@@ -13,7 +13,18 @@ from framing.base.memory import Memory
 from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names
-from framing.terms.runs import AT_END, END, IN_NEXT, PLAIN, WITHIN, Row, Run, Word, fields_in
+from framing.terms.runs import (
+    END,
+    IN_NEXT,
+    PLAIN,
+    WITHIN,
+    Keys,
+    Row,
+    Run,
+    beside_marks,
+    fields_in,
+    word_run,
+)
 from framing.terms.trie import (
     COMMON,
     ENDED,
@@ -38,7 +49,6 @@ if TYPE_CHECKING:
 Listed = tuple[str, str] | tuple[str, str, Conditions]  # term, category, where it counts
 Match = tuple[int, int, Term]  # first word, one past the last, term
 
-UNKNOWN = Word((), None, None, 0)
 _ROOT = attrgetter("root")
 JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
@@ -74,8 +84,8 @@ class Matcher:
         self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
         self._conditions: dict[str, Conditions] | None = None  # once they are asked
         self.branches: Memory[Root] = Memory(self._branch)
-        self.words: Memory[Word] = Memory(self._word)
-        self.marks = "".join(mark for mark in MARKS if self._word(mark) is UNKNOWN)
+        self.words: Memory[Run] = Memory(self._token)
+        self.marks = "".join(mark for mark in MARKS if self._word(mark) is PLAIN)
         self.runs: Memory[Run] = Memory(self._run)
 
     @property
@@ -91,14 +101,18 @@ class Matcher:
 
     def _branch(self, word: str) -> Root:
         """Return the terms that begin with a word of the lexicon."""
-        terms = [(at, *self.terms[at][:2]) for at in self.beginning[word]]
-        return root_of([(ranked(*entry), self._words_of(entry[1])) for entry in terms])
+        terms = [ranked(at, *self.terms[at][:2]) for at in self.beginning[word]]
+        return root_of(terms, self._words_of)
 
     def _words_of(self, term: str) -> list[str]:
         """Return the words of a term of the list, as compared."""
         return [self.compared[word] for word in term.split()]
 
-    def _word(self, word: str) -> Word:
+    def _token(self, word: str) -> Run:
+        """Return what matters of a word, which is mostly a run by itself."""
+        return self.runs[word] if word.isalpha() else self._word(word)
+
+    def _word(self, word: str) -> Run:
         """Return what matters of a word."""
         word = plain(word)
         begun = self.wildcards.begun.of(word)
@@ -107,29 +121,25 @@ class Matcher:
             found |= self.stems.get(stem, 0)
         if word in self.known:
             keys = [word, *keys]
-        if not keys:
-            return Word((), None, None, found) if found else UNKNOWN
+        if keys:
+            return self._known(tuple(keys), found)
+        return PLAIN._replace(fields=found) if found else PLAIN
+
+    def _known(self, keys: Keys, found: int) -> Run:
+        """Return what matters of a word that matches words of the list."""
         roots = [self.branches[key] for key in keys if key in self.beginning]
         later = all_later([self.later[key] for key in keys if key in self.later])
-        return Word(tuple(keys), joined(roots) if roots else None, later, found)
+        return word_run(keys, joined(roots) if roots else None, later, found)
 
     def _run(self, run: str) -> Run:
         """Return what matters of a run, mostly a word and marks that no term has."""
         word = run.strip(self.marks)
-        if not (word.isalpha() or JOINED.fullmatch(word)):
+        if not (word.isalpha() or word.isdecimal() or JOINED.fullmatch(word)):
             return self._tokens(run)
-        keys, root, later, found = self.words[word]
-        if not keys:
-            return Run(*PLAIN[:-1], found) if found else PLAIN
-        nodes, _, sought, term = root or NO_ROOT
-        at = run.index(word)
-        rows = ((at, at + 1, term.term, term.category),) if term else ()
-        first, later = ((), None) if at else (keys, later)
-        if not run.endswith(word):
-            opens = bool(rows or later)
-            return Run(1, opens, rows, (), NOTHING, first, AT_END, (), later, found)
-        opens = bool(rows or sought or later)
-        return Run(1, opens, rows, nodes, sought, first, IN_NEXT, keys, later, found)
+        if word == run:
+            return self._word(word)
+        known = self.runs[word]
+        return beside_marks(known, run.index(word), run.endswith(word)) if known.first else known
 
     def _tokens(self, run: str) -> Run:
         """Return what matters of a run; a term that leaves it begins among its last tokens."""
@@ -137,25 +147,22 @@ class Matcher:
         known = [self.words[token] for token in tokens]
         found = fields_in(known)
         on, words = IN_NEXT if len(tokens) == 1 else WITHIN, sum(map(is_word, tokens))
-        if not any([word.keys for word in known]):
+        if not any([word.first for word in known]):
             return Run(words, False, (), (), NOTHING, (), on, (), None, found)
-        first, final, later = (
-            known[0].keys,
-            known[-1].keys,
-            all_later([word.later for word in known if word.later]),
-        )
+        first, final = known[0].first, known[-1].last
+        later = all_later([word.later for word in known if word.later])
         last = range(max(0, len(tokens) - self.longest), len(tokens))
         leads = tuple(node for at in last for node in self._open(known[at:]))
         rows, follow = tuple(find_terms(tokens, self)), NOTHING.union(*leads) - ENDED
         opens = bool(rows or leads or later)
         return Run(words, opens, rows, leads, follow, first, on, final, later, found)
 
-    def _open(self, words: Sequence[Word]) -> list[Node]:
+    def _open(self, words: Sequence[Run]) -> list[Node]:
         """Return where terms go on that begin with the first word and reach past the last."""
         root = words[0].root
         nodes = [*root.nodes] if root else []
         for word in words[1:]:
-            nodes = [node[key] for key in word.keys for node in nodes if key in node]
+            nodes = [node[key] for key in word.first for node in nodes if key in node]
         return [node for node in nodes if len(node) > ("" in node)]
 
     def __reduce__(self) -> tuple:
@@ -217,11 +224,11 @@ def find_terms(
     [(0, 2, 'war crime*', 'law'), (3, 4, 'war', 'violence')]
     """
     start, end = span or (0, len(words))
-    known = [*map(matcher.words.__getitem__, words[start:end]), UNKNOWN]
+    known = [*map(matcher.words.__getitem__, words[start:end]), END]
     matches: list[Match] = []
     for at in compress(count(), map(_ROOT, known)):
         nodes, follow, _, term = known[at].root or NO_ROOT
-        if not follow.isdisjoint(known[at + 1].keys):
+        if not follow.isdisjoint(known[at + 1].first):
             matches += _from(at, nodes, known, breaks, start)
         elif term:
             matches.append((start + at, start + at + 1, term))
@@ -231,16 +238,16 @@ def find_terms(
 
 
 def _from(
-    at: int, nodes: Sequence[Node], words: Sequence[Word], breaks: Container[int], start: int
+    at: int, nodes: Sequence[Node], words: Sequence[Run], breaks: Container[int], start: int
 ) -> list[Match]:
-    """Follow every term that begins at a word as far as the words go on; the last is UNKNOWN.
+    """Follow every term that begins at a word as far as the words go on; the last is END.
 
     ``start`` is the number of the first word, as ``breaks`` and the matches number them.
     """
     matches, first, last = [], start + at, at + 1
     while nodes:
         matches += [(first, start + last, node[""]) for node in nodes if "" in node]
-        nodes = [node[key] for key in words[last].keys for node in nodes if key in node]
+        nodes = [node[key] for key in words[last].first for node in nodes if key in node]
         if nodes and start + last in breaks:
             break
         last += 1

@@ -8,7 +8,7 @@ from itertools import compress, count, islice
 from operator import attrgetter, not_, or_
 from typing import NamedTuple
 
-from framing.terms.trie import NOTHING, Later, Node, Root
+from framing.terms.trie import NO_ROOT, NOTHING, Later, Node, Root
 
 Row = tuple[int, int, str, str]  # first word, one past the last, term, category
 Keys = tuple[str, ...]  # the words of the lexicon that a word of the text matches
@@ -16,17 +16,8 @@ Keys = tuple[str, ...]  # the words of the lexicon that a word of the text match
 AT_END, IN_NEXT, WITHIN = range(3)  # nowhere, since a mark follows; in the next run; in this one
 
 
-class Word(NamedTuple):
-    """What matters of a word of a text."""
-
-    keys: Keys
-    root: Root | None  # None where no term begins with it
-    later: Later | None  # the terms that are sought at it, but begin before it
-    fields: int  # in which it is, as ``fields.field_of`` has them; 0 where no term asks
-
-
 class Run(NamedTuple):
-    """What matters of a run of signs without white space."""
+    """What matters of a run of signs without white space, such as a word."""
 
     words: int
     opens: bool  # a term may begin in it, or be sought at it
@@ -37,7 +28,8 @@ class Run(NamedTuple):
     on: int  # where a term goes on that has come to that token: AT_END, IN_NEXT or WITHIN
     last: Keys  # those that its last token matches, if no mark that no term has comes after it
     later: Later | None  # the terms that are sought at it and begin before it
-    fields: int  # of its tokens together
+    fields: int  # of its tokens together, as ``fields.field_of`` has them; 0 where no term asks
+    root: Root | None = None  # of a word: the terms that begin with it, None for none
 
 
 END = Run(0, False, (), (), NOTHING, (), AT_END, (), None, 0)  # after the last: all end there
@@ -47,13 +39,33 @@ _SOUGHT, _FIRST, _LATER = attrgetter("sought"), attrgetter("first"), attrgetter(
 _FIELDS = attrgetter("fields")
 
 
+def word_run(keys: Keys, root: Root | None, later: Later | None, found: int) -> Run:
+    """Return what matters of a word: the keys that match it, the terms sought at it, its fields."""
+    nodes, _, sought, term = root or NO_ROOT
+    rows = ((0, 1, term.term, term.category),) if term else ()
+    opens = bool(rows or sought or later)
+    return Run(1, opens, rows, nodes, sought, keys, IN_NEXT, keys, later, found, root)
+
+
+def beside_marks(word: Run, before: int, ends: bool) -> Run:
+    """Return what matters of a word and marks in one run: how many before it, and if it ends."""
+    keys, found = word.first, word.fields
+    rows = tuple([(before, before + 1, *row[2:]) for row in word.rows])
+    first, later = ((), None) if before else (keys, word.later)
+    if not ends:
+        opens = bool(rows or later)
+        return Run(1, opens, rows, (), NOTHING, first, AT_END, (), later, found)
+    opens = bool(rows or word.sought or later)
+    return Run(1, opens, rows, word.leads, word.sought, first, IN_NEXT, keys, later, found)
+
+
 def count_words(known: Iterable[Run]) -> int:
     """Return the number of words of runs, as ``Matcher.read`` gives them."""
     return sum(map(_WORDS, known))
 
 
-def fields_in(known: Iterable[Run] | Iterable[Word]) -> int:
-    """Return the fields of runs or words together, as ``fields`` has them; 0 for none."""
+def fields_in(known: Iterable[Run]) -> int:
+    """Return the fields of runs together, as ``fields`` has them; 0 for none."""
     return reduce(or_, map(_FIELDS, known), 0)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from framing.base.words import word_class
@@ -68,15 +68,18 @@ def ranked(at: int, term: str, category: str) -> Term:
     return Term((term.count("*") + term.count("?") - len(term), at), term, category)
 
 
-def root_of(terms: Sequence[tuple[Term, Sequence[str]]]) -> Root:
-    """Return the terms that begin with one word of the list; each comes with its words."""
-    if len(terms) == 1 and len(terms[0][1]) == 1:  # as a rule
-        term = terms[0][0]
+def root_of(terms: Sequence[Term], words_of: Callable[[str], Sequence[str]]) -> Root:
+    """Return the terms that begin with one word of the list; ``words_of`` tells the words of each.
+
+    Mostly there is one, of that word alone.
+    """
+    if len(terms) == 1 and len(terms[0].term.split()) == 1:
+        term = terms[0]
         return Root(({"": term},), NOTHING, NOTHING, term)
     branch: Node = {}
     sought = []
-    for term, words in sorted(terms):
-        node = branch
+    for term in sorted(terms):
+        words, node = words_of(term.term), branch
         for word in words[1:]:
             node = node.setdefault(word, {})
         if len(words) > 1 and (words[0] not in COMMON or not sought_at(words)):

@@ -26,19 +26,18 @@ class Beginnings:
     """Texts, and which of them a word begins with: found by halves, whatever their number.
 
     >>> Beginnings(["re", "rebel", "war"]).of("rebels")
-    ['rebel', 're']
+    ('rebel', 're')
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = sorted(texts)
-        self.within: list[int] = []  # of each text, the longest other that it begins with, or -1
-        for at, text in enumerate(self.texts):
-            other = at - 1
-            while other >= 0 and not text.startswith(self.texts[other]):
-                other = self.within[other]
-            self.within.append(other)
-        self.least = min(map(len, self.texts), default=0)
-        self.first_letters = {text[: self.least] for text in self.texts}  # most words have others
+        self.chains: list[tuple[str, ...]] = []  # each text, and those that it begins with
+        chain: tuple[str, ...] = ()
+        for text in self.texts:
+            while chain and not text.startswith(chain[0]):
+                chain = chain[1:]
+            self.chains.append(chain := (text, *chain))
+        self.chains.append(())  # a word before all texts begins with none
 
     def of(self, word: str) -> Sequence[str]:
         """Return the texts that a word begins with, the longest first.
@@ -46,18 +45,12 @@ class Beginnings:
         In order of the alphabet nothing stands between the longest of them and the word but texts
         that begin with it.
         """
-        if word[: self.least] not in self.first_letters:
+        chain = self.chains[bisect_right(self.texts, word) - 1]
+        if not word.startswith(chain):
             return ()
-        texts, within = self.texts, self.within
-        at = bisect_right(texts, word) - 1
-        while at >= 0 and not word.startswith(texts[at]):
-            at = within[at]
-        if at < 0:
-            return ()
-        found = [texts[at]]
-        while (at := within[at]) >= 0:
-            found.append(texts[at])
-        return found
+        while not word.startswith(chain[0]):
+            chain = chain[1:]
+        return chain
 
 
 class Wildcards:
