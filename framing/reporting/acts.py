@@ -22,6 +22,7 @@ from framing.reporting.phrases import Range
 from framing.reporting.tags import (
     begins,
     past_appositions,
+    says_no_more,
     source_end,
     stands_within,
     tag_end,
@@ -39,7 +40,7 @@ DENIES = frozenset(
     ]
 )
 # Without one of these nothing cuts short what is said.
-CUT_SHORT = FALLS_SILENT | DENIES | {"according", "as"}
+CUT_SHORT = FALLS_SILENT | DENIES | {"according", "as", "without"}
 STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
 LONGEST_DENIAL = 12  # words of “, a charge that the army and its allies have long denied”
 DENIABLE = word_class("judged") | {"which", "something"}
@@ -159,6 +160,7 @@ def before_content(
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
         cut = _before_denial(words, start, cut)
+        cut = _before_no_more(words, start, cut)
     if start < cut and in_ing(words[start].low):
         cut = _before_verb(words, start, cut)
     cut = _before_another(words, start, cut)
@@ -205,6 +207,14 @@ def _before_silence(words: list[Word], start: int, end: int) -> int:
     """Return where “but declined to say why” begins, or the end."""
     for at in range(start + 2, end - 1):
         if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
+            return at - 1
+    return end
+
+
+def _before_no_more(words: list[Word], start: int, end: int) -> int:
+    """Return where “, without giving details” begins, which tells what is not said, or the end."""
+    for at in range(start + 2, end - 1):
+        if says_no_more(words, at) and words[at - 1].text == ",":
             return at - 1
     return end
 

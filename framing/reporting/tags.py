@@ -19,6 +19,9 @@ from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word, in_ing
 
 LONGEST = 16  # words after the verb that still say when, where and to whom
+NO_MORE = frozenset(
+    ["giving", "elaborating", "naming", "specifying", "saying", "providing", "explaining"]
+) | {"identifying", "commenting", "offering", "going", "mentioning", "citing", "disclosing"}
 LONGEST_SUBJECT = 8  # words
 EDGES = frozenset([",", "—", "–"])
 JOINS = frozenset(["and", "then", "but", "before"])
@@ -175,11 +178,21 @@ def resumes(words: list[Word], stop: int) -> bool:
     if first.low in JOINS:
         after = words[min(stop + 2, end - 1)]
         return not after.finite or after.low in AUXILIARIES
-    if first.low == "that" or in_ing(first.low):
+    if first.low == "that" or in_ing(first.low) or _says_no_more_here(words, stop + 1, end):
         return False
     if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
         return True
     return first.low in GOES_ON_WITH and not any(words[i].text == "," for i in range(stop + 1, end))
+
+
+def says_no_more(words: list[Word], at: int) -> bool:
+    """Return whether a word begins what somebody does not say: without giving details."""
+    return words[at].low == "without" and at + 1 < len(words) and words[at + 1].low in NO_MORE
+
+
+def _says_no_more_here(words: list[Word], at: int, end: int) -> bool:
+    """Return whether nothing of a clause follows what somebody does not say."""
+    return says_no_more(words, at) and not _verb_follows(words, at, end)
 
 
 def _verb_follows(words: list[Word], at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
-from framing.speakers.sources import PHRASES, POINTING, POSSESSIVES
+from framing.speakers.sources import PHRASES, POINTING, POSSESSIVES, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
@@ -25,6 +25,12 @@ AGES = 400  # mentions looked at for an age
 AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
 NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
+# What the years of somebody make them.
+OF_YEARS = {"teenager": (13, 19), "teen": (13, 19), "octogenarian": (80, 89)} | {
+    "septuagenarian": (70, 79),
+    "nonagenarian": (90, 99),
+    "centenarian": (100, 129),
+}
 NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
@@ -139,6 +145,8 @@ def of_two(discourse: Discourse, source: str, at: int) -> str:
 
 def of_age(discourse: Discourse, source: str, at: int) -> str:
     """Return who was introduced with an age: “the 54-year-old”."""
+    if undetermined(source) in OF_YEARS and source[:4].lower() == "the ":
+        return _of_years(discourse, *OF_YEARS[undetermined(source)], at)
     found = YEARS.match(source)
     if found is None:
         return ""
@@ -149,14 +157,31 @@ def of_age(discourse: Discourse, source: str, at: int) -> str:
     return last if last and not _age(discourse, last) else ""
 
 
+def _of_years(discourse: Discourse, least: int, most: int, at: int) -> str:
+    """Return the only person of an age in a range who was told of before an offset."""
+    before = (mention for mention in discourse.names.persons[:AGES] if mention.at < at)
+    ages = ((mention, age) for mention in before for age in _ages(mention))
+    found = {discourse.names.of(one) for one, age in ages if least <= int(age) <= most}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _last_person(discourse: Discourse, at: int) -> str:
     """Return who has spoken last before an offset, if that is a person and not long ago."""
     last = discourse.said[-1] if discourse.said else None
     if last is None:
         told = [m for m in discourse.names.persons if m.at < at < m.at + NEAR_LAST]
         return discourse.names.of(told[-1]) if told else ""
+    told = [m for m in discourse.names.persons if last.at < m.at < at < m.at + NEAR_LAST]
+    if told and _is_subject(told[-1]):
+        return discourse.names.of(told[-1])
     near = last.at < at < last.at + NEAR_LAST
     return last.name if near and discourse.names.is_person(last.name) else ""
+
+
+def _is_subject(mention: Mention) -> bool:
+    """Return whether a name ends the subject of its sentence."""
+    subject = mention.sentence.subject
+    return subject is not None and subject[1] == mention.end
 
 
 def _of_people(discourse: Discourse, said: Description, source: str, at: int) -> str:

@@ -177,6 +177,8 @@ def _kind(name: str) -> str:
         return BODY
     if phrase.first in MANY or JOINED.search(name):
         return SEVERAL
+    if name.isalpha() and is_role(name.lower().removesuffix("s")) and name.endswith("s"):
+        return SEVERAL  # Residents
     head = DESCRIPTIONS[name].head.rpartition(" ")[2] or phrase.head
     if head in BODIES or head in COLLECTIVE or head in STATEMENT_NOUNS:
         return BODY

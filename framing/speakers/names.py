@@ -23,6 +23,7 @@ from framing.speakers.mentions import Mention, mentions_in
 
 BODIES = word_class("bodies")
 LEADING = BODIES | {"and"}  # what is asked of the word before a name
+FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
 INTRODUCED = 5  # mentions: a text says early who somebody is
 
 
@@ -227,7 +228,7 @@ def _keep(names: Names, parts: Parts) -> None:
     if known and (parts.job or _is_kept(known, parts)):
         return
     known.append(parts)
-    if parts.given:
+    if parts.given or (parts.last.lower() in FIRMS and parts.first not in country_words()):
         names.first.setdefault(parts.first, []).append(parts.untitled)
 
 

@@ -6,10 +6,12 @@ from collections import Counter
 from itertools import islice
 
 from framing.base.words import word_class
-from framing.reporting.phrases import text_of
+from framing.reporting.phrases import Range, text_of
+from framing.reporting.vocabulary import Word
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import Discourse, Said
+from framing.speakers.forms import is_role
 from framing.speakers.names import fullest
 from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.speakers import Resolved, known_or_told
@@ -21,6 +23,9 @@ MARKS = "”\"’' "
 
 ASKED = "asked"
 CALLS = word_class("calls")
+GESTURES = frozenset(
+    ["shrugged", "nodded", "smiled", "laughed", "sighed", "paused", "frowned", "grinned"]
+) | {"blushed", "winced", "wept", "hesitated", "shook", "raised", "stared", "blinked"}
 NEAR = 12  # characters looked back for a question mark
 
 
@@ -34,9 +39,16 @@ def introduced(discourse: Discourse, at: int, floor: int) -> Span | None:
         return None
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         name = fullest(discourse.names, text_of(sentence.words, subject))
-        if sentence.at(0) >= floor and discourse.names.is_person(name):
+        somebody = discourse.names.is_person(name) or _gestures(sentence.words, subject)
+        if sentence.at(0) >= floor and somebody:
             return sentence.span(*subject)
     return None
+
+
+def _gestures(words: list[Word], subject: Range) -> bool:
+    """Return whether a sentence tells of nothing but what somebody's face or hands do."""
+    role = words[0].low == "the" and is_role(words[subject[1] - 1].low)
+    return role and subject[1] < len(words) and words[subject[1]].low in GESTURES
 
 
 def presented(discourse: Discourse, at: int) -> Span | None:

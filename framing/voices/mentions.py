@@ -54,6 +54,7 @@ NAMED_APART = re.compile(
     r" (?:it|them|him|her)sel(?:f|ves)|, known (?:[\w’'-]+ ){0,4}as)(?: (?:an?|the))?$"
 )
 BY = re.compile(r"[ ,]*by ")
+IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
 SELF = {"itself", "themselves", "himself", "herself"}
@@ -118,7 +119,7 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     inside = INSIDE.findall(text, region.start, region.end)
     if not is_title(inside) and not (told and (not sign or len(inside) <= FEW)):
         return False
-    words = INSIDE.findall(SENTENCE_END.split(before)[-1])
+    words = INSIDE.findall(SENTENCE_END.split(IN_MARKS.sub(" ", before))[-1])
     low = [word.lower() for word in words]
     after = text[marks[1] : marks[1] + 60]
     apart = not sign and NAMED_APART.search(before) and not BY.match(after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
+from framing.reporting.bounds import finite_in
 from framing.reporting.finite import is_finite
 from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
@@ -17,6 +18,7 @@ from framing.voices.mentions import reporters_marks
 Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 Part = tuple[int, int, str]  # some words of a sentence, and their kind outside marks
 
+DASHES = frozenset("—–-")
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
@@ -97,6 +99,8 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
         start += 1
     if start < end and words[start - 1].quoted and _is_told_beside(words, start):
         return []
+    if start > 1 and words[start - 2].quoted and _is_between_dashes(words, start, end):
+        return []
     start = start if kind == "topic" else _after_that(words, start, end)
     if start >= end:
         return []
@@ -111,6 +115,13 @@ def _is_told_beside(words: list[Word], at: int) -> bool:
     """Return whether a participle after closed marks tells what the speaker does: pausing."""
     word = words[at]
     return words[at - 1].last == "," and word.low.endswith("ing") and not word.signals
+
+
+def _is_between_dashes(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a clause between two quotations tells what happens: “…” — she rose — “…”."""
+    dashes = end + 1 < len(words) and words[start - 1].text == words[end].text in DASHES
+    subject = words[start].is_name or words[start].low in PERSONAL
+    return dashes and words[end + 1].quoted and subject and finite_in(words, start, end)
 
 
 def _after_that(words: list[Word], start: int, end: int) -> int:

@@ -7,9 +7,10 @@ beside it: whatever the verb is, its subject said the words.
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.bounds import ends_here
+from framing.reporting.bounds import content_end, ends_here
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import reporting_verbs
+from framing.reporting.listeners import after_addressee
 from framing.reporting.phrases import Range, subject_after
 from framing.reporting.vocabulary import (
     ADVERBS,
@@ -139,8 +140,17 @@ def _subject_first(words: list[Word], first: int, closed: bool) -> Tag | None:
             after = verb + 1
             while after < len(words) and words[after].low in PARTICLES:
                 after += 1
-            return (subject, (verb, after)) if ends_here(words, after, False) else None
+            over = ends_here(words, after, False) or _tells(words, verb)
+            return (subject, (verb, after)) if over else None
     return None
+
+
+def _tells(words: list[Word], verb: int) -> bool:
+    """Return whether nothing but a listener follows a verb: “…” Ana Brook told the crowd."""
+    end = content_end(words)
+    cue = reporting_verbs().get(words[verb].low)
+    listens = cue is not None and "addressee" in cue.complements
+    return listens and after_addressee(words, verb + 1, end) == end
 
 
 def _is_past(word: Word) -> bool:
