@@ -42,7 +42,8 @@ ORGANS = (
     ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
     (
         "military",
-        r"military|army|general staff|joint (?:chiefs|staff)"
+        r"military|army|general staff|joint (?:chiefs|staff)|idf|irgc|bundeswehr"
+        r"|guards? corps|liberation army"
         r"|(?:national|presidential|revolutionary) guards?|armed forces"
         r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
         r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",

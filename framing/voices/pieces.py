@@ -9,7 +9,7 @@ from framing.reporting.bounds import finite_in
 from framing.reporting.finite import is_finite
 from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
-from framing.reporting.phrases import DETERMINERS, PERSONAL
+from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
@@ -66,12 +66,14 @@ def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: s
         if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
             found.append((*sentence.span(at, gap), "direct"))
     if gap < end:  # at its end, “and” or “while” joins what another act reports
-        found += _outside(sentence, gap, end - _joins(words, end - 1), kind, act.headline)
+        found += _outside(sentence, gap, end - _joins(words, gap, end - 1), kind, act.headline)
     return found
 
 
-def _joins(words: list[Word], at: int) -> bool:
+def _joins(words: list[Word], start: int, at: int) -> bool:
     """Return whether a word at the end of what is reported joins what another act reports."""
+    if words[at].low in RELATIVE:
+        return start < at and words[at - 1].text == ","  # denied the raid, | which others …
     return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
 
 
