@@ -34,6 +34,7 @@ from framing.reporting.times import before_time
 from framing.reporting.vocabulary import (
     AUXILIARIES,
     DETERMINERS,
+    LAST_LETTERS,
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
@@ -271,4 +272,16 @@ def _antecedent(words: list[Word], relative: int) -> Range | None:
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None
     heads, _ = _chain(words, relative - 1)
-    return phrase_before(words, heads[-1] if heads else relative - 1)
+    return _noun_before(words, heads[-1] if heads else relative - 1)
+
+
+def _noun_before(words: list[Word], end: int) -> Range | None:
+    """Return the noun phrase that ends at a place, after a preposition or not: built by X, who."""
+    found = phrase_before(words, end)
+    if found:
+        return found
+    start = end
+    while start and words[start - 1].in_phrase and words[start - 1].low not in PREPOSITIONS:
+        start -= 1
+    led = 0 < start < end and words[start - 1].low in PREPOSITIONS
+    return (start, end) if led and words[end - 1].time not in LAST_LETTERS else None

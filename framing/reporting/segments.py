@@ -108,9 +108,9 @@ def _tells_when(words: list[Word], left: int, right: int) -> bool:
 
 def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
     """Return whether the verb of a clause stands in marks: Peru “firmly opposes” the sale."""
-    for at in range(left + 1, right - 1):
+    for at in range(left + 1, right):
         if words[at].quoted and words[at].goes_on and words[at - 1].in_phrase:
-            return words[at].opens_verb or words[at + 1].low in DETERMINERS
+            return words[at].opens_verb or (at + 1 < right and words[at + 1].low in DETERMINERS)
     return False
 
 
