@@ -43,6 +43,10 @@ NARROWER = {
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
 THE = "the "
+# Whoever is somebody's in this way is, as far as that tells, of another state.
+PEERS = frozenset(["host", "guest", "visitor", "rival", "opponent", "colleague", "neighbour"]) | {
+    *("neighbor", "ally", "enemy", "critic", "interlocutor", "friend")
+}
 
 
 class Role(NamedTuple):
@@ -218,7 +222,8 @@ def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
     meant = of_country(phrase.text, sentences, phrase.start)
     if meant:
         return meant
-    if first.lower() in OWN and rest and not countries_in(rest):
+    own = first.lower() in OWN and rest and DESCRIPTIONS[rest].head not in PEERS
+    if own and not countries_in(rest):
         return _of_owner(mention, phrase, sentences)
     return phrase.text
 

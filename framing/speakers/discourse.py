@@ -118,7 +118,7 @@ class Discourse:
             company = beside != subject and words[subject[1] - 1].low in COMPANY_ROLES
             if words[subject[0]].low in PRONOUNS and not company:
                 continue
-            name = self.full(sentence.said(beside))
+            name = self.full(_spoken_for(sentence.said(beside)))
             if company or self._may_be_body(name):
                 return name
             if PHRASES[name].names and _is_renamed(words, subject[1]):
@@ -162,6 +162,14 @@ def _named_beside(words: list[Word], subject: Range) -> Range:
         end += 1
     closed = start < end < len(words) and words[end].text in {",", "("}
     return (start, end) if closed else subject
+
+
+def _spoken_for(source: str) -> str:
+    """Return the body for which somebody without a name speaks: a spokesman for | Brook Ltd."""
+    if not is_role(PHRASES[source].head):
+        return source
+    _, led, body = source.partition(" for ")
+    return body if led and body[0].isupper() else source
 
 
 def _is_renamed(words: list[Word], comma: int) -> bool:
