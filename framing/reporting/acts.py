@@ -156,14 +156,16 @@ def before_content(
         found = _shown(words, cue, source, found, end)
     start, clause, topic = found
     cut = end
-    if not CUT_SHORT.isdisjoint([word.low for word in words[start + 2 : end]]):  # hardly ever
+    low = [word.low for word in words[start + 1 : end]]
+    if not CUT_SHORT.isdisjoint(low[1:]):  # hardly ever
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
         cut = _before_denial(words, start, cut)
         cut = _before_no_more(words, start, cut)
     if start < cut and in_ing(words[start].low):
         cut = _before_verb(words, start, cut)
-    cut = _before_another(words, start, cut)
+    if ";" in low:
+        cut = _before_another(words, start, cut)
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
     content: tuple[Range, ...] = ((start, cut),) if start < cut else ()

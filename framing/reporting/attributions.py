@@ -19,6 +19,7 @@ TAGS = frozenset(["source, then verb", "verb, then source"])
 # After a clause's verb another clause, or another verb of it, begins with these.
 OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
 FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "that"}
+OTHER_SIGNS = MINDED | CLAUSE_NOUNS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
@@ -37,7 +38,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
             continue
         cue = None if word.is_name and at else word.cue
         act = by_verb(words, at, cue) if cue else _by_phrase(words, at)
-        act = act or _by_another(words, at, found)
+        if act is None and (word.gerund or word.low in OTHER_SIGNS):
+            act = _by_another(words, at, found)
         if act and (not found or _is_added(found, act, words)):
             found.append(_without_overlap(act, found))
     return found

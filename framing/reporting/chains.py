@@ -52,6 +52,8 @@ SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
+JOINS_ADVERBS = frozenset(["and", "but", "yet"])
+STEPPED_OVER = FLOATING | JOINS_ADVERBS
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
 
@@ -70,9 +72,10 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     start = found[0] if found else at
     if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
-    if words[start - 1].text != ",":
-        found = of_relative_clause(words, found, at) or of_participle(words, found, at) or found
-    return _with_list(words, found, verb) if found else None
+    if words[start - 1].text == ",":
+        return _with_list(words, found, verb) if found else None
+    told_of = of_relative_clause(words, found, at) or of_participle(words, found, at)
+    return _with_list(words, told_of, verb) if told_of else found
 
 
 def _with_list(words: list[Word], found: Range, verb: int) -> Range:
@@ -124,8 +127,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
             date = min(before, before_time(words, at))
             group = words[at - 1].in_group or has_since(words, at - 1)
             before = at - 1 if group and date == at else date
-        elif before == at and (_floats(words, at - 1) or _joins_adverbs(words, at)):
-            before = at - 1
+        elif before == at and words[at - 1].low in STEPPED_OVER:
+            before -= _floats(words, at - 1) or _joins_adverbs(words, at)
         if before == at:
             return at
         at = before
@@ -134,7 +137,7 @@ def before_adverbials(words: list[Word], verb: int) -> int:
 
 def _joins_adverbs(words: list[Word], at: int) -> bool:
     """Return whether a word before a place joins two adverbs: angrily and repeatedly denied."""
-    if at < 2 or words[at - 1].low not in {"and", "but", "yet"}:
+    if at < 2 or words[at - 1].low not in JOINS_ADVERBS:
         return False
     return all(w.in_group and w.low not in AUXILIARIES for w in (words[at], words[at - 2]))
 

@@ -9,6 +9,7 @@ PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
 JUDGED = word_class("judged")
 OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
+FEWEST = 3  # words of “a claim Brook”
 
 
 def second_phrase(words: list[Word], first: int, end: int) -> int | None:
@@ -34,9 +35,10 @@ def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:
 
 
 def after_bare_relative(words: list[Word], start: int, end: int) -> int:
-    """Return where the subject of a relative clause begins: a step | the ministry called “rash”."""
-    if start >= end or words[start].low not in ARTICLES:
-        return start
+    """Return where the subject of a relative clause begins: a step | the ministry called “rash”.
+
+    It stands in a run of at least FEWEST words that begins with an article.
+    """
     at = start + 1
     while at < end and words[at].in_phrase and words[at].low not in JOINS:
         at += 1

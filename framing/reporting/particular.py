@@ -7,11 +7,14 @@ from framing.reporting.finite import is_finite
 from framing.reporting.vocabulary import PREPOSITIONS, Word, in_ing
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
+SAYS_NOTHING = ACTS["say"] | {"so"}
 AS_SAYING = 24  # words between “quoted” and “as saying”
 
 
 def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
+    if cue.verb == "say":
+        return after.low in SAYS_NOTHING and _says_nothing(words, verb, after)
     if cue.verb in HEARSAY:
         return _is_quoted_later(words, verb)
     if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
@@ -22,12 +25,15 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
         return all(word.low != "for" for word in words[verb + 2 : verb + 7])
     if cue.verb == "show" and _shows_somebody(words, verb):
         return True
-    if cue.verb == "say" and verb + 2 < len(words) and is_finite(words, verb + 2):
-        return False  # said nothing had changed
-    if cue.verb == "say" and after.low == "so" and _ends(words, verb + 2):
-        return True
     needs = NEEDED.get(cue.verb)
     return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
+
+
+def _says_nothing(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether nothing is told of what was said: said little; not: said little had changed."""
+    if verb + 2 < len(words) and is_finite(words, verb + 2):
+        return False
+    return after.low != "so" or _ends(words, verb + 2)
 
 
 def _ends(words: list[Word], at: int) -> bool:

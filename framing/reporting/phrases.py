@@ -5,10 +5,11 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.finite import is_finite
-from framing.reporting.inner_phrases import after_bare_relative, second_phrase
+from framing.reporting.inner_phrases import FEWEST, after_bare_relative, second_phrase
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS as ADVERBS,
+    ARTICLES,
     AUXILIARIES as AUXILIARIES,
     BEFORE_PHRASE,
     DAYS as DAYS,
@@ -174,7 +175,7 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
         at = second_phrase(words, start, end) or at
     elif at == 0 and end > 2 and in_ing(words[0].low) and not words[1].is_name:
         at = second_phrase(words, 1, end) or at  # visiting the port the premier
-    else:
+    elif end - at >= FEWEST and words[at].low in ARTICLES:
         at = after_bare_relative(words, at, end)
     if at >= end or words[at].quoted:
         return None
@@ -188,7 +189,8 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
     at = start
     while at < end:
         word = words[at]
-        date = at if word.time == "x" and at else after_time(words, at, end)
+        time = word.time if at else word.time_first
+        date = at if time == "x" else after_time(words, at, end)
         if at < date < end and not words[date].is_sign:
             at = date
         elif word.leads and (at + 1 < end or word.low in BEFORE_PHRASE):

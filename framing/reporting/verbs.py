@@ -73,12 +73,14 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     after = words[verb + 1] if verb + 1 < len(words) else NOTHING
     if cue.particular and is_act(words, verb, after, cue):
         return None
-    group = verb_group(words, verb)
-    before = words[group - 1] if group else NOTHING
+    group, before = verb, words[verb - 1] if verb else NOTHING
     be, negated = False, after.low == "not" and says_not_that(words, verb)
-    for word in words[group:verb]:
-        be = be or word.low in BE
-        negated = negated or word.negates
+    if before.adverbial:
+        group = verb_group(words, verb)
+        before = words[group - 1] if group else NOTHING
+        for word in words[group:verb]:
+            be = be or word.low in BE
+            negated = negated or word.negates
     if negated and cue.kind != "attitude":
         return denied(words, verb, group, cue)
     if before.low == "to" and is_to_come(words, group):

@@ -108,12 +108,6 @@ class Word:
 NOTHING = Word("", "", 0, in_phrase=False)
 
 
-def _of_letters(token: str) -> Word:
-    """Return what the rules ask of a token of nothing but letters."""
-    low = token.lower()
-    return of_a_class(token) if low in classed() else _of_no_class(token, low, token[0].isupper())
-
-
 def _of_signs(token: str) -> Word:
     """Return what the rules ask of a token of more than letters that is no stray mark."""
     low = _lower(token)
@@ -249,7 +243,9 @@ def _words(run: str) -> tuple[Word, ...]:
     A run of letters is its only word, which other runs share.
     """
     if run.isalpha():
-        return (_of_letters(run),)
+        low = run.lower()
+        plain = low not in classed()
+        return (_of_no_class(run, low, run[0].isupper()) if plain else of_a_class(run),)
     letters, last = run[:-1], run[-1]
     if last in STOPS and letters.isalpha():  # the two shapes that most runs have
         return RUNS[letters][0], _TOKENS[last]
