@@ -34,6 +34,7 @@ PRONOUNS = PERSONAL | RELATIVE
 NO_VERB_FORMS = NOUN_FORMS | PREPOSITIONS  # people like Brook
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
+OPENS = frozenset(["there", "here", "both"])
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 PARTICIPLES = word_class("participles")
@@ -191,17 +192,22 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
         word = words[at]
         time = word.time if at else word.time_first
         date = at if time == "x" else after_time(words, at, end)
-        if at < date < end and not words[date].is_sign:
+        if date > at and date < end and not words[date].is_sign:
             at = date
         elif word.leads and (at + 1 < end or word.low in BEFORE_PHRASE):
             at += 1
-        elif words[at].low in {"there", "here"} and at + 1 < end:
-            at += 1  # there | the minister said
-        elif words[at].low == "both" and any(word.low == "and" for word in words[at + 2 : end]):
-            at += 1  # both | Ana Brook and Jo Reed
+        elif word.low in OPENS and _opens(words, at, end):
+            at += 1
         else:
             break
     return at
+
+
+def _opens(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a phrase begins after a word: there | the minister; both | A and B."""
+    if words[at].low == "both":
+        return any(word.low == "and" for word in words[at + 2 : end])
+    return at + 1 < end
 
 
 def _before_participle(words: list[Word], start: int, end: int) -> int:

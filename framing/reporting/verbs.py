@@ -58,6 +58,7 @@ SUBORDINATE = (TEMPORAL - {"as"}) | {"although", "though", "because", "whereas"}
 BEFORE_LEADS = frozenset(["even", "and", "but", "yet", "soon", "long", "just", "shortly", "only"])
 GOES_ON = RELATIVE | {"and", "or", "that"}  # after a comma: what is reported is not over
 UNLESS = frozenset(["if", "unless", "lest", "what"])
+BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
 # After one of these a new main clause begins with a source.
 OPENERS = frozenset(
@@ -149,12 +150,10 @@ def _with_subject(
         return _coordinated(words, verb, group, cue)
     start, first = source[0], words[source[0]]
     before = words[start - 1] if start else NOTHING
-    if (first.low in NOBODY or before.low in BEFORE_NOBODY) and is_nobody(words, source):
-        return None
-    if (before.low in UNLESS or after.low == "nobody") and _is_unsaid(words, before, after, cue):
-        return None
-    if start == 1 and before.text in INVERTED:
-        return None  # had Brook said so
+    if before.low in BEFORE_UNSAID or first.low in NOBODY or after.low == "nobody":
+        inverted = start == 1 and before.text in INVERTED  # had Brook said so
+        if inverted or is_nobody(words, source) or _is_unsaid(words, before, after, cue):
+            return None
     if cue.kind == "attitude" and first.low == "you":
         return None  # anybody
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):

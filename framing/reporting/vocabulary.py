@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -228,7 +228,6 @@ def _finite(low: str, is_name: bool) -> str:
     return "third" if is_name or low in NOUN_FORMS else "always"
 
 
-@lru_cache(maxsize=4096)
 def quotation(length: int, first: str, last: str) -> Word:
     """Return the word for a region of a length, with its first word and its last sign."""
     goes_on, verb = first.islower(), first in AUXILIARIES
