@@ -30,7 +30,7 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
 
 
 def _says_nothing(words: list[Word], verb: int, after: Word) -> bool:
-    """Return whether nothing is told of what was said: said little; not: said little had changed."""
+    """Return whether nothing is told of what was said: said little; not: said all had changed."""
     if verb + 2 < len(words) and is_finite(words, verb + 2):
         return False
     return after.low != "so" or _ends(words, verb + 2)

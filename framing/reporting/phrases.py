@@ -194,9 +194,7 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
         date = at if time == "x" else after_time(words, at, end)
         if date > at and date < end and not words[date].is_sign:
             at = date
-        elif word.leads and (at + 1 < end or word.low in BEFORE_PHRASE):
-            at += 1
-        elif word.low in OPENS and _opens(words, at, end):
+        elif (word.leads or word.low in OPENS) and _opens(words, at, end):
             at += 1
         else:
             break
@@ -205,7 +203,10 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
 
 def _opens(words: list[Word], at: int, end: int) -> bool:
     """Return whether a phrase begins after a word: there | the minister; both | A and B."""
-    if words[at].low == "both":
+    word = words[at]
+    if word.leads:
+        return at + 1 < end or word.low in BEFORE_PHRASE
+    if word.low == "both":
         return any(word.low == "and" for word in words[at + 2 : end])
     return at + 1 < end
 
