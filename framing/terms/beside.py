@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -34,20 +34,23 @@ class Beside(NamedTuple):
         """Return whether what is asked is so of the words before and after a term, in order."""
         return self.stands(before[::-1] if self.before else after) == self.wanted
 
-    def may_stand(self, word: str) -> bool:
-        """Return whether an item may stand beside a term, by the word next to it alone."""
-        return bool(self.near) or PLAIN[word] in DETERMINERS or self._may_begin(word)
+    def may_stand(self, words: Iterator[str]) -> bool:
+        """Return whether an item may stand beside a term, by few of the words there, in order."""
+        word = next(words, "")
+        if self.near or self._may_begin(word):
+            return True
+        if not determines(word):
+            return False
+        return self._may_begin(next((other for other in words if not determines(other)), ""))
 
     def stands(self, words: Sequence[str]) -> bool:
         """Return whether an item begins the words, determiners aside or not, or stands near."""
-        if not (words and self.may_stand(words[0])):
+        if not words:
             return False
         if self._begins(words):
             return True
-        skipped = 0
-        while skipped < len(words) and PLAIN[words[skipped]] in DETERMINERS:
-            skipped += 1
-        if skipped and skipped < len(words) and self._begins(words[skipped:]):
+        skipped = next((at for at, word in enumerate(words) if not determines(word)), 0)
+        if skipped and self._begins(words[skipped:]):
             return True
         reach = range(min(NEAR, len(words)))
         return any(follow(words[at:], item) for item in self.near for at in reach)
@@ -61,6 +64,8 @@ class Beside(NamedTuple):
 
     def _begins(self, words: Sequence[str]) -> bool:
         """Return whether an item begins the words."""
+        if not self._may_begin(words[0]):
+            return False
         first, rest = PLAIN[words[0]], words[1:]
         if any(follow(rest, item) for item in self.words.get(first, ())):
             return True
@@ -69,6 +74,11 @@ class Beside(NamedTuple):
         if not self.mask or not (found := fields.field_of()(words[0]) & self.mask):
             return False
         return any(found & mask and follow(rest, item) for mask, item in self.fields)
+
+
+def determines(word: str) -> bool:
+    """Return whether a word is a determiner: what follows it stands beside a term as well."""
+    return PLAIN[word] in DETERMINERS
 
 
 def follow(words: Sequence[str], item: Sequence[str]) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress
 from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,10 +73,10 @@ def kept(
     return list(filter(counts_there, rows))
 
 
-def _beside_it(words: Sequence[str], row: Row, before: bool) -> str:
-    """Return the word right before a term, or after it; "" for none."""
-    at = row[0] - 1 if before else row[1]
-    return words[at] if 0 <= at < len(words) else ""
+def _beside_it(words: Sequence[str], row: Row, before: bool) -> Iterator[str]:
+    """Return the words before a term, or after it, the nearest first."""
+    low, high = reach(*row[:2], (0, len(words)))
+    return reversed(words[low : row[0]]) if before else iter(words[row[1] : high])
 
 
 class Asked(NamedTuple):
@@ -88,11 +89,11 @@ class Asked(NamedTuple):
     beside: tuple[Beside, ...]
     parts: tuple[Part, ...]  # of speech; it must be one of them, where there are some
 
-    def at_once(self, word: str, near: int, beside: Callable[[bool], str]) -> bool | None:
+    def at_once(self, word: str, near: int, beside: Callable[[bool], Iterator[str]]) -> bool | None:
         """Return whether a term counts if few words are enough to tell; None where they are not.
 
         ``word`` is its first, ``near`` says in which fields the words near it are, others may be
-        among them; ``beside`` gives the word right before it, or after it, "" for none. Mostly they
+        among them; ``beside`` gives those before it, or after it, the nearest first. Mostly they
         are enough: a name has a capital, and words of fields and items are few.
         """
         if self.wanted and not near & self.wanted:
@@ -173,18 +174,17 @@ def place(words: Sequence[str], first: int, last: int, ends: Sequence[int]) -> P
         low = max(low, ends[at - 1]) if at else low
         at = bisect_left(ends, last, lo=at)
         high = min(high, ends[at]) if at < len(ends) else high
-    before, after = words[low:first], words[last:high]
-    if not STOPS.isdisjoint(before):
-        low = next((at for at in range(first, low, -1) if _stops(words, at - 1)), low)
-    if not STOPS.isdisjoint(after):
-        high = next((at for at in range(last, high) if _stops(words, at)), high)
+    for at in compress(range(low, high), map(STOPS.__contains__, words[low:high])):
+        if at < first and _ends(words, at):
+            low = at + 1
+        elif at >= last and _ends(words, at):
+            high = at
+            break
     return Place(words[low:high], first - low, last - low)
 
 
-def _stops(words: Sequence[str], at: int) -> bool:
-    """Return whether a sentence ends at a word: not at the stop of Mr. or of J. Brook."""
-    if words[at] not in STOPS:
-        return False
+def _ends(words: Sequence[str], at: int) -> bool:
+    """Return whether a sentence ends at a stop: not at that of Mr. or of J. Brook."""
     before = words[at - 1] if at and words[at] == "." else ""
     return not (before.lower() in ABBREVIATED or (len(before) == 1 and before.isalpha()))
 

@@ -20,8 +20,8 @@ class Spot(NamedTuple):
 
     row: Row  # of the words of the runs
     word: str  # its first
-    before: str  # the word of the runs before it, "" for none
-    after: str
+    before: tuple[str, ...]  # the words of the runs before it, the nearest first
+    after: tuple[str, ...]
     asked: Asked | None
     run: int  # the run in which it begins, and where in it
     start: int
@@ -58,7 +58,7 @@ def _spots(runs: str, matcher: Matcher) -> Spots:
 
 def _alone(row: Row, word: str, matcher: Matcher) -> Spot:
     """Return a term that is a run by itself, of letters only."""
-    return Spot(row, word, "", "", asked_at(row, matcher), 0, 0, 0, len(word) - possessive(word))
+    return Spot(row, word, (), (), asked_at(row, matcher), 0, 0, 0, len(word) - possessive(word))
 
 
 def _spot(
@@ -67,6 +67,6 @@ def _spot(
     """Return a term among words, of which it is known in which run they are, and where in it."""
     first, last, end = *row[:2], words[row[1] - 1]
     run, at = places[last - 1]
-    beside = (words[first - 1] if first else "", words[last] if last < len(words) else "")
+    beside = tuple(reversed(words[:first])), tuple(words[last:])
     close = run, at + len(end) - possessive(end)
     return Spot(row, words[first], *beside, asked_at(row, matcher), *places[first], *close)

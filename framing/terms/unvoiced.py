@@ -100,7 +100,7 @@ class _Runs:
         """
         low, high = reach(first, last, line)
         near = fields_in(self.known[low:high])
-        said = asked.at_once(spot.word, near, self.beside(spot, first, last, line))
+        said = asked.at_once(spot.word, near, self.beside(spot, low, first, last, high))
         if said is not None:
             return said
         words, (at, end, term, category) = self.words(low, first), spot.row
@@ -112,36 +112,35 @@ class _Runs:
 
         Where voices or sentences part a line, fewer words are near, and none is added.
         """
-        near = fields_in(self.known[slice(*reach(first, first + 1, line))])
+        low, high = reach(first, first + 1, line)
+        near = fields_in(self.known[low:high])
         for spot in self.spots[self.parts[first]]:
-            beside = self.beside(spot, first, first + 1, line)
+            beside = self.beside(spot, low, first, first + 1, high)
             if not spot.asked or spot.asked.at_once(spot.word, near, beside) is not False:
                 return True
         return False
 
-    def beside(self, spot: Spot, first: int, last: int, line: Span) -> Callable[[bool], str]:
-        """Return what gives the word right before a term of some runs, or after it."""
+    def beside(
+        self, spot: Spot, low: int, first: int, last: int, high: int
+    ) -> Callable[[bool], Iterator[str]]:
+        """Return what gives the words before a term, or after it, the nearest first."""
 
-        def word(before: bool) -> str:
-            if before:
-                return spot.before or self.last_word(line[0], first)
-            return spot.after or self.first_word(last, line[1])
+        def words(before: bool) -> Iterator[str]:
+            return self.before(spot, low, first) if before else self.after(spot, last, high)
 
-        return word
+        return words
 
-    def first_word(self, first: int, last: int) -> str:
-        """Return the first word of some runs, of which nearly every one has a word; "" for none."""
-        for at in range(first, last):
-            if words := cut_run(self.parts[at])[0]:
-                return words[0]
-        return ""
+    def before(self, spot: Spot, low: int, first: int) -> Iterator[str]:
+        """Yield the words before a term, the nearest first, that begin with a run or later."""
+        yield from spot.before
+        for run in reversed(self.parts[low:first]):
+            yield from reversed(cut_run(run)[0])
 
-    def last_word(self, first: int, last: int) -> str:
-        """Return the last word of some runs."""
-        for at in range(last - 1, first - 1, -1):
-            if words := cut_run(self.parts[at])[0]:
-                return words[-1]
-        return ""
+    def after(self, spot: Spot, last: int, high: int) -> Iterator[str]:
+        """Yield the words after a term, up to a run."""
+        yield from spot.after
+        for run in self.parts[last:high]:
+            yield from cut_run(run)[0]
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of some runs."""
