@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from framing.base.memory import Memory
-from framing.terms.context import Asked, asked_at
+from framing.terms.context import Asked, asked_at, reach
 from framing.terms.filed import EXEMPT
 from framing.terms.matching import Matcher, find_terms
 from framing.terms.runs import Row
@@ -67,6 +67,7 @@ def _spot(
     """Return a term among words, of which it is known in which run they are, and where in it."""
     first, last, end = *row[:2], words[row[1] - 1]
     run, at = places[last - 1]
-    beside = tuple(reversed(words[:first])), tuple(words[last:])
+    low, high = reach(first, last, (0, len(words)))
+    beside = tuple(words[low:first][::-1]), tuple(words[last:high])
     close = run, at + len(end) - possessive(end)
     return Spot(row, words[first], *beside, asked_at(row, matcher), *places[first], *close)

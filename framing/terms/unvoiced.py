@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from framing.terms.context import Asked, counts, reach
+from framing.terms.context import counts, reach
 from framing.terms.matching import Matcher
 from framing.terms.runs import WITHIN, Run, begins, count_words, fields_in
 from framing.terms.spots import Spot, spots_of
 from framing.terms.windows import Span, windows
 from framing.text.folding import folded
-from framing.text.tokens import cut_run, run_starts
+from framing.text.tokens import cut_run
 
 
 class Use(NamedTuple):
@@ -42,13 +41,17 @@ def terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
 
 def _terms_in(text: str, matcher: Matcher) -> tuple[int, list[Use]]:
     """Return what ``terms_in`` does of a text in which every sign is what is seen."""
-    parts, firsts = _cut(text.split("\n"))
+    lines = text.split("\n")
+    parts, firsts = _cut(lines)
     known = matcher.read(parts)
+    runs, starts = _Runs(parts, known, matcher), _Starts(text, lines, parts, firsts)
     found: list[Use] = []
-    if begun := begins(known, matcher.longest):
-        runs = _Runs(parts, known, run_starts(text), matcher)
-        for first, last, line in windows(begun, firsts):
-            found += runs.uses(first, last, line)
+    for first, last, number in windows(begins(known, matcher.longest), firsts):
+        for spot in runs.spots_that_count(first, last, (firsts[number], firsts[number + 1])):
+            start = starts.of(first + spot.run, number)
+            several = spot.last_run > spot.run
+            end = starts.of(first + spot.last_run, number) if several else start
+            found.append(Use(start + spot.start, end + spot.end, *spot.row[2:]))
     return count_words(known), found
 
 
@@ -59,13 +62,14 @@ def lines_with_terms(lines: Iterable[str], matcher: Matcher) -> tuple[int, list[
     """
     parts, firsts = _cut(lines)
     known = matcher.read(parts)
-    runs = _Runs(parts, known, [], matcher)
-    found: dict[Span, None] = {}
-    for first, last, line in windows(begins(known, matcher.longest), firsts):
+    runs = _Runs(parts, known, matcher)
+    found: dict[int, None] = {}
+    for first, last, number in windows(begins(known, matcher.longest), firsts):
         several = last - first > 1 or known[first].on == WITHIN
-        if line not in found and (several or runs.may_count(first, line)):
-            found[line] = None
-    return count_words(known), [bisect_left(firsts, line[1]) - 1 for line in found]
+        line = firsts[number], firsts[number + 1]
+        if number not in found and (several or runs.may_count(first, line)):
+            found[number] = None
+    return count_words(known), [*found]
 
 
 def _cut(lines: Iterable[str]) -> tuple[list[str], list[int]]:
@@ -74,30 +78,55 @@ def _cut(lines: Iterable[str]) -> tuple[list[str], list[int]]:
     return [*chain.from_iterable(cut)], [*accumulate(map(len, cut), initial=0)]
 
 
+class _Starts:
+    """Where the runs of a text begin: few are asked for, and in the order of the text."""
+
+    def __init__(self, text: str, lines: list[str], parts: list[str], firsts: list[int]) -> None:
+        self.text, self.parts, self.firsts = text, parts, firsts
+        self.lines = [*accumulate(map(len, lines), initial=0)]  # without the ends of lines
+        self.run, self.place = 0, 0  # the last that was asked for, and where it begins
+
+    def of(self, run: int, line: int) -> int:
+        """Return where a run of a line begins; runs are mostly a space apart."""
+        if self.run < self.firsts[line]:
+            self.run, self.place = self.firsts[line], self.lines[line] + line
+        ahead = " ".join(self.parts[self.run : run + 1])
+        if self.text.startswith(ahead, self.place):
+            self.place += len(ahead) - len(self.parts[run])
+        else:
+            self.place = self._found(run)
+        self.run = run
+        return self.place
+
+    def _found(self, run: int) -> int:
+        """Return where a run begins, found run by run: between two of them is white space only."""
+        place = self.place
+        for part in self.parts[self.run : run]:
+            place = self.text.index(part, place) + len(part)
+        return self.text.index(self.parts[run], place)
+
+
 class _Runs:
     """The runs of a text as it is seen: signs without white space between."""
 
-    def __init__(
-        self, parts: list[str], known: list[Run], starts: list[int], matcher: Matcher
-    ) -> None:
+    def __init__(self, parts: list[str], known: list[Run], matcher: Matcher) -> None:
         self.parts = parts
         self.known = known
-        self.starts = starts  # where they begin
         self.matcher = matcher
         self.spots = spots_of(matcher)
 
-    def uses(self, first: int, last: int, line: Span) -> Iterator[Use]:
-        """Yield the terms of some runs, from the first to before the last, within a line."""
-        for spot in self.spots[" ".join(self.parts[first:last])]:
-            if not spot.asked or self.counts(spot, spot.asked, first, last, line):
-                start, end = self.starts[first + spot.run], self.starts[first + spot.last_run]
-                yield Use(start + spot.start, end + spot.end, *spot.row[2:])
+    def spots_that_count(self, first: int, last: int, line: Span) -> list[Spot]:
+        """Return the terms of some runs, from the first to before the last, within a line."""
+        spots = self.spots[" ".join(self.parts[first:last])]
+        return [spot for spot in spots if self.counts(spot, first, last, line)]
 
-    def counts(self, spot: Spot, asked: Asked, first: int, last: int, line: Span) -> bool:
+    def counts(self, spot: Spot, first: int, last: int, line: Span) -> bool:
         """Return whether a term of some runs counts where it stands.
 
         Where few words do not say so at once, all words near are looked at.
         """
+        if not (asked := spot.asked):
+            return True
         low, high = reach(first, last, line)
         near = fields_in(self.known[low:high])
         said = asked.at_once(spot.word, near, self.beside(spot, low, first, last, high))

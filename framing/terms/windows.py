@@ -13,21 +13,21 @@ Span = tuple[int, int]  # of runs: the first, one past the last
 
 def windows(
     begun: Iterable[tuple[int, int]], lines: Sequence[int]
-) -> Iterator[tuple[int, int, Span]]:
+) -> Iterator[tuple[int, int, int]]:
     """Yield ranges of runs that hold whole every term that begins at given runs, and their line.
 
-    ``begun`` is as ``begins`` gives it. A line is a paragraph: no term goes beyond it.
+    A range is its first run, one past the last, and the number of its line. ``begun`` is as
+    ``begins`` gives it. A line is a paragraph: no term goes beyond it.
     """
-    start, end, line = 0, 0, (0, 0)
+    start, end, line = 0, 0, -1
     for first, last in begun:
         if first >= end:
             if end:
                 yield start, end, line
             start = first
-        if first >= line[1]:
-            at = bisect_right(lines, first)
-            line = lines[at - 1], lines[at]
-        end = max(end, min(last, line[1]))
+        if first >= lines[line + 1]:
+            line = bisect_right(lines, first) - 1
+        end = max(end, min(last, lines[line + 1]))
     if end:
         yield start, end, line
 
