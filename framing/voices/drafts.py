@@ -12,7 +12,7 @@ from framing.reporting.attributions import attributions
 from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
 from framing.text.tokens import Span
-from framing.voices.headlines import claim
+from framing.voices.headlines import claim, of_headline
 from framing.voices.layout import Layout
 from framing.voices.letters import letters
 from framing.voices.pieces import Draft, anchors, pieces
@@ -192,6 +192,8 @@ class _Walk:
         text, found = self.layout.text, list[Draft]()
         if paragraph.heads and not any(pieces(sentence, act) for act in acts):
             acts = list(filter(None, [claim(sentence.words, text)])) or acts
+        if paragraph.heads:
+            acts = [of_headline(sentence.words, act) for act in acts]
         if paragraph.signed and not acts:
             found = _signed(sentence, paragraph.signed)
         elif acts or sentence.regions:

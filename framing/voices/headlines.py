@@ -19,6 +19,7 @@ ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])
 FIRST = 4  # paragraphs among which headlines are looked for
 SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
+LONGEST_LISTENER = 5  # words of a verb and whom it tells
 LONGEST_SPEAKER = 5  # words before or after a colon
 MEANWHILE = frozenset(["as", "after", "amid", "while", "despite", "before", "ahead"])
 LABEL = re.compile(any_capital(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)"))
@@ -114,7 +115,32 @@ def _after_verb(words: list[Word]) -> Attribution | None:
         return None
     if any(word.is_sign or word.quoted or word.low in ASKING for word in words[:at]):
         return None
-    return _claim((at, at + 1), (0, at), (at + 1, len(words)), BY_VERB)
+    end = next((i for i in range(at + 1, len(words)) if words[i].text == ";"), len(words))
+    return _claim((at, at + 1), (0, at), (at + 1, end), BY_VERB)
+
+
+def of_headline(words: list[Word], act: Attribution) -> Attribution:
+    """Return an act without a label before what is reported, and without another's clause after it.
+
+    Exclusive: | Bank hid losses, papers show; Ruiz vows tariffs | , Lund hits back.
+    """
+    if not act.clause:
+        return act
+    own = act.of(tuple([_own_clause(words, *part) for part in act.content]))
+    own.headline = True
+    return own
+
+
+def _own_clause(words: list[Word], start: int, end: int) -> Range:
+    """Return a part of a headline from its label to the comma before another clause."""
+    if start == 0 and end > 2 and words[0].low in NO_SPEAKERS and words[1].text == ":":
+        start = 2
+    for at in range(start + 1, end - 2):
+        name, verb = words[at + 1], words[at + 2].low
+        acts = verb.endswith("s") and not verb.endswith(("’s", "ss"))
+        if words[at].text == "," and name.is_name and acts:
+            return start, at
+    return start, end
 
 
 def _by_verb(words: list[Word]) -> Attribution | None:
@@ -130,7 +156,15 @@ def _by_verb(words: list[Word]) -> Attribution | None:
             return _claim((comma + 1, comma + 2), source, (0, comma), BY_VERB)
     if comma + 1 < last and words[last].low in verbs:
         return _claim((last, last + 1), (comma + 1, last), (0, comma), BY_VERB)
-    return None
+    verb = next((at for at in range(comma + 2, last) if _tells(words, at)), 0)
+    return _claim((verb, verb + 1), (comma + 1, verb), (0, comma), BY_VERB) if verb else None
+
+
+def _tells(words: list[Word], verb: int) -> bool:
+    """Return whether a verb has nothing but a listener after it: “…, minister tells summit”."""
+    cue = words[verb].cue
+    told = cue is not None and cue.verb == "tell" and len(words) - verb <= LONGEST_LISTENER
+    return told and not any(word.is_sign or word.finite for word in words[verb + 1 :])
 
 
 def _by_colon(words: list[Word], text: str) -> Attribution | None:

@@ -46,7 +46,11 @@ def _opens(words: list[Word]) -> bool:
 def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | None:
     """Return who is named before a colon and a quotation, and what stands beside the name."""
     name = _name(words, 0)
-    if name is None or words[name[1]].text not in {",", "(", ":"} or _speaks(words[:at], 0):
+    if name is None or _speaks(words[:at], 0):
+        return None
+    if words[name[1]].low in {"on", "about"}:
+        return name, None  # Brook on the ruling: “…”
+    if words[name[1]].text not in {",", "(", ":"}:
         return None
     return name, (name[1], at - 1) if name[1] < at - 1 else None
 
