@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import Attribution, before_content, quotation_right_before
-from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.cues import CLAUSE_NOUNS
-from framing.reporting.finite import is_finite
-from framing.reporting.nouns import possessor
+from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quotation_right_before
+from framing.reporting.bounds import finite_in
+from framing.reporting.clause_nouns import BY_NOUN, by_noun
+from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
 from framing.reporting.passives import state_of_mind
-from framing.reporting.phrases import PERSONAL, RELATIVE, Range, verb_group
+from framing.reporting.phrases import (
+    Range,
+    verb_group,
+)
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import AUXILIARIES, BE, MINDED, SUBORDINATORS, Word
+from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
 
-BY_NOUN = "noun with a clause"
 TAGS = frozenset(["source, then verb", "verb, then source"])
-# After a clause's verb another clause, or another verb of it, begins with these.
-OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
-FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "that"}
-OTHER_SIGNS = MINDED | CLAUSE_NOUNS
+OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
@@ -60,8 +58,8 @@ def _by_another(words: list[Word], at: int, found: list[Attribution]) -> Attribu
     word, act = words[at], None
     if word.low in MINDED:
         act = state_of_mind(words, at)
-    elif word.low in CLAUSE_NOUNS:
-        act = _by_noun(words, at)
+    elif word.low in CLAUSE_NOUNS or word.low in NOUNS_OF_VIEWS:
+        act = by_noun(words, at)
     if act is None and word.gerund and found:
         return _goes_on(words, at, found[-1])
     return act
@@ -164,18 +162,25 @@ def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool
 def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool:
     """Return whether an act ends the sentence in which another stands: he said it rained, she said.
 
-    Where the other reports marks, both report.
+    Where somebody reports marks there, both report.
     """
     if act.source is None or other.source is None or act.rule == other.rule or not other.clause:
         return False
     first = act.source[0] if act.source[0] < act.cue[0] else act.cue[0]
     rest = words[max(act.cue[1], act.source[1]) :]
-    if any(word.quoted for word in words) or finite_in(rest, 0, len(rest)):
+    marks = any(word.quoted for word in words) and not _is_document(words, other.source)
+    if marks or finite_in(rest, 0, len(rest)):
         return False
     if words[act.cue[0] - 1].low in AUXILIARIES:
         return False
     reaches = bool(other.content) and other.content[-1][1] > first
     return reaches and other.source[1] <= other.cue[0]
+
+
+def _is_document(words: list[Word], source: Range) -> bool:
+    """Return whether a source is a text or figures, whatever is told of them."""
+    low = words[source[1] - 1].low
+    return low in DOCUMENTS or low in STATEMENT_NOUNS or low == "data"
 
 
 def _only_tells_when(words: list[Word], act: Attribution) -> bool:
@@ -229,44 +234,3 @@ def _without_overlap(act: Attribution, others: list[Attribution]) -> Attribution
         if start < floor or start >= end:
             return act.of(tuple([(max(a, floor), b) for a, b in act.content if b > max(a, floor)]))
     return act
-
-
-def _by_noun(words: list[Word], at: int) -> Attribution | None:
-    """Return the act of “X’s claim that …”; without a possessor it has no source."""
-    that = at + 1 + (at + 1 < len(words) and words[at + 1].low in BE)
-    if that >= len(words) or words[that].low != "that":
-        return None
-    source = _possessor(words, at)
-    if source is None:
-        return None
-    before = words[source[0] - 1]
-    opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
-    end = _main_verb(words, that + 1) if opens else content_end(words)
-    return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
-
-
-def _possessor(words: list[Word], noun: int) -> Range | None:
-    """Return whose a noun is, by a possessive before it: the old mayor’s | claim."""
-    for at in range(noun - 1, max(-1, noun - 5), -1):
-        if words[at].low in {"his", "her", "their", "its"}:
-            return at, at + 1
-        if words[at].low.endswith(("’s", "s’")):
-            return possessor(words, at)
-    return None
-
-
-def _main_verb(words: list[Word], start: int) -> int:
-    """Return where a clause that tells more of a subject ends: X’s claim that it rained | is false.
-
-    That is at the second finite verb, where nothing before it opens a further clause.
-    """
-    seen, end = False, content_end(words)
-    for at in range(start, end):
-        word = words[at]
-        if word.quoted or (seen and word.low in FURTHER):
-            return end
-        if word.finite and is_finite(words, at) and not words[at - 1].finite:
-            if seen:
-                return verb_group(words, at)
-            seen = True
-    return end

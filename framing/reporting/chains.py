@@ -55,6 +55,7 @@ FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "its
 JOINS_ADVERBS = frozenset(["and", "but", "yet"])
 STEPPED_OVER = FLOATING | JOINS_ADVERBS
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
+OBJECTIVE = frozenset(["him", "her", "them", "me", "us"])
 NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
 
 
@@ -129,6 +130,8 @@ def before_adverbials(words: list[Word], verb: int) -> int:
             before = at - 1 if group and date == at else date
         elif before == at and words[at - 1].low in STEPPED_OVER:
             before -= _floats(words, at - 1) or _joins_adverbs(words, at)
+        elif before == at and words[at - 1].low == "part" and at > 3 and words[at - 3].low == "for":
+            before = at - 3  # for his part
         if before == at:
             return at
         at = before
@@ -210,7 +213,7 @@ def _head_end(words: list[Word], comma: int, verb: int) -> int:
     heads, main = _chain(words, comma)
     if main:
         heads += _tail(words, *main)
-    if len(heads) > 1 and _resumes(words, verb):
+    if len(heads) > 1 and main is None and _resumes(words, verb):
         heads.pop()  # “The pumps, Ana Brook, a plumber, said, were new”
     return heads[-1] if heads and heads[-1] < comma else comma + 1
 
@@ -243,6 +246,8 @@ def _tail(words: list[Word], left: int, right: int) -> list[int]:
     before = words[found[0] - 1]
     if before.low in SUBORDINATORS and _may_be_clause(words, found):
         return []
+    if words[found[0]].low in OBJECTIVE:
+        return []  # the tower told | him to turn back, the captain, Ana Brook, said
     return [right] if before.low in OPENERS or (before.signals and before.finite) else []
 
 

@@ -40,7 +40,9 @@ from framing.reporting.vocabulary import Word
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
 BEFORE_THAT = (
-    ADVERBIAL | WHEN | {"that", "out", "it", "clear", "plain", "known", "only", "all", "slip"}
+    ADVERBIAL
+    | WHEN
+    | {"that", "out", "back", "it", "clear", "plain", "known", "only", "all", "slip"}
 )
 WITH_WH = frozenset(["clause", "addressee", "as", "infinitive", "wh"])
 WHEN_VOICED = WHEN | {"on", "in", "again"}

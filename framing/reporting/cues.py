@@ -74,6 +74,7 @@ def cue_class(cue: str) -> str:
 NOUN_FORMS = word_class("noun_forms")
 STATEMENT_NOUNS = word_class("statement_nouns")
 CLAUSE_NOUNS = word_class("clause_nouns")
+NOUNS_OF_VIEWS = word_class("nouns_of_views")
 # “claimed responsibility”, “called the police”: the object makes it an act, not a statement.
 ACTS = {
     "ask": frozenset(["not"]),  # to be named
@@ -90,7 +91,7 @@ NEEDED = {
     **{"point": {"out", "to"}, "go": {"on"}, "shoot": {"back"}, "fire": {"back"}},
     **{"set": {"out"}, "lay": {"out"}, "spell": {"out"}, "lash": {"out"}},
     **{"hit": {"out", "back"}, "make": {"clear", "it", "plain", "known"}},
-    **{"let": {"slip"}, "put": {"it"}},
+    **{"let": {"slip", "it"}, "put": {"it"}, "accept": {"that"}, "provide": {"that"}},
 }
 HEARSAY = frozenset(["quote", "cite"])
 PARTICULAR = ACTS.keys() | NEEDED.keys() | HEARSAY | {"like"}

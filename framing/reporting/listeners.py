@@ -23,6 +23,8 @@ NEEDS_LISTENER = frozenset(
     ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
 )
 AUDIENCES = word_class("crowds") | word_class("audiences")
+INEXACT = frozenset(["about", "around", "over", "under", "at"])
+NUMBERS = frozenset(["half", "hundreds", "thousands", "dozens", "twice"])
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 PLACED = frozenset(["in", "at"])
 BODIES = word_class("bodies")
@@ -37,12 +39,32 @@ HEARERS = (
 
 def after_adverbials(words: list[Word], at: int, end: int) -> int:
     """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and words[at].low in SAYS_WHEN:
+    while at < end and words[at].low in SAYS_WHEN and not _opens_number(words, at, end):
         phrase = words[at].low in PREPOSITIONS
         at += 1
         while phrase and at < end and _in_adverbial(words, at):
             at += 1
     return at
+
+
+def _opens_number(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a word only makes the number after it less exact: about 3,000; at least."""
+    if at + 1 >= end or words[at].low not in INEXACT:
+        return False
+    after = words[at + 1]
+    least = words[at].low == "at" and after.low in {"least", "most"}
+    inexact = least or (words[at].low != "at" and (after.time == "n" or after.low in NUMBERS))
+    return inexact and _has_verb(words, at + 2, end)
+
+
+def _has_verb(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a verb stands before the next sign: said about 300 had come, he left."""
+    for word in words[start:end]:
+        if word.finite or word.quoted:
+            return True
+        if word.is_sign and word.text not in "-.":
+            return False
+    return False
 
 
 def _in_adverbial(words: list[Word], at: int) -> bool:

@@ -78,9 +78,13 @@ def _main_subject(words: list[Word], verb: int) -> Range | None:
         said = said or bool(word.finite and is_finite(words, at))
         if word.quoted or word.text in ";:":
             return None
-        if word.text != "," or not said:
+        if word.text != ",":
             continue
         found = subject_after(words, at, len(words)) or (at + 1, at + 2)
+        if not said:
+            if found[1] < len(words) and is_finite(words, found[1]):
+                return None  # Concluding the meeting, Brook left
+            continue
         after = words[found[1]] if found[1] < len(words) else word
         if after.text == "," or after.in_group or (after.finite and is_finite(words, found[1])):
             return found

@@ -156,7 +156,8 @@ def turned_within(words: list[Word], verb: int, source_end: int, cue: Cue) -> bo
     first = words[after]
     if _is_led(words, verb):
         return finite_in(words, after, len(words))
-    if verb > 2 and is_finite(words, verb - 2) and words[verb - 2].low in AUXILIARIES:
+    last = verb - 2 - (verb > 2 and words[verb - 2].low == "not")
+    if last > 0 and is_finite(words, last) and words[last].low in AUXILIARIES:
         return True  # it was, said the coach, the worst half
     plain = not (first.is_name or first.low in DETERMINERS or first.low in RELATIVE)
     if plain and not finite_in(words, 0, verb) and words[0].low not in LEADING:

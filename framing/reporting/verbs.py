@@ -45,7 +45,7 @@ from framing.reporting.phrases import (
     verb_group,
 )
 from framing.reporting.tags import ASKED, TEMPORAL, source_end, turned_within
-from framing.reporting.vocabulary import BE, NOTHING, Word
+from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
@@ -158,6 +158,8 @@ def _with_subject(
         return None  # anybody
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
+    if first.low in {"a", "an"} and words[start + 1].low in PLURALS and source[1] == start + 2:
+        return None  # a police report
     if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
     if before.is_sign and follows_content(words, verb, group, cue, source):

@@ -12,6 +12,7 @@ from framing.reporting.cues import (
     CLAUSE_NOUNS,
     DISTANCING,
     NOUN_FORMS,
+    NOUNS_OF_VIEWS,
     STATEMENT_NOUNS,
     Cue,
     reporting_verbs,
@@ -65,7 +66,7 @@ JOINING = frozenset(["and", "&", "or", "-", "."])  # a noun phrase may go on ove
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
 NO_NAME = (NO_NAME - {"per"}) | word_class("indefinite_pronouns")  # Per Brook; nobody
-SIGNALS = CLAUSE_NOUNS | MINDED | {"according", "words"}
+SIGNALS = CLAUSE_NOUNS | NOUNS_OF_VIEWS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
 STOPS = frozenset(".,:;?!")

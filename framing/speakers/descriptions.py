@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import chain, islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.words import word_class
@@ -19,6 +21,7 @@ from framing.speakers.sources import PHRASES, POINTING, POSSESSIVES, undetermine
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 ORGAN_BODIES = word_class("bodies_of_state")
 PRIVATE = PRIVATE_BODIES | {"group"}
+AT = attrgetter("at")
 OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
@@ -31,6 +34,7 @@ OF_YEARS = {"teenager": (13, 19), "teen": (13, 19), "octogenarian": (80, 89)} | 
     "nonagenarian": (90, 99),
     "centenarian": (100, 129),
 }
+NEAR_NAMED = 1200  # characters after a body was named by its noun
 NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
@@ -250,6 +254,8 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
         same = not said.owned and _is_same_body(said, earlier.name)
         if same and _same_names(source, earlier.name):
             return Found(earlier.name, TRACED)
+    if named := _named_after(discourse, said.head, at):
+        return Found(named, TRACED)
     told = discourse.body(at)
     if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
         return Found(told, TRACED)
@@ -265,6 +271,13 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
     if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
         name = ""  # a ministry is no firm
     return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _named_after(discourse: Discourse, head: str, at: int) -> str:
+    """Return the last name that stands right after a noun before an offset: the charity | Hands."""
+    told = discourse.names.led.get(head, [])
+    before = bisect_left(told, at, key=AT) if told else 0
+    return told[before - 1].name if before and at - told[before - 1].at < NEAR_NAMED else ""
 
 
 def _is_same_body(said: Description, name: str) -> bool:

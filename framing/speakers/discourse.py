@@ -153,6 +153,9 @@ class Discourse:
         return KINDS[name]
 
 
+OF_BODY = re.compile(any_capital(r" (?:for|at|of) ([A-Z].*)$"))
+
+
 def _named_beside(words: list[Word], subject: Range) -> Range:
     """Return the name in apposition to a subject that has none: its operator, Brook Drilling,."""
     start = end = subject[1] + 1
@@ -165,11 +168,11 @@ def _named_beside(words: list[Word], subject: Range) -> Range:
 
 
 def _spoken_for(source: str) -> str:
-    """Return the body for which somebody without a name speaks: a spokesman for | Brook Ltd."""
-    if not is_role(PHRASES[source].head):
+    """Return the body of somebody without a name: a spokesman for | Brook Ltd; drivers at | it."""
+    if not is_role(PHRASES[source].head.removesuffix("s")):
         return source
-    _, led, body = source.partition(" for ")
-    return body if led and body[0].isupper() else source
+    found = OF_BODY.search(source)
+    return found.group(1) if found else source
 
 
 def _is_renamed(words: list[Word], comma: int) -> bool:

@@ -41,6 +41,7 @@ class Names:
     titled: dict[str, str] = field(default_factory=dict)  # single name -> with its first title
     with_titles: set[str] = field(default_factory=set)  # what a title makes a person's
     bodies: set[str] = field(default_factory=set)  # names of bodies, as the noun before tells
+    led: dict[str, list[Mention]] = field(default_factory=dict)  # noun for a body -> names after it
     by_last_word: dict[str, list[str]] = field(default_factory=dict)  # the names met
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
@@ -132,6 +133,7 @@ def _read_led(names: Names, one: Mention, other: Mention) -> None:
             _couple(names, one, other)
     elif other.name.partition(" ")[0].lower() not in GIVEN_NAMES:
         names.bodies.add(other.name)
+        names.led.setdefault(other.before, []).append(other)
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:

@@ -79,7 +79,7 @@ ORGANS = (
         r"governments?|(?:security|military|government|diplomatic|intelligence) sources?"
         r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
         r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
-        r"|federal|state|privy|supreme)(?: [\w-]+)? council|council of (?:ministers|state)"
+        r"|federal|state|privy|supreme|security)(?: [\w-]+)? council|council of (?:ministers|state)"
         r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|atomic|trade|migration"
         r"|economic|spy) chief",
     ),

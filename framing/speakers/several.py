@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from framing.reporting.chains import subject_before
+from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, text_of
 from framing.reporting.sentences import Sentence
@@ -40,7 +41,8 @@ def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
         return ""
     name = discourse.full(text)
     kind = discourse.kind(name)
-    return name if kind == SEVERAL or (kind == BODY and any(map(str.isupper, name))) else ""
+    body = kind == BODY and PHRASES[name].names and PHRASES[name].head not in STATEMENT_NOUNS
+    return name if kind == SEVERAL or body else ""
 
 
 def _two(discourse: Discourse, sentence: Sentence, at: int) -> str:

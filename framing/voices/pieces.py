@@ -19,6 +19,7 @@ Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 Part = tuple[int, int, str]  # some words of a sentence, and their kind outside marks
 
 DASHES = frozenset("—–-")
+OPENS_SUBJECT = DETERMINERS | PERSONAL | {"only", "even", "more", "less", "fewer"}
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
@@ -132,7 +133,7 @@ def _after_that(words: list[Word], start: int, end: int) -> int:
     if that + 1 >= end or words[that].text != "that":
         return start
     first = words[that + 1]
-    opens = first.is_name or first.low in DETERMINERS or first.low in PERSONAL
+    opens = first.is_name or first.low in OPENS_SUBJECT
     return that + 1 if opens and not is_finite(words, that + 1) else start
 
 

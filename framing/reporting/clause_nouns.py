@@ -1,0 +1,112 @@
+"""Nouns that report a clause: X’s claim that …, a warning from X that …, X’s view is that …."""
+
+from __future__ import annotations
+
+from framing.reporting.acts import Attribution
+from framing.reporting.bounds import content_end, finite_in
+from framing.reporting.chains import is_role
+from framing.reporting.finite import is_finite
+from framing.reporting.nouns import possessor
+from framing.reporting.phrases import (
+    OFFICES,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVE,
+    Range,
+    subject_after,
+    verb_group,
+)
+from framing.reporting.vocabulary import BE, SUBORDINATORS, Word
+
+BY_NOUN = "noun with a clause"
+LONGEST_APPOSITION = 12  # words
+# After a clause's verb another clause, or another verb of it, begins with these.
+OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
+FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "that"}
+
+
+def by_noun(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “X’s claim that …”; without a possessor it has no source."""
+    that = at + 1 + (at + 1 < len(words) and words[at + 1].low in BE)
+    if that >= len(words) or words[that].low != "that":
+        return _by_noun_of(words, at)
+    source = _possessor(words, at)
+    if source is None:
+        return None
+    before = words[source[0] - 1]
+    opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
+    end = _main_verb(words, that + 1) if opens else content_end(words)
+    return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
+
+
+def _by_noun_of(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “a warning from Ana Brook, the mayor, that …”, “assurances by X that …”."""
+    by = at + 1
+    if by + 2 >= len(words) or words[by].low not in {"from", "by"}:
+        return None
+    source = subject_after(words, by, len(words))
+    if source is None or not _may_speak(words, source):
+        return None
+    that = _past_apposition(words, source[1])
+    if that + 1 >= len(words) or words[that].low != "that":
+        return None
+    end = _clause_end(words, that + 1)
+    if not finite_in(words, that + 1, end):
+        return None  # no word from the pilot that night
+    return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
+
+
+def _clause_end(words: list[Word], start: int) -> int:
+    """Return where the clause of a noun ends: despite claims by X that …, | they went."""
+    end = _main_verb(words, start)
+    if words[0].low not in PREPOSITIONS:
+        return end
+    commas = (at for at in range(start, end) if words[at].text == ",")
+    return next((at for at in commas if finite_in(words, start, at)), end)
+
+
+def _may_speak(words: list[Word], source: Range) -> bool:
+    """Return whether a phrase is a name, somebody in a role, a body or several."""
+    last = words[source[1] - 1]
+    return last.is_name or is_role(last.low.removesuffix("s")) or last.low in OFFICES
+
+
+def _past_apposition(words: list[Word], comma: int) -> int:
+    """Return where a sentence goes on after an apposition between commas, which may be missing."""
+    if comma >= len(words) or words[comma].text != ",":
+        return comma
+    for at in range(comma + 1, min(comma + LONGEST_APPOSITION, len(words))):
+        if words[at].text == ",":
+            return at + 1
+        if words[at].finite or words[at].quoted:
+            return comma
+    return comma
+
+
+def _possessor(words: list[Word], noun: int) -> Range | None:
+    """Return whose a noun is, by a possessive before it: the old mayor’s | claim."""
+    for at in range(noun - 1, max(-1, noun - 5), -1):
+        if words[at].low in {"his", "her", "their", "its"}:
+            return at, at + 1
+        if words[at].low.endswith(("’s", "s’")):
+            return possessor(words, at)
+    return None
+
+
+def _main_verb(words: list[Word], start: int) -> int:
+    """Return where a clause that tells more of a subject ends: X’s claim that it rained | is false.
+
+    That is at the second finite verb, where nothing before it opens a further clause.
+    """
+    seen, end = False, content_end(words)
+    for at in range(start, end):
+        word = words[at]
+        if word.quoted and seen and at + 1 < end and is_finite(words, at + 1):
+            return at + 1  # X’s claim that it was “safe” | did not last
+        if word.quoted or (seen and word.low in FURTHER):
+            return end
+        if word.finite and is_finite(words, at) and not words[at - 1].finite:
+            if seen:
+                return verb_group(words, at)
+            seen = True
+    return end
