@@ -80,7 +80,8 @@ def after_content(
     words: list[Word], verb: int, cue: Cue, left: int, source: Range, rule: str
 ) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""
-    content = [(max(begins(words, left), _last_part(words, left)), left)]
+    told = words[source[0]].low in NOMINATIVE or words[source[0]].low == "it"
+    content = [(max(begins(words, left), _last_part(words, left, told)), left)]
     resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):
@@ -112,13 +113,17 @@ def _only_leads(words: list[Word], before: Range, after: int) -> bool:
     return not (any(word.quoted for word in inside) or finite_in(inside, 0, len(inside)))
 
 
-def _last_part(words: list[Word], left: int) -> int:
+def _last_part(words: list[Word], left: int, told: bool) -> int:
     """Return where the last part of a sentence before a place begins.
 
-    A semicolon parts it, or a colon before marks: The plan failed: | “We lost,” he said.
+    A semicolon parts it, or a colon before marks: The plan failed: | “We lost,” he said. Where who
+    speaks was ``told`` of before, a colon after a clause does: Brook is careful: | it rained, he
+    said.
     """
     for at in range(left - 1, 0, -1):
-        if words[at].text == ";" or (words[at].text == ":" and words[at + 1].quoted):
+        if words[at].text == ";":
+            return at + 1
+        if words[at].text == ":" and (words[at + 1].quoted or (told and finite_in(words, 0, at))):
             return at + 1
     return 0
 

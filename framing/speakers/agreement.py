@@ -18,6 +18,8 @@ NEAR_START = 5  # words before a given name that may be part of the subject
 
 def agrees(discourse: Discourse, name: str, word: str) -> bool:
     """Return whether a pronoun may stand for somebody, as far as the text tells."""
+    if name == discourse.hearing and name:
+        return False  # he told Brook
     names = discourse.names
     phrase = PHRASES[name]
     if phrase.head in (MALE_NOUNS if word in FEMALE else FEMALE_NOUNS) and not phrase.title:

@@ -40,7 +40,8 @@ def own_subject(discourse: Discourse, word: str, at: int) -> str:
         return ""
     text = sentence.said(subject)
     tag = sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER
-    if tag and not (word == "its" and stands_for_government(text)):
+    set_off = tag and sentence.text.find(":", sentence.span(*subject)[1], at) > 0
+    if tag and not set_off and not (word == "its" and stands_for_government(text)):
         return _has_spoken(discourse, sentence, at)  # the price had doubled, it said
     if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
         return ""

@@ -60,6 +60,7 @@ class Discourse:
     group: str = ""
     issuer: str = ""  # whose “statement” the definite article points to
     asked: str = ""  # whom the last question was put to
+    hearing: str = ""  # to whom what is read was said, who does not say it
     saying: str = ""  # what stands in marks of the statement whose speaker is looked for
     addressed: bool = False  # the question says to whom it was put
     said: list[Said] = field(default_factory=list)

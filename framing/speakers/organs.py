@@ -80,7 +80,8 @@ ORGANS = (
         r"|regimes?|administration|authorities|officials?|junta|cabinet|spokes\w+"
         r"|(?:transitional|transition|sovereign|sovereignty|presidential|military|ruling|governing"
         r"|federal|state|privy|supreme|security)(?: [\w-]+)? council|council of (?:ministers|state)"
-        r"|counterparts?|(?:foreign policy|security|intelligence|nuclear|atomic|trade|migration"
+        r"|counterparts?|(?<!on the )side"
+        r"|(?:foreign policy|security|intelligence|nuclear|atomic|trade|migration"
         r"|economic|spy) chief",
     ),
     (

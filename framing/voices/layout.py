@@ -219,7 +219,7 @@ def _unmarked(text: str, region: Region, marks: Span) -> str:
     inside = text[region.start : region.end].lower()
     if len(inside) != region.end - region.start:
         inside = text[region.start : region.end]
-    inside = STOPS.sub(" ", inside)
+    inside = STOPS.sub(" ", inside).replace(" ", "-")  # one word: none of it is a verb
     return " " * (region.start - marks[0]) + inside + " " * (marks[1] - region.end)
 
 

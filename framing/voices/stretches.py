@@ -24,6 +24,7 @@ from framing.voices.exchanges import (
     answerer,
     asked_before,
     asks,
+    hearer,
     interviewed,
     introduced,
     presented,
@@ -34,6 +35,8 @@ from framing.voices.repeats import repeated
 
 NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 REPEATED = "quotation repeated"
+TELLS = frozenset(["told", "tells", "asked", "asks", "assured", "reminded", "warned", "informed"])
+SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 CARRIED = "carried"  # the speaker of the statement before
 
@@ -267,5 +270,7 @@ def _attributed(
         named = " ".join(text[start:end].translate(NO_MARKS).split())
     said = " ".join([text[at:to] for at, to, kind in draft.stretches if kind == "direct"])
     discourse.saying, verb = said, cue[0].lower()
+    listens = verb in TELLS and named.lower() in SINGULAR
+    discourse.hearing = hearer(discourse, layout.text, cue[2]) if listens else ""
     who = resolve(discourse, named, beside, start, ASKED if asks(said, named, verb) else verb)
     return (number, text[start:end], *cue, *who, draft.rule)

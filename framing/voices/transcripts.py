@@ -76,13 +76,19 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     }
     if not found:
         return found
-    posts = {at: turn for at, turn in found.items() if text[turn.label[0]] == "@"}
+    posts = {at: turn for at, turn in found.items() if _is_post(text, turn)}
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
     capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
     if len(capitals) > 1:
         return capitals
     return found if _is_dialogue(text, list(found.values())) else {}
+
+
+def _is_post(text: str, turn: Turn) -> bool:
+    """Return whether a label is a name on a network, or has one beside it: Ana Brook (@brook)."""
+    beside = text[slice(*turn.beside)].strip() if turn.beside else ""
+    return text[turn.label[0]] == "@" or beside.startswith("(@")
 
 
 def _asked(text: str, lines: list[Span], ends: list[str]) -> dict[int, Turn]:
@@ -181,5 +187,6 @@ def _is_dialogue(text: str, found: list[Turn]) -> bool:
 
 def _is_titled(label: str) -> bool:
     """Return whether a label is a title and a name, or the full name of a person."""
-    words = label.split()
-    return label[0] == "@" or (len(words) > 1 and words[0].lower().strip(".") in TITLES)
+    words = label.removeprefix("The ").split()
+    office = label.startswith("The ") and words[-1].lower() in TITLES
+    return office or (len(words) > 1 and words[0].lower().strip(".") in TITLES)
