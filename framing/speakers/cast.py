@@ -14,6 +14,7 @@ from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names, country_tokens
+from framing.speakers.forms import is_role
 from framing.speakers.governments import (
     government_of,
     is_out_of_office,
@@ -184,20 +185,23 @@ class Cast:
 
     def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
-        if text[:4].lower() != THE:
-            meant = minister_of(text, self.names.sentences, mention.at)
-            return government_of(meant) if meant else NOBODYS
+        the = text[:4].lower() == THE
         body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
-        if body and organs_in(office):  # “the ministry’s spokeswoman”
-            return self._told_before(mention, body)
+        if the and body and (organs_in(office) or is_role(DESCRIPTIONS[office].head)):
+            return self._told_before(mention, body)  # “the ministry’s spokeswoman”
+        told = self._office_before(mention, text) if the else ""
+        meant = told or minister_of(text, self.names.sentences, mention.at)
+        return government_of(meant) if meant else NOBODYS
+
+    def _office_before(self, mention: Mention, text: str) -> str:
+        """Return the office before a mention that “the ambassador” points back to; else empty."""
         said = DESCRIPTIONS[text]
         heads = {said.head, *NARROWER.get(said.head, ())}
         if not said.head or said.country or not self._tells_before(mention.sentence, heads):
-            return NOBODYS
-        for told in offices_before(self.names.sentences, mention.sentence.start, heads):
-            if DESCRIPTIONS[told].head in heads and fits(said, DESCRIPTIONS[told]):
-                return government_of(told)
-        return NOBODYS
+            return ""
+        before = offices_before(self.names.sentences, mention.sentence.start, heads)
+        roles = (told for told in before if DESCRIPTIONS[told].head in heads)
+        return next((told for told in roles if fits(said, DESCRIPTIONS[told])), "")
 
     def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
         """Return whether the sentences right before one hold a head noun in one of its forms."""

@@ -34,6 +34,7 @@ COMMISSION = LazyPattern(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
 UNION_OF_STATES = "European Union"
 
 OUT_OF_OFFICE = word_class("out_of_office")
+OFFICES_WITH_FIELDS = frozenset(["minister", "ministers", "ministry", "secretary", "department"])
 PRIVATE_BODIES = word_class("private_bodies")
 INTERNATIONAL = LazyPattern(
     r"\b(?:{})(?![\w-])".format(
@@ -219,12 +220,16 @@ def _head_organ(head: str) -> str:
 
 
 def _is_private(head: str, forms: list[tuple[int, int, str]]) -> bool:
-    """Return whether a noun phrase holds a body that is no state's: “the Kenyan players’ union”."""
+    """Return whether a noun phrase holds a body that is no state's: “the Kenyan players’ union”.
+
+    A minister of business, media or schools is of a state all the same.
+    """
     at, words = 0, []
     for start, end, _ in [*forms, (len(head), len(head), "")]:
         words += re.findall(r"\w+", head[at:start].lower())
         at = end
-    return not PRIVATE_BODIES.isdisjoint(words)
+    fields = {word for word, after in pairwise(words) if after in OFFICES_WITH_FIELDS}
+    return not PRIVATE_BODIES.isdisjoint([word for word in words if word not in fields])
 
 
 def _may_follow(word: str) -> bool:

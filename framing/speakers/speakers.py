@@ -16,7 +16,7 @@ from framing.speakers.pronouns import pronoun
 from framing.speakers.referents import speaker_name
 from framing.speakers.remembered import remember
 from framing.speakers.sources import PHRASES, POSSESSIVES
-from framing.speakers.states import of_country
+from framing.speakers.states import of_country, spoken_for
 
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
@@ -85,6 +85,7 @@ def _government_of_body(
     if not found[0] and _is_owned(source):
         found = _of_owner(discourse, source, at)
     meant = "" if found[0] else of_country(source, discourse.sentences, at)
+    meant = meant or ("" if found[0] else spoken_for(source, discourse.sentences, at))
     return government_of(meant) if meant else found
 
 

@@ -17,7 +17,12 @@ from framing.speakers.subjects import NEAR, START, subjects_before
 
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
-MINISTER = re.compile(any_capital(r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b"))
+MINISTER = re.compile(
+    any_capital(
+        r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b|^[Tt]he (?!prime|foreign)[a-z-]+ minister\b"
+    )
+)
+SPOKESPERSON = re.compile(r"(?:a|the) spokes(?:man|woman|person)", re.I)
 OF_COUNTRY = re.compile(
     r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
 )
@@ -58,6 +63,14 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
     return ""
 
 
+def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
+    """Return the body of state that is the subject right before “a spokesman”; else empty."""
+    if not SPOKESPERSON.fullmatch(source):
+        return ""
+    before = islice(subjects_before(sentences, at), 1)
+    return next((sentence.said(subject) for sentence, subject in before), "")
+
+
 def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
     """Return “Transport Minister” as that of the only country that is told of just before.
 
@@ -71,9 +84,13 @@ def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
     found = {actor for told in spans for _, _, actor in countries_in(told)}
     if len(found) != 1:
         return ""
-    subjects = (s.said(subject) for s, subject in subjects_before(sentences, at))
+    subjects = [s.said(subject) for s, subject in subjects_before(sentences, at)]
+    own = near[-1].subject if near else None
+    if own and near[-1].span(*own)[1] < at:
+        subjects.append(near[-1].said(own))  # the Swedish government has no plans, the … minister
     acts = any(government_of(told)[0] for told in subjects)
-    return f"{found.pop()}’s {text}" if acts else ""
+    office = text[4:] if text[:4].lower() == "the " else text
+    return f"{found.pop()}’s {office}" if acts else ""
 
 
 def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -> Iterator[str]:

@@ -87,6 +87,15 @@ DESK = LazyPattern(
     )
 )
 ADDRESS = LazyPattern(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
+# A date in figures with a clock; a reference number of an archive; where and when it was updated.
+STAMP = LazyPattern(
+    any_capital(
+        rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}"
+        rf"(?:[ ,|–-]+{CLOCK}(?: ?\([A-Z]{{2,4}}[+-]\d{{1,2}}\))?)?"
+        rf"|[A-Z]{{2,5}}/\d{{3,9}}|[A-Z][A-Z /]{{2,40}} ?\| ?(?i:{CHANGED}) .{{2,40}}"
+        rf"|[A-Z][\w .’'-]{{2,40}} [·|] (?i:{CHANGED}):? .{{2,80}}"
+    )
+)
 MASTHEAD = LazyPattern(
     rf"(?:[^.!?:”]{{0,60}}[,|–— -] ?)?{DATE}(?:[ ,|–-]+(?:at )?{CLOCK})?"
     rf"(?:[ ,|]+(?:page|p\.) ?\w+|,? [a-z]+day)?",
@@ -246,6 +255,8 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
     if line[0] in "—–-" and low.strip("-–— ") not in LINES:
         return SIGNED_POST.fullmatch(line) is not None
     if is_measure(line) or ("@" in line and ADDRESS.fullmatch(line)):
+        return True
+    if any(map(str.isdigit, line)) and len(line) <= LONGEST_FIRST and STAMP.fullmatch(line):
         return True
     return _is_masthead(line) or (head and number > 0 and _is_author(line))
 
