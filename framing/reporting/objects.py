@@ -154,7 +154,7 @@ def _goes_on(words: list[Word], at: int, start: int) -> bool:
         return after is None or after.signals or bool(after.finite and is_finite(words, at + 1))
     if low in ENDS_CLAUSE and at > start:
         return True
-    participle = in_ing(low) and words[at].signals and at > start
+    participle = words[at].signals and at > start and in_ing(low)
     if low in DAYS or (participle and words[at - 1].low not in DETERMINERS):
         return True
     return low in PREPOSITIONS and _says_when(words, at + 1)

@@ -112,9 +112,13 @@ NOTHING = Word("", "", 0, in_phrase=False)
 def _of_signs(token: str) -> Word:
     """Return what the rules ask of a token of more than letters that is no stray mark."""
     low = _lower(token)
-    if "’" in low or low in classed() or not low[0].isalpha():
+    if "’" in low or low in classed() or not low[0].isalnum():
         return of_a_class(token)
-    return _of_no_class(token, low, is_capitalised(token))
+    word = _of_no_class(token, low, is_capitalised(token))
+    if low[0].isdigit():
+        word.time, word.adverbial = time_of(low, False), True
+        word.time_first = word.time
+    return word
 
 
 @cache
@@ -189,8 +193,10 @@ def _lower(token: str) -> str:
 
 def is_capitalised(word: str) -> bool:
     """Return whether a word begins with a capital, after an article of its own: al-Hasan."""
-    if word[0].isupper() or "-" not in word:
-        return word[0].isupper()
+    if word[0].isupper():
+        return True
+    if "-" not in word:
+        return False
     first, _, rest = word.partition("-")
     return first in PARTICLES and rest[:1].isupper()
 

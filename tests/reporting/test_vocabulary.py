@@ -6,6 +6,7 @@ from framing.reporting.vocabulary import RUNS, Word, classed, of_a_class
 
 LETTERS = st.text(st.characters(categories=["L"]), min_size=1, max_size=8)
 ENDINGS = st.sampled_from(["", "ed", "ly", "s", "ing", "ED", "Ly", "-led", "-by-Day", "’s", "n’t"])
+NUMBERS = st.sampled_from(["3", "1,200", "1999", "50%", "20-year-old", "½", "²", "9th", "1990s"])
 
 
 def told(word):
@@ -13,7 +14,7 @@ def told(word):
     return [getattr(word, name) for name in Word.__slots__]
 
 
-@given(st.builds(str.__add__, LETTERS, ENDINGS))
+@given(st.builds(str.__add__, LETTERS | NUMBERS, ENDINGS))
 @example("ted")
 @example("Ǆed")
 @example("İly")
