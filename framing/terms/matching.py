@@ -40,7 +40,7 @@ from framing.terms.trie import (
     sought_later,
 )
 from framing.terms.wildcards import WILD, Wildcards
-from framing.terms.wording import plain, possessive
+from framing.terms.wording import OWNING, owned, owning, plain, possessive
 from framing.text.tokens import cut_run, is_word
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class Matcher:
         spelt = [entry[0].split() for entry in self.terms]
         spellings = {word for parts in spelt for word in parts}
         self.compared = {word: plain(word) for word in spellings}
+        self.owning = self.compared | {w: owning(w) for w in spellings if not w.isalpha()}
         self.known = frozenset(self.compared.values())
         asked = any(len(entry) == 3 for entry in self.terms)
         self.fields = fields.numbers() if asked else {}
@@ -79,11 +80,12 @@ class Matcher:
         self.longest = max(map(len, spelt), default=0)
         self.beginning: dict[str, list[int]] = {}  # the terms that begin with a word, by number
         for number, parts in enumerate(spelt):
-            self.beginning.setdefault(self.compared[parts[0]], []).append(number)
+            first = (self.owning if len(parts) > 1 else self.compared)[parts[0]]
+            self.beginning.setdefault(first, []).append(number)
         common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
         self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
         self._conditions: dict[str, Conditions] | None = None  # once they are asked
-        self.branches: Memory[Root] = Memory(self._branch)
+        self.branches: Memory[Root | None] = Memory(self._branch)
         self.words: Memory[Run] = Memory(self._token)
         self.marks = "".join(mark for mark in MARKS if self._word(mark) is PLAIN)
         self.runs: Memory[Run] = Memory(self._run)
@@ -99,14 +101,22 @@ class Matcher:
         """Return what matters of the runs of a text or line, and END after them."""
         return [*map(self.runs.__getitem__, runs), END]
 
-    def _branch(self, word: str) -> Root:
-        """Return the terms that begin with a word of the lexicon."""
-        terms = [ranked(at, *self.terms[at][:2]) for at in self.beginning[word]]
-        return root_of(terms, self._words_of)
+    def _branch(self, word: str) -> Root | None:
+        """Return the terms that begin with a word as compared, None for none.
+
+        A word with a possessive ending begins, and ends, those that are that word alone.
+        """
+        numbers = self.beginning.get(word, [])
+        if word.endswith(OWNING):
+            others = self.beginning.get(word[: -len(OWNING)], [])
+            numbers = numbers + [at for at in others if len(self.terms[at][0].split()) == 1]
+        terms = [ranked(at, *self.terms[at][:2]) for at in numbers]
+        return root_of(terms, self._words_of) if terms else None
 
     def _words_of(self, term: str) -> list[str]:
         """Return the words of a term of the list, as compared."""
-        return [self.compared[word] for word in term.split()]
+        words = term.split()
+        return [*map(self.owning.__getitem__, words[:-1]), self.compared[words[-1]]]
 
     def _token(self, word: str) -> Run:
         """Return what matters of a word, which is mostly a run by itself."""
@@ -114,20 +124,21 @@ class Matcher:
 
     def _word(self, word: str) -> Run:
         """Return what matters of a word."""
-        word = plain(word)
-        begun = self.wildcards.begun.of(word)
-        keys, found = self.wildcards.among(begun, word), self.fields.get(word, 0)
+        bare = plain(word)
+        begun = self.wildcards.begun.of(bare)
+        keys, found = self.wildcards.among(begun, bare), self.fields.get(bare, 0)
         for stem in begun:
             found |= self.stems.get(stem, 0)
-        if word in self.known:
-            keys = [word, *keys]
+        if bare in self.known:
+            keys = [bare, *keys]
         if keys:
-            return self._known(tuple(keys), found)
+            owns = not word.isalpha() and possessive(word)
+            return self._known(tuple(map(owned, keys) if owns else keys), found)
         return PLAIN._replace(fields=found) if found else PLAIN
 
     def _known(self, keys: Keys, found: int) -> Run:
         """Return what matters of a word that matches words of the list."""
-        roots = [self.branches[key] for key in keys if key in self.beginning]
+        roots = [root for key in keys if (root := self.branches[key])]
         later = all_later([self.later[key] for key in keys if key in self.later])
         return word_run(keys, joined(roots) if roots else None, later, found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from os import PathLike
 
 from framing.base.tables import refuse
-from framing.terms.wording import plain_words
+from framing.terms.wording import compared_words
 from framing.text.tokens import cut_run
 
 WILD = str.maketrans("*?", "xx")
@@ -29,7 +29,7 @@ def fault(term: str) -> Fault | None:
 
 def unmatched(term: str) -> Fault | None:
     """Return why no text could match a term, or nothing; case and spaces do not matter."""
-    for word in plain_words(term) or [""]:
+    for word in compared_words(term) or [""]:
         if not any(map(str.isalnum, word)):
             return f"'{term}' has a word without letters", "Write part of the word"
     if any(word.count("*") > 2 for word in term.split()):

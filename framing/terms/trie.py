@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.terms.filed import together
+from framing.terms.wording import OWNING
 
 Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
 
@@ -57,9 +58,10 @@ def sought_later(terms: Iterable[Sequence[str]]) -> dict[str, Later]:
     """Return where terms are sought that open with a common word; of their words as compared."""
     found: dict[str, Later] = {}
     for words in terms:
-        if at := sought_at(words):
-            before, back = found.get(words[at], (NOTHING, 0))
-            found[words[at]] = Later(before | {words[at - 1]}, max(back, at))
+        at = sought_at(words)
+        for word in (words[at], words[at] + OWNING) if at else ():
+            before, back = found.get(word, (NOTHING, 0))
+            found[word] = Later(before | {words[at - 1]}, max(back, at))
     return found
 
 
@@ -68,7 +70,7 @@ def ranked(at: int, term: str, category: str) -> Term:
     return Term((term.count("*") + term.count("?") - len(term), at), term, category)
 
 
-def root_of(terms: Sequence[Term], words_of: Callable[[str], Sequence[str]]) -> Root:
+def root_of(terms: Sequence[Term], words_of: Callable[[str], list[str]]) -> Root:
     """Return the terms that begin with one word of the list; ``words_of`` tells the words of each.
 
     Mostly there is one, of that word alone.
@@ -79,16 +81,28 @@ def root_of(terms: Sequence[Term], words_of: Callable[[str], Sequence[str]]) -> 
     branch: Node = {}
     sought = []
     for term in sorted(terms):
-        words, node = words_of(term.term), branch
-        for word in words[1:]:
-            node = node.setdefault(word, {})
+        words = words_of(term.term)
+        _grow(branch, words[1:], term)
         if len(words) > 1 and (words[0] not in COMMON or not sought_at(words)):
-            sought.append(words[1])
-        if first := node.get(""):
-            node[""] = first._replace(category=together([first.category, term.category]))
-        else:
-            node[""] = term
+            sought += [words[1], words[1] + OWNING]
     return Root((branch,), frozenset(branch) - ENDED, frozenset(sought), branch.get(""))
+
+
+def _grow(node: Node, words: Sequence[str], term: Term) -> None:
+    """Take in a term that goes on from a node; its last word may have a possessive in a text."""
+    if not words:
+        return _end(node, term)
+    for word in words[:-1]:
+        node = node.setdefault(word, {})
+    for last in (words[-1], words[-1] + OWNING):
+        _end(node.setdefault(last, {}), term)
+
+
+def _end(node: Node, term: Term) -> None:
+    """Note that a term ends at a node; terms alike are one, of all their categories."""
+    if first := node.get(""):
+        term = first._replace(category=together([first.category, term.category]))
+    node[""] = term
 
 
 def joined(roots: Sequence[Root]) -> Root:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.base.memory import Memory
 from framing.text.folding import as_seen, fold
 
+OWNING = "'"  # stands for a possessive ending in words as compared: none else ends with it
 STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
 
 
@@ -21,14 +22,35 @@ def plain(word: str) -> str:
     return word[: len(word) - possessive(word)]
 
 
-def plain_words(term: str) -> list[str]:
-    """Split a term into its words as compared."""
-    return [PLAIN[word] for word in term.split()]
+def owning(word: str) -> str:
+    """Put a word into the form that is compared where it is not a term's last.
+
+    A possessive ending is part of it there: the firm’s response is no “firm response”.
+
+    >>> owning("Women’s"), owning("women")
+    ("women'", 'women')
+    """
+    return owned(PLAIN[word]) if not word.isalpha() and possessive(word) else PLAIN[word]
+
+
+def owned(word: str) -> str:
+    """Return a word as compared with a possessive ending, which an open end holds anyway.
+
+    >>> owned("women"), owned("wom*")
+    ("women'", 'wom*')
+    """
+    return word if word.endswith("*") else word + OWNING
+
+
+def compared_words(term: str) -> list[str]:
+    """Split a term into its words as compared: the last without a possessive ending."""
+    words = term.split()
+    return [*map(owning, words[:-1]), *map(PLAIN.__getitem__, words[-1:])]
 
 
 def compared(term: str) -> str:
     """Return a term as it is compared: two that are the same here match the same words."""
-    return " ".join(plain_words(term))
+    return " ".join(compared_words(term))
 
 
 def possessive(word: str) -> int:
