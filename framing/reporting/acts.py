@@ -166,7 +166,7 @@ def before_content(
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
         cut = _before_denial(words, start, cut)
-        cut = _before_no_more(words, start, cut)
+        cut = _before_no_more(words, start, cut) if "without" in low else cut
     if start < cut and in_ing(words[start].low):
         cut = _before_verb(words, start, cut)
     if ";" in low:
