@@ -170,7 +170,9 @@ def _named_beside(words: list[Word], subject: Range) -> Range:
 
 def _spoken_for(source: str) -> str:
     """Return the body of somebody without a name: a spokesman for | Brook Ltd; drivers at | it."""
-    if not is_role(PHRASES[source].head.removesuffix("s")):
+    phrase = PHRASES[source]
+    several = phrase.head == phrase.first and phrase.head.endswith("s")  # Workers at Brook Ltd
+    if (phrase.title and not several) or not is_role(phrase.head.removesuffix("s")):
         return source
     found = OF_BODY.search(source)
     return found.group(1) if found else source
