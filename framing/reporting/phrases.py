@@ -88,7 +88,7 @@ def run_before(words: list[Word], end: int) -> int:
     """Return where the words that may be one noun phrase, and what leads to it, begin."""
     for at in range(end - 1, -1, -1):
         word = words[at]
-        if word.breaks or not (word.in_phrase or _precedes_in_phrase(words, at, end)):
+        if not word.in_phrase and (word.breaks or not _precedes_in_phrase(words, at, end)):
             return at + 1
         if word.signals and _is_bare_verb(words, at):
             return at + 1
@@ -107,13 +107,13 @@ def _is_bare_verb(words: list[Word], at: int) -> bool:
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
     """Return whether a word that breaks not every noun phrase may belong to the one after it."""
     word = words[at]
+    if word.finite:
+        return not is_finite(words, at)
     if word.low in {"and", "&", "or"}:
         return at > 0 and at + 1 < end and _coordinates(words, at, end)
     if word.text == "-":  # the 54-year-old
         return at > 0 and words[at - 1].text.isdigit()
-    if word.text == ".":
-        return at > 0 and _is_shortened(words[at - 1])
-    return not is_finite(words, at)
+    return word.text != "." or (at > 0 and _is_shortened(words[at - 1]))
 
 
 def _is_shortened(word: Word) -> bool:
@@ -236,4 +236,6 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
         return True  # a Wednesday editorial
     if word.finite == "name" and at + 1 < len(words) and words[at + 1].names:
         return True  # Will Brook
-    return not word.is_sign and not (word.low in NO_PHRASE or is_finite(words, at))
+    if word.is_sign or word.low in NO_PHRASE:
+        return False
+    return not (word.finite and is_finite(words, at))
