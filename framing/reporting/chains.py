@@ -13,10 +13,12 @@ from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
+    STEPPED_OVER,
     Range,
     after_openers,
     has_since,
     phrase_before,
+    stepped_over,
 )
 from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.segments import (
@@ -32,7 +34,6 @@ from framing.reporting.segments import (
 )
 from framing.reporting.times import before_time
 from framing.reporting.vocabulary import (
-    AUXILIARIES,
     DETERMINERS,
     LAST_LETTERS,
     OCCASIONS,
@@ -51,9 +52,6 @@ LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
-FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
-JOINS_ADVERBS = frozenset(["and", "but", "yet"])
-STEPPED_OVER = FLOATING | JOINS_ADVERBS
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 OBJECTIVE = frozenset(["him", "her", "them", "me", "us"])
 NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
@@ -122,35 +120,20 @@ def before_adverbials(words: list[Word], verb: int) -> int:
     """Return where the auxiliaries, adverbs and dates before a verb begin."""
     at = verb
     while at:
-        noun = _occasion(words, at)
+        noun, last = _occasion(words, at), words[at - 1]
+        if not (noun or last.adverbial or last.low in STEPPED_OVER):
+            return at  # as a rule
         before = _before_occasion(words, noun, at) if noun else at
-        if words[at - 1].adverbial:
+        if last.adverbial:
             date = min(before, before_time(words, at))
-            group = words[at - 1].in_group or has_since(words, at - 1)
+            group = last.in_group or has_since(words, at - 1)
             before = at - 1 if group and date == at else date
-        elif before == at and words[at - 1].low in STEPPED_OVER:
-            before -= _floats(words, at - 1) or _joins_adverbs(words, at)
-        elif before == at and words[at - 1].low == "part" and at > 3 and words[at - 3].low == "for":
-            before = at - 3  # for his part
+        elif before == at:
+            before -= stepped_over(words, at)
         if before == at:
             return at
         at = before
     return at
-
-
-def _joins_adverbs(words: list[Word], at: int) -> bool:
-    """Return whether a word before a place joins two adverbs: angrily and repeatedly denied."""
-    if at < 2 or words[at - 1].low not in JOINS_ADVERBS:
-        return False
-    return all(w.in_group and w.low not in AUXILIARIES for w in (words[at], words[at - 2]))
-
-
-def _floats(words: list[Word], at: int) -> bool:
-    """Return whether a word only stresses the noun before it: the two both; the mayor herself."""
-    if words[at].low not in FLOATING or not at:
-        return False
-    noun = words[at - 1]
-    return noun.in_phrase and noun.low not in PREPOSITIONS and noun.low not in DETERMINERS
 
 
 def _before_occasion(words: list[Word], noun: int, end: int) -> int:

@@ -37,6 +37,9 @@ NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
 OPENS = frozenset(["there", "here", "both"])
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
+FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
+JOINS_ADVERBS = frozenset(["and", "but", "yet"])
+STEPPED_OVER = FLOATING | JOINS_ADVERBS | {"part"}
 PARTICIPLES = word_class("participles")
 # After these adjectives a noun phrase goes on: a person familiar with the talks.
 TRAILING = frozenset(["familiar", "close", "briefed"])
@@ -61,6 +64,28 @@ def verb_group(words: list[Word], verb: int) -> int:
 def has_since(words: list[Word], at: int) -> bool:
     """Return whether “since” is an adverb within a verb group: has since said."""
     return words[at].low == "since" and at > 0 and words[at - 1].low in AUXILIARIES
+
+
+def stepped_over(words: list[Word], at: int) -> int:
+    """Return how many words before a place stress a noun or join adverbs: for his part, himself."""
+    if words[at - 1].low == "part":
+        return 3 if at > 3 and words[at - 3].low == "for" else 0
+    return int(_floats(words, at - 1) or _joins_adverbs(words, at))
+
+
+def _joins_adverbs(words: list[Word], at: int) -> bool:
+    """Return whether a word before a place joins two adverbs: angrily and repeatedly denied."""
+    if at < 2 or words[at - 1].low not in JOINS_ADVERBS:
+        return False
+    return all(w.in_group and w.low not in AUXILIARIES for w in (words[at], words[at - 2]))
+
+
+def _floats(words: list[Word], at: int) -> bool:
+    """Return whether a word only stresses the noun before it: the two both; the mayor herself."""
+    if words[at].low not in FLOATING or not at:
+        return False
+    noun = words[at - 1]
+    return noun.in_phrase and noun.low not in PREPOSITIONS and noun.low not in DETERMINERS
 
 
 def subject_after(words: list[Word], verb: int, stop: int) -> Range | None:
