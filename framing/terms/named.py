@@ -134,8 +134,10 @@ def tokens_as_seen(text: str, tokens: Mapping[str, list]) -> tuple[str, Mapping[
     found = folded(text)
     if found is None:
         return text, tokens
-    words = [word if word.isascii() else seen(word) for word in tokens["token"]]
-    return found.text, {**tokens, "token": words, "start": [*map(found.forth, tokens["start"])]}
+    words = tokens["token"]
+    if not text.isascii():
+        words = [word if word.isascii() else seen(word) for word in words]
+    return found.text, {**tokens, "token": words, "start": found.forths(tokens["start"])}
 
 
 def names_in(text: str, names: Names, tokens: Mapping[str, list]) -> dict[int, Name]:

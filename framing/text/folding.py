@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from framing.base.lazy import LazyPattern
@@ -75,10 +76,14 @@ class Folded(NamedTuple):
             return None
         return kept[first] - seen[first]
 
-    def forth(self, at: int) -> int:
-        """Return where a place of the kept text is in what is seen."""
-        piece = bisect_right(self.kept, at) - 1
-        return self.seen[piece] + (at - self.kept[piece]) * (piece % 2 == 0)
+    def forths(self, places: Sequence[int]) -> list[int]:
+        """Return where places of the kept text are in what is seen."""
+        _, seen, kept = self
+        pieces = map(bisect_right, repeat(kept), places)
+        return [
+            seen[after - 1] + (at - kept[after - 1]) * (after % 2)
+            for at, after in zip(places, pieces, strict=True)
+        ]
 
     def backs(self, spans: Iterable[Span]) -> list[Span]:
         """Return spans as those of the kept text."""
