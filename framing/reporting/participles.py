@@ -38,7 +38,7 @@ BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
 
 
-def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
+def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a form in -ing that no form of “be” stands before."""
     before = words[verb - 1].low if verb else ""
     alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
@@ -47,7 +47,7 @@ def by_participle(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     quoted = _quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
         return _as_saying(words, verb, cue, quoted)
-    source, group = _own_subject(words, verb, cue), verb_group(words, verb)
+    source = _own_subject(words, verb, cue)
     if source:
         return before_content(words, verb, group, cue, source, "participle with its subject", True)
     if verb == 0 and (main := _main_subject(words, verb)):

@@ -88,7 +88,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return to_come(words, verb, group, cue)
     if words[verb].gerund:
         if not be:
-            return by_participle(words, verb, cue)
+            return by_participle(words, verb, group, cue)
     elif be or (after.low in BEFORE_AGENT and _is_by_somebody(words, verb)):
         return passive(words, verb, cue)
     if before.low in NO_VERB_AFTER or (group and words[verb - 1].possessive):
@@ -242,9 +242,11 @@ def _is_part_of_subject(words: list[Word], verb: int, source: Range) -> bool:
 
 def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “… and asserted that …”, whose source is the subject of the verb before."""
+    if words[verb].low == cue.verb:
+        return None
     left = before_adverbials(words, verb)  # “… and on Friday said that …”
     joined = words[left - 1].low if left else ""
-    if joined not in JOINS or words[verb].low == cue.verb:
+    if joined not in JOINS:
         return None
     if joined == "," and (words[verb].low in ASKED or _is_turned_tag(words, verb, cue)):
         return None  # “…,” she said, asked if …
