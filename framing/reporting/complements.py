@@ -89,11 +89,13 @@ def _begins_another(words: list[Word], verb: int, end: int) -> bool:
 
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
-    adverbial = _opens_adverbial(words[verb + 1]) or after_time(words, verb + 1, end) > verb + 1
+    after = words[verb + 1]
+    date = after.time != "x" and after_time(words, verb + 1, end) > verb + 1
+    adverbial = date or _opens_adverbial(after)
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
     that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
-    if that is None or (words[verb + 1].low == "to" and "infinitive" in cue.complements):
+    if that is None or (after.low == "to" and "infinitive" in cue.complements):
         return None
     if words[that - 1].low == "so":
         return None  # so that they need not pay

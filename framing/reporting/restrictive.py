@@ -5,9 +5,9 @@ from __future__ import annotations
 from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range, phrase_before, run_before
-from framing.reporting.segments import LONGEST
 from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word
 
+FARTHEST = 30  # words from a relative pronoun to the end of its clause
 BEGINS_PHRASE = DETERMINERS | PERSONAL
 JOINED = frozenset(["and", "but"])  # begin another main clause
 BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
@@ -16,23 +16,20 @@ BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
 def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
     """Return the noun phrase before a relative clause without commas: people who live there say."""
     start = found[0] if found else end
-    relative = _relative_before(words, start)
-    if relative is None or not _is_clause(words, relative + 1, start, end):
-        return None
-    return phrase_before(words, relative)
-
-
-def _relative_before(words: list[Word], start: int) -> int | None:
-    """Return where, with no sign between, a relative pronoun after a noun stands, or None."""
-    for at in range(start - 1, max(0, start - LONGEST // 2), -1):
+    for at in range(start - 1, max(0, start - FARTHEST), -1):
         word = words[at]
         if word.is_sign:
             return None
         if word.low in BEGINS_CLAUSE:
-            before = words[at - 1]
-            apart = word.low in JOINED or before.is_sign or before.low in PREPOSITIONS
-            return None if apart else at
+            relative = _follows_noun(words, at) and _is_clause(words, at + 1, start, end)
+            return phrase_before(words, at) if relative else None
     return None
+
+
+def _follows_noun(words: list[Word], at: int) -> bool:
+    """Return whether what begins a clause is a relative pronoun after a noun."""
+    before = words[at - 1]
+    return not (words[at].low in JOINED or before.is_sign or before.low in PREPOSITIONS)
 
 
 def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
