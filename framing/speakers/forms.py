@@ -111,6 +111,8 @@ def _is_title(words: list[str], at: int) -> bool:
     word = words[at]
     if _is_titling(word) or at + 2 >= len(words):
         return _is_titling(word)
+    if word.count(".") > 1 and _is_titling(words[at + 1]):
+        return True  # “S.C. Rep. Ana Brook”
     if word in country_words():
         if _is_titling(words[at + 1]):
             return True
@@ -180,7 +182,8 @@ def _short(source: str) -> tuple[str, list[str], str]:
     plain = source.istitle() and source.replace(" ", "").isalpha()  # a name and nothing else
     words = untitled(source).split() if plain else _untitled(_named(source))
     own = _without_suffix(words)
-    return own[-1] if 0 < len(own) <= 3 else "", words, bare(source.strip())
+    short = 0 < sum(word not in PARTICLES for word in own) <= 3
+    return own[-1] if short else "", words, bare(source.strip())
 
 
 def _named(source: str) -> list[str]:

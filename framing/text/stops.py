@@ -36,6 +36,7 @@ WORD = regex.compile(
     rf"{RUN}|[^(\"`{{\[:;&#*@)}}\]\-,“„‘«—–\s]\S*?(?=\s|$|{NO_WORD}|{RUN}|,(?:$|\s|{NO_WORD}|{RUN}))|\S"
 )
 INITIAL = regex.compile(r"[^\W\d]\.")
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}")
 NUMBER = regex.compile(r"\.?\d[\d,.-]*\.")
 # What a number begins with, in figures or Roman.
 FIGURE = re.compile(r"[#§]?(?:\d|[IVXLC]+\b)")
@@ -121,6 +122,8 @@ def _breaks(word: str, after: str) -> bool:
         return False
     if INITIAL.fullmatch(word):
         return not (goes_on or after[0].isupper())
+    if INITIALS.fullmatch(word):
+        return after in STARTERS  # A.B. Brook, but not: of the F.T.A. The party
     return not (goes_on and NUMBER.fullmatch(word))
 
 
