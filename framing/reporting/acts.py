@@ -47,6 +47,7 @@ DENIABLE = word_class("judged") | {"which", "something"}
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
+OPENS_RELATIVE = frozenset(["where", "which", "who"])
 FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
     ["show", "find", "suggest", "indicate", "reveal", "confirm", "predict", "forecast"]
@@ -120,6 +121,8 @@ def _last_part(words: list[Word], left: int, told: bool) -> int:
     speaks was ``told`` of before, a colon after a clause does: Brook is careful: | it rained, he
     said.
     """
+    if left > 2 and words[left - 1].text == "," and words[left - 2].low in OPENS_RELATIVE:
+        return left - 2  # the town, | where, she said, it rained
     for at in range(left - 1, 0, -1):
         if words[at].text == ";":
             return at + 1

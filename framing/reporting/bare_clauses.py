@@ -68,7 +68,9 @@ def _is_beside(word: Word) -> bool:
 def _goes_on_outside(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause begun in marks goes on outside: said “for now” it would stay."""
     after = at + 1
-    if after >= end or words[after].is_sign or words[after].low in NO_VERB_AFTER_MARKS:
+    if after >= end or words[after].is_sign:
+        return False
+    if words[after].low in NO_VERB_AFTER_MARKS and words[after].low != "of":
         return False
     return words[after].low not in {"and", "but"} and finite_in(words, after, min(after + 12, end))
 

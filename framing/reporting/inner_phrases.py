@@ -7,6 +7,7 @@ from framing.reporting.vocabulary import ARTICLES, DETERMINERS, JOINS, Word, is_
 
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
+BEFORE_EVENTS = frozenset(["after", "before", "since", "during", "amid", "despite"])
 JUDGED = word_class("judged")
 OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
 FEWEST = 3  # words of “a claim Brook”
@@ -64,9 +65,12 @@ def _after_judged(words: list[Word], start: int, end: int) -> int:
 
 def _determined(words: list[Word], first: int, end: int) -> int | None:
     """Return where the last phrase with a determiner begins that no other goes on with."""
+    timed = words[first - 1].low in BEFORE_EVENTS
     for at in range(end - 1, first, -1):
-        if words[at].low in DETERMINERS and words[at - 1].low not in JOINS:
-            return at
+        word, before = words[at], words[at - 1]
+        owner = timed and word.possessive and word.is_name and not before.is_name
+        if (word.low in DETERMINERS or owner) and before.low not in JOINS:
+            return at  # after the vote | the mayor; after the flood | Peru’s envoy
     return None
 
 

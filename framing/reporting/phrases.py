@@ -189,7 +189,7 @@ def _opens_clause(words: list[Word], at: int) -> bool:
 
 def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     """Drop what stands before the phrase proper: adverbs, conjunctions, a date, a place."""
-    at = after_openers(words, start, end)
+    at = _after_span(words, after_openers(words, start, end), end)
     if at + 2 < end and words[at].low == "according":
         return at + 2, end  # according to | the ministry, which said
     if at < end and words[at].low in PREPOSITIONS:
@@ -208,6 +208,13 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
         at -= 2  # more than 200 doctors
     return at, _before_participle(words, at, end) if end - at > 2 else end
+
+
+def _after_span(words: list[Word], at: int, end: int) -> int:
+    """Return where a preposition stands after how long: two days | after the flood the mayor."""
+    if at + 2 < end and words[at].time == "n" and words[at + 1].time == "u":
+        return at + 2 if words[at + 2].low in {"after", "before", "into"} else at
+    return at
 
 
 def after_openers(words: list[Word], start: int, end: int) -> int:

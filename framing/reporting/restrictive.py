@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import Range, phrase_before, run_before
+from framing.reporting.phrases import BODIES, Range, phrase_before, run_before
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word
 
 FARTHEST = 30  # words from a relative pronoun to the end of its clause
+NAMED = BODIES | {"journal", "periodical", "newsletter", "book", "blog"}
 BEGINS_PHRASE = DETERMINERS | PERSONAL
 JOINED = frozenset(["and", "but"])  # begin another main clause
 BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
@@ -65,11 +67,13 @@ def of_participle(words: list[Word], found: Range | None, end: int) -> Range | N
     before = words[at - 1]
     if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
         return None
-    if at + 1 < end and (words[at + 1].low not in PREPOSITIONS or _begins_anew(words, found)):
+    after = after_time(words, at + 1, end) if at + 1 < end else end
+    if after < end and (words[after].low not in PREPOSITIONS or _begins_anew(words, found)):
         return None
     return phrase_before(words, at)
 
 
 def _begins_anew(words: list[Word], found: Range | None) -> bool:
     """Return whether a phrase is another than the one in the prepositional phrase before it."""
-    return found is not None and words[found[0] - 1].low not in JOINS
+    noun = words[found[0] - 1].low if found else ""
+    return found is not None and noun not in JOINS and noun not in NAMED  # the journal Icarus

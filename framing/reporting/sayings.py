@@ -13,6 +13,7 @@ from framing.reporting.phrases import (
     PERSONAL,
     RELATIVE,
 )
+from framing.reporting.tags import is_subject
 from framing.reporting.vocabulary import JOINS, Word
 
 LONGEST_SOURCE = 45  # words
@@ -136,7 +137,9 @@ def _goes_on(words: list[Word], before: int, after: int) -> bool:
         return True
     if is_finite(words, after) or (first.in_group and not first.low.endswith("ly")):
         return True
-    return not finite_in(words, 0, before) and finite_in(words, after, len(words))
+    if finite_in(words, 0, before):
+        return False
+    return finite_in(words, after, len(words)) or is_subject(words, 0, before)
 
 
 def _clause_end(words: list[Word], start: int, end: int) -> int:

@@ -102,7 +102,8 @@ def _tells_when(words: list[Word], left: int, right: int) -> bool:
     """Return whether a segment tells how long before or after something: days after the vote."""
     for at in range(left, min(left + 3, right - 1)):
         if TIMES.get(words[at].low) == "u":
-            return words[at + 1].low in SINCE
+            since = words[at + 1].low in SINCE
+            return since and not leads_to_phrase(words, at + 1, right)
     return False
 
 

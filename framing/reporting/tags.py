@@ -92,11 +92,11 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         return False  # another tag: “…,” she whispered to him, the Post reported
     start = begins(words, left)
     verb = finite_in(rest, 0, len(rest)) or finite_in(words, start, left)
-    alone = verb or _is_subject(words, start, left - 1)
+    alone = verb or is_subject(words, start, left - 1)
     return stop == at or alone or any(word.quoted for word in rest)
 
 
-def _is_subject(words: list[Word], start: int, end: int) -> bool:
+def is_subject(words: list[Word], start: int, end: int) -> bool:
     """Return whether nothing but a noun phrase stands in a range: The tunnel, he said today, …."""
     first = words[start]
     if not 0 < end - start <= LONGEST_SUBJECT or first.low in PREPOSITIONS or first.adverbial:

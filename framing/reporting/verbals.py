@@ -7,6 +7,7 @@ from framing.reporting.objects import Reported
 from framing.reporting.vocabulary import Word, in_ing
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
+BEFORE_GERUND = frozenset(["not", "ever", "even", "already", "also"])
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -39,6 +40,6 @@ def gerund_after_of(words: list[Word], start: int, end: int) -> int | None:
 
 
 def _is_gerund(words: list[Word], at: int, end: int) -> bool:
-    """Return whether an -ing form stands here, “not” before it or not."""
-    at += at < end and words[at].low == "not"
+    """Return whether an -ing form stands here, “not” or an adverb before it or not."""
+    at += at < end and (words[at].low in BEFORE_GERUND or words[at].low.endswith("ly"))
     return at < end and in_ing(words[at].low) and not words[at].is_name

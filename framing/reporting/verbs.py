@@ -21,6 +21,7 @@ from framing.reporting.denied import (
     BEFORE_NOBODY,
     NOBODY,
     denied,
+    goes_on_to,
     is_nobody,
     is_to_come,
     says_not_that,
@@ -86,6 +87,8 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return denied(words, verb, group, cue)
     if before.low == "to" and is_to_come(words, group):
         return to_come(words, verb, group, cue)
+    if before.low == "to" and (goes := goes_on_to(words, group)):
+        return _going_on(words, verb, goes, cue)
     if words[verb].gerund:
         if not be:
             return by_participle(words, verb, group, cue)
@@ -97,6 +100,17 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     return turned or _with_subject(words, verb, group, after, cue)
 
 
+def _going_on(words: list[Word], verb: int, goes: int, cue: Cue) -> Attribution | None:
+    """Return the act of “she went on to say that …”, “…, she went on to say”."""
+    source, group = subject_before(words, goes), verb_group(words, goes)
+    if source is None:
+        return None
+    before = words[source[0] - 1] if source[0] else NOTHING
+    if before.is_sign and follows_content(words, verb, group, cue, source):
+        return after_content(words, verb, cue, source[0], source, "source, then verb")
+    return before_content(words, verb, group, cue, source, "source and verb before", True)
+
+
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
     source = subject_after(words, verb, len(words)) if cue.verb not in NEEDS_LISTENER else None
@@ -105,6 +119,7 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     if source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
         return None  # the bishop believed him
     clause = source[1] < len(words) and is_finite(words, source[1])
+    clause = clause and not _is_issued(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
     source = _with_issuer(words, source)
     if (
@@ -134,11 +149,17 @@ def _ends(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> 
 
 def _with_issuer(words: list[Word], source: Range) -> Range:
     """Return a statement with whose it is: read the statement | by the ministry."""
-    by = source[1]
+    by = source[1] + _is_issued(words, source[1])
     if by >= len(words) or words[by].low not in {"from", "by"}:
         return source
     issuer = subject_after(words, by, len(words))
-    return (source[0], issuer[1]) if issuer and words[by - 1].low in STATEMENT_NOUNS else source
+    stated = words[source[1] - 1].low in STATEMENT_NOUNS
+    return (source[0], issuer[1]) if issuer and stated else source
+
+
+def _is_issued(words: list[Word], at: int) -> bool:
+    """Return whether a participle tells who issued a statement: a statement | issued by X."""
+    return at + 1 < len(words) and words[at].finite == "past" and words[at + 1].low == "by"
 
 
 def _with_subject(

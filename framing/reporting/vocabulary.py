@@ -237,7 +237,7 @@ def _finite(low: str, is_name: bool) -> str:
 
 def quotation(length: int, first: str, last: str) -> Word:
     """Return the word for a region of a length, with its first word and its last sign."""
-    goes_on, verb = first.islower(), first in AUXILIARIES
+    goes_on, verb = first.islower(), first in FINITE
     word = Word("“”", "“”", length, in_phrase=False, breaks=True, is_sign=True, quoted=True)
     word.parts, word.last, word.goes_on, word.opens_verb = True, last, goes_on, verb
     return word

@@ -22,7 +22,8 @@ from framing.speakers.forms import (
 from framing.speakers.mentions import Mention, mentions_in
 
 BODIES = word_class("bodies")
-LEADING = BODIES | {"and"}  # what is asked of the word before a name
+CALLED = frozenset(["itself", "called", "named"])  # a group calling itself X
+LEADING = BODIES | CALLED | {"and"}  # what is asked of the word before a name
 FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
 INTRODUCED = 5  # mentions: a text says early who somebody is
 
@@ -133,7 +134,14 @@ def _read_led(names: Names, one: Mention, other: Mention) -> None:
             _couple(names, one, other)
     elif other.name.partition(" ")[0].lower() not in GIVEN_NAMES:
         names.bodies.add(other.name)
-        names.led.setdefault(other.before, []).append(other)
+        noun = other.before if other.before in BODIES else _noun_before(other)
+        names.led.setdefault(noun, []).append(other)
+
+
+def _noun_before(mention: Mention) -> str:
+    """Return the noun for a body that is said to be called a name: a group | calling itself X."""
+    before = mention.sentence.words[max(0, mention.start - 4) : mention.start]
+    return next((word.low for word in reversed(before) if word.low in BODIES), "")
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:

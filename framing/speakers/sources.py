@@ -62,7 +62,8 @@ def _head(words: list[str]) -> str:
     """Return the head noun of a phrase as it is written: the last word before “of”, “for”, “in”."""
     for at, word in enumerate(words):
         if at and word.lower() in PREPOSITIONS:
-            return words[at - 1]
+            issued = at > 1 and word.lower() == "by" and words[at - 1].endswith("ed")
+            return words[at - 1 - issued]  # a statement issued by Brook
     return words[-1]
 
 

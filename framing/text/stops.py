@@ -2,8 +2,9 @@
 
 Source: Kiss & Strunk 2006, as NLTK implements it; untrained, because Punkt trained on one article
 learns its quirks. Untrained, each decision rests on the word before a stop and the word after it.
-Of what training would learn, one thing is given: the small words that begin sentences, after
-abbreviations that no name follows (“… of Brook Inc. The firm …”, but “Mr. He”).
+Of what training would learn, two things are given: the small words that begin sentences, after
+abbreviations that no name follows (“… of Brook Inc. The firm …”, but “Mr. He”), and that several
+initials stand before a name (“A.B. Brook”).
 """
 
 from __future__ import annotations

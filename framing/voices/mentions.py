@@ -57,6 +57,7 @@ BY = re.compile(r"[ ,]*by ")
 IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
+CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
 SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
@@ -155,7 +156,7 @@ def _is_named(words: list[str], low: list[str], inside: list[str], after: str) -
         return False
     verb, others = low[at], low[:at][::-1]
     if verb == "as":
-        return others[:1] == ["known"]
+        return (others[:1] and others[0] in CLASSED) or "known" in others[:NEAR_NOUN]
     if verb in TITLING:
         return len(inside) <= LONGEST_HEADLINE
     if not BE.isdisjoint(others[:3]) or is_title(inside):

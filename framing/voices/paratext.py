@@ -243,7 +243,7 @@ def _is_field(line: str) -> bool:
 
 def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
     """Return whether a line is a byline, a date, a button, or the signature of a post."""
-    if low.strip("-–—#*[]()|.: ") in LINES or not any(map(str.isalnum, low)):
+    if low.strip("-–—#*[]()|.:! ") in LINES or not any(map(str.isalnum, low)):
         return True
     byline = BYLINE.fullmatch(line) if low.startswith("by ") else None
     if byline:

@@ -105,7 +105,8 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
     if start > 1 and words[start - 2].quoted and _is_between_dashes(words, start, end):
         return []
     start = start if kind == "topic" else _after_that(words, start, end)
-    if start >= end:
+    joins = end - start == 2 and words[start + 1].low == "that" and words[start].low in JOINING
+    if start >= end or joins:
         return []
     if kind in {"", "indirect"} and after_colon(words, start):
         kind = "indirect" if headline else "block"

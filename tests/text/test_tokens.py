@@ -27,13 +27,16 @@ class NewsEnglish(PunktLanguageVars):
 
 
 class Given(PunktSentenceTokenizer):
-    """Words that begin sentences are known, after abbreviations that no name follows."""
+    """Words that begin sentences are known, after abbreviations that no name follows; initials."""
 
     def _second_pass_annotation(self, token1, token2):
         found = super()._second_pass_annotation(token1, token2)
         known = token2 is not None and token1.type_no_period in FINAL
         if known and token1.period_final and token2.tok in STARTERS:
             token1.sentbreak = True
+        initials = re.fullmatch(r"(?:[^\W\d_]\.){2,4}", token1.tok)
+        if initials and token2 is not None and token1.type_no_period not in ABBREVIATIONS:
+            token1.sentbreak = token2.tok in STARTERS
         return found
 
 
@@ -108,6 +111,11 @@ def test_abbreviations_by_what_stands_beside_them(text):
 )
 def test_a_word_that_begins_sentences_ends_one_after_an_abbreviation(text):
     assert len(cut(text)) == 2
+
+
+def test_several_initials_stand_before_a_name():
+    text = "“We are late,” said A.B. Brook of the F.T.A. The party left. J.P. van Dam stayed."
+    assert len(cut(text)) == 3
 
 
 @pytest.mark.parametrize(
