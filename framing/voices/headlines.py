@@ -64,7 +64,7 @@ def sentence_case(line: str, text: str) -> str:
     """
     found, first = in_small(line, text), WORD.search(line)
     label = LABEL.match(line) if line.isupper() else None
-    if label:
+    if label and len(label.group().title()) == len(label.group()):
         found = label.group().title() + found[label.end() :]
     at = first.start() if first else 0
     return found[:at] + found[at : at + 1].upper() + found[at + 1 :]

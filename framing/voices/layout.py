@@ -134,7 +134,8 @@ def _capitalised(name: str) -> str:
 def _small(word: re.Match) -> str:
     """Return a word of a name in capitals as a name in small letters has it."""
     low = word.group().lower()
-    return low if low in IN_LABELS else low.capitalize()
+    found = low if low in IN_LABELS else low.capitalize()
+    return found if len(found) == len(word.group()) else word.group()  # İ has two small signs
 
 
 def _replaced(text: str, pieces: dict[Span, str]) -> str:

@@ -62,3 +62,14 @@ def test_the_work_grows_with_the_page(piece):
     started = time.process_time()
     stretches(Article("page", piece * 3_000))
     assert time.process_time() - started < 10
+
+
+def test_a_label_whose_small_letters_are_more_signs_keeps_its_place():
+    text = "İBROOK: It rained.\n\nREED: It did not.\n\nİBROOK: It did.\n"
+    found = stretches(article_of(text))
+    assert [text[row.start : row.end] for row in found] == [row.text for row in found]
+    assert [row.text for row in found if row.kind == "block"] == [
+        "It rained.",
+        "It did not.",
+        "It did.",
+    ]
