@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import compress, count
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
-from framing.base.memory import Memory
+from framing.base.memory import VOCABULARY, Memory
 from framing.terms import fields
 from framing.terms.conditions import Conditions
 from framing.terms.filed import names
@@ -86,6 +87,7 @@ class Matcher:
         self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
         self._conditions: dict[str, Conditions] | None = None  # once they are asked
         self.branches: Memory[Root | None] = Memory(self._branch)
+        self.matching = lru_cache(VOCABULARY)(self._matching)  # forms of a word match the same
         self.words: Memory[Run] = Memory(self._token)
         self.marks = "".join(mark for mark in MARKS if self._word(mark) is PLAIN)
         self.runs: Memory[Run] = Memory(self._run)
@@ -133,10 +135,10 @@ class Matcher:
             keys = [bare, *keys]
         if keys:
             owns = not word.isalpha() and possessive(word)
-            return self._known(tuple(map(owned, keys) if owns else keys), found)
+            return self.matching(tuple(map(owned, keys) if owns else keys), found)
         return PLAIN._replace(fields=found) if found else PLAIN
 
-    def _known(self, keys: Keys, found: int) -> Run:
+    def _matching(self, keys: Keys, found: int) -> Run:
         """Return what matters of a word that matches words of the list."""
         roots = [root for key in keys if (root := self.branches[key])]
         later = all_later([self.later[key] for key in keys if key in self.later])
