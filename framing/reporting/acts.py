@@ -28,7 +28,7 @@ from framing.reporting.tags import (
     tag_end,
     turned_within,
 )
-from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, Word, in_ing
+from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word, in_ing
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
@@ -47,6 +47,7 @@ DENIABLE = word_class("judged") | {"which", "something"}
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
+NO_SUBJECT = PREPOSITIONS | DETERMINERS | {"it", "he", "she", "they", "we", "i", "you"}
 OPENS_RELATIVE = frozenset(["where", "which", "who"])
 FOUND = frozenset(["show", "find"])
 SHOWS = frozenset(
@@ -208,6 +209,7 @@ def _before_another(words: list[Word], start: int, end: int) -> int:
         stop = next((i for i in range(at + 1, end) if words[i].text == ";"), end)
         first = words[at + 1]
         opens = first.names or (first.low in DETERMINERS and first.low != "that")
+        opens = opens or (first.in_phrase and first.low not in NO_SUBJECT)
         if opens and finite_in(words, at + 1, stop):
             return at
     return end

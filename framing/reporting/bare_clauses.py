@@ -34,6 +34,9 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     at = after_listener(words, verb, cue, end)
     if at == verb + 2 and at < end and is_no_listener(words, verb + 1, cue):
         at = verb + 1
+    if verb + 2 < at < end and words[at].goes_on and words[at].opens_verb:
+        told = cue.verb in NEEDS_LISTENER  # warned the dam “could fail”; told the town the dam “…”
+        return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
     if at >= end or words[at].is_sign:
         within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
         return Reported(at, True) if within and not in_ing(words[verb].low) else None

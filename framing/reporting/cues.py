@@ -84,6 +84,7 @@ ACTS = {
     "call": frozenset(["off", "up", "in", "back", "out", "attention", "home", "police"]),
     "say": frozenset(["nothing", "little", "anything", "something"]),
     "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
+    "rule": frozenset(["out"]),
     "read": frozenset(["from", "through", "aloud", "about"]),
 }
 # These report only with their particle: “pointed out”, “shot back”.

@@ -56,7 +56,8 @@ ORGANS = (
     (
         "mission",
         r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
-        r"|permanent representative|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
+        r"|permanent representative|representative (?:to|at) the (?:un|united nations)"
+        r"|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
         r"|high commission(?:er)?",
     ),
     (
