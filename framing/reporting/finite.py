@@ -30,6 +30,8 @@ def is_finite(words: list[Word], at: int) -> bool:
             return False
         if before in PRONOMINAL and (at + 1 == len(words) or _opens_content(words[at + 1])):
             return True
+        if at and words[at - 1].time == "n" and _before_noun(words, at):
+            return False  # 14 banned substances
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if not finite:
         return False
@@ -56,6 +58,15 @@ def _is_modifier(words: list[Word], at: int) -> bool:
     leads, after = words[at - 2].low, words[at + 1 : at + 2]
     opens = leads in DETERMINERS or leads.endswith(("’s", "s’"))
     return opens and bool(after) and after[0].in_phrase and after[0].low not in PREPOSITIONS
+
+
+def _before_noun(words: list[Word], at: int) -> bool:
+    """Return whether a plain noun stands right after a word."""
+    if at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    plain = after.in_phrase and not after.is_name
+    return plain and after.low not in PREPOSITIONS and after.low not in DETERMINERS
 
 
 def _beside_name(words: list[Word], at: int) -> bool:
