@@ -24,6 +24,7 @@ CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
 SUBJECTS = NOMINATIVE | {"it", "there"}
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
+CURRENCIES = frozenset("$€£¥")
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 LONGEST_SUBJECT = 8  # words before its verb
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
@@ -37,7 +38,7 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     if verb + 2 < at < end and words[at].goes_on and words[at].opens_verb:
         told = cue.verb in NEEDS_LISTENER  # warned the dam “could fail”; told the town the dam “…”
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
-    if at >= end or words[at].is_sign:
+    if at >= end or (words[at].is_sign and words[at].text not in CURRENCIES):
         within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
         return Reported(at, True) if within and not in_ing(words[verb].low) else None
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:

@@ -20,7 +20,7 @@ from framing.reporting.vocabulary import (
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST = 60  # words looked back for the subject
-DASHES = frozenset(["—", "–", "-"])
+DASHES = frozenset(["—", "–", "―", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase

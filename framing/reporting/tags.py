@@ -23,7 +23,7 @@ NO_MORE = frozenset(
     ["giving", "elaborating", "naming", "specifying", "saying", "providing", "explaining"]
 ) | {"identifying", "commenting", "offering", "going", "mentioning", "citing", "disclosing"}
 LONGEST_SUBJECT = 8  # words
-EDGES = frozenset([",", "—", "–"])
+EDGES = frozenset([",", "—", "–", "―"])
 JOINS = frozenset(["and", "then", "but", "before"])
 # What a sentence begins with that tells of the question, the listener or the occasion.
 ASKED = frozenset(

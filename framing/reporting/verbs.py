@@ -303,6 +303,7 @@ def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:
     if finite_in(words, 0, group - 1):
         return True
     first, rest = words[source[0]], source[1] + 1
-    over = not finite_in(words, rest, len(words)) or words[rest].low in RELATIVE
+    relative = next((at for at in range(rest, len(words)) if words[at].low in RELATIVE), len(words))
+    over = not finite_in(words, rest, relative)
     speaks = first.names or first.low in DETERMINERS
     return over and speaks and is_whole(words, group - 1)

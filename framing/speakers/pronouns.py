@@ -163,9 +163,16 @@ def _named_next(discourse: Discourse, word: str, at: int) -> str:
 
 def _somebody(discourse: Discourse, at: int, word: str) -> str:
     """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
-    told = (text_of(*each) for each in discourse.subjects(at))
+    told = (_own_subject(discourse, at), *(text_of(*each) for each in discourse.subjects(at)))
     roles = (text for text in told if is_role(PHRASES[text].head))
     return next((text for text in roles if agrees(discourse, text, word)), "")
+
+
+def _own_subject(discourse: Discourse, at: int) -> str:
+    """Return the subject of the sentence that an offset stands in, where it ends before that."""
+    own = next(discourse.sentences_before(at), None)
+    subject = own.subject if own and at < own.stop else None
+    return own.said(subject) if own and subject and own.span(*subject)[1] < at else ""
 
 
 def _question_before(discourse: Discourse, at: int) -> bool:

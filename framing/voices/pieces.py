@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
+from framing.reporting.bare_clauses import CURRENCIES
 from framing.reporting.bounds import finite_in
 from framing.reporting.finite import is_finite
 from framing.reporting.objects import is_empty
@@ -98,7 +99,7 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
         words[end - 1].is_sign or (is_topic and words[end - 1].low in DETERMINERS)
     ):
         end -= 1
-    while start < end and words[start].is_sign:
+    while start < end and words[start].is_sign and words[start].text not in CURRENCIES:
         start += 1
     if start < end and words[start - 1].quoted and _is_told_beside(words, start):
         return []
