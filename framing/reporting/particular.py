@@ -14,8 +14,9 @@ AS_SAYING = 24  # words between “quoted” and “as saying”
 def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
     if cue.verb == "say":
-        said_to_be = after.low == "to" and words[verb + 2].low in {"be", "have"}
-        return said_to_be or (after.low in SAYS_NOTHING and _says_nothing(words, verb, after))
+        further = words[verb + 2].low if verb + 2 < len(words) else ""
+        to_be = after.low == "to" and further in {"be", "have"}  # a man said to be ill
+        return to_be or (after.low in SAYS_NOTHING and _says_nothing(words, verb, after))
     if cue.verb in HEARSAY:
         return _is_quoted_later(words, verb)
     if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
