@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, count, groupby, islice
@@ -288,9 +287,13 @@ def _text(tokens: Mapping[str, list], first: int, last: int) -> str:
 
 def _negated(tokens: Mapping[str, list], first: int) -> bool:
     """Tell whether a negator is among the words just before a hit, in its sentence."""
-    low = bisect_left(tokens["sentence"], tokens["sentence"][first])
-    before = range(first - 1, low - 1, -1)
-    words = map(tokens["token"].__getitem__, before)
-    near = islice(compress(words, map(tokens["is_word"].__getitem__, before)), NEGATION_WINDOW)
-    said = list(map(PLAIN.__getitem__, near))
-    return not NEGATORS.isdisjoint(said) or any([word.endswith("n't") for word in said])
+    sentences, is_word = tokens["sentence"], tokens["is_word"]
+    at, words = first - 1, 0
+    while at >= 0 and words < NEGATION_WINDOW and sentences[at] == sentences[first]:
+        if is_word[at]:
+            words += 1
+            word = PLAIN[tokens["token"][at]]
+            if word in NEGATORS or word.endswith("n't"):
+                return True
+        at -= 1
+    return False

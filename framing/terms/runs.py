@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import reduce
-from itertools import compress, count, islice
-from operator import attrgetter, not_, or_
+from operator import attrgetter, or_
 from typing import NamedTuple
 
 from framing.terms.trie import NO_ROOT, NOTHING, Later, Node, Root
@@ -34,9 +33,7 @@ class Run(NamedTuple):
 
 END = Run(0, False, (), (), NOTHING, (), AT_END, (), None, 0)  # after the last: all end there
 PLAIN = Run(1, False, (), (), NOTHING, (), IN_NEXT, (), None, 0)  # a word that no list knows
-_WORDS, _OPENS, _ROWS = attrgetter("words"), attrgetter("opens"), attrgetter("rows")
-_SOUGHT, _FIRST, _LATER = attrgetter("sought"), attrgetter("first"), attrgetter("later")
-_FIELDS = attrgetter("fields")
+_WORDS, _FIELDS = attrgetter("words"), attrgetter("fields")
 
 
 def word_run(keys: Keys, root: Root | None, later: Later | None, found: int) -> Run:
@@ -66,7 +63,7 @@ def count_words(known: Iterable[Run]) -> int:
 
 def fields_in(known: Iterable[Run]) -> int:
     """Return the fields of runs together, as ``fields`` has them; 0 for none."""
-    return reduce(or_, map(_FIELDS, known), 0)
+    return reduce(or_, filter(None, map(_FIELDS, known)), 0)  # most are in none
 
 
 def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
@@ -76,17 +73,17 @@ def begins(known: Sequence[Run], longest: int) -> list[tuple[int, int]]:
     the longest term. Some runs are among them at which none begins, so that none is missed. Terms
     are sought at few runs, and where the run beside is none that they hold there is none of them.
     """
-    opens = list(map(_OPENS, known))
-    places, runs = list(compress(count(), opens)), list(compress(known, opens))
-    after = map(_FIRST, compress(islice(known, 1, None), opens))
-    ends = map(frozenset.isdisjoint, map(_SOUGHT, runs), after)
-    found = {at: at + 1 for at in compress(places, map(_ROWS, runs))}
-    firsts = list(compress(places, map(not_, ends)))
-    for at in compress(places, map(_LATER, runs)):
-        run = known[at]
-        before, back = run.later or (NOTHING, 0)
-        if run.on == WITHIN or not before.isdisjoint(known[at - 1].last):
-            firsts += range(max(0, at - back), at)
+    found: dict[int, int] = {}
+    firsts: list[int] = []
+    for at, run in enumerate(known):
+        if not run.opens:
+            continue
+        if run.rows:
+            found[at] = at + 1
+        if not run.sought.isdisjoint(known[at + 1].first):
+            firsts.append(at)
+        if run.later and (run.on == WITHIN or not run.later.before.isdisjoint(known[at - 1].last)):
+            firsts += range(max(0, at - run.later.back), at)
     for at in firsts:
         if end := _end(known, at, longest):
             found[at] = end

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from itertools import compress
-from operator import itemgetter
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
@@ -53,10 +51,9 @@ class Spans:
         ``before`` tells whom a pronoun may stand for that nothing in the clause explains.
         """
         runs = list(map(RUNS.__getitem__, tokens["token"][start:end]))
-        self.words: list[Word] = list(map(itemgetter(0), filter(None, runs)))
-        self.places = list(compress(range(start, end), runs))  # token of each word
-        named = compress(enumerate(self.places), map(names.__contains__, self.places))
-        self.names = {at: names[place] for at, place in named}
+        self.words: list[Word] = [run[0] for run in runs if run]
+        self.places = [start + at for at, run in enumerate(runs) if run]  # token of each word
+        self.names = {at: names[place] for at, place in enumerate(self.places) if place in names}
         self.before = before
         self._subjects: dict[int, Range | None] = {}  # kept once somebody has asked
         self._lows: set[str] | None = None
