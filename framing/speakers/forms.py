@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import methodcaller
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -38,6 +39,7 @@ SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
+unstopped = methodcaller("strip", ".")  # a word without the stops around it
 
 
 @dataclass(slots=True)
@@ -64,15 +66,16 @@ def _is_person(name: str) -> bool:
         return False
     if name.isupper() or "and" in words or words[0] == "The":
         return False
-    given = words[0].lower() in GIVEN_NAMES
-    if words[-1].lower() in TITLES and not given:
+    low = name.lower().split()
+    if low[0] not in GIVEN_NAMES:
+        people = words[0] in country_words() or words[-1] in country_adjectives()
+        if people or low[-1] in TITLES:  # “African Americans”
+            return False
+    if name in country_words():
         return False
-    people = words[0] in country_words() or words[-1] in country_adjectives()
-    if (people and not given) or name in country_words():  # “African Americans”
+    if low[0] in DESCRIBES_STATES and words[-1] in country_words():
         return False
-    if words[0].lower() in DESCRIBES_STATES and words[-1] in country_words():
-        return False
-    return NO_PERSON.isdisjoint([word.lower().strip(".") for word in words])
+    return NO_PERSON.isdisjoint(map(unstopped, low))
 
 
 def untitled(name: str) -> str:
@@ -97,7 +100,8 @@ def _untitled(words: list[str]) -> list[str]:
     """Return the words of a name without titles before it: “French President”, “Sen.”."""
     if len(words) < 3:
         return words[1:] if len(words) == 2 and _is_titling(words[0]) else words
-    at = max([i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES], default=0)
+    inner = [i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES]
+    at = inner[-1] if inner else 0
     while at + 1 < len(words) and _is_title(words, at):
         at += 1
     return words[at:]

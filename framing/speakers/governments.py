@@ -51,7 +51,7 @@ PIECE = re.compile(
     r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
 )
 MARKED = "“”\"‘’' "
-THE = frozenset(["the ", "The "])
+LEADS_STATES = DESCRIBES_STATES | {"the"}
 FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
 LETTERS = re.compile(r"[a-z]+")
 
@@ -126,9 +126,7 @@ def stands_for_government(text: str) -> bool:
     if text in known:
         return True
     first, _, rest = text.partition(" ")
-    if rest in known and first.lower() in DESCRIBES_STATES:
-        return True  # neighbouring Freedonia
-    return text[:4] in THE and text.removeprefix("the ").removeprefix("The ") in known
+    return rest in known and first.lower() in LEADS_STATES  # neighbouring Freedonia
 
 
 def is_out_of_office(text: str) -> bool:

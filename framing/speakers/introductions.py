@@ -17,6 +17,7 @@ from framing.speakers.appositions import (
     CLOSERS,
     ENDS,
     LONGEST,
+    NO_APPOSITION,
     has_verb,
     is_apposition,
     phrase_end,
@@ -37,6 +38,7 @@ APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nom
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 CLOSES_APPOSITION = ENDS - {":"}
+LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
 WORD = re.compile(r"[\w-]+")
 AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
 
@@ -240,6 +242,8 @@ def _following(mention: Mention) -> Iterator[Phrase]:
         if at + 1 >= len(words) or words[at].text not in {",", "("}:
             return
         at += 1
+        if words[at].low in NO_APPOSITION and words[at].low not in LEADS_ON:
+            return  # as a rule
         end = phrase_end(words, at)
         if words[at].low in RELATIVE and words[at + 1].low in COPULAS and at + 2 < len(words):
             yield from _after_copula(mention, at + 2)

@@ -49,9 +49,11 @@ def mentions_in(sentence: Sentence) -> list[Mention]:
         end = start + 1
         while end < size and words[end].in_name and _goes_on(words, end):
             end += 1
-        if end > start + 2:
-            start = _after_office(words, start, end)
-        name = word.bare if end == start + 1 else bare(text_of(words, (start, end)))
+        if end == start + 1:
+            name = word.bare
+        else:
+            start = _after_office(words, start, end) if end > start + 2 else start
+            name = bare(text_of(words, (start, end)))
         found.append(Mention(sentence, start, end, name, words[start - 1].low if start else ""))
     return found
 

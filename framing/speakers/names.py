@@ -17,11 +17,13 @@ from framing.speakers.forms import (
     SHORT,
     Parts,
     is_person,
+    unstopped,
     untitled,
 )
 from framing.speakers.mentions import Mention, mentions_in
 
 BODIES = word_class("bodies")
+SEXED_TITLES = FEMALE_TITLES | MALE_TITLES
 CALLED = frozenset(["itself", "called", "named"])  # a group calling itself X
 LEADING = BODIES | CALLED | {"and"}  # what is asked of the word before a name
 FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
@@ -169,25 +171,24 @@ def fullest(names: Names, source: str) -> str:
     last, words, itself = SHORT[source]
     if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
         return source  # two who speak together
-    known = names.full.get(last, [])
+    known = names.full.get(last)
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
-        known = [*names.couples[last], *known]
+        known = [*names.couples[last], *(known or ())]
     fitting = known and [parts for parts in known if parts.words.issuperset(words)]
-    if len(fitting) == 1 and _is_other_sex(fitting[0], source):
-        return itself  # Mrs Brook, where only Mr Harold Brook was named
     if not fitting:
         return (_of_one_word(names, words[0], source) if len(words) == 1 else "") or itself
-    if len(fitting) == 1:
-        return fitting[0].untitled
-    return _one_of(names, fitting, source)
+    if len(fitting) > 1:
+        return _one_of(names, fitting, source)
+    full = fitting[0].untitled  # Mrs Brook may be met where only Mr Harold Brook was named
+    return itself if full != source and _is_other_sex(fitting[0], source) else full
 
 
 def _is_other_sex(parts: Parts, source: str) -> bool:
     """Return whether a title says that a name is not the person of a full name."""
     if not (parts.woman or parts.man):
         return False
-    titles = _titles(source)
-    return not titles.isdisjoint(MALE_TITLES if parts.woman else FEMALE_TITLES)
+    wrong = MALE_TITLES if parts.woman else FEMALE_TITLES
+    return not wrong.isdisjoint(map(unstopped, source.lower().split()))
 
 
 def _are_two(names: Names, first: str, last: str) -> bool:
@@ -226,10 +227,9 @@ def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
     return (sure or untitled or [fitting[0].untitled])[0]
 
 
-def _titles(source: str) -> set[str]:
+def _titles(source: str) -> frozenset[str]:
     """Return the titles of a woman or a man that a name holds."""
-    titles = {word.lower().strip(".") for word in source.split()}
-    return titles & (FEMALE_TITLES | MALE_TITLES)
+    return SEXED_TITLES.intersection(map(unstopped, source.lower().split()))
 
 
 def _keep(names: Names, parts: Parts) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, filterfalse
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
 from framing.speakers.actors import countries_in
-from framing.speakers.forms import is_role
+from framing.speakers.forms import is_role, unstopped
 from framing.speakers.governments import Piece, pieces
 from framing.speakers.introductions import COUNTERPART
 
@@ -53,7 +54,7 @@ def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
     head, *rest = pieces(text)
     abroad = bool(countries_in(text))
-    words = [word for word in _common(head.text, abroad) if word not in DETERMINERS]
+    words = list(filterfalse(DETERMINERS.__contains__, _common(head.text, abroad)))
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
     if noun.startswith("ex-"):
@@ -106,8 +107,9 @@ def _common(text: str, abroad: bool) -> list[str]:
         parts.append(text[at:start])
         at = end
     parts.append(text[at:])
-    words = [word.lower().strip(".") for part in parts for word in WORD.findall(part)]
-    return [word.removesuffix("'s").removesuffix("’s") for word in words if word != "s"]
+    words = map(str.lower, chain.from_iterable(map(WORD.findall, parts)))
+    bare = map(unstopped, words)
+    return [word.removesuffix("'s").removesuffix("’s") for word in bare if word != "s"]
 
 
 DESCRIPTIONS: Memory[Description] = Memory(_description)

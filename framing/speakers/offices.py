@@ -26,7 +26,7 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
     # A minister may be on a visit.
-    found = _in_capital(discourse, at) if "ministry" in source.lower() else None
+    found = _in_capital(discourse, at) if "inistry" in source else None
     if found is None and discourse.known:
         found = _for_body(discourse, name, at)
     return found or ("", "")

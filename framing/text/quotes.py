@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress, count
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -47,7 +48,7 @@ def regions(text: str, lines: list[Span] | None = None) -> list[Region]:
     are known. Linear in the text.
     """
     marked = _marked(text, paragraphs(text) if lines is None else lines)
-    return [region for line in marked if line[1] for region in _in_paragraph(text, *line)]
+    return [region for line in marked for region in _in_paragraph(text, *line)]
 
 
 def lone_marks(text: str) -> list[int]:
@@ -73,18 +74,19 @@ def warnings_of_marks(text: str, file: Path | None) -> Iterator[InputError]:
         yield InputError(message, file=file, line=bisect_left(breaks, at) + 1, remedy=remedy)
 
 
-def _marked(text: str, lines: list[Span]) -> Iterable[tuple[Span, list[Mark], bool]]:
-    """Return each paragraph with its marks, and whether the next paragraph opens with a mark."""
+def _marked(text: str, lines: list[Span]) -> list[tuple[Span, list[Mark], bool]]:
+    """Return paragraphs with their marks, and whether the next paragraph opens with a mark.
+
+    Those without a mark are left out.
+    """
     marks = double = _marks(text, lines, DOUBLE)
     if not any(double):
         marks = _single_marks(text, lines)
     elif _may_open_singly(text):
         marks = _outer_marks(text, lines, double)
-    opens = [
-        bool(found) and found[0][0] == start and found[0][2]
-        for (start, _), found in zip(lines, marks, strict=True)
-    ]
-    return zip(lines, marks, [*opens[1:], False], strict=False)
+    held = list(compress(count(), marks))
+    opens = {at for at in held if marks[at][0][0] == lines[at][0] and marks[at][0][2]}
+    return [(lines[at], marks[at], at + 1 in opens) for at in held]
 
 
 def _may_open_singly(text: str) -> bool:
@@ -137,19 +139,21 @@ def _lone(text: str, marks: list[Mark], continued: bool) -> Iterator[int]:
         yield start
 
 
-def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> Iterator[Region]:
+def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> list[Region]:
     """Pair the marks of one paragraph, left to right, one level deep."""
+    found: list[Region] = []
     start = None
     for at, end, opens, closes in marks:
         if start is not None and closes:
-            yield from _region(text, start, at, True, False)
+            found += _region(text, start, at, True, False)
             start = None
         elif opens:
             if start is not None:  # the mark before was never closed: it ends where this one opens
-                yield from _region(text, start, at, False, False)
+                found += _region(text, start, at, False, False)
             start = end
     if start is not None:
-        yield from _region(text, start, line[1], False, continued)
+        found += _region(text, start, line[1], False, continued)
+    return found
 
 
 def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
@@ -168,20 +172,20 @@ def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
     return kept[::-1]
 
 
-def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> Iterator[Region]:
-    """Yield the region without outer white space, if a word is left."""
+def _region(text: str, start: int, end: int, closed: bool, continues: bool) -> list[Region]:
+    """Return the region without outer white space, if a word is left."""
     if text[start : start + 1].isalnum() and not text[end - 1].isspace():
-        yield Region(start, end, closed, continues)  # as of most, nothing is cut off
-        return
+        return [Region(start, end, closed, continues)]  # as of most, nothing is cut off
     inside = text[start:end]
     body = inside.strip()
-    if any(map(str.isalnum, body)):
-        start += inside.index(body)
-        yield Region(start, start + len(body), closed, continues)
+    if not any(map(str.isalnum, body)):
+        return []
+    start += inside.index(body)
+    return [Region(start, start + len(body), closed, continues)]
 
 
 def _marks(text: str, lines: list[Span], signs: tuple[str, ...]) -> list[list[Mark]]:
-    """Return, by paragraph, its marks with what each may do."""
+    """Return, by paragraph, its marks with what each may do, if it may do anything."""
     found: list[list[Mark]] = [[] for _ in lines]
     number, last = 0, len(lines)
     first, stop = lines[0] if lines else (0, 0)
@@ -197,7 +201,8 @@ def _marks(text: str, lines: list[Span], signs: tuple[str, ...]) -> list[list[Ma
         opens, closes = _roles(sign, before, after)
         if opens and sign in APOSTROPHES and ELISION.match(text, start):
             opens = False
-        found[number].append((start, end, opens, closes))
+        if opens or closes:
+            found[number].append((start, end, opens, closes))
     return found
 
 

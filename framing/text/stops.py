@@ -10,7 +10,6 @@ initials stand before a name (“A.B. Brook”).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 import regex  # its \s and \w are those by which NLTK reads a text
@@ -28,6 +27,7 @@ MONTHS = word_class("months")
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+MAY_GO_ON = ABBREVIATIONS | NUMBERED | WITH_CAPITAL | SHORT_DAYS
 
 NO_WORD = r"[)\";}\]*:@'({\[‘’“”«»?!—–]"  # no word holds these
 RUN = r"(?:-{2,}|\.{2,}|(?:\.\s){2,}\.)"  # a dash or an ellipsis of several signs
@@ -73,33 +73,38 @@ def _pieces(line: str, first: int) -> list[tuple[int, int]]:
     found, start = list[tuple[int, int]](), 0
     for word, stop in _last_stops(line, first):
         end = stop.end()
-        if _ends_sentence(line[word:end], stop[1]):
+        if _ends_sentence(line[word:end], stop):
             found.append((start, end))
             start = max(end, stop.start(2))
     return [*found, (start, len(line))]
 
 
-def _last_stops(line: str, first: int) -> Iterator[tuple[int, re.Match]]:
-    """Yield where a word begins and the last stop in it; a stop that begins a word comes apart."""
+def _last_stops(line: str, first: int) -> list[tuple[int, re.Match]]:
+    """Return where a word begins and the last stop in it; a stop that begins a word comes apart."""
+    found: list[tuple[int, re.Match]] = []
     word, at, before = 0, 0, None
     for stop in STOP.finditer(line, first):
         floor, at = at, stop.start()
         start = line.rfind(" ", floor, at) + 1 or word
         if before and floor <= start:
-            yield word, before
+            found.append((word, before))
         word, before = start, stop
-    if before:
-        yield word, before
+    return [*found, (word, before)] if before else found
 
 
-def _ends_sentence(word: str, after: str) -> bool:
+def _ends_sentence(word: str, stop: re.Match) -> bool:
     """Return whether the stop at the end of a word ends a sentence, given what stands after it."""
-    plain, tail = word[:-1], word[-LONGEST_ABBREVIATION - 2 : -1]
-    if word[-1] != "." or (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()):
+    if word[-1] != ".":
         return True
-    if len(plain) > 1 and plain.isalpha() and plain.lower() not in ABBREVIATIONS:
-        return not _is_abbreviation_here(plain, after.lstrip())
-    return _ENDS[word + after]
+    plain = word[:-1]
+    if len(plain) > 1 and plain.isalpha():
+        low = plain.lower()
+        if low not in MAY_GO_ON:
+            return True  # as of most words
+        if low not in ABBREVIATIONS:
+            return not _is_abbreviation_here(plain, stop[1].lstrip())
+    tail = plain[-LONGEST_ABBREVIATION - 1 :]
+    return (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()) or _ENDS[word + stop[1]]
 
 
 def _ends(context: str) -> bool:

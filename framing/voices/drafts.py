@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby, pairwise
-from operator import attrgetter
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.reporting.acts import Attribution
@@ -18,11 +17,11 @@ from framing.voices.letters import letters
 from framing.voices.pieces import Draft, anchors, pieces
 from framing.voices.setoff import (
     WHOLE,
+    ends,
     goes_on,
     goes_on_here,
     lead_of,
     set_off_inline,
-    sets_off,
     told_of,
 )
 from framing.voices.signatures import Signature, signature
@@ -34,9 +33,11 @@ LONGEST_NAME = 4  # words with which somebody signs a letter
 
 def drafts(layout: Layout, read: list[Sentence]) -> list[Draft]:
     """Return the acts of reporting of a text, in reading order, what counts for nobody left out."""
-    every = [(at, list(group)) for at, group in groupby(read, key=attrgetter("paragraph"))]
+    every: dict[int, list[Sentence]] = {}
+    for sentence in read:
+        every.setdefault(sentence.paragraph, []).append(sentence)
     walk, found = _Walk(layout), list[Draft]()
-    for (at, sentences), (_, after) in pairwise([*every, (-1, [])]):
+    for (at, sentences), (_, after) in pairwise([*every.items(), (-1, [])]):
         found += walk.paragraph(at, sentences, after)
     return found
 
@@ -149,13 +150,14 @@ class _Walk:
                 own, acts = self._of_sentence(sentence, acts, paragraph, before, apart)
             else:
                 own = _sentence_drafts(sentence, acts, before, apart)
-            told = told_of(sentence, acts[-1]) if acts else None
+            told = told_of(sentence, acts[-1]) if acts and not acts[-1].content else None
             if opened:
                 if goes_on_here(sentence):
                     opened = _longer(opened, sentence)
                     continue
                 found.append(opened)
-            opened = own.pop() if own and sets_off(sentence, own[-1]) else None
+            last = own[-1].stretches[-1] if own else None
+            opened = own.pop() if last and last[2] == "block" and ends(sentence, last[1]) else None
             found += own
         if lead or paragraph:
             self._end(at, lead)
@@ -163,14 +165,15 @@ class _Walk:
 
     def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
         """Return what the layout tells of a paragraph of prose; None where no rule asks for it."""
-        layout, line = self.layout, self.layout.lines[at]
+        layout, (start, end) = self.layout, self.layout.lines[at]
         signed = signature(sentences, after) if sentences[0].regions else None
         if at in layout.posts:
             signed = layout.posts[at], None
-        heads, colon = at in layout.headlines, layout.text.find(":", *line) >= 0
+        heads, colon = at in layout.headlines, layout.text.find(":", start, end) >= 0
         if not (heads or colon or signed):
             return None
-        return Paragraph(line, heads, colon and layout.text[line[1] - 1] == ":", signed)
+        leads = colon and layout.text[end - 1] == ":"
+        return Paragraph((start, end), heads, leads, signed)
 
     def _end(self, at: int, lead: Draft | None) -> None:
         """Note what a paragraph of prose announces, now that it is read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -152,15 +153,15 @@ def _replaced(text: str, pieces: dict[Span, str]) -> str:
 
 def _cut_heads(layout: Layout) -> None:
     """Begin items and dated entries after their signs; a turn with its speech."""
-    text, turns, bullets = layout.text, layout.turns, _bullets(layout)
+    text, lines, bullets = layout.text, layout.lines, _bullets(layout)
     layout.items = frozenset(bullets)
-    for number, (start, end) in enumerate(layout.lines):
-        if number in turns:
-            layout.lines[number] = turns[number].speech
-        elif number in bullets:
-            layout.lines[number] = (bullets[number], end)
-        elif text[start] in BEGINS_ENTRY and (entry := ENTRY.match(text, start, end)):
-            layout.lines[number] = (entry.end(), end)
+    for number, (start, end) in enumerate(lines):
+        if text[start] in BEGINS_ENTRY and (entry := ENTRY.match(text, start, end)):
+            lines[number] = (entry.end(), end)
+    for number, start in bullets.items():
+        lines[number] = (start, lines[number][1])
+    for number, turn in layout.turns.items():
+        lines[number] = turn.speech
 
 
 def _bullets(layout: Layout) -> dict[int, int]:
@@ -188,19 +189,17 @@ def _read_marks(layout: Layout) -> None:
     """Find the quotations, and read what only stands in marks as if it stood in none."""
     text, pieces = layout.text, {}
     before: Region | None = None
-    starts = iter(layout.lines)
-    line = next(starts, (0, 0))
     for region in regions(text, layout.lines):
-        while line[1] <= region.start:
-            line, before = next(starts), None
+        line, _ = layout.lines[bisect_left(layout.lines, (region.start,)) - 1]
         short = region.closed and region.end - region.start <= LONGEST_NAMED
-        near = before if before and region.start - before.end <= LONGEST_GAP else None
+        near = before if before and before.end + LONGEST_GAP >= region.start else None
+        near = near if near and near.start > line else None
         marks = outer(text, region) if short or near else (region.start, region.end)
         if short and is_nickname(text, region, marks):
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
             aside = marks[0] - bracket, marks[1] + bracket
             pieces[aside] = " " * (aside[1] - aside[0])
-        elif short and is_mention(text, region, marks, line[0]):
+        elif short and is_mention(text, region, marks, line):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
         elif near and (brackets := _gloss(text, near, marks)):

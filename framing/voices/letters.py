@@ -10,7 +10,7 @@ from framing.text.tokens import Span
 
 LONGEST = 15  # paragraphs of a letter
 LONGEST_LINE = 60  # characters of a greeting, of a closing and of a signature
-GREETS = frozenset(["My", "De", "Si", "Ma", "Ge", "Mr", "Ed", "To"])  # how a greeting begins
+GREETS = ("My", "De", "Si", "Ma", "Ge", "Mr", "Ed", "To")  # how a greeting begins
 GREETING = LazyPattern(
     r"(?:My )?Dear (?:[^.!?:,]|(?<=M[rs])\.|(?<=Dr)\.|(?<=Mrs)\.){1,50}[,:]?"
     r"|(?:Dear )?(?:Sirs?|Madam|Gentlemen|(?:Mr |Madam )?Editor|To (?:the [Ee]ditor|whom it may "
@@ -35,7 +35,7 @@ def letters(text: str, lines: list[Span]) -> dict[int, Span]:
     """Return who signs, under the number of every paragraph from a greeting to a signature."""
     found: dict[int, Span] = {}
     for number, line in enumerate(lines):
-        if text[line[0] : line[0] + 2] in GREETS and number not in found and _greets(text, line):
+        if text.startswith(GREETS, line[0]) and number not in found and _greets(text, line):
             signed = _signature(text, lines, number)
             if signed:
                 found.update(dict.fromkeys(range(number, signed[0] + 1), signed[1]))

@@ -16,6 +16,8 @@ Marks that stay are somebody's words, or they keep the reporter's distance.
 from __future__ import annotations
 
 import re
+from itertools import compress
+from operator import itemgetter
 
 from framing.base.texts import any_capital
 from framing.base.words import word_class
@@ -62,6 +64,7 @@ SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
+FIRST_SIGN = itemgetter(0)  # of a word
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
 NEAR_NOUN = 7  # words looked back for a noun for words
@@ -123,8 +126,9 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     words = INSIDE.findall(SENTENCE_END.split(IN_MARKS.sub(" ", before))[-1])
     low = [word.lower() for word in words]
     after = text[marks[1] : marks[1] + 60]
-    apart = not sign and NAMED_APART.search(before) and not BY.match(after)
-    if apart or (not sign and _is_named(words, low, inside, after)):
+    named = told and not sign  # else no word that names comes before
+    apart = named and NAMED_APART.search(before) and not BY.match(after)
+    if apart or (named and _is_named(words, low, inside, after)):
         return True
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
@@ -219,10 +223,10 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
 
 def is_title(inside: list[str]) -> bool:
     """Return whether words are written as a title or a name: every long one with a capital."""
-    small = [word for word in inside if word[0].islower()]
-    if not inside or len(inside) >= LONGEST_TITLE or inside[0] in small:
+    if not inside or len(inside) >= LONGEST_TITLE or inside[0][0].islower():
         return False
-    return all(map(IN_TITLES.__contains__, small))
+    small = compress(inside, map(str.islower, map(FIRST_SIGN, inside)))
+    return IN_TITLES.issuperset(small)
 
 
 def reporters_marks(sentence: Sentence, at: int) -> bool:

@@ -98,9 +98,9 @@ def _pointed_at(words: list[Word]) -> Range | None:
 def told_of(sentence: Sentence, act: Attribution) -> Draft | None:
     """Return the draft of a sentence that ends with saying: “Ana Brook said in a statement.”.
 
-    ``act`` is the last one of the sentence.
+    ``act`` is the last one of the sentence, and reports nothing in it.
     """
-    if act.content or act.topic or act.source is None or act.kind == "attitude":
+    if act.topic or act.source is None or act.kind == "attitude":
         return None
     rest = sentence.words[act.cue[1] if act.cue else 0 :]
     if not rest or rest[-1].text != "." or any(word.finite or word.quoted for word in rest):
@@ -183,10 +183,9 @@ def goes_on(sentences: list[Sentence], whole: bool) -> bool:
     return any(word.low in FIRST_PERSON for word in words)
 
 
-def sets_off(sentence: Sentence, draft: Draft) -> bool:
-    """Return whether a statement without marks is set off at the end of a sentence."""
-    _, end, kind = draft.stretches[-1]
-    return kind == "block" and end >= sentence.span(0, content_end(sentence.words))[1]
+def ends(sentence: Sentence, at: int) -> bool:
+    """Return whether a statement that ends at an offset is set off at the end of a sentence."""
+    return at >= sentence.span(0, content_end(sentence.words))[1]
 
 
 def goes_on_here(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
-from operator import attrgetter
+from operator import attrgetter, le, lt
 from typing import NamedTuple
 
 from framing.base.kinds import QUOTED
@@ -39,6 +39,7 @@ TELLS = frozenset(["told", "tells", "asked", "asks", "assured", "reminded", "war
 SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 CARRIED = "carried"  # the speaker of the statement before
+START, END = attrgetter("start"), attrgetter("end")
 
 
 class Stretch(NamedTuple):
@@ -90,7 +91,6 @@ def _kept(row: Stretch, seen: Folded, text: str) -> Stretch:
         words, cue = text[start:end], text[cue_start:cue_end] if cue else ""
         source = text[slice(*seen.back(at, to))] if source else ""
         return Stretch(start, end, words, kind, number, source, cue, cue_start, cue_end, *who)
-    source = text[at + by : to + by]
     places = (cue_start + by, cue_end + by) if cue else (-1, -1)
     return Stretch(start + by, end + by, words, kind, number, source, cue, *places, *who)
 
@@ -126,7 +126,7 @@ def _with_labels(sentences: list[Sentence], layout: Layout) -> list[Sentence]:
     turns = [turn for turn in layout.turns.values() if turn.kind == "turn"]
     labels = [(turn.label[0], (turn.beside or turn.label)[1]) for turn in turns]
     read = read_sentences(layout.text, [], labels)
-    return sorted(sentences + read, key=attrgetter("start"))
+    return sorted(sentences + read, key=START)
 
 
 def _with_paratext(acts: list[Draft], layout: Layout) -> Iterable[Draft]:
@@ -197,9 +197,13 @@ def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
 
 def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     """Return stretches in reading order, none of which begins before the last one has ended."""
+    rows = sorted(found)
+    starts, ends = list(map(START, rows)), list(map(END, rows))
+    if all(map(lt, starts, ends)) and all(map(le, ends, starts[1:])):
+        return rows  # as a rule
     kept: list[Stretch] = []
     floor = 0
-    for stretch in sorted(found):
+    for stretch in rows:
         start, end = stretch.start, stretch.end
         if start < floor < end:
             start = floor + len(text[floor:end]) - len(text[floor:end].lstrip())

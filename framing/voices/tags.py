@@ -6,6 +6,8 @@ beside it: whatever the verb is, its subject said the words.
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from framing.base.words import word_class
 from framing.reporting.bounds import content_end, ends_here
 from framing.reporting.chains import subject_before
@@ -31,6 +33,7 @@ ROLES = word_class("person_roles") | word_class("titles")
 PARTICLES = frozenset(["in", "out", "up", "back", "on", "off", "away", "over", "down", "along"])
 NO_VERB = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | AUXILIARIES | ADVERBS
 NO_VERB |= {"and", "or", "nor", "plus", "versus", "not"}
+LOW = attrgetter("low")  # of a word
 Tag = tuple[Range, Range]  # the subject, and its verb
 
 
@@ -84,9 +87,12 @@ def _in_words(words: list[Word], at: int) -> Range | None:
     """Return in whose words something is put: in Ana Brook’s words, “…”; “…”, in her words."""
     before = at > 2 and words[at - 1].text == "," and words[at - 2].low == "words"
     after = at + 1 < len(words) and words[at + 1].text == ","
-    places = range(at + 2 + after, min(len(words), at + NEAR + 4))
-    noun = at - 2 if before else next((i for i in places if words[i].low == "words"), None)
-    if noun is None or not any(word.low == "in" for word in words[max(0, noun - NEAR) : noun]):
+    first = at + 2 + after
+    behind = list(map(LOW, words[first : at + NEAR + 4]))
+    if not (before or "words" in behind):
+        return None
+    noun = at - 2 if before else first + behind.index("words")
+    if "in" not in map(LOW, words[max(0, noun - NEAR) : noun]):
         return None
     return owner(words, noun, len(words))
 

@@ -54,17 +54,23 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     letters of questions and answers are turns where both are there, and without any label
     questions to “you” with what follows them.
     """
-    opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
-    lettered = {at: turn for at, line in opened if (turn := _lettered(text, line))}
+    lettered = _with_letters(text, lines) if "Q" in text else {}
     if len({turn.kind for turn in lettered.values()}) == 2:
         return lettered
+    if ":" not in text:
+        return _asked(text, lines)
     labelled = _with_labels(text, lines)
     if labelled:
         return labelled
-    ends = [text[end - 1] for _, end in lines]
-    ended = [at for at, sign in enumerate(ends[:-1]) if sign == ":"] if ":" in ends else []
+    ended = [at for at, (_, end) in enumerate(lines[:-1]) if text[end - 1] == ":"]
     below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
-    return below if len(below) > 1 else _asked(text, lines, ends)
+    return below if len(below) > 1 else _asked(text, lines)
+
+
+def _with_letters(text: str, lines: list[Span]) -> dict[int, Turn]:
+    """Return the paragraphs that begin with the letter of a question or an answer."""
+    opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
+    return {at: turn for at, line in opened if (turn := _lettered(text, line))}
 
 
 def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
@@ -91,15 +97,15 @@ def _is_post(text: str, turn: Turn) -> bool:
     return text[turn.label[0]] == "@" or beside.startswith("(@")
 
 
-def _asked(text: str, lines: list[Span], ends: list[str]) -> dict[int, Turn]:
+def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
     """Return the turns of an interview without labels: questions to “you”, and what follows each.
 
     Nothing between the first question and the last answer stands in marks.
     """
-    if ends.count("?") < 2:
+    if text.count("?") < 2:
         return {}
-    asked = [at for at, sign in enumerate(ends) if sign == "?"]
-    if asked[0] == 0 or asked[-1] + 1 == len(lines):
+    asked = [at for at, (_, end) in enumerate(lines) if text[end - 1] == "?"]
+    if len(asked) < 2 or asked[0] == 0 or asked[-1] + 1 == len(lines):
         return {}
     inside = text[lines[asked[0]][0] : lines[asked[-1] + 1][1]]
     to_you = sum(YOU.search(text, *lines[at]) is not None for at in asked)

@@ -35,11 +35,6 @@ class Quotation(NamedTuple):
     lead: Draft | None  # what a paragraph before has announced
     same_paragraph: bool  # another sentence stands before in its paragraph
 
-    @property
-    def words(self) -> list[Word]:
-        """Return the words of its sentence."""
-        return self.sentence.words
-
     def said(self, source: Range | None, rule: str, verb: Range | None = None) -> Draft:
         """Return it as the words of a source; without one, of whoever spoke before."""
         span = self.sentence.span
@@ -71,7 +66,7 @@ def unattributed(quotation: Quotation) -> Draft | None:
 
 def _after_colon(quotation: Quotation) -> Draft | None:
     """Return whose words stand after a colon: a name, an owner, else the subject before it."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     if not at or words[at - 1].text != ":":
         return None
     signer = signer_before(words, at)
@@ -85,7 +80,7 @@ def _after_colon(quotation: Quotation) -> Draft | None:
 
 def _before_colon(quotation: Quotation) -> Draft | None:
     """Return whose words stand before a colon, as in a headline: ‘Robbery’: farmers reject levy."""
-    words = quotation.words
+    words = quotation.sentence.words
     if quotation.at or len(words) < 3 or words[1].text != ":" or words[2].quoted:
         return None
     verbs = (at for at in range(3, len(words)) if _may_be_verb(words, at))
@@ -104,13 +99,13 @@ def _may_be_verb(words: list[Word], at: int) -> bool:
 
 def _by_noun(quotation: Quotation) -> Draft | None:
     """Return whose words a noun says they are: Ana Brook’s answer was “no”."""
-    source = statement_of(quotation.words, quotation.at)
+    source = statement_of(quotation.sentence.words, quotation.at)
     return quotation.said(source, "noun for a statement") if source else None
 
 
 def _by_use(quotation: Quotation) -> Draft | None:
     """Return who uses a word that is named as a word, or prints one: she used the word “…”."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     noun = words[at - 1].low if at else ""
     if noun not in WORDS_FOR_WORDS and noun not in INSCRIPTIONS:
         return None
@@ -122,14 +117,14 @@ def _by_use(quotation: Quotation) -> Draft | None:
 
 def _by_tag(quotation: Quotation) -> Draft | None:
     """Return who says it by a tag beside it whose verb is in no list."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     tag = tag_after(words, at) or tag_before(words, at)
     return quotation.said(tag[0], "verb in no list", tag[1]) if tag else None
 
 
 def _resumed(quotation: Quotation) -> Draft | None:
     """Return it as what goes on after such a tag."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     if at < 3 or words[at - 1].text not in {",", "—", "–"}:
         return None
     before = next((i for i in range(at - 1, -1, -1) if words[i].quoted), None)
@@ -139,7 +134,7 @@ def _resumed(quotation: Quotation) -> Draft | None:
 
 def _alone(quotation: Quotation) -> Draft | None:
     """Return it as what was announced or goes on, where its sentence has no other words."""
-    if not all(word.quoted or word.is_sign for word in quotation.words):
+    if not all(word.quoted or word.is_sign for word in quotation.sentence.words):
         return None
     going_on = quotation.said(None, "quotation goes on")
     if quotation.lead is None or quotation.same_paragraph:
@@ -149,7 +144,7 @@ def _alone(quotation: Quotation) -> Draft | None:
 
 def _long(quotation: Quotation) -> Draft | None:
     """Return it as the words of the subject before it, where it is long enough to be anybody’s."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     inside = quotation.sentence.text[slice(*quotation.sentence.span(at, at + 1))]
     length = _fragment(inside)
     if length < SHORT or title_in_marks(words, at):
@@ -171,7 +166,7 @@ def _is_object(words: list[Word], at: int, subject: Range) -> bool:
 
 def _for_whom(quotation: Quotation) -> Draft | None:
     """Return for whom something is what marks say: for Ana Brook, it is “the end”."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     verb = at - 1 - (at > 1 and words[at - 1].low in ARTICLES)
     if at < 4 or words[verb].low not in BE:
         return None
@@ -190,7 +185,7 @@ def _opens_clause(words: list[Word], at: int) -> bool:
 
 def _verb_in_marks(quotation: Quotation) -> Draft | None:
     """Return whose verb of reporting stands in marks: the statement “strongly rejects” the raid."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     if not (at and _reports(quotation.sentence, at)):
         return None
     subject = subject_before(words, at)
@@ -221,7 +216,7 @@ def _speaks(words: list[Word], subject: Range) -> bool:
 
 def _sentence(quotation: Quotation) -> Draft | None:
     """Return it as what goes on, where it opens its sentence and ends as a sentence does."""
-    words, at = quotation.words, quotation.at
+    words, at = quotation.sentence.words, quotation.at
     whole = at == 0 and words[0].last in ",?!" and words[0].length >= SENTENCE
     return quotation.said(None, "quotation goes on") if whole else None
 
