@@ -46,6 +46,7 @@ INTERNATIONAL = LazyPattern(
 LEADER = LazyPattern(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
 ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$", re.I)
 JOINT = re.compile(r"(?:['’]s)?(?:,| and| or| &|/)+ ?(?:the )?")
+TRAILING = frozenset(["familiar", "close", "briefed", "involved", "present", "aware"])
 RELAYS = word_class("relays")
 PIECE = re.compile(
     r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
@@ -173,7 +174,9 @@ def _complement(head: str, organ: str, rest: list[Piece]) -> tuple[str, str]:
             break
         if organ and _tells_country(piece, organ) and stands_for_government(piece.text):
             return government_of(piece.text)[0], organ
-        if (piece.before != "to" or ADVISES.search(head)) and _relays(head, organ):
+        posted = organ == "mission" and piece.before == "at"  # a diplomat at the British embassy
+        relays = posted or _relays(head, organ)
+        if (piece.before != "to" or ADVISES.search(head)) and relays:
             found = _of_pieces([Piece("", piece.text), *rest[number + 1 :]])
             if found[0]:
                 return found
@@ -231,8 +234,12 @@ def _is_private(head: str, forms: list[tuple[int, int, str]]) -> bool:
 
 
 def _may_follow(word: str) -> bool:
-    """Return whether a word may follow an organ of state that speaks: a name, or who speaks."""
-    return not word or word[0].isupper() or word[0].isdigit() or word.lower() in RELAYS
+    """Return whether a word may follow an organ of state that speaks: a name, or who speaks.
+
+    So may an adjective with what follows it: officials familiar | with the talks.
+    """
+    low = word.lower()
+    return not word or word[0].isupper() or word[0].isdigit() or low in RELAYS or low in TRAILING
 
 
 def _head_country(head: str, organ: str) -> str | None:
