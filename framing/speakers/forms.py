@@ -85,6 +85,7 @@ def untitled(name: str) -> str:
 
 def _is_role(low: str) -> bool:
     """Return whether a word in lower case names an office or what somebody does."""
+    low = low.removeprefix("ex-")
     return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
 
 
@@ -132,7 +133,8 @@ def _is_of_many(words: list[str], at: int) -> bool:
 
 def _is_titling(word: str) -> bool:
     """Return whether a word by itself is a title, of one in office or not."""
-    return word.lower().strip(".").removeprefix("ex-") in TITLES
+    low = word.lower().strip(".").removeprefix("ex-")
+    return low in TITLES or low.removesuffix("-elect").removesuffix("-designate") in TITLES
 
 
 def _parts(name: str) -> Parts:

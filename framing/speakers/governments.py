@@ -246,6 +246,8 @@ def _head_country(head: str, organ: str) -> str | None:
     """Return the one country before an organ; None where there are two, or another body."""
     forms = [form for form in countries_in(head) if _counts(head, *form[:2], organ)]
     body = INTERNATIONAL.search(head)
+    if body and head[: body.start()].lower().endswith("national "):
+        body = None  # the National Security Council of Kenya
     if body and (not forms or body.start() <= forms[0][0]):
         return forms[0][2] if forms and forms[0][2] == "European Union" else None
     if len({actor for _, _, actor in forms}) > 1:
