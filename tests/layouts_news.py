@@ -645,7 +645,7 @@ NEWS = {
     (
         "Haiti’s transitional council said the vote would be in May. Its chair, Marie "
         "Jean, said it might be in June."
-    ): [("Haiti’s transitional council", "Haiti"), ("Marie Jean", "")],
+    ): [("Haiti’s transitional council", "Haiti"), ("Marie Jean", "Haiti")],
     ("In a joint statement, Kenya and Uganda said the lake was full."): [("Kenya and Uganda", "")],
     (
         "The leaders of France, Germany and Britain said in a joint statement that the "
