@@ -29,6 +29,7 @@ class Beside(NamedTuple):
     fields: list[tuple[int, tuple[str, ...]]]
     near: list[tuple[str, ...]]
     mask: int  # of the fields
+    starts: tuple[str, ...]  # the stems
 
     def holds(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """Return whether what is asked is so of the words before and after a term, in order."""
@@ -58,7 +59,7 @@ class Beside(NamedTuple):
     def _may_begin(self, word: str) -> bool:
         """Return whether an item may begin with a word."""
         first = PLAIN[word]
-        if first in self.words or any([first.startswith(stem) for stem, _ in self.stems]):
+        if first in self.words or first.startswith(self.starts):
             return True
         return bool(self.mask and fields.field_of()(word) & self.mask)
 
@@ -98,7 +99,7 @@ def _is(word: str, wanted: str) -> bool:
 
 def beside(items: Iterable[str], *, before: bool, wanted: bool) -> Beside:
     """Return what tells whether one of some items stands beside a term, as it must or must not."""
-    found = Beside(before, wanted, {}, [], [], [], 0)
+    found = Beside(before, wanted, {}, [], [], [], 0, ())
     for item in items:
         words = item.lstrip("~").split()
         first, *rest = words[::-1] if before else words
@@ -110,4 +111,5 @@ def beside(items: Iterable[str], *, before: bool, wanted: bool) -> Beside:
             found.stems.append((first[:-1], tuple(rest)))
         else:
             found.words.setdefault(first, []).append(tuple(rest))
-    return found._replace(mask=reduce(or_, (bit for bit, _ in found.fields), 0))
+    mask = reduce(or_, (bit for bit, _ in found.fields), 0)
+    return found._replace(mask=mask, starts=tuple(stem for stem, _ in found.stems))

@@ -153,7 +153,7 @@ def counts(
 
 def _seen(at: Place, matcher: Matcher) -> int:
     """Return the fields of the words beside a term, together."""
-    return fields_in(map(matcher.words.__getitem__, (*at.before, *at.after)))
+    return fields_in(map(matcher.runs.__getitem__, (*at.before, *at.after)))
 
 
 def reach(first: int, last: int, line: tuple[int, int]) -> tuple[int, int]:
