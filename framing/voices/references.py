@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from framing.base.lazy import LazyPattern
@@ -11,7 +10,6 @@ from framing.text.tokens import Span
 from framing.voices.datelines import DATE
 
 HEADINGS = frozenset(word.replace("-", " ") for word in word_class("reference_headings"))
-DATED_LINE = re.compile(r"\d[.)]*$", re.M)
 LONGEST_HEADING = 40  # characters
 LONGEST_TITLE = 140  # of a title that stands alone, without marks
 LONGEST_ENTRY = 400
@@ -30,7 +28,7 @@ def references(text: str, lines: list[Span]) -> set[int]:
 
     An entry counts by itself where a date ends it: a name alone may sign a quotation.
     """
-    found = set(_dated(text, lines)) if DATED_LINE.search(text) else set[int]()
+    found = set(_dated(text, lines))
     for number, (start, end) in enumerate(lines):
         if end - start <= LONGEST_HEADING and is_heading(text[start:end]):
             below = _below(text, lines, number, found)
