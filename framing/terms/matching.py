@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, count
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
@@ -29,7 +27,6 @@ from framing.terms.runs import (
 from framing.terms.trie import (
     COMMON,
     ENDED,
-    NO_ROOT,
     NOTHING,
     Node,
     Root,
@@ -50,7 +47,6 @@ if TYPE_CHECKING:
 Listed = tuple[str, str] | tuple[str, str, Conditions]  # term, category, where it counts
 Match = tuple[int, int, Term]  # first word, one past the last, term
 
-_ROOT = attrgetter("root")
 JOINED = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)+")  # is one token
 MARKS = ".,;:!?\"'()[]“”‘’…"  # signs at the ends of a word that are tokens by themselves
 
@@ -239,12 +235,13 @@ def find_terms(
     start, end = span or (0, len(words))
     known = [*map(matcher.words.__getitem__, words[start:end]), END]
     matches: list[Match] = []
-    for at in compress(count(), map(_ROOT, known)):
-        nodes, follow, _, term = known[at].root or NO_ROOT
-        if not follow.isdisjoint(known[at + 1].first):
-            matches += _from(at, nodes, known, breaks, start)
-        elif term:
-            matches.append((start + at, start + at + 1, term))
+    for at, word in enumerate(known):
+        if not (root := word.root):
+            continue
+        if not root.follow.isdisjoint(known[at + 1].first):
+            matches += _from(at, root.nodes, known, breaks, start)
+        elif root.term:
+            matches.append((start + at, start + at + 1, root.term))
     if len(matches) > 1:
         matches = [match for crowd in _crowds(matches) for match in _best(crowd, words)]
     return [(first, last, term.term, term.category) for first, last, term in matches]
