@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -142,12 +141,11 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
     """
     flat = text.replace("'", "’")
     found: list[tuple[int, int, str]] = []
-    words = WORD.findall(flat)
-    if known.keys().isdisjoint(words):
+    if known.keys().isdisjoint(WORD.findall(flat)):
         return found
     at = 0
-    for word in compress(WORD.finditer(flat), map(known.__contains__, words)):
-        for before, form, actor in known[word.group()]:
+    for word in WORD.finditer(flat):
+        for before, form, actor in known.get(word.group(), ()):
             start = word.start() - before
             end = start + len(form)
             if start >= at and flat.startswith(form, start) and not flat[end : end + 1].isalnum():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from operator import methodcaller
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -39,7 +38,6 @@ SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
-unstopped = methodcaller("strip", ".")  # a word without the stops around it
 
 
 @dataclass(slots=True)
@@ -75,7 +73,7 @@ def _is_person(name: str) -> bool:
         return False
     if low[0] in DESCRIBES_STATES and words[-1] in country_words():
         return False
-    return NO_PERSON.isdisjoint(map(unstopped, low))
+    return NO_PERSON.isdisjoint([word.strip(".") for word in low])
 
 
 def untitled(name: str) -> str:

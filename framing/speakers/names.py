@@ -17,7 +17,6 @@ from framing.speakers.forms import (
     SHORT,
     Parts,
     is_person,
-    unstopped,
     untitled,
 )
 from framing.speakers.mentions import Mention, mentions_in
@@ -188,7 +187,7 @@ def _is_other_sex(parts: Parts, source: str) -> bool:
     if not (parts.woman or parts.man):
         return False
     wrong = MALE_TITLES if parts.woman else FEMALE_TITLES
-    return not wrong.isdisjoint(map(unstopped, source.lower().split()))
+    return not wrong.isdisjoint([word.strip(".") for word in source.lower().split()])
 
 
 def _are_two(names: Names, first: str, last: str) -> bool:
@@ -229,7 +228,7 @@ def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
 
 def _titles(source: str) -> frozenset[str]:
     """Return the titles of a woman or a man that a name holds."""
-    return SEXED_TITLES.intersection(map(unstopped, source.lower().split()))
+    return SEXED_TITLES.intersection([word.strip(".") for word in source.lower().split()])
 
 
 def _keep(names: Names, parts: Parts) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, filterfalse
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
 from framing.speakers.actors import countries_in
-from framing.speakers.forms import is_role, unstopped
+from framing.speakers.forms import is_role
 from framing.speakers.governments import Piece, pieces
 from framing.speakers.introductions import COUNTERPART
 
@@ -54,7 +53,7 @@ def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
     head, *rest = pieces(text)
     abroad = bool(countries_in(text))
-    words = list(filterfalse(DETERMINERS.__contains__, _common(head.text, abroad)))
+    words = [word for word in _common(head.text, abroad) if word not in DETERMINERS]
     before, field = _split_at_of(_before_participle(words))
     noun = before.pop() if before else ""
     if noun.startswith("ex-"):
@@ -107,9 +106,8 @@ def _common(text: str, abroad: bool) -> list[str]:
         parts.append(text[at:start])
         at = end
     parts.append(text[at:])
-    words = map(str.lower, chain.from_iterable(map(WORD.findall, parts)))
-    bare = map(unstopped, words)
-    return [word.removesuffix("'s").removesuffix("’s") for word in bare if word != "s"]
+    words = [word.lower().strip(".") for part in parts for word in WORD.findall(part)]
+    return [word.removesuffix("'s").removesuffix("’s") for word in words if word != "s"]
 
 
 DESCRIPTIONS: Memory[Description] = Memory(_description)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import compress
-from operator import itemgetter, methodcaller
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
@@ -27,7 +25,6 @@ AROUND_TIMES = word_class("around_times")
 YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
 WORD, DIGIT = re.compile(r"[\w.&-]+(?:['’]\w+)?"), re.compile(r"\d")
 LONGEST_NAME = 8  # words; what is longer is a description
-FIRST_SIGN, WITHOUT_COMMAS = itemgetter(0), methodcaller("strip", ",")  # of a word
 
 
 @dataclass(slots=True, eq=False)
@@ -47,13 +44,13 @@ def _phrase(source: str) -> Phrase:
     words = WORD.findall(source)
     if not words:
         return Phrase("", "", False, False)
-    low = list(map(str.lower, words))
-    capitals = list(map(str.isupper, map(FIRST_SIGN, words)))
-    names = not NAME_NOBODY.issuperset(compress(low, capitals))
-    pronoun = len(words) == 1 and low[0] in PRONOUNS and not _is_acronym(words[0])
-    at = _head(words, low)
-    titled = capitals[at] and low[at] not in INDEFINITE
-    return Phrase(low[0], low[at], pronoun, names, titled, stands_for_government(source))
+    first = words[0].lower()
+    names = any(word[0].isupper() for word in words if word.lower() not in NAME_NOBODY)
+    pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
+    head = _head(words)
+    titled = head[0].isupper() and head.lower() not in INDEFINITE
+    state = stands_for_government(source)
+    return Phrase(first, head.lower(), pronoun, names, titled, state)
 
 
 def _is_acronym(word: str) -> bool:
@@ -61,13 +58,13 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
-def _head(words: list[str], low: list[str]) -> int:
-    """Return the number of the head noun of a phrase: the last word before “of”, “for”, “in”."""
-    for at in range(1, len(low)):
-        if low[at] in PREPOSITIONS:
-            issued = at > 1 and low[at] == "by" and words[at - 1].endswith("ed")
-            return at - 1 - issued  # a statement issued by Brook
-    return len(low) - 1
+def _head(words: list[str]) -> str:
+    """Return the head noun of a phrase as it is written: the last word before “of”, “for”, “in”."""
+    for at, word in enumerate(words):
+        if at and word.lower() in PREPOSITIONS:
+            issued = at > 1 and word.lower() == "by" and words[at - 1].endswith("ed")
+            return words[at - 1 - issued]  # a statement issued by Brook
+    return words[-1]
 
 
 def undetermined(source: str) -> str:
@@ -100,7 +97,7 @@ def trimmed(source: str) -> tuple[int, str]:
 
     “Late on Friday Australia”; “Zambia last week”.
     """
-    low = map(WITHOUT_COMMAS, source.lower().split())
+    low = [word.strip(",") for word in source.lower().split()]
     if TIMES.isdisjoint(low) and not DIGIT.search(source):
         return len(source) - len(source.lstrip()), source.strip().rstrip(",")
     words = list(re.finditer(r"\S+", source))

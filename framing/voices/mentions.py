@@ -16,8 +16,6 @@ Marks that stay are somebody's words, or they keep the reporter's distance.
 from __future__ import annotations
 
 import re
-from itertools import compress
-from operator import itemgetter
 
 from framing.base.texts import any_capital
 from framing.base.words import word_class
@@ -64,7 +62,6 @@ SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
-FIRST_SIGN = itemgetter(0)  # of a word
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
 NEAR_NOUN = 7  # words looked back for a noun for words
@@ -225,8 +222,7 @@ def is_title(inside: list[str]) -> bool:
     """Return whether words are written as a title or a name: every long one with a capital."""
     if not inside or len(inside) >= LONGEST_TITLE or inside[0][0].islower():
         return False
-    small = compress(inside, map(str.islower, map(FIRST_SIGN, inside)))
-    return IN_TITLES.issuperset(small)
+    return IN_TITLES.issuperset([word for word in inside if word[0].islower()])
 
 
 def reporters_marks(sentence: Sentence, at: int) -> bool:

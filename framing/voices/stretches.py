@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
-from operator import attrgetter, le, lt
+from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.kinds import QUOTED
@@ -39,7 +39,6 @@ TELLS = frozenset(["told", "tells", "asked", "asks", "assured", "reminded", "war
 SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 CARRIED = "carried"  # the speaker of the statement before
-START, END = attrgetter("start"), attrgetter("end")
 
 
 class Stretch(NamedTuple):
@@ -126,7 +125,7 @@ def _with_labels(sentences: list[Sentence], layout: Layout) -> list[Sentence]:
     turns = [turn for turn in layout.turns.values() if turn.kind == "turn"]
     labels = [(turn.label[0], (turn.beside or turn.label)[1]) for turn in turns]
     read = read_sentences(layout.text, [], labels)
-    return sorted(sentences + read, key=START)
+    return sorted(sentences + read, key=attrgetter("start"))
 
 
 def _with_paratext(acts: list[Draft], layout: Layout) -> Iterable[Draft]:
@@ -197,13 +196,9 @@ def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
 
 def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     """Return stretches in reading order, none of which begins before the last one has ended."""
-    rows = sorted(found)
-    starts, ends = list(map(START, rows)), list(map(END, rows))
-    if all(map(lt, starts, ends)) and all(map(le, ends, starts[1:])):
-        return rows  # as a rule
     kept: list[Stretch] = []
     floor = 0
-    for stretch in rows:
+    for stretch in sorted(found):
         start, end = stretch.start, stretch.end
         if start < floor < end:
             start = floor + len(text[floor:end]) - len(text[floor:end].lstrip())

@@ -6,8 +6,6 @@ beside it: whatever the verb is, its subject said the words.
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 from framing.base.words import word_class
 from framing.reporting.bounds import content_end, ends_here
 from framing.reporting.chains import subject_before
@@ -33,7 +31,6 @@ ROLES = word_class("person_roles") | word_class("titles")
 PARTICLES = frozenset(["in", "out", "up", "back", "on", "off", "away", "over", "down", "along"])
 NO_VERB = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | AUXILIARIES | ADVERBS
 NO_VERB |= {"and", "or", "nor", "plus", "versus", "not"}
-LOW = attrgetter("low")  # of a word
 Tag = tuple[Range, Range]  # the subject, and its verb
 
 
@@ -88,11 +85,11 @@ def _in_words(words: list[Word], at: int) -> Range | None:
     before = at > 2 and words[at - 1].text == "," and words[at - 2].low == "words"
     after = at + 1 < len(words) and words[at + 1].text == ","
     first = at + 2 + after
-    behind = list(map(LOW, words[first : at + NEAR + 4]))
+    behind = [word.low for word in words[first : at + NEAR + 4]]
     if not (before or "words" in behind):
         return None
     noun = at - 2 if before else first + behind.index("words")
-    if "in" not in map(LOW, words[max(0, noun - NEAR) : noun]):
+    if not any(word.low == "in" for word in words[max(0, noun - NEAR) : noun]):
         return None
     return owner(words, noun, len(words))
 
