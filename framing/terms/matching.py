@@ -66,7 +66,8 @@ class Matcher:
         spelt = [entry[0].split() for entry in self.terms]
         spellings = {word for parts in spelt for word in parts}
         self.compared = {word: plain(word) for word in spellings}
-        self.owning = self.compared | {w: owning(w) for w in spellings if not w.isalpha()}
+        marked = [word for word in spellings if "'" in word or not word.isascii()]
+        self.owning = self.compared | {word: owning(word) for word in marked}
         self.known = frozenset(self.compared.values())
         asked = any(len(entry) == 3 for entry in self.terms)
         self.fields = fields.numbers() if asked else {}
