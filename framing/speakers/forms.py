@@ -33,7 +33,7 @@ NO_PERSON = COLLECTIVE - TITLES
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
-BODIES = NO_PERSON | word_class("bodies_of_state")
+BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
@@ -215,7 +215,9 @@ def _one_name(found: list[str]) -> list[str]:
 def _is_of_body(found: list[str], end: int) -> bool:
     """Return whether a name before a preposition is the first part of a body’s own."""
     goes_on = end + 1 < len(found) and found[end + 1][0].isupper()
-    return goes_on and end > 1 and found[end - 1][0].isupper() and found[end - 1].lower() in BODIES
+    return (
+        goes_on and end > 1 and found[end - 1][0].isupper() and found[end - 1].lower() in BODIES_OF
+    )
 
 
 def _after_office(found: list[str]) -> int:
