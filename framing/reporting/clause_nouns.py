@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.chains import is_role
+from framing.reporting.cues import NOUNS_OF_VIEWS
 from framing.reporting.finite import is_finite
 from framing.reporting.nouns import possessor
 from framing.reporting.phrases import (
@@ -42,7 +43,10 @@ def by_noun(words: list[Word], at: int) -> Attribution | None:
 def _by_noun_of(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “a warning from Ana Brook, the mayor, that …”, “assurances by X that …”."""
     by = at + 1
-    if by + 2 >= len(words) or words[by].low not in {"from", "by"}:
+    if by + 2 >= len(words):
+        return None
+    of = words[by].low == "of" and words[at].low in NOUNS_OF_VIEWS  # the testimony of X that …
+    if not (of or words[by].low in {"from", "by"}):
         return None
     source = subject_after(words, by, len(words))
     if source is None or not _may_speak(words, source):
