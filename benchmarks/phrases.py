@@ -8,7 +8,7 @@ from itertools import product
 
 from framing.terms.lexicon import read_lexicon
 from framing.terms.matching import Matcher, find_terms
-from framing.terms.wording import plain, plain_words
+from framing.terms.wording import plain, possessive
 from framing.text.tokens import cut
 
 
@@ -30,12 +30,14 @@ def expanded(texts: Iterable[str], matcher: Matcher) -> dict[str, str]:
 def forms(term: str, words: set[str]) -> list[str]:
     """Return the phrases that a term stands for, its ``*`` filled with known words.
 
-    >>> forms("war crime*", {"crimes", "crime", "criminal"})
-    ['war crime', 'war crimes']
+    A possessive ending is part of every word but the last.
+
+    >>> forms("war crime*", {"crimes", "crime", "criminal"}), forms("women's right*", {"rights"})
+    (['war crime', 'war crimes'], ["women's rights"])
     """
-    return [
-        " ".join(chosen) for chosen in product(*(_fitting(w, words) for w in plain_words(term)))
-    ]
+    *inner, last = term.split()
+    sought = [*(word.lower() if possessive(word) else plain(word) for word in inner), plain(last)]
+    return [" ".join(chosen) for chosen in product(*(_fitting(word, words) for word in sought))]
 
 
 def _fitting(word: str, words: set[str]) -> list[str]:
