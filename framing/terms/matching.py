@@ -38,7 +38,7 @@ from framing.terms.trie import (
     sought_later,
 )
 from framing.terms.wildcards import WILD, Wildcards
-from framing.terms.wording import OWNING, owned, owning, plain, possessive
+from framing.terms.wording import OWNING, compared_words, owned, owning, plain, possessive
 from framing.text.tokens import cut_run, is_word
 
 if TYPE_CHECKING:
@@ -65,10 +65,8 @@ class Matcher:
         self.terms = tuple(terms)
         spelt = [entry[0].split() for entry in self.terms]
         spellings = {word for parts in spelt for word in parts}
-        self.compared = {word: plain(word) for word in spellings}
-        marked = [word for word in spellings if "'" in word or not word.isascii()]
-        self.owning = self.compared | {word: owning(word) for word in marked}
-        self.known = frozenset(self.compared.values())
+        bare = {word: plain(word) for word in spellings}
+        self.known = frozenset(bare.values())
         asked = any(len(entry) == 3 for entry in self.terms)
         self.fields = fields.numbers() if asked else {}
         self.stems = fields.stems() if asked else {}
@@ -77,11 +75,11 @@ class Matcher:
         self.categories = frozenset(name for cell in cells for name in names(cell))
         self.longest = max(map(len, spelt), default=0)
         self.beginning: dict[str, list[int]] = {}  # the terms that begin with a word, by number
-        for number, parts in enumerate(spelt):
-            first = (self.owning if len(parts) > 1 else self.compared)[parts[0]]
+        for number, (word, *others) in enumerate(spelt):
+            first = owning(word) if others and not word.isalpha() else bare[word]
             self.beginning.setdefault(first, []).append(number)
         common = [n for word in COMMON.intersection(self.beginning) for n in self.beginning[word]]
-        self.later = sought_later(self._words_of(self.terms[number][0]) for number in common)
+        self.later = sought_later(compared_words(self.terms[number][0]) for number in common)
         self._conditions: dict[str, Conditions] | None = None  # once they are asked
         self.branches: Memory[Root | None] = Memory(self._branch)
         self.matching = lru_cache(VOCABULARY)(self._matching)  # forms of a word match the same
@@ -110,12 +108,7 @@ class Matcher:
             others = self.beginning.get(word[: -len(OWNING)], [])
             numbers = numbers + [at for at in others if len(self.terms[at][0].split()) == 1]
         terms = [ranked(at, *self.terms[at][:2]) for at in numbers]
-        return root_of(terms, self._words_of) if terms else None
-
-    def _words_of(self, term: str) -> list[str]:
-        """Return the words of a term of the list, as compared."""
-        words = term.split()
-        return [*map(self.owning.__getitem__, words[:-1]), self.compared[words[-1]]]
+        return root_of(terms) if terms else None
 
     def _token(self, word: str) -> Run:
         """Return what matters of a word, which is mostly a run by itself."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.terms.filed import together
-from framing.terms.wording import OWNING
+from framing.terms.wording import OWNING, compared_words
 
 Node = dict  # of the trie: the words that may follow, each with its node; "" holds the Term
 
@@ -70,18 +70,15 @@ def ranked(at: int, term: str, category: str) -> Term:
     return Term((term.count("*") + term.count("?") - len(term), at), term, category)
 
 
-def root_of(terms: Sequence[Term], words_of: Callable[[str], list[str]]) -> Root:
-    """Return the terms that begin with one word of the list; ``words_of`` tells the words of each.
-
-    Mostly there is one, of that word alone.
-    """
+def root_of(terms: Sequence[Term]) -> Root:
+    """Return the terms that begin with one word of the list: mostly one, of that word alone."""
     if len(terms) == 1 and len(terms[0].term.split()) == 1:
         term = terms[0]
         return Root(({"": term},), NOTHING, NOTHING, term)
     branch: Node = {}
     sought = []
     for term in sorted(terms):
-        words = words_of(term.term)
+        words = compared_words(term.term)
         _grow(branch, words[1:], term)
         if len(words) > 1 and (words[0] not in COMMON or not sought_at(words)):
             sought += [words[1], words[1] + OWNING]
