@@ -20,14 +20,6 @@ DEEP = re.compile(
 )
 LONGEST = 20_000_000  # characters of a text: it bounds the memory that one article can take
 
-# The capitals of the Latin, Greek and Cyrillic alphabets, as a class of a pattern has them.
-CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩЀ-Я"
-
-
-def any_capital(pattern: str) -> str:
-    """Return a pattern in which “A-Z” stands for the capitals of every alphabet that has them."""
-    return pattern.replace("A-Z", CAPITALS)
-
 
 def read_text(path: Path) -> str:
     """Return the text of a UTF-8 file, newlines untouched.

@@ -12,7 +12,7 @@ from framing.base.places import DATA, PACKAGE
 
 # The modules between an input and its tables; * for all of a room.
 ENGINE = {
-    "base": "extras kinds lazy memory places rows tables texts words",
+    "base": "capitals extras kinds lazy memory places rows tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
     "terms": "wording wildcards patterns conditions filed trie runs matching fields names parts "
     "beside context scheme spots windows lexicon unvoiced roles named spans clauses verbal deeds "

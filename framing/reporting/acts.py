@@ -233,8 +233,8 @@ def _before_no_more(words: list[Word], start: int, end: int) -> int:
 
 def _before_denial(words: list[Word], start: int, end: int) -> int:
     """Return where the reporter tells who denies what is said: “, a claim the army denies”."""
-    last = words[end - 1].low in DENIES or (words[end - 1].low in STRESSES and end - start > 2)
-    if not last or not DENIES.intersection([word.low for word in words[end - 2 : end]]):
+    stressed = words[end - 1].low in STRESSES and end - start > 2
+    if words[end - 1 - stressed].low not in DENIES:
         return end
     for at in range(end - 2, max(start, end - LONGEST_DENIAL), -1):
         if words[at].text == ",":

@@ -7,10 +7,7 @@ from framing.reporting.bounds import finite_in
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
 from framing.reporting.passives import state_of_mind
-from framing.reporting.phrases import (
-    Range,
-    verb_group,
-)
+from framing.reporting.phrases import Range, verb_group
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb

@@ -18,6 +18,7 @@ from framing.reporting.phrases import (
     after_openers,
     has_since,
     phrase_before,
+    start_of_noun,
     stepped_over,
 )
 from framing.reporting.restrictive import of_participle, of_relative_clause
@@ -271,8 +272,6 @@ def _noun_before(words: list[Word], end: int) -> Range | None:
     found = phrase_before(words, end)
     if found:
         return found
-    start = end
-    while start and words[start - 1].in_phrase and words[start - 1].low not in PREPOSITIONS:
-        start -= 1
+    start = start_of_noun(words, end)
     led = 0 < start < end and words[start - 1].low in PREPOSITIONS
     return (start, end) if led and words[end - 1].time not in LAST_LETTERS else None

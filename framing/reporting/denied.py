@@ -79,13 +79,6 @@ def is_to_come(words: list[Word], group: int) -> bool:
     return words[group - 2].low in EXPECTED or words[group - 2].low in BE
 
 
-def goes_on_to(words: list[Word], group: int) -> int:
-    """Return where “went” stands before a verb after “went on to”; 0 where it does not."""
-    on = group > 3 and words[group - 1].low == "to" and words[group - 2].low == "on"
-    cue = words[group - 3].cue if on else None
-    return group - 3 if cue and cue.verb == "go" else 0
-
-
 def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “is expected to say …”; of one not expected there is none."""
     at = group - 1 if words[group - 2].low in BE else group - 2

@@ -7,7 +7,7 @@ from framing.reporting.chains import ROLES, SHORTEST_OCCASION, is_role, subject_
 from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range
-from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word, is_plural
+from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word, in_s, is_plural
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 
@@ -47,9 +47,8 @@ def _noun_and_verb(words: list[Word], end: int) -> bool:
     if end < SHORTEST_OCCASION or words[0].low not in DETERMINERS:
         return False
     noun, verb = words[1], words[2].low
-    third = verb.endswith("s") and not verb.endswith(("’s", "ss"))
     apart = verb in PREPOSITIONS and verb != "of"  # the ministry on its website
-    return (third or apart) and (noun.low in TEXTS_AND_BODIES or noun.low in ROLES)
+    return (in_s(verb) or apart) and (noun.low in TEXTS_AND_BODIES or noun.low in ROLES)
 
 
 def speaking_subject(words: list[Word], verb: int) -> Range | None:

@@ -153,7 +153,7 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
         return True
     if _joins_fields(words, at, end):
         return True
-    start = _start_of_noun(words, at - 1)
+    start = start_of_noun(words, at - 1)
     owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
     several = is_plural(before) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)
@@ -175,7 +175,7 @@ def _joins_fields(words: list[Word], at: int, end: int) -> bool:
     return False
 
 
-def _start_of_noun(words: list[Word], at: int) -> int:
+def start_of_noun(words: list[Word], at: int) -> int:
     """Return where a noun begins with what belongs to it."""
     while at and words[at - 1].in_phrase and words[at - 1].low not in PREPOSITIONS:
         at -= 1

@@ -21,7 +21,6 @@ from framing.reporting.denied import (
     BEFORE_NOBODY,
     NOBODY,
     denied,
-    goes_on_to,
     is_nobody,
     is_to_come,
     says_not_that,
@@ -29,6 +28,7 @@ from framing.reporting.denied import (
 )
 from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
+from framing.reporting.going_on import goes_on_to, going_on
 from framing.reporting.governing import governing_subject
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
@@ -88,7 +88,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if before.low == "to" and is_to_come(words, group):
         return to_come(words, verb, group, cue)
     if before.low == "to" and (goes := goes_on_to(words, group)):
-        return _going_on(words, verb, goes, cue)
+        return going_on(words, verb, goes, cue)
     if words[verb].gerund:
         if not be:
             return by_participle(words, verb, group, cue)
@@ -98,17 +98,6 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return None  # a noun or a participle: “the latest report”, “the town’s preferred …”
     turned = _turned(words, verb, group, cue) if before.is_sign else None
     return turned or _with_subject(words, verb, group, after, cue)
-
-
-def _going_on(words: list[Word], verb: int, goes: int, cue: Cue) -> Attribution | None:
-    """Return the act of “she went on to say that …”, “…, she went on to say”."""
-    source, group = subject_before(words, goes), verb_group(words, goes)
-    if source is None:
-        return None
-    before = words[source[0] - 1] if source[0] else NOTHING
-    if before.is_sign and follows_content(words, verb, group, cue, source):
-        return after_content(words, verb, cue, source[0], source, "source, then verb")
-    return before_content(words, verb, group, cue, source, "source and verb before", True)
 
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:

@@ -273,6 +273,11 @@ def in_ing(low: str) -> bool:
     return low.endswith("ing") and not VOWELS.isdisjoint(low[:-3])
 
 
+def in_s(low: str) -> bool:
+    """Return whether a word in lower case may be a verb in the third person: hits, not hiss."""
+    return low.endswith("s") and not low.endswith(("’s", "ss"))
+
+
 def is_plural(word: Word) -> bool:
     """Return whether a word is, as far as its form tells, a noun in the plural."""
     return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))

@@ -13,6 +13,7 @@ from framing.speakers.sources import PHRASES
 
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
+KIN = word_class("kin")
 NEAR_START = 5  # words before a given name that may be part of the subject
 
 
@@ -40,6 +41,18 @@ def note(discourse: Discourse, name: str, word: str) -> Found:
     """Return somebody found, and note what they are: who has been “he” is not “she” further on."""
     alike(discourse, word).add(name)
     return Found(name, RESOLVED)
+
+
+def relative(discourse: Discourse, text: str) -> str:
+    """Return the relative whom a phrase names by one name, and note what they are: his sister Ana.
+
+    Empty where the phrase names nobody so, or “her cousin Jo” may be a “she” as well.
+    """
+    *_, noun, name = ("", *text.lower().split())
+    word = "she" if noun in FEMALE_NOUNS else "he" if noun in MALE_NOUNS else ""
+    if not word or noun not in KIN:
+        return ""
+    return note(discourse, discourse.full(text[-len(name) :]), word).name
 
 
 def by_given_name(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:

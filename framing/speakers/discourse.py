@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from framing.base.capitals import any_capital
 from framing.base.memory import Memory
-from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.cues import STATEMENT_NOUNS

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
-from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import (
     AFTER_COUNTRIES,

@@ -13,36 +13,20 @@ from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.reporting.vocabulary import Word
-from framing.speakers.agreement import (
-    FEMALE,
-    FEMALE_NOUNS,
-    MALE,
-    MALE_NOUNS,
-    agrees,
-    alike,
-    by_given_name,
-    note,
-)
+from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note, relative
 from framing.speakers.bodies import body_before, own_subject
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
 from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
-from framing.speakers.sources import (
-    INDEFINITE,
-    PHRASES,
-    PLURAL,
-    POINTING_BACK,
-    POSSESSIVES,
-)
-from framing.speakers.subjects import is_acted_on, subject_next
+from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING_BACK, POSSESSIVES
+from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 THEY = frozenset(["they", "them", "their", "both"])
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
-KIN = word_class("kin")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
@@ -163,16 +147,10 @@ def _named_next(discourse: Discourse, word: str, at: int) -> str:
 
 def _somebody(discourse: Discourse, at: int, word: str) -> str:
     """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
-    told = (_own_subject(discourse, at), *(text_of(*each) for each in discourse.subjects(at)))
+    own = subject_around(discourse.sentences, at)
+    told = (own, *(text_of(*each) for each in discourse.subjects(at)))
     roles = (text for text in told if is_role(PHRASES[text].head))
     return next((text for text in roles if agrees(discourse, text, word)), "")
-
-
-def _own_subject(discourse: Discourse, at: int) -> str:
-    """Return the subject of the sentence that an offset stands in, where it ends before that."""
-    own = next(discourse.sentences_before(at), None)
-    subject = own.subject if own and at < own.stop else None
-    return own.said(subject) if own and subject and own.span(*subject)[1] < at else ""
 
 
 def _question_before(discourse: Discourse, at: int) -> bool:
@@ -275,7 +253,7 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
     """Return the person that a subject without a name describes, if that can be told."""
     phrase = PHRASES[text]
     if phrase.title and phrase.first in POSSESSIVES:
-        return _relative(discourse, text)
+        return relative(discourse, text)
     if phrase.is_pronoun or phrase.title:
         return ""
     if phrase.first in POINTING_BACK:
@@ -284,18 +262,6 @@ def _described_subject(discourse: Discourse, text: str, at: int) -> str:
         told = how != UNSURE and discourse.kind(name) == PERSON
         return name if told or stranger else ""
     return text if discourse.kind(text) == PERSON else ""
-
-
-def _relative(discourse: Discourse, text: str) -> str:
-    """Return the relative whom a phrase names by one name, and note what they are: his sister Ana.
-
-    Empty where the phrase names nobody so, or “her cousin Jo” may be a “she” as well.
-    """
-    *_, noun, name = ("", *text.lower().split())
-    word = "she" if noun in FEMALE_NOUNS else "he" if noun in MALE_NOUNS else ""
-    if not word or noun not in KIN:
-        return ""
-    return note(discourse, discourse.full(text[-len(name) :]), word).name
 
 
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:

@@ -7,13 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from framing.base.texts import any_capital
+from framing.base.capitals import any_capital
 from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.governments import government_of, stands_for_government
-from framing.speakers.subjects import NEAR, START, subjects_before
+from framing.speakers.subjects import NEAR, START, subject_around, subjects_before
 
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
@@ -85,9 +85,7 @@ def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
     if len(found) != 1:
         return ""
     subjects = [s.said(subject) for s, subject in subjects_before(sentences, at)]
-    own = near[-1].subject if near else None
-    if own and near[-1].span(*own)[1] < at:
-        subjects.append(near[-1].said(own))  # the Swedish government has no plans, the … minister
+    subjects.append(subject_around(sentences, at))  # the Swedish government has no plans, the …
     acts = any(government_of(told)[0] for told in subjects)
     office = text[4:] if text[:4].lower() == "the " else text
     return f"{found.pop()}’s {office}" if acts else ""

@@ -30,6 +30,16 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
             yield sentence, subject
 
 
+def subject_around(sentences: list[Sentence], at: int) -> str:
+    """Return the subject of the sentence that an offset stands in, where it ends before that."""
+    number = bisect_right(sentences, at, key=START)
+    for sentence in sentences[max(0, number - 1) : number]:
+        subject = sentence.subject
+        if subject and sentence.span(*subject)[1] < at < sentence.stop:
+            return sentence.said(subject)
+    return ""
+
+
 def last_before(sentences: list[Sentence], at: int) -> Sentence | None:
     """Return the last sentence that ends before an offset."""
     before = bisect_left(sentences, at, key=END)

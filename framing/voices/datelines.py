@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
-from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES, country_words
 from framing.text.tokens import Span

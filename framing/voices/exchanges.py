@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import islice
 
-from framing.base.texts import any_capital
+from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import Range, text_of
 from framing.reporting.vocabulary import Word

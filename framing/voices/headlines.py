@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from framing.base.texts import any_capital
+from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import AUXILIARIES, Range, subject_after, text_of
-from framing.reporting.vocabulary import FINITE, NO_NAME, Word
+from framing.reporting.vocabulary import FINITE, NO_NAME, Word, in_s
 from framing.speakers.actors import TITLES, capitals, country_names, country_words
 from framing.text.tokens import Span
 
@@ -136,9 +136,7 @@ def _own_clause(words: list[Word], start: int, end: int) -> Range:
     if start == 0 and end > 2 and words[0].low in NO_SPEAKERS and words[1].text == ":":
         start = 2
     for at in range(start + 1, end - 2):
-        name, verb = words[at + 1], words[at + 2].low
-        acts = verb.endswith("s") and not verb.endswith(("’s", "ss"))
-        if words[at].text == "," and name.is_name and acts:
+        if words[at].text == "," and words[at + 1].is_name and in_s(words[at + 2].low):
             return start, at
     return start, end
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 
-from framing.base.texts import any_capital
+from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
-from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES
 from framing.text.tokens import Span

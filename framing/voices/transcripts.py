@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
-from framing.base.texts import any_capital
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
