@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from framing.base.errors import InputError
 from framing.base.extras import require
 from framing.base.files import as_text, refuse_no_file, sha256_of
+from framing.base.garbage import seldom_sought
 from framing.base.prose import quantity
 from framing.corpus import copies, datasets, notices, results, schedulers
 from framing.corpus.engine import engine_sha256, refuse_other
@@ -168,7 +169,8 @@ def read_part(number: int, part: Part, settings: Settings) -> tuple[int, Done]:
     out = Path(settings.out)
     try:
         results.reopen(out, number)
-        done = _written(out, number, part, settings)
+        with seldom_sought():
+            done = _written(out, number, part, settings)
         return number, results.finish(out, number, done)
     except OSError as error:
         raise _trouble(error, out) from error

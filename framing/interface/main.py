@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Callable, Sequence
 
 from framing.base.errors import InputError
+from framing.base.garbage import seldom_sought
 from framing.interface import answers, corpora, keeping
 from framing.interface.options import parser
 from framing.interface.terminal import OUTPUT, Terminated, ended_in_order, say, streams
 from framing.interface.told import refused, trouble
 
-# Objects made before garbage is looked for: modules, tables and memories are made to be kept.
-KEPT = 50_000
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input was refused, 2 wrong usage."""
-    gc.set_threshold(KEPT)
     try:
-        with streams(), ended_in_order():
+        with seldom_sought(), streams(), ended_in_order():
             return _run(arguments)
     except KeyboardInterrupt as stop:
         say("stopped")
