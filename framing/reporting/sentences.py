@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range
@@ -17,6 +18,11 @@ from framing.text.tokens import Span, in_paragraph
 # No prose has longer sentences. The rules look back and forth within a sentence, so that the bound
 # keeps their work linear in a text that is a line without end.
 LONGEST = 250
+# How an abbreviation ends that may end a sentence before a quotation.
+FINAL = word_class("final_abbreviations")
+SHORT = {f"{word}."[-3:] for low in FINAL for word in (low, low.capitalize(), low.upper())}
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")  # that a sentence goes on with
+SENTENCE = "The end"  # no shorter quotation is read as a sentence
 FIRST = 12  # characters of a quotation that hold its first word, if that is a verb
 
 
@@ -123,13 +129,30 @@ def _within(quoted: list[Region], start: int, stop: int) -> list[Region]:
 
 
 def _masked(text: str, quoted: list[Region]) -> str:
-    """Return a text with each quotation blotted out, and only a final full stop kept."""
+    """Return a text with each quotation blotted out, and only a final full stop kept.
+
+    None is kept where the sentence goes on in small letters: “We are leaving.” he said.
+    """
     parts, at = list[str](), 0
     for region in quoted:
-        last = "." if text[region.end - 1] == "." else ","
-        parts += [text[at : region.start], "q" * (region.end - region.start - 1), last]
-        at = region.end
+        end = region.end
+        stop = end - 1 - (text[end - 1] in "’'")  # of a quotation that ends with it
+        last = "." if text[stop] == "." and text[end + 2 : end + 3] not in LETTERS else ","
+        start, inside = region.start, "q" * (end - region.start - 1)
+        if start > 4 and text[start - 5 : start - 2] in SHORT:
+            inside = _as_sentence(text, region, inside)
+        parts += [text[at:start], inside, last]
+        at = end
     return "".join([*parts, text[at:]])
+
+
+def _as_sentence(text: str, region: Region, inside: str) -> str:
+    """Return what blots a quotation out, with the beginning of a sentence where it has one.
+
+    Then the abbreviation before it ends its own: The boat left at 5 a.m. “We waited,” Brook said.
+    """
+    whole = text[region.start].isupper() and text[region.end - 1] in ",.?!"
+    return "The " + inside[4:] if whole and len(inside) > len(SENTENCE) else inside
 
 
 def _sentence(text: str, number: int, start: int, stop: int, quoted: list[Region]) -> Sentence:

@@ -45,6 +45,7 @@ NO_CAPITAL = frozenset(",;:)—–-")
 SPACES = frozenset("\t\n\r")  # within a paragraph that was broken to fit a page
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
+OPENING = frozenset("“\"‘'«„")
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING_SIGNS = frozenset("\"'”’)]}»")
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
@@ -109,7 +110,10 @@ def _ends_sentence(word: str, stop: re.Match) -> bool:
 
 def _ends(context: str) -> bool:
     """Return whether a sentence ends within a word with its stop and what stands after it."""
-    return any(_breaks(*pair) for pair in pairwise(WORD.findall(context)))
+    words = WORD.findall(context)
+    if any(_breaks(*pair) for pair in pairwise(words)):
+        return True
+    return bool(words) and words[-1] in STARTERS and _quotes_after(words)
 
 
 _ENDS: Memory[bool] = Memory(_ends)
@@ -131,6 +135,11 @@ def _breaks(word: str, after: str) -> bool:
     if INITIALS.fullmatch(word):
         return after in STARTERS  # A.B. Brook, but not: of the F.T.A. The party
     return not (goes_on and NUMBER.fullmatch(word))
+
+
+def _quotes_after(words: list[str]) -> bool:
+    """Return whether a quotation that begins as a sentence does follows: at 5 a.m. “The ….”."""
+    return len(words) > 2 and words[-2] in OPENING and words[-3].lower().removesuffix(".") in FINAL
 
 
 def _is_abbreviation_here(word: str, after: str) -> bool:

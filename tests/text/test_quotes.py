@@ -1,6 +1,7 @@
 """Quoted regions: marks of every kind, and marks badly kept."""
 
 import re
+import sys
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -22,6 +23,27 @@ CASES = {
     "closed but not opened": ("No.” He said “yes.” He left.", ["yes."]),
     "opened twice": ("He “no “yes” left.", ["no", "yes"]),
     "a mark of the wrong shape": ("“Not now,“ he said. “Later.”", ["Not now,", "Later."]),
+    "three levels": (
+        "“He said: ‘She told me, “Go,” and I went.’” It rained.",
+        ["He said: ‘She told me, “Go,” and I went.’"],
+    ),
+    "three levels, straight": (
+        '"He said: \'She told me, "Go," and I went.\'"',
+        ["He said: 'She told me, \"Go,\" and I went.'"],
+    ),
+    "three levels, single outside": (
+        "‘He said: “She told me, ‘Go,’ and I went.”’ It rained.",
+        ["He said: “She told me, ‘Go,’ and I went.”"],
+    ),
+    "three at once": ("“‘“Go,” she said,’ he told me.”", ["‘“Go,” she said,’ he told me."]),
+    "no third level where the second is not open": (
+        "“Take ’em, he said. “Go,” she said.”",
+        ["Take ’em, he said.", "Go,"],
+    ),
+    "no third level where the first does not close": (
+        "“He said ‘no. “Go,” she said.",
+        ["He said ‘no.", "Go,"],
+    ),
     "empty": ("He said “” and “ ” and “…”", []),
 }
 
@@ -44,6 +66,26 @@ def test_lone_mark_is_named_by_its_place():
     assert lone_marks("“No.\n\n“Yes.”") == []
     assert lone_marks("“No.” He left.” Why") == [14]
     assert lone_marks("The ministers’ paper.") == []
+    assert lone_marks("“He said: ‘She told me, “Go,” and I went.’”") == []
+
+
+@pytest.mark.parametrize("unit", ["“‘a ", "‘a ‘b’ “", "“a 'b'c'd ", "‘“a” ", "“‘“a” b "])
+def test_marks_within_marks_are_read_in_time_that_grows_with_the_text(unit):
+    def steps(number):
+        text, counted = f"“{unit * number}", 0
+
+        def count(*_):
+            nonlocal counted
+            counted += 1
+
+        sys.setprofile(count)
+        try:
+            regions(text)
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    assert steps(800) < 9 * steps(100)
 
 
 @settings(max_examples=200)
