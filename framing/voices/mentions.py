@@ -6,7 +6,8 @@ One rule says which. Marks name something, and are read as if they were not ther
 2. a word that names comes right before them, in the passive or after a noun: is called “…”, the
    plan named “…”, known as “…”; Ana Brook, nicknamed “…”; or somebody names themselves;
 3. a noun for words comes right before them, and nobody uses the word: the term “…”, the word “…”;
-   or a verb of meaning comes right after: “…” means house;
+   or a verb of meaning comes right after: “…” means house; or they hold how a word is spelt, or
+   what it means;
 4. what they hold is written as a name is, every long word with a capital, and neither a comma, a
    colon, a verb of reporting nor somebody's act of naming comes before: the ferry “Blue Heron”.
 
@@ -26,6 +27,7 @@ from framing.reporting.vocabulary import ARTICLES, FINITE, Word
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
+from framing.voices.glossed import LAST, is_glossed
 
 NAMING = word_class("naming")
 WORDS_FOR_WORDS = word_class("words_for_words")
@@ -40,7 +42,9 @@ MEANS = re.compile(
     any_capital(
         r"(?:,? (?:which )?(?:also )?(?:literally |roughly |loosely )?(?:means?|meant|meaning"
         r"|stands? for|stood for|translates? (?:as|to|into)|refers? to|comes? from|is short for"
-        r"|is (?:the )?[A-Z]\w+ for)\b)"
+        r"|is (?:the )?[A-Z]\w+ for|to mean"
+        r"|is (?:often |also |usually )?(?:pronounced|spelt|spelled|transliterated|abbreviated))\b"
+        r"|,? (?:can|could|may|might)(?: also)? mean(?= [“\"‘']))"
         r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
     )
 )
@@ -114,10 +118,14 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     if before[-1] == ":" or (before[-1] == "," and small):
         return False
     sign = "" if before[-1].isalnum() else before[-1]
-    told = sign == "," or (not sign and _may_name(before))
-    if not told and text[region.start].islower():
+    last = "" if sign else before.rpartition(" ")[2]
+    told = sign == "," or (not sign and _may_name(last))
+    glossed = last in LAST
+    if not (told or glossed) and text[region.start].islower():
         return False  # as a rule: no title either
     inside = INSIDE.findall(text, region.start, region.end)
+    if glossed and is_glossed(before, inside) and not BY.match(text, marks[1]):
+        return True
     if not is_title(inside) and not (told and (not sign or len(inside) <= FEW)):
         return False
     words = INSIDE.findall(SENTENCE_END.split(IN_MARKS.sub(" ", before))[-1])
@@ -130,9 +138,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
 
-def _may_name(before: str) -> bool:
+def _may_name(last: str) -> bool:
     """Return whether the word before marks may say that they name something, title or not."""
-    last = before.rpartition(" ")[2]
     return not last.isalpha() or last.lower() in TELLING
 
 
@@ -206,7 +213,9 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
         return False
     work = words[-1:] and words[-1] in WORKS
-    if sign not in {"", "(", "’"} and not (sign == "," and work):
+    if sign == "," and not work:
+        return _names_work(words, text[region.end : region.end + 2].endswith(","))
+    if sign not in {"", "(", "’", ","}:
         return False
     if work:
         return True
@@ -216,6 +225,23 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if acts or not words:
         return False
     return len(inside) > 1 or words[-1] in DETERMINERS or words[-1].endswith(("’s", "'s"))
+
+
+def _names_work(words: list[str], comma: bool) -> bool:
+    """Return whether a work and what it is about stand before a comma: a song of the sea, “…”.
+
+    ``comma`` says that one stands after the marks too, as around an apposition.
+    """
+    places = range(len(words) - 2, max(-1, len(words) - NEAR_NOUN - 1), -1)
+    noun = next((at for at in places if words[at] in WORKS), None)
+    if noun is None or words[noun + 1] not in PREPOSITIONS:
+        return False
+    behind = words[noun + 1 :]
+    if not FINITE.isdisjoint(behind) or not reporting_verbs().keys().isdisjoint(behind):
+        return False
+    acts = {word for word in words[:noun] if word in reporting_verbs()}
+    within = not PREPOSITIONS.isdisjoint(words[max(0, noun - 3) : noun])  # said in a report
+    return comma or not acts or (acts <= MAKING and not within)
 
 
 def is_title(inside: list[str]) -> bool:

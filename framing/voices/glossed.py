@@ -1,0 +1,55 @@
+"""Words named as words: how they are written, how they are said, and what they mean."""
+
+from __future__ import annotations
+
+import re
+
+from framing.base.words import word_class
+from framing.speakers.actors import country_adjectives
+
+SPELLING = "pronounced|spelt|spelled|written|rendered|transliterated|transcribed|abbreviated"
+SPELLING += "|shortened|translated"
+JUDGING = ("pronounced", "written", "rendered")  # also: was pronounced “dead on arrival”
+BE = "is|are|was|were|be|being|been"
+LINK = r"(?: (?:as|to|into|simply|just|either)){0,2}"
+WORDS = "|".join(sorted(word_class("words_for_words") | {"sign", "symbol", "letters", "which"}))
+# What ends right before marks that hold a word: the name is spelt “…”; (pronounced “…”).
+SPELT = re.compile(
+    rf"(?:\b(?:{BE})(?: [\w-]+){{0,2}} |[,(] ?(?:\w+ )?|\band (?:\w+ )?)(?P<how>{SPELLING}){LINK}$"
+)
+SPELL_IT = re.compile(
+    r"\b(?:pronounce|spell|write|render|abbreviate|shorten|translate|transliterate)s?"
+    rf" (?:it|them|(?:the|this|that|its|their|his|her) (?:\w+ )?(?:{WORDS}))(?: as| to| into)?$"
+)
+MEANT = re.compile(
+    r"\btranslat(?:es?|ed|ing)(?: \w+ly)? (?:as|to|into)$|\bshort for$"
+    rf"|(?:\b[A-Z]{{2,6}}|[”\"’»]|\b(?:that|{WORDS}))(?: also| here)?"
+    r" (?:stands?|stood|standing) for$"
+    r"|(?:[”\"’»]|\b(?:word|term|phrase|name|expression|verb|noun))"
+    r"(?: (?:can|could|may|might|also|often|literally|roughly|once|used|to)){1,4} mean$"
+)
+# The Malay for “…”; from the Old Norse word for “…”.
+LANGUAGE = re.compile(
+    rf"\b(?:{BE}|the|from)(?: the)?(?: (?:[Oo]ld|[Aa]ncient|local))? ([A-Z]\w+)(?: \w+)? for$"
+)
+# The last words of these, of which any report has few before marks.
+LAST = frozenset([*SPELLING.split("|"), "as", "to", "into", "for", "mean", "it", "them"])
+LAST |= word_class("words_for_words") | {"simply", "just", "either"}
+LONGEST = 6  # words of what a word means
+
+
+def is_glossed(before: str, inside: list[str]) -> bool:
+    """Return whether the words before marks say that they hold a word, or what a word means."""
+    if len(inside) > LONGEST:
+        return False
+    if spelt := SPELT.search(before):
+        return spelt.group("how") not in JUDGING or len(inside) == 1
+    if SPELL_IT.search(before) or MEANT.search(before):
+        return True
+    language = LANGUAGE.search(before)
+    return language is not None and language.group(1) in _languages()
+
+
+def _languages() -> frozenset[str]:
+    """Return the names of languages, most of which are adjectives of a country."""
+    return country_adjectives() | frozenset(map(str.capitalize, word_class("languages")))
