@@ -12,6 +12,7 @@ from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
 from framing.text.tokens import Span
 from framing.voices.headlines import claim, of_headline
+from framing.voices.interviews import is_note
 from framing.voices.layout import Layout
 from framing.voices.letters import letters
 from framing.voices.pieces import Draft, anchors, pieces
@@ -85,12 +86,16 @@ class _Walk:
             self.lead, self.listed = None, False
         if self.lead and not quoted:
             return self._set_off(at, self.lead)
-        if self.set_off and goes_on(sentences, self.whole):
+        if self.set_off and goes_on(sentences, self.whole) and not self._is_note(line):
             rule = "set-off statement goes on"
             self.set_off = not _signs(sentences)
             return Draft(((*line, "block"),), None, None, None, rule, follows=True)
         self.set_off = False
         return None
+
+    def _is_note(self, line: Span) -> bool:
+        """Return whether a paragraph after the last turn of an interview tells of it."""
+        return 0 < self.layout.last_turn <= line[0] and is_note(self.layout.text, *line)
 
     def _set_off(self, at: int, lead: Draft) -> Draft:
         """Return a paragraph that the one before has announced: an item of a list, or a text."""

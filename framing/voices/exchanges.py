@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import islice
 
 from framing.base.capitals import any_capital
@@ -108,16 +107,3 @@ def _in_turns(said: list[Said]) -> bool:
 def asked_before(discourse: Discourse, at: int) -> bool:
     """Return whether the text right before a quotation is a question, as in an interview."""
     return discourse.text[max(0, at - NEAR) : at].rstrip(" \t\r\n“‘„«\"'").endswith("?")
-
-
-def interviewed(discourse: Discourse, at: int) -> Span | None:
-    """Return where the person is named who answers the questions that begin at an offset.
-
-    That is whom the text before them names most often.
-    """
-    before = [mention for mention in discourse.names.persons if mention.at < at]
-    names = Counter(discourse.names.of(mention) for mention in before)
-    if not names:
-        return None
-    name = names.most_common(1)[0][0]
-    return next(m.span for m in before if discourse.names.of(m) == name)

@@ -49,6 +49,7 @@ class Layout:
     around: list[Around] = field(default_factory=list)
     turns: dict[int, Turn] = field(default_factory=dict)
     first_turn: int = 0  # where the first of them begins, if there is one
+    last_turn: int = 0  # where the last of them ends
     headlines: frozenset[int] = frozenset()
     items: frozenset[int] = frozenset()  # paragraphs that are items of a list
     posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
@@ -63,7 +64,9 @@ def read_layout(text: str) -> Layout:
     found = Layout(text, around=list(around(text, lines)))
     _cut_around(found, lines)
     found.turns = turns(text, found.lines)
-    found.first_turn = min((turn.label[0] for turn in found.turns.values()), default=0)
+    if found.turns:
+        found.first_turn = min(turn.label[0] for turn in found.turns.values())
+        found.last_turn = max(turn.speech[1] for turn in found.turns.values())
     _respell(found)
     _cut_heads(found)
     _read_marks(found)

@@ -25,10 +25,10 @@ from framing.voices.exchanges import (
     asked_before,
     asks,
     hearer,
-    interviewed,
     introduced,
     presented,
 )
+from framing.voices.interviews import interviewed
 from framing.voices.layout import Layout, read_layout
 from framing.voices.pieces import Draft, Piece
 from framing.voices.repeats import repeated
@@ -157,7 +157,7 @@ def _resolved(
         if draft.rule == "quotation goes on":
             draft = _introduced(draft, discourse, end, before is None)
         elif draft.rule == "answer":
-            asked = asked or interviewed(discourse, layout.first_turn)
+            asked = asked or interviewed(discourse, layout.first_turn, layout.last_turn)
             draft = replace(draft, source=asked)
         if draft.stretches[0][2] in {"scare", "paratext"}:
             statement = (number, *NOBODY, draft.rule)
@@ -244,7 +244,7 @@ def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Dr
     at = draft.stretches[0][0]
     source = introduced(discourse, at, end)
     if source is None and first and asked_before(discourse, at):
-        source = interviewed(discourse, at)
+        source = interviewed(discourse, at, len(discourse.text))
     if source is None and first:
         source = presented(discourse, at)
     if source is None:

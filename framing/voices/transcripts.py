@@ -29,6 +29,7 @@ LABEL = re.compile(
 QUESTION = "question"
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
+ENDS, BRACKETS = frozenset(".?!…"), frozenset("([{*")  # of a sentence; of a remark
 QUESTIONS = frozenset(["q", "question"])
 CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
@@ -56,7 +57,7 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     """
     lettered = _with_letters(text, lines) if "Q" in text else {}
     if len({turn.kind for turn in lettered.values()}) == 2:
-        return lettered
+        return lettered | _between(text, lines, lettered)
     if ":" not in text:
         return _asked(text, lines)
     labelled = _with_labels(text, lines)
@@ -71,6 +72,18 @@ def _with_letters(text: str, lines: list[Span]) -> dict[int, Turn]:
     """Return the paragraphs that begin with the letter of a question or an answer."""
     opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
     return {at: turn for at, line in opened if (turn := _lettered(text, line))}
+
+
+def _between(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
+    """Return the further paragraphs of answers: sentences without a letter before a question."""
+    goes_on, more, last = False, dict[int, Turn](), max(found)
+    for at in range(min(found), last):
+        start, end = lines[at]
+        if at in found:
+            goes_on = found[at].kind == "answer"
+        elif goes_on and text[end - 1] in ENDS and text[start] not in BRACKETS:
+            more[at] = Turn((start, start), None, (start, end), "answer")
+    return more
 
 
 def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
