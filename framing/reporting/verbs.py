@@ -49,6 +49,7 @@ from framing.reporting.tags import ASKED, TEMPORAL, source_end, turned_within
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
+MANY = word_class("many")
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
@@ -105,8 +106,9 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     source = subject_after(words, verb, len(words)) if cue.verb not in NEEDS_LISTENER else None
     if source is None or _is_part_of_subject(words, verb, source):
         return None
-    if source[1] - source[0] == 1 and words[source[0]].low in OBJECTS:
-        return None  # the bishop believed him
+    last = words[source[1] - 1].low
+    if last in {"thing", "things"} or (source[1] - source[0] == 1 and last in OBJECTS):
+        return None  # the bishop believed him; the mayor, Ana Brook, said three things
     clause = source[1] < len(words) and is_finite(words, source[1])
     clause = clause and not _is_issued(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
@@ -170,6 +172,8 @@ def _with_subject(
         return None
     if first.low in {"a", "an"} and words[start + 1].low in PLURALS and source[1] == start + 2:
         return None  # a police report
+    if first.low in MANY and source[1] == start + 1 and words[verb].low[-1] == "s":
+        return None  # listed three faults
     if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
     if before.is_sign and follows_content(words, verb, group, cue, source):

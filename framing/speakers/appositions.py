@@ -29,7 +29,7 @@ APPOSED = re.compile(
         r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
         r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3})"
-        rf"({NAME})(?=[,.;]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
+        rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
     )
 )
 OF_ONE = LazyPattern(

@@ -30,6 +30,7 @@ from framing.speakers.states import MINISTER, OWN, minister_of, of_country, offi
 from framing.speakers.subjects import NEAR, START, subjects_before
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
+ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
 # The narrower roles of a wider one: senators are lawmakers.
@@ -256,9 +257,9 @@ def _of_owned(told: list[str]) -> tuple[str, str]:
 
 
 def _all(text: str, word: str, reach: Range) -> Iterator[int]:
-    """Yield where a span of a text has a word, with or without a capital."""
+    """Yield where a span of a text has a word, with or without a capital: the mayor, the MP."""
     start, stop = reach
-    for form in (word, word.capitalize()):
+    for form in (word, word.upper() if word in ACRONYMS else word.capitalize()):
         at = text.find(form, start, stop)
         while at >= 0:
             end = at + len(form)

@@ -37,7 +37,6 @@ OPENS = frozenset([",", "“”"])  # a comma or a quotation may end it before a
 APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
-CLOSES_APPOSITION = ENDS - {":"}
 LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
 WORD = re.compile(r"[\w-]+")
 AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
@@ -179,7 +178,7 @@ def _untitled_at(mention: Mention) -> int:
 
 def _ends_clause(words: list[Word], at: int) -> bool:
     """Return whether a sign follows, as it does after an apposition."""
-    return at >= len(words) or words[at].text in CLOSES_APPOSITION
+    return at >= len(words) or words[at].text in ENDS
 
 
 def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:

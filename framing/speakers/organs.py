@@ -30,7 +30,7 @@ ORGANS = (
     ),
     (
         "head of government",
-        r"heads? of government|prime ministers?|premiers?|chancellors?|chancellery|taoiseach"
+        r"heads? of government|prime ministers?|pms?|premiers?|chancellors?|chancellery|taoiseach"
         r"|tánaiste",
     ),
     (

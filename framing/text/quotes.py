@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing.base.errors import InputError
+from framing.base.lazy import LazyPattern
 from framing.base.texts import line_spans, places
 from framing.text.folding import folded
 from framing.text.tokens import Span, paragraphs
@@ -37,9 +38,9 @@ OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset(
 APOSTROPHES = frozenset("‘’'")
 ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
 # A mark of the other kind that opens, and one that closes, between marks of one kind.
-OPENS_SINGLY = re.compile(r"(?<!\w)[‘'](?=\S|\Z)[^‘’']*(?:(?<=\w)['’](?=\w)[^‘’']*)*\Z")
-OPENS_DOUBLY = re.compile(r"[“\"„«](?=\S|\Z)[^“”\"„«»]*\Z")
-CLOSES_SINGLY, CLOSES_DOUBLY = re.compile(r"[’'](?!\w)"), re.compile(r"[”\"»]")
+OPENS_SINGLY = LazyPattern(r"(?<!\w)[‘'](?=\S|\Z)[^‘’']*(?:(?<=\w)['’](?=\w)[^‘’']*)*\Z")
+OPENS_DOUBLY = LazyPattern(r"[“\"„«](?=\S|\Z)[^“”\"„«»]*\Z")
+CLOSES_SINGLY, CLOSES_DOUBLY = LazyPattern(r"[’'](?!\w)"), LazyPattern(r"[”\"»]")
 DEEPEST = 10  # marks within marks within marks
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import country_adjectives
 
@@ -14,14 +13,14 @@ BE = "is|are|was|were|be|being|been"
 LINK = r"(?: (?:as|to|into|simply|just|either)){0,2}"
 WORDS = "|".join(sorted(word_class("words_for_words") | {"sign", "symbol", "letters", "which"}))
 # What ends right before marks that hold a word: the name is spelt “…”; (pronounced “…”).
-SPELT = re.compile(
+SPELT = LazyPattern(
     rf"(?:\b(?:{BE})(?: [\w-]+){{0,2}} |[,(] ?(?:\w+ )?|\band (?:\w+ )?)(?P<how>{SPELLING}){LINK}$"
 )
-SPELL_IT = re.compile(
+SPELL_IT = LazyPattern(
     r"\b(?:pronounce|spell|write|render|abbreviate|shorten|translate|transliterate)s?"
     rf" (?:it|them|(?:the|this|that|its|their|his|her) (?:\w+ )?(?:{WORDS}))(?: as| to| into)?$"
 )
-MEANT = re.compile(
+MEANT = LazyPattern(
     r"\btranslat(?:es?|ed|ing)(?: \w+ly)? (?:as|to|into)$|\bshort for$"
     rf"|(?:\b[A-Z]{{2,6}}|[”\"’»]|\b(?:that|{WORDS}))(?: also| here)?"
     r" (?:stands?|stood|standing) for$"
@@ -29,7 +28,7 @@ MEANT = re.compile(
     r"(?: (?:can|could|may|might|also|often|literally|roughly|once|used|to)){1,4} mean$"
 )
 # The Malay for “…”; from the Old Norse word for “…”.
-LANGUAGE = re.compile(
+LANGUAGE = LazyPattern(
     rf"\b(?:{BE}|the|from)(?: the)?(?: (?:[Oo]ld|[Aa]ncient|local))? ([A-Z]\w+)(?: \w+)? for$"
 )
 # The last words of these, of which any report has few before marks.

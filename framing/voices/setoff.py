@@ -16,9 +16,11 @@ from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import DAYS, Range, phrase_before, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import BE, Word
+from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
+from framing.voices.signatures import signer_before
 
 OCCASIONS = word_class("occasions")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
@@ -30,6 +32,13 @@ LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 MANNERS = frozenset(["blunt", "blunter", "clear", "brief", "terse", "emphatic", "unequivocal"])
 OF_THINGS = frozenset(["appeal", "appeals", "rule", "rules", "order", "condition", "conditions"])
+MEANWHILE = frozenset(["as", "while", "when", "after", "before", "until"])
+LISTING = frozenset(
+    ["listed", "lists", "cited", "cites", "gave", "gives", "offered", "offers", "outlined"]
+) | {"outlines", "raised", "raises", "identified", "identifies"}
+LISTED = frozenset(
+    ["reasons", "causes", "points", "concerns", "problems", "faults", "lessons", "options", "steps"]
+) | {"goals", "aims", "wishes", "facts", "mistakes", "changes", "priorities", "measures"}
 HAVING = frozenset(["had", "has", "have", "offered", "gave", "issued", "sent", "made", "delivered"])
 
 
@@ -46,7 +55,12 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
         return None  # “What they said:”
     if act and not pieces(sentence, act):
         return Draft((), *anchors(sentence, act), "set off by a colon")
-    pointed = _pointed_at(words) or _name(words)
+    if act and _only_told(words, act):
+        return Draft((), *anchors(sentence, act), "set off by a colon")
+    if label := _label(words):
+        name, beside = label
+        return Draft((), sentence.span(*name), sentence.span(*beside), None, "set off by a colon")
+    pointed = _pointed_at(words) or _name(words) or _lists(words)
     if pointed:
         return Draft((), sentence.span(*pointed), None, None, "set off by a colon")
     if demanding := _several_say(words):
@@ -58,6 +72,40 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
     return None
+
+
+def _only_told(words: list[Word], act: Attribution) -> bool:
+    """Return whether a quotation and its tag are all that stands before a colon.
+
+    “Three things failed,” said the inspector, Dora Klein: what is listed below is hers too.
+    """
+    if act.source is None or any(end > act.cue[0] for _, end in act.content):
+        return False
+    if not any(word.quoted for word in words[: act.cue[0]]):
+        return False
+    rest = words[max(act.cue[1], act.source[1]) : -1]
+    return not any(word.finite or word.quoted or word.low in MEANWHILE for word in rest)
+
+
+def _label(words: list[Word]) -> tuple[Range, Range] | None:
+    """Return the name, and what stands beside it, that are all there is of a line.
+
+    “Ana Brook, Chile’s envoy:”; “The envoy, Ana Brook:”.
+    """
+    name, beside = signer_before(words, len(words)) or (None, None)
+    if name is None or beside is None:
+        return None
+    apposed = is_role(words[name[1] - 1].low) and words[name[1] + 1].names
+    named = words[name[0]].names and not words[name[0]].possessive
+    told = named and any(is_role(word.low) for word in words[slice(*beside)])
+    return (name, beside) if apposed or told else None
+
+
+def _lists(words: list[Word]) -> Range | None:
+    """Return who lists what stands below: Ana Brook gave three reasons for it:."""
+    verb = next((at for at, word in enumerate(words) if word.low in LISTING), 0)
+    listed = verb and any(word.low in LISTED for word in words[verb + 1 : verb + 5])
+    return subject_before(words, verb) if listed else None
 
 
 def _without_follows(words: list[Word]) -> list[Word]:

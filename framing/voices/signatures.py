@@ -6,6 +6,7 @@ from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
+from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 
 DASHES = frozenset("—–―-~")
@@ -96,13 +97,16 @@ def _name(words: list[Word], at: int) -> Range | None:
     if at >= len(words) or not (words[at].is_name or words[at].low in DETERMINERS):
         return None
     end = at
-    described = words[at].low in DETERMINERS
+    owned = words[at].possessive  # Chile’s minister, Ana Brook
+    described = owned or words[at].low in DETERMINERS
     while end < len(words) and not words[end].is_sign and (described or words[end].in_name):
         end += 1
     while end + 1 < len(words) and words[end].text == "." and words[end + 1].is_name:
         end += 1
         while end < len(words) and words[end].in_name and words[end].text != ".":
             end += 1
+    if owned and not is_role(words[end - 1].low):
+        return None
     return (at, end) if 0 < end - at <= LONGEST_NAME else None
 
 
