@@ -59,7 +59,7 @@ NEWS = {
         "Elena Popa, a teacher, and Radu Ene, a tailor, wrote the song. “In a night,” the"
         " tailor said. “In a year,” the teacher said."
     ): [("Radu Ene", ""), ("Elena Popa", "")],
-    ("Tomas Vrba owns the mill. “It grinds,” the owner said."): [("the owner", "")],
+    ("Tomas Vrba owns the mill. “It grinds,” the owner said."): [("Tomas Vrba", "")],
     ("Uganda’s president, Grace Achen, and Kenya’s, Daniel Mutua, signed. “Done,” Mutua said."): [
         ("Daniel Mutua", "Kenya")
     ],

@@ -42,9 +42,10 @@ NARROWER = {
     ]
     for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
 }
+HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
-THE = "the "
+THE, FOREIGN = "the ", "Foreign Minister"
 # Whoever is somebody's in this way is, as far as that tells, of another state.
 PEERS = frozenset(["host", "guest", "visitor", "rival", "opponent", "colleague", "neighbour"]) | {
     *("neighbor", "ally", "enemy", "critic", "interlocutor", "friend")
@@ -158,13 +159,12 @@ class Cast:
                 continue
             for text in texts:
                 found = government_of(text)
+                if not found[0] and not any(map(countries_in, texts)):
+                    found = self._told_before(mention, text)
                 if found[0]:
                     return found
                 if countries_in(text) and is_out_of_office(text):
                     return NOBODYS
-                found = self._told_before(mention, text)
-                if found[0]:
-                    return found
             found = _together(texts) if len(texts) > 1 else NOBODYS
             found = of_two(self.names, mention) if joined and not found[0] else found
             if found[0]:
@@ -190,19 +190,24 @@ class Cast:
         body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
         if the and body and (organs_in(office) or is_role(DESCRIPTIONS[office].head)):
             return self._told_before(mention, body)  # “the ministry’s spokeswoman”
-        told = self._office_before(mention, text) if the else ""
+        told = self._office_before(mention, text) if the or FOREIGN in text else ""
         meant = told or minister_of(text, self.names.sentences, mention.at)
         return government_of(meant) if meant else NOBODYS
 
     def _office_before(self, mention: Mention, text: str) -> str:
         """Return the office before a mention that “the ambassador” points back to; else empty."""
         said = DESCRIPTIONS[text]
-        heads = {said.head, *NARROWER.get(said.head, ())}
+        heads = {said.head, *NARROWER.get(said.head, ()), *HEADED.get(said.head, ())}
         if not said.head or said.country or not self._tells_before(mention.sentence, heads):
             return ""
         before = offices_before(self.names.sentences, mention.sentence.start, heads)
         roles = (told for told in before if DESCRIPTIONS[told].head in heads)
-        return next((told for told in roles if fits(said, DESCRIPTIONS[told])), "")
+        fitting = (told for told in roles if fits(said, DESCRIPTIONS[told]))
+        office = next(fitting, "")
+        if DESCRIPTIONS[office].head == said.head:
+            return office
+        others = {DESCRIPTIONS[told].country for told in fitting} - {""}
+        return office if others <= {DESCRIPTIONS[office].country} else ""  # of one state alone
 
     def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
         """Return whether the sentences right before one hold a head noun in one of its forms."""
@@ -214,7 +219,7 @@ class Cast:
 
 def _may_tell(text: str) -> bool:
     """Return whether a phrase beside a name may tell of a government, or point to one told of."""
-    points = text[:4].lower() == THE or MINISTER.search(text) is not None
+    points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
     return points or bool(countries_in(text)) or "ommission" in text
 
 

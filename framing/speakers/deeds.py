@@ -1,4 +1,4 @@
-"""Who has become what a description says, or has done it: the winner is whoever won."""
+"""Who a description is of, as verbs tell: the winner is whoever won, the head whoever heads."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ from framing.speakers.names import fullest
 DEEDS: dict[str, set[str]] = {}  # a noun for whoever does something -> forms of its verb
 for _pair in word_class("deeds"):
     DEEDS.setdefault(_pair.partition("=")[0], set()).add(_pair.partition("=")[2])
+POSTS: dict[str, set[str]] = {}  # a noun for whoever holds a post -> forms of verbs for holding it
+for _pair in word_class("posts"):
+    POSTS.setdefault(_pair.partition("=")[0], set()).add(_pair.partition("=")[2])
+PERFECT = frozenset(["has", "had"])
 BECOME = frozenset(["become", "became", "becoming"])
 NEAR = 7  # words from “become” to the noun
 
@@ -30,9 +34,40 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
         return ""  # as a rule
     for sentence in discourse.sentences_told(at):
         if sentence.start <= last and sentence.stop <= at and _tells(sentence, noun, verbs):
-            name = _subject(discourse, sentence)
+            name = _person(discourse, sentence.words, first_finite(sentence.words) or 0)
             if name:
                 return name
+    return ""
+
+
+def in_post(discourse: Discourse, noun: str, of: frozenset[str], at: int) -> str:
+    """Return the last person told to hold a post: she chairs the board | the board’s chair.
+
+    ``of`` are the words that a description adds; a sentence that holds another than all of them
+    tells of another post.
+    """
+    verbs = POSTS.get(noun)
+    if not verbs or _last_form(discourse, sorted(verbs), at) < 0:
+        return ""  # as a rule
+    for sentence in discourse.sentences_told(at):
+        low = [word.low.removesuffix("’s") for word in sentence.words]
+        if sentence.stop <= at and not verbs.isdisjoint(low) and of.issubset(low):
+            holders = (_holder(discourse, sentence, i) for i, w in enumerate(low) if w in verbs)
+            name = next(filter(None, holders), "")
+            if name:
+                return name
+    return ""
+
+
+def _holder(discourse: Discourse, sentence: Sentence, verb: int) -> str:
+    """Return the person who holds a post that a verb tells of, if they still hold it: has led."""
+    words = sentence.words
+    if words[verb].low.endswith("s"):
+        return _person(discourse, words, verb)
+    while verb and words[verb - 1].in_group:
+        verb -= 1
+        if words[verb].low in PERFECT:
+            return _person(discourse, words, verb)
     return ""
 
 
@@ -62,9 +97,8 @@ def _after_become(words: list[Word], noun: str) -> Iterator[bool]:
             yield any(after.low == noun for after in words[at + 1 : at + NEAR])
 
 
-def _subject(discourse: Discourse, sentence: Sentence) -> str:
-    """Return the person who is the subject of a sentence; empty where it has none."""
-    words = sentence.words
-    subject = subject_before(words, first_finite(words) or 0)
+def _person(discourse: Discourse, words: list[Word], verb: int) -> str:
+    """Return the person who is the subject of a verb; empty where it has none."""
+    subject = subject_before(words, verb)
     name = fullest(discourse.names, text_of(words, subject)) if subject else ""
     return name if discourse.names.is_person(name) else ""

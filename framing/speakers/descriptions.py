@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
-from framing.speakers.deeds import by_deed
+from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, RECENT, Discourse
 from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import PRIVATE_BODIES, government_of
@@ -34,6 +34,7 @@ OF_YEARS = {"teenager": (13, 19), "teen": (13, 19), "octogenarian": (80, 89)} | 
     "nonagenarian": (90, 99),
     "centenarian": (100, 129),
 }
+BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
@@ -59,7 +60,9 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = _latest(discourse, fitting, at)
     else:
         name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
-        name = name or by_deed(discourse, said.head, at) or _of_people(discourse, said, source, at)
+        name = name or by_deed(discourse, said.head, at)
+        name = name or in_post(discourse, said.head, said.modifiers, at)
+        name = name or _of_people(discourse, said, source, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -270,7 +273,21 @@ def _body(discourse: Discourse, source: str, said: Description, at: int) -> Foun
     name = told or group
     if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
         name = ""  # a ministry is no firm
+    if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
+        name = ""  # a daily is no club
     return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
+    """Return whether a body is told to be of another kind than a noun: the daily Il Molo, a club.
+
+    Its own words tell that, or the noun right before its name.
+    """
+    nouns = {word.lower() for word in name.split()}
+    led = discourse.names.led.items()
+    nouns |= {noun for noun, named in led if any(mention.name == name for mention in named)}
+    kinds = {BODY_KINDS[noun] for noun in nouns if noun in BODY_KINDS}
+    return bool(kinds) and BODY_KINDS[head] not in kinds
 
 
 def _named_after(discourse: Discourse, head: str, at: int) -> str:

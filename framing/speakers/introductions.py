@@ -12,7 +12,7 @@ from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import Word
-from framing.speakers.actors import country_words
+from framing.speakers.actors import countries_in, country_tokens, country_words
 from framing.speakers.appositions import (
     CLOSERS,
     ENDS,
@@ -29,6 +29,7 @@ from framing.speakers.organs import organs_in
 LONGEST_MARKED = 30  # characters of a role in marks
 SHORT = 4  # words before a comma, with an article, that say who somebody is
 COUNTERPART = "counterpart"
+LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
 COPULAS = word_class("copulas")
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
@@ -39,6 +40,7 @@ TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
 WORD = re.compile(r"[\w-]+")
+NAME_GOES_ON = re.compile(any_capital(r" [A-Z]"))
 AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
 
 
@@ -82,8 +84,14 @@ def _appointed(mention: Mention) -> Iterator[Phrase]:
 def _of_country(mention: Mention) -> list[Phrase]:
     """Return the country right after a name, as whose it is: Ana Brook of Chile is Chile’s."""
     words, at = mention.sentence.words, mention.end + 1
-    country = words[at].bare if at < len(words) else ""
-    return [Phrase(f"{country}’s", mention.sentence.at(at))] if country in country_words() else []
+    at += at < len(words) and words[at].low == "the"
+    if at >= len(words) or words[at].bare not in country_tokens():
+        return []  # as a rule
+    start = mention.sentence.at(at)
+    text = mention.sentence.text[start : start + LONGEST_COUNTRY]
+    first, end, _ = next(iter(countries_in(text)), (1, 0, ""))
+    named = first == 0 and not NAME_GOES_ON.match(text, end)  # not “of China Airlines”
+    return [Phrase(f"{text[:end]}’s", start)] if named else []
 
 
 def _leads(low: str) -> bool:

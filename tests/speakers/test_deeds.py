@@ -3,9 +3,10 @@
 from hypothesis import given, strategies as st
 
 from framing.reporting.vocabulary import RUNS
-from framing.speakers.deeds import BECOME, DEEDS
+from framing.speakers.deeds import BECOME, DEEDS, POSTS
 
-FORMS = sorted({*BECOME, *(form for verbs in DEEDS.values() for form in verbs)})
+OF_NOUNS = [*DEEDS.values(), *POSTS.values()]
+FORMS = sorted({*BECOME, *(form for verbs in OF_NOUNS for form in verbs)})
 CASES = st.sampled_from([str.lower, str.upper, str.capitalize, str.swapcase])
 
 
