@@ -7,11 +7,12 @@ from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS
 from framing.reporting.segments import verb_in_marks
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import STOPS as SIGNS, Word
+from framing.reporting.vocabulary import DETERMINERS, STOPS as SIGNS, Word, in_s
 
 STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 DO = frozenset(["did", "do", "does", "has", "had", "have", "would", "will"])
+OBJECTS = frozenset(["it", "him", "them", "us", "me", "you"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 
 
@@ -42,9 +43,28 @@ def content_end(words: list[Word]) -> int:
 def relative_end(words: list[Word], verb: int, end: int) -> int:
     """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
     for at, word in enumerate(words[verb + 1 : end - 1], verb + 1):
-        if word.text == "," and words[at + 1].finite and is_finite(words, at + 1):
+        if word.text != ",":
+            continue
+        if (words[at + 1].finite and is_finite(words, at + 1)) or _acts(words, at + 1):
             return at
     return end
+
+
+def _acts(words: list[Word], at: int) -> bool:
+    """Return whether a form in -s after a comma is a verb: who says it is safe, | lifts a lid.
+
+    A noun of a list has a sign or “and” after it, and mostly another one in -s before the comma;
+    one that begins a clause has its verb after it.
+    """
+    word, before = words[at], words[at - 2]
+    if word.is_name or not in_s(word.low) or at + 1 >= len(words):
+        return False
+    after = words[at + 1].low
+    if after in DETERMINERS or after in OBJECTS:
+        return True
+    listed = in_s(before.low) and words[at - 3].low != "and"
+    led = after in PREPOSITIONS and after != "of"
+    return led and not listed and not finite_in(words, at + 2, len(words))
 
 
 def infinitive_end(words: list[Word], verb: int, end: int) -> int:

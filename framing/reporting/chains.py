@@ -7,7 +7,6 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
-from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import (
@@ -44,10 +43,9 @@ from framing.reporting.vocabulary import (
     Word,
     in_ing,
     is_plural,
+    is_role,
 )
 
-ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
-SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list
 SHORTEST_OCCASION = 3  # words: in a statement
@@ -110,11 +108,6 @@ def _with_adjective(words: list[Word], found: Range) -> Range:
         if is_finite(words, start) or words[start].is_name or words[start].is_sign:
             break
     return found
-
-
-def is_role(low: str) -> bool:
-    """Return whether a noun says what somebody does: one alone needs a determiner."""
-    return low in ROLES or (len(low) > SHORT_ROLE and low.endswith(JOB_ENDINGS))
 
 
 def before_adverbials(words: list[Word], verb: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.chains import is_role
 from framing.reporting.cues import NOUNS_OF_VIEWS
 from framing.reporting.finite import is_finite
 from framing.reporting.nouns import possessor
@@ -17,7 +16,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.vocabulary import BE, SUBORDINATORS, Word
+from framing.reporting.vocabulary import BE, SUBORDINATORS, Word, is_role
 
 BY_NOUN = "noun with a clause"
 LONGEST_APPOSITION = 12  # words

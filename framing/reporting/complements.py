@@ -13,6 +13,7 @@ from framing.reporting.bare_clauses import (
     bare_clause,
     plain_clause,
 )
+from framing.reporting.bounds import finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, COMPLEMENTS, WITH_BARE, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import (
@@ -169,7 +170,7 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     while at < end and (words[at].low in BEFORE_WH or words[at].low.endswith("ly")):
         at += 1
     low = words[at].low if at < end else ""
-    if low in WH:
+    if low in WH or (low == "when" and _asks_when(words, at, cue, end)):
         return Reported(at, True)
     if low in SAYS_WHEN:
         at = after_adverbials(words, at, end)
@@ -179,6 +180,12 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
         return None
     at = after_addressee(words, verb + 1, end)
     return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
+
+
+def _asks_when(words: list[Word], when: int, cue: Cue, end: int) -> bool:
+    """Return whether it is asked when something is: asked when it would start, not when told to."""
+    asks = cue.verb == "ask" or cue.kind == "question"
+    return asks and when + 2 < end and not words[when + 1].finite and finite_in(words, when + 2, end)
 
 
 def _noun_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.chains import ROLES, SHORTEST_OCCASION, is_role, subject_before
+from framing.reporting.chains import SHORTEST_OCCASION, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range
-from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, Word, in_s, is_plural
+from framing.reporting.vocabulary import (
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    ROLES,
+    Word,
+    in_s,
+    is_plural,
+    is_role,
+)
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
+ASKED = frozenset(["whether", "if", "when", "where", "how", "why", "what", "which", "that"])
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
@@ -20,6 +30,29 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
             if found and not _is_object(words, found):
                 return found
     return _first_name(words, verb)
+
+
+def coordinated_subject(words: list[Word], joint: int) -> Range | None:
+    """Return the subject that a verb after “and” shares, past a clause of what is not told.
+
+    Brook would not say when the bus would come, | but said it was late.
+    """
+    found = governing_subject(words, joint)
+    while found and (told := _hangs_on(words, found)):
+        outer = governing_subject(words, told)
+        if outer is None or outer[0] >= found[0]:
+            break
+        found = outer
+    return found
+
+
+def _hangs_on(words: list[Word], found: Range) -> int:
+    """Return where the verb stands in whose clause a subject is: did not say (when) | the bus."""
+    at = found[0] - (words[found[0]].low not in ASKED)
+    at -= at > 1 and words[at].low in ASKED
+    cue = words[at].cue if at > 1 else None
+    plain = cue is not None and words[at].low == cue.verb
+    return at if plain and (words[at - 1].low == "to" or words[at - 1].in_group) else 0
 
 
 def _is_object(words: list[Word], found: Range) -> bool:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.vocabulary import ARTICLES, DETERMINERS, JOINS, Word, is_plural
+from framing.reporting.vocabulary import (
+    ARTICLES,
+    DETERMINERS,
+    JOINS,
+    PLURALS,
+    Word,
+    in_ing,
+    is_plural,
+    is_role,
+)
 
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
 BEFORE_EVENTS = frozenset(["after", "before", "since", "during", "amid", "despite"])
 JUDGED = word_class("judged")
 OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
+KIN = word_class("kin")
 FEWEST = 3  # words of “a claim Brook”
 
 
@@ -18,6 +28,8 @@ def second_phrase(words: list[Word], first: int, end: int) -> int | None:
 
     In Kyiv | the president; after the vote | Ana Brook; in a letter to the town | its owners.
     """
+    if doing := _people_doing(words, first, end):
+        return doing
     if determined := _determined(words, first, end):
         return determined
     names = _names_before(words, first, end)
@@ -72,6 +84,25 @@ def _determined(words: list[Word], first: int, end: int) -> int | None:
         if (word.low in DETERMINERS or owner) and before.low not in JOINS:
             return at  # after the vote | the mayor; after the flood | Peru’s envoy
     return None
+
+
+def _people_doing(words: list[Word], first: int, end: int) -> int | None:
+    """Return where people begin of whom a participle tells more: in Vale | women selling fish.
+
+    The noun right after the preposition is its own: with (40) farmers growing rice.
+    """
+    for at in range(first + 1, end - 1):
+        if in_ing(words[at + 1].low) and _are_people(words[at]) and not words[at + 1].is_name:
+            before = words[at - 1]
+            return None if before.low in JOINS or before.time == "n" else at
+    return None
+
+
+def _are_people(word: Word) -> bool:
+    """Return whether a word is a noun for several people, whatever stands before it."""
+    if word.is_name or not is_plural(word):
+        return False
+    return word.low in PLURALS or word.low in KIN or is_role(word.low.removesuffix("s"))
 
 
 def _after_and(words: list[Word], first: int, end: int) -> int | None:

@@ -9,6 +9,7 @@ from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS,
     DETERMINERS,
+    LONGEST_NO_PAST,
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
@@ -24,6 +25,7 @@ DASHES = frozenset(["—", "–", "―", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
+HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", "when", "if"])
 SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
@@ -93,6 +95,8 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
         return right
     if adverb or first.low in ASIDE or _is_participle(words, left, right):
         return 0
+    if left == 0 and _opens_with_participle(words):
+        return 0
     if first.low.endswith("ly") and first.in_group:
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
@@ -131,6 +135,19 @@ def _is_participle(words: list[Word], at: int, right: int) -> bool:
     return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
 
 
+def _opens_with_participle(words: list[Word]) -> bool:
+    """Return whether a sentence begins with what was done to its subject: Summoned in Vale, ….
+
+    A name in -ed has no such word after it, save “of” as in Ahmed of Vale.
+    """
+    first, after = words[0], words[1] if len(words) > 1 else words[0]
+    if not first.low.endswith("ed") or len(first.low) <= LONGEST_NO_PAST:
+        return False
+    if after.low in AFTER_PARTICIPLE or after.low in HOMEWARD:
+        return after.low != "of" or first.signals
+    return after.low.endswith("ly") and not after.is_name
+
+
 def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
     first = words[left]
@@ -141,7 +158,8 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
         return held or (left > 0 and _is_of_one(words, left, finite[0]))
     if _is_participle(words, left, len(words)):
         return True
-    if not (first.finite == "past" or first.low in PARTICIPLES):
+    past = first.finite == "past" or first.low in PARTICIPLES
+    if not (past or (left == 0 and _opens_with_participle(words))):
         return False
     opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
     clause = next(opened, finite[-1])

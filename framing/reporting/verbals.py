@@ -8,6 +8,7 @@ from framing.reporting.vocabulary import Word, in_ing
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 BEFORE_GERUND = frozenset(["not", "ever", "even", "already", "also"])
+DIFFERING = frozenset(["differ", "disagree"])  # no more than that another speaks
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -18,6 +19,8 @@ def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
         return Reported(verb + 1, True) if own and words[verb + 2].low in OWN else None
     at = verb + 1
     low = [word.low for word in words[at : min(at + 12, end)]]
+    if low[0] == "to" and low[1:2] and low[1] in DIFFERING:
+        return Reported(at + 2, False)  # begged to differ: “…”
     return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
 
 

@@ -47,6 +47,8 @@ LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
 SHORT_PAST = word_class("short_past")
+ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
+SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_NO_PAST = 4  # letters of a word in -ed that is no past form: need, feed
 NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -281,3 +283,8 @@ def in_s(low: str) -> bool:
 def is_plural(word: Word) -> bool:
     """Return whether a word is, as far as its form tells, a noun in the plural."""
     return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))
+
+
+def is_role(low: str) -> bool:
+    """Return whether a noun says what somebody does: one alone needs a determiner."""
+    return low in ROLES or (len(low) > SHORT_ROLE and low.endswith(JOB_ENDINGS))
