@@ -79,7 +79,9 @@ def _goes_on(words: list[Word], at: int, last: Attribution) -> Attribution | Non
 
 def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> bool:
     """Return whether an act is one beside those before it, which are cut to leave it its own."""
-    if _sets_off(words, found[-1], act.cue[0]) or _resumes_with(words, found[-1], act):
+    if _sets_off(words, found[-1], act.cue[0]):
+        return False
+    if act.rule == COORDINATED and len(found[-1].content) > 1 and _resumes(words, found[-1], act):
         return False
     if found[-1].rule in TAGS and _only_tells_when(words, act):
         return False
@@ -127,14 +129,12 @@ def _sets_off(words: list[Word], act: Attribution, at: int) -> bool:
     return words[start + 1].is_name and not any(word.quoted for word in words[start:])
 
 
-def _resumes_with(words: list[Word], last: Attribution, act: Attribution) -> bool:
+def _resumes(words: list[Word], last: Attribution, act: Attribution) -> bool:
     """Return whether an act's verb is the one that what is told goes on with after “X said”.
 
     The islands, Norway said on Friday, | had agreed to wait: it is Norway that tells so.
     """
-    if act.rule != COORDINATED or last.rule not in TAGS or len(last.content) < 2:
-        return False
-    return verb_group(words, act.cue[0]) == last.content[-1][0]
+    return last.rule in TAGS and verb_group(words, act.cue[0]) == last.content[-1][0]
 
 
 def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> Attribution:
@@ -144,7 +144,9 @@ def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> At
     """
     left = min(tag.cue[0], tag.source[0]) if tag.cue and tag.source else 0
     quoted = left - 1 if left and words[left - 1].quoted else left - 2
-    if act.clause or quoted < 1 or not (words[quoted].quoted and words[quoted - 1].text in BEFORE_MARKS):
+    if act.clause or quoted < 1 or not words[quoted].quoted:
+        return act
+    if words[quoted - 1].text not in BEFORE_MARKS:
         return act
     joined = words[quoted].last == "," or words[quoted + 1].text == ","
     return _cut(words, act, quoted) if joined and quotation_right_before(words, left) else act

@@ -184,8 +184,9 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
 
 def _asks_when(words: list[Word], when: int, cue: Cue, end: int) -> bool:
     """Return whether it is asked when something is: asked when it would start, not when told to."""
-    asks = cue.verb == "ask" or cue.kind == "question"
-    return asks and when + 2 < end and not words[when + 1].finite and finite_in(words, when + 2, end)
+    if cue.verb != "ask" and cue.kind != "question":
+        return False
+    return when + 2 < end and not words[when + 1].finite and finite_in(words, when + 2, end)
 
 
 def _noun_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:

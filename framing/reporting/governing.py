@@ -32,13 +32,12 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
     return _first_name(words, verb)
 
 
-def coordinated_subject(words: list[Word], joint: int) -> Range | None:
+def past_untold(words: list[Word], found: Range) -> Range:
     """Return the subject that a verb after “and” shares, past a clause of what is not told.
 
     Brook would not say when the bus would come, | but said it was late.
     """
-    found = governing_subject(words, joint)
-    while found and (told := _hangs_on(words, found)):
+    while told := _hangs_on(words, found):
         outer = governing_subject(words, told)
         if outer is None or outer[0] >= found[0]:
             break

@@ -9,7 +9,6 @@ from framing.reporting.vocabulary import (
     JOINS,
     PLURALS,
     Word,
-    in_ing,
     is_plural,
     is_role,
 )
@@ -17,10 +16,11 @@ from framing.reporting.vocabulary import (
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
 BEFORE_EVENTS = frozenset(["after", "before", "since", "during", "amid", "despite"])
+BEFORE_PEOPLE = PLACE_PREPOSITIONS | BEFORE_EVENTS | {"on", "along", "under", "throughout"}
 JUDGED = word_class("judged")
 OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
 KIN = word_class("kin")
-FEWEST = 3  # words of “a claim Brook”
+FEWEST = 3  # words of “a claim Brook”, “Vale farmers waiting”
 
 
 def second_phrase(words: list[Word], first: int, end: int) -> int | None:
@@ -28,7 +28,8 @@ def second_phrase(words: list[Word], first: int, end: int) -> int | None:
 
     In Kyiv | the president; after the vote | Ana Brook; in a letter to the town | its owners.
     """
-    if doing := _people_doing(words, first, end):
+    long = end - first >= FEWEST and words[first - 1].low in BEFORE_PEOPLE
+    if long and (doing := _people_doing(words, first, end)):
         return doing
     if determined := _determined(words, first, end):
         return determined
@@ -92,7 +93,7 @@ def _people_doing(words: list[Word], first: int, end: int) -> int | None:
     The noun right after the preposition is its own: with (40) farmers growing rice.
     """
     for at in range(first + 1, end - 1):
-        if in_ing(words[at + 1].low) and _are_people(words[at]) and not words[at + 1].is_name:
+        if words[at + 1].low[-3:] == "ing" and _are_people(words[at]):
             before = words[at - 1]
             return None if before.low in JOINS or before.time == "n" else at
     return None

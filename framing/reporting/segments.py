@@ -95,7 +95,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
         return right
     if adverb or first.low in ASIDE or _is_participle(words, left, right):
         return 0
-    if left == 0 and _opens_with_participle(words):
+    if left == 0 and first.low[-2:] == "ed" and _opens_with_participle(words):
         return 0
     if first.low.endswith("ly") and first.in_group:
         return 0
@@ -136,12 +136,12 @@ def _is_participle(words: list[Word], at: int, right: int) -> bool:
 
 
 def _opens_with_participle(words: list[Word]) -> bool:
-    """Return whether a sentence begins with what was done to its subject: Summoned in Vale, ….
+    """Return whether a first word in -ed tells what was done to a subject: Summoned in Vale, ….
 
     A name in -ed has no such word after it, save “of” as in Ahmed of Vale.
     """
     first, after = words[0], words[1] if len(words) > 1 else words[0]
-    if not first.low.endswith("ed") or len(first.low) <= LONGEST_NO_PAST:
+    if len(first.low) <= LONGEST_NO_PAST:
         return False
     if after.low in AFTER_PARTICIPLE or after.low in HOMEWARD:
         return after.low != "of" or first.signals
@@ -159,7 +159,7 @@ def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     if _is_participle(words, left, len(words)):
         return True
     past = first.finite == "past" or first.low in PARTICIPLES
-    if not (past or (left == 0 and _opens_with_participle(words))):
+    if not (past or (left == 0 and first.low[-2:] == "ed" and _opens_with_participle(words))):
         return False
     opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
     clause = next(opened, finite[-1])

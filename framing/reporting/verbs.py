@@ -29,7 +29,7 @@ from framing.reporting.denied import (
 from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
 from framing.reporting.going_on import goes_on_to, going_on
-from framing.reporting.governing import coordinated_subject
+from framing.reporting.governing import governing_subject, past_untold
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
@@ -266,9 +266,11 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
         return None  # “…,” she said, asked if …
     if joined == "," and words[verb].low in NOUN_FORMS:
         return None  # Brook accused the firm of bribery, charges the firm rejects
-    source = coordinated_subject(words, left)
+    source = governing_subject(words, left)
     if source is None:
         return None
+    if source[0] > 1:
+        source = past_untold(words, source)
     return before_content(words, verb, group, cue, source, COORDINATED, True, True)
 
 

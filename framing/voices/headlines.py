@@ -10,7 +10,7 @@ from framing.reporting.acts import Attribution
 from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import AUXILIARIES, Range, subject_after, text_of
-from framing.reporting.vocabulary import FINITE, NO_NAME, Word, in_s
+from framing.reporting.vocabulary import FINITE, NO_NAME, Word, in_s, is_role
 from framing.speakers.actors import TITLES, capitals, country_names, country_words
 from framing.text.tokens import Span
 
@@ -34,6 +34,7 @@ SPEAKERS = (
     | STATEMENT_NOUNS
     | (TITLES - {"state", "house", "former", "foreign", "vice", "democratic", "republican"})
 )
+CAPITAL = "[A-Z]"
 NO_SPEAKERS = word_class("no_speakers")
 BY_COLON, BY_VERB = "headline with a colon", "headline with a verb"
 
@@ -172,12 +173,26 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
         return None
     before, after = (0, at), (at + 1, len(words))
     colon = words[at].text == ":" and len(words) > at + 2
-    if colon and (_speaks(words, before, text) or _is_seat(words, before, after)):
+    speaks = colon and (_speaks(words, before, text) or _is_seat(words, before, after))
+    if speaks or (colon and _is_introduced(words, before, text)):
         return _claim((at, at + 1), before, _in_marks(words, after), BY_COLON)
     state = _is_seat(words, after, before) or _is_state(words, after, before)
     if at > 1 and (_speaks(words, after, text) or state):
         return _claim((at, at + 1), after, before, BY_COLON)
     return None
+
+
+def _is_introduced(words: list[Word], side: Range, text: str) -> bool:
+    """Return whether a role before a colon is somebody's whom a text names: the striker Ana Brook.
+
+    A name stands after the noun, or before a comma and the noun: Ana Brook, a former striker.
+    """
+    noun = words[side[1] - 1].low
+    if side[1] - side[0] > LONGEST_SPEAKER or noun in NO_SPEAKERS or not is_role(noun):
+        return False
+    named = rf"\b(?:[Tt]he|[Aa]n?) (?:[\w’'-]+ ){{0,3}}{re.escape(noun)},? {CAPITAL}"
+    beside = rf"{CAPITAL}[\w’'-]+, (?:the|an?) (?:[\w’'-]+ ){{0,2}}{re.escape(noun)}\b"
+    return re.search(any_capital(f"{named}|{beside}"), text) is not None
 
 
 def _in_marks(words: list[Word], claimed: Range) -> Range:
