@@ -292,7 +292,8 @@ CLAUSES = {
     "Brook was warned by the coastguard that ‹the ice was thin›.": ["the coastguard"],
     "Residents were told that the water was safe.": [],
     "It was announced by the palace that ‹the king was ill›.": ["the palace"],
-    "It was announced on Monday that the king was ill.": [],
+    "It was announced on Monday that ‹the king was ill›.": [""],
+    "It was not announced that the king was ill.": [],
     "Brook denied that ‹the mill was sold›.": ["Brook"],
     "Brook denied ‹selling the mill›.": ["Brook"],
 }

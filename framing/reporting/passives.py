@@ -13,7 +13,10 @@ from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
 from framing.reporting.vocabulary import BE, Word, in_ing
 
-BY = "passive with “by”"
+BY, BY_NOBODY = "passive with “by”", "passive without “by”"
+TOLD = frozenset(["assertive", "factive", "doubt", "commissive"])
+SEEN = frozenset(["show", "find", "learn", "discover", "demonstrate", "note", "rule", "determine"])
+SUPPOSED = frozenset(["if", "unless", "whether", "until", "once", "when"])
 AFTER_AGENT = frozenset(["as", "of", "for", "that", "in", "on", "at", "after"])
 CHARACTERISES = frozenset(["as", "object", "name"])
 ASKING = frozenset(["infinitive", "wh", "addressee"])
@@ -126,9 +129,23 @@ def _of_nobody(words: list[Word], verb: int, cue: Cue, end: int) -> Attribution 
         return None
     start = verb + 1 + (words[verb + 1].low == "that")
     content = (start, clause_end(words, start, end))
-    return Attribution(
-        (verb, verb + 1), None, (content,), True, "passive without “by”", kind="attitude"
-    )
+    return Attribution((verb, verb + 1), None, (content,), True, BY_NOBODY, kind="attitude")
+
+
+def impersonal(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the statement of “it was announced that …”: nobody is named who makes it.
+
+    Its subject stands before the verb's group, which begins at ``group``.
+    """
+    if cue.kind not in TOLD or "clause" not in cue.complements or cue.verb in SEEN:
+        return None
+    if group > 1 and words[group - 2].low in SUPPOSED:
+        return None
+    end = content_end(words)
+    that = after_adverbials(words, verb + 1, end)
+    if that + 1 >= end or words[that].low != "that":
+        return None
+    return Attribution((verb, verb + 1), None, ((that + 1, end),), True, BY_NOBODY)
 
 
 def state_of_mind(words: list[Word], at: int) -> Attribution | None:

@@ -35,7 +35,7 @@ from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
 from framing.reporting.participles import by_participle
 from framing.reporting.particular import is_act
-from framing.reporting.passives import passive
+from framing.reporting.passives import impersonal, passive
 from framing.reporting.phrases import (
     DETERMINERS,
     PERSONAL,
@@ -94,7 +94,8 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         if not be:
             return by_participle(words, verb, group, cue)
     elif be or (after.low in BEFORE_AGENT and _is_by_somebody(words, verb)):
-        return passive(words, verb, cue)
+        act = passive(words, verb, cue)
+        return act or (impersonal(words, verb, group, cue) if be and before.low == "it" else None)
     if before.low in NO_VERB_AFTER or (group and words[verb - 1].possessive):
         return None  # a noun or a participle: “the latest report”, “the town’s preferred …”
     turned = _turned(words, verb, group, cue) if before.is_sign else None
