@@ -55,7 +55,8 @@ def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
         return True
     if low in {"as", "while"} and at + 1 < end and _is_beside(words[at + 1]):
         return False  # told them as she left
-    told = "addressee" in cue.complements and low == "to"
+    to = at + 1 if low == "not" and at + 1 < end else at
+    told = "addressee" in cue.complements and words[to].low == "to"
     if low == "it" and at + 1 < end:
         marks = words[at + 1].goes_on and at + 2 < end  # it “salutes” Sylvania
         told = told or marks or words[at + 1].low.endswith("s")

@@ -257,7 +257,10 @@ def _antecedent(words: list[Word], relative: int) -> Range | None:
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None
     heads, _ = _chain(words, relative - 1)
-    return _noun_before(words, heads[-1] if heads else relative - 1)
+    found = _noun_before(words, heads[-1] if heads else relative - 1)
+    if found and found[0] > 2 and words[found[0] - 1].low == "not":
+        return _noun_before(words, found[0] - 2)  # the gardener, | not the cook, who
+    return found
 
 
 def _noun_before(words: list[Word], end: int) -> Range | None:

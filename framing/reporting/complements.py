@@ -172,7 +172,7 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     low = words[at].low if at < end else ""
     if low in WH or (low == "when" and _asks_when(words, at, cue, end)):
         return Reported(at, True)
-    if low in SAYS_WHEN:
+    if low in SAYS_WHEN and not (low == "to" and "infinitive" in cue.complements):
         at = after_adverbials(words, at, end)
         if at < end and words[at].low in WH_AFTER_LISTENER:
             return Reported(at, True)

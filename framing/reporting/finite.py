@@ -8,6 +8,7 @@ from framing.reporting.vocabulary import (
     AUXILIARIES,
     DETERMINERS,
     IRREGULAR,
+    PERSONAL,
     PREPOSITIONS,
     Word,
     in_ing,
@@ -49,8 +50,11 @@ def is_finite(words: list[Word], at: int) -> bool:
 
 
 def _opens_content(word: Word) -> bool:
-    """Return whether no noun follows, to which a past form might belong: another shrugged: “…”."""
-    return word.is_sign or word.low == "that"
+    """Return whether no noun follows, to which a past form might belong: another shrugged: “…”.
+
+    One with an article is its object: few believed the envoy.
+    """
+    return word.is_sign or word.low in DETERMINERS or word.low in PERSONAL
 
 
 def _is_modifier(words: list[Word], at: int) -> bool:

@@ -18,7 +18,7 @@ BEFORE_NOUN = frozenset(["the", "a", "an", "my", "your", "his", "her", "its", "o
 OBJECTIVE = frozenset(["me", "him", "her", "us", "them"])
 BEGINS_ANOTHER, PRONOUNS = PERSONAL | DETERMINERS, PERSONAL | OBJECTIVE
 NO_BARE_NOUN = OBJECTIVE | DETERMINERS
-NOT_TOLD = WH | {"that", "to", "on", "in", "about", "at"}
+NOT_TOLD = WH | {"that", "to", "not", "on", "in", "about", "at"}
 NEEDS_LISTENER = frozenset(
     ["tell", "inform", "notify", "assure", "reassure", "remind", "convince", "persuade"]
 )

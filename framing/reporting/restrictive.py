@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from framing.reporting.bounds import finite_in
 from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import BODIES, Range, phrase_before, run_before
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word
+from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word, in_s
 
 FARTHEST = 30  # words from a relative pronoun to the end of its clause
 NAMED = BODIES | {"journal", "periodical", "newsletter", "book", "blog"}
 BEGINS_PHRASE = DETERMINERS | PERSONAL
 JOINED = frozenset(["and", "but"])  # begin another main clause
 BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
+ALSO_ELSE = frozenset(["that", "whose"])  # begin such a clause, and others
 
 
 def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Range | None:
@@ -25,7 +27,26 @@ def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Rang
         if word.low in BEGINS_CLAUSE:
             relative = _follows_noun(words, at) and _is_clause(words, at + 1, start, end)
             return phrase_before(words, at) if relative else None
+        if word.low in ALSO_ELSE and words[at - 1].in_phrase and _is_relative(words, at, start):
+            return phrase_before(words, at)
     return None
+
+
+def _is_relative(words: list[Word], at: int, start: int) -> bool:
+    """Return whether “that” or “whose” tells more of a noun: the firm that built it; … whose dog.
+
+    After “that” stands its verb, and after “whose” a noun and its verb.
+    """
+    noun, verb = words[at - 1], at + 1 + words[at + 1].in_group
+    if verb >= start or noun.low in JOINS or noun.cue or noun.adverbial:
+        return False
+    if words[start - 1].low == "or":
+        return False  # whoever lends them money or | asks for it
+    if words[at].low == "whose":
+        acts = finite_in(words, at + 2, start)
+    else:
+        acts = bool(words[verb].finite or in_s(words[verb].low))
+    return acts and not any(_takes_clause(words, i) for i in range(at + 1, start))
 
 
 def _follows_noun(words: list[Word], at: int) -> bool:

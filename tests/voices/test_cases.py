@@ -59,6 +59,7 @@ def answers(statement, piece):
     """Tell whether a stretch has the kind, the speaker and the government of a statement."""
     names = [statement["speaker"], *statement.get("also", ())]
     who = piece.kind == "scare" or any(same(name, piece.speaker) for name in names if name)
+    who = who or not (any(names) or piece.speaker)  # nobody is named, and nobody is found
     government = statement.get("government", "")
     right = government in {"", piece.government}
     if statement.get("no_government"):
