@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
+from framing.base.capitals import any_capital
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import Range
@@ -16,20 +18,21 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names, country_tokens
 from framing.speakers.forms import is_role
 from framing.speakers.governments import (
+    RELAYS,
     government_of,
     is_out_of_office,
-    stands_for_government,
 )
-from framing.speakers.introductions import Phrase, introductions
+from framing.speakers.home import NO_HOME, Home, home, office_at_home
+from framing.speakers.introductions import introductions
 from framing.speakers.mentions import Mention
-from framing.speakers.names import Names
+from framing.speakers.names import Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
 from framing.speakers.organs import organs_in
+from framing.speakers.owned import owned_phrase
 from framing.speakers.pairs import is_joined, of_two
-from framing.speakers.states import MINISTER, OWN, minister_of, of_country, offices_before
-from framing.speakers.subjects import NEAR, START, subjects_before
+from framing.speakers.states import MINISTER, minister_of, of_one_state, offices_before
+from framing.speakers.subjects import NEAR, START
 
-LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
@@ -45,11 +48,8 @@ NARROWER = {
 HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
+OF_PERSON = re.compile(any_capital(r"(?:.* )?([\w-]+) (?:of|for|to) ([A-Z].*)$"))
 THE, FOREIGN = "the ", "Foreign Minister"
-# Whoever is somebody's in this way is, as far as that tells, of another state.
-PEERS = frozenset(["host", "guest", "visitor", "rival", "opponent", "colleague", "neighbour"]) | {
-    *("neighbor", "ally", "enemy", "critic", "interlocutor", "friend")
-}
 
 
 class Role(NamedTuple):
@@ -70,6 +70,7 @@ class Cast:
     # The roles of a head noun, and in how many sentences they have been looked for.
     _of_heads: dict[str, tuple[list[Role], int]] = field(default_factory=dict)
     _by_country: dict[str, list[Role]] | None = None
+    _home: Home | None = None
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
@@ -135,7 +136,7 @@ class Cast:
         """Return the phrases that say, at a mention, who somebody is; they are read once."""
         if mention.roles is None:
             told, sentences = introductions(mention), self.names.sentences
-            owned = [_owned(mention, phrase, sentences) for phrase in told] if told else []
+            owned = [owned_phrase(mention, phrase, sentences) for phrase in told] if told else []
             mention.roles = owned
         return mention.roles
 
@@ -159,17 +160,50 @@ class Cast:
                 continue
             for text in texts:
                 found = government_of(text)
-                if not found[0] and not any(map(countries_in, texts)):
-                    found = self._told_before(mention, text)
                 if found[0]:
                     return found
                 if countries_in(text) and is_out_of_office(text):
                     return NOBODYS
+                found = self._told_before(mention, text)
+                if found[0] and not any(map(countries_in, texts)):
+                    return found
             found = _together(texts) if len(texts) > 1 else NOBODYS
             found = of_two(self.names, mention) if joined and not found[0] else found
             if found[0]:
                 return found
-        return _of_owned(told)
+        found = _of_owned(told) if len(told) > 1 else NOBODYS
+        for text in () if found[0] else told:
+            if " of " in text or " for " in text or " to " in text:
+                found = self._of_principal(name, text)
+            elif "inister" in text or "President" in text:
+                found = self._at_home(name, told)
+            if found[0]:
+                return found
+        return found
+
+    def _at_home(self, name: str, told: list[str]) -> tuple[str, str]:
+        """Return the government of an office of the country in which a report is at home."""
+        sentences = self.names.sentences
+        if self._home is None:
+            self._home = home(sentences)
+        if self._home == NO_HOME or any(countries_in(t) or is_out_of_office(t) for t in told):
+            return NOBODYS
+        first = self.names.places(name)[0]
+        for text in self._introduced_as(first):
+            country = office_at_home(text, self._home, sentences, first.at)
+            if country:
+                office = text.removeprefix(THE).removeprefix(THE.title())
+                return government_of(f"{country}’s {office}")
+        return NOBODYS
+
+    def _of_principal(self, name: str, text: str) -> tuple[str, str]:
+        """Return the government of the person whose adviser, aide or spokeswoman somebody is."""
+        relay = OF_PERSON.match(text)
+        if relay is None or relay.group(1).lower() not in RELAYS:
+            return NOBODYS
+        self._governments[name] = NOBODYS  # where two are each other’s
+        person = fullest(self.names, relay.group(2))
+        return self.government(person) if self.names.is_person(person) else NOBODYS
 
     def _near_country(self, sentence: Sentence) -> bool:
         """Return whether a sentence, or one that its words may point back to, names a country."""
@@ -202,12 +236,10 @@ class Cast:
             return ""
         before = offices_before(self.names.sentences, mention.sentence.start, heads)
         roles = (told for told in before if DESCRIPTIONS[told].head in heads)
-        fitting = (told for told in roles if fits(said, DESCRIPTIONS[told]))
-        office = next(fitting, "")
-        if DESCRIPTIONS[office].head == said.head:
-            return office
-        others = {DESCRIPTIONS[told].country for told in fitting} - {""}
-        return office if others <= {DESCRIPTIONS[office].country} else ""  # of one state alone
+        fitting = [told for told in roles if fits(said, DESCRIPTIONS[told])]
+        if not fitting or DESCRIPTIONS[fitting[0]].head == said.head:
+            return fitting[0] if fitting else ""
+        return of_one_state(fitting)  # “the ministry” is that of the state told before
 
     def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
         """Return whether the sentences right before one hold a head noun in one of its forms."""
@@ -224,18 +256,6 @@ def _may_tell(text: str) -> bool:
 
 
 MAY_TELL: Memory[bool] = Memory(_may_tell)
-
-
-def _owned(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
-    """Return a phrase beside a name, the country named for its “its”, its “the country’s”."""
-    first, _, rest = phrase.text.partition(" ")
-    meant = of_country(phrase.text, sentences, phrase.start)
-    if meant:
-        return meant
-    own = first.lower() in OWN and rest and DESCRIPTIONS[rest].head not in PEERS
-    if own and not countries_in(rest):
-        return _of_owner(mention, phrase, sentences)
-    return phrase.text
 
 
 def _last(roles: list[Role], before: int) -> list[Role]:
@@ -271,28 +291,3 @@ def _all(text: str, word: str, reach: Range) -> Iterator[int]:
             if not (text[end : end + 1].isalnum() or text[at - 1 : at].isalnum()):
                 yield at
             at = text.find(form, end, stop)
-
-
-def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
-    """Return “its envoy” as the envoy of the country, or of its organ, that “its” points to.
-
-    That is named in the sentence, or is the subject of the one before.
-    """
-    sentence, start = mention.sentence, mention.sentence.at(0)
-    office = phrase.text.partition(" ")[2]
-    found = countries_in(sentence.text[start : phrase.start])
-    if found:
-        return f"{found[-1][2]}’s {office}"
-    subjects = (_main_subject(*before) for before in subjects_before(sentences, start))
-    told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
-    country = government_of(told)[0]
-    if not country:
-        return office
-    return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
-
-
-def _main_subject(sentence: Sentence, subject: Range) -> str:
-    """Return the subject of a sentence, or the country that begins it before a comma."""
-    start = sentence.at(0)
-    first = sentence.text[start : start + LONGEST_COUNTRY].partition(",")[0]
-    return first if stands_for_government(first) else sentence.said(subject)

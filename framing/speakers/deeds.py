@@ -50,8 +50,10 @@ def in_post(discourse: Discourse, noun: str, of: frozenset[str], at: int) -> str
     if not verbs or _last_form(discourse, sorted(verbs), at) < 0:
         return ""  # as a rule
     for sentence in discourse.sentences_told(at):
-        low = [word.low.removesuffix("’s") for word in sentence.words]
-        if sentence.stop <= at and not verbs.isdisjoint(low) and of.issubset(low):
+        low = [word.low for word in sentence.words]
+        if sentence.stop > at or verbs.isdisjoint(low):
+            continue
+        if of.issubset([word.removesuffix("’s") for word in low]):
             holders = (_holder(discourse, sentence, i) for i, w in enumerate(low) if w in verbs)
             name = next(filter(None, holders), "")
             if name:

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import chain, islice
-from operator import attrgetter
 from typing import NamedTuple
 
-from framing.base.words import word_class
+from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
 from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, RECENT, Discourse
 from framing.speakers.forms import COLLECTIVE
-from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
-from framing.speakers.sources import PHRASES, POINTING, POSSESSIVES, undetermined
+from framing.speakers.sources import PHRASES, POINTING, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
-ORGAN_BODIES = word_class("bodies_of_state")
-PRIVATE = PRIVATE_BODIES | {"group"}
-AT = attrgetter("at")
 OF_TWO = ("the latter", "the former")  # as they are found on the way back
 YEARS = re.compile(r"the (\d{1,3})-year-old\b", re.I)
 AGES = 400  # mentions looked at for an age
@@ -34,8 +28,6 @@ OF_YEARS = {"teenager": (13, 19), "teen": (13, 19), "octogenarian": (80, 89)} | 
     "nonagenarian": (90, 99),
     "centenarian": (100, 129),
 }
-BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
-NEAR_NAMED = 1200  # characters after a body was named by its noun
 NEAR_AGE = 60  # characters before a name
 AGED = re.compile(r"[, ]+(?:aged )?(\d{1,3})(?=[,.;)])")
 
@@ -54,7 +46,8 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     """
     said = DESCRIPTIONS[source]
     if said.head in BODIES or said.head in COLLECTIVE:
-        return _body(discourse, source, said, at)
+        body = body_described(discourse, source, at)
+        return Found(body, TRACED) if body else Found(source, UNSURE)
     fitting = _fitting(discourse, said, at)
     if fitting:
         name = _latest(discourse, fitting, at)
@@ -243,65 +236,3 @@ def _age(discourse: Discourse, name: str) -> int:
         if found:
             return int(found.group(1))
     return 0
-
-
-def _same_names(source: str, name: str) -> bool:
-    """Return whether all names that a description holds are in a body's own: the Gulf states."""
-    named = (word for word in source.split()[1:] if word[0].isupper())
-    return all(word in name for word in named)
-
-
-def _body(discourse: Discourse, source: str, said: Description, at: int) -> Found:
-    """Return the body that a description points to: of that name, else the last told of."""
-    for earlier in reversed(discourse.said[-RECENT:]):
-        same = not said.owned and _is_same_body(said, earlier.name)
-        if same and _same_names(source, earlier.name):
-            return Found(earlier.name, TRACED)
-    if named := _named_after(discourse, said.head, at):
-        return Found(named, TRACED)
-    told = discourse.body(at)
-    if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
-        return Found(told, TRACED)
-    bare = source.count(" ") == 1
-    names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
-    if len(names) == 1 and " " in names[0]:
-        return Found(names[0], TRACED)
-    specific = said.head in ORGAN_BODIES or said.head not in BODIES
-    if specific or said.country or said.modifiers:
-        return Found(source, UNSURE)
-    group = discourse.group if PHRASES[discourse.group].names else ""
-    name = told or group
-    if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
-        name = ""  # a ministry is no firm
-    if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
-        name = ""  # a daily is no club
-    return Found(name, TRACED) if name else Found(source, UNSURE)
-
-
-def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
-    """Return whether a body is told to be of another kind than a noun: the daily Il Molo, a club.
-
-    Its own words tell that, or the noun right before its name.
-    """
-    nouns = {word.lower() for word in name.split()}
-    led = discourse.names.led.items()
-    nouns |= {noun for noun, named in led if any(mention.name == name for mention in named)}
-    kinds = {BODY_KINDS[noun] for noun in nouns if noun in BODY_KINDS}
-    return bool(kinds) and BODY_KINDS[head] not in kinds
-
-
-def _named_after(discourse: Discourse, head: str, at: int) -> str:
-    """Return the last name that stands right after a noun before an offset: the charity | Hands."""
-    told = discourse.names.led.get(head, [])
-    before = bisect_left(told, at, key=AT) if told else 0
-    return told[before - 1].name if before and at - told[before - 1].at < NEAR_NAMED else ""
-
-
-def _is_same_body(said: Description, name: str) -> bool:
-    """Return whether a body that has spoken fits a description: its noun, place and field."""
-    phrase = PHRASES[name]
-    if phrase.head != said.head or not (phrase.names or phrase.first in POSSESSIVES):
-        return False
-    what = DESCRIPTIONS[name]
-    elsewhere = said.country and what.country != said.country
-    return not elsewhere and said.modifiers <= what.modifiers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from framing.base.capitals import any_capital
@@ -102,6 +102,13 @@ def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -
             found = phrase_before(words, place + 1)
             if found:
                 yield _with_owner(sentence, found)
+
+
+def of_one_state(told: Iterable[str]) -> str:
+    """Return the first of some phrases that names a state, if all that do name the same alone."""
+    states = {text: {actor for _, _, actor in countries_in(text)} for text in told}
+    named = [text for text, actors in states.items() if actors]
+    return named[0] if len(set[str]().union(*states.values())) == 1 else ""
 
 
 def _with_owner(sentence: Sentence, office: Range) -> str:

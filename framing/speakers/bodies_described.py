@@ -1,0 +1,95 @@
+"""Which body a description stands for: “the company” that was told of, by its kind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from framing.base.words import word_class
+from framing.speakers.discourse import BODIES, RECENT, Discourse
+from framing.speakers.governments import PRIVATE_BODIES, government_of
+from framing.speakers.noun_phrases import DESCRIPTIONS, Description
+from framing.speakers.sources import PHRASES, POSSESSIVES
+from framing.speakers.states import of_one_state, offices_before
+
+ORGAN_BODIES = word_class("bodies_of_state")
+PRIVATE = PRIVATE_BODIES | {"group"}
+BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
+MINISTRY = "ministry"
+AT = attrgetter("at")
+NEAR_NAMED = 1200  # characters after a body was named by its noun
+
+
+def body_described(discourse: Discourse, source: str, at: int) -> str:
+    """Return the body that a description points to: of that name, else the last told of.
+
+    Empty where none is told of that it may be.
+    """
+    said = DESCRIPTIONS[source]
+    for earlier in reversed(discourse.said[-RECENT:]):
+        same = not said.owned and _is_same_body(said, earlier.name)
+        if same and _same_names(source, earlier.name):
+            return earlier.name
+    if named := _named_after(discourse, said.head, at):
+        return named
+    told = discourse.body(at)
+    if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
+        return told
+    bare = source.count(" ") == 1
+    names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
+    if len(names) == 1 and " " in names[0]:
+        return names[0]
+    organ = _ministry_before(discourse, at) if bare and said.head == MINISTRY else ""
+    if organ:
+        return organ
+    specific = said.head in ORGAN_BODIES or said.head not in BODIES
+    if specific or said.country or said.modifiers:
+        return ""
+    group = discourse.group if PHRASES[discourse.group].names else ""
+    name = told or group
+    if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
+        name = ""  # a ministry is no firm
+    if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
+        name = ""  # a daily is no club
+    return name
+
+
+def _same_names(source: str, name: str) -> bool:
+    """Return whether all names that a description holds are in a body's own: the Gulf states."""
+    named = (word for word in source.split()[1:] if word[0].isupper())
+    return all(word in name for word in named)
+
+
+def _ministry_before(discourse: Discourse, at: int) -> str:
+    """Return the ministry of a state that was told of before an offset, if of one state alone."""
+    told = offices_before(discourse.sentences, at, [MINISTRY])
+    return of_one_state(text for text in told if DESCRIPTIONS[text].head == MINISTRY)
+
+
+def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
+    """Return whether a body is told to be of another kind than a noun: the daily Il Molo, a club.
+
+    Its own words tell that, or the noun right before its name.
+    """
+    nouns = {word.lower() for word in name.split()}
+    led = discourse.names.led.items()
+    nouns |= {noun for noun, named in led if any(mention.name == name for mention in named)}
+    kinds = {BODY_KINDS[noun] for noun in nouns if noun in BODY_KINDS}
+    return bool(kinds) and BODY_KINDS[head] not in kinds
+
+
+def _named_after(discourse: Discourse, head: str, at: int) -> str:
+    """Return the last name that stands right after a noun before an offset: the charity | Hands."""
+    told = discourse.names.led.get(head, [])
+    before = bisect_left(told, at, key=AT) if told else 0
+    return told[before - 1].name if before and at - told[before - 1].at < NEAR_NAMED else ""
+
+
+def _is_same_body(said: Description, name: str) -> bool:
+    """Return whether a body that has spoken fits a description: its noun, place and field."""
+    phrase = PHRASES[name]
+    if phrase.head != said.head or not (phrase.names or phrase.first in POSSESSIVES):
+        return False
+    what = DESCRIPTIONS[name]
+    elsewhere = said.country and what.country != said.country
+    return not elsewhere and said.modifiers <= what.modifiers

@@ -1,0 +1,104 @@
+"""In which country a report is at home: an office that it names without a country is of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+from framing.base.capitals import any_capital
+from framing.base.words import word_class
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import capitals, countries_in, country_adjectives
+from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES
+
+PARAGRAPHS = 2  # in which a report says where it is at home
+NEAR = 3  # sentences, that of the office among them, in which no other country may be named
+TWICE = 2
+WORD = re.compile(r"[\w-]+")
+OFFICE = re.compile(any_capital(r"(?:[Tt]he )?((?:[A-Za-z-]+,? ){1,4})[Mm]inister"))
+# Those who hold these offices may speak in a report on another country.
+ABROAD = word_class("fields_abroad")
+HIGHEST = re.compile(
+    r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
+    r"|(?:Vice )?President"
+)
+WITHIN = re.compile(r"(?:\b(?:in|of)|(?:north|south|east|west|centr)\w+) $")
+
+
+class Home(NamedTuple):
+    """The country that a report was filed from, and the only one that its opening names."""
+
+    filed: str
+    alone: str
+
+
+NO_HOME = Home("", "")
+
+
+def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return the country of an office that names none, at an offset; empty where that is not sure.
+
+    One of the highest offices is a country’s only if the report was filed from there.
+    """
+    highest, found = HIGHEST.fullmatch(office), OFFICE.fullmatch(office)
+    if not highest and (found is None or not ABROAD.isdisjoint(found.group(1).lower().split())):
+        return ""
+    meant = home.filed or ("" if highest else home.alone)
+    return meant if meant and not _elsewhere(meant, office, sentences, at) else ""
+
+
+def home(sentences: list[Sentence]) -> Home:
+    """Return in which country a report is at home, as its datelines and its opening tell."""
+    named: list[set[str]] = []
+    places, times, owns = dict[str, bool](), 0, False
+    for opening in _first_paragraphs(sentences):
+        before = _before_it(opening[0])
+        spots = countries_in(before)
+        places |= {actor: before[start:end] not in capitals() for start, end, actor in spots}
+        text = opening[0].text[opening[0].start : opening[-1].stop]
+        found = countries_in(text)
+        named.append({actor for _, _, actor in found})
+        times += len(found)
+        owns = owns or any(_belongs(text, start, end) for start, end, _ in found)
+    every, first = set[str]().union(*named), named[0] if named else set[str]()
+    place, told = next(iter(places.items()), ("", False))
+    filed = len(places) == 1 and ({place} in (every, first) or (told and not every))
+    only = len(every) == 1 and times >= TWICE and owns
+    return Home(place if filed else "", every.pop() if only else "")
+
+
+def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
+    """Yield the headline, or the first paragraph, and the next with a clause."""
+    left = PARAGRAPHS
+    for _, paragraph in groupby(sentences, key=attrgetter("paragraph")):
+        told = list(paragraph)
+        if left == PARAGRAPHS or any(sentence.subject for sentence in told):
+            left -= 1
+            yield told
+        if not left:
+            return
+
+
+def _before_it(sentence: Sentence) -> str:
+    """Return what stands in its line before the first sentence of a paragraph: a dateline."""
+    start = sentence.text.rfind("\n", 0, sentence.start) + 1
+    return sentence.text[start : sentence.start].title()
+
+
+def _belongs(text: str, start: int, end: int) -> bool:
+    """Return whether a country is named as where something is, or whose: in Chile; Chilean."""
+    owner = text.startswith(("’s", "'s"), end) or text[start:end] in country_adjectives()
+    return owner or WITHIN.search(text[:start]) is not None
+
+
+def _elsewhere(country: str, office: str, sentences: list[Sentence], at: int) -> bool:
+    """Return whether words near an office tell of another country, or of a body it may be of."""
+    told = [sentence for sentence in sentences if sentence.start <= at][-NEAR:]
+    text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
+    if any(actor != country for _, _, actor in countries_in(text)) or INTERNATIONAL.search(text):
+        return True
+    bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
+    return bool(bodies) and office.endswith("President")

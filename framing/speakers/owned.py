@@ -1,0 +1,56 @@
+"""Whose somebody is who is called “its envoy”, “the country’s minister”, “her adviser”."""
+
+from __future__ import annotations
+
+from framing.reporting.phrases import Range
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import countries_in
+from framing.speakers.governments import RELAYS, government_of, stands_for_government
+from framing.speakers.introductions import Phrase
+from framing.speakers.mentions import Mention
+from framing.speakers.noun_phrases import DESCRIPTIONS
+from framing.speakers.states import OWN, of_country
+from framing.speakers.subjects import subjects_before
+
+LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
+# Whoever is somebody's in this way is, as far as that tells, of another state.
+PEERS = frozenset(["host", "guest", "visitor", "rival", "opponent", "colleague", "neighbour"]) | {
+    *("neighbor", "ally", "enemy", "critic", "interlocutor", "friend")
+}
+
+
+def owned_phrase(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+    """Return a phrase beside a name, the country named for its “its”, its “the country’s”."""
+    first, _, rest = phrase.text.partition(" ")
+    meant = of_country(phrase.text, sentences, phrase.start)
+    if meant:
+        return meant
+    own = first.lower() in OWN and rest and DESCRIPTIONS[rest].head not in PEERS
+    if own and not countries_in(rest):
+        return _of_owner(mention, phrase, sentences)
+    return phrase.text
+
+
+def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+    """Return “its envoy” as the envoy of the country, or of its organ, that “its” points to.
+
+    That is named in the sentence, or is the subject of the one before.
+    """
+    sentence, start = mention.sentence, mention.sentence.at(0)
+    office = phrase.text.partition(" ")[2]
+    found = countries_in(sentence.text[start : phrase.start])
+    if found:
+        return f"{found[-1][2]}’s {office}"
+    subjects = (_main_subject(*before) for before in subjects_before(sentences, start))
+    told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
+    country = government_of(told)[0]
+    if not country:
+        return f"{office} of {told}" if told.istitle() and office.lower() in RELAYS else office
+    return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
+
+
+def _main_subject(sentence: Sentence, subject: Range) -> str:
+    """Return the subject of a sentence, or the country that begins it before a comma."""
+    start = sentence.at(0)
+    first = sentence.text[start : start + LONGEST_COUNTRY].partition(",")[0]
+    return first if stands_for_government(first) else sentence.said(subject)
