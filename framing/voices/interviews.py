@@ -25,7 +25,8 @@ SPOKE = LazyPattern(
 BY = LazyPattern(r"\b(?:by|[Ii]nterview(?:er)?:|[Tt]old to|to) " + NAMED)
 ASKS = LazyPattern(r"(?:,[^.,]{1,60},)? (?:interview(?:s|ed)|talks|speaks|meets|put)\b")
 NOTE = LazyPattern(
-    r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:interview|conversation|transcript|exchange) (?:was|has|is|took)\b"
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:interview|conversation|transcript|exchange)"
+    r" (?:was|has|is|took)\b"
     r"|^(?:[A-Z][\w’.-]*,? )+(?:was|is) (?:interviewed|speaking|talking|in conversation)\b"
     r"|^(?:[A-Z][\w’.-]*,? )+(?:spoke|talked) (?:to|with)\b"
     r"|^(?:[A-Z][\w’.-]*,? )+interviewed [A-Z]|^[Ii]nterview(?:ed)?(?: with|:| by)\b"
