@@ -105,7 +105,8 @@ def _introduced(words: list[Word], start: int) -> int | None:
     """Return where the next quotation after a tag stands, if it goes on from there, or None."""
     for at, word in enumerate(words[start:], start):
         if word.quoted:
-            return at if words[at - 1].low in INTRODUCES else None
+            last = words[at - 1].text == ";" and all(after.is_sign for after in words[at + 1 :])
+            return at if last or words[at - 1].low in INTRODUCES else None
     return None
 
 

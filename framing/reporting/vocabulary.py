@@ -136,7 +136,8 @@ def classed() -> frozenset[str]:
 
 def _of_no_class(token: str, low: str, is_name: bool) -> Word:
     """Return what the rules ask of a token that is in no class: what its ending tells."""
-    if is_name:
+    if is_name:  # a person may be called Per: no preposition then
+        low = token if low == "per" else low
         return Word(token, low, len(token), token, True, True, True)
     word = Word(token, token if low == token else low, len(token), token)
     if low.endswith("ly"):

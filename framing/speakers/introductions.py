@@ -34,7 +34,7 @@ APPOSITIONS = 3  # read after a name
 COPULAS = word_class("copulas")
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
-OPENS = frozenset([",", "“”"])  # a comma or a quotation may end it before a name
+OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name
 APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
@@ -130,7 +130,7 @@ def _leading(mention: Mention, titled: bool) -> list[Phrase]:
     """Return the words that lead up to a name with its titles, or a comma: “his son, Lt. Roe,”."""
     words, start = mention.sentence.words, mention.start
     stop = _untitled_at(mention) if titled else 0
-    if start and words[start - 1].text == ",":
+    if start and words[start - 1].text in {",", "("}:
         ends = _ends_clause(words, mention.end)
         apart = _before_comma(mention, _before_relative(words, start - 1)) if ends else []
         own = mention.sentence.text[mention.at : stop].strip() if titled else ""

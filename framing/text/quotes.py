@@ -114,7 +114,35 @@ def _outer_marks(text: str, lines: list[Span], double: list[list[Mark]]) -> list
         single = _single_marks(text, lines)
         if all(map(_within, [text] * len(lines), lines, single, double)):
             return single
-    return [double[0] or _single_marks(text, lines[:1])[0], *double[1:]]
+    marks = [double[0] or _single_marks(text, lines[:1])[0], *double[1:]]
+    if "\n‘" in text or "\n'" in text or text[0] in "‘'":
+        begun = [text[start : start + 2] for start, _ in lines]
+        opened = [at for at, signs in enumerate(begun) if signs[0] in "‘'" and signs not in DOUBLE]
+        for at in opened if double[0] else opened[opened[:1] == [0] :]:
+            marks[at] = _both(text, lines[at], double[at])
+    return marks
+
+
+def _both(text: str, line: Span, double: list[Mark]) -> list[Mark]:
+    """Return the marks of a paragraph that opens with a single one, of either kind.
+
+    ‘We are late,’ she said. “Again,” he replied. A pair of single marks ends with a sign, as what
+    is said does, and holds no half of a double pair.
+    """
+    found: list[Mark] = []
+    opened: tuple[Mark, int] | None = None  # a single mark, and how many double ones before it
+    rest = 0  # double marks before which all are placed
+    for mark in _single_marks(text, [line])[0]:
+        at, _, opens, closes = mark
+        before = bisect_left(double, mark)
+        if opened is None:
+            opened = (mark, before) if opens and (before - rest) % 2 == 0 else None
+        elif closes and text[at - 1] in ",.?!…":
+            if (before - opened[1]) % 2 == 0:
+                found += [*double[rest : opened[1]], opened[0], mark]
+                rest = before
+            opened = None
+    return [*found, *double[rest:]]
 
 
 def _single_marks(text: str, lines: list[Span]) -> list[list[Mark]]:

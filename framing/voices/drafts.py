@@ -126,6 +126,8 @@ class _Walk:
         piece = ((*turn.speech, "block"),)
         if turn.kind == "answer":
             return [Draft(piece, None, None, None, "answer")]
+        if turn.holder:
+            return [Draft(piece, turn.holder, turn.label, None, "turn")]
         if turn.kind == "turn":
             return [Draft(piece, turn.label, turn.beside, None, "turn")]
         return []

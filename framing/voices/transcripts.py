@@ -22,10 +22,12 @@ LONGEST_NAME = 5  # words
 LABEL = re.compile(
     any_capital(
         r"(?P<name>@\w{2,30}|[A-Z][^:,()\[\]“”\"‘]{0,60}?)"
-        r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)|\[[^\[\]]{1,40}\]))?"
+        r"(?P<beside> ?(?:,[^:“”\"]{1,60}|\([^()]{1,40}\)(?: \([^()]{1,40}\))?"
+        r"|\[[^\[\]]{1,40}\]))?"
         r"(?P<colon> ?:)\s+(?=[^\s“”\"‘«„])"
     )
 )
+HOLDER = LazyPattern(r" ?\(((?:[A-Z][\w’'.-]* ){1,4}[A-Z][\w’'-]+)\)")
 QUESTION = "question"
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
@@ -45,6 +47,7 @@ class Turn(NamedTuple):
     beside: Span | None  # a role or a place that stands with the name
     speech: Span
     kind: str  # “turn”, “question” or “answer”
+    holder: Span | None = None  # who holds the office that is its label: The Minister (Ana Brook)
 
 
 def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
@@ -62,7 +65,7 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
         return _asked(text, lines)
     labelled = _with_labels(text, lines)
     if labelled:
-        return labelled
+        return _with_holders(text, labelled) if ")" in text else labelled
     ended = [at for at, (_, end) in enumerate(lines[:-1]) if text[end - 1] == ":"]
     below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
     return below if len(below) > 1 else _asked(text, lines)
@@ -102,6 +105,19 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     if len(capitals) > 1:
         return capitals
     return found if _is_dialogue(text, list(found.values())) else {}
+
+
+def _with_holders(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
+    """Return turns with the name that stands in brackets after an office, there and later."""
+    holders: dict[str, Span] = {}
+    for at, turn in found.items():
+        office = text[slice(*turn.label)]
+        named = HOLDER.fullmatch(text, *turn.beside) if turn.beside else None
+        if named and office.startswith("The "):
+            holders[office] = named.span(1)
+        if office in holders:
+            found[at] = turn._replace(holder=holders[office])
+    return found
 
 
 def _is_post(text: str, turn: Turn) -> bool:

@@ -44,6 +44,13 @@ CASES = {
         "“He said ‘no. “Go,” she said.",
         ["He said ‘no.", "Go,"],
     ),
+    "both kinds": ("‘We go,’ she said. “No,” he said. ‘Yes,’ she said.", ["We go,", "No,", "Yes,"]),
+    "both kinds, a word in single marks": ("“No.”\n\n‘Late’ trains were “slow”.", ["No.", "slow"]),
+    "both kinds, one within": ("“No.”\n\n‘Say “yes”, then,’ he said.", ["No.", "Say “yes”, then,"]),
+    "both kinds, a double mark left open": (
+        "“No.”\n\n‘Say “yes, then,’ he said.",
+        ["No.", "yes, then,’ he said."],
+    ),
     "empty": ("He said “” and “ ” and “…”", []),
 }
 
@@ -69,7 +76,9 @@ def test_lone_mark_is_named_by_its_place():
     assert lone_marks("“He said: ‘She told me, “Go,” and I went.’”") == []
 
 
-@pytest.mark.parametrize("unit", ["“‘a ", "‘a ‘b’ “", "“a 'b'c'd ", "‘“a” ", "“‘“a” b "])
+@pytest.mark.parametrize(
+    "unit", ["“‘a ", "‘a “b,’ ", "‘a ‘b’ “", "“a 'b'c'd ", "‘“a” ", "“‘“a” b "]
+)
 def test_marks_within_marks_are_read_in_time_that_grows_with_the_text(unit):
     def steps(number):
         text, counted = f"“{unit * number}", 0
