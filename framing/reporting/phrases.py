@@ -269,5 +269,5 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
     if word.finite == "name" and at + 1 < len(words) and words[at + 1].names:
         return True  # Will Brook
     if word.is_sign or word.low in NO_PHRASE:
-        return False
+        return word.text == "-" and words[at - 1].text.isdigit()  # the 54-year-old
     return not (word.finite and is_finite(words, at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.finite import first_finite
 from framing.reporting.sentences import Sentence
@@ -15,6 +16,9 @@ from framing.speakers.governments import stands_for_government
 from framing.speakers.sources import PHRASES, POINTING
 from framing.speakers.subjects import subjects_before
 
+PAPERS = word_class("papers") | {
+    *("decision", "survey", "audit", "review", "judgment", "judgement", "indictment", "complaint")
+}
 TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 
 
@@ -26,6 +30,29 @@ def body_before(discourse: Discourse, at: int) -> str:
         if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
             return text
     return ""
+
+
+def paper_before(discourse: Discourse, at: int) -> str:
+    """Return the paper that is the subject of the sentence before: the ruling is long; it says."""
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        text = sentence.said(subject)
+        return text if PHRASES[text].head in PAPERS and PHRASES[text].first in POINTING else ""
+    return ""
+
+
+def spoke_as_body(discourse: Discourse, at: int) -> str:
+    """Return who spoke in the sentence before, if the form of a name is all that makes it a person.
+
+    Its owner, Tallis Minerals, said ….
+    """
+    last = discourse.said[-1] if discourse.said else None
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    if last is None or before is None or not before.start <= last.at < before.stop:
+        return ""
+    names, first = discourse.names, last.name.partition(" ")[0]
+    person = first.lower() in GIVEN_NAMES or last.name in names.with_titles
+    told = person or last.name in names.women or last.name in names.men
+    return "" if told or not names.is_person(last.name) else last.name
 
 
 def own_subject(discourse: Discourse, word: str, at: int) -> str:

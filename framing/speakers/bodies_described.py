@@ -30,6 +30,9 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
         same = not said.owned and _is_same_body(said, earlier.name)
         if same and _same_names(source, earlier.name):
             return earlier.name
+    last = discourse.said[-1].name if discourse.said else ""
+    if last.endswith(f" {said.head}") and not (said.modifiers or said.country):
+        return last  # the board said so; the board added
     if named := _named_after(discourse, said.head, at):
         return named
     told = discourse.body(at)
@@ -88,8 +91,10 @@ def _named_after(discourse: Discourse, head: str, at: int) -> str:
 def _is_same_body(said: Description, name: str) -> bool:
     """Return whether a body that has spoken fits a description: its noun, place and field."""
     phrase = PHRASES[name]
-    if phrase.head != said.head or not (phrase.names or phrase.first in POSSESSIVES):
+    if phrase.head != said.head:
         return False
     what = DESCRIPTIONS[name]
+    if not (phrase.names or phrase.first in POSSESSIVES or (what.modifiers and what.owned)):
+        return False
     elsewhere = said.country and what.country != said.country
     return not elsewhere and said.modifiers <= what.modifiers

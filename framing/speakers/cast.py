@@ -105,6 +105,11 @@ class Cast:
         roles = (roles for country, roles in self._of_countries().items() if country)
         return any(role.name == name for role in chain.from_iterable(roles))
 
+    def heads(self, name: str) -> set[str]:
+        """Return the head nouns of all roles in which a text introduces somebody early on."""
+        told = self._told(self.names.places(name))
+        return {role.what.head for role in told} - {""}
+
     def last_as(self, head: str, before: int) -> list[Role]:
         """Return the last roles before an offset with a head noun."""
         stop = bisect_right(self.names.sentences, before, key=START)

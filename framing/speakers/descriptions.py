@@ -6,13 +6,15 @@ import re
 from itertools import chain, islice
 from typing import NamedTuple
 
+from framing.base.words import word_class
 from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
 from framing.speakers.deeds import by_deed, in_post
-from framing.speakers.discourse import BODIES, RECENT, Discourse
-from framing.speakers.forms import COLLECTIVE
+from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
+from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, PARTS
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
+from framing.speakers.organs import organs_in
 from framing.speakers.sources import PHRASES, POINTING, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
@@ -22,6 +24,10 @@ AGES = 400  # mentions looked at for an age
 AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
 NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
+THE = frozenset(["the", "The"])
+OF_LIFE = word_class("of_life")  # what somebody is at home, or is no longer
+OF_PLAYERS = frozenset([*NARROWER["player"], *NARROWER["footballer"], "player", "captain"])
+WRONG_FOR_WOMEN, WRONG_FOR_MEN = word_class("male_nouns"), word_class("female_nouns")
 # What the years of somebody make them.
 OF_YEARS = {"teenager": (13, 19), "teen": (13, 19), "octogenarian": (80, 89)} | {
     "septuagenarian": (70, 79),
@@ -55,7 +61,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
         name = name or by_deed(discourse, said.head, at)
         name = name or in_post(discourse, said.head, said.modifiers, at)
-        name = name or _of_people(discourse, said, source, at)
+        name = name or _of_people(discourse, said, source, at) or _once_more(discourse, source, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
@@ -170,12 +176,46 @@ def _last_person(discourse: Discourse, at: int) -> str:
     last = discourse.said[-1] if discourse.said else None
     if last is None:
         told = [m for m in discourse.names.persons if m.at < at < m.at + NEAR_LAST]
-        return discourse.names.of(told[-1]) if told else ""
+        subject = next(filter(_is_subject, reversed(told)), told[-1] if told else None)
+        return discourse.names.of(subject) if subject else ""
     told = [m for m in discourse.names.persons if last.at < m.at < at < m.at + NEAR_LAST]
     if told and _is_subject(told[-1]):
         return discourse.names.of(told[-1])
     near = last.at < at < last.at + NEAR_LAST
-    return last.name if near and discourse.names.is_person(last.name) else ""
+    return last.name if near and _may_be_aged(discourse, last) else ""
+
+
+def _once_more(discourse: Discourse, source: str, at: int) -> str:
+    """Return who has just spoken, for what tells more of them: the Italian midfielder, the widow.
+
+    Only where the text has told nobody’s role by which they might be another.
+    """
+    said = DESCRIPTIONS[source]
+    private = said.head in OF_LIFE or not OF_LIFE.isdisjoint(source.lower().split())
+    if not (private or said.country) or source.partition(" ")[0] not in THE or organs_in(source):
+        return ""
+    last = discourse.said[-1] if discourse.said else None
+    here, before = (*islice(discourse.sentences_before(at), 2), None, None)[:2]
+    if last is None or here is None or before is None or before.paragraph != here.paragraph:
+        return ""
+    name = last.name if before.start <= last.at and discourse.names.is_person(last.name) else ""
+    return name if name and _may_be(discourse, name, said) else ""
+
+
+def _may_be(discourse: Discourse, name: str, said: Description) -> bool:
+    """Return whether somebody may be what a description says: no role of theirs is another."""
+    if discourse.cast.of_country(name) and said.country:
+        return False
+    if said.head in WRONG_FOR_WOMEN if PARTS[name].woman else said.head in WRONG_FOR_MEN:
+        return False
+    return all(
+        role in OF_PLAYERS and said.head in OF_PLAYERS for role in discourse.cast.heads(name)
+    )
+
+
+def _may_be_aged(discourse: Discourse, last: Said) -> bool:
+    """Return whether who has spoken last is one person, whether or not their name is known."""
+    return last.kind == PERSON or last.name.lower() in GIVEN_NAMES
 
 
 def _is_subject(mention: Mention) -> bool:

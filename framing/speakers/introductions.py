@@ -70,7 +70,8 @@ def introductions(mention: Mention) -> list[Phrase]:
     titled = form == "titled"
     if not titled and not (last and (last.low in OPENS or is_role(last.low))):
         return told or of
-    before = [phrase for phrase in _leading(mention, titled) if not (phrase.aside and told)]
+    leading = _leading(mention, titled)
+    before = [one for one in leading if not (one.aside and told and one.start < mention.at)]
     return [*before, *told, *of]
 
 

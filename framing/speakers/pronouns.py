@@ -14,7 +14,7 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.reporting.vocabulary import Word
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note, relative
-from framing.speakers.bodies import body_before, own_subject
+from framing.speakers.bodies import body_before, own_subject, paper_before, spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
@@ -24,6 +24,7 @@ from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING_BACK,
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
+IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
@@ -34,6 +35,8 @@ NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 LONGEST_APPOSED = 7  # words
+BY = " by "
+IDENTIFIED = frozenset(["identified", "named", "known"])
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
 
@@ -44,11 +47,17 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in THEY:
         return several(discourse, at)
     if word in PLURAL:
-        name = own_subject(discourse, word, at) if word in {"it", "its"} else ""
+        name = _it(discourse, word, at) if word in IT else ""
         name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
         name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
+
+
+def _it(discourse: Discourse, word: str, at: int) -> str:
+    """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
+    own = own_subject(discourse, word, at)
+    return own or paper_before(discourse, at) or spoke_as_body(discourse, at)
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
@@ -167,20 +176,23 @@ def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
 
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
     """Return the speaker of a sentence that agrees, else its subject, else whom it is told of."""
+    agent = ""
     for said in discourse.spoke_in(sentence, at):
         if said.asked and cue not in QUESTIONS and _asks_for_others(said.name, cue):
             return ""
         if said.kind == PERSON and agrees(discourse, said.name, word):
-            return said.name
+            if not discourse.text.endswith(BY, 0, said.at):
+                return said.name
+            agent = agent or said.name  # she was told by the mayor
     if _goes_on(sentence):
-        return ""
+        return agent
     told = False
     for name in islice(_subjects(discourse, sentence, at), SUBJECTS):
         if agrees(discourse, name, word):
             return name
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
-    return sure or by_given_name(discourse, sentence, word, at)
+    return sure or by_given_name(discourse, sentence, word, at) or agent
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -238,6 +250,8 @@ def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Me
     near = (m for m in named.values() if at <= m.start < at + LONGEST_APPOSED)
     first = min(near, key=lambda mention: mention.start, default=None)
     between = words[at : first.start] if first else []
+    if len(between) > 1 and between[0].low in IDENTIFIED and between[1].low == "as":
+        between = between[2:]
     led = all(word.in_phrase and word.low not in PREPOSITIONS for word in between)
     return first if led else None
 

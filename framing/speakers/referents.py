@@ -74,7 +74,8 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
             return found
     name = "" if form.whole else apposed(discourse.text, source, at)
     if name:
-        return Found(fullest(discourse.names, name), NAMED)
+        full = fullest(discourse.names, name)
+        return Found(name if name.replace("’ ", " ") == full else full, NAMED)
     return _by_words(discourse, source, form, at, cue)
 
 
