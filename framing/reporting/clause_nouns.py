@@ -19,6 +19,7 @@ from framing.reporting.phrases import (
 from framing.reporting.vocabulary import BE, SUBORDINATORS, Word, is_role
 
 BY_NOUN = "noun with a clause"
+OBJECTS = frozenset(["nothing", "nobody"])  # they deny, but do not belong to the verb after them
 LONGEST_APPOSITION = 12  # words
 # After a clause's verb another clause, or another verb of it, begins with these.
 OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
@@ -35,7 +36,7 @@ def by_noun(words: list[Word], at: int) -> Attribution | None:
         return None
     before = words[source[0] - 1]
     opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
-    end = _main_verb(words, that + 1) if opens else content_end(words)
+    end = main_verb(words, that + 1) if opens else content_end(words)
     return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
 
 
@@ -61,7 +62,7 @@ def _by_noun_of(words: list[Word], at: int) -> Attribution | None:
 
 def _clause_end(words: list[Word], start: int) -> int:
     """Return where the clause of a noun ends: despite claims by X that …, | they went."""
-    end = _main_verb(words, start)
+    end = main_verb(words, start)
     if words[0].low not in PREPOSITIONS:
         return end
     commas = (at for at in range(start, end) if words[at].text == ",")
@@ -96,7 +97,7 @@ def _possessor(words: list[Word], noun: int) -> Range | None:
     return None
 
 
-def _main_verb(words: list[Word], start: int) -> int:
+def main_verb(words: list[Word], start: int) -> int:
     """Return where a clause that tells more of a subject ends: X’s claim that it rained | is false.
 
     That is at the second finite verb, where nothing before it opens a further clause.
@@ -108,8 +109,9 @@ def _main_verb(words: list[Word], start: int) -> int:
             return at + 1  # X’s claim that it was “safe” | did not last
         if word.quoted or (seen and word.low in FURTHER):
             return end
-        if word.finite and is_finite(words, at) and not words[at - 1].finite:
+        if word.finite and is_finite(words, at) and not is_finite(words, at - 1):
             if seen:
-                return verb_group(words, at)
+                stop = verb_group(words, at)
+                return stop + (words[stop].low in OBJECTS)
             seen = True
     return end

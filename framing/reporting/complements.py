@@ -134,7 +134,7 @@ def _clause_between(words: list[Word], start: int, that: int) -> bool:
     finite = [
         at
         for at in range(start, _before_relative(words, start, that))
-        if words[at].finite and is_finite(words, at)
+        if words[at].finite and words[at].low != "be" and is_finite(words, at)
     ]
     if len(finite) != 1:
         return bool(finite)

@@ -15,6 +15,7 @@ BEFORE_NOBODY = AUXILIARIES | {"neither", "nor", "no"}  # only after these is a 
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
+UNTIL = frozenset(["until", "till", "before"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])
 
 
@@ -66,6 +67,8 @@ def _is_inverted(words: list[Word], auxiliary: int) -> bool:
     """Return whether a negator puts the verb before its subject: nor did Brook confirm …."""
     for at in range(auxiliary - 1, -1, -1):
         if words[at].negates or words[at].low == "nor":
+            if words[at + 1].low in UNTIL:
+                return False  # not until Friday did the port admit it
             return not any(word.negates for word in words[auxiliary : auxiliary + 1])
         if words[at].is_sign or words[at].low in INSTEAD:
             return False

@@ -1,20 +1,48 @@
-"""What somebody “went on to say”: one act of reporting, whose subject stands before “went”."""
+"""What somebody “went on to say”, “was quick to add”, “had to admit”: they said it."""
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.acts import Attribution, after_content, before_content
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.following import follows_content
 from framing.reporting.phrases import verb_group
-from framing.reporting.vocabulary import NOTHING, Word
+from framing.reporting.vocabulary import AUXILIARIES, BE, NOTHING, Word
+
+# Whoever hastens, has or dares to say something says it; so does whoever is quick or forced to.
+IMPLICATIVE_VERBS = word_class("implicative_verbs") | {"had"}
+IMPLICATIVE_STATES = word_class("implicative_states")
+SINGLED_OUT = frozenset(["first", "last", "one"])  # the first to say; the only one to
+HELD = frozenset(["have", "had", "has"])
+SOFTENING = AUXILIARIES - BE - HELD  # might be forced to say: not said yet
 
 
 def goes_on_to(words: list[Word], group: int) -> int:
-    """Return where “went” stands before a verb after “went on to”; 0 where it does not."""
-    on = group > 3 and words[group - 1].low == "to" and words[group - 2].low == "on"
-    cue = words[group - 3].cue if on else None
-    return group - 3 if cue and cue.verb == "go" else 0
+    """Return where the verb or adjective stands whose “to” leads to a verb group; 0 without one.
+
+    She | went on to say; | hastened to add; was | quick to add; was | at pains to add.
+    """
+    last = words[group - 2] if group > 2 else NOTHING
+    if last.low in IMPLICATIVE_VERBS:
+        return group - 2 if _is_told(words, group - 2, False) else 0
+    if last.low in IMPLICATIVE_STATES:
+        return group - 2 if _is_told(words, group - 2, True) else 0
+    if last.low in SINGLED_OUT or last.low == "pains":
+        opens = ("the", "at")[last.low == "pains"]
+        at = next((i for i in range(group - 3, max(0, group - 6), -1) if words[i].low == opens), 0)
+        return at if at and _is_told(words, at, True) else 0
+    goes = group - 3 if last.low == "on" else group - 5 if last.low == "as" else 0
+    cue = words[goes].cue if goes > 0 else None
+    return goes if cue and cue.verb == "go" else 0
+
+
+def _is_told(words: list[Word], at: int, state: bool) -> bool:
+    """Return whether neither “not” nor “might” stands before a verb, or a state after “be”."""
+    group = words[verb_group(words, at) : at]
+    if any(word.negates or word.low in SOFTENING for word in group):
+        return False
+    return not state or any(word.low in BE for word in group)
 
 
 def going_on(words: list[Word], verb: int, goes: int, cue: Cue) -> Attribution | None:
@@ -25,4 +53,15 @@ def going_on(words: list[Word], verb: int, goes: int, cue: Cue) -> Attribution |
     before = words[source[0] - 1] if source[0] else NOTHING
     if before.is_sign and follows_content(words, verb, group, cue, source):
         return after_content(words, verb, cue, source[0], source, "source, then verb")
-    return before_content(words, verb, group, cue, source, "source and verb before", True)
+    act = before_content(words, verb, group, cue, source, "source and verb before", True)
+    return act if words[goes].cue or _is_told_here(words, verb, act) else None
+
+
+def _is_told_here(words: list[Word], verb: int, act: Attribution) -> bool:
+    """Return whether a clause or marks right after a verb are told, by nobody else: “chime in”."""
+    if not act.content:
+        return True  # here is what they had to say:
+    start, end = act.content[0]
+    if any(word.gerund for word in words[verb + 1 : start]):
+        return False  # was quick to chime in, with Brook adding that …
+    return act.clause or any(word.quoted for word in words[start:end])

@@ -32,6 +32,7 @@ QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])
 NO_SUBJECT = (
     ADVERBS | SUBORDINATORS | PREPOSITIONS | PERSONAL | {"and", "but", "or", "who", "thereby"}
 )
+MAY = frozenset(["would", "could", "can", "may", "might", "should", "must", "to"])
 MADE_PUBLIC = word_class("publishing_verbs")
 SEEN = 8  # words between who is seen and what they say
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
@@ -43,7 +44,7 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     before = words[verb - 1].low if verb else ""
     alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
     if before in BEFORE_GERUND and not alone:
-        return None
+        return _held_against(words, verb, group, cue) if before == "for" else None
     quoted = _quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
         return _as_saying(words, verb, cue, quoted)
@@ -59,6 +60,20 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)
     return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _held_against(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of “X was criticised for saying that …”, “X came under fire for …”.
+
+    Of a noun right before “for” it is not told who said it: the reason for saying that ….
+    """
+    if cue.complements.isdisjoint(OF_CLAUSES) or phrase_before(words, verb - 1):
+        return None
+    source = speaking_subject(words, verb)
+    if source is None or any(word.low in MAY for word in words[source[1] : verb]):
+        return None
+    act = before_content(words, verb, group, cue, source, "participle", False, True)
+    return act if act.clause else None
 
 
 def _main_verb(words: list[Word], start: int, end: int) -> int:

@@ -73,6 +73,8 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
         return 0
     if words[left].low in {"and", "but", "or"}:
         left += left + 1 < right
+    elif words[left].low[-2:] == "ly" and words[left].in_group:
+        left += left + 1 < right  # visibly tired
     while left + 1 < right and words[left].low in ADVERBS:
         left += 1
     finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]

@@ -91,6 +91,8 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
     if tagged and not finite_in(rest, 0, len(rest) - 1):
         return False  # another tag: “…,” she whispered to him, the Post reported
     start = begins(words, left)
+    if start == left and cue.complements.isdisjoint(WITH_CLAUSE):
+        return False  # asked about it, she laughed, sat down and …
     verb = finite_in(rest, 0, len(rest)) or finite_in(words, start, left)
     alone = verb or is_subject(words, start, left - 1)
     return stop == at or alone or any(word.quoted for word in rest)

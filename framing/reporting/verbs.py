@@ -30,6 +30,7 @@ from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
 from framing.reporting.going_on import goes_on_to, going_on
 from framing.reporting.governing import governing_subject, past_untold
+from framing.reporting.inserted import within_another
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
 from framing.reporting.nouns import is_noun
@@ -45,7 +46,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.tags import ASKED, TEMPORAL, source_end, turned_within
+from framing.reporting.tags import ASKED, source_end, turned_within
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
@@ -56,9 +57,6 @@ COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
 MEANS = word_class("means")
 BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “…” by X
-SUBORDINATE = (TEMPORAL - {"as"}) | {"although", "though", "because", "whereas"}
-BEFORE_LEADS = frozenset(["even", "and", "but", "yet", "soon", "long", "just", "shortly", "only"])
-GOES_ON = RELATIVE | {"and", "or", "that"}  # after a comma: what is reported is not over
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
@@ -185,7 +183,7 @@ def _with_subject(
         return Attribution((verb, asked), source, content, True, rule, opened)
     act = before_content(words, verb, group, cue, source, rule, opened)
     relative = (group and words[group - 1].low in RELATIVE) or before.low in RELATIVE
-    return _cut(words, act, source, group) if relative or 0 < start < 3 else act
+    return within_another(words, act, source, group) if relative or 0 < start < 3 else act
 
 
 def _wants_to_know(words: list[Word], verb: int) -> int:
@@ -201,41 +199,6 @@ def _is_unsaid(words: list[Word], before: Word, after: Word, cue: Cue) -> bool:
     if after.low == "nobody" and "addressee" in cue.complements:
         return True
     return before.low in UNLESS and words[-1].text != ":"  # here is what he said:
-
-
-def _cut(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:
-    """Return an act whose content ends where the main clause begins or goes on.
-
-    It does after “X, who said that …,” and after “when X asked if …,”.
-    """
-    relative = _is_aside(words, group - 1) or _is_aside(words, source[0] - 1)
-    led = source[0] > 0 and _is_led(words, source[0] - 1)
-    if not (relative or led) or not act.content:
-        return act
-    start, end = act.content[-1]
-    for at in range(start + 1, end - 1):
-        main = words[at].text == "," and _is_main(words, at + 1, led)
-        if main and (finite_in(words, start, at) or not act.clause):
-            return act.of((*act.content[:-1], (start, at)))
-    return act
-
-
-def _is_aside(words: list[Word], at: int) -> bool:
-    """Return whether a relative clause begins behind a comma: the bill, which."""
-    return at > 0 and words[at].low in RELATIVE and words[at - 1].text == ","
-
-
-def _is_main(words: list[Word], at: int, led: bool) -> bool:
-    """Return whether the main clause begins behind a comma, or goes on there with its verb."""
-    if led:
-        return words[at].low not in GOES_ON and not is_finite(words, at)
-    return words[at].in_group or is_finite(words, at)
-
-
-def _is_led(words: list[Word], at: int) -> bool:
-    """Return whether a subordinate clause begins the sentence there: when, even though, after."""
-    opens = at == 0 or (at == 1 and words[0].low in BEFORE_LEADS)
-    return opens and words[at].low in SUBORDINATE
 
 
 def _is_by_somebody(words: list[Word], verb: int) -> bool:

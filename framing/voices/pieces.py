@@ -21,6 +21,7 @@ Part = tuple[int, int, str]  # some words of a sentence, and their kind outside 
 
 DASHES = frozenset("—–-")
 OPENS_SUBJECT = DETERMINERS | PERSONAL | {"only", "even", "more", "less", "fewer"}
+BEFORE_PARTICIPLE = frozenset(["before", "after"])
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
@@ -76,6 +77,8 @@ def _joins(words: list[Word], start: int, at: int) -> bool:
     """Return whether a word at the end of what is reported joins what another act reports."""
     if words[at].low in RELATIVE:
         return start < at and words[at - 1].text == ","  # denied the raid, | which others …
+    if words[at].low in BEFORE_PARTICIPLE:
+        return at + 1 < len(words) and words[at + 1].gerund  # said it rained | before adding that …
     return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
 
 
