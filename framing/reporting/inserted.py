@@ -28,7 +28,8 @@ def within_another(words: list[Word], act: Attribution, source: Range, group: in
         return act
     start, end = act.content[-1]
     if not (relative or led):
-        return _before_main_verb(words, act, source, group)
+        who = act.clause and words[group - 1].low in WHO
+        return _before_main_verb(words, act, source) if who else act
     for at in range(start + 1, end - 1):
         main = words[at].text == "," and _is_main(words, at + 1, led)
         if main and (finite_in(words, start, at) or not act.clause):
@@ -54,15 +55,12 @@ def _is_led(words: list[Word], at: int) -> bool:
     return opens and words[at].low in SUBORDINATE
 
 
-def _before_main_verb(
-    words: list[Word], act: Attribution, source: Range, group: int
-) -> Attribution:
+def _before_main_verb(words: list[Word], act: Attribution, source: Range) -> Attribution:
     """Return the act of a clause without commas, up to the verb of the subject that has it.
 
     A man who said the bridge was safe | was arrested.
     """
-    opens = source[0] == 0 or words[source[0] - 1].is_sign
-    if not (opens and act.clause and words[group - 1].low in WHO):
+    if source[0] and not words[source[0] - 1].is_sign:
         return act
     start, end = act.content[-1]
     stop = main_verb(words, start)
