@@ -183,7 +183,9 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
         if said.kind == PERSON and agrees(discourse, said.name, word):
             if not discourse.text.endswith(BY, 0, said.at):
                 return said.name
-            agent = agent or said.name  # she was told by the mayor
+            if word in discourse.text[sentence.start : said.at].lower().split():
+                return ""  # she was told by the mayor: she is told of before
+            agent = agent or said.name  # Brook was told by the mayor
     if _goes_on(sentence):
         return agent
     told = False

@@ -24,6 +24,7 @@ ABOUT = frozenset(["at", "against", "about", "over", "into", "to", "as", "on", "
 BODIES = word_class("bodies")
 INSCRIPTIONS = frozenset(["headline", "slogan", "banner", "caption", "inscription"])
 BEARS = frozenset(["ran", "runs", "carried", "carries", "bore", "bears", "printed", "splashed"])
+CRIES = word_class("cries")
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
@@ -101,6 +102,16 @@ def _by_noun(quotation: Quotation) -> Draft | None:
     """Return whose words a noun says they are: Ana Brook’s answer was “no”."""
     source = statement_of(quotation.sentence.words, quotation.at)
     return quotation.said(source, "noun for a statement") if source else None
+
+
+def _cried(quotation: Quotation) -> Draft | None:
+    """Return who cries out what stands in marks after a noun for it: to cries of “…” from Brook."""
+    words, at = quotation.sentence.words, quotation.at
+    if at < 2 or words[at - 1].low != "of" or words[at - 2].low not in CRIES:
+        return None
+    told = at + 2 < len(words) and words[at + 1].low == "from"
+    source = subject_after(words, at + 1, len(words)) if told else None
+    return replace(quotation.said(source, "noun for a statement"), follows=False)
 
 
 def _by_use(quotation: Quotation) -> Draft | None:
@@ -234,6 +245,6 @@ def _fragment(inside: str) -> int:
 
 
 RULES = (
-    *(_after_colon, _before_colon, _by_noun, _by_use, _by_tag, _resumed, _alone),
+    *(_after_colon, _before_colon, _by_noun, _cried, _by_use, _by_tag, _resumed, _alone),
     *(_for_whom, _verb_in_marks, _long, _sentence, _distanced),
 )
