@@ -173,7 +173,8 @@ class _Walk:
     def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
         """Return what the layout tells of a paragraph of prose; None where no rule asks for it."""
         layout, (start, end) = self.layout, self.layout.lines[at]
-        signed = signature(sentences, after) if sentences[0].regions else None
+        by_name = sentences[0].regions and not layout.labels
+        signed = signature(sentences, after) if by_name else None
         if at in layout.posts:
             signed = layout.posts[at], None
         heads, colon = at in layout.headlines, layout.text.find(":", start, end) >= 0

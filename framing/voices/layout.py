@@ -14,7 +14,8 @@ from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
 from framing.voices.mentions import is_mention, is_nickname, outer
-from framing.voices.paratext import SIGNED_POST, Around, around
+from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
+from framing.voices.reactions import reactions
 from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
@@ -52,6 +53,7 @@ class Layout:
     last_turn: int = 0  # where the last of them ends
     headlines: frozenset[int] = frozenset()
     items: frozenset[int] = frozenset()  # paragraphs that are items of a list
+    labels: list[Span] = field(default_factory=list)  # names on lines above what they say
     posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
     quoted: list[Region] = field(default_factory=list)
     glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
@@ -62,7 +64,14 @@ def read_layout(text: str) -> Layout:
     """Return the layout of a folded text: every paragraph of it in one place or another."""
     lines = line_spans(text)
     found = Layout(text, around=list(around(text, lines)))
+    heard = reactions(text, lines)
+    if heard:
+        _keep_labels(found, heard)
     _cut_around(found, lines)
+    if heard:
+        found.labels = list(heard.values())
+        starts = [start for start, _ in found.lines]
+        found.posts |= {at: heard[start] for at, start in enumerate(starts) if start in heard}
     found.turns = turns(text, found.lines)
     if found.turns:
         found.first_turn = min(turn.label[0] for turn in found.turns.values())
@@ -71,6 +80,12 @@ def read_layout(text: str) -> Layout:
     _cut_heads(found)
     _read_marks(found)
     return found
+
+
+def _keep_labels(layout: Layout, heard: dict[int, Span]) -> None:
+    """Keep the names above what people say among the paragraphs: they are no bylines."""
+    names = {start for start, _ in heard.values()}
+    layout.around = [piece for piece in layout.around if piece.start not in names]
 
 
 def _cut_around(layout: Layout, lines: list[Span]) -> None:
@@ -93,8 +108,15 @@ def _cut_around(layout: Layout, lines: list[Span]) -> None:
 
 
 def _sign(layout: Layout, start: int, end: int) -> None:
-    """Note who signs the post in the paragraph before, where a line is its signature."""
-    signed = SIGNED_POST.fullmatch(layout.text, start, end)
+    """Note who signs the post in the paragraph before, or after, where a line says so."""
+    text = layout.text
+    headed = HEADED_POST.fullmatch(text, start, end) if text.find("@", start, end) > 0 else None
+    if headed:
+        told = any(text[stop - 1] in ".?!" for _, stop in layout.lines)  # it is no byline
+        if told or text.count(headed.group(2)) > 1:
+            layout.posts[len(layout.lines)] = headed.span(1)
+        return
+    signed = SIGNED_POST.fullmatch(text, start, end)
     if signed and layout.lines:
         layout.posts[len(layout.lines) - 1] = signed.span(1)
 
@@ -103,13 +125,21 @@ def _respell(layout: Layout) -> None:
     """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
     text, first = layout.text, headlines(layout.text, layout.lines)
     layout.headlines = frozenset(first).difference(layout.turns)
+    if layout.labels:
+        names = dict(layout.labels)
+        layout.headlines -= {at for at in first if layout.lines[at][0] in names}
     wanted = [at for at, (start, end) in enumerate(layout.lines) if text[start:end].isupper()]
-    wanted += [number for number in first if in_capitals(text[slice(*layout.lines[number])])]
+    wanted += [
+        number for number in layout.headlines if in_capitals(text[slice(*layout.lines[number])])
+    ]
     if not (wanted or layout.turns):
         return
-    named = [turn.label for turn in layout.turns.values()]
+    named = [*layout.labels, *(turn.label for turn in layout.turns.values())]
     pieces = {label: _capitalised(text[slice(*label)]) for label in named}
     beside = [turn.beside for turn in layout.turns.values() if turn.beside]
+    if layout.labels:
+        names = dict(layout.labels)
+        beside += [(names[start], end) for start, end in layout.lines if start in names]
     beside = [span for span in beside if text[slice(*span)].isupper()]
     spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
     labels = {start for start, _ in named}

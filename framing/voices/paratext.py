@@ -73,6 +73,10 @@ SIGNED_OFF = LazyPattern(
     )
 )
 SIGNED_POST = LazyPattern(rf"[—–-]+ ?([^()]{{2,60}}?) ?\(@\w+\),?(?: ?{DATE})?")
+# Above a post: Ana Brook @brook · May 3.
+HEADED_POST = LazyPattern(
+    rf"([A-Z][^()@:.?!]{{1,60}}?) \(?(@\w+)\)?(?: ?[·,|•–—-] ?(?:{DATE}|\d+ ?[hmd]|[A-Z]\w+ \d+))?"
+)
 CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
 AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
@@ -254,11 +258,16 @@ def _is_short_line(line: str, low: str, number: int, head: bool) -> bool:
         return True
     if line[0] in "—–-" and low.strip("-–— ") not in LINES:
         return SIGNED_POST.fullmatch(line) is not None
-    if is_measure(line) or ("@" in line and ADDRESS.fullmatch(line)):
+    if is_measure(line) or ("@" in line and _is_addressed(line)):
         return True
     if any(map(str.isdigit, line)) and len(line) <= LONGEST_FIRST and STAMP.fullmatch(line):
         return True
     return _is_masthead(line) or (head and number > 0 and _is_author(line))
+
+
+def _is_addressed(line: str) -> bool:
+    """Return whether a line says under which name somebody posts, or where to write."""
+    return (ADDRESS.fullmatch(line) or HEADED_POST.fullmatch(line)) is not None
 
 
 def is_measure(line: str) -> bool:

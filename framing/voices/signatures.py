@@ -32,7 +32,12 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
     if not sentences[0].words[0].quoted:
         return None
     below = len(after) == 1 and not after[0].regions and after[0].words[-1].text not in ".?!:"
-    return _signed(after[0], 0) if below else None
+    return _signed(after[0], 0) if below and _is_whole(sentences) else None
+
+
+def _is_whole(sentences: list[Sentence]) -> bool:
+    """Return whether a paragraph is in marks as a whole."""
+    return all(word.quoted or word.is_sign for row in sentences for word in row.words)
 
 
 def _opens(words: list[Word]) -> bool:

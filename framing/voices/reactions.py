@@ -1,0 +1,43 @@
+"""Rounds of reactions: a name on a line of its own above what that person says in marks."""
+
+from __future__ import annotations
+
+from framing.base.lazy import LazyPattern
+from framing.text.tokens import Span
+
+MARKS = frozenset('“”„«»"')
+ENDS = frozenset(".?!…;,”»\"'’")  # of prose, and of a quotation
+LONGEST = 115  # characters of a name with a role, and of a blank line
+NAME = r"[A-Z][\w.’'-]*"
+PARTICLE = "van|von|de|der|den|al|bin|la|le|of"
+# “RANIA HADDAD, PRESIDENT OF THE PORT COUNCIL”; “Ole Berg (Centre)”; “Ida Holm – baker”.
+LABEL = LazyPattern(
+    rf"(?P<name>{NAME}(?: (?:{NAME}|{PARTICLE})){{0,3}} {NAME})"
+    r"(?P<beside>(?:, | ?[–—|-] ?| ?\()[^.?!:“”\"]{2,80})?:?"
+)
+
+
+def reactions(text: str, lines: list[Span]) -> dict[int, Span]:
+    """Return who says it under the offset of every quotation that stands below a name.
+
+    Two at least do, the first quotation among them, and no name stands below the last one: there it
+    would be a signature. Spans are those of the names.
+    """
+    below = [
+        at
+        for at, (start, end) in enumerate(lines)
+        if text[start] in MARKS
+        and text[end - 1] in MARKS
+        and text[lines[at - 1][1] - 1] not in ENDS
+        and 0 < start - lines[at - 1][0] < LONGEST
+    ]
+    if len(below) < 2:
+        return {}
+    named = {at: found for at in below if (found := LABEL.fullmatch(text, *lines[at - 1]))}
+    after = below[-1] + 1
+    while after < len(lines) and text[lines[after][0]] in MARKS:
+        after += 1
+    signed = after < len(lines) and LABEL.fullmatch(text, *lines[after])
+    if len(named) < 2 or below[0] not in named or signed:
+        return {}
+    return {lines[at][0]: found.span("name") for at, found in named.items()}
