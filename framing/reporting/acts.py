@@ -28,6 +28,7 @@ from framing.reporting.tags import (
     tag_end,
     turned_within,
 )
+from framing.reporting.verbals import before_past
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word, in_ing
 
 DOCUMENTS = word_class("documents")
@@ -178,6 +179,8 @@ def before_content(
         cut = _before_no_more(words, start, cut) if "without" in low else cut
     if start < cut and in_ing(words[start].low):
         cut = _before_verb(words, start, cut)
+    elif clause and "and" in low and "infinitive" in cue.complements:
+        cut = before_past(words, start, cut)
     if ";" in low:
         cut = _before_another(words, start, cut)
     if cue.kind == "attitude":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, finite_in
+from framing.reporting.bounds import content_end, finite_in, relative_end
 from framing.reporting.cues import NOUNS_OF_VIEWS
 from framing.reporting.finite import is_finite
 from framing.reporting.nouns import possessor
@@ -28,7 +28,7 @@ FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "
 
 def by_noun(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “X’s claim that …”; without a possessor it has no source."""
-    that = at + 1 + (at + 1 < len(words) and words[at + 1].low in BE)
+    that = at + 1 + (at + 1 < len(words) and (words[at + 1].low in BE or words[at + 1].text == ","))
     if that >= len(words) or words[that].low != "that":
         return _by_noun_of(words, at)
     source = _possessor(words, at)
@@ -37,6 +37,8 @@ def by_noun(words: list[Word], at: int) -> Attribution | None:
     before = words[source[0] - 1]
     opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
     end = main_verb(words, that + 1) if opens else content_end(words)
+    if words[that - 1].text == ",":
+        end = relative_end(words, that, end)  # X’s claim, that it rained, | was false
     return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
 
 

@@ -38,6 +38,7 @@ from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund, infinitive
 from framing.reporting.vocabulary import Word
 
+IS = frozenset(["is", "was"])
 WITH_THAT = frozenset(["clause", "addressee"])
 NEAR_THAT = frozenset(["infinitive", "gerund", "that"])  # these want “that” right after the verb
 BEFORE_THAT = (
@@ -91,6 +92,8 @@ def _begins_another(words: list[Word], verb: int, end: int) -> bool:
 def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
     after = words[verb + 1]
+    if after.low in IS and says_that(words, verb):
+        return Reported(_after_that(words, verb + 2, end), True)
     date = after.time != "x" and after_time(words, verb + 1, end) > verb + 1
     adverbial = date or _opens_adverbial(after)
     if not (adverbial or "addressee" in cue.complements):
@@ -106,6 +109,12 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
     near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(_after_that(words, that, end), True) if near or far else None
+
+
+def says_that(words: list[Word], verb: int) -> bool:
+    """Return whether “is that” stands right after a verb: what the cook did say | was that …."""
+    after = [word.low for word in words[verb + 1 : verb + 3]]
+    return len(after) == 2 and after[0] in IS and after[1] == "that"
 
 
 def _judges_clause(words: list[Word], verb: int, that: int, end: int) -> bool:
@@ -145,15 +154,19 @@ def _clause_between(words: list[Word], start: int, that: int) -> bool:
 
 
 def _before_relative(words: list[Word], start: int, that: int) -> int:
-    """Return where a relative clause between commas begins that ends before “that”, or there.
+    """Return where an aside between commas begins that ends before “that”, or there.
 
-    Said in a note, | which was read aloud, that …; wrote in a letter, | a copy of which ….
+    Said in a note, | which was read aloud, that …; maintains, | as he has for years, that …. What
+    is in its turn told, as “he said” is, is no aside.
     """
     if words[that - 1].text != ",":
         return that
     for at in range(start, that - 1):
-        after = words[at + 1 : at + 5]
-        if words[at].text == "," and any(word.low in ASIDE_PRONOUNS for word in after):
+        if words[at].text != ",":
+            continue
+        if any(word.low in ASIDE_PRONOUNS for word in words[at + 1 : at + 5]):
+            return at
+        if not any(word.cue for word in words[at + 1 : that]):
             return at
     return that
 

@@ -11,7 +11,10 @@ from framing.reporting.phrases import Range, verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
 
 NOBODY = frozenset(["nobody", "none", "neither", "no"])
-BEFORE_NOBODY = AUXILIARIES | {"neither", "nor", "no"}  # only after these is a source nobody
+HARDLY = frozenset(["not", "hardly", "scarcely", "barely"])
+BEFORE_NOBODY = (
+    AUXILIARIES | HARDLY | {"neither", "nor", "no"}
+)  # only after these is a source nobody
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
@@ -60,6 +63,8 @@ def is_nobody(words: list[Word], source: Range) -> bool:
         return False  # No 10, No. 10
     if before in {"neither", "nor", "no"} or first.low in NOBODY:
         return True
+    if before in HARDLY:
+        return source[0] == 1  # not one sailor said so
     return before in AUXILIARIES and _is_inverted(words, source[0] - 1)
 
 

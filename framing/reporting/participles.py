@@ -50,7 +50,8 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
         return _as_saying(words, verb, cue, quoted)
     source = _own_subject(words, verb, cue)
     if source:
-        return before_content(words, verb, group, cue, source, "participle with its subject", True)
+        act = before_content(words, verb, group, cue, source, "participle with its subject", True)
+        return _led_by_with(words, verb, act) if source[0] == 1 and words[0].text == "With" else act
     if verb == 0 and (main := _main_subject(words, verb)):
         act = before_content(words, verb, group, cue, main, "leading participle", True)
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
@@ -60,6 +61,14 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)
     return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _led_by_with(words: list[Word], verb: int, act: Attribution) -> Attribution:
+    """Return the act of “With X saying that …, | Brook left”, up to the main clause."""
+    main = _main_subject(words, verb)
+    if main is None:
+        return act
+    return act.of(tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1))
 
 
 def _held_against(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:

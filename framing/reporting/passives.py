@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, relative_end
+from framing.reporting.bounds import content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.listeners import after_adverbials
@@ -11,7 +11,7 @@ from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
-from framing.reporting.vocabulary import BE, Word, in_ing
+from framing.reporting.vocabulary import BE, DETERMINERS, NOTHING, PERSONAL, Word, in_ing
 
 BY, BY_NOBODY = "passive with “by”", "passive without “by”"
 TOLD = frozenset(["assertive", "factive", "doubt", "commissive"])
@@ -26,6 +26,7 @@ AFTER_WHEN = ASKED | {"that", "to", "not"}
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by", "whether", "how", "why"])
 STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what somebody has in mind
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
+BEGINS_CLAUSE = PERSONAL | DETERMINERS
 LONGEST_APPOSITION = 14  # words
 
 
@@ -149,15 +150,25 @@ def impersonal(words: list[Word], verb: int, group: int, cue: Cue) -> Attributio
 
 
 def state_of_mind(words: list[Word], at: int) -> Attribution | None:
-    """Return the attitude of “is determined to …”, “is afraid that …”."""
-    if at + 1 >= len(words) or words[at + 1].low not in OPENS_STATE:
+    """Return the attitude of “is determined to …”, “is afraid that …”, “is sure it will rain”."""
+    after = words[at + 1] if at + 1 < len(words) else NOTHING
+    opens = after.low in OPENS_STATE
+    if not (opens or after.names or after.low in BEGINS_CLAUSE):
         return None
     if not any(word.low in BE for word in words[verb_group(words, at) : at]):
         return None
     source = subject_before(words, at)
-    if source is None or words[source[0]].quoted:
+    if source is None or words[source[0]].quoted or (source[0] == 1 and words[0].text == "Not"):
         return None
-    start, end = at + 1 + (words[at + 1].low not in STAYS), content_end(words)
+    if not opens and (words[source[0]].low == "it" or not _is_clause(words, at + 1)):
+        return None
+    start, end = at + 1 + (opens and after.low not in STAYS), content_end(words)
     content = (start, clause_end(words, start, end))
     rule = "adjective of mind"
     return Attribution((at, at + 1), source, (content,), True, rule, kind="attitude")
+
+
+def _is_clause(words: list[Word], start: int) -> bool:
+    """Return whether a verb stands before the next sign: is certain | the letter is old."""
+    sign = next((i for i in range(start, len(words)) if words[i].is_sign), len(words))
+    return finite_in(words, start + 1, sign)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported
-from framing.reporting.vocabulary import Word, in_ing
+from framing.reporting.vocabulary import SUBORDINATORS, Word, in_ing
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 BEFORE_GERUND = frozenset(["not", "ever", "even", "already", "also"])
 DIFFERING = frozenset(["differ", "disagree"])  # no more than that another speaks
+PAST = frozenset(["said", "told", "went", "gave", "took", "came", "began", "spoke", "wrote"])
+PAST |= {"left", "forbade", "flew", "drove", "ran", "sat", "stood", "threw", "withdrew"}
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -46,3 +48,19 @@ def _is_gerund(words: list[Word], at: int, end: int) -> bool:
     """Return whether an -ing form stands here, “not” or an adverb before it or not."""
     at += at < end and (words[at].low in BEFORE_GERUND or words[at].low.endswith("ly"))
     return at < end and in_ing(words[at].low) and not words[at].is_name
+
+
+def before_past(words: list[Word], start: int, end: int) -> int:
+    """Return where a main verb goes on after an infinitive: urged them to stay | and left.
+
+    In “to be cleaned and painted” the past form belongs to the infinitive.
+    """
+    begun = False
+    for at in range(start, end - 1):
+        word, after = words[at], words[at + 1]
+        begun = begun or word.low == "to"
+        if word.low in OWN or word.is_sign or word.finite or word.low in SUBORDINATORS:
+            return end
+        if word.low == "and" and begun and (after.finite == "past" or after.low in PAST):
+            return end if "-" in after.low else at
+    return end

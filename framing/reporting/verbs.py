@@ -16,6 +16,7 @@ from framing.reporting.bounds import (
     is_whole,
 )
 from framing.reporting.chains import before_adverbials, subject_before
+from framing.reporting.complements import says_that
 from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.denied import (
     BEFORE_NOBODY,
@@ -163,12 +164,15 @@ def _with_subject(
     before = words[start - 1] if start else NOTHING
     if before.low in BEFORE_UNSAID or first.low in NOBODY or after.low == "nobody":
         inverted = start == 1 and before.text in INVERTED  # had Brook said so
-        if inverted or is_nobody(words, source) or _is_unsaid(words, before, after, cue):
+        unsaid = _is_unsaid(words, before, after, cue) and not says_that(words, verb)
+        if inverted or unsaid or is_nobody(words, source):
             return None
     if cue.kind == "attitude" and first.low == "you":
         return None  # anybody
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
+    if first.low == "all" and says_that(words, verb):
+        source = start + 1, source[1]  # all | the coach would say was that …
     if first.low in {"a", "an"} and words[start + 1].low in PLURALS and source[1] == start + 2:
         return None  # a police report
     if first.low in MANY and source[1] == start + 1 and words[verb].low[-1] == "s":
