@@ -7,10 +7,11 @@ from itertools import islice
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.finite import first_finite
+from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import described
-from framing.speakers.discourse import Discourse
+from framing.speakers.discourse import SEVERAL, Discourse, named_beside
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
 from framing.speakers.sources import PHRASES, POINTING
@@ -40,21 +41,6 @@ def paper_before(discourse: Discourse, at: int) -> str:
     return ""
 
 
-def spoke_as_body(discourse: Discourse, at: int) -> str:
-    """Return who spoke in the sentence before, if the form of a name is all that makes it a person.
-
-    Its owner, Tallis Minerals, said ….
-    """
-    last = discourse.said[-1] if discourse.said else None
-    before = next(islice(discourse.sentences_before(at), 1, None), None)
-    if last is None or before is None or not before.start <= last.at < before.stop:
-        return ""
-    names, first = discourse.names, last.name.partition(" ")[0]
-    person = first.lower() in GIVEN_NAMES or last.name in names.with_titles
-    told = person or last.name in names.women or last.name in names.men
-    return "" if told or not names.is_person(last.name) else last.name
-
-
 def own_subject(discourse: Discourse, word: str, at: int) -> str:
     """Return the body that is the subject of a sentence in which “it” stands further on.
 
@@ -69,12 +55,21 @@ def own_subject(discourse: Discourse, word: str, at: int) -> str:
     tag = sentence.text[max(0, at - 2) : at].strip() in TAG_AFTER
     set_off = tag and sentence.text.find(":", sentence.span(*subject)[1], at) > 0
     if tag and not set_off and not (word == "its" and stands_for_government(text)):
-        return _has_spoken(discourse, sentence, at)  # the price had doubled, it said
+        told = _has_spoken(discourse, sentence, at)  # the price had doubled, it said
+        return told or ("" if discourse.said else _opening_body(discourse, sentence, subject))
     if PHRASES[text].is_pronoun or sentence.words[subject[0]].quoted:
         return ""
     name = described(discourse, text, at).name if PHRASES[text].first in POINTING else text
     full = discourse.full(name)
     return full if discourse.acts_as_body(full) else ""
+
+
+def _opening_body(discourse: Discourse, sentence: Sentence, subject: Range) -> str:
+    """Return the body that a report begins with, before anybody speaks: Brook Ltd …, it said."""
+    name = discourse.full(sentence.said(named_beside(sentence.words, subject)))
+    named = PHRASES[name].names and " " in name  # not “Demand was weak, it said”
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES or discourse.kind(name) == SEVERAL
+    return name if named and not person else ""
 
 
 def _has_spoken(discourse: Discourse, sentence: Sentence, at: int) -> str:

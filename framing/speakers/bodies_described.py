@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 
 from framing.base.words import word_class
 from framing.speakers.discourse import BODIES, RECENT, Discourse
+from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description
 from framing.speakers.sources import PHRASES, POSSESSIVES
@@ -16,6 +18,7 @@ ORGAN_BODIES = word_class("bodies_of_state")
 PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
+FIRMS = frozenset(["company", "firm", "group"])
 AT = attrgetter("at")
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 
@@ -49,12 +52,27 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     if specific or said.country or said.modifiers:
         return ""
     group = discourse.group if PHRASES[discourse.group].names else ""
-    name = told or group
+    name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "") or group
     if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
         name = ""  # a ministry is no firm
     if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
         name = ""  # a daily is no club
     return name
+
+
+def spoke_as_body(discourse: Discourse, at: int) -> str:
+    """Return who spoke in the sentence before, if the form of a name is all that makes it a person.
+
+    Its owner, Tallis Minerals, said ….
+    """
+    last = discourse.said[-1] if discourse.said else None
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    if last is None or before is None or not before.start <= last.at < before.stop:
+        return ""
+    names, first = discourse.names, last.name.partition(" ")[0]
+    person = first.lower() in GIVEN_NAMES or last.name in names.with_titles
+    told = person or last.name in names.women or last.name in names.men
+    return "" if told or not names.is_person(last.name) else last.name
 
 
 def _same_names(source: str, name: str) -> bool:

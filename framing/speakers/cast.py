@@ -48,7 +48,9 @@ NARROWER = {
 HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
-OF_PERSON = re.compile(any_capital(r"(?:.* )?([\w-]+) (?:of|for|to) ([A-Z].*)$"))
+OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
+PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
+PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
 THE, FOREIGN = "the ", "Foreign Minister"
 
 
@@ -178,10 +180,13 @@ class Cast:
                 return found
         found = _of_owned(told) if len(told) > 1 else NOBODYS
         for text in () if found[0] else told:
-            if " of " in text or " for " in text or " to " in text:
-                found = self._of_principal(name, text)
-            elif "inister" in text or "President" in text:
+            if "inister" in text or "President" in text:
                 found = self._at_home(name, told)
+            if found[0]:
+                return found
+            linked = " of " in text or " for " in text or " to " in text
+            if linked or "’s " in text or "'s " in text:
+                found = self._of_principal(name, text)
             if found[0]:
                 return found
         return found
@@ -203,12 +208,17 @@ class Cast:
 
     def _of_principal(self, name: str, text: str) -> tuple[str, str]:
         """Return the government of the person whose adviser, aide or spokeswoman somebody is."""
-        relay = OF_PERSON.match(text)
-        if relay is None or relay.group(1).lower() not in RELAYS:
+        relay = OF_PERSON.fullmatch(text) or PERSONS.fullmatch(text)
+        if relay is None or relay["relay"].lower() not in RELAYS:
             return NOBODYS
         self._governments[name] = NOBODYS  # where two are each other’s
-        person = fullest(self.names, relay.group(2))
-        return self.government(person) if self.names.is_person(person) else NOBODYS
+        person = fullest(self.names, relay["person"])
+        if self.names.is_person(person):
+            return self.government(person)
+        if relay["person"].lower() not in PRINCIPALS:
+            return NOBODYS
+        held = self.last_as(relay["person"].lower(), self.names.places(name)[0].at)
+        return self.government(held[-1].name) if held else NOBODYS  # the president’s aide
 
     def _near_country(self, sentence: Sentence) -> bool:
         """Return whether a sentence, or one that its words may point back to, names a country."""

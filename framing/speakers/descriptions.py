@@ -116,12 +116,13 @@ def spoke_before(discourse: Discourse, said: Description, at: int) -> str:
     """Return whoever has spoken before under a description without a name: “a palace guard”."""
     if not said.head:
         return ""
+    narrower = NARROWER.get(said.head, ())
     for earlier in reversed(discourse.said[-RECENT:]):
         phrase = PHRASES[earlier.name]
         if earlier.at >= at or phrase.title or phrase.first in POINTING:
             continue
         what = DESCRIPTIONS[earlier.name]
-        if what.head == said.head and fits(said, what):
+        if (what.head == said.head or what.head in narrower) and fits(said, what):
             return earlier.name
     return ""
 

@@ -115,7 +115,7 @@ class Discourse:
         """Return the body that “the group” or “it” points to: the latest that is a subject."""
         for sentence, subject in islice(subjects_before(self.sentences, at), near):
             words = sentence.words
-            beside = _named_beside(words, subject)
+            beside = named_beside(words, subject)
             company = beside != subject and words[subject[1] - 1].low in COMPANY_ROLES
             if words[subject[0]].low in PRONOUNS and not company:
                 continue
@@ -157,10 +157,10 @@ class Discourse:
 OF_BODY = re.compile(any_capital(r" (?:for|at|of) ([A-Z].*)$"))
 
 
-def _named_beside(words: list[Word], subject: Range) -> Range:
+def named_beside(words: list[Word], subject: Range) -> Range:
     """Return the name in apposition to a subject that has none: its operator, Brook Drilling,."""
     start = end = subject[1] + 1
-    if words[subject[1]].text != "," or any(word.names for word in words[slice(*subject)]):
+    if words[subject[1]].text != "," or words[subject[1] - 1].names:
         return subject
     while end < len(words) and words[end].is_name and end - start < LONGEST_NAME:
         end += 1

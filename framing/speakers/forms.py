@@ -20,6 +20,7 @@ COLLECTIVE = word_class("collective")
 FEMALE_NAMES = word_class("female_names")
 MALE_NAMES = word_class("male_names")
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
+OF_WOMEN, OF_MEN = FEMALE_NAMES - MALE_NAMES, MALE_NAMES - FEMALE_NAMES  # Jean may be either
 PERSON_ROLES = word_class("person_roles")
 INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
 # A place may have more than one word after these.
@@ -145,8 +146,8 @@ def _parts(name: str) -> Parts:
     titles = {word.lower().strip(".") for word in before} if before else set[str]()
     own = _without_suffix(words)
     first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
-    woman = first in FEMALE_NAMES or not titles.isdisjoint(FEMALE_TITLES)
-    man = not woman and (first in MALE_NAMES or not titles.isdisjoint(MALE_TITLES))
+    woman = first in OF_WOMEN or not titles.isdisjoint(FEMALE_TITLES)
+    man = not woman and (first in OF_MEN or not titles.isdisjoint(MALE_TITLES))
     titled = len(words) == 1 and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and country_words().isdisjoint([words[0], name])
     untitled, job = " ".join(words), bool(last) and is_job(first)
@@ -168,8 +169,8 @@ def _leads(name: str, before: list[str]) -> str:
 def _of_one_word(word: str) -> Parts:
     """Return what a name of a single word tells: neither a title nor a last name."""
     first = word.lower()
-    woman = first in FEMALE_NAMES
-    man = first in MALE_NAMES and not woman
+    woman = first in OF_WOMEN
+    man = first in OF_MEN
     leads = "country" if word in country_words() else ""
     bares = frozenset([bare(word).rstrip(".")])
     return Parts(word, bares, word, "", woman, man, word, leads=leads)

@@ -56,7 +56,7 @@ ORGANS = (
     (
         "mission",
         r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
-        r"|permanent representative|representative (?:to|at) the (?:un|united nations)"
+        r"|(?:permanent|trade) representative|representative (?:to|at) the (?:un|united nations)"
         r"|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
         r"|high commission(?:er)?",
     ),

@@ -14,7 +14,8 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.reporting.vocabulary import Word
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note, relative
-from framing.speakers.bodies import body_before, own_subject, paper_before, spoke_as_body
+from framing.speakers.bodies import body_before, own_subject, paper_before
+from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
