@@ -12,6 +12,7 @@ from framing.reporting.bounds import (
     content_end,
     finite_in,
     infinitive_end,
+    is_flag,
     relative_end,
 )
 from framing.reporting.complements import complement
@@ -132,8 +133,12 @@ def _last_part(words: list[Word], left: int, told: bool) -> int:
     for at in range(left - 1, 0, -1):
         if words[at].text == ";":
             return at + 1
-        if words[at].text == ":" and (words[at + 1].quoted or (told and finite_in(words, 0, at))):
+        if words[at].text == ":" and (
+            words[at + 1].quoted or (told and finite_in(words, 0, at)) or is_flag(words, at)
+        ):
             return at + 1
+        if words[at].text in {"—", "–"} and words[at + 1].quoted and not words[at + 1].goes_on:
+            return 0 if any(word.quoted for word in words[:at]) else at + 1
     return 0
 
 

@@ -12,6 +12,7 @@ from framing.reporting.vocabulary import DETERMINERS, STOPS as SIGNS, Word, in_s
 STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 DO = frozenset(["did", "do", "does", "has", "had", "have", "would", "will"])
+LONGEST_FLAG = 3  # words of a label before a colon
 OBJECTS = frozenset(["it", "him", "them", "us", "me", "you"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 
@@ -128,3 +129,9 @@ def ends_here(words: list[Word], at: int, quoted: bool) -> bool:
     if quoted or words[at].low in ADVERBIAL or words[at].low.endswith("ly"):
         return True
     return after_time(words, at, len(words)) > at
+
+
+def is_flag(words: list[Word], colon: int) -> bool:
+    """Return whether only a label stands before a colon: Update 2: | two rescued, police said."""
+    label = words[:colon]
+    return colon <= LONGEST_FLAG and all(word.is_name or word.low.isdigit() for word in label)

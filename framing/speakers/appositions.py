@@ -33,7 +33,7 @@ APPOSED = re.compile(
         r"(?: \([^()\n]{1,40}\))?"
         r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?(?:\d{1,3}-year-old\s)?"
         rf"(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}})"
-        rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z])"
+        rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )
 )
 OF_ONE = LazyPattern(

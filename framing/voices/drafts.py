@@ -23,6 +23,7 @@ from framing.voices.setoff import (
     goes_on_here,
     lead_of,
     set_off_inline,
+    titled,
     told_of,
 )
 from framing.voices.signatures import Signature, signature
@@ -50,6 +51,7 @@ class Paragraph(NamedTuple):
     heads: bool  # it is a headline
     leads: bool  # it ends in a colon
     signed: Signature | None  # who signs its quotations
+    dated: bool  # it is an entry of a live report that has a colon
 
 
 class _Walk:
@@ -167,7 +169,8 @@ class _Walk:
             opened = own.pop() if last and last[2] == "block" and ends(sentence, last[1]) else None
             found += own
         if lead or paragraph:
-            self._end(at, lead)
+            heading = paragraph and paragraph.heads and not found and len(sentences) == 1
+            self._end(at, lead, titled(sentences[0], after) if heading else None)
         return [*found, opened] if opened else found
 
     def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
@@ -181,15 +184,17 @@ class _Walk:
         if not (heads or colon or signed):
             return None
         leads = colon and layout.text[end - 1] == ":"
-        return Paragraph((start, end), heads, leads, signed)
+        return Paragraph((start, end), heads, leads, signed, colon and at in layout.entries)
 
-    def _end(self, at: int, lead: Draft | None) -> None:
-        """Note what a paragraph of prose announces, now that it is read."""
+    def _end(self, at: int, lead: Draft | None, heading: Draft | None) -> None:
+        """Note what a paragraph of prose, or a heading, announces, now that it is read."""
+        self.announced = self.announced or heading
         self.listed = lead is not None and at in self.layout.items
         if not self.listed:
             self.lead = self.announced
         text, line = self.layout.text, self.layout.lines[at]
-        self.whole = self.announced is not None and WHOLE.search(text, *line) is not None
+        whole = heading or WHOLE.search(text, *line)
+        self.whole = self.announced is not None and whole is not None
 
     def _of_sentence(
         self,
@@ -201,7 +206,8 @@ class _Walk:
     ) -> tuple[list[Draft], list[Attribution]]:
         """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
         text, found = self.layout.text, list[Draft]()
-        if paragraph.heads and not any(pieces(sentence, act) for act in acts):
+        claims = paragraph.heads or (paragraph.dated and sentence.start == paragraph.line[0])
+        if claims and not any(pieces(sentence, act) for act in acts):
             acts = list(filter(None, [claim(sentence.words, text)])) or acts
         if paragraph.heads:
             acts = [of_headline(sentence.words, act) for act in acts]

@@ -53,6 +53,7 @@ class Layout:
     last_turn: int = 0  # where the last of them ends
     headlines: frozenset[int] = frozenset()
     items: frozenset[int] = frozenset()  # paragraphs that are items of a list
+    entries: frozenset[int] = frozenset()  # and those of a timeline or a live report
     labels: list[Span] = field(default_factory=list)  # names on lines above what they say
     posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
     quoted: list[Region] = field(default_factory=list)
@@ -153,9 +154,11 @@ def _respell(layout: Layout) -> None:
 
 
 def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
-    """Return the lines in capitals that may sign the quotation in the line before."""
+    """Return the lines in capitals that may sign the quotation before, or a letter."""
+    greeted = any(text.startswith(("To the ", "Dear ", "Sir"), start) for start, _ in layout.lines)
+    signed = CLOSING_MARKS | {"."} if capitals and greeted else CLOSING_MARKS
     pairs = pairwise(layout.lines)
-    marked = {after for before, after in pairs if text[before[1] - 1] in CLOSING_MARKS}
+    marked = {after for before, after in pairs if text[before[1] - 1] in signed}
     short = [span for span in capitals if len(text[slice(*span)].split()) <= LONGEST_NAME]
     return [span for span in short if span in marked]
 
@@ -188,9 +191,12 @@ def _cut_heads(layout: Layout) -> None:
     """Begin items and dated entries after their signs; a turn with its speech."""
     text, lines, bullets = layout.text, layout.lines, _bullets(layout)
     layout.items = frozenset(bullets)
+    entries = []
     for number, (start, end) in enumerate(lines):
         if text[start] in BEGINS_ENTRY and (entry := ENTRY.match(text, start, end)):
             lines[number] = (entry.end(), end)
+            entries.append(number)
+    layout.entries = frozenset(entries)
     for number, start in bullets.items():
         lines[number] = (start, lines[number][1])
     for number, turn in layout.turns.items():

@@ -17,7 +17,10 @@ GREETING = LazyPattern(
     r"concern))(?:(?: or|,) Madam)?(?:[,:]? ?[—–-]|[,:])?"
 )
 WITH_TEXT = re.compile(
-    any_capital(r"(?:Sir|Madam|Dear [A-Z][\w. ]{1,30}),? ?(?:[—–-] ?(?=[A-Z])|(?<=,) ?(?=[a-z]))")
+    any_capital(
+        r"(?:Sir|Madam|Dear [A-Z][\w. ]{1,30}),? ?(?:[—–-] ?(?=[A-Z])|(?<=,) ?(?=[a-z]))"
+        r"|To the [Ee]ditor: ?(?=[A-Z])"
+    )
 )
 CLOSING = LazyPattern(
     r"(?:Yours|Sincerely|Respectfully|Faithfully|Regards|Love|Warmly|Best|Kind|Warm|With)\b[^.!?:]*"

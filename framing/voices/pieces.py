@@ -61,15 +61,16 @@ def pieces(sentence: Sentence, act: Attribution) -> list[Piece]:
 def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: str) -> list[Piece]:
     """Return the stretches of a part of an act's content, its words outside marks of a kind."""
     words, gap = sentence.words, start
+    plain = act.headline or start < act.cue[0]  # a label may stand before it, no announcement
     found: list[Piece] = []
     for at in [at for at in range(start, end) if words[at].parts]:
         if gap < at:
-            found += _outside(sentence, gap, at, kind, act.headline)
+            found += _outside(sentence, gap, at, kind, plain)
         gap = at + 1
         if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
             found.append((*sentence.span(at, gap), "direct"))
     if gap < end:  # at its end, “and” or “while” joins what another act reports
-        found += _outside(sentence, gap, end - _joins(words, gap, end - 1), kind, act.headline)
+        found += _outside(sentence, gap, end - _joins(words, gap, end - 1), kind, plain)
     return found
 
 
@@ -91,10 +92,10 @@ def _around_topic(start: int, end: int, first: int, last: int, kind: str) -> lis
     return [part for part in parts if part[0] < part[1]]
 
 
-def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool) -> list[Piece]:
+def _outside(sentence: Sentence, start: int, end: int, kind: str, plain: bool) -> list[Piece]:
     """Return a gap between quotations as a piece, without outer punctuation, if it has a kind.
 
-    After a colon and with a capital it is a statement set off, outside a headline.
+    After a colon and with a capital it is a statement set off, unless it is ``plain``.
     """
     words = sentence.words
     is_topic = kind == "topic"
@@ -113,7 +114,7 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, headline: bool
     if start >= end or joins:
         return []
     if kind in {"", "indirect"} and after_colon(words, start):
-        kind = "indirect" if headline else "block"
+        kind = "indirect" if plain else "block"
     if not kind or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]

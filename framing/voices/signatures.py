@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from framing.reporting.finite import first_finite, is_finite
-from framing.reporting.phrases import DETERMINERS, RELATIVE, Range
+from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 
 DASHES = frozenset("—–―-~")
+OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
 OPENERS = DASHES | {":", "("}
 LONGEST = 25  # words of a signature
@@ -105,6 +106,8 @@ def _name(words: list[Word], at: int) -> Range | None:
     owned = words[at].possessive  # Chile’s minister, Ana Brook
     described = owned or words[at].low in DETERMINERS
     while end < len(words) and not words[end].is_sign and (described or words[end].in_name):
+        if end > at and words[end].low in OWN and words[end - 1].low not in PREPOSITIONS:
+            return None  # the mother shakes | her head
         end += 1
     while end + 1 < len(words) and words[end].text == "." and words[end + 1].is_name:
         end += 1

@@ -15,7 +15,7 @@ from framing.text.tokens import Span
 from framing.voices.paratext import LABELS as ABOUT
 
 NO_SPEAKERS = word_class("no_speakers")
-IN_LABELS = word_class("particles") | {"of", "the", "and", "for"}
+IN_LABELS = word_class("particles") | {"of", "the", "and", "for", "from"}
 LONGEST_LABEL = 90  # characters
 LONGEST_NAME = 5  # words
 # A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.

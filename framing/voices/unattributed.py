@@ -25,6 +25,7 @@ BODIES = word_class("bodies")
 INSCRIPTIONS = frozenset(["headline", "slogan", "banner", "caption", "inscription"])
 BEARS = frozenset(["ran", "runs", "carried", "carries", "bore", "bears", "printed", "splashed"])
 CRIES = word_class("cries")
+SENT = LEAD_NOUNS | {"tweet", "post", "text", "email", "e-mail", "letter", "telegram"}
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
@@ -76,7 +77,16 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
     if subject and words[subject[1] - 1].low in LEAD_NOUNS:
         subject = owner(words, subject[1] - 1, at) or subject
+    elif subject and (noun := _sent(words, subject)) is not None:
+        subject = owner(words, noun, at) or subject
     return quotation.said(subject, "colon")
+
+
+def _sent(words: list[Word], subject: Range) -> int | None:
+    """Return the noun of a statement that is from somebody: a note from the crew: “…”."""
+    start, end = subject
+    noun = next((at - 1 for at in range(start + 1, end) if words[at].low in {"from", "by"}), None)
+    return None if noun is None or words[noun].low not in SENT else noun
 
 
 def _before_colon(quotation: Quotation) -> Draft | None:
