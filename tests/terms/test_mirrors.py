@@ -23,7 +23,7 @@ def matcher():
 
 
 def covered(words, matcher, category=""):
-    """Return the share of words, each said by a minister, that hold a term, of a category or any."""
+    """Return the share of words, each said by one, that hold a term, of a category or any."""
     found = [terms_in(f"The minister spoke of “{word}”.", matcher)[1] for word in words]
     hit = [any(category in use.category for use in uses) for uses in found]
     return 100 * sum(hit) / len(hit)
