@@ -51,7 +51,7 @@ NOBODYS = ("", "")
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
 PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
 PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
-THE, FOREIGN = "the ", "Foreign Minister"
+THE, FOREIGN = "the ", "oreign "
 
 
 class Role(NamedTuple):
@@ -191,16 +191,20 @@ class Cast:
                 return found
         return found
 
+    def home(self) -> Home:
+        """Return in which country a report is at home, found once."""
+        if self._home is None:
+            self._home = home(self.names.sentences)
+        return self._home
+
     def _at_home(self, name: str, told: list[str]) -> tuple[str, str]:
         """Return the government of an office of the country in which a report is at home."""
         sentences = self.names.sentences
-        if self._home is None:
-            self._home = home(sentences)
-        if self._home == NO_HOME or any(countries_in(t) or is_out_of_office(t) for t in told):
+        if self.home() == NO_HOME or any(countries_in(t) or is_out_of_office(t) for t in told):
             return NOBODYS
         first = self.names.places(name)[0]
         for text in self._introduced_as(first):
-            country = office_at_home(text, self._home, sentences, first.at)
+            country = office_at_home(text, self.home(), sentences, first.at)
             if country:
                 office = text.removeprefix(THE).removeprefix(THE.title())
                 return government_of(f"{country}’s {office}")

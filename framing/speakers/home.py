@@ -21,6 +21,9 @@ WORD = re.compile(r"[\w-]+")
 OFFICE = re.compile(any_capital(r"(?:[Tt]he )?((?:[A-Za-z-]+,? ){1,4})[Mm]inister"))
 # Those who hold these offices may speak in a report on another country.
 ABROAD = word_class("fields_abroad")
+ORGAN = re.compile(
+    r"(?:[Tt]he )?(?:((?:[a-z-]+,? ){0,3})ministry|ministry of ([a-z ,]+)|presidency)", re.I
+)
 HIGHEST = re.compile(
     r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
     r"|(?:Vice )?President"
@@ -46,7 +49,25 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     highest, found = HIGHEST.fullmatch(office), OFFICE.fullmatch(office)
     if not highest and (found is None or not ABROAD.isdisjoint(found.group(1).lower().split())):
         return ""
-    meant = home.filed or ("" if highest else home.alone)
+    return _near_home(office, home.filed or ("" if highest else home.alone), sentences, at)
+
+
+def organ_at_home(source: str, home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return the country of “the health ministry”, “the presidency”; empty where it is not sure."""
+    found = ORGAN.fullmatch(source)
+    if found is None or home == NO_HOME:
+        return ""
+    words = (found.group(1) or found.group(2) or "").lower().split()
+    return _near_home(source, home.filed or _unless_abroad(words, home.alone), sentences, at)
+
+
+def _unless_abroad(words: list[str], country: str) -> str:
+    """Return a country, unless a field is told that has to do with others as well."""
+    return country if ABROAD.isdisjoint(words) else ""
+
+
+def _near_home(office: str, meant: str, sentences: list[Sentence], at: int) -> str:
+    """Return a country unless another may be meant near an office."""
     return meant if meant and not _elsewhere(meant, office, sentences, at) else ""
 
 

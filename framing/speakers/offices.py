@@ -10,6 +10,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of
+from framing.speakers.home import organ_at_home
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
@@ -30,6 +31,12 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     if found is None and discourse.known:
         found = _for_body(discourse, name, at)
     return found or ("", "")
+
+
+def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
+    """Return the government of a ministry without a country, in a report that is at home in one."""
+    country = organ_at_home(source, discourse.cast.home(), discourse.sentences, at)
+    return government_of(f"{country}’s {source[4:] if source[:4].lower() == 'the ' else source}")
 
 
 def _in_capital(discourse: Discourse, at: int) -> tuple[str, str] | None:

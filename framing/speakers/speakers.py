@@ -10,7 +10,7 @@ from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, stands_for_government
-from framing.speakers.offices import government_around
+from framing.speakers.offices import government_around, government_at_home
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
 from framing.speakers.referents import speaker_name
@@ -68,6 +68,8 @@ def _government_for(
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)
+    if not found[0] and ("inistry" in source or "residency" in source):
+        found = government_at_home(discourse, source, at)
     if found[0]:
         known[name] = found
     return found
