@@ -16,7 +16,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.vocabulary import BE, SUBORDINATORS, Word, is_role
+from framing.reporting.vocabulary import ARTICLES, BE, SUBORDINATORS, Word, is_role
 
 BY_NOUN = "noun with a clause"
 OBJECTS = frozenset(["nothing", "nobody"])  # they deny, but do not belong to the verb after them
@@ -92,6 +92,8 @@ def _past_apposition(words: list[Word], comma: int) -> int:
 def _possessor(words: list[Word], noun: int) -> Range | None:
     """Return whose a noun is, by a possessive before it: the old mayor’s | claim."""
     for at in range(noun - 1, max(-1, noun - 5), -1):
+        if words[at].is_sign or words[at].low in ARTICLES:
+            return None  # from its mistakes, | a claim
         if words[at].low in {"his", "her", "their", "its"}:
             return at, at + 1
         if words[at].low.endswith(("’s", "s’")):

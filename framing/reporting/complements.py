@@ -19,6 +19,7 @@ from framing.reporting.finite import is_finite
 from framing.reporting.listeners import (
     ADVERBIAL,
     HEARERS,
+    OBJECTIVE,
     SAYS_WHEN,
     WH,
     after_addressee,
@@ -36,7 +37,7 @@ from framing.reporting.objects import (
 from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund, infinitive
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import PREPOSITIONS, Word, is_role
 
 IS = frozenset(["is", "was"])
 WITH_THAT = frozenset(["clause", "addressee"])
@@ -53,6 +54,7 @@ STATES_OF_MIND = word_class("states_of_mind")
 PARTICLES = frozenset(["out", "in", "up", "down", "off", "away", "back", "aside"])
 ONLY_MARKS = frozenset(["quotation"])
 ASIDE_PRONOUNS = RELATIVE - {"that"}
+LONGEST_LISTENER = 6  # words from a verb to “that”
 FARTHEST_THAT = 20  # words from a verb
 WITH_PREPOSITION = frozenset(name for name in COMPLEMENTS if name[0] == "+")
 NEEDS_ITS_OWN = WITH_PREPOSITION | {"wh", "that", "infinitive", "gerund", "of"}
@@ -96,6 +98,8 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
         return Reported(_after_that(words, verb + 2, end), True)
     date = after.time != "x" and after_time(words, verb + 1, end) > verb + 1
     adverbial = date or _opens_adverbial(after)
+    if cue.verb == "promise" and not adverbial:
+        return _promised_to(words, verb, end)
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
     that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
@@ -109,6 +113,19 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
     near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(_after_that(words, that, end), True) if near or far else None
+
+
+def _promised_to(words: list[Word], verb: int, end: int) -> Reported | None:
+    """Return the clause of “promised the crowd that …”; a pool that is warm is promised itself."""
+    for at in range(verb + 2, min(verb + LONGEST_LISTENER, end)):
+        word = words[at - 1]
+        if words[at].low == "that":
+            hears = word.low in HEARERS or word.low in OBJECTIVE or is_role(word.low[:-1])
+            clause = (hears or word.is_name) and at + 1 < end and not is_finite(words, at + 1)
+            return Reported(at + 1, True) if clause else None
+        if not words[at].in_phrase or words[at].low in PREPOSITIONS:
+            return None
+    return None
 
 
 def says_that(words: list[Word], verb: int) -> bool:
@@ -160,6 +177,9 @@ def _before_relative(words: list[Word], start: int, that: int) -> int:
     is in its turn told, as “he said” is, is no aside.
     """
     if words[that - 1].text != ",":
+        for at in range(start + 1, that):
+            if words[at].low == "who":
+                return at  # tells anyone | who will listen that …
         return that
     for at in range(start, that - 1):
         if words[at].text != ",":

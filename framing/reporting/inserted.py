@@ -29,7 +29,9 @@ def within_another(words: list[Word], act: Attribution, source: Range, group: in
     start, end = act.content[-1]
     if not (relative or led):
         who = act.clause and words[group - 1].low in WHO
-        return _before_main_verb(words, act, source) if who else act
+        first = source[0] if who else source[0] - 2
+        which = act.clause and words[source[0] - 1].low == "which"
+        return _before_main_verb(words, act, first) if who or which else act
     for at in range(start + 1, end - 1):
         main = words[at].text == "," and _is_main(words, at + 1, led)
         if main and (finite_in(words, start, at) or not act.clause):
@@ -55,12 +57,13 @@ def _is_led(words: list[Word], at: int) -> bool:
     return opens and words[at].low in SUBORDINATE
 
 
-def _before_main_verb(words: list[Word], act: Attribution, source: Range) -> Attribution:
+def _before_main_verb(words: list[Word], act: Attribution, before: int) -> Attribution:
     """Return the act of a clause without commas, up to the verb of the subject that has it.
 
-    A man who said the bridge was safe | was arrested.
+    A man who said the bridge was safe | was arrested; a note in which he said it was | was lost.
+    No verb stands before the clause, or before whoever speaks, in words[:before].
     """
-    if source[0] and not words[source[0] - 1].is_sign:
+    if finite_in(words, 0, before):
         return act
     start, end = act.content[-1]
     stop = main_verb(words, start)

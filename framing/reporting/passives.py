@@ -9,6 +9,7 @@ from framing.reporting.cues import Cue
 from framing.reporting.listeners import after_adverbials
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
+from framing.reporting.reduced import own_verb
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
 from framing.reporting.vocabulary import BE, DETERMINERS, NOTHING, PERSONAL, Word, in_ing
@@ -43,7 +44,8 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if agent is None or (in_ing(words[by + 1].low) and not words[by + 1].is_name):
         return None  # she concluded by urging …
     if of:
-        content: Range = (of + 1, by if by > of else end)
+        own = verb_group(words, own_verb(words, of + 1, end))
+        content: Range = (of + 1, by if by > of else own)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
     return _by_agent(words, verb, cue, by, agent, end)
 

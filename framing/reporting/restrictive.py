@@ -6,6 +6,7 @@ from framing.reporting.bounds import finite_in
 from framing.reporting.cues import WITH_CLAUSE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import BODIES, Range, phrase_before, run_before
+from framing.reporting.reduced import PAST_FORMS
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word, in_s
 
@@ -83,13 +84,16 @@ def of_participle(words: list[Word], found: Range | None, end: int) -> Range | N
     if words[start - 1].breaks:
         return None
     at = run_before(words, start) - 1
-    if at < 1 or words[at].finite != "past" or not is_finite(words, at):
+    taken = words[at].low in PAST_FORMS  # the man accused of stealing a bell says
+    if at < 1 or not (taken or words[at].finite == "past") or not is_finite(words, at):
         return None
     before = words[at - 1]
     if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
         return None
     after = after_time(words, at + 1, end) if at + 1 < end else end
-    if after < end and (words[after].low not in PREPOSITIONS or _begins_anew(words, found)):
+    if after < end and words[after].low not in PREPOSITIONS:
+        return None
+    if after < end and not taken and _begins_anew(words, found):
         return None
     return phrase_before(words, at)
 

@@ -47,6 +47,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
+from framing.reporting.reduced import PAST_FORMS, is_reduced
 from framing.reporting.tags import ASKED, source_end, turned_within
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
@@ -169,6 +170,8 @@ def _with_subject(
             return None
     if cue.kind == "attitude" and first.low == "you":
         return None  # anybody
+    if group == verb and words[verb].low in PAST_FORMS and is_reduced(words, verb, cue.verb, after):
+        return None
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
     if first.low == "all" and says_that(words, verb):
