@@ -29,6 +29,7 @@ from framing.reporting.vocabulary import ADVERBS, AUXILIARIES, BE, SUBORDINATORS
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
 WITNESSING = word_class("witnessing")  # whoever is seen or heard speaks
 QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])
+QUOTED |= {"recorded", "reported", "heard", "remembered"}
 NO_SUBJECT = (
     ADVERBS | SUBORDINATORS | PREPOSITIONS | PERSONAL | {"and", "but", "or", "who", "thereby"}
 )

@@ -22,6 +22,7 @@ LONGEST = 250
 FINAL = word_class("final_abbreviations")
 SHORT = {f"{word}."[-3:] for low in FINAL for word in (low, low.capitalize(), low.upper())}
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")  # that a sentence goes on with
+OPENING = frozenset('“"‘«„')  # after a question in marks another one begins a sentence
 SENTENCE = "The end"  # no shorter quotation is read as a sentence
 FIRST = 12  # characters of a quotation that hold its first word, if that is a verb
 
@@ -137,7 +138,11 @@ def _masked(text: str, quoted: list[Region]) -> str:
     for region in quoted:
         end = region.end
         stop = end - 1 - (text[end - 1] in "’'")  # of a quotation that ends with it
-        last = "." if text[stop] == "." and text[end + 2 : end + 3] not in LETTERS else ","
+        after = text[end + 2 : end + 3]
+        ends = (
+            after not in LETTERS if text[stop] == "." else text[stop] in "?!" and after in OPENING
+        )
+        last = "." if ends and after else ","
         start, inside = region.start, "q" * (end - region.start - 1)
         if start > 4 and text[start - 5 : start - 2] in SHORT:
             inside = _as_sentence(text, region, inside)

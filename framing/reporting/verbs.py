@@ -93,7 +93,9 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if words[verb].gerund:
         if not be:
             return by_participle(words, verb, group, cue)
-    elif be or (after.low in BEFORE_AGENT and _is_by_somebody(words, verb)):
+    elif be or (
+        after.low in BEFORE_AGENT and words[verb].low[-1] != "s" and _is_by_somebody(words, verb)
+    ):
         act = passive(words, verb, cue)
         return act or (impersonal(words, verb, group, cue) if be and before.low == "it" else None)
     if before.low in NO_VERB_AFTER or (group and words[verb - 1].possessive):

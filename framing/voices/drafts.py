@@ -11,6 +11,7 @@ from framing.reporting.attributions import attributions
 from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
 from framing.text.tokens import Span
+from framing.voices.headings import is_topic, titled
 from framing.voices.headlines import claim, of_headline
 from framing.voices.interviews import is_note
 from framing.voices.layout import Layout
@@ -23,7 +24,6 @@ from framing.voices.setoff import (
     goes_on_here,
     lead_of,
     set_off_inline,
-    titled,
     told_of,
 )
 from framing.voices.signatures import Signature, signature
@@ -63,6 +63,7 @@ class _Walk:
         self.signed = self.letters.keys() | layout.posts.keys()  # paragraphs of letters, and posts
         self.lead: Draft | None = None  # what a paragraph that ends in a colon has announced
         self.announced: Draft | None = None  # what the one that is read announces
+        self.last: Draft | None = None  # what was last announced by a colon
         self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
@@ -86,7 +87,8 @@ class _Walk:
             return Draft(((*line, "block"),), self.layout.posts[at], None, None, "signed post")
         if self.listed and not self._is_item(at):
             self.lead, self.listed = None, False
-        if self.lead and not quoted:
+        topic = self.layout.text[line[1] - 1] == ":" and is_topic(sentences[0].words)
+        if self.lead and not (quoted or topic):
             return self._set_off(at, self.lead)
         if self.set_off and goes_on(sentences, self.whole) and not self._is_note(line):
             rule = "set-off statement goes on"
@@ -218,7 +220,8 @@ class _Walk:
         if not found and text.find(":", sentence.start, sentence.stop) > 0:
             found += filter(None, [set_off_inline(sentence, bool(acts))])
         if paragraph.leads:
-            self.announced = lead_of(sentence, acts, paragraph.line)
+            again = self.last if is_topic(sentence.words) else None
+            self.announced = self.last = lead_of(sentence, acts, paragraph.line) or again
         return found, acts
 
 

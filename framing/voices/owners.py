@@ -6,7 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.nouns import possessor
-from framing.reporting.phrases import Range, subject_after
+from framing.reporting.phrases import PREPOSITIONS, Range, subject_after
 from framing.reporting.vocabulary import Word
 
 LEAD_NOUNS = STATEMENT_NOUNS | word_class("lead_nouns")
@@ -29,6 +29,13 @@ def owner(words: list[Word], noun: int, stop: int) -> Range | None:
             return owner[0], owner[0] + 1  # the text of its statement
         return _named_after(words, owner, stop) if owner else None
     return None
+
+
+def stated_in(words: list[Word], phrase: Range) -> int:
+    """Return the head of a phrase that names a statement, or 0: Brook’s verdict on the lake."""
+    start, end = phrase
+    nouns = (at for at in range(end - 1, start, -1) if words[at].low in LEAD_NOUNS)
+    return next((at for at in nouns if at + 1 == end or words[at + 1].low in PREPOSITIONS), 0)
 
 
 def _names_statement(words: list[Word], at: int) -> bool:

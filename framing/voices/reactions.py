@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.base.lazy import LazyPattern
+from framing.reporting.vocabulary import NO_NAME
 from framing.text.tokens import Span
 
 MARKS = frozenset('“”„«»"')
@@ -33,7 +34,8 @@ def reactions(text: str, lines: list[Span]) -> dict[int, Span]:
     ]
     if len(below) < 2:
         return {}
-    named = {at: found for at in below if (found := LABEL.fullmatch(text, *lines[at - 1]))}
+    heads = {at: found for at in below if (found := LABEL.fullmatch(text, *lines[at - 1]))}
+    named = {at: found for at, found in heads.items() if _names(found.group("name"))}
     after = below[-1] + 1
     while after < len(lines) and text[lines[after][0]] in MARKS:
         after += 1
@@ -41,3 +43,8 @@ def reactions(text: str, lines: list[Span]) -> dict[int, Span]:
     if len(named) < 2 or below[0] not in named or signed:
         return {}
     return {lines[at][0]: found.span("name") for at, found in named.items()}
+
+
+def _names(label: str) -> bool:
+    """Return whether a label names somebody: not “ON THE PORT”."""
+    return label.partition(" ")[0].lower() not in NO_NAME

@@ -22,7 +22,6 @@ from framing.voices.owners import LEAD_NOUNS, owner
 from framing.voices.pieces import Draft, after_colon, anchors, pieces
 from framing.voices.signatures import signer_before
 
-BODIES = word_class("bodies")
 OCCASIONS = word_class("occasions")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
 SAYING = word_class("saying")
@@ -33,9 +32,6 @@ LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 MANNERS = frozenset(["blunt", "blunter", "clear", "brief", "terse", "emphatic", "unequivocal"])
 OF_THINGS = frozenset(["appeal", "appeals", "rule", "rules", "order", "condition", "conditions"])
-TITLED = frozenset(
-    ["statement", "remarks", "speech", "address", "message", "letter", "declaration", "communiqué"]
-)
 MEANWHILE = frozenset(["as", "while", "when", "after", "before", "until"])
 LISTING = frozenset(
     ["listed", "lists", "cited", "cites", "gave", "gives", "offered", "offers", "outlined"]
@@ -112,33 +108,6 @@ def _lists(words: list[Word]) -> Range | None:
     return subject_before(words, verb) if listed else None
 
 
-def titled(sentence: Sentence, after: list[Sentence]) -> Draft | None:
-    """Return the draft that a heading opens over somebody's own words: “Statement by Ana Brook”.
-
-    ``after`` is the paragraph below, which greets or speaks in the first person.
-    """
-    words = sentence.words
-    noun = next((at for at, word in enumerate(words) if word.low in TITLED), None)
-    if noun is None or noun + 2 >= len(words) or words[noun + 1].low not in {"by", "from"}:
-        return None
-    source = subject_after(words, noun + 1, len(words))
-    below = after[0].words if len(after) == 1 else []
-    greets = 1 < len(below) <= LONGEST_FRAGMENT and below[-1].text == ","
-    own = any(word.low in FIRST_PERSON for row in after for word in row.words)
-    told = first_finite(words) is not None or any(row.regions for row in [sentence, *after])
-    if source is None or told or not (greets or own) or not _may_write(words[slice(*source)]):
-        return None
-    beside = sentence.span(source[1], len(words)) if source[1] < len(words) else None
-    return Draft((), sentence.span(*source), beside, None, "set off by a colon")
-
-
-def _may_write(source: list[Word]) -> bool:
-    """Return whether a noun phrase is a name, or with an article somebody or a body."""
-    if source[0].low in {"the", "a", "an"}:
-        return any(is_role(word.low) or word.low in BODIES for word in source)
-    return all(word.in_name or word.low in {"of", "for", "the", "and"} for word in source)
-
-
 def _without_follows(words: list[Word]) -> list[Word]:
     """Return a line before a colon without what only points on: the statement of X | follows:."""
     points = len(words) > 2 and words[-2].low in {"follows", "follow", "below"}
@@ -156,9 +125,8 @@ def _several_say(words: list[Word]) -> Range | None:
 def _name(words: list[Word]) -> Range | None:
     """Return the name that is all there is of a line before its colon."""
     end = len(words) - 1
-    return (
-        (0, end) if 1 < end <= LONGEST_NAME and all(word.is_name for word in words[:end]) else None
-    )
+    named = words[0].names and 1 < end <= LONGEST_NAME
+    return (0, end) if named and all(word.is_name for word in words[:end]) else None
 
 
 def _pointed_at(words: list[Word]) -> Range | None:
@@ -244,8 +212,11 @@ def _statement(words: list[Word]) -> Range:
 
 def _issued_by(words: list[Word]) -> Range | None:
     """Return who a sentence says issued a statement: “the text released by the embassy:”."""
-    by = next((at for at, word in enumerate(words) if word.low in {"by", "from"}), None)
-    return subject_after(words, by, len(words)) if by else None
+    for by in [at for at, word in enumerate(words) if word.low in {"by", "from"}]:
+        issuer = subject_after(words, by, len(words))
+        if issuer and words[issuer[1] - 1].low not in LEAD_NOUNS:
+            return issuer  # excerpts from remarks by | the chair
+    return None
 
 
 def goes_on(sentences: list[Sentence], whole: bool) -> bool:

@@ -8,6 +8,7 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
+from framing.voices.owners import stated_in
 
 DASHES = frozenset("—–―-~")
 OWN = frozenset(["his", "her", "its", "their", "my", "our"])
@@ -33,10 +34,10 @@ def signature(sentences: list[Sentence], after: list[Sentence]) -> Signature | N
     if not sentences[0].words[0].quoted:
         return None
     below = len(after) == 1 and not after[0].regions and after[0].words[-1].text not in ".?!:"
-    return _signed(after[0], 0) if below and _is_whole(sentences) else None
+    return _signed(after[0], 0) if below and is_whole(sentences) else None
 
 
-def _is_whole(sentences: list[Sentence]) -> bool:
+def is_whole(sentences: list[Sentence]) -> bool:
     """Return whether a paragraph is in marks as a whole."""
     return all(word.quoted or word.is_sign for row in sentences for word in row.words)
 
@@ -53,7 +54,7 @@ def _opens(words: list[Word]) -> bool:
 def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | None:
     """Return who is named before a colon and a quotation, and what stands beside the name."""
     name = _name(words, 0)
-    if name is None or _speaks(words[:at], 0):
+    if name is None or _speaks(words[:at], 0) or stated_in(words, name):
         return None
     if words[name[1]].low in {"on", "about"}:
         return name, None  # Brook on the ruling: “…”

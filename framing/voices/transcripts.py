@@ -32,6 +32,8 @@ QUESTION = "question"
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
 ENDS, BRACKETS = frozenset(".?!…"), frozenset("([{*")  # of a sentence; of a remark
+BRACKETED = LazyPattern(r"\[([A-Z][^\[\]:]{1,40})\]:? +(?=[^\s“”\"‘«„])")
+TOPICAL = frozenset(["on", "about"])
 QUESTIONS = frozenset(["q", "question"])
 CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
@@ -61,6 +63,8 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     lettered = _with_letters(text, lines) if "Q" in text else {}
     if len({turn.kind for turn in lettered.values()}) == 2:
         return lettered | _between(text, lines, lettered)
+    if "\n[" in text and (bracketed := _in_brackets(text, lines)):
+        return bracketed
     if ":" not in text:
         return _asked(text, lines)
     labelled = _with_labels(text, lines)
@@ -75,6 +79,16 @@ def _with_letters(text: str, lines: list[Span]) -> dict[int, Turn]:
     """Return the paragraphs that begin with the letter of a question or an answer."""
     opened = [(at, line) for at, line in enumerate(lines) if text[line[0]] in "QA"]
     return {at: turn for at, line in opened if (turn := _lettered(text, line))}
+
+
+def _in_brackets(text: str, lines: list[Span]) -> dict[int, Turn]:
+    """Return the turns whose label stands in brackets, where one of several comes again."""
+    found = {at: match for at, line in enumerate(lines) if (match := BRACKETED.match(text, *line))}
+    labels = Counter(match.group(1) for match in found.values())
+    speak = len(labels) > 1 and max(labels.values()) > 1
+    if not speak or not all(_may_speak(label.split()[:1]) for label in labels):
+        return {}
+    return {at: Turn(m.span(1), None, (m.end(), lines[at][1]), "turn") for at, m in found.items()}
 
 
 def _between(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
@@ -196,6 +210,8 @@ def _may_speak(words: list[str]) -> bool:
         return False
     if set(low) <= QUESTIONS:
         return True
+    if low[0] in TOPICAL:
+        return False  # On the drought: …
     return NO_SPEAKERS.isdisjoint(low) and not set(low) <= ABOUT
 
 

@@ -14,7 +14,7 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import ARTICLES, Word
 from framing.speakers.governments import stands_for_government
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
-from framing.voices.owners import LEAD_NOUNS, owner
+from framing.voices.owners import LEAD_NOUNS, owner, stated_in
 from framing.voices.pieces import Draft, Piece
 from framing.voices.signatures import signer_before
 from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
@@ -26,6 +26,7 @@ INSCRIPTIONS = frozenset(["headline", "slogan", "banner", "caption", "inscriptio
 BEARS = frozenset(["ran", "runs", "carried", "carries", "bore", "bears", "printed", "splashed"])
 CRIES = word_class("cries")
 SENT = LEAD_NOUNS | {"tweet", "post", "text", "email", "e-mail", "letter", "telegram"}
+FURTHER = frozenset(["next", "second", "third", "last", "final", "latest", "other", "following"])
 SENTENCE = 9  # characters of a quotation that may be a sentence
 
 
@@ -75,8 +76,10 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     if signer:
         return quotation.by(*signer, "colon")
     subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
-    if subject and words[subject[1] - 1].low in LEAD_NOUNS:
-        subject = owner(words, subject[1] - 1, at) or subject
+    stated = subject and stated_in(words, subject)
+    if subject and stated:
+        going_on = words[subject[0] + 1].low in FURTHER  # the next entry: “…”
+        subject = owner(words, stated, at) or (None if going_on else subject)
     elif subject and (noun := _sent(words, subject)) is not None:
         subject = owner(words, noun, at) or subject
     return quotation.said(subject, "colon")
