@@ -13,6 +13,7 @@ from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in, country_adjectives
 from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES
+from framing.speakers.organs import organs_in
 
 PARAGRAPHS = 2  # in which a report says where it is at home
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
@@ -28,7 +29,16 @@ HIGHEST = re.compile(
     r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
     r"|(?:Vice )?President"
 )
-WITHIN = re.compile(r"(?:\b(?:in|of)|(?:north|south|east|west|centr)\w+) $")
+WITHIN = re.compile(
+    r"(?:\b(?:in|across|throughout|around)(?: the)?|\b(?:north|south|east|west|centr)\w+"
+    r"|(?:west|north|south|east|coast|[Mm]inister|[Pp]resident|people) of(?: the)?) $"
+)
+LONGEST_ORGAN = 60  # characters after a country
+SPEAKS = re.compile(r".*? (?:said|says|announced|reported)\b")
+NEAR_WORDS = 3  # after an adjective
+AT_HOME = word_class("at_home")  # whose country tells where something is
+STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
+FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
 
 
 class Home(NamedTuple):
@@ -36,6 +46,7 @@ class Home(NamedTuple):
 
     filed: str
     alone: str
+    fought: bool = False  # it tells of war, in which a ministry may be the other side’s
 
 
 NO_HOME = Home("", "")
@@ -55,7 +66,7 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
 def organ_at_home(source: str, home: Home, sentences: list[Sentence], at: int) -> str:
     """Return the country of “the health ministry”, “the presidency”; empty where it is not sure."""
     found = ORGAN.fullmatch(source)
-    if found is None or home == NO_HOME:
+    if found is None or home == NO_HOME or home.fought:
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
     return _near_home(source, home.filed or _unless_abroad(words, home.alone), sentences, at)
@@ -74,7 +85,7 @@ def _near_home(office: str, meant: str, sentences: list[Sentence], at: int) -> s
 def home(sentences: list[Sentence]) -> Home:
     """Return in which country a report is at home, as its datelines and its opening tell."""
     named: list[set[str]] = []
-    places, times, owns = dict[str, bool](), 0, False
+    places, times, owns, fought = dict[str, bool](), 0, False, False
     for opening in _first_paragraphs(sentences):
         before = _before_it(opening[0])
         spots = countries_in(before)
@@ -83,12 +94,14 @@ def home(sentences: list[Sentence]) -> Home:
         found = countries_in(text)
         named.append({actor for _, _, actor in found})
         times += len(found)
+        at_war = not FOUGHT.isdisjoint(WORD.findall(text.lower())) or STRUCK.search(text)
+        fought = fought or bool(at_war)
         owns = owns or any(_belongs(text, start, end) for start, end, _ in found)
     every, first = set[str]().union(*named), named[0] if named else set[str]()
     place, told = next(iter(places.items()), ("", False))
     filed = len(places) == 1 and ({place} in (every, first) or (told and not every))
-    only = len(every) == 1 and times >= TWICE and owns
-    return Home(place if filed else "", every.pop() if only else "")
+    only = len(every) == 1 and times >= TWICE and owns and not fought
+    return Home(place if filed else "", every.pop() if only else "", fought)
 
 
 def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
@@ -110,9 +123,13 @@ def _before_it(sentence: Sentence) -> str:
 
 
 def _belongs(text: str, start: int, end: int) -> bool:
-    """Return whether a country is named as where something is, or whose: in Chile; Chilean."""
-    owner = text.startswith(("’s", "'s"), end) or text[start:end] in country_adjectives()
-    return owner or WITHIN.search(text[:start]) is not None
+    """Return whether a country is named as where something is: in Chile; Chile’s weather office."""
+    after = text[end : end + LONGEST_ORGAN].partition(",")[0]
+    owner = text[start:end] in country_adjectives() or after.startswith(("’s ", "'s "))
+    near = WORD.findall(after)[:NEAR_WORDS] if owner else []
+    speaks = SPEAKS.match(after) is not None and bool(organs_in(after)) if owner else False
+    speaks = speaks or not AT_HOME.isdisjoint(near)
+    return speaks or text[start:end] in capitals() or WITHIN.search(text[:start]) is not None
 
 
 def _elsewhere(country: str, office: str, sentences: list[Sentence], at: int) -> bool:
