@@ -14,7 +14,7 @@ from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
 from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, PARTS
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
-from framing.speakers.organs import organs_in
+from framing.speakers.organs import organ_of, organs_in
 from framing.speakers.sources import PHRASES, POINTING, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
@@ -25,6 +25,7 @@ AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
 NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
 THE = frozenset(["the", "The"])
+PREDECESSOR = "predecessor"  # in what somebody is no longer
 OF_LIFE = word_class("of_life")  # what somebody is at home, or is no longer
 OF_PLAYERS = frozenset([*NARROWER["player"], *NARROWER["footballer"], "player", "captain"])
 WRONG_FOR_WOMEN, WRONG_FOR_MEN = word_class("male_nouns"), word_class("female_nouns")
@@ -59,6 +60,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = _latest(discourse, fitting, at)
     else:
         name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
+        name = name or (_for_country(discourse, source, said.country) if said.country else "")
         name = name or by_deed(discourse, said.head, at)
         name = name or in_post(discourse, said.head, said.modifiers, at)
         name = name or _of_people(discourse, said, source, at) or _once_more(discourse, source, at)
@@ -127,6 +129,15 @@ def spoke_before(discourse: Discourse, said: Description, at: int) -> str:
     return ""
 
 
+def _for_country(discourse: Discourse, source: str, country: str) -> str:
+    """Return the only person who has spoken for a country in an office: the German minister."""
+    organ = organ_of(source)
+    told = dict.fromkeys(said.name for said in discourse.said[-RECENT:] if said.kind == PERSON)
+    known = ((name, discourse.known.get(name, ("", ""))) for name in told)
+    fitting = [name for name, (state, own) in known if state == country and own.endswith(organ)]
+    return fitting[0] if organ and len(fitting) == 1 else ""
+
+
 def _kin(discourse: Discourse, said: Description, at: int) -> str:
     """Return the father of whom a son was introduced by the same last name, and the reverse."""
     other = YOUNGER if said.head in ELDER else ELDER if said.head in YOUNGER else ()
@@ -193,13 +204,17 @@ def _once_more(discourse: Discourse, source: str, at: int) -> str:
     """
     said = DESCRIPTIONS[source]
     private = said.head in OF_LIFE or not OF_LIFE.isdisjoint(source.lower().split())
-    if not (private or said.country) or source.partition(" ")[0] not in THE or organs_in(source):
+    former = said.head.startswith("former ")
+    told = private or former or (said.country and not organs_in(source))
+    if not told or source.partition(" ")[0] not in THE:
         return ""
     last = discourse.said[-1] if discourse.said else None
     here, before = (*islice(discourse.sentences_before(at), 2), None, None)[:2]
     if last is None or here is None or before is None or before.paragraph != here.paragraph:
         return ""
     name = last.name if before.start <= last.at and discourse.names.is_person(last.name) else ""
+    if former and name:
+        return name if PREDECESSOR in discourse.cast.heads(name) else ""
     return name if name and _may_be(discourse, name, said) else ""
 
 

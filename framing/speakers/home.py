@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
@@ -14,6 +15,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in, country_adjectives
 from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES
 from framing.speakers.organs import organs_in
+from framing.speakers.subjects import START
 
 PARAGRAPHS = 2  # in which a report says where it is at home
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
@@ -134,7 +136,8 @@ def _belongs(text: str, start: int, end: int) -> bool:
 
 def _elsewhere(country: str, office: str, sentences: list[Sentence], at: int) -> bool:
     """Return whether words near an office tell of another country, or of a body it may be of."""
-    told = [sentence for sentence in sentences if sentence.start <= at][-NEAR:]
+    end = bisect_right(sentences, at, key=START)
+    told = sentences[max(0, end - NEAR) : end]
     text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
     if any(actor != country for _, _, actor in countries_in(text)) or INTERNATIONAL.search(text):
         return True
