@@ -9,9 +9,10 @@ from framing.reporting.acts import (
     before_content,
     quotation_right_before,
 )
-from framing.reporting.bounds import clause_before
+from framing.reporting.bounds import clause_before, content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
-from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
+from framing.reporting.clause_nouns import main_verb
+from framing.reporting.cues import HEARSAY, OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.governing import speaking_subject
 from framing.reporting.particular import AS_SAYING
@@ -35,6 +36,7 @@ NO_SUBJECT = (
 )
 MAY = frozenset(["would", "could", "can", "may", "might", "should", "must", "to"])
 MADE_PUBLIC = word_class("publishing_verbs")
+FARTHEST = 16  # words before a participle beside the subject that begins its sentence
 SEEN = 8  # words between who is seen and what they say
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
@@ -52,16 +54,44 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     source = _own_subject(words, verb, cue)
     if source:
         act = before_content(words, verb, group, cue, source, "participle with its subject", True)
+        if source[0] == 0:
+            return _before_own_verb(words, act)
         return _led_by_with(words, verb, act) if source[0] == 1 and words[0].text == "With" else act
     if verb == 0 and (main := _main_subject(words, verb)):
         act = before_content(words, verb, group, cue, main, "leading participle", True)
         kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
         return act.of(kept) if act.clause else None
+    beside = words[verb - 1].text == "," and verb < FARTHEST and cue.verb not in HEARSAY
+    inserted = _inserted(words, verb, group, cue) if beside else None
+    if inserted:
+        return inserted
     source = speaking_subject(words, verb)
     if source is None:
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)
     return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _inserted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of “X, saying that …, | left”, which ends where the verb of X stands."""
+    if finite_in(words, 0, verb):
+        return None
+    end = content_end(words)
+    stop = relative_end(words, verb, end)
+    source = subject_before(words, verb) or phrase_before(words, verb - 1)
+    if source is None or stop == end or words[source[0]].low.startswith("what"):
+        return None
+    act = before_content(words, verb, group, cue, source, "participle", True)
+    return act.of(tuple((a, min(b, stop)) for a, b in act.content if a < stop))
+
+
+def _before_own_verb(words: list[Word], act: Attribution) -> Attribution:
+    """Return the act of “a sign warning that …”, up to the verb of its subject: … | was stolen."""
+    if not (act.clause and act.content):
+        return act
+    start, end = act.content[-1]
+    stop = main_verb(words, start)
+    return act.of((*act.content[:-1], (start, stop))) if start < stop < end else act
 
 
 def _led_by_with(words: list[Word], verb: int, act: Attribution) -> Attribution:

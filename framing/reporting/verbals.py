@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported
-from framing.reporting.vocabulary import SUBORDINATORS, Word, in_ing
+from framing.reporting.vocabulary import (
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+    in_ing,
+    in_s,
+)
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 BEFORE_GERUND = frozenset(["not", "ever", "even", "already", "also"])
 DIFFERING = frozenset(["differ", "disagree"])  # no more than that another speaks
 PAST = frozenset(["said", "told", "went", "gave", "took", "came", "began", "spoke", "wrote"])
 PAST |= {"left", "forbade", "flew", "drove", "ran", "sat", "stood", "threw", "withdrew"}
+NO_BASE = DETERMINERS | PERSONAL | {"him", "her", "them", "me", "us", "people"}
+AFTER_BASE = DETERMINERS | {"him", "her", "them", "me", "us", "it", "until", "when", "out"}
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -18,12 +28,29 @@ def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     """Return the clause of “urged the court to stop …”, “promised to stop …”, “claimed to be …”."""
     if "infinitive" not in cue.complements:
         own = words[verb + 1].low == "to" and verb + 2 < end
+        to = cue.verb == "say" and words[verb + 1].low in {"to", "not"}
+        if to and _tells_to(words, verb + 1, end):
+            return Reported(verb + 1, True)
         return Reported(verb + 1, True) if own and words[verb + 2].low in OWN else None
     at = verb + 1
     low = [word.low for word in words[at : min(at + 12, end)]]
     if low[0] == "to" and low[1:2] and low[1] in DIFFERING:
         return Reported(at + 2, False)  # begged to differ: “…”
     return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
+
+
+def _tells_to(words: list[Word], start: int, end: int) -> bool:
+    """Return whether somebody is told what to do: said (not) to wait; not: said to reporters."""
+    base = start + 1 + (words[start].low == "not")
+    if base + 1 >= end or words[base - 1].low != "to" or not words[base].in_phrase:
+        return False
+    word, after = words[base], words[base + 1].low
+    if word.is_name or in_s(word.low) or word.low in NO_BASE:
+        return False
+    told = any(
+        other.low == "that" or other.quoted or other.text == ":" for other in words[base:end]
+    )
+    return not told and (after in AFTER_BASE or after in PREPOSITIONS)
 
 
 def gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
