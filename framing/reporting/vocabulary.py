@@ -157,6 +157,8 @@ def of_a_class(token: str) -> Word:
     word = Word(token, low, len(token), bare(token), is_name)
     word.is_sign = not low[0].isalnum()
     word.names = is_name and low not in NO_NAME
+    if word.names and low[-2:] == "ed" and low in reporting_verbs():
+        word.names = False  # Asked Ana Brook: “…”
     word.in_name = is_name or low in PARTICLES or token == "."
     word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
     word.breaks = not (word.in_phrase or finite or low in JOINING)

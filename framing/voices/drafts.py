@@ -214,7 +214,7 @@ class _Walk:
         if paragraph.heads:
             acts = [of_headline(sentence.words, act) for act in acts]
         if paragraph.signed and not acts:
-            found = _signed(sentence, paragraph.signed)
+            found = _signed(sentence, signature([sentence], []) or paragraph.signed)
         elif acts or sentence.regions:
             found = _sentence_drafts(sentence, acts, lead, apart)
         if not found and text.find(":", sentence.start, sentence.stop) > 0:

@@ -31,9 +31,11 @@ MEANT = LazyPattern(
 LANGUAGE = LazyPattern(
     rf"\b(?:{BE}|the|from)(?: the)?(?: (?:[Oo]ld|[Aa]ncient|local))? ([A-Z]\w+)(?: \w+)? for$"
 )
+# In Swedish the town is “…”; in Swedish, “…”.
+IN_LANGUAGE = LazyPattern(r"\b[Ii]n ([A-Z]\w+)(?:,| (?:[\w’-]+ ){1,4}(?:is|are|was))$")
 # The last words of these, of which any report has few before marks.
 LAST = frozenset([*SPELLING.split("|"), "as", "to", "into", "for", "mean", "it", "them"])
-LAST |= word_class("words_for_words") | {"simply", "just", "either"}
+LAST |= word_class("words_for_words") | {"simply", "just", "either", "is", "are", "was"}
 LONGEST = 6  # words of what a word means
 
 
@@ -45,7 +47,7 @@ def is_glossed(before: str, inside: list[str]) -> bool:
         return spelt.group("how") not in JUDGING or len(inside) == 1
     if SPELL_IT.search(before) or MEANT.search(before):
         return True
-    language = LANGUAGE.search(before)
+    language = LANGUAGE.search(before) or IN_LANGUAGE.search(before)
     return language is not None and language.group(1) in _languages()
 
 

@@ -62,6 +62,7 @@ IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 SENTENCE_END = re.compile(r"[.?!;] ")
 CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
+IN_A_LANGUAGE = re.compile(r"(?:^|[;(] ?)in [A-Z]\w+,$")
 SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
@@ -120,7 +121,7 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     sign = "" if before[-1].isalnum() else before[-1]
     last = "" if sign else before.rpartition(" ")[2]
     told = sign == "," or (not sign and _may_name(last))
-    glossed = last in LAST
+    glossed = last in LAST or (sign == "," and IN_A_LANGUAGE.search(before) is not None)
     if not (told or glossed) and text[region.start].islower():
         return False  # as a rule: no title either
     inside = INSIDE.findall(text, region.start, region.end)

@@ -105,6 +105,12 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, plain: bool) -
         end -= 1
     while start < end and words[start].is_sign and words[start].text not in CURRENCIES:
         start += 1
+    if (
+        start < end
+        and words[start - 1].text == "("
+        and any(word.text == ")" for word in words[end : end + 1])
+    ):
+        return []  # “We are ready,” (laughs) “more or less,” says Brook
     if start < end and words[start - 1].quoted and _is_told_beside(words, start):
         return []
     if start > 1 and words[start - 2].quoted and _is_between_dashes(words, start, end):

@@ -36,6 +36,7 @@ MEANWHILE = frozenset(["as", "while", "when", "after", "before", "until"])
 LISTING = frozenset(
     ["listed", "lists", "cited", "cites", "gave", "gives", "offered", "offers", "outlined"]
 ) | {"outlines", "raised", "raises", "identified", "identifies"}
+GIVEN = frozenset(["given", "listed", "cited", "named", "offered", "identified", "raised"])
 LISTED = frozenset(
     ["reasons", "causes", "points", "concerns", "problems", "faults", "lessons", "options", "steps"]
 ) | {"goals", "aims", "wishes", "facts", "mistakes", "changes", "priorities", "measures"}
@@ -46,6 +47,11 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     """Return the draft that a paragraph ending in a colon opens, where it speaks of a statement."""
     if sentence.end != line[1]:
         return None
+    words = sentence.words
+    if words[-2:-1] and words[-2].low == "follows":
+        listing = None if any(word.low in LEAD_NOUNS for word in words) else _lists(words)
+        if listing:
+            return Draft((), sentence.span(*listing), None, None, "set off by a colon")
     words = _without_follows(sentence.words)
     if words[0].low == "from" and first_finite(words) is None:
         source = sentence.span(1, len(words) - 1) if len(words) > 2 else None
@@ -103,9 +109,14 @@ def _label(words: list[Word]) -> tuple[Range, Range] | None:
 
 def _lists(words: list[Word]) -> Range | None:
     """Return who lists what stands below: Ana Brook gave three reasons for it:."""
-    verb = next((at for at, word in enumerate(words) if word.low in LISTING), 0)
-    listed = verb and any(word.low in LISTED for word in words[verb + 1 : verb + 5])
-    return subject_before(words, verb) if listed else None
+    if [word.low for word in words[-3:-1]] == ["as", "follows"]:
+        return governing_subject(words, len(words) - 1)
+    nouns = [at for at, word in enumerate(words) if word.low in LISTED]
+    verb = next((at for at, word in enumerate(words) if word.low in LISTING and nouns), 0)
+    if verb and verb < nouns[0] <= verb + 4:
+        return subject_before(words, verb)
+    given = any(a.low in GIVEN and b.low == "by" for a, b in pairwise(words))
+    return _issued_by(words) if nouns and given else None
 
 
 def _without_follows(words: list[Word]) -> list[Word]:

@@ -72,6 +72,9 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     words, at = quotation.sentence.words, quotation.at
     if not at or words[at - 1].text != ":":
         return None
+    told = words[0].cue is not None and words[0].low != words[0].cue.verb and words[1].names
+    if told:  # Said Ana Brook: “…”
+        return quotation.said(subject_after(words, 0, at), "colon", (0, 1))
     signer = signer_before(words, at)
     if signer:
         return quotation.by(*signer, "colon")
@@ -149,8 +152,12 @@ def _by_tag(quotation: Quotation) -> Draft | None:
 def _resumed(quotation: Quotation) -> Draft | None:
     """Return it as what goes on after such a tag."""
     words, at = quotation.sentence.words, quotation.at
-    if at < 3 or words[at - 1].text not in {",", "—", "–"}:
+    if at < 3 or words[at - 1].text not in {",", "—", "–", "("}:
         return None
+    if words[at - 1].text == "(":  # “Wir warten,” said Ana Brook (“We are waiting”)
+        again = any(word.quoted for word in words[:at]) and not words[at].goes_on
+        closed = at + 1 < len(words) and words[at + 1].text == ")"
+        return quotation.said(None, "quotation goes on") if again and closed else None
     before = next((i for i in range(at - 1, -1, -1) if words[i].quoted), None)
     tagged = before is not None and tag_after(words, before) is not None
     return quotation.said(None, "quotation goes on") if tagged else None
