@@ -19,7 +19,7 @@ from framing.reporting.vocabulary import (
 )
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
-ASKED = frozenset(["whether", "if", "when", "where", "how", "why", "what", "which", "that"])
+WHAT_IS_ASKED = frozenset(["whether", "if", "when", "where", "how", "why", "what", "which", "that"])
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
@@ -47,8 +47,8 @@ def past_untold(words: list[Word], found: Range) -> Range:
 
 def _hangs_on(words: list[Word], found: Range) -> int:
     """Return where the verb stands in whose clause a subject is: did not say (when) | the bus."""
-    at = found[0] - (words[found[0]].low not in ASKED)
-    at -= at > 1 and words[at].low in ASKED
+    at = found[0] - (words[found[0]].low not in WHAT_IS_ASKED)
+    at -= at > 1 and words[at].low in WHAT_IS_ASKED
     cue = words[at].cue if at > 1 else None
     plain = cue is not None and words[at].low == cue.verb
     return at if plain and (words[at - 1].low == "to" or words[at - 1].in_group) else 0

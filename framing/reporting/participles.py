@@ -74,12 +74,12 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
 
 def _inserted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “X, saying that …, | left”, which ends where the verb of X stands."""
-    if finite_in(words, 0, verb):
-        return None
     end = content_end(words)
     stop = relative_end(words, verb, end)
+    if stop == end or finite_in(words, 0, verb):
+        return None
     source = subject_before(words, verb) or phrase_before(words, verb - 1)
-    if source is None or stop == end or words[source[0]].low.startswith("what"):
+    if source is None or words[source[0]].low.startswith("what"):
         return None
     act = before_content(words, verb, group, cue, source, "participle", True)
     return act.of(tuple((a, min(b, stop)) for a, b in act.content if a < stop))

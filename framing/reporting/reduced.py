@@ -20,6 +20,7 @@ PAST_FORMS = frozenset(
     ["accused", "charged", "blamed", "suspected", "credited", "informed", "notified", "convinced"]
 ) | {"asked", "told", "ordered", "urged", "advised", "instructed", "invited", "warned"}
 AFTER_TOLD = frozenset(["to", "not", "of"])
+AFTER_PARTICIPLE = AFTER_TOLD | {"with", "for"}
 FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", "that"}
 
 

@@ -28,8 +28,10 @@ def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Rang
         if word.low in BEGINS_CLAUSE:
             relative = _follows_noun(words, at) and _is_clause(words, at + 1, start, end)
             return phrase_before(words, at) if relative else None
-        if word.low in ALSO_ELSE and words[at - 1].in_phrase and _is_relative(words, at, start):
-            return phrase_before(words, at)
+        if word.low in ALSO_ELSE:
+            noun = words[at - 1].in_phrase and words[at - 1].cue is None
+            if noun and _is_relative(words, at, start):
+                return phrase_before(words, at)
     return None
 
 
@@ -39,7 +41,7 @@ def _is_relative(words: list[Word], at: int, start: int) -> bool:
     After “that” stands its verb, and after “whose” a noun and its verb.
     """
     noun, verb = words[at - 1], at + 1 + words[at + 1].in_group
-    if verb >= start or noun.low in JOINS or noun.cue or noun.adverbial:
+    if verb >= start or noun.low in JOINS or noun.adverbial:
         return False
     if words[start - 1].low == "or":
         return False  # whoever lends them money or | asks for it

@@ -30,7 +30,7 @@ from framing.reporting.denied import (
 from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
 from framing.reporting.going_on import goes_on_to, going_on
-from framing.reporting.governing import governing_subject, past_untold
+from framing.reporting.governing import WHAT_IS_ASKED, governing_subject, past_untold
 from framing.reporting.inserted import within_another
 from framing.reporting.likening import as_said, is_as_said
 from framing.reporting.listeners import NEEDS_LISTENER, WH
@@ -47,7 +47,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.reduced import PAST_FORMS, is_reduced
+from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced
 from framing.reporting.tags import ASKED, source_end, turned_within
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
@@ -172,7 +172,8 @@ def _with_subject(
             return None
     if cue.kind == "attitude" and first.low == "you":
         return None  # anybody
-    if group == verb and words[verb].low in PAST_FORMS and is_reduced(words, verb, cue.verb, after):
+    taken = after.low in AFTER_PARTICIPLE and words[verb].low in PAST_FORMS
+    if taken and group == verb and is_reduced(words, verb, cue.verb, after):
         return None
     if words[verb].low in NOUN_FORMS and is_noun(words, verb, source, cue):
         return None
@@ -242,7 +243,8 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
     source = governing_subject(words, left)
     if source is None:
         return None
-    if source[0] > 1:
+    opens = words[source[0] - 1] if source[0] > 1 else NOTHING
+    if opens.cue or opens.low in WHAT_IS_ASKED or words[source[0]].low in WHAT_IS_ASKED:
         source = past_untold(words, source)
     return before_content(words, verb, group, cue, source, COORDINATED, True, True)
 
