@@ -6,6 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.acts import Attribution, after_content, before_content
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
+from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
 from framing.reporting.phrases import verb_group
 from framing.reporting.vocabulary import AUXILIARIES, BE, NOTHING, Word
@@ -14,6 +15,7 @@ from framing.reporting.vocabulary import AUXILIARIES, BE, NOTHING, Word
 IMPLICATIVE_VERBS = word_class("implicative_verbs") | {"had"}
 IMPLICATIVE_STATES = word_class("implicative_states")
 SINGLED_OUT = frozenset(["first", "last", "one"])  # the first to say; the only one to
+EXCEPT = frozenset(["except", "save"])  # declined to comment except to say
 HELD = frozenset(["have", "had", "has"])
 SOFTENING = AUXILIARIES - BE - HELD  # might be forced to say: not said yet
 
@@ -32,9 +34,18 @@ def goes_on_to(words: list[Word], group: int) -> int:
         opens = ("the", "at")[last.low == "pains"]
         at = next((i for i in range(group - 3, max(0, group - 6), -1) if words[i].low == opens), 0)
         return at if at and _is_told(words, at, True) else 0
+    if last.low in EXCEPT or (last.low == "than" and words[group - 3].low == "other"):
+        return _verb_before(words, group - 2)
     goes = group - 3 if last.low == "on" else group - 5 if last.low == "as" else 0
     cue = words[goes].cue if goes > 0 else None
     return goes if cue and cue.verb == "go" else 0
+
+
+def _verb_before(words: list[Word], end: int) -> int:
+    """Return where the last finite verb stands: | declined to comment other than to say; or 0."""
+    return next(
+        (at for at in range(end - 1, 0, -1) if words[at].finite and is_finite(words, at)), 0
+    )
 
 
 def _is_told(words: list[Word], at: int, state: bool) -> bool:
