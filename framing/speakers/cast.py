@@ -22,8 +22,8 @@ from framing.speakers.governments import (
     government_of,
     is_out_of_office,
 )
-from framing.speakers.home import NO_HOME, Home, home, office_at_home
-from framing.speakers.introductions import introductions
+from framing.speakers.home import NO_HOME, Home, home, office_at_home, other_side
+from framing.speakers.introductions import COUNTERPART, introductions
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
@@ -50,6 +50,7 @@ YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
 PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
+TOGETHER = 3  # sentences in which two who meet are told of
 PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
 THE, FOREIGN = "the ", "oreign "
 
@@ -180,7 +181,9 @@ class Cast:
                 return found
         found = _of_owned(told) if len(told) > 1 else NOBODYS
         for text in () if found[0] else told:
-            if "inister" in text or "President" in text:
+            if text == COUNTERPART:
+                found = self._of_counterpart(name)
+            elif "inister" in text or "President" in text:
                 found = self._at_home(name, told)
             if found[0]:
                 return found
@@ -208,6 +211,20 @@ class Cast:
             if country:
                 office = text.removeprefix(THE).removeprefix(THE.title())
                 return government_of(f"{country}’s {office}")
+        return NOBODYS
+
+    def _of_counterpart(self, name: str) -> tuple[str, str]:
+        """Return the other government of two: Chile’s minister signed; her counterpart, Roe, …."""
+        first, sentences = self.names.places(name)[0], self.names.sentences
+        end = bisect_right(sentences, first.at, key=START)
+        for sentence in reversed(sentences[max(0, end - TOGETHER) : end]):
+            for mention in reversed(self.names.persons_in(sentence)):
+                known = (
+                    self.government(self.names.of(mention)) if mention.at < first.at else NOBODYS
+                )
+                other = other_side(self.home(), known[0]) if known[0] else ""
+                if other:
+                    return other, known[1]
         return NOBODYS
 
     def _of_principal(self, name: str, text: str) -> tuple[str, str]:

@@ -26,7 +26,8 @@ NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
 THE = frozenset(["the", "The"])
 PREDECESSOR = "predecessor"  # in what somebody is no longer
-OF_LIFE = word_class("of_life")  # what somebody is at home, or is no longer
+OF_SELF = word_class("of_self")  # these may be said of whoever holds an office
+OF_LIFE = OF_SELF | word_class("of_life")  # what somebody is at home, or is no longer
 OF_PLAYERS = frozenset([*NARROWER["player"], *NARROWER["footballer"], "player", "captain"])
 WRONG_FOR_WOMEN, WRONG_FOR_MEN = word_class("male_nouns"), word_class("female_nouns")
 # What the years of somebody make them.
@@ -213,9 +214,11 @@ def _once_more(discourse: Discourse, source: str, at: int) -> str:
     if last is None or here is None or before is None or before.paragraph != here.paragraph:
         return ""
     name = last.name if before.start <= last.at and discourse.names.is_person(last.name) else ""
-    if former and name:
+    if not name or discourse.low.find(f" {source.lower().split()[-1]}", 0, at - len(source)) >= 0:
+        return ""  # somebody was called so before
+    if former:
         return name if PREDECESSOR in discourse.cast.heads(name) else ""
-    return name if name and _may_be(discourse, name, said) else ""
+    return name if _may_be(discourse, name, said) else ""
 
 
 def _may_be(discourse: Discourse, name: str, said: Description) -> bool:
@@ -224,9 +227,9 @@ def _may_be(discourse: Discourse, name: str, said: Description) -> bool:
         return False
     if said.head in WRONG_FOR_WOMEN if PARTS[name].woman else said.head in WRONG_FOR_MEN:
         return False
-    return all(
-        role in OF_PLAYERS and said.head in OF_PLAYERS for role in discourse.cast.heads(name)
-    )
+    roles = discourse.cast.heads(name)
+    own = said.head in OF_SELF or said.modifiers & OF_SELF
+    return bool(own) or not roles or roles | {said.head} <= OF_PLAYERS
 
 
 def _may_be_aged(discourse: Discourse, last: Said) -> bool:

@@ -19,7 +19,7 @@ from framing.speakers.subjects import START
 
 PARAGRAPHS = 2  # in which a report says where it is at home
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
-TWICE = 2
+TWICE = PAIR = 2
 WORD = re.compile(r"[\w-]+")
 OFFICE = re.compile(any_capital(r"(?:[Tt]he )?((?:[A-Za-z-]+,? ){1,4})[Mm]inister"))
 # Those who hold these offices may speak in a report on another country.
@@ -49,6 +49,7 @@ class Home(NamedTuple):
     filed: str
     alone: str
     fought: bool = False  # it tells of war, in which a ministry may be the other side’s
+    sides: frozenset[str] = frozenset()  # the countries that its opening names
 
 
 NO_HOME = Home("", "")
@@ -102,8 +103,22 @@ def home(sentences: list[Sentence]) -> Home:
     every, first = set[str]().union(*named), named[0] if named else set[str]()
     place, told = next(iter(places.items()), ("", False))
     filed = len(places) == 1 and ({place} in (every, first) or (told and not every))
-    only = len(every) == 1 and times >= TWICE and owns and not fought
-    return Home(place if filed else "", every.pop() if only else "", fought)
+    only = len(every) == 1 and owns and not fought
+    only = only and (times >= TWICE or _names_only(sentences, every))
+    sides = frozenset(every)
+    return Home(place if filed else "", every.pop() if only else "", fought, sides)
+
+
+def _names_only(sentences: list[Sentence], every: set[str]) -> bool:
+    """Return whether all of a report with a ministry or minister names no other countries."""
+    text = sentences[0].text[sentences[0].start : sentences[-1].stop]
+    return "inist" in text and {actor for _, _, actor in countries_in(text)} <= every
+
+
+def other_side(home: Home, country: str) -> str:
+    """Return the other of the two countries that the opening of a report names."""
+    left = home.sides - {country}
+    return next(iter(left)) if len(home.sides) == len(left) + 1 == PAIR else ""
 
 
 def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:

@@ -6,7 +6,7 @@ from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.governments import RELAYS, government_of, stands_for_government
-from framing.speakers.introductions import Phrase
+from framing.speakers.introductions import COUNTERPART, Phrase
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.states import OWN, of_country
@@ -38,6 +38,8 @@ def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> st
     """
     sentence, start = mention.sentence, mention.sentence.at(0)
     office = phrase.text.partition(" ")[2]
+    if office == COUNTERPART:
+        return office  # of the other side
     found = countries_in(sentence.text[start : phrase.start])
     if found:
         return f"{found[-1][2]}’s {office}"
