@@ -19,7 +19,10 @@ from framing.reporting.vocabulary import (
 )
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
-WHAT_IS_ASKED = frozenset(["whether", "if", "when", "where", "how", "why", "what", "which", "that"])
+ABOUT = frozenset(["on", "about", "over"])
+WHAT_IS_ASKED = frozenset(
+    ["whether", "if", "when", "where", "how", "why", "what", "which", "who", "that"]
+)
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
@@ -46,12 +49,20 @@ def past_untold(words: list[Word], found: Range) -> Range:
 
 
 def _hangs_on(words: list[Word], found: Range) -> int:
-    """Return where the verb stands in whose clause a subject is: did not say (when) | the bus."""
+    """Return where the verb stands in whose clause a subject is: did not say (when) | the bus.
+
+    It may have a preposition: would not be drawn on when | the bus would come. 0 without one.
+    """
     at = found[0] - (words[found[0]].low not in WHAT_IS_ASKED)
-    at -= at > 1 and words[at].low in WHAT_IS_ASKED
-    cue = words[at].cue if at > 1 else None
-    plain = cue is not None and words[at].low == cue.verb
-    return at if plain and (words[at - 1].low == "to" or words[at - 1].in_group) else 0
+    asked = at > 1 and words[at].low in WHAT_IS_ASKED
+    at -= asked
+    if at < 2:
+        return 0
+    word, before = words[at], words[at - 1]
+    if asked and word.low in ABOUT:
+        return at
+    told = word.cue is not None and (word.low == word.cue.verb or before.negates)
+    return at if told and (before.low == "to" or before.in_group) else 0
 
 
 def _is_object(words: list[Word], found: Range) -> bool:
