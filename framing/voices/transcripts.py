@@ -35,7 +35,13 @@ ENDS, BRACKETS = frozenset(".?!…"), frozenset("([{*")  # of a sentence; of a r
 BRACKETED = LazyPattern(r"\[([A-Z][^\[\]:]{1,40})\]:? +(?=[^\s“”\"‘«„])")
 TOPICAL = frozenset(["on", "about"])
 QUESTIONS = frozenset(["q", "question"])
+BEFORE_CAPITALS = TITLES | {"the"}
 CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
+RECORD = LazyPattern(
+    r"\b(?:transcript|(?:press|media|news) (?:briefing|conference)|remarks|hansard|verbatim)\b",
+    re.I,
+)
+QUESTIONED = LazyPattern(r"Q(?:UESTION)?\b")
 LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
 
 
@@ -49,7 +55,7 @@ class Turn(NamedTuple):
     beside: Span | None  # a role or a place that stands with the name
     speech: Span
     kind: str  # “turn”, “question” or “answer”
-    holder: Span | None = None  # who holds the office that is its label: The Minister (Ana Brook)
+    holder: Span | None = None  # for whom its label stands: The Minister (Ana Brook); AB
 
 
 def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
@@ -115,10 +121,46 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     posts = {at: turn for at, turn in found.items() if _is_post(text, turn)}
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
-    capitals = {at: turn for at, turn in found.items() if text[slice(*turn.label)].isupper()}
+    capitals = {at: turn for at, turn in found.items() if _is_capital(text[slice(*turn.label)])}
     if len(capitals) > 1:
-        return capitals
+        return _with_initials(text, capitals) | _going_on(text, lines, capitals)
     return found if _is_dialogue(text, list(found.values())) else {}
+
+
+def _is_capital(label: str) -> bool:
+    """Return whether a label is in capitals, but for a title or article before them: Mr SPEAKER."""
+    before = [word for word in label.split() if not word.isupper()]
+    known = all(word.lower().strip(".") in BEFORE_CAPITALS for word in before)
+    return known and len(before) <= label.count(" ")
+
+
+def _with_initials(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
+    """Return turns, those with initials for a label as those of the name they stand for."""
+    labels = {at: text[slice(*turn.label)] for at, turn in found.items()}
+    named = {
+        "".join(word[0] for word in label.split()): found[at].label
+        for at, label in labels.items()
+        if " " in label
+    }
+    known = {at: named[label] for at, label in labels.items() if label in named}
+    return found | {at: found[at]._replace(holder=name) for at, name in known.items()}
+
+
+def _going_on(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
+    """Return the further paragraphs of turns: sentences without a label before another turn.
+
+    That is so where the text is called a record of what was said; elsewhere it may be told between.
+    """
+    more, turn, first = dict[int, Turn](), None, min(found)
+    if not RECORD.search(text, 0, lines[first][0]):
+        return more
+    for at in range(first, max(found)):
+        start, end = lines[at]
+        if at in found or QUESTIONED.match(text, start, end):
+            turn = found.get(at)
+        elif turn and text[end - 1] in ENDS and text[start] not in BRACKETS:
+            more[at] = turn._replace(speech=(start, end))
+    return more
 
 
 def _with_holders(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
