@@ -11,6 +11,7 @@ from framing.reporting.bounds import (
     before_likewise,
     content_end,
     finite_in,
+    has_particle,
     infinitive_end,
     is_flag,
     relative_end,
@@ -18,6 +19,7 @@ from framing.reporting.bounds import (
 from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
+from framing.reporting.gapping import left_out
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import PERSONAL, Range, verb_group
 from framing.reporting.tags import (
@@ -74,6 +76,7 @@ class Attribution:
     kind: str = "indirect"  # of the words outside marks that are reported
     topic: Range | None = None  # the part of the content that names what was spoken of
     headline: bool = False  # it is told by a headline
+    gap: tuple[Range, Range] | None = None  # another source, its verb left out, and what it reports
 
     def of(self, content: tuple[Range, ...]) -> Attribution:
         """Return the act with another content."""
@@ -188,15 +191,18 @@ def before_content(
         cut = before_past(words, start, cut)
     if ";" in low:
         cut = _before_another(words, start, cut)
+    parted = "that" in low and ("," in low or ";" in low) and cue.kind != "attitude"
+    gap = left_out(words, start, end) if parted else None
     if cue.kind == "attitude":
         cut = clause_end(words, start, cut)
+    cut = min(gap[0], cut) if gap else cut
     content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
     if topic and topic[1] < start:
         content = (topic, *content)
-    particle = start > verb + 1 and _has_particle(words, verb, start)
+    particle = start > verb + 1 and has_particle(words, verb, start)
     return Attribution(
         (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
-        cue.outside, topic,
+        cue.outside, topic, gap=gap and gap[1:],
     )  # fmt: skip
 
 
@@ -279,12 +285,6 @@ def _shown(words: list[Word], cue: Cue, source: Range, found: Reported, end: int
     if found.topic and any(word.low in DOCUMENTS for word in words[slice(*source)]):
         return Reported(found.start, True)
     return Reported(end, False) if cue.verb in FOUND else found
-
-
-def _has_particle(words: list[Word], verb: int, start: int) -> bool:
-    """Return whether a particle goes with the verb: “called for …”, “pointed out that …”."""
-    alone = start == verb + 2 or words[verb + 2].low == "that"
-    return alone and words[verb + 1].low in {"for", "on", "out"}
 
 
 def quotation_right_before(words: list[Word], group: int) -> bool:

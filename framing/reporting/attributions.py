@@ -38,6 +38,8 @@ def attributions(words: list[Word]) -> list[Attribution]:
             act = _by_another(words, at, found)
         if act and (not found or _is_added(found, act, words)):
             found.append(_without_overlap(act, found))
+            if act.gap:
+                found.append(Attribution(act.cue, act.gap[0], (act.gap[1],), True, act.rule, True))
     return found
 
 

@@ -135,3 +135,9 @@ def is_flag(words: list[Word], colon: int) -> bool:
     """Return whether only a label stands before a colon: Update 2: | two rescued, police said."""
     label = words[:colon]
     return colon <= LONGEST_FLAG and all(word.is_name or word.low.isdigit() for word in label)
+
+
+def has_particle(words: list[Word], verb: int, start: int) -> bool:
+    """Return whether a particle goes with the verb: “called for …”, “pointed out that …”."""
+    alone = start == verb + 2 or words[verb + 2].low == "that"
+    return alone and words[verb + 1].low in {"for", "on", "out"}
