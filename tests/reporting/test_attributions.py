@@ -14,6 +14,8 @@ PIECES = [
     *("Ana Brook", "she", "said", "that", "it rained", "adding", "and urged", "was described by"),
     *("according to", "in the words of", "Brook’s claim that", "told reporters", "called for"),
     *(",", ":", "“we go.”", "—", "the union", "who", "not", "K"),
+    *("accused of lying", "asked to wait", "whose dog bit", "that built it", "would not say when"),
+    *("was quick to add", "With", "it was announced that", "and left", "mends it", "Not one of"),
 ]
 CASES = {
     "Ana Brook said that it rained.": ("Ana Brook", "said", "source and verb before"),
