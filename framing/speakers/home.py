@@ -40,6 +40,7 @@ SPEAKS = re.compile(r".*? (?:said|says|announced|reported)\b")
 NEAR_WORDS = 3  # after an adjective
 AT_HOME = word_class("at_home")  # whose country tells where something is
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
+MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
 
 
@@ -112,7 +113,8 @@ def home(sentences: list[Sentence]) -> Home:
 def _names_only(sentences: list[Sentence], every: set[str]) -> bool:
     """Return whether all of a report with a ministry or minister names no other countries."""
     text = sentences[0].text[sentences[0].start : sentences[-1].stop]
-    return "inist" in text and {actor for _, _, actor in countries_in(text)} <= every
+    asked = " minister" in text or "Minister" in text or "inistry" in text
+    return asked and {actor for _, _, actor in countries_in(text)} <= every
 
 
 def other_side(home: Home, country: str) -> str:
@@ -154,7 +156,21 @@ def _elsewhere(country: str, office: str, sentences: list[Sentence], at: int) ->
     end = bisect_right(sentences, at, key=START)
     told = sentences[max(0, end - NEAR) : end]
     text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
+    if _tells_others(country, sentences[end - 1 : end + 1]):
+        return True
     if any(actor != country for _, _, actor in countries_in(text)) or INTERNATIONAL.search(text):
         return True
     bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
     return bool(bodies) and office.endswith("President")
+
+
+def _tells_others(country: str, sentences: list[Sentence]) -> bool:
+    """Return whether somebody speaks to the media of another country: told Chilean television."""
+    for sentence in sentences:
+        text = sentence.text[sentence.start : sentence.stop]
+        for _, end, actor in countries_in(text):
+            after = WORD.findall(text[end : end + LONGEST_ORGAN])[:NEAR_WORDS]
+            apart = text[end : end + 1] != "-"  # not “French-language television”
+            if apart and actor != country and not MEDIA.isdisjoint(after):
+                return True
+    return False
