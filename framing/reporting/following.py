@@ -36,7 +36,8 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
     if not quoted and not clause_before(words, before, verb + 1):
         return False
     if not quoted and _has_clause(words, verb, cue):
-        return False
+        if cue.kind == "attitude" or not _is_closed(words, verb):
+            return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
@@ -45,6 +46,17 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
 def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether a verb reports a clause after it."""
     return complement(words, verb, cue, content_end(words)).clause
+
+
+def _is_closed(words: list[Word], verb: int) -> bool:
+    """Return whether a comma closes a tag, and “that” goes with a noun behind it.
+
+    The port will open, Brook said on Monday, | brushing off a warning that the cranes were old.
+    """
+    later = range(verb + 1, len(words))
+    comma = next((at for at in later if words[at].text == ","), len(words))
+    that = next((at for at in later if words[at].low == "that"), 0)
+    return comma < that and words[that - 1].text != ","
 
 
 def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
