@@ -35,9 +35,8 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
         return True
     if not quoted and not clause_before(words, before, verb + 1):
         return False
-    if not quoted and _has_clause(words, verb, cue):
-        if cue.kind == "attitude" or not _is_closed(words, verb):
-            return False
+    if not quoted and _has_clause(words, verb, cue) and not _is_closed(words, verb, cue):
+        return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
@@ -48,7 +47,7 @@ def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:
     return complement(words, verb, cue, content_end(words)).clause
 
 
-def _is_closed(words: list[Word], verb: int) -> bool:
+def _is_closed(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether a comma closes a tag, and “that” goes with a noun behind it.
 
     The port will open, Brook said on Monday, | brushing off a warning that the cranes were old.
@@ -56,7 +55,7 @@ def _is_closed(words: list[Word], verb: int) -> bool:
     later = range(verb + 1, len(words))
     comma = next((at for at in later if words[at].text == ","), len(words))
     that = next((at for at in later if words[at].low == "that"), 0)
-    return comma < that and words[that - 1].text != ","
+    return comma < that and words[that - 1].text != "," and cue.kind != "attitude"
 
 
 def _asks(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
@@ -86,6 +85,8 @@ def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether nothing but a listener follows: “…, the envoy told reporters”."""
     later = (at for at in range(verb + 2, len(words)) if words[at].low in ENDS_TAG)
     rest = words[verb + 1 : min(_before_participle(words, verb), next(later, len(words)))]
+    if _is_closed(words, verb, cue):
+        rest = rest[: next((at for at, word in enumerate(rest) if word.text == ","), None)]
     reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
     return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
 
