@@ -126,8 +126,23 @@ def _cried(quotation: Quotation) -> Draft | None:
     if at < 2 or words[at - 1].low != "of" or words[at - 2].low not in CRIES:
         return None
     told = at + 2 < len(words) and words[at + 1].low == "from"
-    source = subject_after(words, at + 1, len(words)) if told else None
+    source = subject_after(words, at + 1, len(words)) if told else _joining(words, at - 2)
     return replace(quotation.said(source, "noun for a statement"), follows=False)
+
+
+def _joining(words: list[Word], noun: int) -> Range | None:
+    """Return who joins in a cry: the fans broke into loud chants of “…”."""
+    before = next((i for i in range(noun - 1, max(0, noun - 5), -1) if _leads_to(words[i])), 0)
+    subject = subject_before(words, before - 1) if words[before].low in {"in", "into"} else None
+    listed = subject and subject[0] and words[subject[0] - 1].low == "and"
+    if subject and listed and not any(word.finite for word in words[: subject[0]]):
+        return 0, subject[1]  # bakers, friends of the mill and millers
+    return subject
+
+
+def _leads_to(word: Word) -> bool:
+    """Return whether a word is a preposition, which leads to what follows."""
+    return word.low in PREPOSITIONS
 
 
 def _by_use(quotation: Quotation) -> Draft | None:
