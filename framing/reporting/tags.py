@@ -32,6 +32,8 @@ ASKED = frozenset(
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
 # A clause goes on with these after “X said,”; with others may be told where X said it.
+APPOSES = frozenset(["a", "an", "the", "his", "her", "its", "their"])
+PLACES = frozenset(["in", "at", "on", "from", "near"])  # said in Lund, a city without trams
 GOES_ON_WITH = frozenset(["by", "with", "without", "for", "to", "from", "into", "than", "like"])
 NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
 OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
@@ -84,7 +86,7 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         stop = _bare_tag_end(words, at, cue)
     else:
         stop = tag_end(words, at, cue)
-    if stop is None or not resumes(words, stop):
+    if stop is None or not resumes(words, stop) or _is_apposed(words, left, stop):
         return False
     rest = words[stop + 1 : content_end(words)]
     tagged = len(rest) > 1 and rest[-1].signals and any(word.text == "," for word in rest)
@@ -186,6 +188,22 @@ def resumes(words: list[Word], stop: int) -> bool:
     if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
         return True
     return first.low in GOES_ON_WITH and not any(words[i].text == "," for i in range(stop + 1, end))
+
+
+def _is_apposed(words: list[Word], left: int, stop: int) -> bool:
+    """Return whether what follows tells of a place or a day: he said in Lund, | his home town.
+
+    Then a whole clause stands before ``left``, and behind the sign no verb but of a relative one.
+    """
+    if words[stop + 1].low not in APPOSES or words[stop - 2].low not in PLACES:
+        return False
+    if words[left - 2].finite or not (words[stop - 1].is_name and finite_in(words, 0, left - 1)):
+        return False
+    end = content_end(words)
+    behind = [words[at].low for at in range(stop + 1, end)]
+    own = next((at for at, low in enumerate(behind) if low in RELATIVE or low == "where"), None)
+    stops = end if own is None else stop + 1 + own
+    return "," not in behind and not finite_in(words, stop + 1, stops)
 
 
 def says_no_more(words: list[Word], at: int) -> bool:
