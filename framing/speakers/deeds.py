@@ -34,7 +34,7 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
         return ""  # as a rule
     for sentence in discourse.sentences_told(at):
         if sentence.start <= last and sentence.stop <= at and _tells(sentence, noun, verbs):
-            name = _person(discourse, sentence.words, first_finite(sentence.words) or 0)
+            name = _person(discourse, sentence, first_finite(sentence.words) or 0)
             if name:
                 return name
     return ""
@@ -65,11 +65,11 @@ def _holder(discourse: Discourse, sentence: Sentence, verb: int) -> str:
     """Return the person who holds a post that a verb tells of, if they still hold it: has led."""
     words = sentence.words
     if words[verb].low.endswith("s"):
-        return _person(discourse, words, verb)
+        return _person(discourse, sentence, verb)
     while verb and words[verb - 1].in_group:
         verb -= 1
         if words[verb].low in PERFECT:
-            return _person(discourse, words, verb)
+            return _person(discourse, sentence, verb)
     return ""
 
 
@@ -99,8 +99,13 @@ def _after_become(words: list[Word], noun: str) -> Iterator[bool]:
             yield any(after.low == noun for after in words[at + 1 : at + NEAR])
 
 
-def _person(discourse: Discourse, words: list[Word], verb: int) -> str:
-    """Return the person who is the subject of a verb; empty where it has none."""
-    subject = subject_before(words, verb)
-    name = fullest(discourse.names, text_of(words, subject)) if subject else ""
-    return name if discourse.names.is_person(name) else ""
+def _person(discourse: Discourse, sentence: Sentence, verb: int) -> str:
+    """Return the person who is the subject of a verb, or stands beside it: his aunt, Ana Brook,."""
+    subject = subject_before(sentence.words, verb)
+    if subject is None:
+        return ""
+    name = fullest(discourse.names, text_of(sentence.words, subject))
+    if discourse.names.is_person(name):
+        return name
+    beside = (m for m in discourse.names.persons_in(sentence) if subject[1] < m.start < verb)
+    return next((discourse.names.of(mention) for mention in beside), "")

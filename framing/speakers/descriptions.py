@@ -11,7 +11,7 @@ from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
 from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
-from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, PARTS
+from framing.speakers.forms import COLLECTIVE, PARTS
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
@@ -234,7 +234,9 @@ def _may_be(discourse: Discourse, name: str, said: Description) -> bool:
 
 def _may_be_aged(discourse: Discourse, last: Said) -> bool:
     """Return whether who has spoken last is one person, whether or not their name is known."""
-    return last.kind == PERSON or last.name.lower() in GIVEN_NAMES
+    single = last.name.isalpha() and last.name.istitle() and not last.kind
+    nobody = last.name in discourse.names.bodies or PARTS[last.name].leads == "country"
+    return last.kind == PERSON or (single and not nobody)
 
 
 def _is_subject(mention: Mention) -> bool:
