@@ -31,6 +31,7 @@ GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |litera
 LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
+GREETINGS = ("To the editor", "To the Editor", "Dear ", "\nSir")  # of a letter
 LONGEST_NAME = 4  # words of a name in capitals
 STOPS = re.compile(r"[.?!]+(?=\s)")
 LONG = re.compile(r"[^\W\d_]{2,}")
@@ -155,11 +156,11 @@ def _respell(layout: Layout) -> None:
 
 def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
     """Return the lines in capitals that may sign the quotation before, or a letter."""
-    greeted = any(text.startswith(("To the ", "Dear ", "Sir"), start) for start, _ in layout.lines)
-    signed = CLOSING_MARKS | {"."} if capitals and greeted else CLOSING_MARKS
+    short = [span for span in capitals if len(text[slice(*span)].split()) <= LONGEST_NAME]
+    greeted = any(map(text.__contains__, GREETINGS)) if short else False
+    signed = CLOSING_MARKS | {"."} if greeted else CLOSING_MARKS
     pairs = pairwise(layout.lines)
     marked = {after for before, after in pairs if text[before[1] - 1] in signed}
-    short = [span for span in capitals if len(text[slice(*span)].split()) <= LONGEST_NAME]
     return [span for span in short if span in marked]
 
 
