@@ -46,6 +46,7 @@ NARROWER = {
     for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
 }
 HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
+KIN = word_class("kin")  # a minister’s wife speaks for nobody
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 NOBODYS = ("", "")
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
@@ -258,7 +259,8 @@ class Cast:
         """Return the government of the office that “the ambassador”, at a name, points back to."""
         the = text[:4].lower() == THE
         body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
-        if the and body and (organs_in(office) or is_role(DESCRIPTIONS[office].head)):
+        head = DESCRIPTIONS[office].head if the and body else ""
+        if the and body and head not in KIN and (organs_in(office) or is_role(head)):
             return self._told_before(mention, body)  # “the ministry’s spokeswoman”
         told = self._office_before(mention, text) if the or FOREIGN in text else ""
         meant = told or minister_of(text, self.names.sentences, mention.at)

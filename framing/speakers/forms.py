@@ -35,6 +35,7 @@ NO_PERSON = COLLECTIVE - TITLES
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
+OF_FIELDS = frozenset(["Minister", "Secretary"])
 SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
@@ -100,6 +101,8 @@ def _untitled(words: list[str]) -> list[str]:
     """Return the words of a name without titles before it: “French President”, “Sen.”."""
     if len(words) < 3:
         return words[1:] if len(words) == 2 and _is_titling(words[0]) else words
+    if len(words) == 3 and words[1] in OF_FIELDS and words[0].lower() not in GIVEN_NAMES:
+        return words[2:]  # Trade Minister Brook
     inner = [i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES]
     at = inner[-1] if inner else 0
     while at + 1 < len(words) and _is_title(words, at):
