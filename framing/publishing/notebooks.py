@@ -111,9 +111,12 @@ class _Loop(asyncio.SelectorEventLoop):
 async def _execute_all(
     notebooks: Mapping[Path, NotebookNode], jobs: int, figures: Path, scratch: Path, bar: tqdm
 ) -> None:
-    """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all."""
+    """Execute every notebook, ``jobs`` at a time; at the first failure or Ctrl-C stop them all.
+
+    The last of a collection do most: they begin first, so that none runs alone at the end.
+    """
     limit, environment = asyncio.Semaphore(jobs), _environment(figures, scratch)
-    clients = {path: _client(notebook) for path, notebook in notebooks.items()}
+    clients = {path: _client(notebook) for path, notebook in [*notebooks.items()][::-1]}
     tasks = [
         asyncio.create_task(_execute(path, client, limit, environment, scratch / f"{number}.log"))
         for number, (path, client) in enumerate(clients.items())
