@@ -21,7 +21,7 @@ from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.gapping import left_out
 from framing.reporting.objects import Reported, clause_end
-from framing.reporting.phrases import PERSONAL, Range, verb_group
+from framing.reporting.phrases import Range
 from framing.reporting.tags import (
     begins,
     past_appositions,
@@ -30,6 +30,13 @@ from framing.reporting.tags import (
     stands_within,
     tag_end,
     turned_within,
+)
+from framing.reporting.unsaid import (
+    LEADS_TO_UNSAID,
+    UNSAID,
+    UNSAID_YET,
+    before_unsaid,
+    before_unsaid_yet,
 )
 from framing.reporting.verbals import before_past
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word, in_ing
@@ -44,9 +51,6 @@ DENIES = frozenset(
     ]
 )
 # Without one of these nothing cuts short what is said.
-UNSAID = frozenset(["say", "specify", "elaborate", "name", "identify", "disclose", "comment"])
-UNSAID |= {"explain", "reveal", "give", "provide", "offer"}
-LEADS_TO_UNSAID = frozenset(["but", "though", "although", "yet"])
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without"}
 STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
 LONGEST_DENIAL = 12  # words of “, a charge that the army and its allies have long denied”
@@ -182,9 +186,11 @@ def before_content(
     if not CUT_SHORT.isdisjoint(low[1:]):  # hardly ever
         cut = before_likewise(words, start, before_according(words, start, end))
         cut = _before_silence(words, start, cut)
-        cut = cut if UNSAID.isdisjoint(low) else _before_unsaid(words, start, cut)
+        cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
         cut = _before_denial(words, start, cut)
         cut = _before_no_more(words, start, cut) if "without" in low else cut
+    if not (UNSAID_YET.isdisjoint(low) or LEADS_TO_UNSAID.isdisjoint(low)):
+        cut = before_unsaid_yet(words, start, cut)
     if start < cut and in_ing(words[start].low):
         cut = _before_verb(words, start, cut)
     elif clause and "and" in low and "infinitive" in cue.complements:
@@ -240,23 +246,6 @@ def _before_silence(words: list[Word], start: int, end: int) -> int:
         if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
             return at - 1
     return end
-
-
-def _before_unsaid(words: list[Word], start: int, end: int) -> int:
-    """Return where “, though she would not say which” begins, or the end."""
-    for at in range(start + 4, end):
-        if words[at].low not in UNSAID or not words[at - 1].negates or _cannot(words, at):
-            continue
-        first = verb_group(words, at)
-        first -= words[first - 1].low in PERSONAL
-        if words[first - 1].low in LEADS_TO_UNSAID:
-            return first - 1 - (words[first - 2].text == ",")
-    return end
-
-
-def _cannot(words: list[Word], verb: int) -> bool:
-    """Return whether a verb tells what somebody is not able to do, which may be reported too."""
-    return any(word.low.startswith(("can", "could")) for word in words[verb - 2 : verb])
 
 
 def _before_no_more(words: list[Word], start: int, end: int) -> int:

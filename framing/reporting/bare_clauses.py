@@ -15,6 +15,7 @@ from framing.reporting.listeners import (
 )
 from framing.reporting.objects import ENDS, Reported
 from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from framing.reporting.verbals import no_base
 from framing.reporting.vocabulary import Word, in_ing
 
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
@@ -26,6 +27,7 @@ SUBJECTS = NOMINATIVE | {"it", "there"}
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 CURRENCIES = frozenset("$€£¥")
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
+NO_NOUN = DETERMINERS | PREPOSITIONS | SUBORDINATORS | {"half", "and", "or", "but"}
 LONGEST_SUBJECT = 8  # words before its verb
 ASIDES = frozenset(["citing", "quoting", "referring", "according"])
 
@@ -57,6 +59,7 @@ def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
         return False  # told them as she left
     to = at + 1 if low == "not" and at + 1 < end else at
     told = "addressee" in cue.complements and words[to].low == "to"
+    told = told and to + 1 < end and not no_base(words[to + 1])  # from 2011 to 2015
     if low == "it" and at + 1 < end:
         marks = words[at + 1].goes_on and at + 2 < end  # it “salutes” Sylvania
         told = told or marks or words[at + 1].low.endswith("s")
@@ -111,9 +114,16 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
         if words[at].finite and not noun and is_finite(words, at):
             return at > start
         relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
+        if at > start and words[at].low in BEFORE_NOUN and cue.verb != "know":
+            relative = _is_noun(words[at - 1])  # a coach | the squad had hired
         if relative or words[at].text in ENDS or words[at].low in NO_SUBJECT:
             return False
     return False
+
+
+def _is_noun(word: Word) -> bool:
+    """Return whether a word may end a noun phrase, as far as its form and its class tell."""
+    return word.in_phrase and not word.is_sign and word.low not in NO_NOUN
 
 
 def plain_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:

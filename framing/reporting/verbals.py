@@ -21,6 +21,7 @@ PAST = frozenset(["said", "told", "went", "gave", "took", "came", "began", "spok
 PAST |= {"left", "forbade", "flew", "drove", "ran", "sat", "stood", "threw", "withdrew"}
 NO_BASE = DETERMINERS | PERSONAL | {"him", "her", "them", "me", "us", "people"}
 AFTER_BASE = DETERMINERS | {"him", "her", "them", "me", "us", "it", "until", "when", "out"}
+RANGED = frozenset("nYmdy")  # a number, a year, a month, a day: with these a range may end
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -36,7 +37,23 @@ def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     low = [word.low for word in words[at : min(at + 12, end)]]
     if low[0] == "to" and low[1:2] and low[1] in DIFFERING:
         return Reported(at + 2, False)  # begged to differ: “…”
-    return None if OPENS_INFINITIVE.isdisjoint(low) else Reported(at, True)
+    if OPENS_INFINITIVE.isdisjoint(low) or _only_counts(words, at, low):
+        return None
+    return Reported(at, True)
+
+
+def _only_counts(words: list[Word], start: int, low: list[str]) -> bool:
+    """Return whether “to” only ends a range: advised the town from 2011 | to 2015, to May 2015."""
+    if "from" not in low or low.count("to") != 1 or "if" in low or "whether" in low:
+        return False
+    to = low.index("to") + 1
+    after = words[start + to] if to < len(low) else words[start]
+    return low.index("from") < to and (no_base(after) or after.low == "the")
+
+
+def no_base(word: Word) -> bool:
+    """Return whether a word after “to” is no verb: a name, a number, a day."""
+    return word.is_name or word.time in RANGED
 
 
 def _tells_to(words: list[Word], start: int, end: int) -> bool:

@@ -54,6 +54,7 @@ from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 MANY = word_class("many")
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
+NO_SOURCE = frozenset(["thing", "things", "ago"])  # said a moment ago
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
@@ -110,7 +111,7 @@ def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     if source is None or _is_part_of_subject(words, verb, source):
         return None
     last = words[source[1] - 1].low
-    if last in {"thing", "things"} or (source[1] - source[0] == 1 and last in OBJECTS):
+    if last in NO_SOURCE or (source[1] - source[0] == 1 and last in OBJECTS):
         return None  # the bishop believed him; the mayor, Ana Brook, said three things
     clause = source[1] < len(words) and is_finite(words, source[1])
     clause = clause and not _is_issued(words, source[1])

@@ -1,0 +1,46 @@
+"""What a report says is not said: “…, though she would not say which”, “but X has not said …”."""
+
+from __future__ import annotations
+
+from framing.reporting.chains import subject_before
+from framing.reporting.phrases import PERSONAL, verb_group
+from framing.reporting.vocabulary import BE, Word
+
+UNSAID = frozenset(["say", "specify", "elaborate", "name", "identify", "disclose", "comment"])
+UNSAID |= {"explain", "reveal", "give", "provide", "offer"}
+UNSAID_YET = frozenset(["said", "confirmed", "announced", "commented", "replied", "explained"])
+UNSAID_YET |= {"specified", "named", "disclosed", "responded", "revealed"}
+LEADS_TO_UNSAID = frozenset(["but", "though", "although", "yet"])
+
+
+def before_unsaid(words: list[Word], start: int, end: int) -> int:
+    """Return where “, though she would not say which” begins, or the end."""
+    for at in range(start + 4, end):
+        if words[at].low not in UNSAID or not words[at - 1].negates or _cannot(words, at):
+            continue
+        first = verb_group(words, at)
+        first -= words[first - 1].low in PERSONAL
+        if words[first - 1].low in LEADS_TO_UNSAID:
+            return first - 1 - (words[first - 2].text == ",")
+    return end
+
+
+def before_unsaid_yet(words: list[Word], start: int, end: int) -> int:
+    """Return where “, but the union has never said that …” begins, or the end."""
+    for at in range(start + 4, end):
+        if words[at].low not in UNSAID_YET:
+            continue
+        group = verb_group(words, at)
+        said = words[group:at]
+        if not any(word.negates for word in said) or any(word.low in BE for word in said):
+            continue  # has not been named
+        source = subject_before(words, at)
+        but = source[0] - 1 if source else 0
+        if start < but < at and words[but].low in LEADS_TO_UNSAID and words[but - 1].text == ",":
+            return but - 1
+    return end
+
+
+def _cannot(words: list[Word], verb: int) -> bool:
+    """Return whether a verb tells what somebody is not able to do, which may be reported too."""
+    return any(word.low.startswith(("can", "could")) for word in words[verb - 2 : verb])
