@@ -7,13 +7,16 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.texts import line_spans
+from framing.reporting.cues import reporting_verbs
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
-from framing.voices.mentions import is_mention, is_nickname, outer
+from framing.voices.mentions import is_mention, outer
+from framing.voices.nicknames import AMONG, is_nickname, is_pet_name
 from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
 from framing.voices.reactions import reactions
 from framing.voices.transcripts import IN_LABELS, Turn, turns
@@ -28,6 +31,14 @@ WHEN = rf"(?:{DATE}|{WEEKDAY}|\d{{4}})(?:, {CLOCK})?(?:\s?[:|—–]|\s-(?=\s))"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+# “Ons is moeg” – we are tired – said Ana Brook.
+BETWEEN = re.compile(
+    any_capital(
+        r"[”\"’'»›]{1,2} ([—–-] [^—–“”\"\n]{2,60} [—–-])"
+        r"(?:(?: (?:the|an?|his|her)\b| [A-Z])[^.!?:;“”\"\n]{2,60} ([a-z]+)\.| ([a-z]+) )"
+    )
+)
+DASHES = frozenset("—–-")
 LONGEST_GAP = 24  # characters between a quotation and its gloss
 LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
@@ -239,7 +250,10 @@ def _read_marks(layout: Layout) -> None:
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
             aside = marks[0] - bracket, marks[1] + bracket
             pieces[aside] = " " * (aside[1] - aside[0])
-        elif short and is_mention(text, region, marks, line):
+        elif short and (
+            is_mention(text, region, marks, line)
+            or (text[marks[1] + 1 : marks[1] + 3] in AMONG and is_pet_name(text, region, marks))
+        ):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
         elif near and (brackets := _gloss(text, near, marks)):
@@ -248,10 +262,19 @@ def _read_marks(layout: Layout) -> None:
         else:
             layout.quoted.append(region)
             before = region
-            remark = ASIDE.match(text, region.end)
-            if remark:
+            if remark := ASIDE.match(text, region.end):
                 pieces[remark.span(1)] = " " * len(remark.group(1))
+            elif text[region.end + 2 : region.end + 3] in DASHES and (
+                between := _told_between(text, region.end)
+            ):
+                pieces[between.span(1)] = "," + " " * (len(between.group(1)) - 1)
     layout.text = _replaced(text, pieces)
+
+
+def _told_between(text: str, at: int) -> re.Match | None:
+    """Return what stands between dashes after marks and before a verb of reporting: a gloss."""
+    found = BETWEEN.match(text, at)
+    return found if found and (found.group(2) or found.group(3)) in reporting_verbs() else None
 
 
 def _unmarked(text: str, region: Region, marks: Span) -> str:

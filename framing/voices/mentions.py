@@ -88,25 +88,6 @@ def outer(text: str, region: Region) -> Span:
     return start, end
 
 
-def is_nickname(text: str, region: Region, marks: Span) -> bool:
-    """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
-    after = text[marks[1] : marks[1] + 3]
-    after = after[1:] if after[:1] == ")" else after
-    if after[:1] != " " or not after[1:2].isupper():
-        return False
-    before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
-    if not before.endswith(" "):
-        return False
-    given = before.split()[-1:] and INSIDE.fullmatch(before.split()[-1].strip("."))
-    if not given or not given.group()[0].isupper():
-        return False
-    low = given.group().lower()
-    named = low not in DETERMINERS and low not in TITLES and low not in PREPOSITIONS
-    words = INSIDE.findall(text, region.start, region.end)
-    short = 0 < len(words) <= FEW and text[region.end - 1] not in ".,?!"
-    return named and short and all(word[0].isupper() or word in IN_TITLES for word in words)
-
-
 def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     """Return whether marks name something rather than quote it; ``line`` is where it begins."""
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()

@@ -1,0 +1,57 @@
+"""What somebody is called, in marks: Ana “Annie” Brook; Brook – “the Professor” to her crew –."""
+
+from __future__ import annotations
+
+import re
+
+from framing.base.capitals import any_capital
+from framing.reporting.phrases import DETERMINERS, PREPOSITIONS
+from framing.reporting.vocabulary import is_role
+from framing.speakers.actors import TITLES
+from framing.text.quotes import Region
+from framing.text.tokens import Span
+from framing.voices.mentions import FEW, IN_TITLES, INSIDE
+
+NEAR = 40  # characters looked back
+AMONG = frozenset(["to", "am", "fo"])  # with these it begins who calls somebody so
+BY_WHOM = re.compile(
+    r" (?:to|among|for) (?:(?:his|her|their|the|some|many|most|all|old|close) )*(?:[\w’'-]+"
+    r"(?: (?:of|in|at|and)(?: [\w’'-]+){1,3})?) ?([,–—)-])"
+)
+WHO = re.compile(any_capital(r"(?P<last>[A-Z][\w’'.-]*|\b[a-z]+),? ?(?P<sign>[,–—(-])$"))
+CLOSES = {"(": ")"}
+
+
+def is_nickname(text: str, region: Region, marks: Span) -> bool:
+    """Return whether marks stand inside a person's name: Ana “Annie” Brook."""
+    after = text[marks[1] : marks[1] + 3]
+    after = after[1:] if after[:1] == ")" else after
+    if after[:1] != " " or not after[1:2].isupper():
+        return False
+    before = text[max(0, marks[0] - 30) : marks[0]].removesuffix("(")
+    if not before.endswith(" "):
+        return False
+    given = before.split()[-1:] and INSIDE.fullmatch(before.split()[-1].strip("."))
+    if not given or not given.group()[0].isupper():
+        return False
+    low = given.group().lower()
+    named = low not in DETERMINERS and low not in TITLES and low not in PREPOSITIONS
+    words = INSIDE.findall(text, region.start, region.end)
+    short = 0 < len(words) <= FEW and text[region.end - 1] not in ".,?!"
+    return named and short and all(word[0].isupper() or word in IN_TITLES for word in words)
+
+
+def is_pet_name(text: str, region: Region, marks: Span) -> bool:
+    """Return whether marks hold what some call somebody: Brook – “the Professor” to her crew –."""
+    among = BY_WHOM.match(text, marks[1])
+    who = WHO.search(text[max(0, marks[0] - NEAR) : marks[0]].rstrip()) if among else None
+    if among is None or who is None or not _is_somebody(who["last"]):
+        return False
+    closed = among.group(1) == CLOSES.get(who["sign"], who["sign"])
+    words = INSIDE.findall(text, region.start, region.end)
+    return closed and 0 < len(words) <= FEW and text[region.end - 1].isalnum()
+
+
+def _is_somebody(word: str) -> bool:
+    """Return whether a word ends a name, or says what somebody does."""
+    return word[0].isupper() or is_role(word)
