@@ -15,6 +15,7 @@ from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
+from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_nickname, is_pet_name
 from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
@@ -23,6 +24,7 @@ from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
 BEGINS_ITEM = frozenset("-*•·▪◦‣●○■(123456789abcdefgh—–")
+ITEMS = re.compile(r"\n[-*•·▪◦‣●○■—–(1-9]")
 DASHED = re.compile(r"[—–]\s+(?=\S)")
 # When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
 CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?[\])]?\s?[:|—–-]?"
@@ -86,6 +88,8 @@ def read_layout(text: str) -> Layout:
         starts = [start for start, _ in found.lines]
         found.posts |= {at: heard[start] for at, start in enumerate(starts) if start in heard}
     found.turns = turns(text, found.lines)
+    if not found.turns and ": " in text and ITEMS.search(text):
+        found.turns = listed(text, found.lines)
     if found.turns:
         found.first_turn = min(turn.label[0] for turn in found.turns.values())
         found.last_turn = max(turn.speech[1] for turn in found.turns.values())

@@ -73,9 +73,9 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
         return bracketed
     if ":" not in text:
         return _asked(text, lines)
-    labelled = _with_labels(text, lines)
-    if labelled:
-        return _with_holders(text, labelled) if ")" in text else labelled
+    found = _with_labels(text, lines)
+    if found:
+        return _with_holders(text, found) if ")" in text else found
     ended = [at for at, (_, end) in enumerate(lines[:-1]) if text[end - 1] == ":"]
     below = {at + 1: turn for at in ended if (turn := _below(text, lines, at))}
     return below if len(below) > 1 else _asked(text, lines)
@@ -114,7 +114,7 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     found = {
         at: turn
         for at, (start, end) in enumerate(lines)
-        if ":" in text[start : start + LONGEST_LABEL] and (turn := _labelled(text, start, end))
+        if ":" in text[start : start + LONGEST_LABEL] and (turn := labelled(text, start, end))
     }
     if not found:
         return found
@@ -226,7 +226,7 @@ def _lettered(text: str, line: Span) -> Turn | None:
     return Turn(found.span(1), None, (found.end(), line[1]), kind)
 
 
-def _labelled(text: str, start: int, end: int) -> Turn | None:
+def labelled(text: str, start: int, end: int) -> Turn | None:
     """Return the turn that a paragraph may be by its label."""
     clock = CLOCK.match(text, start, end)
     at = clock.end() if clock else start
