@@ -32,6 +32,9 @@ COUNTERPART = "counterpart"
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
 COPULAS = word_class("copulas")
+SPEAKING = frozenset(["speaks", "spoke", "speaking"])
+RELAY = "spokesperson"
+PLACED = PREPOSITIONS - {"of"}
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
 OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name
@@ -253,8 +256,12 @@ def _following(mention: Mention) -> Iterator[Phrase]:
         if words[at].low in NO_APPOSITION and words[at].low not in LEADS_ON:
             return  # as a rule
         end = phrase_end(words, at)
-        if words[at].low in RELATIVE and words[at + 1].low in COPULAS and at + 2 < len(words):
+        if words[at].low in RELATIVE and at + 2 < len(words) and words[at + 1].low in COPULAS:
             yield from _after_copula(mention, at + 2)
+        elif words[at].low in SPEAKING or (
+            words[at].low == "who" and end < len(words) and words[at + 1].low in SPEAKING
+        ):
+            yield from _speaks_for(mention, at + 1)
         elif words[at].text.isdigit() or words[at].low == "of":
             pass
         elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
@@ -262,6 +269,18 @@ def _following(mention: Mention) -> Iterator[Phrase]:
         else:
             return
         at = end
+
+
+def _speaks_for(mention: Mention, at: int) -> Iterator[Phrase]:
+    """Yield for whom somebody speaks: “who speaks for the Treasury”, “speaking for Chile”."""
+    words = mention.sentence.words
+    at += words[at].low in SPEAKING
+    if at + 1 >= len(words) or words[at].low != "for":
+        return
+    after = range(at + 1, phrase_end(words, at + 1))
+    end = next((i for i in after if words[i].low in PLACED), after.stop)
+    start, stop = mention.sentence.span(at + 1, end)
+    yield Phrase(f"{RELAY} for {mention.sentence.text[start:stop]}", start)
 
 
 def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
