@@ -25,7 +25,6 @@ AGED_BEFORE = re.compile(r"\b(\d{1,3})-year-old [^,.;:]*,? ?$")
 NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
 THE = frozenset(["the", "The"])
-COLLEAGUE = "colleague"  # of a minister: a minister
 PREDECESSOR = "predecessor"  # in what somebody is no longer
 OF_SELF = word_class("of_self")  # these may be said of whoever holds an office
 OF_LIFE = OF_SELF | word_class("of_life")  # what somebody is at home, or is no longer
@@ -77,7 +76,7 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
     if said.country:
         exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
-        peers = cast.last_as(COLLEAGUE, at) if cast.last_as(said.head, at) else ()
+        peers = cast.last_as("colleague", at) if cast.last_as(said.head, at) else ()
         same = [*exact, *cast.last_as("", at), *peers]
         exact = [role for role in same if role.what.country == said.country] or exact
     if exact:

@@ -32,9 +32,8 @@ COUNTERPART = "counterpart"
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
 COPULAS = word_class("copulas")
-SPEAKING = frozenset(["speaks", "spoke", "speaking"])
-RELAY = "spokesperson"
 PLACED = PREPOSITIONS - {"of"}
+SPEAKING = frozenset(["speaks", "spoke", "speaking"])
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
 OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name
@@ -261,7 +260,7 @@ def _following(mention: Mention) -> Iterator[Phrase]:
         elif words[at].low in SPEAKING or (
             words[at].low == "who" and end < len(words) and words[at + 1].low in SPEAKING
         ):
-            yield from _speaks_for(mention, at + 1)
+            yield from _speaks_for(mention, at)
         elif words[at].text.isdigit() or words[at].low == "of":
             pass
         elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
@@ -274,13 +273,12 @@ def _following(mention: Mention) -> Iterator[Phrase]:
 def _speaks_for(mention: Mention, at: int) -> Iterator[Phrase]:
     """Yield for whom somebody speaks: “who speaks for the Treasury”, “speaking for Chile”."""
     words = mention.sentence.words
-    at += words[at].low in SPEAKING
-    if at + 1 >= len(words) or words[at].low != "for":
-        return
-    after = range(at + 1, phrase_end(words, at + 1))
-    end = next((i for i in after if words[i].low in PLACED), after.stop)
-    start, stop = mention.sentence.span(at + 1, end)
-    yield Phrase(f"{RELAY} for {mention.sentence.text[start:stop]}", start)
+    at += 2 - (words[at].low in SPEAKING)
+    led = at + 1 < len(words) and words[at].low == "for"
+    stop = phrase_end(words, at + 1) if led else 0
+    end = next((i for i in range(at + 1, stop) if words[i].low in PLACED), stop)
+    if end > at + 1:
+        yield Phrase(f"spokesperson for {mention.sentence.said((at + 1, end))}", mention.at)
 
 
 def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
