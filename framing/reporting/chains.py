@@ -66,7 +66,7 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     at = _before_asides(words, end, verb) if end and words[end - 1].is_sign else end
     found = phrase_before(words, at)
     if found and words[found[0]].low in RELATIVE and found[1] - found[0] == 1:
-        return _antecedent(words, found[0])
+        return antecedent(words, found[0])
     start = found[0] if found else at
     if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
@@ -252,7 +252,7 @@ def _resumes(words: list[Word], verb: int) -> bool:
     return False
 
 
-def _antecedent(words: list[Word], relative: int) -> Range | None:
+def antecedent(words: list[Word], relative: int) -> Range | None:
     """Return the noun phrase a relative pronoun stands for."""
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None

@@ -52,7 +52,7 @@ WHEN_VOICED = WHEN | {"on", "in", "again"}
 VOICING = frozenset(["express", "voice", "raise", "air", "share"])
 STATES_OF_MIND = word_class("states_of_mind")
 PARTICLES = frozenset(["out", "in", "up", "down", "off", "away", "back", "aside"])
-ONLY_MARKS = frozenset(["quotation"])
+ONLY_MARKS = frozenset(["quotation", "that"])
 ASIDE_PRONOUNS = RELATIVE - {"that"}
 LONGEST_LISTENER = 6  # words from a verb to “that”
 FARTHEST_THAT = 20  # words from a verb
@@ -73,7 +73,7 @@ def complement(words: list[Word], verb: int, cue: Cue, end: int) -> Reported:
         found = form(words, verb, cue, end)
         if found:
             return found
-    if cue.complements == ONLY_MARKS and _begins_another(words, verb, end):
+    if cue.complements <= ONLY_MARKS and _begins_another(words, verb, end):
         return Reported(end, False)
     # Without its complement such a verb reports nothing; others may have marks further on.
     judged = cue.kind == "judgement" and cue.complements == ONLY_AS
@@ -98,6 +98,8 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
         return Reported(_after_that(words, verb + 2, end), True)
     date = after.time != "x" and after_time(words, verb + 1, end) > verb + 1
     adverbial = date or _opens_adverbial(after)
+    if cue.verb == "put":
+        return _put_to(words, verb, end)
     if cue.verb == "promise" and not adverbial:
         return _promised_to(words, verb, end)
     if not (adverbial or "addressee" in cue.complements):
@@ -113,6 +115,18 @@ def _that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported |
     near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(_after_that(words, that, end), True) if near or far else None
+
+
+def _put_to(words: list[Word], verb: int, end: int) -> Reported | None:
+    """Return the clause of “put it to the minister that …”, which somebody is to answer."""
+    if [word.low for word in words[verb + 1 : verb + 3]] != ["it", "to"]:
+        return None
+    for at in range(verb + 3, min(verb + 3 + LONGEST_LISTENER, end)):
+        if words[at].low == "that":
+            return Reported(_after_that(words, at, end), True)
+        if words[at].is_sign:
+            return None
+    return None
 
 
 def _promised_to(words: list[Word], verb: int, end: int) -> Reported | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.acts import quotation_right_before
 from framing.reporting.bounds import clause_before, content_end, ends_here, finite_in, is_stop
+from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.listeners import WH
@@ -33,13 +34,27 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
         return False
     if not quoted and _asks(words, before, verb, cue):
         return True
-    if not quoted and not clause_before(words, before, verb + 1):
+    if not quoted and (_after_tag(words, before) or not clause_before(words, before, verb + 1)):
         return False
     if not quoted and _has_clause(words, verb, cue) and not _is_closed(words, verb, cue):
         return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
     return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _after_tag(words: list[Word], comma: int) -> bool:
+    """Return whether a tag ends right before a comma: if it rains, he said, | they will ask for it.
+
+    What follows it is told with what stands before it.
+    """
+    verb = comma - 1
+    if verb < 3 or not words[verb].cue or words[comma].text != ",":
+        return False
+    if any(word.quoted for word in words[comma:]):
+        return False  # at noon, he said, his wife whispered: “…”
+    source = subject_before(words, verb)
+    return source is not None and source[0] > 1 and words[source[0] - 1].text == ","
 
 
 def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:

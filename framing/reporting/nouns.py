@@ -91,7 +91,8 @@ def _takes_base(words: list[Word], source: Range) -> bool:
     stops = (at for at in range(source[0] + 1, source[1]) if words[at].low in PREPOSITIONS)
     low = words[next(stops, source[1]) - 1].low
     several = any(word.low == "and" for word in words[slice(*source)])
-    return several or low.endswith(("s", "men")) or low in TAKES_BASE
+    many = low.endswith(("s", "men")) and low not in DETERMINERS  # not “this answer”
+    return several or many or low in TAKES_BASE
 
 
 def possessor(words: list[Word], at: int) -> Range:

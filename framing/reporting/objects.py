@@ -96,9 +96,9 @@ def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | No
         stop = next((at for at in range(verb + 1, stop) if words[at].quoted), verb + 1)
     if stop == verb + 1 or words[verb + 1].low in NO_OBJECT:
         return None
-    if cue.complements == ONLY_AS and cue.kind != "assertive" and not _has_as(words, stop, end):
+    if cue.complements == ONLY_AS and cue.kind != "assertive" and not has_as(words, stop, end):
         return None
-    if _has_as(words, stop, end):
+    if has_as(words, stop, end):
         further = object_end(words, stop + 1, end)
         stop = stop if any(word.quoted for word in words[stop:further]) else further
     if cue.kind == "attitude":
@@ -106,7 +106,7 @@ def object_of(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | No
     return Reported(verb + 1, False, (verb + 1, stop))
 
 
-def _has_as(words: list[Word], at: int, end: int) -> bool:
+def has_as(words: list[Word], at: int, end: int) -> bool:
     """Return whether what somebody is judged as stands here, and no clause: “as night fell”."""
     if at >= end or words[at].low != "as":
         return False

@@ -8,6 +8,7 @@ from framing.reporting.vocabulary import PREPOSITIONS, Word, in_ing
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 SAYS_NOTHING = ACTS["say"] | {"so"}
+PLEAS = frozenset(["guilty", "innocent", "no", "nolo", "ignorance", "poverty"])
 AS_SAYING = 24  # words between “quoted” and “as saying”
 
 
@@ -19,6 +20,8 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
         return to_be or (after.low in SAYS_NOTHING and _says_nothing(words, verb, after))
     if cue.verb in HEARSAY:
         return _is_quoted_later(words, verb)
+    if cue.verb == "plead" and _is_plea(words, verb, after):
+        return True
     if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
         return True
     if cue.verb == "like":  # a wish only in “would like to”
@@ -29,6 +32,12 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
         return True
     needs = NEEDED.get(cue.verb)
     return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
+
+
+def _is_plea(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody answers a charge before a court: pleaded not guilty to theft."""
+    further = words[verb + 2].low if verb + 2 < len(words) else ""
+    return (further if after.low == "not" else after.low) in PLEAS
 
 
 def _says_nothing(words: list[Word], verb: int, after: Word) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from framing.base.words import word_class
-from framing.reporting.chains import subject_before
+from framing.reporting.chains import antecedent, subject_before
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
@@ -70,9 +70,16 @@ class Sentence:
 
     @property
     def subject(self) -> Range | None:
-        """Return the subject of its first finite verb."""
+        """Return the subject of its first finite verb, or whoever “whose” before that stands for.
+
+        Ana Brook, whose mother fell ill, wrote to the mayor.
+        """
         if not self._subject:
-            self._subject = (subject_before(self.words, first_finite(self.words) or 0),)
+            words = self.words
+            found = subject_before(words, first_finite(words) or 0)
+            if found and found[0] > 1 and words[found[0] - 1].low == "whose":
+                found = antecedent(words, found[0] - 1) or found
+            self._subject = (found,)
         return self._subject[0]
 
     def at(self, number: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.cues import Cue
-from framing.reporting.objects import Reported
+from framing.reporting.objects import Reported, has_as, object_end
 from framing.reporting.vocabulary import (
     DETERMINERS,
     PERSONAL,
@@ -73,7 +73,8 @@ def _tells_to(words: list[Word], start: int, end: int) -> bool:
 def gerund(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause of “denied having …”, or of “accused the town of having …”."""
     if "gerund" in cue.complements and _is_gerund(words, verb + 1, end):
-        return Reported(verb + 1, True)
+        judged = "as" in cue.complements and has_as(words, object_end(words, verb + 1, end), end)
+        return None if judged else Reported(verb + 1, True)  # described voting as “calm”
     if "of" not in cue.complements:
         return None
     of = gerund_after_of(words, verb + 1, end)

@@ -193,7 +193,11 @@ def _lower(token: str) -> str:
     low = token.lower().replace("'", "’")
     if low == token:
         return token  # one text in memory, not two alike
-    return token if low in NO_ACRONYMS and len(low) > 1 and token.isupper() else low
+    owns = token[-1] == "s" and low[-2:] == "’s"  # the WHO’s
+    letters = token[:-2] if owns else token
+    if (low[:-2] if owns else low) in NO_ACRONYMS and len(letters) > 1 and letters.isupper():
+        return f"{letters}’s" if owns else token
+    return low
 
 
 def is_capitalised(word: str) -> bool:

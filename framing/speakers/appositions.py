@@ -21,6 +21,8 @@ LONGEST = 14  # words of a phrase before or after a name
 CLOSERS = SUBORDINATORS | {"and", "or", "but"}
 NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
 ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
+# Past forms that a name or a noun follows where they tell more of somebody: a lawyer turned author.
+RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
 GAP = r"(?: +|\n)"  # a nickname in marks leaves more than one space
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
@@ -106,7 +108,12 @@ def has_verb(words: list[Word], at: int, end: int) -> bool:
         return True
     for verb in range(at + 1, min(end, len(words) - 1)):
         after = words[verb + 1]
-        past = words[verb].finite == "past" and words[verb].signals
+        past = words[verb].finite == "past" and (words[verb].signals or _acts(words, verb))
         if past and not (after.is_sign or after.low in PREPOSITIONS):
             return words[verb - 1].low not in RELATIVE
     return False
+
+
+def _acts(words: list[Word], past: int) -> bool:
+    """Return whether a past form tells what somebody did: the pilot cleared the gate, not named."""
+    return is_role(words[past - 1].low) and words[past].low not in RENAMING

@@ -36,6 +36,7 @@ PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 OF_FIELDS = frozenset(["Minister", "Secretary"])
+MAN = ("hman", "hwoman")  # how a noun for one of a people ends, and no adjective
 SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
@@ -123,7 +124,8 @@ def _is_title(words: list[str], at: int) -> bool:
     if word in country_words():
         if _is_titling(words[at + 1]):
             return True
-        return words[at + 1].lower() in GIVEN_NAMES and word in country_adjectives()
+        given = words[at + 1].lower() in GIVEN_NAMES or word.endswith(MAN)  # the Dutchman Jo Roe
+        return given and word in country_adjectives()
     return is_job(word.lower()) and not _is_of_many(words, at + 1)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, text_of
@@ -11,6 +13,9 @@ from framing.speakers.sources import INDEFINITE, POSSESSIVES, PRONOUNS, Phrase
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 PAPERS = word_class("papers")
 ISSUING = word_class("issuing")
+READING = ISSUING | {"read", "reads"}
+MADE_KNOWN = STATEMENT_NOUNS | PAPERS
+NEAR = 7  # words from a verb to what was made known
 
 
 def is_itself_a_source(source: str, first: str) -> bool:
@@ -39,6 +44,20 @@ def issued(discourse: Discourse, head: str, at: int) -> str:
         noun = after.index(head) if head in after else 0
         if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
             return text_of(words, subject)
+    return ""
+
+
+def just_issued(discourse: Discourse, at: int) -> str:
+    """Return the person who, in the sentence before, made a statement known: “…,” it said.
+
+    Ana Brook read a statement on behalf of the families.
+    """
+    for words, subject in islice(discourse.subjects(at), 1):
+        after = [word.low for word in words[subject[1] :]]
+        verb = next((i for i, low in enumerate(after) if low in READING), len(after))
+        name = discourse.full(text_of(words, subject))
+        told = not MADE_KNOWN.isdisjoint(after[verb : verb + NEAR])
+        return name if told and discourse.names.is_person(name) else ""
     return ""
 
 

@@ -19,6 +19,7 @@ from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
+from framing.speakers.issuers import just_issued
 from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING_BACK, POSSESSIVES
@@ -29,6 +30,7 @@ IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
+REACTIONS = word_class("reactions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
@@ -58,7 +60,8 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
 def _it(discourse: Discourse, word: str, at: int) -> str:
     """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
     own = own_subject(discourse, word, at)
-    return own or paper_before(discourse, at) or spoke_as_body(discourse, at)
+    own = own or paper_before(discourse, at) or just_issued(discourse, at)
+    return own or spoke_as_body(discourse, at)
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
@@ -87,7 +90,12 @@ def _may_be_told_of(discourse: Discourse, sentence: Sentence, name: str, word: s
     """Return whether the subject of a sentence may be told of rather than go on to speak."""
     if is_acted_on(sentence) or not discourse.names.is_person(name):
         return True
-    return _is_of_another(discourse, word)
+    return _is_of_another(discourse, word) and not _reacts(sentence)
+
+
+def _reacts(sentence: Sentence) -> bool:
+    """Return whether a sentence tells of an answer to what was said: Ana Brook disagreed."""
+    return any(word.low in REACTIONS for word in sentence.words)
 
 
 def _is_of_another(discourse: Discourse, word: str) -> bool:

@@ -52,6 +52,7 @@ NAMED, DECLARED = "named", "declared"
 # “The elder Brook”, “Brook junior”.
 RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
+SEEN = re.compile(r", (?:dated|seen by|obtained by|reviewed by|leaked to) ")  # a letter as a paper
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
@@ -105,7 +106,9 @@ def _form(told: str) -> Form:
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
     owned = phrase.first in POINTING or "’s " in source or "'s " in source
-    elliptic = elliptic or (owned and is_role(phrase.head))  # Chile’s President, Ana Brook,
+    opens = phrase.title and " " in source and phrase.first == phrase.head
+    # Chile’s President, Ana Brook,; Counsel for the firm, Ana Brook,.
+    elliptic = elliptic or ((owned or opens) and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
     return Form(
         *(source, cut, plain, phrase),
@@ -222,7 +225,7 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     if first not in DETERMINERS:
         return Found("", UNSURE)
     head = PHRASES[source].head
-    paper = head in PAPERS
+    paper = head in PAPERS or SEEN.match(discourse.text, at + len(source)) is not None
     told = issued(discourse, head, at) if paper else issuer(discourse, at)
     named = speaker_name(discourse, told, -1).name if told else ""
     if paper and not named:
