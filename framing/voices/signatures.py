@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import ROLES, Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import stated_in
@@ -13,6 +14,7 @@ from framing.voices.owners import stated_in
 DASHES = frozenset("—–―-~")
 OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
+PERSONS = word_class("humans") | word_class("kin") | word_class("crowds")
 OPENERS = DASHES | {":", "("}
 LONGEST = 25  # words of a signature
 LONGEST_NAME = 6
@@ -90,6 +92,7 @@ def _signed(sentence: Sentence, at: int) -> Signature | None:
     closes = next((i for i in range(name[1], len(words)) if words[i].text in DASHES), len(words))
     if any(word.finite == "always" for word in words[closes:]):
         return None  # “…” – a phrase that all knew – was on every shirt
+    name = with_noun(words, name) if opened else name
     ends = name[1] == len(words) or words[name[1]].text in {",", "(", ")", "|"}
     if not (opened or (ends and name[1] - name[0] > 1 and words[at].is_name)):
         return None
@@ -117,6 +120,21 @@ def _name(words: list[Word], at: int) -> Range | None:
     if owned and not is_role(words[end - 1].low):
         return None
     return (at, end) if 0 < end - at <= LONGEST_NAME else None
+
+
+def with_noun(words: list[Word], name: Range) -> Range:
+    """Return a name with a noun for somebody right after it: the speaker is no place: Hull | man.
+
+    Hull man’s escape; Ana Brook’s mother on the day; Dover pensioners’ fury.
+    """
+    noun = name[1]
+    if noun >= len(words) or words[noun].is_name:
+        return name
+    low = words[noun].bare.lower()
+    known = low in PERSONS or low in ROLES
+    if not (known or words[noun - 1].possessive):  # Norway’s anger: its ending alone tells nothing
+        known = is_role(low) or (low[-1] == "s" and is_role(low[:-1]))
+    return (name[0], noun + 1) if known else name
 
 
 def _speaks(words: list[Word], at: int) -> bool:
