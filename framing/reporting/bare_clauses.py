@@ -88,8 +88,8 @@ def _is_long(words: list[Word], at: int, end: int) -> bool:
     rest = words[at + 1 : min(at + 3, end)]
     if not rest and words[at].time == "n":
         return True  # how many had come? he said eleven
-    if len(rest) < 2 or any(word.text in ENDS for word in rest):
-        return False
+    if len(rest) < 2 or any(word.text in ENDS for word in rest) or words[end - 1].low == "ago":
+        return False  # said a moment ago
     if words[at].low in DETERMINERS:
         return True
     return words[at].in_phrase and not any(word.low in NO_CLAUSE for word in rest)

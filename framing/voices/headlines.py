@@ -23,6 +23,7 @@ LONGEST_LISTENER = 5  # words of a verb and whom it tells
 LONGEST_SPEAKER = 5  # words before or after a colon
 MEANWHILE = frozenset(["as", "after", "amid", "while", "despite", "before", "ahead"])
 LABEL = re.compile(any_capital(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)"))
+HEADED = re.compile(r"(?:HEADLINE|Headline): +(?=\S)")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
 FOLLOWING = frozenset(" ,.")  # after a word
@@ -47,6 +48,20 @@ def headlines(text: str, lines: list[Span]) -> list[int]:
             break
         found.append(number)
     return found if len(found) < len(lines) else []
+
+
+def labelled(line: str) -> int:
+    """Return where a headline with somebody’s claim begins behind a database’s label, or 0.
+
+    HEADLINE: | Ferry will sail, vows skipper. Without a claim the line is the database’s.
+    """
+    label = HEADED.match(line)
+    if label is None:
+        return 0
+    told = line[label.end() :]
+    verbs = reporting_verbs()
+    claimed = ":" in told or any(word in verbs for word in WORD.findall(told.lower()))
+    return label.end() if claimed else 0
 
 
 def in_capitals(line: str) -> bool:

@@ -20,14 +20,13 @@ from framing.voices.credits import (
     is_credit,
 )
 from framing.voices.datelines import CLOCK, DATE, LABEL, dateline, label
+from framing.voices.headlines import labelled
 from framing.voices.references import references
 
 LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the", "our", "on", "s"}
 LINES = frozenset(word.replace("-", " ") for word in word_class("paratext_lines"))
 DAYS = word_class("days")
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
-
-
 FIRST_WORDS = {name.split()[0] for name in BEGINNINGS} | {"©", "c)", "copyright", "follow"}
 WEB = frozenset(["http", "www.", "pic."])
 LONGEST_WORD = 16  # characters that hold the first word of any beginning
@@ -55,6 +54,7 @@ AUTHOR_IS = LazyPattern(
 )
 HEADER = 12  # lines in which an archive may tell what a text is
 RIGHTS = re.compile(r"©|\([cC]\) |[Cc]opyright ")
+RIGHTED = re.compile(r"Copyright (?:\([cC]\) |© ?)?(?:19|20)\d\d [A-Z]")
 LAST = 2  # paragraphs in which it may stand
 ENDS = ".?!"
 CODE = re.compile(r"(?:HD|WC|PD|SN|SC|LA|CY|BY|CO|IN|NS|RE|AN|ET|ED|PG|PUB|IPD|IPC) (?=\S)")
@@ -149,7 +149,8 @@ def around(text: str, lines: list[Span]) -> Iterator[Around]:
         elif len(lines) > 1 and _is_about(
             line, hinted, number, head and before not in "”\"’'", ends
         ):
-            yield Around(start, end, "line about the text")
+            claim = labelled(line) if line[0] == "H" else 0
+            yield Around(start, start + claim if claim else end, "line about the text")
             continue
         if head and place is None and LABEL.match(line):
             place = label(text, lines)
@@ -225,9 +226,10 @@ def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
     if first not in FIRST_WORDS and low[:4] not in WEB:
         return False
     itself = low.lstrip("(").startswith(("this ", "editor"))
-    if not number and not itself and (ends_sentence or len(line) > LONGEST_FIRST):
+    rights = not number and not itself and RIGHTED.match(line) is not None
+    if not number and not (itself or rights) and (ends_sentence or len(line) > LONGEST_FIRST):
         return False
-    return ABOUT_BEGINS.match(low) is not None and (itself or not _speaks(line))
+    return ABOUT_BEGINS.match(low) is not None and (itself or rights or not _speaks(line))
 
 
 def _speaks(line: str) -> bool:
