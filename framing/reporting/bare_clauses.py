@@ -99,10 +99,16 @@ def _is_broken(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause goes on in marks: said the bridge “was never built” to last."""
     for i in range(at + 1, min(at + 8, end)):
         if words[i].quoted:
-            return words[i].goes_on and words[i].opens_verb
+            third = words[i].opens_third and _is_subject(words[i - 1])
+            return third or (words[i].goes_on and words[i].opens_verb)
         if words[i].is_sign:
             return False
     return False
+
+
+def _is_subject(word: Word) -> bool:
+    """Return whether a word may end a subject in the singular: the statue “winks at cyclists”."""
+    return _is_noun(word) and not word.possessive and word.low[-1] != "s"
 
 
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:

@@ -105,6 +105,7 @@ class Word:
     last: str = ""  # the last sign inside a region, inner marks aside
     goes_on: bool = False  # a region that begins with a small letter: within a clause
     opens_verb: bool = False  # a region that begins with a verb: “is not to cover”
+    opens_third: bool = False  # one that may begin with a verb in -s: “winks at cyclists”
 
 
 # What stands before a first word and after a last.
@@ -249,6 +250,8 @@ def quotation(length: int, first: str, last: str) -> Word:
     goes_on, verb = first.islower(), first in FINITE
     word = Word("“”", "“”", length, in_phrase=False, breaks=True, is_sign=True, quoted=True)
     word.parts, word.last, word.goes_on, word.opens_verb = True, last, goes_on, verb
+    in_s = goes_on and first[-1] == "s" and length > len(first) + 2
+    word.opens_third = in_s and (first in reporting_verbs() or first not in classed())
     return word
 
 
