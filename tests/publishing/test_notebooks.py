@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from jupyter_client.asynchronous import AsyncKernelClient
 
 from framing.base.errors import InputError
 from framing.base.places import ROOT
@@ -156,6 +157,21 @@ def test_a_kernel_that_does_not_start_is_an_error_with_its_last_words(tmp_path, 
     with pytest.raises(NotebookError, match=r"a.ipynb: the kernel did not start") as caught:
         executed([path], figures=tmp_path / "figures", progress=False)
     assert "half installed" in caught.value.traceback
+
+
+def test_a_kernel_that_is_stopped_as_it_starts_leaves_no_socket_open(tmp_path, monkeypatch):
+    started = []
+
+    async def stopped(client, **_):
+        started.append(client)
+        await asyncio.sleep(0.5)  # its heart beats
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(AsyncKernelClient, "wait_for_ready", stopped)
+    path = saved(tmp_path / "a.ipynb", "1")
+    with pytest.raises(asyncio.CancelledError):
+        executed([path], figures=tmp_path / "figures", progress=False)
+    assert [client.channels_running for client in started] == [False]
 
 
 def test_some_notebooks_of_several_leave_the_figures_of_the_others(collection):
