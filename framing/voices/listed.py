@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from framing.speakers.actors import country_names
+from framing.speakers.actors import capitals, country_names
 from framing.text.tokens import Span
-from framing.voices.owners import LEAD_NOUNS
 from framing.voices.setoff import SAYING
 from framing.voices.transcripts import Turn, labelled
 
@@ -16,9 +15,10 @@ SIGNS = frozenset("-*•·▪◦‣●○■—–(123456789")
 WORD = re.compile(r"[a-z][a-z’'-]*")
 ASKED = frozenset(["asked", "ask", "asks", "answer", "answers", "answered", "replied", "reply"])
 VIEWS = frozenset(["views", "view", "voices", "words", "verdicts", "reactions", "opinions"])
+VIEWS |= {"promises", "pledges", "promise", "pledge", "statements", "comments", "responses"}
+ASKING = frozenset(["what", "how", "who"])
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 FEWEST = 2  # of a list
-SHORTEST = 3  # words of a claim
 ENDS = frozenset(".?!…")
 
 
@@ -35,7 +35,10 @@ def listed(text: str, lines: list[Span]) -> dict[int, Turn]:
         turns = list(_below(text, lines, at + 1))
         if len(turns) < FEWEST:
             continue
-        if _tells_who_says(text[start:end]) or all(_is_own(text, turn) for turn in turns):
+        lead = text[start:end]
+        named = all(map(_is_person, (text[slice(*turn.label)] for turn in turns)))
+        told = _tells_who_says(lead) or all(_is_own(text, turn) for turn in turns)
+        if (named and told) or _tells_what_is_said(lead):
             found |= dict(enumerate(turns, at + 1))
     return found
 
@@ -51,11 +54,15 @@ def _below(text: str, lines: list[Span], at: int) -> Iterator[Turn]:
 
 
 def _is_claim(text: str, turn: Turn) -> bool:
-    """Return whether a label may be somebody’s, and a whole sentence stands after it."""
-    name, said = text[slice(*turn.label)], text[slice(*turn.speech)]
-    person = " " in name and name not in country_names()
-    sentence = said[0].isupper() and said[-1] in ENDS and said.count(" ") + 1 >= SHORTEST
-    return person and sentence
+    """Return whether a label is no city, and a sentence stands after it."""
+    label, said = text[slice(*turn.label)], text[slice(*turn.speech)]
+    sentence = said[0].isupper() and said[-1] in ENDS and " " in said
+    return sentence and label not in capitals()
+
+
+def _is_person(label: str) -> bool:
+    """Return whether a label may be the name of a person: it has several words."""
+    return " " in label and label not in country_names()
 
 
 def _is_own(text: str, turn: Turn) -> bool:
@@ -68,7 +75,12 @@ def _is_own(text: str, turn: Turn) -> bool:
 def _tells_who_says(lead: str) -> bool:
     """Return whether a line before a list says that those named below it speak."""
     low = WORD.findall(lead.lower())
-    if lead[-1] != ":" or not low:
-        return not ASKED.isdisjoint(low)
-    what = {"what", "how", "who"}.intersection(low) and not SAYING.isdisjoint(low)
-    return bool(what) or not (ASKED | VIEWS).isdisjoint(low) or low[-1] in LEAD_NOUNS
+    asked = not ASKED.isdisjoint(low)
+    return asked or (lead[-1] == ":" and not VIEWS.isdisjoint(low))
+
+
+def _tells_what_is_said(lead: str) -> bool:
+    """Return whether a line promises what several say: What the parties say:, whoever they are."""
+    low = WORD.findall(lead.lower())
+    what = lead[-1] == ":" and not ASKING.isdisjoint(low[:3])
+    return what and not SAYING.isdisjoint(low)
