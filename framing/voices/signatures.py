@@ -60,7 +60,7 @@ def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | No
         return None
     if words[name[1]].low in {"on", "about"}:
         return name, None  # Brook on the ruling: “…”
-    if words[name[1]].text not in {",", "(", ":"}:
+    if words[name[1]].text not in {",", "(", ":"} and name[1] < at - 1:
         return None
     return name, (name[1], at - 1) if name[1] < at - 1 else None
 

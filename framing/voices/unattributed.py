@@ -16,7 +16,7 @@ from framing.speakers.governments import stands_for_government
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner, stated_in
 from framing.voices.pieces import Draft, Piece
-from framing.voices.signatures import signer_before, with_noun
+from framing.voices.signatures import DASHES, signer_before, with_noun
 from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
 
 LONG, SHORT = 5, 3  # words that are somebody’s: anywhere, and as what a verb is about
@@ -71,7 +71,7 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     """Return whose words stand after a colon: a name, an owner, else the subject before it."""
     words, at = quotation.sentence.words, quotation.at
     if not at or words[at - 1].text != ":":
-        return None
+        return _after_dash(quotation) if at and words[at - 1].text in DASHES else None
     told = words[0].cue is not None and words[0].low != words[0].cue.verb and words[1].names
     if told:  # Said Ana Brook: “…”
         return quotation.said(subject_after(words, 0, at), "colon", (0, 1))
@@ -86,6 +86,14 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     elif subject and (noun := _sent(words, subject)) is not None:
         subject = owner(words, noun, at) or subject
     return quotation.said(subject, "colon")
+
+
+def _after_dash(quotation: Quotation) -> Draft | None:
+    """Return whose whole sentence stands after a dash that only a name leads to: Brook – “…”."""
+    words, at = quotation.sentence.words, quotation.at
+    alone = at + 1 == len(words) and words[at].last in ".?!" and not words[at].goes_on
+    signer = signer_before(words, at) if alone and words[0].names else None
+    return quotation.by(*signer, "colon") if signer else None
 
 
 def _sent(words: list[Word], subject: Range) -> int | None:
