@@ -137,6 +137,8 @@ class Discourse:
         if not PHRASES[name].names or JOINED.search(name):
             return False
         words = [word for word in name.split() if word not in IN_NAMES]
+        if len(words) == 1 and f" {name.lower()} " in self.text:
+            return False  # Ferry is late …: a noun that begins a sentence
         return all(map(is_capitalised, words[-2:])) and not self.names.is_person(name)
 
     def full(self, source: str) -> str:
