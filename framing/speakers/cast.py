@@ -22,7 +22,7 @@ from framing.speakers.governments import (
     government_of,
     is_out_of_office,
 )
-from framing.speakers.home import NO_HOME, Home, home, office_at_home, other_side
+from framing.speakers.home import NO_HOME, PASSING, Home, home, office_at_home, other_side
 from framing.speakers.introductions import COUNTERPART, introductions
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
@@ -30,7 +30,7 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits,
 from framing.speakers.organs import organs_in
 from framing.speakers.owned import owned_phrase
 from framing.speakers.pairs import is_joined, of_two
-from framing.speakers.states import MINISTER, minister_of, of_one_state, offices_before
+from framing.speakers.states import MINISTER, minister_of, of_one_state, offices_before, one_before
 from framing.speakers.subjects import NEAR, START
 
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
@@ -182,9 +182,9 @@ class Cast:
                 return found
         found = _of_owned(told) if len(told) > 1 else NOBODYS
         for text in () if found[0] else told:
-            if text == COUNTERPART:
+            if text.removeprefix(THE.title()) == COUNTERPART:
                 found = self._of_counterpart(name)
-            elif "inister" in text or "President" in text:
+            elif "inister" in text or "President" in text or text.lower() in PASSING:
                 found = self._at_home(name, told)
             if found[0]:
                 return found
@@ -217,6 +217,9 @@ class Cast:
     def _of_counterpart(self, name: str) -> tuple[str, str]:
         """Return the other government of two: Chile’s minister signed; her counterpart, Roe, …."""
         first, sentences = self.names.places(name)[0], self.names.sentences
+        meant = one_before(COUNTERPART, sentences, first.at)
+        if meant:
+            return government_of(meant)  # her Chilean counterpart …; that counterpart, Roe, …
         end = bisect_right(sentences, first.at, key=START)
         for sentence in reversed(sentences[max(0, end - TOGETHER) : end]):
             for mention in reversed(self.names.persons_in(sentence)):

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.capitals import any_capital
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in, country_adjectives
@@ -21,19 +22,36 @@ PARAGRAPHS = 2  # in which a report says where it is at home
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
 TWICE = PAIR = 2
 WORD = re.compile(r"[\w-]+")
-OFFICE = re.compile(any_capital(r"(?:[Tt]he )?((?:[A-Za-z-]+,? ){1,4})[Mm]inister"))
+OFFICE = re.compile(
+    any_capital(
+        r"(?:[Tt]he )?((?:[A-Za-z-]+,? ){1,4})[Mm]inister"
+        r"(?: (?:Colonel|General|Major|Captain|Brigadier|Admiral|Marshal|Dr\.?|Professor))*"
+    )
+)
 # Those who hold these offices may speak in a report on another country.
 ABROAD = word_class("fields_abroad")
 ORGAN = re.compile(
     r"(?:[Tt]he )?(?:((?:[a-z-]+,? ){0,3})ministry|ministry of ([a-z ,]+)|presidency)", re.I
 )
+# What a ministry tells by, or who in it: figures from the ministry.
+OF_ORGAN = re.compile(
+    r"(?:an? |the |some |new |official )*(?:figures|data|statistics|numbers|estimates|officials?)"
+    r" (?:from|at|by|of|in) (?=.*(?:inistry|residency))",
+    re.I,
+)
 HIGHEST = re.compile(
     r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
-    r"|(?:Vice )?President"
+    r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
 )
+PASSING = frozenset(["outgoing president", "interim president", "acting president"])
 WITHIN = re.compile(
     r"(?:\b(?:in|across|throughout|around)(?: the)?|\b(?:north|south|east|west|centr)\w+"
     r"|(?:west|north|south|east|coast|[Mm]inister|[Pp]resident|people) of(?: the)?) $"
+)
+# Governments below that of a state, one of which “the government” may be.
+LOWER = LazyPattern(
+    r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
+    re.I,
 )
 LONGEST_ORGAN = 60  # characters after a country
 SPEAKS = re.compile(r".*? (?:said|says|announced|reported)\b")
@@ -62,9 +80,11 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     One of the highest offices is a country’s only if the report was filed from there.
     """
     highest, found = HIGHEST.fullmatch(office), OFFICE.fullmatch(office)
-    if not highest and (found is None or not ABROAD.isdisjoint(found.group(1).lower().split())):
+    if not (highest or found):
         return ""
-    return _near_home(office, home.filed or ("" if highest else home.alone), sentences, at)
+    fields = found.group(1).lower().split() if found else []
+    alone = "" if highest else _unless_abroad(fields, home.alone)
+    return _near_home(office, home.filed or alone, sentences, at)
 
 
 def organ_at_home(source: str, home: Home, sentences: list[Sentence], at: int) -> str:
@@ -74,6 +94,19 @@ def organ_at_home(source: str, home: Home, sentences: list[Sentence], at: int) -
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
     return _near_home(source, home.filed or _unless_abroad(words, home.alone), sentences, at)
+
+
+def state_at_home(told: frozenset[str], home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return whose “the government” is: the state at home, if that is sure; else empty.
+
+    ``told`` are the states for which somebody has spoken: where the report was not filed from
+    there, it is sure only if that is the state at home, and no other.
+    """
+    if home == NO_HOME or home.fought or not told <= {home.filed or home.alone}:
+        return ""
+    if LOWER.search(sentences[0].text, sentences[0].start, at):
+        return ""
+    return _near_home("government", home.filed or (home.alone if told else ""), sentences, at)
 
 
 def _unless_abroad(words: list[str], country: str) -> str:
@@ -158,8 +191,11 @@ def _elsewhere(country: str, office: str, sentences: list[Sentence], at: int) ->
     text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
     if _tells_others(country, sentences[end - 1 : end + 1]):
         return True
-    if any(actor != country for _, _, actor in countries_in(text)) or INTERNATIONAL.search(text):
+    if any(actor != country for _, _, actor in countries_in(text)):
         return True
+    field = "inistry" in office or ("inister" in office and HIGHEST.fullmatch(office) is None)
+    if not field and INTERNATIONAL.search(text):
+        return True  # which has no ministries
     bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
     return bool(bodies) and office.endswith("President")
 

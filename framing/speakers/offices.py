@@ -10,11 +10,12 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of
-from framing.speakers.home import organ_at_home
+from framing.speakers.home import OF_ORGAN, organ_at_home, state_at_home
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
 SPOKESPERSON = "spokesperson"
+THE_GOVERNMENT = "the government"
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
     any_capital(r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)")
@@ -34,9 +35,15 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
 
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
-    """Return the government of a ministry without a country, in a report that is at home in one."""
-    country = organ_at_home(source, discourse.cast.home(), discourse.sentences, at)
-    return government_of(f"{country}’s {source[4:] if source[:4].lower() == 'the ' else source}")
+    """Return whose a ministry without a country is, or “the government”, in a report at home."""
+    home, sentences = discourse.cast.home(), discourse.sentences
+    if source.lower() == THE_GOVERNMENT:
+        states = frozenset(state for state, _ in discourse.known.values())
+        state = state_at_home(states, home, sentences, at)
+        return (state, "government") if state else ("", "")
+    organ = OF_ORGAN.sub("", source, count=1)
+    country = organ_at_home(organ, home, sentences, at)
+    return government_of(f"{country}’s {organ[4:] if organ[:4].lower() == 'the ' else organ}")
 
 
 def _in_capital(discourse: Discourse, at: int) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
+from framing.speakers.actors import country_names
 from framing.speakers.cast import NOBODYS
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
@@ -18,6 +19,7 @@ from framing.speakers.remembered import remember
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country, spoken_for
 
+GOVERNMENT = frozenset(["the government", "The government"])
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
 
@@ -68,7 +70,7 @@ def _government_for(
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)
-    if not found[0] and ("inistry" in source or "residency" in source):
+    if not found[0] and ("inistry" in source or "residency" in source or source in GOVERNMENT):
         found = government_at_home(discourse, source, at)
     if found[0]:
         known[name] = found
@@ -110,7 +112,8 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
         else speaker_name(discourse, whose, at).name
     )
     if stands_for_government(owner):
-        return government_of(f"{owner}’s {office}")
+        state = owner if owner in country_names() else owner.partition(" ")[2]  # neighbouring Chile
+        return government_of(f"{state}’s {office}")
     if not discourse.names.is_person(owner):
         return government_of(owner)  # the president’s, whose office it is
     return discourse.known.get(owner) or discourse.cast.government(owner)

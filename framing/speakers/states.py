@@ -111,6 +111,12 @@ def of_one_state(told: Iterable[str]) -> str:
     return named[0] if len(set[str]().union(*states.values())) == 1 else ""
 
 
+def one_before(noun: str, sentences: list[Sentence], at: int) -> str:
+    """Return the phrase with a noun before an offset that names a state, if all name the same."""
+    told = offices_before(sentences, at, [noun])
+    return of_one_state(text for text in told if text.endswith(noun))
+
+
 def _with_owner(sentence: Sentence, office: Range) -> str:
     """Return “its ambassador” as that of the subject of its sentence, where that is a state."""
     told = sentence.said(office)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from framing.reporting.sentences import read_sentences
-from framing.speakers.home import NO_HOME, home, office_at_home, organ_at_home
+from framing.speakers.home import NO_HOME, home, office_at_home, organ_at_home, state_at_home
 from framing.text.tokens import paragraphs
 
 OFFICES = ["Health Minister", "the transport minister", "Prime Minister", "President", "Baker"]
@@ -62,7 +62,9 @@ def test_an_office_is_of_the_country_at_home_or_of_none(words):
     for at in range(0, 200, 40):
         told = {office_at_home(office, own, sentences, at) for office in OFFICES}
         told |= {organ_at_home(source, own, sentences, at) for source in ORGANS}
+        told.add(state_at_home(frozenset(), own, sentences, at))
         assert told <= {"", own.filed, own.alone}
+        assert not state_at_home(frozenset(["Nauru"]), own, sentences, at)
 
 
 @given(st.text(alphabet="abc .\nXY", max_size=80))
