@@ -13,7 +13,9 @@ from framing.speakers.sources import INDEFINITE, POSSESSIVES, PRONOUNS, Phrase
 NO_ISSUER = PRONOUNS | STATEMENT_NOUNS
 PAPERS = word_class("papers")
 ISSUING = word_class("issuing")
-READING = ISSUING | {"read", "reads"}
+READING = ISSUING | {"read"}
+READ_OUT = frozenset(["statement", "declaration", "speech", "message"])
+OF_OTHERS = (["by"], ["from"], ["of"], ["with"])
 MADE_KNOWN = STATEMENT_NOUNS | PAPERS
 NEAR = 7  # words from a verb to what was made known
 
@@ -50,14 +52,18 @@ def issued(discourse: Discourse, head: str, at: int) -> str:
 def just_issued(discourse: Discourse, at: int) -> str:
     """Return the person who, in the sentence before, made a statement known: “…,” it said.
 
-    Ana Brook read a statement on behalf of the families.
+    Ana Brook read a statement on behalf of the families. What she read or posted by another, or
+    filed with a court, that may speak itself, is not told to be hers.
     """
     for words, subject in islice(discourse.subjects(at), 1):
         after = [word.low for word in words[subject[1] :]]
         verb = next((i for i, low in enumerate(after) if low in READING), len(after))
+        known = MADE_KNOWN if after[verb : verb + 1] != ["read"] else READ_OUT
+        noun = next((i for i in range(verb, min(verb + NEAR, len(after))) if after[i] in known), 0)
+        if not noun or after[noun + 1 : noun + 2] in OF_OTHERS:
+            return ""
         name = discourse.full(text_of(words, subject))
-        told = not MADE_KNOWN.isdisjoint(after[verb : verb + NEAR])
-        return name if told and discourse.names.is_person(name) else ""
+        return name if discourse.names.is_person(name) else ""
     return ""
 
 

@@ -50,18 +50,19 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in THEY:
         return several(discourse, at)
     if word in PLURAL:
-        name = _it(discourse, word, at) if word in IT else ""
+        name = _it(discourse, word, at, cue) if word in IT else ""
         name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
         name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
 
 
-def _it(discourse: Discourse, word: str, at: int) -> str:
+def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
     """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
     own = own_subject(discourse, word, at)
-    own = own or paper_before(discourse, at) or just_issued(discourse, at)
-    return own or spoke_as_body(discourse, at)
+    own = own or paper_before(discourse, at)
+    read = "" if own or cue in ANSWERS else just_issued(discourse, at)  # a letter does not reply
+    return own or read or spoke_as_body(discourse, at)
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
