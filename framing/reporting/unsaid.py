@@ -9,7 +9,17 @@ from framing.reporting.vocabulary import BE, Word
 UNSAID = frozenset(["say", "specify", "elaborate", "name", "identify", "disclose", "comment"])
 UNSAID |= {"explain", "reveal", "give", "provide", "offer"}
 UNSAID_YET = frozenset(["said", "confirmed", "announced", "commented", "replied", "explained"])
-UNSAID_YET |= {"specified", "named", "disclosed", "responded", "revealed"}
+UNSAID_YET |= {
+    "claimed",
+    "promised",
+    "admitted",
+    "acknowledged",
+    "specified",
+    "named",
+    "disclosed",
+    "responded",
+    "revealed",
+}
 LEADS_TO_UNSAID = frozenset(["but", "though", "although", "yet"])
 
 
@@ -32,8 +42,11 @@ def before_unsaid_yet(words: list[Word], start: int, end: int) -> int:
             continue
         group = verb_group(words, at)
         said = words[group:at]
-        if not any(word.negates for word in said) or any(word.low in BE for word in said):
-            continue  # has not been named
+        unsaid = any(word.negates for word in said) and any(
+            word.low[:3] == "has" or word.low[:4] == "have" for word in said
+        )
+        if not unsaid or any(word.low in BE for word in said):
+            continue  # had not said so, as was told; has not been named
         source = subject_before(words, at)
         but = source[0] - 1 if source else 0
         if start < but < at and words[but].low in LEADS_TO_UNSAID and words[but - 1].text == ",":

@@ -54,7 +54,7 @@ from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 MANY = word_class("many")
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
-NO_SOURCE = frozenset(["thing", "things", "ago"])  # said a moment ago
+NO_SOURCE = frozenset(["thing", "things", "ago", "no", "yes"])  # said a moment ago; said no
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])

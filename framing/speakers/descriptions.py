@@ -15,6 +15,7 @@ from framing.speakers.forms import COLLECTIVE, PARTS
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
+from framing.speakers.peers import peers
 from framing.speakers.sources import PHRASES, POINTING, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
@@ -76,9 +77,8 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
     if said.country:
         exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
-        peers = cast.last_as("colleague", at) if cast.last_as(said.head, at) else ()
-        same = [*exact, *cast.last_as("", at), *peers]
-        exact = [role for role in same if role.what.country == said.country] or exact
+        own = [role for role in exact if role.what.country == said.country]
+        exact = own or peers(discourse, said, at) or exact
     if exact:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact

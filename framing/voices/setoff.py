@@ -74,6 +74,9 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if any(word.low in LEAD_NOUNS for word in words):
         subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
         subject = subject or _statement(words)
+        if words[subject[0]].low == "here":  # Here are the words of Ana Brook, minutes ago:
+            noun = next(at for at, word in enumerate(words) if word.low in LEAD_NOUNS)
+            subject = owner(words, noun, len(words)) or subject
         if words[subject[1] - 1].low in LEAD_NOUNS and words[subject[1] - 2].low.endswith("’s"):
             subject = owner(words, subject[1] - 1, len(words)) or subject
         return Draft((), sentence.span(*subject), None, None, "set off by a colon")
