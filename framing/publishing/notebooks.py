@@ -149,7 +149,7 @@ async def _execute(
             said = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
             raise NotebookError(path, client.code_cells_executed, str(error), said) from error
         finally:
-            # Stopped while it starts a kernel, nbclient would leave it, its hook and sockets behind.
+            # Stopped while it starts a kernel, nbclient would leave it, its hook and its sockets.
             atexit.unregister(client._cleanup_kernel)
             if client.kc is not None:
                 client.kc.stop_channels()

@@ -11,11 +11,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from framing.base.capitals import any_capital
-from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
-from framing.speakers.actors import countries_in, country_names, country_tokens
+from framing.speakers.actors import countries_in, country_tokens
+from framing.speakers.beside_names import FOREIGN, MAY_TELL, NOBODYS, THE, of_owned, together
 from framing.speakers.forms import is_role
 from framing.speakers.governments import (
     RELAYS,
@@ -30,7 +30,7 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits,
 from framing.speakers.organs import organs_in
 from framing.speakers.owned import owned_phrase
 from framing.speakers.pairs import is_joined, of_two
-from framing.speakers.states import MINISTER, minister_of, of_one_state, offices_before, one_before
+from framing.speakers.states import minister_of, of_one_state, offices_before, one_before
 from framing.speakers.subjects import NEAR, START
 
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
@@ -48,12 +48,10 @@ NARROWER = {
 HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
 KIN = word_class("kin")  # a minister’s wife speaks for nobody
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
-NOBODYS = ("", "")
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
 PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
 TOGETHER = 3  # sentences in which two who meet are told of
 PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
-THE, FOREIGN = "the ", "oreign "
 
 
 class Role(NamedTuple):
@@ -176,11 +174,11 @@ class Cast:
                 found = self._told_before(mention, text)
                 if found[0] and not any(map(countries_in, texts)):
                     return found
-            found = _together(texts) if len(texts) > 1 else NOBODYS
+            found = together(texts) if len(texts) > 1 else NOBODYS
             found = of_two(self.names, mention) if joined and not found[0] else found
             if found[0]:
                 return found
-        found = _of_owned(told) if len(told) > 1 else NOBODYS
+        found = of_owned(told) if len(told) > 1 else NOBODYS
         for text in () if found[0] else told:
             if text.removeprefix(THE.title()) == COUNTERPART:
                 found = self._of_counterpart(name)
@@ -290,36 +288,10 @@ class Cast:
         return any(word in text for head in heads for word in HELD[head])
 
 
-def _may_tell(text: str) -> bool:
-    """Return whether a phrase beside a name may tell of a government, or point to one told of."""
-    points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
-    return points or bool(countries_in(text)) or "ommission" in text
-
-
-MAY_TELL: Memory[bool] = Memory(_may_tell)
-
-
 def _last(roles: list[Role], before: int) -> list[Role]:
     """Return the last of the roles that begin before an offset, as many as are looked at."""
     end = bisect_left(roles, before, key=attrgetter("at"))
     return roles[max(0, end - LOOKED_AT) : end]
-
-
-def _together(texts: list[str]) -> tuple[str, str]:
-    """Return what two phrases beside a name tell together: “her Omani host, the president Roe”."""
-    for text in texts:
-        country = countries_in(text) and DESCRIPTIONS[text].country
-        rest = [other for other in texts if not countries_in(other)]
-        if country and rest and not is_out_of_office(text):
-            return government_of(f"{country}’s {rest[0]}")
-    return NOBODYS
-
-
-def _of_owned(told: list[str]) -> tuple[str, str]:
-    """Return what an office and, elsewhere, a country tell: President Roe …; Freedonia’s Roe …."""
-    whose = [text for text in told if text.endswith(("’s", "'s")) and text[:-2] in country_names()]
-    offices = [text for text in told if organs_in(text) and not countries_in(text)]
-    return government_of(f"{whose[0]} {offices[0]}") if whose and offices else NOBODYS
 
 
 def _all(text: str, word: str, reach: Range) -> Iterator[int]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from framing.reading.articles import Speaker
 from framing.speakers.actors import country_names
-from framing.speakers.cast import NOBODYS
+from framing.speakers.beside_names import NOBODYS
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse

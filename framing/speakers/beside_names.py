@@ -1,0 +1,39 @@
+"""What the phrases beside a name tell of the government that its bearer speaks for."""
+
+from __future__ import annotations
+
+from framing.base.memory import Memory
+from framing.speakers.actors import countries_in, country_names
+from framing.speakers.governments import government_of, is_out_of_office
+from framing.speakers.noun_phrases import DESCRIPTIONS
+from framing.speakers.organs import organs_in
+from framing.speakers.states import MINISTER
+
+NOBODYS = ("", "")
+THE, FOREIGN = "the ", "oreign "
+
+
+def _may_tell(text: str) -> bool:
+    """Return whether a phrase beside a name may tell of a government, or point to one told of."""
+    points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
+    return points or bool(countries_in(text)) or "ommission" in text
+
+
+MAY_TELL: Memory[bool] = Memory(_may_tell)
+
+
+def together(texts: list[str]) -> tuple[str, str]:
+    """Return what two phrases beside a name tell together: “her Omani host, the president Roe”."""
+    for text in texts:
+        country = countries_in(text) and DESCRIPTIONS[text].country
+        rest = [other for other in texts if not countries_in(other)]
+        if country and rest and not is_out_of_office(text):
+            return government_of(f"{country}’s {rest[0]}")
+    return NOBODYS
+
+
+def of_owned(told: list[str]) -> tuple[str, str]:
+    """Return what an office and, elsewhere, a country tell: President Roe …; Freedonia’s Roe …."""
+    whose = [text for text in told if text.endswith(("’s", "'s")) and text[:-2] in country_names()]
+    offices = [text for text in told if organs_in(text) and not countries_in(text)]
+    return government_of(f"{whose[0]} {offices[0]}") if whose and offices else NOBODYS
