@@ -46,6 +46,7 @@ SPACES = frozenset("\t\n\r")  # within a paragraph that was broken to fit a page
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
 OPENING = frozenset("“\"‘'«„")
+ASIDE = frozenset(["),", ");", "],"])  # after its stop the sentence goes on: Ana Brook (emer.), who
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING_SIGNS = frozenset("\"'”’)]}»")
 CLOSING = re.compile(r"([\"'”’)\]}»]+?)(?:\s+|(?=--)|$)")
@@ -74,7 +75,7 @@ def _pieces(line: str, first: int) -> list[tuple[int, int]]:
     found, start = list[tuple[int, int]](), 0
     for word, stop in _last_stops(line, first):
         end = stop.end()
-        if _ends_sentence(line[word:end], stop):
+        if line[end : end + 2] not in ASIDE and _ends_sentence(line[word:end], stop):
             found.append((start, end))
             start = max(end, stop.start(2))
     return [*found, (start, len(line))]
