@@ -30,7 +30,7 @@ def governing_subject(words: list[Word], verb: int) -> Range | None:
     for at in range(verb - 1, -1, -1):
         if words[at].finite and is_finite(words, at):
             found = subject_before(words, at)
-            if found and not _is_object(words, found):
+            if found and not (_is_object(words, found) or _tells_more(words, found)):
                 return found
     return _first_name(words, verb)
 
@@ -71,6 +71,14 @@ def _is_object(words: list[Word], found: Range) -> bool:
         return False
     cue = words[found[0] - 1].cue
     return cue is None or cue.complements.isdisjoint(WITH_BARE)
+
+
+def _tells_more(words: list[Word], found: Range) -> bool:
+    """Return whether a clause without a pronoun tells more of a noun: a case | the court closed."""
+    if found[0] < 2 or words[found[0]].low not in DETERMINERS:
+        return False
+    noun, article = words[found[0] - 1], words[found[0] - 2].low
+    return article in {"a", "an"} and noun.in_phrase and not noun.is_name
 
 
 def _first_name(words: list[Word], end: int) -> Range | None:
