@@ -51,8 +51,9 @@ def measured(times: int) -> dict[str, list[float]]:
     with TemporaryDirectory() as folder:
         root = Path(folder, "root")
         root.mkdir()
-        browser.write_notebook(root / "desk.ipynb", CELL.format(times=times))
-        with browser.opened("desk.ipynb", root, Path(folder)) as (page, _):
+        notebook = root / "desk.ipynb"
+        browser.write_notebook(notebook, CELL.format(times=times))
+        with browser.lab(root, Path(folder)) as lab, browser.opened(lab, notebook) as (page, _):
             page.wait_for_selector(".framing-desk .chart svg", timeout=browser.PATIENCE)
             page.wait_for_timeout(2000)
             return {name: page.evaluate(TIMED, [*choice]) for name, choice in CHOICES.items()}
