@@ -181,10 +181,29 @@ def before_content(
     if cue.verb in SHOWS and not found.clause:
         found = _shown(words, cue, source, found, end)
     start, clause, topic = found
-    cut = end
     low = [word.low for word in words[start + 1 : end]]
+    cut = _before_rest(words, (start, end), low, clause, cue)
+    parted = "that" in low and ("," in low or ";" in low) and cue.kind != "attitude"
+    gap = left_out(words, start, end) if parted else None
+    cut = min(gap[0], cut) if gap else cut
+    content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
+    if topic and topic[1] < start:
+        content = (topic, *content)
+    particle = start > verb + 1 and has_particle(words, verb, start)
+    return Attribution(
+        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
+        cue.outside, topic, gap=gap and gap[1:],
+    )  # fmt: skip
+
+
+def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, cue: Cue) -> int:
+    """Return where that ends which a verb reports, before what its sentence tells besides.
+
+    ``reach`` is from where it begins to where the sentence ends, ``low`` its words but the first.
+    """
+    start, cut = reach
     if not CUT_SHORT.isdisjoint(low[1:]):  # hardly ever
-        cut = before_likewise(words, start, before_according(words, start, end))
+        cut = before_likewise(words, start, before_according(words, *reach))
         cut = _before_silence(words, start, cut)
         cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
         cut = _before_denial(words, start, cut)
@@ -197,19 +216,7 @@ def before_content(
         cut = before_past(words, start, cut)
     if ";" in low:
         cut = _before_another(words, start, cut)
-    parted = "that" in low and ("," in low or ";" in low) and cue.kind != "attitude"
-    gap = left_out(words, start, end) if parted else None
-    if cue.kind == "attitude":
-        cut = clause_end(words, start, cut)
-    cut = min(gap[0], cut) if gap else cut
-    content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
-    if topic and topic[1] < start:
-        content = (topic, *content)
-    particle = start > verb + 1 and has_particle(words, verb, start)
-    return Attribution(
-        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
-        cue.outside, topic, gap=gap and gap[1:],
-    )  # fmt: skip
+    return clause_end(words, start, cut) if cue.kind == "attitude" else cut
 
 
 def _before_verb(words: list[Word], start: int, end: int) -> int:

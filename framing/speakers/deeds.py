@@ -13,12 +13,17 @@ from framing.reporting.vocabulary import Word
 from framing.speakers.discourse import Discourse
 from framing.speakers.names import fullest
 
-DEEDS: dict[str, set[str]] = {}  # a noun for whoever does something -> forms of its verb
-for _pair in word_class("deeds"):
-    DEEDS.setdefault(_pair.partition("=")[0], set()).add(_pair.partition("=")[2])
-POSTS: dict[str, set[str]] = {}  # a noun for whoever holds a post -> forms of verbs for holding it
-for _pair in word_class("posts"):
-    POSTS.setdefault(_pair.partition("=")[0], set()).add(_pair.partition("=")[2])
+
+def _verbs(name: str) -> dict[str, set[str]]:
+    """Return the nouns of a class of pairs, each with the forms of the verbs that make one it."""
+    found: dict[str, set[str]] = {}
+    for noun, _, verb in (pair.partition("=") for pair in word_class(name)):
+        found.setdefault(noun, set()).add(verb)
+    return found
+
+
+DEEDS = _verbs("deeds")  # whoever does something
+POSTS = _verbs("posts")  # whoever holds a post
 PERFECT = frozenset(["has", "had"])
 BECOME = frozenset(["become", "became", "becoming"])
 NEAR = 7  # words from “become” to the noun
