@@ -22,7 +22,7 @@ from framing.reporting.vocabulary import (
     in_ing,
     is_plural,
 )
-from framing.text.stops import ABBREVIATIONS
+from framing.text.stops import SHORTENED
 
 Range = tuple[int, int]
 
@@ -143,7 +143,7 @@ def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
 
 def _is_shortened(word: Word) -> bool:
     """Return whether a stop after a word may be an abbreviation's: Sen. Brook; Hill v. Vale."""
-    return len(word.text) < 6 and (word.is_name or word.low in ABBREVIATIONS)
+    return len(word.text) < 6 and (word.is_name or word.low in SHORTENED)
 
 
 def _coordinates(words: list[Word], at: int, end: int) -> bool:

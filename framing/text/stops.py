@@ -21,6 +21,8 @@ ABBREVIATIONS = word_class("abbreviations")
 NUMBERED = word_class("numbered")
 WITH_CAPITAL = word_class("capital_abbreviations")
 FINAL = word_class("final_abbreviations")
+CONTRACTED = word_class("contracted_abbreviations")
+SHORTENED = ABBREVIATIONS | CONTRACTED  # words that may be written with a stop
 STARTERS = frozenset(map(str.capitalize, word_class("sentence_starters")))
 SHORT_DAYS = word_class("short_days")
 MONTHS = word_class("months")
@@ -105,6 +107,8 @@ def _ends_sentence(word: str, stop: re.Match) -> bool:
             return True  # as of most words
         if low not in ABBREVIATIONS:
             return not _is_abbreviation_here(plain, stop[1].lstrip())
+    if plain.lower().replace("'", "’") in CONTRACTED:
+        return False
     tail = plain[-LONGEST_ABBREVIATION - 1 :]
     return (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()) or _ENDS[word + stop[1]]
 
