@@ -20,6 +20,7 @@ POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("months") | word_class("times")
+UNITS = word_class("time_units")  # with a capital, and not first, a name’s: Ana Day, the paper Dawn
 BEFORE_DATES = frozenset(["of", "from", "dated"])  # “the report of 3 May”
 AROUND_TIMES = word_class("around_times")
 YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
@@ -101,7 +102,10 @@ def trimmed(source: str) -> tuple[int, str]:
     if TIMES.isdisjoint(low) and not DIGIT.search(source):
         return len(source) - len(source.lstrip()), source.strip().rstrip(",")
     words = list(re.finditer(r"\S+", source))
-    times = [word.group().lower().strip(",") for word in words]
+    times = [
+        low[0],
+        *(_unless_name(word.group(), said) for word, said in zip(words[1:], low[1:], strict=True)),
+    ]
     start, end = 0, len(words)
     while start < end and _is_time(times[start]):
         start += 1
@@ -120,6 +124,11 @@ def trimmed(source: str) -> tuple[int, str]:
     if start >= end:
         return 0, source
     return words[start].start(), source[words[start].start() : words[end - 1].end()].rstrip(",")
+
+
+def _unless_name(word: str, low: str) -> str:
+    """Return a word in lower case, a unit of time that is written as a name as it is."""
+    return word if low in UNITS and word[0].isupper() else low
 
 
 def _is_time(low: str) -> bool:

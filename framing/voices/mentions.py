@@ -60,6 +60,8 @@ NAMED_APART = re.compile(
 BY = re.compile(r"[ ,]*by ")
 IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
+# After a verb of saying: what stands before it is who says it, and no quotation.
+SAYS_THAT = re.compile(any_capital(r" [a-z]+(?: on [A-Z][a-z]+| in [\w’' ]{1,30},?)? that\b"))
 SENTENCE_END = re.compile(r"[.?!;] ")
 CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
 IN_A_LANGUAGE = re.compile(r"(?:^|[;(] ?)in [A-Z]\w+,$")
@@ -126,12 +128,13 @@ def _may_name(last: str) -> bool:
 
 
 def _is_subject(text: str, region: Region, marks: Span) -> bool:
-    """Return whether a title of several words begins a sentence as its subject."""
+    """Return whether a title begins a sentence as its subject; one of a single word says that …."""
     verb = VERB_AFTER.match(text, marks[1]) if text[region.end - 1].isalnum() else None
-    if verb is None or verb.group(1) in reporting_verbs():
+    says = verb is not None and verb.group(1) in reporting_verbs()
+    if verb is None or (says and not SAYS_THAT.match(text, marks[1])):
         return False
     inside = INSIDE.findall(text, region.start, region.end)
-    return len(inside) > 1 and is_title(inside)
+    return (says or len(inside) > 1) and is_title(inside)
 
 
 def _is_named(words: list[str], low: list[str], inside: list[str], after: str) -> bool:
