@@ -40,6 +40,8 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     if verb + 2 < at < end and words[at].goes_on and words[at].opens_verb:
         told = cue.verb in NEEDS_LISTENER  # warned the dam “could fail”; told the town the dam “…”
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
+    if verb + 1 < at < end - 1 and words[at].low == "that" and words[at + 1].finite:
+        return None  # charged after a fire | that destroyed the mill
     if at >= end or (words[at].is_sign and words[at].text not in CURRENCIES):
         within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
         return Reported(at, True) if within and not in_ing(words[verb].low) else None
@@ -62,7 +64,8 @@ def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:
     told = told and to + 1 < end and not no_base(words[to + 1])  # from 2011 to 2015
     if low == "it" and at + 1 < end:
         marks = words[at + 1].goes_on and at + 2 < end  # it “salutes” Sylvania
-        told = told or marks or words[at + 1].low.endswith("s")
+        acts = next((i for i in range(at + 1, end) if not words[i].in_group), at + 1)
+        told = told or marks or words[acts].low.endswith("s")  # it never counts them
     if told or _has_verb(words, at, min(at + 20, end), cue):
         return True
     return cue.verb in CLAUSE_ONLY and _is_long(words, at, end)
@@ -122,7 +125,8 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
         relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
         if at > start and words[at].low in BEFORE_NOUN and cue.verb != "know":
             relative = _is_noun(words[at - 1])  # a coach | the squad had hired
-        if relative or words[at].text in ENDS or words[at].low in NO_SUBJECT:
+        inside = words[at].text == "-" and words[at - 1].text.isdigit()  # the 38-year-old
+        if relative or (words[at].text in ENDS and not inside) or words[at].low in NO_SUBJECT:
             return False
     return False
 

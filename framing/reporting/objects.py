@@ -125,7 +125,9 @@ def object_end(words: list[Word], start: int, end: int) -> int:
     """
     for at, word in enumerate(words[start:end], start):
         if word.is_sign:
-            if word.text in ENDS and not (word.text == "," and _adds(words, at + 1, end)):
+            inside = word.text == "-" and words[at - 1].text.isdigit()  # the 38-year-old
+            added = word.text == "," and _adds(words, at + 1, end)
+            if word.text in ENDS and not (inside or added):
                 return at
         elif (word.low in MAY_END or word.signals) and _goes_on(words, at, start):
             return at

@@ -16,7 +16,6 @@ from framing.reporting.bounds import (
     is_whole,
 )
 from framing.reporting.chains import before_adverbials, subject_before
-from framing.reporting.complements import says_that
 from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, STATEMENT_NOUNS, Cue
 from framing.reporting.denied import (
     BEFORE_NOBODY,
@@ -49,6 +48,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced
 from framing.reporting.tags import ASKED, source_end, turned_within
+from framing.reporting.that_clauses import says_that
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])

@@ -64,6 +64,8 @@ def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: s
     plain = act.headline or start < act.cue[0]  # a label may stand before it, no announcement
     found: list[Piece] = []
     for at in [at for at in range(start, end) if words[at].parts]:
+        if not words[at].quoted and not _is_before_marks(words, at):
+            continue
         if gap < at:
             found += _outside(sentence, gap, at, kind, plain)
         gap = at + 1
@@ -72,6 +74,14 @@ def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: s
     if gap < end:  # at its end, “and” or “while” joins what another act reports
         found += _outside(sentence, gap, end - _joins(words, gap, end - 1), kind, plain)
     return found
+
+
+def _is_before_marks(words: list[Word], at: int) -> bool:
+    """Return whether “alleged” stands right before marks, and is the reporter's.
+
+    Alleged bribes, without marks, are told of in whose words the rest is.
+    """
+    return at + 1 < len(words) and words[at + 1].quoted
 
 
 def _joins(words: list[Word], start: int, at: int) -> bool:

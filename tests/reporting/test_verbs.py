@@ -4,7 +4,6 @@ from hypothesis import given, settings, strategies as st
 
 from framing.reporting.acts import CUT_SHORT, _before_silence
 from framing.reporting.bounds import before_according
-from framing.reporting.complements import _that
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
 from framing.reporting.denied import (
     BEFORE_NOBODY,
@@ -20,6 +19,7 @@ from framing.reporting.objects import MAY_END, _goes_on
 from framing.reporting.particular import is_act
 from framing.reporting.phrases import verb_group
 from framing.reporting.restrictive import of_participle, of_relative_clause
+from framing.reporting.that_clauses import _that
 from framing.reporting.verbs import BEFORE_AGENT, _is_by_somebody
 from framing.reporting.vocabulary import NOTHING, RUNS, quotation
 
