@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in, relative_end
+from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUNS_OF_VIEWS
 from framing.reporting.finite import is_finite
 from framing.reporting.nouns import possessor
@@ -20,6 +21,11 @@ from framing.reporting.vocabulary import ARTICLES, BE, SUBORDINATORS, Word, is_r
 
 BY_NOUN = "noun with a clause"
 OBJECTS = frozenset(["nothing", "nobody"])  # they deny, but do not belong to the verb after them
+GIVES = frozenset(["gave", "gives", "given", "issued", "issues", "made", "makes", "offered"])
+GIVEN = frozenset(["given"])  # only with “has”: a boy given an assurance that …
+NOT_GIVEN = PREPOSITIONS | {"no"}
+HAS = frozenset(["has", "had", "have", "’ve"])
+LONGEST_GIVEN = 6  # words from the verb to the noun
 LONGEST_APPOSITION = 12  # words
 # After a clause's verb another clause, or another verb of it, begins with these.
 OPENS_CLAUSE = SUBORDINATORS | {"that", "whether", "if", "and", "but"}
@@ -27,19 +33,41 @@ FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "
 
 
 def by_noun(words: list[Word], at: int) -> Attribution | None:
-    """Return the act of “X’s claim that …”; without a possessor it has no source."""
+    """Return the act of “X’s claim that …”, “X gave an assurance that …”, whose X is the source."""
     that = at + 1 + (at + 1 < len(words) and (words[at + 1].low in BE or words[at + 1].text == ","))
     if that >= len(words) or words[that].low != "that":
         return _by_noun_of(words, at)
     source = _possessor(words, at)
     if source is None:
-        return None
+        return _given(words, at, that) if that == at + 1 else None
     before = words[source[0] - 1]
     opens = source[0] == 0 or before.is_sign or before.low in OPENS_CLAUSE
     end = main_verb(words, that + 1) if opens else content_end(words)
     if words[that - 1].text == ",":
         end = relative_end(words, that, end)  # X’s claim, that it rained, | was false
     return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
+
+
+def _given(words: list[Word], noun: int, that: int) -> Attribution | None:
+    """Return the act of “gave the firm assurance that …”, “has issued a warning that …”.
+
+    Whoever gives what the noun names says so; whoever is given it does not, nor who gives none.
+    """
+    verb = noun - 1
+    while verb > max(0, noun - LONGEST_GIVEN) and words[verb].low not in GIVES:
+        if not words[verb].in_phrase or words[verb].low in NOT_GIVEN:
+            return None
+        verb -= 1
+    group = words[verb_group(words, verb) : verb]
+    perfect = any(word.low in HAS for word in group)
+    if words[verb].low not in GIVES or any(word.negates or word.low in BE for word in group):
+        return None
+    if words[verb].low in GIVEN and not perfect:
+        return None
+    source = subject_before(words, verb)
+    if source is None:
+        return None
+    return Attribution((noun, that), source, ((that + 1, content_end(words)),), True, BY_NOUN)
 
 
 def _by_noun_of(words: list[Word], at: int) -> Attribution | None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
 from framing.reporting.finite import is_finite
-from framing.reporting.vocabulary import PREPOSITIONS, Word, in_ing
+from framing.reporting.listeners import HEARERS, OBJECTIVE
+from framing.reporting.verbals import no_base
+from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, in_ing, is_role
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 SAYS_NOTHING = ACTS["say"] | {"so"}
 PLEAS = frozenset(["guilty", "innocent", "no", "nolo", "ignorance", "poverty"])
+AFTER_DIRECTED = PREPOSITIONS | {"to", "not"}
+FARTHEST_TO = 8  # words from whoever is directed to “to”
 AS_SAYING = 24  # words between “quoted” and “as saying”
 
 
@@ -26,12 +30,39 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
         return True
     if cue.verb == "like":  # a wish only in “would like to”
         return after.low != "to" or not words[verb - 1].low.endswith(("would", "’d"))
+    if cue.verb == "direct" and after.low != "that":
+        return not _directs_somebody(words, verb)
     if cue.verb == "call" and after.low == "in":  # called in the police; in a letter for calm
         return all(word.low != "for" for word in words[verb + 2 : verb + 7])
     if cue.verb == "show" and _shows_somebody(words, verb):
         return True
     needs = NEEDED.get(cue.verb)
     return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
+
+
+def _directs_somebody(words: list[Word], verb: int) -> bool:
+    """Return whether somebody is told what to do: directed the army to withdraw; not: talks to.
+
+    No determiner, name or number stands after “to”: directed us to our seats.
+    """
+    at = verb + 1
+    while at < len(words) and (words[at].in_phrase or words[at].low in HEARERS):
+        if words[at].low in PREPOSITIONS:
+            break
+        at += 1
+    if at >= len(words) or words[at].low not in AFTER_DIRECTED:
+        return False
+    head = words[at - 1]
+    to = next((i for i in range(at, min(at + FARTHEST_TO, len(words))) if words[i].low == "to"), 0)
+    after = words[to + 1] if 0 < to < len(words) - 1 else head
+    heard = head.is_name or head.low in OBJECTIVE or _hears(head.low)
+    return heard and at > verb + 1 and to > 0 and not (after.low in DETERMINERS or no_base(after))
+
+
+def _hears(low: str) -> bool:
+    """Return whether a noun is of those who may be told to do something: council, ministries."""
+    one = (low, low.removesuffix("s"), f"{low.removesuffix('ies')}y")
+    return any(noun in HEARERS or noun == "jury" or is_role(noun) for noun in one)
 
 
 def _is_plea(words: list[Word], verb: int, after: Word) -> bool:

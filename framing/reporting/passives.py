@@ -28,6 +28,7 @@ OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by", "whether", "
 STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what somebody has in mind
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 BEGINS_CLAUSE = PERSONAL | DETERMINERS
+AFTER_VERB = frozenset(["out", "clear", "plain", "known"])  # pointed out by, made clear by
 LONGEST_APPOSITION = 14  # words
 
 
@@ -88,7 +89,8 @@ def _as_told(words: list[Word], verb: int, cue: Cue, agent: Range, end: int) -> 
 
 def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
     """Return where “by” stands: right after the verb, or after what was said of the subject."""
-    at = after_time(words, verb + 1, end) if verb + 1 < end else end
+    first = verb + 1 + (verb + 1 < end and words[verb + 1].low in AFTER_VERB)
+    at = after_time(words, first, end) if first < end else end
     if at < end and words[at].low == "by":
         return at
     stop = min(verb + 25, end)
@@ -145,7 +147,8 @@ def impersonal(words: list[Word], verb: int, group: int, cue: Cue) -> Attributio
     if group > 1 and words[group - 2].low in SUPPOSED:
         return None
     end = content_end(words)
-    that = after_adverbials(words, verb + 1, end)
+    first = verb + 1 + (verb + 1 < end and words[verb + 1].low in AFTER_VERB)
+    that = after_adverbials(words, first, end)
     if that + 1 >= end or words[that].low != "that":
         return None
     return Attribution((verb, verb + 1), None, ((that + 1, end),), True, BY_NOBODY)

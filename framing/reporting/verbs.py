@@ -55,6 +55,7 @@ ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "you
 MANY = word_class("many")
 OBJECTS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves"])
 NO_SOURCE = frozenset(["thing", "things", "ago", "no", "yes"])  # said a moment ago; said no
+SAYS = frozenset(["say", "tell"])
 NO_VERB_AFTER = ARTICLES | PREPOSITIONS
 COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
@@ -99,10 +100,20 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     ):
         act = passive(words, verb, cue)
         return act or (impersonal(words, verb, group, cue) if be and before.low == "it" else None)
-    if before.low in NO_VERB_AFTER or (group and words[verb - 1].possessive):
+    owned = group and words[verb - 1].possessive and not _ends_name(words, verb, after, cue)
+    if before.low in NO_VERB_AFTER or owned:
         return None  # a noun or a participle: “the latest report”, “the town’s preferred …”
     turned = _turned(words, verb, group, cue) if before.is_sign else None
     return turned or _with_subject(words, verb, group, after, cue)
+
+
+def _ends_name(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
+    """Return whether a possessive before a verb is a name’s last word: St. Paul’s | said it rained.
+
+    After another verb than “say” begins what no participle stands before: Guy’s denied the claim.
+    """
+    opens = after.low in DETERMINERS or after.low in PERSONAL or after.low == "that"
+    return words[verb - 1].is_name and (cue.verb in SAYS or opens)
 
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:

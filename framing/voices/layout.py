@@ -33,6 +33,10 @@ WHEN = rf"(?:{DATE}|{WEEKDAY}|\d{{4}})(?:, {CLOCK})?(?:\s?[:|—–]|\s-(?=\s))"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
 GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+MEANT = LazyPattern(
+    r"[^\w()]{1,3}?(,? (?:which |that )?(?:roughly |literally )?"
+    r"(?:means|meaning|translates (?:as|to))(?: (?:roughly|literally|simply))?) ?"
+)
 # “Ons is moeg” – we are tired – said Ana Brook.
 BETWEEN = re.compile(
     any_capital(
@@ -254,15 +258,15 @@ def _read_marks(layout: Layout) -> None:
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
             aside = marks[0] - bracket, marks[1] + bracket
             pieces[aside] = " " * (aside[1] - aside[0])
+        elif near and (gloss := _gloss(text, near, marks)):
+            pieces[gloss] = " " * (gloss[1] - gloss[0])
+            layout.glosses[near.start] = (region.start, region.end)
         elif short and (
             is_mention(text, region, marks, line)
             or (text[marks[1] + 1 : marks[1] + 3] in AMONG and is_pet_name(text, region, marks))
         ):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)
-        elif near and (brackets := _gloss(text, near, marks)):
-            pieces[brackets] = " " * (brackets[1] - brackets[0])
-            layout.glosses[near.start] = (region.start, region.end)
         else:
             layout.quoted.append(region)
             before = region
@@ -291,6 +295,11 @@ def _unmarked(text: str, region: Region, marks: Span) -> str:
 
 
 def _gloss(text: str, before: Region, marks: Span) -> Span | None:
-    """Return the brackets around a quotation that says the one before in other words."""
+    """Return a quotation that says the one before in other words, with what leads to it.
+
+    It stands in brackets, or behind “which means”.
+    """
+    if meant := MEANT.fullmatch(text, before.end, marks[0]):
+        return meant.start(1), marks[1]
     opened, closed = GLOSS.fullmatch(text, before.end, marks[0]), text[marks[1] : marks[1] + 1]
     return (opened.start(1), marks[1] + 1) if opened and closed in {")", "]"} else None

@@ -71,6 +71,8 @@ TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
+ANSWERS = frozenset(["answered", "answers", "replied", "replies", "responded", "responds"])
+LONGEST_ANSWER = 8  # words of “answered the farmers with”
 NEAR_NOUN = 7  # words looked back for a noun for words
 LONGEST_TITLE = 9  # words, where nothing else tells that it is one
 LONGEST_HEADLINE = 15
@@ -95,7 +97,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
     short = region.end - region.start <= LONGEST_WORD
     if short and MEANS.match(text, marks[1]):
-        return True
+        comma = text[region.end - 1] == "," or text[marks[1] : marks[1] + 1] == ","
+        return not (comma and _is_said(before))  # she said “basta” means “enough”
     if not before or before[-1] in ".?!":
         return _is_subject(text, region, marks)
     small = not (text[region.start].isupper() or text[region.start].isdigit())
@@ -120,6 +123,16 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     if apart or (named and _is_named(words, low, inside, after)):
         return True
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
+
+
+def _is_said(before: str) -> bool:
+    """Return whether a verb of saying leads to marks: shouted “basta”; answered them with “…”."""
+    words = before.rstrip(",").split()[-LONGEST_ANSWER:]
+    if words[-1:] == ["with"]:
+        return not ANSWERS.isdisjoint(words)
+    last = words[-1].lower() if words else ""
+    cue = reporting_verbs().get(last)
+    return cue is not None and cue.kind == "assertive" and last not in NAMING
 
 
 def _may_name(last: str) -> bool:
