@@ -17,9 +17,12 @@ from framing.speakers.forms import (
     SHORT,
     Parts,
     is_person,
+    is_role,
     untitled,
 )
+from framing.speakers.introductions import introductions
 from framing.speakers.mentions import Mention, mentions_in
+from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
 
 BODIES = word_class("bodies")
 SEXED_TITLES = FEMALE_TITLES | MALE_TITLES
@@ -165,7 +168,8 @@ def _couple(names: Names, one: Mention, other: Mention) -> None:
 def fullest(names: Names, source: str) -> str:
     """Return the fullest form of a name the text gives, without titles; else the source itself.
 
-    Of two persons with one last name a title decides, “Mrs. Brook”, else who was met first.
+    Of two persons with one last name a title decides, “Mrs. Brook”, “Judge Brook”, else who was
+    met first.
     """
     last, words, itself = SHORT[source]
     if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
@@ -223,7 +227,29 @@ def _one_of(names: Names, fitting: list[Parts], source: str) -> str:
     right = names.women if titles & FEMALE_TITLES else names.men if wrong is names.women else set()
     untitled = [parts.untitled for parts in fitting if parts.untitled not in wrong]
     sure = [name for name in untitled if name in right]
-    return (sure or untitled or [fitting[0].untitled])[0]
+    left = sure or untitled or [fitting[0].untitled]
+    several = len(left) > 1 and " " in source
+    return (_in_office(names, left, source) if several else "") or left[0]
+
+
+def _in_office(names: Names, known: list[str], source: str) -> str:
+    """Return who of several is met with the title that a name holds, or introduced in that role."""
+    before = source.lower().replace(".", "").split()[:-1]
+    title = next(filter(is_role, before), "")
+    title = SAME.get(title, title)
+    met = names.by_last_word.get(source.rpartition(" ")[2], ()) if title else ()
+    forms = frozenset(forms_of(title)) if met else ()
+    for name in met:
+        held = forms and not forms.isdisjoint(name.lower().replace(".", "").split())
+        if held and PARTS[name].untitled in known:
+            return PARTS[name].untitled
+    told = (name for name in met if name in known and _is_introduced(names.met[name][0], title))
+    return next(told, "") if title else ""
+
+
+def _is_introduced(mention: Mention, role: str) -> bool:
+    """Return whether a mention says that somebody is in a role: Ana Brook, a senator,."""
+    return any(DESCRIPTIONS[said.text].head == role for said in introductions(mention))
 
 
 def _titles(source: str) -> frozenset[str]:
