@@ -30,6 +30,7 @@ HUMANS = word_class("humans")
 OF_STATE = word_class("bodies_of_state")
 COMPANY_ROLES = word_class("company_roles")
 CROWDS, MANY = word_class("crowds"), word_class("many")
+PLURALS = CROWDS | word_class("crowds_acting") | word_class("kin_of_many") | word_class("kin")
 JOINED = re.compile(any_capital(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]"))
 FAR = 60  # sentences looked back for whom a description may mean
 RECENT = 40  # statements looked back
@@ -137,9 +138,18 @@ class Discourse:
         if not PHRASES[name].names or JOINED.search(name):
             return False
         words = [word for word in name.split() if word not in IN_NAMES]
-        if len(words) == 1 and f" {name.lower()} " in self.text:
-            return False  # Ferry is late …: a noun that begins a sentence
+        if len(words) == 1 and self._is_noun(name):
+            return False
         return all(map(is_capitalised, words[-2:])) and not self.names.is_person(name)
+
+    def _is_noun(self, name: str) -> bool:
+        """Return whether a single word is a noun that begins a sentence: Ferry is late; Taps ran.
+
+        The text has it, or one of them, in small letters, or it is a word for several persons.
+        """
+        low = name.lower()
+        one = low.endswith("s") and f" {low[:-1]} " in self.text
+        return one or f" {low} " in self.text or low in PLURALS or KINDS[name] == SEVERAL
 
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
@@ -181,9 +191,18 @@ def _spoken_for(source: str) -> str:
 
 
 def _is_renamed(words: list[Word], comma: int) -> bool:
-    """Return whether a noun for a body stands in apposition: Brook Drilling, the company, cut …."""
-    after = islice(words, comma + 1, comma + 1 + LONGEST_NAME)
-    return words[comma].text == "," and any(word.low in BODIES for word in after)
+    """Return whether a noun for a body stands in apposition: Brook Drilling, the company, cut ….
+
+    Not so where it tells whose somebody is: Ana Brook, a spokeswoman for the company.
+    """
+    if words[comma].text != ",":
+        return False
+    for word in islice(words, comma + 1, comma + 1 + LONGEST_NAME):
+        if word.low in BODIES:
+            return True
+        if is_role(word.low):
+            return False
+    return False
 
 
 def _kind(name: str) -> str:

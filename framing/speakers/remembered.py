@@ -20,14 +20,15 @@ FARTHEST = 60  # characters from the verb to the name
 
 def remember(discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str) -> None:
     """Note who spoke, for the pronouns and descriptions to come."""
-    discourse.last = name
+    phrase = PHRASES[source]
+    unknown = phrase.is_pronoun and name == source  # “We” of a headline: nobody told of
+    discourse.last = discourse.last if unknown else name
     if not name.isalpha():  # it may have more than one word
         for ending in ENDINGS[name]:
             discourse.endings[ending] = name
     asked = cue in QUESTIONS
     discourse.asked = _asked(discourse, name, at, cue) if asked else ""
-    phrase = PHRASES[source]
-    if phrase.first == "they":
+    if unknown or phrase.first == "they":
         return
     kind = BODY if phrase.first == "it" else discourse.kind(name)
     if kind == PERSON and found.how == UNSURE and _is_last_again(discourse, name, phrase):
