@@ -27,6 +27,7 @@ INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before th
 PLACE_BEGINNINGS = frozenset(
     ["san", "santa", "são", "los", "las", "new", "st", "saint", "port", "el"]
 )
+SAINTS = frozenset(["St", "St.", "Saint", "Ste", "Sainte", "Sankt"])  # a place, a church: St Ives
 DESCRIBES_STATES = word_class("describes_states")
 SUFFIXES = word_class("name_suffixes")
 JOB_ENDINGS = word_class("job_endings")
@@ -65,7 +66,7 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if not 1 < len(words) < 6 or not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
-    if name.isupper() or "and" in words or words[0] == "The":
+    if name.isupper() or "and" in words or words[0] == "The" or words[0] in SAINTS:
         return False
     low = name.lower().split()
     if low[0] not in GIVEN_NAMES:
@@ -153,7 +154,8 @@ def _parts(name: str) -> Parts:
     first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
     woman = first in OF_WOMEN or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in OF_MEN or not titles.isdisjoint(MALE_TITLES))
-    titled = len(words) == 1 and not titles.isdisjoint(PERSONAL_TITLES)
+    single = len(words) == 1 or (len(words) == 2 and words[0] in SAINTS)  # Mr. St. Clair
+    titled = single and not titles.isdisjoint(PERSONAL_TITLES)
     person = titled and first not in NO_PERSON and country_words().isdisjoint([words[0], name])
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()

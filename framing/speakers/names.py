@@ -123,6 +123,8 @@ def _read_forms(names: Names) -> list[tuple[str, bool]]:
         names.by_last_word.setdefault(parts.ending, []).append(name)
         if parts.last:
             _keep(names, parts)
+            if parts.person:
+                names.with_titles.add(parts.untitled)
         elif parts.person and parts.untitled not in names.titled:
             names.titled[parts.untitled] = name
             names.with_titles.add(name)

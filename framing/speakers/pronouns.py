@@ -241,7 +241,10 @@ def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str
             continue
         if not whole and sentence.span(*found)[1] > at:
             continue
-        meant = named.get(found[1]) or _apposed(words, found, named)
+        own = named.get(found[1])
+        of = own and own.start > found[0] and own.before == "of"  # the sexton of Hill End, Jo Brook
+        meant = (_apposed(words, found, named) if of else None) or own
+        meant = meant or _apposed(words, found, named)
         if meant:
             yield discourse.names.of(meant)
         elif found[0] < FIRST_WORDS:
