@@ -20,6 +20,7 @@ from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.gapping import left_out
+from framing.reporting.next_acts import OWN_ACTS, before_next_act
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range
 from framing.reporting.tags import (
@@ -208,6 +209,8 @@ def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, 
         cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
         cut = _before_denial(words, start, cut)
         cut = _before_no_more(words, start, cut) if "without" in low else cut
+    if clause and not OWN_ACTS.isdisjoint(low):
+        cut = before_next_act(words, start, cut)
     if not (UNSAID_YET.isdisjoint(low) or LEADS_TO_UNSAID.isdisjoint(low)):
         cut = before_unsaid_yet(words, start, cut)
     if start < cut and in_ing(words[start].low):

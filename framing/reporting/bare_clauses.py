@@ -25,6 +25,7 @@ CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
 SUBJECTS = NOMINATIVE | {"it", "there"}
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
+JOINED = frozenset(["and", "but"])
 CURRENCIES = frozenset("$€£¥")
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 NO_NOUN = DETERMINERS | PREPOSITIONS | SUBORDINATORS | {"half", "and", "or", "but"}
@@ -121,7 +122,10 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
     for at in range(start, stop):
         noun = at > start and words[at - 1].low in BEFORE_NOUN  # “the need for rain”
         if words[at].finite and not noun and is_finite(words, at):
-            return at > start
+            if at == start or words[at - 1].low not in JOINED:
+                return at > start
+            if words[at].cue:
+                return False  # stressed the need for calm | and expressed hope
         relative = at > start and words[at].low in NOMINATIVE  # “a toll she did not pay”
         if at > start and words[at].low in BEFORE_NOUN and cue.verb != "know":
             relative = _is_noun(words[at - 1])  # a coach | the squad had hired

@@ -7,15 +7,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.reporting.acts import Attribution
-from framing.reporting.attributions import attributions
+from framing.reporting.attributions import TAGS, attributions
 from framing.reporting.bounds import content_end
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
+from framing.voices.claimed import tagged
 from framing.voices.headings import is_topic, titled
 from framing.voices.headlines import claim, of_headline
 from framing.voices.interviews import is_note
 from framing.voices.layout import Layout
 from framing.voices.letters import letters
+from framing.voices.listening import told_to
 from framing.voices.pieces import Draft, anchors, pieces
 from framing.voices.setoff import (
     WHOLE,
@@ -212,7 +215,7 @@ class _Walk:
         if claims and not any(pieces(sentence, act) for act in acts):
             acts = list(filter(None, [claim(sentence.words, text)])) or acts
         if paragraph.heads:
-            acts = [of_headline(sentence.words, act) for act in acts]
+            acts = [of_headline(sentence.words, act) for act in _in_headline(sentence.words, acts)]
         if paragraph.signed and not acts:
             found = _signed(sentence, signature([sentence], []) or paragraph.signed)
         elif acts or sentence.regions:
@@ -223,6 +226,19 @@ class _Walk:
             again = self.last if is_topic(sentence.words) else None
             self.announced = self.last = lead_of(sentence, acts, paragraph.line) or again
         return found, acts
+
+
+def _in_headline(words: list[Word], acts: list[Attribution]) -> list[Attribution]:
+    """Return the acts of a headline, or the one that it has as a whole.
+
+    It ends with whose claim it is (Ports must add berths, agency urges), or in it somebody is told
+    something by nobody who is named (MPs urged to resign).
+    """
+    if act := None if any(act.rule in TAGS for act in acts) else tagged(words):
+        return [act]
+    plain = all(act.rule == "source and verb before" for act in acts)
+    nobody = told_to(words) if plain else None
+    return [nobody] if nobody else acts
 
 
 def _longer(opened: Draft, sentence: Sentence) -> Draft:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import country_adjectives
+from framing.text.quotes import Region
+from framing.text.tokens import Span
 
 SPELLING = "pronounced|spelt|spelled|written|rendered|transliterated|transcribed|abbreviated"
 SPELLING += "|shortened|translated"
@@ -20,7 +22,7 @@ SPELL_IT = LazyPattern(
     r"\b(?:pronounce|spell|write|render|abbreviate|shorten|translate|transliterate)s?"
     rf" (?:it|them|(?:the|this|that|its|their|his|her) (?:\w+ )?(?:{WORDS}))(?: as| to| into)?$"
 )
-MEANT = LazyPattern(
+LONG_FORM = LazyPattern(
     r"\btranslat(?:es?|ed|ing)(?: \w+ly)? (?:as|to|into)$|\bshort for$"
     rf"|(?:\b[A-Z]{{2,6}}|[”\"’»]|\b(?:that|{WORDS}))(?: also| here)?"
     r" (?:stands?|stood|standing) for$"
@@ -36,6 +38,11 @@ IN_LANGUAGE = LazyPattern(r"\b[Ii]n ([A-Z]\w+)(?:,| (?:[\w’-]+ ){1,4}(?:is|are
 # The last words of these, of which any report has few before marks.
 LAST = frozenset([*SPELLING.split("|"), "as", "to", "into", "for", "mean", "it", "them"])
 LAST |= word_class("words_for_words") | {"simply", "just", "either", "is", "are", "was"}
+GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
+MEANT = LazyPattern(
+    r"[^\w()]{1,3}?(,? (?:which |that )?(?:roughly |literally )?"
+    r"(?:means|meaning|translates (?:as|to))(?: (?:roughly|literally|simply))?) ?"
+)
 LONGEST = 6  # words of what a word means
 
 
@@ -45,7 +52,7 @@ def is_glossed(before: str, inside: list[str]) -> bool:
         return False
     if spelt := SPELT.search(before):
         return spelt.group("how") not in JUDGING or len(inside) == 1
-    if SPELL_IT.search(before) or MEANT.search(before):
+    if SPELL_IT.search(before) or LONG_FORM.search(before):
         return True
     language = LANGUAGE.search(before) or IN_LANGUAGE.search(before)
     return language is not None and language.group(1) in _languages()
@@ -54,3 +61,14 @@ def is_glossed(before: str, inside: list[str]) -> bool:
 def _languages() -> frozenset[str]:
     """Return the names of languages, most of which are adjectives of a country."""
     return country_adjectives() | frozenset(map(str.capitalize, word_class("languages")))
+
+
+def gloss_after(text: str, before: Region, marks: Span) -> Span | None:
+    """Return a quotation that says the one before in other words, with what leads to it.
+
+    It stands in brackets, or behind “which means”.
+    """
+    if meant := MEANT.fullmatch(text, before.end, marks[0]):
+        return meant.start(1), marks[1]
+    opened, closed = GLOSS.fullmatch(text, before.end, marks[0]), text[marks[1] : marks[1] + 1]
+    return (opened.start(1), marks[1] + 1) if opened and closed in {")", "]"} else None

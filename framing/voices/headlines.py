@@ -5,39 +5,44 @@ from __future__ import annotations
 import re
 
 from framing.base.capitals import any_capital
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
-from framing.reporting.cues import STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.attributions import TAGS
+from framing.reporting.cues import reporting_verbs
 from framing.reporting.finite import first_finite
-from framing.reporting.phrases import AUXILIARIES, Range, subject_after, text_of
+from framing.reporting.phrases import Range, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, Word, in_s, is_role
-from framing.speakers.actors import TITLES, capitals, country_names, country_words
+from framing.speakers.actors import capitals, country_names, country_words
 from framing.text.tokens import Span
+from framing.voices.claimed import (
+    ASKING,
+    CLAIMING,
+    LONGEST_SPEAKER,
+    MEANWHILE,
+    SPEAKERS,
+    after_verb,
+    before_meanwhile,
+    by_verb,
+    claimed,
+)
 
-SAYS = frozenset(["says", "say", "said"])
-ASKING = frozenset(["what", "how", "why", "where", "when", "who", "which"])
 FIRST = 4  # paragraphs among which headlines are looked for
 SHORTEST = 3  # words of a line whose capitals tell something
 SMALL = 4  # letters; shorter words may be small in title case
-LONGEST_LISTENER = 5  # words of a verb and whom it tells
-LONGEST_SPEAKER = 5  # words before or after a colon
-MEANWHILE = frozenset(["as", "after", "amid", "while", "despite", "before", "ahead"])
 LABEL = re.compile(any_capital(r"(?:[A-Z][A-Z.’-]+ ){0,3}[A-Z][A-Z’-]+(?=:)"))
 HEADED = re.compile(r"(?:HEADLINE|Headline): +(?=\S)")
+FLAG = LazyPattern(
+    r"\((?:(?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|UPDATE)|FOCUS|CORRECTED)\) +"
+    r"|(?:URGENT|[Uu]rgent|LEAD|ROUNDUP|[Rr]oundup|UPDATE|WRAPUP|FLASH|REFILE|CORRECTED)"
+    r"(?: \d+)?(?:: *|-)(?=\S)"
+)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-CLAIMING = AUXILIARIES - {"was", "were", "had", "did", "been", "being"}
 FOLLOWING = frozenset(" ,.")  # after a word
 ENDS_PROSE = frozenset(".?!…:;,")
-SPEAKERS = (
-    word_class("headline_speakers")
-    | word_class("person_roles")
-    | word_class("bodies")
-    | STATEMENT_NOUNS
-    | (TITLES - {"state", "house", "former", "foreign", "vice", "democratic", "republican"})
-)
 CAPITAL = "[A-Z]"
+BY_COLON = "headline with a colon"
 NO_SPEAKERS = word_class("no_speakers")
-BY_COLON, BY_VERB = "headline with a colon", "headline with a verb"
 
 
 def headlines(text: str, lines: list[Span]) -> list[int]:
@@ -48,6 +53,12 @@ def headlines(text: str, lines: list[Span]) -> list[int]:
             break
         found.append(number)
     return found if len(found) < len(lines) else []
+
+
+def after_flag(text: str, start: int, end: int) -> int:
+    """Return where a headline begins behind what an agency sets before it: (2nd LD), URGENT:."""
+    flag = FLAG.match(text, start, end)
+    return flag.end() if flag else start
 
 
 def labelled(line: str) -> int:
@@ -121,18 +132,7 @@ def _holds(text: str, word: str) -> bool:
 
 def claim(words: list[Word], text: str) -> Attribution | None:
     """Return whose claim a headline tells: “Bridge unsafe, says mayor”, “Mayor: Bridge unsafe”."""
-    return _by_verb(words) or _by_colon(words, text) or _after_verb(words)
-
-
-def _after_verb(words: list[Word]) -> Attribution | None:
-    """Return the claim after “X says”, though it has no verb: “Mayor says bridge unsafe”."""
-    at = next((at for at, word in enumerate(words) if word.low in SAYS), 0)
-    if not 0 < at < len(words) - 2:
-        return None
-    if any(word.is_sign or word.quoted or word.low in ASKING for word in words[:at]):
-        return None
-    end = next((i for i in range(at + 1, len(words)) if words[i].text == ";"), len(words))
-    return _claim((at, at + 1), (0, at), (at + 1, end), BY_VERB)
+    return by_verb(words) or _by_colon(words, text) or after_verb(words)
 
 
 def of_headline(words: list[Word], act: Attribution) -> Attribution:
@@ -144,6 +144,8 @@ def of_headline(words: list[Word], act: Attribution) -> Attribution:
         return act
     own = act.of(tuple([_own_clause(words, *part) for part in act.content]))
     own.headline = True
+    if own.source and own.rule in TAGS:
+        own.source = before_meanwhile(words, *own.source)  # claims Lund | ahead of the vote
     return own
 
 
@@ -157,30 +159,6 @@ def _own_clause(words: list[Word], start: int, end: int) -> Range:
     return start, end
 
 
-def _by_verb(words: list[Word]) -> Attribution | None:
-    """Return the claim before a comma and “says X” or “X says”."""
-    commas = [at for at, word in enumerate(words) if word.text in {",", "—", "–", "-"}]
-    if not commas or commas[-1] < 2:
-        return None
-    comma, last = commas[-1], len(words) - 1
-    verbs = reporting_verbs()
-    if comma + 1 < last + 1 and words[comma + 1].low in verbs:
-        source = subject_after(words, comma + 1, len(words))
-        if source and (source[1] == len(words) or words[source[1]].is_sign):
-            return _claim((comma + 1, comma + 2), source, (0, comma), BY_VERB)
-    if comma + 1 < last and words[last].low in verbs:
-        return _claim((last, last + 1), (comma + 1, last), (0, comma), BY_VERB)
-    verb = next((at for at in range(comma + 2, last) if _tells(words, at)), 0)
-    return _claim((verb, verb + 1), (comma + 1, verb), (0, comma), BY_VERB) if verb else None
-
-
-def _tells(words: list[Word], verb: int) -> bool:
-    """Return whether a verb has nothing but a listener after it: “…, minister tells summit”."""
-    cue = words[verb].cue
-    told = cue is not None and cue.verb == "tell" and len(words) - verb <= LONGEST_LISTENER
-    return told and not any(word.is_sign or word.finite for word in words[verb + 1 :])
-
-
 def _by_colon(words: list[Word], text: str) -> Attribution | None:
     """Return the claim on the other side of a colon, or before a dash, from a speaker."""
     at = next((at for at, word in enumerate(words) if word.text in {":", "—", "–", "-"}), 0)
@@ -190,10 +168,10 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
     colon = words[at].text == ":" and len(words) > at + 2
     speaks = colon and (_speaks(words, before, text) or _is_seat(words, before, after))
     if speaks or (colon and _is_introduced(words, before, text)):
-        return _claim((at, at + 1), before, _in_marks(words, after), BY_COLON)
+        return claimed((at, at + 1), before, _in_marks(words, after), BY_COLON)
     state = _is_seat(words, after, before) or _is_state(words, after, before)
     if at > 1 and (_speaks(words, after, text) or state):
-        return _claim((at, at + 1), after, before, BY_COLON)
+        return claimed((at, at + 1), after, before, BY_COLON)
     return None
 
 
@@ -221,11 +199,6 @@ def _is_state(words: list[Word], side: Range, other: Range) -> bool:
     """Return whether a state after a colon claims what stands partly in marks: Levy “unfair”: X."""
     marks = any(word.quoted for word in words[slice(*other)])
     return marks and text_of(words, side) in country_names()
-
-
-def _claim(cue: Range, source: Range, content: Range, rule: str) -> Attribution:
-    """Return the act of a headline."""
-    return Attribution(cue, source, (content,), True, rule, True, headline=True)
 
 
 def _is_seat(words: list[Word], side: Range, other: Range) -> bool:

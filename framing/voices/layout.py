@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from framing.base.capitals import any_capital
-from framing.base.lazy import LazyPattern
 from framing.base.texts import line_spans
 from framing.reporting.cues import reporting_verbs
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
-from framing.voices.headlines import headlines, in_capitals, in_small, sentence_case
+from framing.voices.glossed import gloss_after
+from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_nickname, is_pet_name
@@ -32,11 +32,6 @@ WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day"
 WHEN = rf"(?:{DATE}|{WEEKDAY}|\d{{4}})(?:, {CLOCK})?(?:\s?[:|—–]|\s-(?=\s))"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
-GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
-MEANT = LazyPattern(
-    r"[^\w()]{1,3}?(,? (?:which |that )?(?:roughly |literally )?"
-    r"(?:means|meaning|translates (?:as|to))(?: (?:roughly|literally|simply))?) ?"
-)
 # “Ons is moeg” – we are tired – said Ana Brook.
 BETWEEN = re.compile(
     any_capital(
@@ -216,6 +211,8 @@ def _cut_heads(layout: Layout) -> None:
         if text[start] in BEGINS_ENTRY and (entry := ENTRY.match(text, start, end)):
             lines[number] = (entry.end(), end)
             entries.append(number)
+    for number in layout.headlines:
+        lines[number] = (after_flag(text, *lines[number]), lines[number][1])
     layout.entries = frozenset(entries)
     for number, start in bullets.items():
         lines[number] = (start, lines[number][1])
@@ -258,7 +255,7 @@ def _read_marks(layout: Layout) -> None:
             bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
             aside = marks[0] - bracket, marks[1] + bracket
             pieces[aside] = " " * (aside[1] - aside[0])
-        elif near and (gloss := _gloss(text, near, marks)):
+        elif near and (gloss := gloss_after(text, near, marks)):
             pieces[gloss] = " " * (gloss[1] - gloss[0])
             layout.glosses[near.start] = (region.start, region.end)
         elif short and (
@@ -292,14 +289,3 @@ def _unmarked(text: str, region: Region, marks: Span) -> str:
         inside = text[region.start : region.end]
     inside = STOPS.sub(" ", inside).replace(" ", "-")  # one word: none of it is a verb
     return " " * (region.start - marks[0]) + inside + " " * (marks[1] - region.end)
-
-
-def _gloss(text: str, before: Region, marks: Span) -> Span | None:
-    """Return a quotation that says the one before in other words, with what leads to it.
-
-    It stands in brackets, or behind “which means”.
-    """
-    if meant := MEANT.fullmatch(text, before.end, marks[0]):
-        return meant.start(1), marks[1]
-    opened, closed = GLOSS.fullmatch(text, before.end, marks[0]), text[marks[1] : marks[1] + 1]
-    return (opened.start(1), marks[1] + 1) if opened and closed in {")", "]"} else None

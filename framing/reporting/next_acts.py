@@ -1,0 +1,77 @@
+"""What a source does next, and does not say: it was “a farce”, but | blamed the frost for it."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.bounds import NOMINATIVE
+from framing.reporting.chains import subject_before
+from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.finite import is_finite
+from framing.reporting.listeners import HEARERS, OBJECTIVE
+from framing.reporting.phrases import Range
+from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, is_role
+
+OWN_ACTS = word_class("own_acts")
+JOINS = frozenset(["and", "but"])
+BETWEEN = frozenset(["also", "then", "later"])  # and | also | thanked
+OBJECTS = DETERMINERS | OBJECTIVE | {"it", "for", "on"}  # called for a vote
+PRONOUNS = NOMINATIVE | {"it", "there"}
+PEOPLE = word_class("crowds") | word_class("kin") | word_class("plurals") | HEARERS
+PEOPLE |= word_class("headline_speakers") | word_class("bodies_of_state") | STATEMENT_NOUNS
+PEOPLE |= {"country", "city", "town", "village", "nation", "church", "school", "university"}
+PEOPLE |= {"hospital", "union", "team", "squad", "couple", "pair"}
+
+
+def before_next_act(words: list[Word], start: int, end: int) -> int:
+    """Return where “and ordered an inquiry” begins, which whoever speaks does, or the end.
+
+    Marks stand before it, and the clause in which they do is of a pronoun or of no person: a price
+    that rose “somewhat” attributes nothing. What the clause says of itself goes on: and would rise.
+    """
+    for at in range(start + 2, end - 1):
+        if words[at].low not in OWN_ACTS or not _has_object(words, at, end):
+            continue
+        join = at - 1 - (words[at - 1].low in BETWEEN or words[at - 1].low.endswith("ly"))
+        if words[join].low in JOINS and _is_not_its(words, start, join):
+            return join - (words[join - 1].text == ",")
+    return end
+
+
+def _has_object(words: list[Word], verb: int, end: int) -> bool:
+    """Return whether an object follows, so that the form is no passive: was hired and | praised."""
+    after = words[verb + 1]
+    if words[verb].low == "left":
+        return after.low == "open"
+    if words[verb].low == "called" and after.low not in {"for", "on"}:
+        return False  # and called “the Tub”
+    return after.is_name or after.low in OBJECTS or (after.in_phrase and _is_noun(after))
+
+
+def _is_noun(word: Word) -> bool:
+    """Return whether a word may be a noun, as far as its class tells: thanked | voters."""
+    return not (word.is_sign or word.in_group or word.low in PREPOSITIONS)
+
+
+def _is_not_its(words: list[Word], start: int, join: int) -> bool:
+    """Return whether what stands before “and” holds marks and is told of no person."""
+    marks = next((at for at in range(join - 1, start - 1, -1) if words[at].quoted), 0)
+    if not marks:
+        return False
+    finite = [at for at in range(start, join) if words[at].finite and is_finite(words, at)]
+    verb = finite[-1] if finite else marks
+    if verb > marks:
+        return False
+    subject = subject_before(words, verb)
+    return words[verb - 1].low == "there" or (
+        subject is not None and subject[0] >= start and not _may_act(words, subject)
+    )
+
+
+def _may_act(words: list[Word], subject: Range) -> bool:
+    """Return whether a noun phrase is of somebody who may do the next act too, a pronoun aside."""
+    start, end = subject
+    if words[start].low in PRONOUNS:
+        return False
+    head = next((at for at in range(start + 1, end) if words[at].low in PREPOSITIONS), end) - 1
+    low = words[head].low
+    return words[head].is_name or low in PEOPLE or is_role(low) or is_role(low.removesuffix("s"))
