@@ -413,7 +413,7 @@ NEWS = {
         ("Leila Ayadi", "Tunisia"),
         ("The opposition", ""),
         ("Karim Zouari", ""),
-        ("A spokesman for her ministry", ""),
+        ("A spokesman for her ministry", "Tunisia"),
     ],
     (
         "Ecuador and Peru signed a treaty on fish on Monday.\n\nEcuador’s fisheries "
@@ -496,7 +496,7 @@ NEWS = {
     ): [
         ("Uganda’s health ministry", "Uganda"),
         ("Uganda’s health ministry", "Uganda"),
-        ("a ministry official", ""),
+        ("a ministry official", "Uganda"),
     ],
     ("Lima’s mayor, Rosa Chavez, said the bus was late. Peru said nothing."): [("Rosa Chavez", "")],
     ("The governor of the Bank of Ghana, Kwesi Dadzie, said the cedi was strong."): [

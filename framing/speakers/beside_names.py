@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.base.memory import Memory
+from framing.base.words import word_class
 from framing.speakers.actors import countries_in, country_names
 from framing.speakers.governments import government_of, is_out_of_office
 from framing.speakers.noun_phrases import DESCRIPTIONS
@@ -10,12 +11,14 @@ from framing.speakers.organs import organs_in
 from framing.speakers.states import MINISTER
 
 NOBODYS = ("", "")
+STATE_BODIES = word_class("state_bodies")  # a spokesman for the agency
 THE, FOREIGN = "the ", "oreign "
 
 
 def _may_tell(text: str) -> bool:
     """Return whether a phrase beside a name may tell of a government, or point to one told of."""
     points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
+    points = points or (" the " in text and text.rpartition(" ")[2] in STATE_BODIES)
     return points or bool(countries_in(text)) or "ommission" in text
 
 

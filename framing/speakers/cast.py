@@ -15,38 +15,28 @@ from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.beside_names import FOREIGN, MAY_TELL, NOBODYS, THE, of_owned, together
-from framing.speakers.forms import is_role
+from framing.speakers.at_home import PASSING, names_office, of_office
+from framing.speakers.beside_names import MAY_TELL, NOBODYS, THE, of_owned, together
 from framing.speakers.governments import (
     RELAYS,
     government_of,
     is_out_of_office,
 )
-from framing.speakers.home import NO_HOME, PASSING, Home, home, office_at_home, other_side
+from framing.speakers.home import NO_HOME, Home, home, other_side
 from framing.speakers.introductions import COUNTERPART, introductions
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
-from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, fits, forms_of
-from framing.speakers.organs import organs_in
+from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, forms_of
 from framing.speakers.owned import owned_phrase
 from framing.speakers.pairs import is_joined, of_two
-from framing.speakers.states import minister_of, of_one_state, offices_before, one_before
+from framing.speakers.pointed import told_before
+from framing.speakers.states import one_before
 from framing.speakers.subjects import NEAR, START
 
+OFFICES = ("inister", "President", "ecretary", "inistry", "epartment")
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
-# The narrower roles of a wider one: senators are lawmakers.
-NARROWER = {
-    wide: [
-        pair.split("=")[0].replace("_", " ")
-        for pair in sorted(word_class("wider_roles"))
-        if pair.endswith(f"={wide}")
-    ]
-    for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
-}
-HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
-KIN = word_class("kin")  # a minister’s wife speaks for nobody
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
 PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
@@ -73,6 +63,7 @@ class Cast:
     _of_heads: dict[str, tuple[list[Role], int]] = field(default_factory=dict)
     _by_country: dict[str, list[Role]] | None = None
     _home: Home | None = None
+    _is_told_at_home: bool = False  # an office of the country at home has been told
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""
@@ -171,7 +162,7 @@ class Cast:
                     return found
                 if countries_in(text) and is_out_of_office(text):
                     return NOBODYS
-                found = self._told_before(mention, text)
+                found = told_before(self.names.sentences, mention, text)
                 if found[0] and not any(map(countries_in, texts)):
                     return found
             found = together(texts) if len(texts) > 1 else NOBODYS
@@ -182,7 +173,7 @@ class Cast:
         for text in () if found[0] else told:
             if text.removeprefix(THE.title()) == COUNTERPART:
                 found = self._of_counterpart(name)
-            elif "inister" in text or "President" in text or text.lower() in PASSING:
+            elif any(map(text.__contains__, OFFICES)) or text.lower() in PASSING:
                 found = self._at_home(name, told)
             if found[0]:
                 return found
@@ -201,16 +192,23 @@ class Cast:
 
     def _at_home(self, name: str, told: list[str]) -> tuple[str, str]:
         """Return the government of an office of the country in which a report is at home."""
-        sentences = self.names.sentences
-        if self.home() == NO_HOME or any(countries_in(t) or is_out_of_office(t) for t in told):
+        if any(countries_in(text) or is_out_of_office(text) for text in told):
             return NOBODYS
         first = self.names.places(name)[0]
         for text in self._introduced_as(first):
-            country = office_at_home(text, self.home(), sentences, first.at)
-            if country:
-                office = text.removeprefix(THE).removeprefix(THE.title())
-                return government_of(f"{country}’s {office}")
+            found = self.of_office_at_home(text, first.at)
+            if found[0]:
+                return found
         return NOBODYS
+
+    def of_office_at_home(self, text: str, at: int) -> tuple[str, str]:
+        """Return the government at home of an office or a ministry without a country, if sure."""
+        if not names_office(text) or self.home() == NO_HOME:
+            return NOBODYS
+        told = self._is_told_at_home
+        found = of_office(text, self.home(), self.names.sentences, at, told)
+        self._is_told_at_home = told or bool(found[0])
+        return found
 
     def _of_counterpart(self, name: str) -> tuple[str, str]:
         """Return the other government of two: Chile’s minister signed; her counterpart, Roe, …."""
@@ -255,37 +253,6 @@ class Cast:
             words = map(BARE, self.names.sentences[number].words)
             self._with_countries[number] = not country_tokens().isdisjoint(words)
         return self._with_countries[number]
-
-    def _told_before(self, mention: Mention, text: str) -> tuple[str, str]:
-        """Return the government of the office that “the ambassador”, at a name, points back to."""
-        the = text[:4].lower() == THE
-        body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
-        head = DESCRIPTIONS[office].head if the and body else ""
-        if the and body and head not in KIN and (organs_in(office) or is_role(head)):
-            return self._told_before(mention, body)  # “the ministry’s spokeswoman”
-        told = self._office_before(mention, text) if the or FOREIGN in text else ""
-        meant = told or minister_of(text, self.names.sentences, mention.at)
-        return government_of(meant) if meant else NOBODYS
-
-    def _office_before(self, mention: Mention, text: str) -> str:
-        """Return the office before a mention that “the ambassador” points back to; else empty."""
-        said = DESCRIPTIONS[text]
-        heads = {said.head, *NARROWER.get(said.head, ()), *HEADED.get(said.head, ())}
-        if not said.head or said.country or not self._tells_before(mention.sentence, heads):
-            return ""
-        before = offices_before(self.names.sentences, mention.sentence.start, heads)
-        roles = (told for told in before if DESCRIPTIONS[told].head in heads)
-        fitting = [told for told in roles if fits(said, DESCRIPTIONS[told])]
-        if not fitting or DESCRIPTIONS[fitting[0]].head == said.head:
-            return fitting[0] if fitting else ""
-        return of_one_state(fitting)  # “the ministry” is that of the state told before
-
-    def _tells_before(self, sentence: Sentence, heads: Iterable[str]) -> bool:
-        """Return whether the sentences right before one hold a head noun in one of its forms."""
-        sentences = self.names.sentences
-        at = bisect_left(sentences, sentence.start, key=START)
-        text = sentence.text[sentences[max(0, at - 2 * NEAR)].start : sentence.start].lower()
-        return any(word in text for head in heads for word in HELD[head])
 
 
 def _last(roles: list[Role], before: int) -> list[Role]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.speakers.bodies_described import body_described
-from framing.speakers.cast import ELDER, NARROWER, YOUNGER, Role
+from framing.speakers.cast import ELDER, YOUNGER, Role
 from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
 from framing.speakers.forms import COLLECTIVE, PARTS
@@ -16,6 +16,7 @@ from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
 from framing.speakers.peers import peers
+from framing.speakers.pointed import NARROWER
 from framing.speakers.sources import PHRASES, POINTING, undetermined
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"

@@ -117,12 +117,14 @@ def _beside(mention: Mention, form: str, before: Word | None) -> Phrase | None:
 
 
 def _office_of(mention: Mention) -> Phrase | None:
-    """Return the office with “of” right before a name: “Minister of Health Ana Brook”."""
+    """Return the office with its field right before a name: “Minister of Health Ana Brook”."""
     words, end = mention.sentence.words, mention.start
     at = end
     while at and (words[at - 1].is_name or words[at - 1].low == "the"):
         at -= 1
-    if not end - 4 < at < end or at < 2 or words[at - 1].low != "of" or not words[at - 2].is_name:
+    if not end - 4 < at < end or at < 2 or not words[at - 2].is_name:
+        return None
+    if words[at - 1].low != "of" and not _leads_field(words, at - 1):
         return None
     start, _ = _start(words, at - 1, False)
     begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
@@ -203,7 +205,8 @@ def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
         joins = comma and word.low == "and" and not (told and _is_new(words, at - 1))
         if not joins and _closes(words, at - 1):
             return at, word.low.endswith("ing")
-        if word.low in PREPOSITIONS and word.low != "of" and (told or not comma):
+        ends = word.low in PREPOSITIONS and word.low != "of" and (told or not comma)
+        if ends and not (comma and _leads_field(words, at - 1)):
             return at, True
         at -= 1
         if told and comma and word.low in DETERMINERS and _leads_whom(words, at):
@@ -222,6 +225,11 @@ def _is_new(words: list[Word], joint: int) -> bool:
 def _leads_whom(words: list[Word], at: int) -> bool:
     """Return whether a phrase is the complement of an office: the head of | the grid operator."""
     return at > 1 and words[at - 1].low == "of" and is_role(words[at - 2].low)
+
+
+def _leads_field(words: list[Word], at: int) -> bool:
+    """Return whether “for” leads to the field of an office: the secretary for | home affairs."""
+    return at > 0 and words[at].low == "for" and is_role(words[at - 1].low)
 
 
 def _closes(words: list[Word], at: int) -> bool:

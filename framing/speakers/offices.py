@@ -8,9 +8,9 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
+from framing.speakers.at_home import is_office, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of
-from framing.speakers.home import OF_ORGAN, organ_at_home, state_at_home
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
@@ -35,15 +35,17 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
 
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
-    """Return whose a ministry without a country is, or “the government”, in a report at home."""
-    home, sentences = discourse.cast.home(), discourse.sentences
+    """Return whose an office without a country is, or “the government”, in a report at home."""
+    cast, sentences = discourse.cast, discourse.sentences
     if source.lower() == THE_GOVERNMENT:
         states = frozenset(state for state, _ in discourse.known.values())
-        state = state_at_home(states, home, sentences, at)
+        state = state_at_home(states, cast.home(), sentences, at)
         return (state, "government") if state else ("", "")
-    organ = OF_ORGAN.sub("", source, count=1)
-    country = organ_at_home(organ, home, sentences, at)
-    return government_of(f"{country}’s {organ[4:] if organ[:4].lower() == 'the ' else organ}")
+    office = organ_in(source)
+    if is_office(office) and not (cast.home().filed or cast.home().only):
+        return "", ""  # without a name it is told less surely whose minister that is
+    found = cast.of_office_at_home(source, at)
+    return found if found[0] or office == source else government_of(office)
 
 
 def _in_capital(discourse: Discourse, at: int) -> tuple[str, str] | None:

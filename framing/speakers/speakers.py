@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
@@ -20,6 +21,7 @@ from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country, spoken_for
 
 GOVERNMENT = frozenset(["the government", "The government"])
+OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) ")
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
 
@@ -70,7 +72,7 @@ def _government_for(
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)
-    if not found[0] and ("inistry" in source or "residency" in source or source in GOVERNMENT):
+    if not found[0] and (source in GOVERNMENT or OFFICE.search(source)):
         found = government_at_home(discourse, source, at)
     if found[0]:
         known[name] = found

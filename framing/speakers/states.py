@@ -28,6 +28,7 @@ OF_COUNTRY = re.compile(
 )
 
 
+LONGEST_COUNTRY = 60  # characters that hold the name of a country
 STATES = frozenset(["country", "nation", "kingdom", "republic", "emirate", "sultanate"])
 OF_OTHERS = frozenset(["other", "neighbouring", "neighboring", "host", "third", "whole", "entire"])
 
@@ -101,7 +102,18 @@ def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -
         for place in [i for i, word in enumerate(words) if word.low in heads]:
             found = phrase_before(words, place + 1)
             if found:
-                yield _with_owner(sentence, found)
+                yield _with_owner(sentence, found) + _of_country(sentence, found[1])
+
+
+def _of_country(sentence: Sentence, end: int) -> str:
+    """Return the country right after an office, with what leads to it: “ of Chile”; else empty."""
+    words = sentence.words
+    if end + 1 >= len(words) or words[end].low != "of":
+        return ""
+    begin = sentence.ends[end - 1]
+    text = sentence.text[begin : min(begin + LONGEST_COUNTRY, sentence.stop)]
+    first, last, _ = next(iter(countries_in(text)), (0, 0, ""))
+    return text[:last] if text[:first] in {" of ", " of the "} else ""
 
 
 def of_one_state(told: Iterable[str]) -> str:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from framing.reporting.sentences import read_sentences
-from framing.speakers.home import NO_HOME, home, office_at_home, organ_at_home, state_at_home
+from framing.speakers.at_home import office_at_home, organ_at_home, state_at_home
+from framing.speakers.home import NO_HOME, home
 from framing.text.tokens import paragraphs
 
 OFFICES = ["Health Minister", "the transport minister", "Prime Minister", "President", "Baker"]
@@ -47,6 +48,22 @@ def test_the_country_that_an_opening_names_alone(text, alone):
     assert home(read(text)).alone == alone
 
 
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("Rain fell, the Weather Agency of Chile said.", "Chile"),
+        ("Rain fell, the Chile Roads Authority said.", "Chile"),
+        ("Rain fell, the Roads Authority of Chile said. Peru was dry.", ""),
+        ("Rain fell, the Football Authority of Chile said.", ""),
+        ("Rain fell, the Chilean Roads Authority said.", ""),
+        ("Rain fell, the Bank of America said.", ""),
+        ("Rain fell in Chile. The Roads Authority said so.", ""),
+    ],
+)
+def test_the_one_country_of_a_text_in_the_name_of_a_body(text, only):
+    assert home(read(f"Rain\n\n{text}")).only == only
+
+
 def test_a_dateline_tells_where_a_report_was_filed():
     text = "LIMA, Peru — Rain fell on Monday. It was warm."
     start = text.index("Rain")
@@ -63,7 +80,7 @@ def test_an_office_is_of_the_country_at_home_or_of_none(words):
         told = {office_at_home(office, own, sentences, at) for office in OFFICES}
         told |= {organ_at_home(source, own, sentences, at) for source in ORGANS}
         told.add(state_at_home(frozenset(), own, sentences, at))
-        assert told <= {"", own.filed, own.alone}
+        assert told <= {"", own.filed, own.alone, own.only}
         assert not state_at_home(frozenset(["Nauru"]), own, sentences, at)
 
 

@@ -1,0 +1,227 @@
+"""Whose an office, a ministry or “the government” is that a report names without a country."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from framing.base.lazy import LazyPattern
+from framing.base.words import word_class
+from framing.reporting.sentences import Sentence
+from framing.speakers.actors import countries_in
+from framing.speakers.governments import (
+    INTERNATIONAL,
+    PRIVATE_BODIES,
+    government_of,
+    stands_for_government,
+)
+from framing.speakers.home import LONGEST_ORGAN, NEAR_WORDS, NO_HOME, WORD, Home
+from framing.speakers.organs import organs_in
+from framing.speakers.portfolios import is_of_a_part, ministers_field, secretarys_field
+from framing.speakers.subjects import START
+
+NEAR = 3  # sentences, that of the office among them, in which no other country may be named
+# Those who hold these offices may speak in a report on another country.
+ABROAD = word_class("fields_abroad")
+ORGAN = re.compile(
+    r"(?:the )?(?:((?:[a-z-]+,? ){0,3})ministry|(?:ministry|department) (?:of|for) ([a-z ,&]+)"
+    r"|presidency)",
+    re.I,
+)
+# What a ministry tells by, or who in it: figures from the ministry, its permanent secretary.
+WITHIN = (
+    r"figures|data|statistics|numbers|estimates|officials?|sources?|service|office"
+    r"|spokes(?:man|woman|person)|(?:permanent|principal|state) secretary|director(?:[ -]general)?"
+    r"|minister of state"
+)
+OF_ORGAN = re.compile(
+    rf"(?:an? |the |some |new |official |senior |press )*(?:{WITHIN})"
+    r" (?:from|at|by|of|in|for|within) (?=.*(?:inistry|residency|epartment))",
+    re.I,
+)
+# The same, told after it: a senior ministry official, the ministry’s spokeswoman.
+ORGANS_OWN = re.compile(
+    r"(?:an? |the |some |several |senior |top )*((?:[a-z-]+ ){0,2}ministry)(?:['’]s)? "
+    rf"(?:press |senior )*(?:{WITHIN})",
+    re.I,
+)
+HIGHEST = re.compile(
+    r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
+    r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
+)
+PASSING = frozenset(["outgoing president", "interim president", "acting president"])
+# Governments below that of a state, one of which “the government” may be.
+LOWER = LazyPattern(
+    r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
+    re.I,
+)
+MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
+# States in which nobody holds such an office, so that whoever does is of another.
+WITHOUT = {
+    "resident": word_class("without_president"),
+    "rime ": word_class("without_prime_minister"),
+    "inist": word_class("without_ministers"),
+}
+
+
+def is_office(text: str) -> bool:
+    """Return whether a phrase is an office that a state may have, without a country."""
+    return _fields(text) is not None
+
+
+def names_office(text: str) -> bool:
+    """Return whether a phrase is an office, a ministry, or who in it, without a country."""
+    office = organ_in(text)
+    return is_office(office) or ORGAN.fullmatch(office) is not None
+
+
+def of_office(
+    text: str, home: Home, sentences: list[Sentence], at: int, told: bool
+) -> tuple[str, str]:
+    """Return the government at home of an office, a ministry or who in it, where that is sure.
+
+    ``told`` is as for ``organ_at_home``.
+    """
+    office = organ_in(text)
+    if not is_office(office):
+        country = organ_at_home(office, home, sentences, at, told)
+    else:
+        country = office_at_home(office, home, sentences, at)
+    office = office.removeprefix("the ").removeprefix("The ")
+    return government_of(f"{country}’s {office}") if country else ("", "")
+
+
+def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return the country of an office that names none, at an offset; empty where that is not sure.
+
+    One of the highest offices is a country’s only if the report was filed from there, or names no
+    other country at all.
+    """
+    fields = _fields(office)
+    if fields is None:
+        return ""
+    highest, secretary = HIGHEST.fullmatch(office) is not None, "ecretary" in office
+    only = "" if "resident" in office or secretary else home.only
+    alone = "" if highest or secretary else _unless_abroad(fields, home.alone)
+    filed = "" if home.part and not highest else home.filed
+    meant = filed or only or alone
+    return meant if _has(meant, office) and _is_near(meant, office, home, sentences, at) else ""
+
+
+def _fields(office: str) -> list[str] | None:
+    """Return the words of the field of an office of a state, none for the highest; else None."""
+    if HIGHEST.fullmatch(office):
+        return []
+    if "ecretary" in office and organs_in(office):
+        return secretarys_field(office)
+    return ministers_field(office)
+
+
+def _is_near(country: str, office: str, home: Home, sentences: list[Sentence], at: int) -> bool:
+    """Return whether no other country may be meant near an office, or its own acts there."""
+    beside = home.beside and country == home.filed
+    near = beside or _elsewhere(country, office, sentences, at)
+    return not near or (country == home.filed and _acts(country, home, sentences, at))
+
+
+def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
+    """Return whether a sentence is about the state at home, or tells its office beside another’s.
+
+    South Korea will seek talks, Trade Minister Roe said; the minister received the Kenyan envoy.
+    """
+    end = bisect_right(sentences, at, key=START)
+    sentence = sentences[end - 1]
+    if home.fought or _tells_others(country, sentences[end - 1 : end + 1]):
+        return False
+    subject = sentence.said(sentence.subject) if sentence.subject else ""
+    if stands_for_government(subject) and countries_in(subject)[0][2] == country:
+        return True
+    before, after = sentence.text[sentence.start : at], sentence.text[at : sentence.stop]
+    others = {actor for _, _, actor in countries_in(after)} - {country}
+    hosts = bool(others) and others < home.sides and bool(organs_in(after))
+    return hosts and {actor for _, _, actor in countries_in(before)} <= {country}
+
+
+def organ_at_home(
+    source: str, home: Home, sentences: list[Sentence], at: int, told: bool = False
+) -> str:
+    """Return the country of “the health ministry”, “the presidency”; empty where it is not sure.
+
+    ``told`` says that an office of the state at home has spoken: then only another country in the
+    sentence itself leaves it open.
+    """
+    found = ORGAN.fullmatch(source)
+    if found is None or home == NO_HOME or home.fought or home.part or is_of_a_part(source):
+        return ""
+    words = (found.group(1) or found.group(2) or "").lower().split()
+    meant = home.filed or home.only or _unless_abroad(words, home.alone)
+    return _near_home(source, meant, sentences, at, 1 if told else NEAR)
+
+
+def state_at_home(told: frozenset[str], home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return whose “the government” is: the state at home, if that is sure; else empty.
+
+    ``told`` are the states for which somebody has spoken: where the report was not filed from
+    there, it is sure only if that is the state at home, and no other.
+    """
+    if home == NO_HOME or home.fought or not told <= {home.filed or home.alone}:
+        return ""
+    if home.part or LOWER.search(sentences[0].text, sentences[0].start, at):
+        return ""
+    return _near_home("government", home.filed or (home.alone if told else ""), sentences, at)
+
+
+def organ_in(source: str) -> str:
+    """Return the ministry that a source speaks for: a senior ministry official; else the source."""
+    own = ORGANS_OWN.fullmatch(source)
+    return own.group(1) if own else OF_ORGAN.sub("", source, count=1)
+
+
+def _has(country: str, office: str) -> bool:
+    """Return whether a state has an office of that name, so far as it is known."""
+    name = country.lower().replace(" ", "_")
+    low = office.lower()
+    return bool(country) and not any(part in low and name in WITHOUT[part] for part in WITHOUT)
+
+
+def _unless_abroad(words: list[str], country: str) -> str:
+    """Return a country, unless a field is told that has to do with others as well."""
+    return country if ABROAD.isdisjoint(words) else ""
+
+
+def _near_home(
+    office: str, meant: str, sentences: list[Sentence], at: int, near: int = NEAR
+) -> str:
+    """Return a country unless it has no such office, or another may be meant near it."""
+    sure = _has(meant, office) and not _elsewhere(meant, office, sentences, at, near)
+    return meant if sure else ""
+
+
+def _elsewhere(
+    country: str, office: str, sentences: list[Sentence], at: int, near: int = NEAR
+) -> bool:
+    """Return whether words near an office tell of another country, or of a body it may be of."""
+    end = bisect_right(sentences, at, key=START)
+    told = sentences[max(0, end - near) : end]
+    text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
+    if _tells_others(country, sentences[end - 1 : end + 1]):
+        return True
+    if any(actor != country for _, _, actor in countries_in(text)):
+        return True
+    field = "inistry" in office or ("inister" in office and HIGHEST.fullmatch(office) is None)
+    if not field and INTERNATIONAL.search(text):
+        return True  # which has no ministries
+    bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
+    return bool(bodies) and office.endswith("President")
+
+
+def _tells_others(country: str, sentences: list[Sentence]) -> bool:
+    """Return whether somebody speaks to the media of another country: told Chilean television."""
+    for sentence in sentences:
+        text = sentence.text[sentence.start : sentence.stop]
+        for _, end, actor in countries_in(text):
+            after = WORD.findall(text[end : end + LONGEST_ORGAN])[:NEAR_WORDS]
+            apart = text[end : end + 1] != "-"  # not “French-language television”
+            if apart and actor != country and not MEDIA.isdisjoint(after):
+                return True
+    return False

@@ -1,0 +1,67 @@
+"""Which office told of before “the ambassador”, “the ministry’s spokesman” at a name points to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from framing.base.words import word_class
+from framing.reporting.sentences import Sentence
+from framing.speakers.beside_names import FOREIGN, NOBODYS, THE
+from framing.speakers.forms import is_role
+from framing.speakers.governments import RELAYS, government_of
+from framing.speakers.mentions import Mention
+from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, fits
+from framing.speakers.organs import organs_in
+from framing.speakers.states import minister_of, of_one_state, offices_before
+from framing.speakers.subjects import NEAR, START
+
+# The narrower roles of a wider one: senators are lawmakers.
+NARROWER = {
+    wide: [
+        pair.split("=")[0].replace("_", " ")
+        for pair in sorted(word_class("wider_roles"))
+        if pair.endswith(f"={wide}")
+    ]
+    for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
+}
+HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
+KIN = word_class("kin")  # a minister’s wife speaks for nobody
+OF_BODY = re.compile(r"(?:\S+ )*(?P<relay>[\w-]+) (?:of|for|at|from|in) (?P<body>the [a-z]+)")
+
+
+def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple[str, str]:
+    """Return the government of the office that “the ambassador”, at a name, points back to."""
+    the = text[:4].lower() == THE
+    body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
+    head = DESCRIPTIONS[office].head if the and body else ""
+    if the and body and head not in KIN and (organs_in(office) or is_role(head)):
+        return told_before(sentences, mention, body)  # “the ministry’s spokeswoman”
+    relay = OF_BODY.fullmatch(text)
+    if relay and relay["relay"].lower() in RELAYS:
+        return told_before(sentences, mention, relay["body"])  # a spokesman for the authority
+    told = _office_before(sentences, mention, text) if the or FOREIGN in text else ""
+    meant = told or minister_of(text, sentences, mention.at)
+    return government_of(meant) if meant else NOBODYS
+
+
+def _office_before(sentences: list[Sentence], mention: Mention, text: str) -> str:
+    """Return the office before a mention that “the ambassador” points back to; else empty."""
+    said = DESCRIPTIONS[text]
+    heads = {said.head, *NARROWER.get(said.head, ()), *HEADED.get(said.head, ())}
+    if not said.head or said.country or not _tells_before(sentences, mention.sentence, heads):
+        return ""
+    before = offices_before(sentences, mention.sentence.start, heads)
+    roles = (told for told in before if DESCRIPTIONS[told].head in heads)
+    fitting = [told for told in roles if fits(said, DESCRIPTIONS[told])]
+    if not fitting or DESCRIPTIONS[fitting[0]].head == said.head:
+        return fitting[0] if fitting else ""
+    return of_one_state(fitting)  # “the ministry” is that of the state told before
+
+
+def _tells_before(sentences: list[Sentence], sentence: Sentence, heads: Iterable[str]) -> bool:
+    """Return whether the sentences right before one hold a head noun in one of its forms."""
+    at = bisect_left(sentences, sentence.start, key=START)
+    text = sentence.text[sentences[max(0, at - 2 * NEAR)].start : sentence.start].lower()
+    return any(word in text for head in heads for word in HELD[head])
