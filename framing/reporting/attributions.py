@@ -6,7 +6,7 @@ from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quota
 from framing.reporting.bounds import finite_in
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUN_FORMS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
-from framing.reporting.passives import state_of_mind
+from framing.reporting.passives import BY_NOBODY, state_of_mind
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
@@ -18,6 +18,7 @@ PARTICIPLES = frozenset(["participle", "participle with its subject"])
 OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
+MODALS = frozenset(["would", "will", "could", "might", "may", "should", "must", "shall", "can"])
 BEFORE_MARKS = frozenset([",", ":"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
@@ -185,7 +186,17 @@ def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool
     if not _reaches(act, other.cue[0]):
         return False
     named = other.rule == BY_NOUN and act.rule in TAGS  # X’s claim that … was false, she said
-    return is_soft(words, other) or named or _is_told_by(words, act, other)
+    if is_soft(words, other) or named or _is_told_by(words, act, other):
+        return True
+    if other.rule == BY_NOBODY:
+        return act.clause  # they were told to leave, the ministry said
+    return act.rule in TAGS and act.clause and _is_to_come(words, other)
+
+
+def _is_to_come(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act has not been: Kyiv would respond “in its own time,” | the army said."""
+    at = act.cue[0]
+    return any(word.low in MODALS for word in words[verb_group(words, at) : at])
 
 
 def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool:

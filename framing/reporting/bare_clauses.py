@@ -26,7 +26,7 @@ BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out
 SUBJECTS = NOMINATIVE | {"it", "there"}
 NO_CLAUSE = PREPOSITIONS | {"and", "or"}  # after the first word: “said goodbye to …”
 JOINED = frozenset(["and", "but"])
-CURRENCIES = frozenset("$€£¥")
+CURRENCIES = frozenset("$€£¥₹₩₦₱₫₪₺₽₴฿₵₡₲₸₼₾")
 STRICT = frozenset(["object", "addressee"])  # may be followed by a noun phrase that is no subject
 NO_NOUN = DETERMINERS | PREPOSITIONS | SUBORDINATORS | {"half", "and", "or", "but"}
 LONGEST_SUBJECT = 8  # words before its verb
@@ -118,7 +118,7 @@ def _is_subject(word: Word) -> bool:
 def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
     """Return whether what stands after a verb is a clause rather than its object."""
     if cue.complements.isdisjoint(STRICT) and cue.verb != "know":
-        return finite_in(words, start, stop)
+        return _has_own_verb(words, start, stop)
     for at in range(start, stop):
         noun = at > start and words[at - 1].low in BEFORE_NOUN  # “the need for rain”
         if words[at].finite and not noun and is_finite(words, at):
@@ -132,6 +132,17 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
         inside = words[at].text == "-" and words[at - 1].text.isdigit()  # the 38-year-old
         if relative or (words[at].text in ENDS and not inside) or words[at].low in NO_SUBJECT:
             return False
+    return False
+
+
+def _has_own_verb(words: list[Word], start: int, stop: int) -> bool:
+    """Return whether a finite verb stands here that is no next act: declared a truce | and urged.
+
+    One that reports, right after “and”, is the verb of whoever has spoken.
+    """
+    for at in range(start, stop):
+        if words[at].finite and is_finite(words, at):
+            return not (words[at].cue and words[at - 1].low in JOINED and at > start + 1)
     return False
 
 

@@ -237,8 +237,7 @@ def _in_headline(words: list[Word], acts: list[Attribution]) -> list[Attribution
     if act := None if any(act.rule in TAGS for act in acts) else tagged(words):
         return [act]
     plain = all(act.rule == "source and verb before" for act in acts)
-    nobody = told_to(words) if plain else None
-    return [nobody] if nobody else acts
+    return told_to(words, acts) if plain else acts
 
 
 def _longer(opened: Draft, sentence: Sentence) -> Draft:

@@ -20,21 +20,24 @@ HEARING |= {"commission", "body", "board", "assembly", "mps", "peers", "lawmaker
 AFTER_TOLD = frozenset(["that", "how", "why"])
 
 
-def told_to(words: list[Word]) -> Attribution | None:
-    """Return the act of “Villagers urged to leave”, “Court told driver was asleep”: of nobody."""
+def told_to(words: list[Word], acts: list[Attribution]) -> list[Attribution]:
+    """Return the acts of a headline; those who are told, urged or ordered are none's source.
+
+    “Court told driver was asleep” is said by nobody who is named. Of “Villagers urged to leave”, as
+    of “they were urged to leave”, nothing is told but that they were.
+    """
     verb = next((at for at, word in enumerate(words) if word.low in PARTICIPLES), 0)
     if not 0 < verb <= LONGEST_LISTENER or verb + 2 >= len(words):
-        return None
+        return acts
     if any(not word.in_phrase for word in words[:verb]):
-        return None
-    after, start = words[verb + 1].low, verb + 1
-    infinitive = after == "to" or (after == "not" and words[verb + 2].low == "to")
-    if not infinitive:
-        if words[verb].low != "told" or not _is_heard(words, verb):
-            return None
-        start += after == "that"
-    content = ((start, content_end(words)),)
-    return Attribution((verb, verb + 1), None, content, True, BY_NOBODY, True, headline=True)
+        return acts
+    after = words[verb + 1].low
+    if after == "to" or (after == "not" and words[verb + 2].low == "to"):
+        return []
+    if words[verb].low != "told" or not _is_heard(words, verb):
+        return acts
+    content = ((verb + 1 + (after == "that"), content_end(words)),)
+    return [Attribution((verb, verb + 1), None, content, True, BY_NOBODY, True, headline=True)]
 
 
 def _is_heard(words: list[Word], verb: int) -> bool:
