@@ -20,6 +20,7 @@ from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.gapping import left_out
+from framing.reporting.judged import CALLING, DENIES, before_denial, before_judgement, is_judgement
 from framing.reporting.next_acts import OWN_ACTS, before_next_act
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range
@@ -45,17 +46,8 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS,
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
-DENIES = frozenset(
-    [
-        *("denies", "denied", "deny", "disputes", "disputed", "dispute"),
-        *("rejects", "rejected", "reject"),
-    ]
-)
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without"}
-STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
-LONGEST_DENIAL = 12  # words of “, a charge that the army and its allies have long denied”
-DENIABLE = word_class("judged") | {"which", "something"}
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
@@ -102,7 +94,8 @@ def after_content(
     if within(words, left, resume, cue):
         comma = tag_end(words, resume, cue) or resume
         comma = comma if source[0] < verb else past_appositions(words, comma, verb)
-        content.append((comma + 1, _said_until(words, comma + 1)))
+        if not is_judgement(words, comma):
+            content.append((comma + 1, _said_until(words, comma + 1)))
     elif later := _introduced(words, resume):
         content.append((later, _said_until(words, later)))
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
@@ -207,10 +200,12 @@ def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, 
         cut = before_likewise(words, start, before_according(words, *reach))
         cut = _before_silence(words, start, cut)
         cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
-        cut = _before_denial(words, start, cut)
+        cut = before_denial(words, start, cut)
         cut = _before_no_more(words, start, cut) if "without" in low else cut
     if clause and not OWN_ACTS.isdisjoint(low):
         cut = before_next_act(words, start, cut)
+    if start < cut and words[cut - 1].quoted and not CALLING.isdisjoint(low):
+        cut = before_judgement(words, start, cut)
     if not (UNSAID_YET.isdisjoint(low) or LEADS_TO_UNSAID.isdisjoint(low)):
         cut = before_unsaid_yet(words, start, cut)
     if start < cut and in_ing(words[start].low):
@@ -263,19 +258,6 @@ def _before_no_more(words: list[Word], start: int, end: int) -> int:
     for at in range(start + 2, end - 1):
         if says_no_more(words, at) and words[at - 1].text == ",":
             return at - 1
-    return end
-
-
-def _before_denial(words: list[Word], start: int, end: int) -> int:
-    """Return where the reporter tells who denies what is said: “, a claim the army denies”."""
-    stressed = words[end - 1].low in STRESSES and end - start > 2
-    if words[end - 1 - stressed].low not in DENIES:
-        return end
-    for at in range(end - 2, max(start, end - LONGEST_DENIAL), -1):
-        if words[at].text == ",":
-            noun = at + 1 + (words[at + 1].low in DETERMINERS)
-            denied = words[noun].low in DENIABLE or words[noun].low.removesuffix("s") in DENIABLE
-            return at if denied else end
     return end
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
@@ -25,6 +26,7 @@ NEEDS_LISTENER = frozenset(
 AUDIENCES = word_class("crowds") | word_class("audiences")
 INEXACT = frozenset(["about", "around", "over", "under", "at"])
 NUMBERS = frozenset(["half", "hundreds", "thousands", "dozens", "twice"])
+BEGINS_DATE = frozenset("le")  # last night, this week, late on Monday: as letters of ``times``
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 PLACED = frozenset(["in", "at"])
 BODIES = word_class("bodies")
@@ -38,13 +40,25 @@ HEARERS = (
 
 
 def after_adverbials(words: list[Word], at: int, end: int) -> int:
-    """Return where a clause begins after “said on Friday”, “said in a statement”."""
-    while at < end and words[at].low in SAYS_WHEN and not _opens_number(words, at, end):
-        phrase = words[at].low in PREPOSITIONS
-        at += 1
-        while phrase and at < end and _in_adverbial(words, at):
+    """Return where a clause begins: said on Friday | he left; in a statement; last night."""
+    before = -1
+    while before < at < end:
+        before, at = at, _after_date(words, at, end)
+        if at < end and words[at].low in SAYS_WHEN and not _opens_number(words, at, end):
+            phrase = words[at].low in PREPOSITIONS
             at += 1
+            while phrase and at < end and _in_adverbial(words, at):
+                at += 1
     return at
+
+
+def _after_date(words: list[Word], at: int, end: int) -> int:
+    """Return where a date ends after which a clause may begin: not “said last night was long”."""
+    if words[at].time not in BEGINS_DATE:
+        return at
+    date = after_time(words, at, end)
+    goes = date < end and not (words[date].finite or words[date].is_sign)
+    return date if goes and words[date].low != "of" else at
 
 
 def _opens_number(words: list[Word], at: int, end: int) -> bool:
@@ -88,7 +102,7 @@ def after_addressee(words: list[Word], at: int, end: int) -> int:
         return after_adverbials(words, at, end)  # told a crowd in Lima | the vote was void
     while at < end and words[at].low in AFTER_ADDRESSEE:
         at += 1
-    return at
+    return _after_date(words, at, end) if start < at < end else at
 
 
 def _in_addressee(words: list[Word], at: int, start: int) -> bool:

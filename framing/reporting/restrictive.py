@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.bounds import finite_in
-from framing.reporting.cues import WITH_CLAUSE
+from framing.reporting.cues import CLAUSE_NOUNS, WITH_CLAUSE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import BODIES, Range, phrase_before, run_before
 from framing.reporting.reduced import PAST_FORMS
@@ -28,11 +28,16 @@ def of_relative_clause(words: list[Word], found: Range | None, end: int) -> Rang
         if word.low in BEGINS_CLAUSE:
             relative = _follows_noun(words, at) and _is_clause(words, at + 1, start, end)
             return phrase_before(words, at) if relative else None
-        if word.low in ALSO_ELSE:
-            noun = words[at - 1].in_phrase and words[at - 1].cue is None
-            if noun and _is_relative(words, at, start):
-                return phrase_before(words, at)
+        if word.low in ALSO_ELSE and _is_relative(words, at, start):
+            return phrase_before(words, at)
     return None
+
+
+def _may_be_told_of(words: list[Word], at: int) -> bool:
+    """Return whether a word is a noun that “that” tells more of: a fire that gutted the mill."""
+    word, before = words[at], words[at - 1].low if at else ""
+    noun = word.cue is None or (before in DETERMINERS and word.low not in CLAUSE_NOUNS)
+    return word.in_phrase and noun
 
 
 def _is_relative(words: list[Word], at: int, start: int) -> bool:
@@ -41,8 +46,10 @@ def _is_relative(words: list[Word], at: int, start: int) -> bool:
     After “that” stands its verb, and after “whose” a noun and its verb.
     """
     noun, verb = words[at - 1], at + 1 + words[at + 1].in_group
-    if verb >= start or noun.low in JOINS or noun.adverbial:
+    if noun.low in JOINS or noun.adverbial or not _may_be_told_of(words, at - 1):
         return False
+    if verb >= start:
+        return verb == start == at + 1 and _takes_object(words, verb)
     if words[start - 1].low == "or":
         return False  # whoever lends them money or | asks for it
     if words[at].low == "whose":
@@ -50,6 +57,13 @@ def _is_relative(words: list[Word], at: int, start: int) -> bool:
     else:
         acts = bool(words[verb].finite or in_s(words[verb].low))
     return acts and not any(_takes_clause(words, i) for i in range(at + 1, start))
+
+
+def _takes_object(words: list[Word], verb: int) -> bool:
+    """Return whether what looks like a noun phrase is a verb and its object: killed two workers."""
+    first = words[verb + 1]
+    opens = first.low in BEGINS_PHRASE or first.time == "n" or first.is_name
+    return words[verb].finite == "past" and opens
 
 
 def _follows_noun(words: list[Word], at: int) -> bool:

@@ -29,6 +29,7 @@ HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", 
 SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
+ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
 ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
@@ -89,7 +90,9 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
             return 0 if first.low in PREPOSITIONS else relative
         if _is_aside_clause(words, left, finite):
             return 0
-        apposed = left and first.low in {"a", "an"} and words[finite[0]].finite == "past"
+        last = finite[0] == right - 1 and first.low in ONE_OF_MANY
+        told = words[finite[0]].finite == "past" or (last and words[finite[0]].low in PARTICIPLES)
+        apposed = left and told and (last or first.low in {"a", "an"})
         return finite[0] if apposed else None
     adverb = first.low in ADVERBS and (left or right == left + 1)
     gerund = left + 1 < right and in_ing(words[left + 1].low)  # in opposing the request

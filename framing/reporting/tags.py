@@ -115,9 +115,13 @@ def source_end(words: list[Word], at: int) -> int:
     """
     if at >= len(words) or words[at].low not in TELLS_WHO:
         return at
+    told = words[at].low in RELATIVE
     for end in range(at + 1, min(at + LONGEST, len(words))):
+        told = told or words[end].low in RELATIVE
         if words[end].quoted or words[end].text in ":;(":
             return at
+        if not told and words[end].finite and is_finite(words, end):
+            return at  # said the heater in the hall had been new
         if words[end].text in EDGES or (end == len(words) - 1 and words[end].is_sign):
             return end
     return at

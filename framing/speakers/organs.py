@@ -46,7 +46,8 @@ ORGANS = (
         r"|guards? corps|liberation army"
         r"|(?:national|presidential|revolutionary) guards?|armed forces"
         r"|(?:operations|central|high|army) command|air force|navy|defen[cs]e forces?|admirals?"
-        r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )generals?",
+        r"|(?<!secretary )(?<!director )(?<!inspector )(?<!consul )(?<!attorney )(?<!surgeon )"
+        r"generals?",
     ),
     (
         "parliament",
@@ -56,6 +57,8 @@ ORGANS = (
     (
         "mission",
         r"ambassadors?|embassy|envoys?|mission|consulate|consul(?:[- ]general)?|diplomats?"
+        r"|(?<!us )(?<!u\.s\. )(?<!american )(?<!sales )(?<!house )(?<!union )representative"
+        r"(?! (?:at|in|on|body|democracy|government|sample))"
         r"|(?:permanent|trade) representative|representative (?:to|at) the (?:un|united nations)"
         r"|negotiators?|delegat(?:ion|es?)|chargé d['’]affaires"
         r"|high commission(?:er)?",
@@ -73,7 +76,8 @@ ORGANS = (
         r"|immigration|information|justice|labou?r|land|mining|oil|petroleum|power|sports?|tourism"
         r"|transport|water|welfare) secretary"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
-        r"|treasury|transport|commerce|education|environment|finance) department",
+        r"|treasury|transport|commerce|education|environment|finance|culture|tourism|fisheries"
+        r"|housing|immigration|water|migration) department|treasury",
     ),
     (
         "government",
@@ -96,6 +100,8 @@ ORGANS = (
         r"|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health|seismological) service"
         r"|(?:geological|hydrological) survey|civil (?:protection|defen[cs]e)"
+        r"|director of (?:public )?health|chief (?:medical|veterinary) officer|surgeon general"
+        r"|(?:cyber ?security|disease control|disaster management) cent(?:re|er)"
         r"|bureau of (?:meteorology|statistics|investigation)|space research organi[sz]ation",
     ),
 )

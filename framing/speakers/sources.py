@@ -21,6 +21,8 @@ NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 TIMES = word_class("days") | word_class("months") | word_class("times")
 UNITS = word_class("time_units")  # with a capital, and not first, a name’s: Ana Day, the paper Dawn
+# In small letters no time: the march, those who may.
+CAPITALISED = TIMES - UNITS - {"yesterday", "today", "tonight"}
 BEFORE_DATES = frozenset(["of", "from", "dated"])  # “the report of 3 May”
 AROUND_TIMES = word_class("around_times")
 YEAR_OR_HOUR = re.compile(r"[12]\d{3}|\d{1,2}[:.]\d\d")
@@ -127,8 +129,10 @@ def trimmed(source: str) -> tuple[int, str]:
 
 
 def _unless_name(word: str, low: str) -> str:
-    """Return a word in lower case, a unit of time that is written as a name as it is."""
-    return word if low in UNITS and word[0].isupper() else low
+    """Return a word in lower case; as it is, or nothing, where its first letter is no time’s."""
+    if word[0].isupper():
+        return word if low in UNITS else low
+    return "" if low in CAPITALISED else low
 
 
 def _is_time(low: str) -> bool:

@@ -87,12 +87,26 @@ def _government_of_body(
     told = beside and not beside.partition(" ")[0].endswith("ing")  # citing Freedonian officials
     found = government_of(beside) if told else NOBODYS
     if not found[0] and name != source:
-        found = government_of(name)
+        found = government_of(_with_owner(discourse, name))
     if not found[0] and _is_owned(source):
         found = _of_owner(discourse, source, at)
     meant = "" if found[0] else of_country(source, discourse.sentences, at)
     meant = meant or ("" if found[0] else spoken_for(source, discourse.sentences, at))
     return government_of(meant) if meant else found
+
+
+def _with_owner(discourse: Discourse, name: str) -> str:
+    """Return the name of a body with the name before it, where it is introduced as that one’s.
+
+    New Zealand’s | Health Agency.
+    """
+    for mention in discourse.names.places(name)[:1]:
+        words, start = mention.sentence.words, mention.start
+        if mention.name == name and start and words[start - 1].possessive:
+            while start and words[start - 1].is_name:
+                start -= 1
+            return mention.sentence.said((start, mention.end))
+    return name
 
 
 def _is_owned(source: str) -> bool:

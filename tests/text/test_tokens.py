@@ -11,7 +11,7 @@ from nltk.tokenize.regexp import RegexpTokenizer
 from framing.base.places import ARTICLES
 from framing.text import tokens
 from framing.text.folding import as_seen
-from framing.text.stops import ABBREVIATIONS, FINAL, STARTERS
+from framing.text.stops import ABBREVIATIONS, ASIDE, FINAL, STARTERS
 from framing.text.tokens import TOKEN, paragraphs, sentences, spans, token_columns, token_table
 
 
@@ -59,7 +59,18 @@ def by_punkt(text):
     for at, end in paragraphs(text):
         inner = re.search(r"[.?!]\W+\w", text[at:end])
         cuts = PUNKT.span_tokenize(text[at:end]) if inner else [(0, end - at)]
-        found += [(at + a, at + b) for a, b in cuts]
+        found += with_asides(text, [(at + a, at + b) for a, b in cuts])
+    return found
+
+
+def with_asides(text, cuts):
+    """Return cuts, each with the next where a bracket and a comma follow its stop: (emer.), who."""
+    found = []
+    for start, end in cuts:
+        stop = found[-1][1] if found else -1
+        if found and {text[stop : stop + 2], text[stop - 1 : stop + 1]} & ASIDE:
+            start, _ = found.pop()
+        found.append((start, end))
     return found
 
 

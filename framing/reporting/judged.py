@@ -1,0 +1,57 @@
+"""Where a report tells, behind a comma, what another says of what was said: a claim she denies."""
+
+from __future__ import annotations
+
+from framing.base.words import word_class
+from framing.reporting.bounds import NOMINATIVE
+from framing.reporting.vocabulary import DETERMINERS, Word
+
+DENIES = frozenset(
+    [
+        *("denies", "denied", "deny", "disputes", "disputed", "dispute"),
+        *("rejects", "rejected", "reject"),
+    ]
+)
+CALLING = word_class("calling") | word_class("calling_with_as")
+JUDGED = word_class("judged")
+DENIABLE = JUDGED | {"which", "something"}
+STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
+LONGEST = 12  # words of “, a charge that the army and its allies have long denied”
+
+
+def before_denial(words: list[Word], start: int, end: int) -> int:
+    """Return where the reporter tells who denies what is said: “, a claim the army denies”."""
+    stressed = words[end - 1].low in STRESSES and end - start > 2
+    if words[end - 1 - stressed].low not in DENIES:
+        return end
+    for at in range(end - 2, max(start, end - LONGEST), -1):
+        if words[at].text == ",":
+            return at if _noun_after(words, at) in DENIABLE else end
+    return end
+
+
+def before_judgement(words: list[Word], start: int, end: int) -> int:
+    """Return where the reporter tells what another calls it: “, a move Ana Brook called “rash””."""
+    marks = next((at for at in range(end - 1, start, -1) if words[at].quoted), start)
+    comma = next((at for at in range(marks, start, -1) if words[at].text == ","), start)
+    return comma if start < comma and is_judgement(words, comma) else end
+
+
+def is_judgement(words: list[Word], comma: int) -> bool:
+    """Return whether another’s word for what was said follows a comma: a move | X called “rash”."""
+    if comma + 3 >= len(words) or _noun_after(words, comma) not in JUDGED:
+        return False
+    noun = comma + 1 + (words[comma + 1].low in DETERMINERS)
+    near = range(noun + 2, min(noun + LONGEST, len(words) - 1))
+    verb = next((at for at in near if words[at].low in CALLING), 0)
+    if not verb or any(word.is_sign for word in words[noun + 1 : verb]):
+        return False
+    after = verb + 1 + (words[verb + 1].low == "as")
+    quoted = after < len(words) and words[after].quoted
+    return quoted and words[verb - 1].low not in NOMINATIVE
+
+
+def _noun_after(words: list[Word], comma: int) -> str:
+    """Return the noun after a comma, in the singular: , a claim; , charges."""
+    noun = words[comma + 1 + (words[comma + 1].low in DETERMINERS)].low
+    return noun if noun in DENIABLE else noun.removesuffix("s")
