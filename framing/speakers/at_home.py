@@ -55,6 +55,9 @@ LOWER = LazyPattern(
     r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
     re.I,
 )
+# Offices that one state alone has by that name, and at the head of which seats some stand.
+TITLES_OF_STATES = dict(pair.split("=") for pair in word_class("titles_of_states"))
+HEADS_OF_SEATS = dict(pair.split("=") for pair in word_class("heads_of_seats"))
 MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
 # States in which nobody holds such an office, so that whoever does is of another.
 WITHOUT = {
@@ -62,6 +65,18 @@ WITHOUT = {
     "rime ": word_class("without_prime_minister"),
     "inist": word_class("without_ministers"),
 }
+
+
+def of_one_state(office: str, text: str) -> str:
+    """Return the country in which alone an office has its name, or whose seat a text names.
+
+    A taoiseach is of one state; a home secretary is where the Home Office is told of.
+    """
+    name = office.lower().removeprefix("the ").replace(" ", "_")
+    if name in TITLES_OF_STATES:
+        return TITLES_OF_STATES[name].replace("_", " ").title()
+    seat = HEADS_OF_SEATS.get(name, "").replace("_", " ").title()
+    return countries_in(seat)[0][2] if seat and seat in text else ""
 
 
 def is_office(text: str) -> bool:
@@ -72,6 +87,8 @@ def is_office(text: str) -> bool:
 def names_office(text: str) -> bool:
     """Return whether a phrase is an office, a ministry, or who in it, without a country."""
     office = organ_in(text)
+    if office.lower().removeprefix("the ").replace(" ", "_") in TITLES_OF_STATES:
+        return True
     return is_office(office) or ORGAN.fullmatch(office) is not None
 
 
@@ -83,7 +100,10 @@ def of_office(
     ``told`` is as for ``organ_at_home``.
     """
     office = organ_in(text)
-    if not is_office(office):
+    sure = of_one_state(office, sentences[0].text)
+    if sure:
+        country = sure
+    elif not is_office(office):
         country = organ_at_home(office, home, sentences, at, told)
     else:
         country = office_at_home(office, home, sentences, at)

@@ -22,7 +22,7 @@ from framing.speakers.governments import (
     government_of,
     is_out_of_office,
 )
-from framing.speakers.home import NO_HOME, Home, home, other_side
+from framing.speakers.home import Home, home, other_side
 from framing.speakers.introductions import COUNTERPART, introductions
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
@@ -33,7 +33,7 @@ from framing.speakers.pointed import told_before
 from framing.speakers.states import one_before
 from framing.speakers.subjects import NEAR, START
 
-OFFICES = ("inister", "President", "ecretary", "inistry", "epartment")
+OFFICES = ("inister", "President", "ecretary", "inistry", "epartment", "aoiseach", "ánaiste")
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
@@ -203,7 +203,7 @@ class Cast:
 
     def of_office_at_home(self, text: str, at: int) -> tuple[str, str]:
         """Return the government at home of an office or a ministry without a country, if sure."""
-        if not names_office(text) or self.home() == NO_HOME:
+        if not names_office(text):
             return NOBODYS
         told = self._is_told_at_home
         found = of_office(text, self.home(), self.names.sentences, at, told)

@@ -51,6 +51,7 @@ RELAYS = word_class("relays")
 PIECE = re.compile(
     r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
 )
+MOST_TITLES = 3  # words of an office in capitals after a seat
 MARKED = "“”\"‘’' "
 LEADS_STATES = DESCRIBES_STATES | {"the"}
 FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
@@ -97,12 +98,16 @@ def government_of(text: str) -> tuple[str, str]:
 def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
     """Return whether somebody speaks for a seat of government: a Kremlin aide."""
     start, end, _ = seat
-    if text[start:end] not in seats() or len(text[:start].split()) > 1:
+    if text[start:end] not in seats() or len(text[:start].split()) > 1 or is_out_of_office(text):
         return False
-    if re.fullmatch(any_capital(r"['’]s(?: [A-Z][\w’'-]+){1,3}"), text[end:]):
+    if re.fullmatch(any_capital(r"['’]s(?: [A-Z][\w’'-]*){1,3}"), text[end:]):
         return True  # the Kremlin’s Ana Brook
     office = re.match(any_capital(r"(?:['’]s)?((?: [a-z][a-z-]*)+)(?= [A-Z]| of |,|$)"), text[end:])
-    return office is not None and office.group(1).split()[-1] in RELAYS
+    if office is not None:
+        return office.group(1).split()[-1] in RELAYS
+    words = text[end:].split()[: MOST_TITLES + 1]  # FEMA Director | Ana Brook
+    ends = [at for at, word in enumerate(words[:-1]) if word.lower() in RELAYS]
+    return bool(ends) and all(word[0].isupper() for word in words[: ends[0] + 2])
 
 
 def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:

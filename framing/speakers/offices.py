@@ -8,7 +8,7 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
-from framing.speakers.at_home import is_office, organ_in, state_at_home
+from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of
 
@@ -43,7 +43,9 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
         return (state, "government") if state else ("", "")
     office = organ_in(source)
     if is_office(office) and not (cast.home().filed or cast.home().only):
-        return "", ""  # without a name it is told less surely whose minister that is
+        # Without a name it is told less surely whose minister that is.
+        country = of_one_state(office, discourse.text)
+        return government_of(f"{country}’s {office}") if country else ("", "")
     found = cast.of_office_at_home(source, at)
     return found if found[0] or office == source else government_of(office)
 

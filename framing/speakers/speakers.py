@@ -21,7 +21,7 @@ from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country, spoken_for
 
 GOVERNMENT = frozenset(["the government", "The government"])
-OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) ")
+OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) |aoiseach|ánaiste")
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
 
