@@ -34,7 +34,8 @@ APPOSED = re.compile(
         r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
         r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?(?:\d{1,3}-year-old\s)?"
-        rf"(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}})"
+        rf"(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
+        r"(?:and (?!(?:the|an?|his|her|its|their)\s)(?:[a-z-]+\s){1,3})?)"
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )
 )
@@ -54,6 +55,9 @@ def apposed(text: str, source: str, at: int) -> str:
     before = found.group(1).split()
     if before and (before[0] == "and" or not NOT_BESIDE.isdisjoint(before)):
         return ""  # seen by Ana Brook, sank off Hill
+    joint = before.index("and") if "and" in before else 0
+    if joint and not (is_role(before[joint - 1]) and is_role(before[-1])):
+        return ""  # bread and the baker Ana Brook; the cellist and former swimmer Ana Brook is one
     name = " ".join(found.group(2).split()).rstrip(".")
     return "" if _names_another(source, name) else name
 

@@ -6,20 +6,24 @@ from itertools import islice
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
+from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import described
 from framing.speakers.discourse import SEVERAL, Discourse, named_beside
+from framing.speakers.doers import doer
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
-from framing.speakers.sources import PHRASES, POINTING
+from framing.speakers.sources import INDEFINITE, PHRASES, POINTING
 from framing.speakers.subjects import subjects_before
 
 PAPERS = word_class("papers") | {
     *("decision", "survey", "audit", "review", "judgment", "judgement", "indictment", "complaint")
 }
+BEARERS = PAPERS | word_class("bearers") | {"letter"}  # a note was found: it read
+WRITTEN = BEARERS | STATEMENT_NOUNS
 TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 
 
@@ -34,10 +38,16 @@ def body_before(discourse: Discourse, at: int) -> str:
 
 
 def paper_before(discourse: Discourse, at: int) -> str:
-    """Return the paper that is the subject of the sentence before: the ruling is long; it says."""
+    """Return the paper that is the subject of the sentence before: the ruling is long; it says.
+
+    It speaks for whoever is told to have made it: a note was left by Ana Brook; it read.
+    """
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         text = sentence.said(subject)
-        return text if PHRASES[text].head in PAPERS and PHRASES[text].first in POINTING else ""
+        head, first = PHRASES[text].head, PHRASES[text].first
+        made = doer(discourse, sentence) if first in INDEFINITE and head in WRITTEN else ""
+        bears = head in PAPERS if first in POINTING else head in BEARERS and first in INDEFINITE
+        return made or (text if bears else "")
     return ""
 
 

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from framing.base.words import word_class
-from framing.reporting.chains import subject_before
-from framing.reporting.finite import is_finite
-from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, text_of
+from framing.reporting.phrases import PERSONAL, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
-from framing.reporting.vocabulary import Word
-from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note, relative
+from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
 from framing.speakers.bodies import body_before, own_subject, paper_before
 from framing.speakers.bodies_described import spoke_as_body
-from framing.speakers.descriptions import UNSURE, Found, described
+from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import PERSON, Discourse
+from framing.speakers.doers import opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
-from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED, crowd, persons, several
-from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL, POINTING_BACK, POSSESSIVES
+from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
+from framing.speakers.told_of import FIRST_WORDS, persons_told
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 IT = frozenset(["it", "its"])
@@ -37,10 +34,7 @@ SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
-LONGEST_APPOSED = 7  # words
 BY = " by "
-IDENTIFIED = frozenset(["identified", "named", "known"])
-FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
 
 def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
@@ -81,7 +75,8 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         name = _in_sentence(discourse, sentence, word, at, cue)
         quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
         if quiet and _may_be_told_of(discourse, sentence, name, word):
-            name = _spoke_before(discourse, sentence, word) or name
+            did = name == opens_with(discourse, sentence, at)
+            name = ("" if did else _spoke_before(discourse, sentence, word)) or name
         if name:
             return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
     return _last_resort(discourse, word, at)
@@ -129,7 +124,7 @@ def _answering(discourse: Discourse, word: str, at: int) -> str:
 def _third(discourse: Discourse, start: int, stop: int) -> bool:
     """Return whether a sentence begun between two places has a person as its subject."""
     between = (s for s in discourse.sentences_before(stop) if start < s.start)
-    return any(next(_subjects(discourse, s, stop), "") for s in between)
+    return any(next(persons_told(discourse, s, stop), "") for s in between)
 
 
 def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
@@ -199,12 +194,14 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
     if _goes_on(sentence):
         return agent
     told = False
-    for name in islice(_subjects(discourse, sentence, at), SUBJECTS):
+    for name in islice(persons_told(discourse, sentence, at), SUBJECTS):
         if agrees(discourse, name, word):
             return name
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
-    return sure or by_given_name(discourse, sentence, word, at) or agent
+    found = sure or by_given_name(discourse, sentence, word, at) or agent
+    name = "" if found or told else opens_with(discourse, sentence, at)
+    return name if name and agrees(discourse, name, word) else found
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -219,78 +216,6 @@ def _goes_on(sentence: Sentence) -> bool:
     """
     first = [word.low for word in sentence.words[:FIRST_WORDS]]
     return not (PERSONAL.isdisjoint(first) or first[0] in LEADS)
-
-
-def _subjects(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
-    """Yield the persons who are subjects in a sentence before an offset, that of the first first.
-
-    A name at its very beginning is one, whatever the verb.
-    """
-    words = sentence.words
-    whole = sentence.stop <= at
-    told = discourse.names.persons_in(sentence)
-    named = {mention.end: mention for mention in told if whole or mention.at < at}
-    for mention in named.values():
-        if mention.start == 0 and _alone(words, mention.end):
-            yield discourse.names.of(mention)
-    for verb, word in enumerate(words):
-        if not (word.finite and is_finite(words, verb)):
-            continue
-        found = subject_before(words, verb)
-        if found is None or words[found[0]].quoted:
-            continue
-        if not whole and sentence.span(*found)[1] > at:
-            continue
-        own = named.get(found[1])
-        of = own and own.start > found[0] and own.before == "of"  # the sexton of Hill End, Jo Brook
-        meant = (_apposed(words, found, named) if of else None) or own
-        meant = meant or _apposed(words, found, named)
-        if meant:
-            yield discourse.names.of(meant)
-        elif found[0] < FIRST_WORDS:
-            name = _described_subject(discourse, sentence.said(found), at)
-            if name:
-                yield name
-    for mention in named.values():
-        that = mention.before == "that"  # said that Ana Brook
-        if that or (mention.start and words[mention.start - 1].signals):
-            yield discourse.names.of(mention)
-
-
-def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Mention | None:
-    """Return the person that stands in apposition to a subject: “her brother, the DJ Jo Brook,”."""
-    at = subject[1] + 1
-    if words[subject[1]].text != ",":
-        return None
-    near = (m for m in named.values() if at <= m.start < at + LONGEST_APPOSED)
-    first = min(near, key=lambda mention: mention.start, default=None)
-    between = words[at : first.start] if first else []
-    if len(between) > 1 and between[0].low in IDENTIFIED and between[1].low == "as":
-        between = between[2:]
-    led = all(word.in_phrase and word.low not in PREPOSITIONS for word in between)
-    return first if led else None
-
-
-def _alone(words: list[Word], end: int) -> bool:
-    """Return whether a name that ends at a word is itself meant: not “Roe consultant Ana Brook”."""
-    return not words[end - 1].low.endswith(("’s", "s’")) and not (
-        end < len(words) and is_role(words[end].low)
-    )
-
-
-def _described_subject(discourse: Discourse, text: str, at: int) -> str:
-    """Return the person that a subject without a name describes, if that can be told."""
-    phrase = PHRASES[text]
-    if phrase.title and phrase.first in POSSESSIVES:
-        return relative(discourse, text)
-    if phrase.is_pronoun or phrase.title:
-        return ""
-    if phrase.first in POINTING_BACK:
-        name, how = described(discourse, text, at)
-        stranger = phrase.first in POSSESSIVES and is_role(phrase.head)
-        told = how != UNSURE and discourse.kind(name) == PERSON
-        return name if told or stranger else ""
-    return text if discourse.kind(text) == PERSON else ""
 
 
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:

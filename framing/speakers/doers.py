@@ -1,0 +1,29 @@
+"""Who did what a passive sentence tells: the claim was brought by Ana Brook."""
+
+from __future__ import annotations
+
+from framing.reporting.sentences import Sentence
+from framing.speakers.discourse import Discourse
+from framing.speakers.subjects import is_acted_on
+
+
+def doer(discourse: Discourse, sentence: Sentence) -> str:
+    """Return the only person of a passive sentence, where they did it: brought by its owner, Roe.
+
+    Empty where the sentence names another person, or none.
+    """
+    persons = discourse.names.persons_in(sentence)
+    if len(persons) != 1 or not is_acted_on(sentence):
+        return ""
+    words, at = sentence.words, persons[0].start
+    while at and (words[at - 1].in_phrase or words[at - 1].text == ",") and words[at].low != "by":
+        at -= 1
+    by = words[at] if words[at].low == "by" else words[at - 1]
+    return discourse.names.of(persons[0]) if at and by.low == "by" else ""
+
+
+def opens_with(discourse: Discourse, sentence: Sentence, at: int) -> str:
+    """Return who did what the sentence tells that opens the paragraph of an offset; else empty."""
+    text, start = discourse.text, sentence.start
+    opens = start == 0 or text[start - 1] == "\n"
+    return doer(discourse, sentence) if opens and text.find("\n", start, at) < 0 else ""
