@@ -62,6 +62,16 @@ IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 # After a verb of saying: what stands before it is who says it, and no quotation.
 SAYS_THAT = re.compile(any_capital(r" [a-z]+(?: on [A-Z][a-z]+| in [\w’' ]{1,30},?)? that\b"))
+# “The Salt Road”, which hangs in Lund, is …; “The Salt Road”, a painting from 1951, is ….
+APPOSED = re.compile(
+    r", (?:which|whose|(?:an?|the|his|her|its|their)(?: [\w’-]+){0,2}"
+    rf" (?:{'|'.join(sorted(WORKS))}))\b"
+)
+# Told “Morning View” | on Friday that …; told “Newsline”, a radio show, that ….
+GOES_ON = re.compile(
+    r" (?:that|on|in|last|he|she|it|they|the|[A-Z]\w+day)\b"
+    rf"|, (?:an?|the)(?: [\w’-]+){{0,2}} (?:{'|'.join(sorted(WORKS))})\b"
+)
 SENTENCE_END = re.compile(r"[.?!;] ")
 CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
 IN_A_LANGUAGE = re.compile(r"(?:^|[;(] ?)in [A-Z]\w+,$")
@@ -71,6 +81,7 @@ TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"
 SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
+TOLD = frozenset(["told", "tells"])
 ANSWERS = frozenset(["answered", "answers", "replied", "replies", "responded", "responds"])
 LONGEST_ANSWER = 8  # words of “answered the farmers with”
 NEAR_NOUN = 7  # words looked back for a noun for words
@@ -144,7 +155,10 @@ def _is_subject(text: str, region: Region, marks: Span) -> bool:
     """Return whether a title begins a sentence as its subject; one of a single word says that …."""
     verb = VERB_AFTER.match(text, marks[1]) if text[region.end - 1].isalnum() else None
     says = verb is not None and verb.group(1) in reporting_verbs()
-    if verb is None or (says and not SAYS_THAT.match(text, marks[1])):
+    if says and not SAYS_THAT.match(text, marks[1]):
+        return False
+    apposed = text[marks[1] : marks[1] + 1] == "," and APPOSED.match(text, marks[1])
+    if not (verb or (apposed and text[region.end - 1].isalnum())):
         return False
     inside = INSIDE.findall(text, region.start, region.end)
     return (says or len(inside) > 1) and is_title(inside)
@@ -211,6 +225,8 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
         return False
     work = words[-1:] and words[-1] in WORKS
+    if words[-1:] and words[-1] in TOLD and not sign:
+        return GOES_ON.match(text, outer(text, region)[1]) is not None
     if sign == "," and not work:
         return _names_work(words, text[region.end : region.end + 2].endswith(","))
     if sign not in {"", "(", "’", ","}:
