@@ -10,6 +10,7 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in
+from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import UNION_OF_STATES
 
 # The parts of states that datelines name in the place of the state: HILL, Mo. (AGENCY) —
@@ -23,7 +24,16 @@ LONGEST_HEAD = 600  # characters in which a byline may stand
 LONGEST_LINE = 70  # characters of a byline, or of a place
 ENDS = (".", "?", "!", "”", '"', "’")
 NAME = r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|bin|al|and|der|la|du))*"
-BYLINE = LazyPattern(any_capital(rf"(?:[Bb]y|BY|[Ff]rom|FROM) {NAME}(?:, ?| in | – | - )({NAME})"))
+BYLINE = LazyPattern(
+    any_capital(
+        rf"(?:[Bb]y|BY|[Ff]rom|FROM) {NAME}(?:, ?| in | – | - | \| )({NAME}(?:, {NAME})?)"
+        r"(?: (?:[Bb]ureau|[Cc]orrespondent))?"
+    )
+)
+WRITER = LazyPattern(any_capital(rf"([A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){{1,2}} in ({NAME})"))
+DATED = LazyPattern(
+    any_capital(r", (?:\w+day|\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?$")
+)
 
 
 class Filed(NamedTuple):
@@ -56,8 +66,7 @@ def _datelines(openings: list[Sentence]) -> Iterator[Filed]:
 def _lines_alone(sentences: list[Sentence]) -> Iterator[Filed]:
     """Yield the country of a line above the report that is a place, or of the place in a byline."""
     for line in _head(sentences[0].text):
-        byline = BYLINE.fullmatch(line)
-        place = (byline.group(1) if byline else line).title()
+        place = _place(line).title()
         if _is_place(place):
             yield from _places(place)
 
@@ -68,6 +77,16 @@ def _head(text: str) -> Iterator[str]:
         if len(line) > LONGEST_LINE or line.endswith(ENDS):
             return
         yield line
+
+
+def _place(line: str) -> str:
+    """Return the place that a byline or a dated line names; the line itself where it is neither."""
+    byline, writer = BYLINE.fullmatch(line), WRITER.fullmatch(line)
+    if byline:
+        return byline.group(1).removesuffix(" Bureau").removesuffix(" Correspondent")
+    if writer and writer.group(1).lower() in GIVEN_NAMES:
+        return writer.group(2)
+    return DATED.sub("", line)
 
 
 def _is_place(line: str) -> bool:

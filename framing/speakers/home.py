@@ -38,6 +38,7 @@ AT_HOME = word_class("at_home")  # whose country tells where something is
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
 # A body of a state: the Civil Aviation Authority of Chile, the Chile Roads Board.
+CENTRAL = frozenset(["bank"])  # that has a state’s own name
 BODY = LazyPattern(rf"\b(?:{'|'.join(sorted(map(str.capitalize, word_class('state_bodies'))))})\b")
 LEADS = LazyPattern(any_capital(r"(?:[A-Z][\w’'-]*,? (?:and |of |for |& )?){1,6}$"))
 FOLLOWS = LazyPattern(any_capital(r"(?:,? (?:(?:and|of|for|&) (?:the )?)?[A-Z][\w’'-]*){1,5}"))
@@ -143,7 +144,7 @@ def _state_of(text: str, start: int, end: int) -> str:
         return ""  # as a rule
     whole = "".join([names[0] if before else "", text[start:end], names[-1] if after else ""])
     spots = {actor for first, last, actor in countries_in(whole) if whole[first:last] == actor}
-    private = not PRIVATE_BODIES.isdisjoint(whole.lower().split())
+    private = not (PRIVATE_BODIES - CENTRAL).isdisjoint(whole.lower().split())
     return spots.pop() if len(spots) == 1 and not private else ""
 
 

@@ -29,14 +29,15 @@ WORD = r"[A-Z][^\W\d_]*+(?:[.’'-]++[^\W\d_]++)*+\.?"
 CAPITALS = r"[A-Z](?:[.’'-]*[A-Z])*\.?(?!\w)"
 REGION = rf"(?:, (?!{MONTH} \d){WORD}(?: {WORD}){{0,2}}| \({WORD}\)(?=,))?"
 AGENCY = r"(?:\((?:[A-Z][\w .,&’'/-]{1,40}|[a-z]{2,5})\)|/[A-Z][\w -]{1,20}/)"
+BARE = r"(?:, [A-Z]{2,6}(?= ?[—–]| -))"  # an agency without brackets: KINGSTON, Jamaica, CMX —
 DATELINE = LazyPattern(
     any_capital(
         rf"(?:{CAPITALS}(?:[ /-]{CAPITALS}){{0,3}}{REGION}(?:/{CAPITALS}{REGION})?(?:,? {DATE},?)?"
-        rf"(?:\.? ?{AGENCY}\.?)?"
+        rf"(?:[.,]? ?{AGENCY}\.?|{BARE})?"
         rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION}(?:,? {DATE},?)?\.? ?{AGENCY}\.?"
-        rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}"
+        rf"|{WORD}(?:[ /]{WORD}){{0,3}}{REGION},? {DATE}{BARE}?"
         rf"|(?P<country>{WORD}(?: {WORD}){{0,2}}{REGION})(?= ?[—–] ?[A-Z“‘])"
-        rf"|{AGENCY})(?= ?[—–]| -{{1,2}} | ?-- ?|: |(?<=/\.) |(?<=\)\.)(?: |- ?)"
+        rf"|{AGENCY})(?= ?[—–]| -{{1,2}} |\.?- | ?-- ?|: |(?<=/\.) |(?<=\)\.)(?: |- ?)"
         r"|(?<=\)) (?=[A-Z“‘\"]))"
     )
 )

@@ -33,6 +33,10 @@ def filed(head, report="Rain fell on Monday."):
         ("Rain\n\nLima, Peru\n\n", "Peru", True, False),
         ("Rain\n\nFrom Ana Roe, Abuja\n\n", "Nigeria", False, False),
         ("Rain\n\nBy Ana Roe in Lima\n\n", "Peru", False, False),
+        ("Rain\n\nBy Ana Roe, Lima Bureau\n\n", "Peru", False, False),
+        ("Rain\n\nMaria Roe in Lima\n\n", "Peru", False, False),
+        ("Rain\n\nLima, 3 May 2025\n\n", "Peru", False, False),
+        ("Rain\n\nBy Ana Roe | Lima, Peru\n\n", "Peru", True, False),
     ],
 )
 def test_forms_of_filing(head, country, told, part):
@@ -48,7 +52,7 @@ def test_forms_of_filing(head, country, told, part):
         "HILL, Georgia — ",
         "LIMA/SANTIAGO — ",
         "Rain\n\nRain fell in Lima.\n\n",
-        "Rain\n\nBy Ana Roe, Lima correspondent\n\n",
+        "Rain\n\nLeaders Meet in Lima\n\n",
         "Rain over Lima\n\n",
         "Rain\n\nIn Lima the rain and the wind were so strong that nobody went out at night\n\n",
     ],

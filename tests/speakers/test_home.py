@@ -57,6 +57,7 @@ def test_the_country_that_an_opening_names_alone(text, alone):
         ("Rain fell, the Football Authority of Chile said.", ""),
         ("Rain fell, the Chilean Roads Authority said.", ""),
         ("Rain fell, the Bank of America said.", ""),
+        ("Rain fell, the Bank of Chile said.", "Chile"),
         ("Rain fell in Chile. The Roads Authority said so.", ""),
     ],
 )
