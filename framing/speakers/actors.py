@@ -27,6 +27,7 @@ AFTER_COUNTRIES = TITLES | OFFICES
 
 
 WORD = re.compile(r"\w+")
+TOUCHES = re.compile(r"[^\W_]|\$").match  # a letter, a digit, the sign of a currency
 Index = dict[str, list[tuple[int, str, str]]]  # first word -> characters before it, form, actor
 
 
@@ -137,7 +138,7 @@ def country_index() -> Index:
 def named(text: str, known: Index) -> list[tuple[int, int, str]]:
     """Return ``(start, end, actor)`` for every form in a text, in order, the longest of each place.
 
-    A form stands where no letter or digit touches it.
+    A form stands where no letter or digit touches it, nor the sign of a currency: “US$40”.
     """
     flat = text.replace("'", "’")
     found: list[tuple[int, int, str]] = []
@@ -148,7 +149,7 @@ def named(text: str, known: Index) -> list[tuple[int, int, str]]:
         for before, form, actor in known.get(word.group(), ()):
             start = word.start() - before
             end = start + len(form)
-            if start >= at and flat.startswith(form, start) and not flat[end : end + 1].isalnum():
+            if start >= at and flat.startswith(form, start) and not TOUCHES(flat, end):
                 found.append((start, end, actor))
                 at = end
                 break

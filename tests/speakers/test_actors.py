@@ -2,6 +2,7 @@
 
 import pytest
 
+from framing.speakers.actors import countries_in
 from framing.speakers.governments import government_of
 
 
@@ -29,3 +30,17 @@ from framing.speakers.governments import government_of
 )
 def test_a_government_is_read_from_the_sources_own_words(source, expected):
     assert government_of(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("US$40 for the US", ["United States"]),
+        ("NZ$40", []),
+        ("told FEMA and the Lok Sabha", ["United States", "India"]),
+        ("the EPA and the FDA", []),
+        ("Canada2", []),
+    ],
+)
+def test_which_countries_a_text_names(text, countries):
+    assert [actor for _, _, actor in countries_in(text)] == countries
