@@ -13,12 +13,14 @@ from framing.speakers.states import MINISTER
 NOBODYS = ("", "")
 STATE_BODIES = word_class("state_bodies")  # a spokesman for the agency
 THE, FOREIGN = "the ", "oreign "
+POSTED = frozenset(["ambassador", "consul", "consul general", "vice consul"])
 
 
 def _may_tell(text: str) -> bool:
     """Return whether a phrase beside a name may tell of a government, or point to one told of."""
     points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
     points = points or (" the " in text and text.rpartition(" ")[2] in STATE_BODIES)
+    points = points or DESCRIPTIONS[text].head in POSTED
     return points or bool(countries_in(text)) or "ommission" in text
 
 

@@ -32,6 +32,8 @@ def body_before(discourse: Discourse, at: int) -> str:
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         text = sentence.said(subject)
         given = text.partition(" ")[0].lower() in GIVEN_NAMES
+        if discourse.kind(text) == SEVERAL:
+            return ""  # people
         if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
             return text
     return ""

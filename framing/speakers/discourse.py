@@ -166,6 +166,9 @@ class Discourse:
         return KINDS[name]
 
 
+GUARDS = re.compile(
+    r"(?:[Cc]oast ?|(?:[Nn]ational|[Pp]residential|[Rr]evolutionary|[Rr]epublican) )[Gg]uard$"
+)
 OF_BODY = re.compile(any_capital(r" (?:for|at|of) ([A-Z].*)$"))
 
 
@@ -212,6 +215,8 @@ def _kind(name: str) -> str:
         return BODY
     if phrase.first in MANY or JOINED.search(name):
         return SEVERAL
+    if GUARDS.search(name):
+        return BODY
     if name.isalpha() and is_role(name.lower().removesuffix("s")) and name.endswith("s"):
         return SEVERAL  # Residents
     head = DESCRIPTIONS[name].head.rpartition(" ")[2] or phrase.head

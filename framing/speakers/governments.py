@@ -21,10 +21,10 @@ from framing.speakers.actors import (
     seats,
 )
 from framing.speakers.forms import DESCRIBES_STATES
-from framing.speakers.organs import organ_of, organs_in
+from framing.speakers.organs import STATE_MEDIA, organ_of, organs_in
 
 OF_FIELD = re.compile(r" (?:of|for) ")
-OUTLETS = frozenset(["party newspaper", "state media"])
+OUTLETS = frozenset(["party newspaper", STATE_MEDIA])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
 # A city may have these too; Warsaw’s army is a state’s, Warsaw’s police need not be.
 ABROAD = frozenset(["agency", "military", "parliament", "justice"])

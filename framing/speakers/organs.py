@@ -8,11 +8,12 @@ from framing.base.lazy import LazyPattern
 from framing.base.memory import Memory
 from framing.text.tokens import Span
 
+STATE_MEDIA = "state media"
 # What a state acts and speaks through; beside a country's name it makes a source a government.
 ORGANS = (
     ("party newspaper", r"(?:newspaper|daily|organ) of the [\w ]*party|party (?:newspaper|daily)"),
     (
-        "state media",
+        STATE_MEDIA,
         r"(?:state|government)[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news"
         r"|newspapers?|daily|broadcaster)"
         r"|state[- ](?:run|owned|controlled) (?:\w+ ){1,3}(?:agency|television|tv|radio|network)"

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
-from framing.speakers.beside_names import FOREIGN, NOBODYS, THE
+from framing.speakers.actors import countries_in
+from framing.speakers.beside_names import FOREIGN, NOBODYS, POSTED, THE
 from framing.speakers.forms import is_role
 from framing.speakers.governments import RELAYS, government_of
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, fits
-from framing.speakers.organs import organs_in
-from framing.speakers.states import minister_of, of_one_state, offices_before
+from framing.speakers.organs import STATE_MEDIA, organ_of, organs_in
+from framing.speakers.states import minister_of, offices_before
 from framing.speakers.subjects import NEAR, START
 
 # The narrower roles of a wider one: senators are lawmakers.
@@ -26,7 +27,14 @@ NARROWER = {
     ]
     for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
 }
-HEADED = {"minister": ["ministry"]}  # an office, and what it is at the head of
+# An office, and what it is at the head of.
+HEADED = {
+    "minister": ["ministry"],
+    "ambassador": ["embassy"],
+    **{consul: ["consulate", "embassy"] for consul in POSTED - {"ambassador"}},
+}
+# State media of a country quote its own officials without saying so.
+QUOTING = re.compile(r"\b(?:quot|cit)(?:ed|es|ing)\b[^;:]{0,40}$")
 KIN = word_class("kin")  # a minister’s wife speaks for nobody
 OF_BODY = re.compile(r"(?:\S+ )*(?P<relay>[\w-]+) (?:of|for|at|from|in) (?P<body>the [a-z]+)")
 
@@ -41,9 +49,23 @@ def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple
     relay = OF_BODY.fullmatch(text)
     if relay and relay["relay"].lower() in RELAYS:
         return told_before(sentences, mention, relay["body"])  # a spokesman for the authority
-    told = _office_before(sentences, mention, text) if the or FOREIGN in text else ""
+    points = the or FOREIGN in text or DESCRIPTIONS[text].head in POSTED
+    told = _quoted_at_home(mention, text)
+    told = told or (_office_before(sentences, mention, text) if points else "")
     meant = told or minister_of(text, sentences, mention.at)
     return government_of(meant) if meant else NOBODYS
+
+
+def _quoted_at_home(mention: Mention, text: str) -> str:
+    """Return an office as that of the state whose media quote who holds it; else empty."""
+    sentence = mention.sentence
+    before = sentence.text[sentence.start : mention.at]
+    quoting = QUOTING.search(before) if "edia" in before or "tate" in before else None
+    whose = before[: quoting.start()] if quoting else ""
+    states = {actor for _, _, actor in countries_in(whose)}
+    if len(states) != 1 or organ_of(whose) != STATE_MEDIA:
+        return ""
+    return f"{states.pop()}’s {text.removeprefix(THE)}"
 
 
 def _office_before(sentences: list[Sentence], mention: Mention, text: str) -> str:
@@ -57,7 +79,10 @@ def _office_before(sentences: list[Sentence], mention: Mention, text: str) -> st
     fitting = [told for told in roles if fits(said, DESCRIPTIONS[told])]
     if not fitting or DESCRIPTIONS[fitting[0]].head == said.head:
         return fitting[0] if fitting else ""
-    return of_one_state(fitting)  # “the ministry” is that of the state told before
+    # “The ministry” is that of the state told before.
+    whose = {government_of(told)[0]: told for told in reversed(fitting)}
+    whose.pop("", None)
+    return whose.popitem()[1] if len(whose) == 1 else ""
 
 
 def _tells_before(sentences: list[Sentence], sentence: Sentence, heads: Iterable[str]) -> bool:

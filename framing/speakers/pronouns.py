@@ -35,6 +35,7 @@ NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 BY = " by "
+TELLS = frozenset(["told", "tells", "asked", "asks", "reminded", "assured", "warned"])
 
 
 def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
@@ -110,15 +111,27 @@ def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
 
 
 def _answering(discourse: Discourse, word: str, at: int) -> str:
-    """Return who answers the last speaker, where two have been speaking in turn, and no third."""
-    if len(discourse.said) < 2:
-        return ""
+    """Return who answers the last speaker: whom they told it, or who speaks in turn with them."""
+    heard = _hearer(discourse, word) if discourse.said else ""
+    if heard or len(discourse.said) < 2:
+        return heard
     one, other = discourse.said[-2:]
     two = one.name != other.name and one.kind == other.kind == PERSON
     if one.asked and PHRASES[one.name].first in INDEFINITE:
         return ""  # a reporter asks again
     near = other.at - one.at < NEAR_TURN and not _third(discourse, other.at, at)
     return one.name if two and near and agrees(discourse, one.name, word) else ""
+
+
+def _hearer(discourse: Discourse, word: str) -> str:
+    """Return whom the last speaker told it, if they agree: “…,” he told Ana Brook; she replied."""
+    at = discourse.said[-1].at
+    sentence = next(discourse.sentences_before(at), None)
+    for mention in discourse.names.persons_in(sentence) if sentence else ():
+        name = discourse.names.of(mention)
+        if mention.at > at and mention.before in TELLS and agrees(discourse, name, word):
+            return name
+    return ""
 
 
 def _third(discourse: Discourse, start: int, stop: int) -> bool:
