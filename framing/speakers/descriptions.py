@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from framing.base.words import word_class
+from framing.speakers.announced import in_lead, last_unnamed
 from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, YOUNGER, Role
 from framing.speakers.deeds import by_deed, in_post
@@ -58,6 +59,9 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     if said.head in BODIES or said.head in COLLECTIVE:
         body = body_described(discourse, source, at)
         return Found(body, TRACED) if body else Found(source, UNSURE)
+    unnamed = last_unnamed(discourse, said, at) if said.head else ""
+    if unnamed:
+        return Found(unnamed, TRACED)
     fitting = _fitting(discourse, said, at)
     if fitting:
         name = _latest(discourse, fitting, at)
@@ -67,6 +71,8 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = name or by_deed(discourse, said.head, at)
         name = name or in_post(discourse, said.head, said.modifiers, at)
         name = name or _of_people(discourse, said, source, at) or _once_more(discourse, source, at)
+        pointed = not name and said.head and source.partition(" ")[0] in THE
+        name = in_lead(discourse, said, at) if pointed else name
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 

@@ -10,6 +10,7 @@ from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.actors import TITLES, country_adjectives
+from framing.speakers.announced import in_headline
 from framing.speakers.appositions import apposed
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import (
@@ -93,6 +94,7 @@ class Form:
     names: bool = False  # its head is a name that it names somebody by
     whole: bool = False  # a name to which no apposition adds another
     age: str = ""  # “elder”, “younger”
+    role: bool = False  # a role without an article
     points: bool | None = False  # it points back; None where it does to a role that the text tells
 
 
@@ -110,12 +112,14 @@ def _form(told: str) -> Form:
     # Chile’s President, Ana Brook,; Counsel for the firm, Ana Brook,.
     elliptic = elliptic or ((owned or opens) and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
+    bare = phrase.first not in DETERMINERS and (" " not in source or not phrase.names)
     return Form(
         *(source, cut, plain, phrase),
         statement=statement or is_ones_statement(source, phrase),
         names=phrase.title and phrase.names and phrase.first not in INDEFINITE,
         whole=phrase.title and not elliptic,
         age=age.group() if age else "",
+        role=bare and is_role(phrase.head),
         points=_points(source, plain, phrase),
     )
 
@@ -138,6 +142,8 @@ def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) 
         name = spoke_before(discourse, DESCRIPTIONS[source], at)
         if name:
             return Found(name, TRACED)
+    if form.role and (name := in_headline(discourse, source, at)):
+        return Found(name, TRACED)
     name = fullest(discourse.names, source)
     return Found(name, NAMED if form.names or _is_named(name, phrase) else UNNAMED)
 

@@ -1,0 +1,57 @@
+"""Who speaks under a description before they are named: “governor says”, later “Governor Roe”."""
+
+from __future__ import annotations
+
+from framing.speakers.discourse import Discourse
+from framing.speakers.forms import is_role
+from framing.speakers.noun_phrases import BOUND, DESCRIPTIONS, Description, fits
+from framing.speakers.sources import INDEFINITE, PHRASES
+
+ENDS_PROSE = frozenset(".?!…:;,”\"'’")  # a line that ends otherwise is a headline
+LEAD = 6  # sentences
+ARTICLES = (" a ", " an ")
+
+
+def announced(discourse: Discourse, said: Description, at: int) -> str:
+    """Return the only person whom the text introduces in a role, and names after an offset alone.
+
+    Nobody where somebody without a name has that role as well: a nurse.
+    """
+    if not is_role(said.head.rpartition(" ")[2]):
+        return ""
+    fitting = [role for role in discourse.cast.roles_as(said.head) if fits(said, role.what)]
+    names = {role.name for role in fitting if role.what.modifiers & BOUND <= said.modifiers}
+    if len(names) != 1 or any(f"{article}{said.head} " in discourse.low for article in ARTICLES):
+        return ""
+    name = names.pop()
+    met = discourse.names.places(name)
+    return name if met and met[0].at > at else ""
+
+
+def in_lead(discourse: Discourse, said: Description, at: int) -> str:
+    """Return who “the governor” is in a lead, before the text names anybody; else empty."""
+    before = discourse.sentences[: LEAD + 1]
+    if before[-1].start < at and len(before) > LEAD:
+        return ""
+    named = (discourse.names.persons_in(each) for each in before if each.start < at)
+    return "" if any(m.at < at for each in named for m in each) else announced(discourse, said, at)
+
+
+def in_headline(discourse: Discourse, source: str, at: int) -> str:
+    """Return who a role without an article is in a headline, as the text tells further on."""
+    text = discourse.text
+    end = text.find("\n", at)
+    heads = end > 0 and text[end - 1] not in ENDS_PROSE
+    return announced(discourse, DESCRIPTIONS[source], at) if heads else ""
+
+
+def last_unnamed(discourse: Discourse, said: Description, at: int) -> str:
+    """Return who has spoken last, without a name, where a description is of them once more.
+
+    A senior official said so; the official added. It need not be the minister, who is one as well.
+    """
+    last = discourse.said[-1] if discourse.said else None
+    if last is None or last.at >= at or PHRASES[last.name].first not in INDEFINITE:
+        return ""
+    what = DESCRIPTIONS[last.name]
+    return last.name if what.head == said.head and fits(said, what) else ""
