@@ -12,6 +12,7 @@ from framing.speakers.actors import countries_in
 from framing.speakers.governments import (
     INTERNATIONAL,
     PRIVATE_BODIES,
+    UNION_OF_STATES,
     government_of,
     stands_for_government,
 )
@@ -48,7 +49,11 @@ ORGANS_OWN = re.compile(
 HIGHEST = re.compile(
     r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
     r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
+    r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?[Gg]overnment [Ss]pokes(?:man|woman|person)"
 )
+MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
+FEW_WORDS = 12  # of a name and the verb after it
+SAID_IN = LazyPattern(r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: \w+day)? in (?=\S)")
 PASSING = frozenset(["outgoing president", "interim president", "acting president"])
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
@@ -151,7 +156,9 @@ def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     """
     end = bisect_right(sentences, at, key=START)
     sentence = sentences[end - 1]
-    if home.fought or _tells_others(country, sentences[end - 1 : end + 1]):
+    if home.fought or _says_elsewhere(country, sentence, at):
+        return False
+    if _tells_others(country, sentences[end - 1 : end + 1]):
         return False
     subject = sentence.said(sentence.subject) if sentence.subject else ""
     if stands_for_government(subject) and countries_in(subject)[0][2] == country:
@@ -159,6 +166,7 @@ def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     before, after = sentence.text[sentence.start : at], sentence.text[at : sentence.stop]
     others = {actor for _, _, actor in countries_in(after)} - {country}
     hosts = bool(others) and others < home.sides and bool(organs_in(after))
+    hosts = hosts and not MEETS.isdisjoint(WORD.findall(after)[:FEW_WORDS])
     return hosts and {actor for _, _, actor in countries_in(before)} <= {country}
 
 
@@ -226,13 +234,24 @@ def _elsewhere(
     text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
     if _tells_others(country, sentences[end - 1 : end + 1]):
         return True
-    if any(actor != country for _, _, actor in countries_in(text)):
+    if any(actor not in {country, UNION_OF_STATES} for _, _, actor in countries_in(text)):
+        return True
+    if _says_elsewhere(country, sentences[end - 1], at):
         return True
     field = "inistry" in office or ("inister" in office and HIGHEST.fullmatch(office) is None)
     if not field and INTERNATIONAL.search(text):
         return True  # which has no ministries
     bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
     return bool(bodies) and office.endswith("President")
+
+
+def _says_elsewhere(country: str, sentence: Sentence, at: int) -> bool:
+    """Return whether a sentence says, after an offset, that somebody speaks in another country."""
+    for found in SAID_IN.finditer(sentence.text, at, max(at, sentence.stop)):
+        spots = countries_in(sentence.text[found.end() : found.end() + LONGEST_ORGAN])
+        if spots and spots[0][0] == 0 and spots[0][2] != country:
+            return True
+    return False
 
 
 def _tells_others(country: str, sentences: list[Sentence]) -> bool:

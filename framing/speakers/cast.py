@@ -19,6 +19,7 @@ from framing.speakers.at_home import PASSING, names_office, of_office
 from framing.speakers.beside_names import MAY_TELL, NOBODYS, THE, of_owned, together
 from framing.speakers.governments import (
     RELAYS,
+    SHARED_SEAT,
     government_of,
     is_out_of_office,
 )
@@ -33,7 +34,16 @@ from framing.speakers.pointed import told_before
 from framing.speakers.states import one_before
 from framing.speakers.subjects import NEAR, START
 
-OFFICES = ("inister", "President", "ecretary", "inistry", "epartment", "aoiseach", "ánaiste")
+OFFICES = (
+    "inister",
+    "President",
+    "ecretary",
+    "inistry",
+    "epartment",
+    "aoiseach",
+    "ánaiste",
+    "overnment ",
+)
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
@@ -159,7 +169,7 @@ class Cast:
             for text in texts:
                 found = government_of(text)
                 if found[0]:
-                    return found
+                    return self.of_shared_seat(found) if SHARED_SEAT in text else found
                 if countries_in(text) and is_out_of_office(text):
                     return NOBODYS
                 found = told_before(self.names.sentences, mention, text)
@@ -183,6 +193,11 @@ class Cast:
             if found[0]:
                 return found
         return found
+
+    def of_shared_seat(self, told: tuple[str, str]) -> tuple[str, str]:
+        """Return the government at home for that of a seat which several states have, if any."""
+        home = self.home().filed
+        return (home, told[1]) if home else told
 
     def home(self) -> Home:
         """Return in which country a report is at home, found once."""

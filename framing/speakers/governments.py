@@ -58,6 +58,9 @@ FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
 LETTERS = re.compile(r"[a-z]+")
 
 
+SHARED_SEAT = "Foreign Office"  # of one state, but others call their ministry so at home
+
+
 class Piece(NamedTuple):
     """A part of a noun phrase: its words, and the preposition before them."""
 

@@ -20,7 +20,7 @@ from framing.speakers.actors import (
     country_tokens,
 )
 from framing.speakers.filed import filed_from
-from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, UNION_OF_STATES
+from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, SHARED_SEAT, UNION_OF_STATES
 from framing.speakers.organs import organs_in
 
 BARE = attrgetter("bare")
@@ -68,7 +68,7 @@ def home(sentences: list[Sentence]) -> Home:
     openings = list(_first_paragraphs(sentences))
     for opening in openings:
         text = opening[0].text[opening[0].start : opening[-1].stop]
-        found = countries_in(text)
+        found = [spot for spot in countries_in(text) if _tells(text, spot)]
         named.append({actor for _, _, actor in found})
         times += len(found)
         at_war = not FOUGHT.isdisjoint(WORD.findall(text.lower())) or STRUCK.search(text)
@@ -86,6 +86,11 @@ def home(sentences: list[Sentence]) -> Home:
     only = "" if fought or sure or len(every) > 1 else _only_country(sentences)
     place, part = (filed.country, filed.part) if sure else ("", False)
     return Home(place, every.pop() if alone else "", fought, sides, only, part, beside)
+
+
+def _tells(text: str, spot: tuple[int, int, str]) -> bool:
+    """Return whether a name tells of one state: not that of the union, nor of a shared seat."""
+    return spot[2] != UNION_OF_STATES and text[spot[0] : spot[1]] != SHARED_SEAT
 
 
 def other_side(home: Home, country: str) -> str:
@@ -109,14 +114,14 @@ def _tells_no_other(
     """Return whether all of a report names no country but that whose capital it was filed from."""
     if not country:
         return False
-    text = "".join(s.text[s.start : s.stop] for opening in openings for s in opening)
+    text = " ".join(s.text[s.start : s.stop] for opening in openings for s in opening)
     return not INTERNATIONAL.search(text) and _countries(sentences) <= {country}
 
 
 def _countries(sentences: list[Sentence]) -> set[str]:
     """Return the countries that all of a report names, but for the union of states."""
-    spots = (_spots(sentence) for sentence in sentences)
-    return {actor for found in spots for _, _, actor in found} - {UNION_OF_STATES}
+    spots = ((s.text[s.start : s.stop], spot) for s in sentences for spot in _spots(s))
+    return {spot[2] for text, spot in spots if _tells(text, spot)}
 
 
 def _spots(sentence: Sentence) -> list[tuple[int, int, str]]:

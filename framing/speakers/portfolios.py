@@ -33,6 +33,7 @@ SECRETARY = LazyPattern(
         rf"|[Ss]ecretary (?:of|for) (?:the )?({FIELD}))"
     )
 )
+HEADS_OF_PARTS = "chief minister"
 STATE = "state"  # a secretary of state may be of another country, or of a part of one
 NO_MINISTERS = word_class("other_secretaries")  # the general secretary, the press secretary
 
@@ -51,11 +52,11 @@ def secretarys_field(office: str) -> list[str] | None:
 
 
 def is_of_a_part(office: str) -> bool:
-    """Return whether an office is of a part of a state: the Scottish health secretary."""
+    """Return whether an office is of a part of a state: a Scottish secretary, a chief minister."""
     low = office.lower()
     first, _, rest = low.removeprefix("the ").partition(" ")
     below = first in BELOW and not rest.startswith(FIELDS_BELOW)
-    return below or any(map(low.__contains__, PARTS))
+    return below or HEADS_OF_PARTS in low or any(map(low.__contains__, PARTS))
 
 
 def _words(found: re.Match[str] | None) -> list[str] | None:

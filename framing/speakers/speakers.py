@@ -11,7 +11,7 @@ from framing.speakers.beside_names import NOBODYS
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
-from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.governments import SHARED_SEAT, government_of, stands_for_government
 from framing.speakers.offices import government_around, government_at_home
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
@@ -69,6 +69,8 @@ def _government_for(
         found = discourse.cast.government(name)
     elif not found[0]:
         found = _government_of_body(discourse, name, source, apposition, at)
+    elif SHARED_SEAT in source:
+        found = discourse.cast.of_shared_seat(found)
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)
