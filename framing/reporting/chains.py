@@ -22,7 +22,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.segments import (
-    CONTRASTS,
+    BEGINS_CLAUSE,
     DASHES,
     HELD_IN,
     LONGEST,
@@ -53,7 +53,7 @@ LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 OBJECTIVE = frozenset(["him", "her", "them", "me", "us"])
-NEW_CLAUSE = CONTRASTS | {"and", "but"}  # after a clause another one begins with these
+NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but"}  # after a clause another one begins with these
 
 
 def subject_before(words: list[Word], verb: int) -> Range | None:
@@ -256,11 +256,21 @@ def antecedent(words: list[Word], relative: int) -> Range | None:
     """Return the noun phrase a relative pronoun stands for."""
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None
-    heads, _ = _chain(words, relative - 1)
+    heads, main = _chain(words, relative - 1)
     found = _noun_before(words, heads[-1] if heads else relative - 1)
+    if main and heads and found and _tells_who(words, found):
+        named = _noun_before(words, main[1])
+        found = named if named and words[named[1] - 1].is_name else found
     if found and found[0] > 2 and words[found[0] - 1].low == "not":
         return _noun_before(words, found[0] - 2)  # the gardener, | not the cook, who
     return found
+
+
+def _tells_who(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase tells what the person before it is: Ana Brook, | a lawyer for Roe."""
+    inner = words[slice(*found)]
+    head = next((at for at, word in enumerate(inner) if word.low in PREPOSITIONS), len(inner))
+    return head > 0 and is_role(inner[head - 1].low) and not inner[head - 1].is_name
 
 
 def _noun_before(words: list[Word], end: int) -> Range | None:

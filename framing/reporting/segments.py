@@ -29,6 +29,7 @@ HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", 
 SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
+BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
@@ -81,8 +82,11 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
     if not finite and verb_in_marks(words, left, right):
         return None
-    if words[left].low in CONTRASTS and not finite:
-        left += left + 1 < right
+    if words[left].low in BEGINS_CLAUSE and not finite:
+        led = left + 1 < right and (
+            words[left].low in CONTRASTS or words[left + 1].low in DETERMINERS
+        )
+        left += led  # where his lawyer, Ana Brook, said
     first = words[left]
     if finite:
         relative = _relative_within(words, left, finite[0])

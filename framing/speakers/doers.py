@@ -6,6 +6,9 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.discourse import Discourse
 from framing.speakers.subjects import is_acted_on
 
+FOR = frozenset(["for", "to"])
+LONGEST = 5  # words before a name
+
 
 def doer(discourse: Discourse, sentence: Sentence) -> str:
     """Return the only person of a passive sentence, where they did it: brought by its owner, Roe.
@@ -23,7 +26,21 @@ def doer(discourse: Discourse, sentence: Sentence) -> str:
 
 
 def opens_with(discourse: Discourse, sentence: Sentence, at: int) -> str:
-    """Return who did what the sentence tells that opens the paragraph of an offset; else empty."""
+    """Return who did what the sentence tells that opens the paragraph of an offset; else empty.
+
+    Or for whom it is so: To the skipper Ana Brook the tide is a clock.
+    """
     text, start = discourse.text, sentence.start
-    opens = start == 0 or text[start - 1] == "\n"
-    return doer(discourse, sentence) if opens and text.find("\n", start, at) < 0 else ""
+    if (start and text[start - 1] != "\n") or text.find("\n", start, at) >= 0:
+        return ""
+    return doer(discourse, sentence) or _for_whom(discourse, sentence)
+
+
+def _for_whom(discourse: Discourse, sentence: Sentence) -> str:
+    """Return the only person of a sentence that begins with for or to them; else empty."""
+    persons = discourse.names.persons_in(sentence)
+    if len(persons) != 1 or sentence.words[0].low not in FOR:
+        return ""
+    between = sentence.words[1 : persons[0].start]
+    led = len(between) < LONGEST and all(word.in_phrase for word in between)
+    return discourse.names.of(persons[0]) if led else ""
