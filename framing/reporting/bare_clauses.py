@@ -20,6 +20,7 @@ from framing.reporting.vocabulary import Word, in_ing
 
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
+NO_OPENERS = frozenset(["that", "about", "of"])
 DEFINITE = BEFORE_NOUN - {"a", "an"}
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
 BEFORE_PLAIN = frozenset(["out", "up", "back", "clear", "plain"])  # pointed out the gate was shut
@@ -41,8 +42,10 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     if verb + 2 < at < end and words[at].goes_on and words[at].opens_verb:
         told = cue.verb in NEEDS_LISTENER  # warned the dam “could fail”; told the town the dam “…”
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
-    if verb + 1 < at < end - 1 and words[at].low == "that" and words[at + 1].finite:
-        return None  # charged after a fire | that destroyed the mill
+    if verb + 1 < at < end - 1 and words[at].low in NO_OPENERS:
+        that = words[at].low == "that"  # charged after a fire | that destroyed the mill
+        if words[at + 1].finite if that else words[at + 1].time != "n":
+            return None  # told them | about plans that would …; not: told them about 300 had come
     if at >= end or (words[at].is_sign and words[at].text not in CURRENCIES):
         within = at < end and words[at].quoted and _goes_on_outside(words, at, end)
         return Reported(at, True) if within and not in_ing(words[verb].low) else None

@@ -29,6 +29,7 @@ STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what someb
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 BEGINS_CLAUSE = PERSONAL | DETERMINERS
 AFTER_VERB = frozenset(["out", "clear", "plain", "known"])  # pointed out by, made clear by
+LONGEST_LISTENER = 6  # words of “to the court”
 LONGEST_APPOSITION = 14  # words
 
 
@@ -91,6 +92,8 @@ def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
     """Return where “by” stands: right after the verb, or after what was said of the subject."""
     first = verb + 1 + (verb + 1 < end and words[verb + 1].low in AFTER_VERB)
     at = after_time(words, first, end) if first < end else end
+    if at < end and words[at].low == "to" and "clause" in cue.complements:
+        at = _after_listener(words, at, end)
     if at < end and words[at].low == "by":
         return at
     stop = min(verb + 25, end)
@@ -101,6 +104,14 @@ def _agent_at(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
     if start is None:
         return None
     return next((i for i in range(start, stop) if words[i].low == "by"), None)
+
+
+def _after_listener(words: list[Word], to: int, end: int) -> int:
+    """Return where a phrase after “to” ends: it was explained to the court | by a doctor that …."""
+    at = to + 1
+    while at < min(end, to + LONGEST_LISTENER) and words[at].in_phrase and words[at].low != "by":
+        at += 1
+    return at
 
 
 def _stop(words: list[Word], by: int, end: int) -> int:

@@ -27,6 +27,8 @@ ASIDE_PRONOUNS = RELATIVE - {"that"}
 WITNESSING = word_class("witnessing")
 BEGINS_SUBJECT = PERSONAL | DETERMINERS
 WITH_NOUN = PREPOSITIONS - HELD_IN - {"to", "on"}  # charged after a fire that killed two
+OF = frozenset(["of", "about", "over", "after"])
+LONGEST_NOUN = 4  # words of “of a fire that”
 LONGEST_LISTENER = 6  # words from a verb to “that”
 FARTHEST_THAT = 20  # words from a verb
 
@@ -46,7 +48,8 @@ def that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
     that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
-    if that and after.low in WITH_NOUN and _tells_more(words, that, end):
+    apart = that is not None and verb + 1 < that < end - 1 and words[that + 1].finite
+    if that and apart and _has_noun(words, verb, that) and _tells_more(words, that, end):
         that = _that(words, that + 1, min(verb + FARTHEST_THAT, end))
     if that is None or (after.low == "to" and "infinitive" in cue.complements):
         return None
@@ -58,6 +61,16 @@ def that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(after_that(words, that, end), True) if near or far else None
+
+
+def _has_noun(words: list[Word], verb: int, that: int) -> bool:
+    """Return whether the noun before “that” is one that a verb is told with: told them of a fire.
+
+    A preposition stands right after the verb, or leads to that noun.
+    """
+    if words[verb + 1].low in WITH_NOUN:
+        return True
+    return any(word.low in OF for word in words[max(verb + 1, that - LONGEST_NOUN) : that])
 
 
 def _tells_more(words: list[Word], that: int, end: int) -> bool:
