@@ -53,6 +53,7 @@ HIGHEST = re.compile(
 )
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
+BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
 SAID_IN = LazyPattern(r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: \w+day)? in (?=\S)")
 PASSING = frozenset(["outgoing president", "interim president", "acting president"])
 # Governments below that of a state, one of which “the government” may be.
@@ -82,6 +83,13 @@ def of_one_state(office: str, text: str) -> str:
         return TITLES_OF_STATES[name].replace("_", " ").title()
     seat = HEADS_OF_SEATS.get(name, "").replace("_", " ").title()
     return countries_in(seat)[0][2] if seat and seat in text else ""
+
+
+def of_brackets(text: str, at: int) -> str:
+    """Return the one country in brackets right after a name: a minister’s party, Forward Chile."""
+    found = BRACKETS.match(text, at)
+    states = {actor for _, _, actor in countries_in(found.group(1))} if found else set[str]()
+    return states.pop() if len(states) == 1 else ""
 
 
 def is_office(text: str) -> bool:

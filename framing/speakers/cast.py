@@ -15,7 +15,7 @@ from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.at_home import PASSING, names_office, of_office
+from framing.speakers.at_home import PASSING, is_office, names_office, of_brackets, of_office
 from framing.speakers.beside_names import MAY_TELL, NOBODYS, THE, of_owned, together
 from framing.speakers.governments import (
     RELAYS,
@@ -210,8 +210,15 @@ class Cast:
         if any(countries_in(text) or is_out_of_office(text) for text in told):
             return NOBODYS
         first = self.names.places(name)[0]
+        whose = of_brackets(first.sentence.text, first.span[1])
         for text in self._introduced_as(first):
-            found = self.of_office_at_home(text, first.at)
+            own = whose and is_office(text)
+            found = (
+                government_of(f"{whose}’s {text.removeprefix(THE).removeprefix(THE.title())}")
+                if own
+                else NOBODYS
+            )
+            found = found if found[0] else self.of_office_at_home(text, first.at)
             if found[0]:
                 return found
         return NOBODYS

@@ -190,8 +190,8 @@ def _untitled_at(mention: Mention) -> int:
 
 
 def _ends_clause(words: list[Word], at: int) -> bool:
-    """Return whether a sign follows, as it does after an apposition."""
-    return at >= len(words) or words[at].text in ENDS
+    """Return whether a sign follows, as it does after an apposition; brackets may tell a party."""
+    return at >= len(words) or words[at].text in ENDS or words[at].text == "("
 
 
 def _start(words: list[Word], end: int, comma: bool) -> tuple[int, bool]:
