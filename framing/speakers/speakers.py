@@ -18,10 +18,11 @@ from framing.speakers.pronouns import pronoun
 from framing.speakers.referents import speaker_name
 from framing.speakers.remembered import remember
 from framing.speakers.sources import PHRASES, POSSESSIVES
-from framing.speakers.states import of_country, spoken_for
+from framing.speakers.states import of_country, spoken_for, state_near
 
 GOVERNMENT = frozenset(["the government", "The government"])
 OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) |aoiseach|ánaiste")
+OF_STATES = frozenset(["its", "their"])
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
 
@@ -124,14 +125,18 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
         whose, _, office = source.partition(" ")
     if not (organs_in(office) or office in OWN_OFFICES):
         return NOBODYS
-    owner = (
-        pronoun(discourse, whose.lower(), at).name
-        if pointed
-        else speaker_name(discourse, whose, at).name
-    )
+    owner = _owner(discourse, whose, pointed, at)
     if stands_for_government(owner):
         state = owner if owner in country_names() else owner.partition(" ")[2]  # neighbouring Chile
         return government_of(f"{state}’s {office}")
     if not discourse.names.is_person(owner):
         return government_of(owner)  # the president’s, whose office it is
     return discourse.known.get(owner) or discourse.cast.government(owner)
+
+
+def _owner(discourse: Discourse, whose: str, pointed: bool, at: int) -> str:
+    """Return who owns an office: the state just told of for “its”, else whom the words stand for."""
+    if not pointed:
+        return speaker_name(discourse, whose, at).name
+    near = state_near(discourse.sentences, at) if whose.lower() in OF_STATES else ""
+    return near or pronoun(discourse, whose.lower(), at).name

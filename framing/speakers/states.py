@@ -64,6 +64,20 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
     return ""
 
 
+def state_near(sentences: list[Sentence], at: int) -> str:
+    """Return the only country of a sentence, as far as an offset, and of the one before it.
+
+    For Malta it is grave. “…,” its delegate said. Empty where both name none, or several.
+    """
+    end = bisect_right(sentences, at, key=START)
+    near = [
+        s for s in sentences[max(0, end - 2) : end] if s.paragraph == sentences[end - 1].paragraph
+    ]
+    texts = [s.text[s.start : min(at, s.stop)] for s in near]
+    found = {actor for text in texts for _, _, actor in countries_in(text)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
     """Return the body of state that is the subject right before “a spokesman”; else empty."""
     if not SPOKESPERSON.fullmatch(source):

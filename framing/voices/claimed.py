@@ -21,6 +21,7 @@ SPEAKERS = (
     word_class("headline_speakers")
     | word_class("person_roles")
     | word_class("bodies")
+    | (word_class("bodies_of_state") - {"office", "department"})
     | STATEMENT_NOUNS
     | (TITLES - {"state", "house", "former", "foreign", "vice", "democratic", "republican"})
 )
@@ -38,6 +39,8 @@ def by_verb(words: list[Word]) -> Attribution | None:
     if not commas or commas[-1] < 2:
         return None
     comma, last = commas[-1], len(words) - 1
+    if words[min(comma + 1, last)].low in ASKING:
+        return None  # what we know
     verbs = reporting_verbs()
     cue = words[comma + 1].cue if comma < last else None
     if cue and not cue.complements.isdisjoint(OF_CLAUSES):

@@ -12,7 +12,7 @@ from framing.reporting.attributions import TAGS
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, text_of
-from framing.reporting.vocabulary import FINITE, NO_NAME, Word, in_s, is_role
+from framing.reporting.vocabulary import FINITE, NO_NAME, PREPOSITIONS, Word, in_s, is_role
 from framing.speakers.actors import capitals, country_names, country_words
 from framing.text.tokens import Span
 from framing.voices.claimed import (
@@ -164,7 +164,9 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
     at = next((at for at, word in enumerate(words) if word.text in {":", "—", "–", "-"}), 0)
     if not at or at + 1 >= len(words):
         return None
-    before, after = (0, at), (at + 1, len(words))
+    sign = words[at].text
+    start = next((i for i in range(at + 1, len(words)) if words[i].text != sign), at + 1)
+    before, after = (0, at), (start, len(words))  # some write a dash as two hyphens
     colon = words[at].text == ":" and len(words) > at + 2
     speaks = colon and (_speaks(words, before, text) or _is_seat(words, before, after))
     if speaks or (colon and _is_introduced(words, before, text)):
@@ -218,16 +220,24 @@ def _speaks(words: list[Word], side: Range, text: str) -> bool:
     low = [word.low for word in inside]
     if len(inside) > LONGEST_SPEAKER or any(word.quoted or word.is_sign for word in inside):
         return False
-    if first_finite(inside) is not None or not NO_SPEAKERS.isdisjoint(low):
+    if first_finite(inside) is not None or not NO_SPEAKERS.isdisjoint(low) or _acts(low):
         return False
-    if low[-1] in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name):
+    head = low[low.index("of") - 1] if "of" in low[1:] else low[-1]  # the ministry of works
+    if head in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name):
         return True
     name = " ".join([word.text for word in inside])
     return all(word.is_name for word in inside) and _is_person(name, text)
 
 
+def _acts(low: list[str]) -> bool:
+    """Return whether several do something to a body: army officers seize ministry."""
+    before = enumerate(low[:-2])
+    several = (at for at, word in before if word[-1:] == "s" and is_role(word[:-1]))
+    return any(PREPOSITIONS.isdisjoint(low[at:]) and "and" not in low[at:] for at in several)
+
+
 def _is_person(name: str, text: str) -> bool:
     """Return whether a text has a name with another before it, as a person's has: Ana Brook."""
-    if name in country_words():
-        return False
+    if name in country_words() or f" {name.lower()} " in text:
+        return False  # Rowing: …
     return re.search(any_capital(rf"[A-Z][\w’'-]+ {re.escape(name)}\b"), text) is not None
