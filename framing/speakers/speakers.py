@@ -135,7 +135,7 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
 
 
 def _owner(discourse: Discourse, whose: str, pointed: bool, at: int) -> str:
-    """Return who owns an office: the state just told of for “its”, else whom the words stand for."""
+    """Return who owns an office: for “its” the state just told of, else whom the words mean."""
     if not pointed:
         return speaker_name(discourse, whose, at).name
     near = state_near(discourse.sentences, at) if whose.lower() in OF_STATES else ""
