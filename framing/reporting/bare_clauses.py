@@ -20,6 +20,7 @@ from framing.reporting.vocabulary import Word, in_ing
 
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS
+APPOSES = frozenset(["a", "an", "the", "his", "her", "its", "their"])
 NO_OPENERS = frozenset(["that", "about", "of"])
 DEFINITE = BEFORE_NOUN - {"a", "an"}
 CLAUSE_ONLY = frozenset(["say", "argue", "insist", "contend", "think", "hope"])
@@ -134,8 +135,17 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
             relative = _is_noun(words[at - 1])  # a coach | the squad had hired
         inside = words[at].text == "-" and words[at - 1].text.isdigit()  # the 38-year-old
         if relative or (words[at].text in ENDS and not inside) or words[at].low in NO_SUBJECT:
-            return False
+            return words[at].text == "," and at > start and _goes_on_after(words, at, stop)
     return False
+
+
+def _goes_on_after(words: list[Word], comma: int, stop: int) -> bool:
+    """Return whether a subject’s verb stands behind an apposition: the man, a plumber, | lied."""
+    close = next((at for at in range(comma + 1, stop) if words[at].text == ","), stop)
+    if close + 1 >= stop or words[comma + 1].low not in APPOSES:
+        return False
+    after = words[close + 1]
+    return after.cue is None and bool(after.finite) and is_finite(words, close + 1)
 
 
 def _has_own_verb(words: list[Word], start: int, stop: int) -> bool:

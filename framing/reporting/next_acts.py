@@ -7,17 +7,20 @@ from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import is_finite
-from framing.reporting.listeners import HEARERS, OBJECTIVE
+from framing.reporting.listeners import AUDIENCES, BODIES, OBJECTIVE
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, is_role
 
 OWN_ACTS = word_class("own_acts")
 JOINS = frozenset(["and", "but"])
 BETWEEN = frozenset(["also", "then", "later"])  # and | also | thanked
+NEEDED = {"left": "open", "ruled": "out", "rules": "out"}
 OBJECTS = DETERMINERS | OBJECTIVE | {"it", "for", "on"}  # called for a vote
+STATES_OF_MIND = word_class("states_of_mind")
 PRONOUNS = NOMINATIVE | {"it", "there"}
-PEOPLE = word_class("crowds") | word_class("kin") | word_class("plurals") | HEARERS
+PEOPLE = word_class("crowds") | word_class("kin") | word_class("plurals") | AUDIENCES
 PEOPLE |= word_class("headline_speakers") | word_class("bodies_of_state") | STATEMENT_NOUNS
+PEOPLE |= BODIES | word_class("person_roles") | word_class("humans")
 PEOPLE |= {"country", "city", "town", "village", "nation", "church", "school", "university"}
 PEOPLE |= {"hospital", "union", "team", "squad", "couple", "pair"}
 
@@ -40,11 +43,12 @@ def before_next_act(words: list[Word], start: int, end: int) -> int:
 def _has_object(words: list[Word], verb: int, end: int) -> bool:
     """Return whether an object follows, so that the form is no passive: was hired and | praised."""
     after = words[verb + 1]
-    if words[verb].low == "left":
-        return after.low == "open"
+    if words[verb].low in NEEDED:
+        return after.low == NEEDED[words[verb].low]
     if words[verb].low == "called" and after.low not in {"for", "on"}:
         return False  # and called “the Tub”
-    return after.is_name or after.low in OBJECTS or (after.in_phrase and _is_noun(after))
+    noun = after.in_phrase or after.low in STATES_OF_MIND
+    return after.is_name or after.low in OBJECTS or (noun and _is_noun(after))
 
 
 def _is_noun(word: Word) -> bool:

@@ -14,6 +14,7 @@ from framing.reporting.vocabulary import PREPOSITIONS, Word, is_role
 PARTICIPLES = frozenset(["told", "urged", "ordered", "asked", "advised", "instructed", "directed"])
 PARTICIPLES |= {"reminded", "warned", "invited", "encouraged"}
 LONGEST_LISTENER = 5  # words
+LONGEST_LETTERS = 4  # of a body that is named by letters
 HEARING = (AUDIENCES - {"industry", "management", "staff"}) | word_class("bodies_of_state")
 HEARING |= {"inquest", "inquiry", "jury", "tribunal", "hearing", "trial", "committee", "panel"}
 HEARING |= {"commission", "body", "board", "assembly", "mps", "peers", "lawmakers", "senators"}
@@ -42,8 +43,9 @@ def told_to(words: list[Word], acts: list[Attribution]) -> list[Attribution]:
 
 def _is_heard(words: list[Word], verb: int) -> bool:
     """Return whether a court or a council is told something: no listener follows “told”."""
-    if words[verb - 1].low not in HEARING:
-        return False
+    heard = words[verb - 1]
+    if not (heard.low in HEARING or (heard.text.isupper() and 1 < heard.length <= LONGEST_LETTERS)):
+        return False  # the PAC
     first, second = words[verb + 1], words[verb + 2]
     if first.low in AFTER_TOLD or is_finite(words, verb + 2):
         return True
