@@ -107,7 +107,7 @@ def _ends_sentence(word: str, stop: re.Match) -> bool:
             return True  # as of most words
         if low not in ABBREVIATIONS:
             return not _is_abbreviation_here(plain, stop[1].lstrip())
-    if plain.lower().replace("'", "’") in CONTRACTED:
+    if ("'" in plain or "’" in plain) and plain.lower().replace("'", "’") in CONTRACTED:
         return False
     tail = plain[-LONGEST_ABBREVIATION - 1 :]
     return (len(tail) > LONGEST_ABBREVIATION and tail.isalpha()) or _ENDS[word + stop[1]]
