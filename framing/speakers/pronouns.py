@@ -66,6 +66,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         return Found(discourse.person, RESOLVED)
     asked = discourse.asked
     answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
+    answers = answers and (cue in ANSWERS or not _asks_on(discourse, at))
     if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
         return note(discourse, asked, word)
     if cue in ANSWERS:
@@ -184,6 +185,16 @@ def _question_before(discourse: Discourse, at: int) -> bool:
     """Return whether the last that was said before an offset is a question."""
     last = discourse.said[-1] if discourse.said else None
     return last is not None and last.asked and last.at < at
+
+
+def _asks_on(discourse: Discourse, at: int) -> bool:
+    """Return whether who has just asked, by name and nobody in particular, begins a paragraph."""
+    last = discourse.said[-1]
+    if discourse.addressed or last.kind != PERSON or discourse.text.find("\n", last.at, at) < 0:
+        return False
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    near = before is not None and before.start <= last.at and not before.regions
+    return near and discourse.names.is_person(last.name)
 
 
 def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
