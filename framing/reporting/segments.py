@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
@@ -30,6 +31,7 @@ SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, we
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}
+ALONE = word_class("lone_participles")
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
@@ -141,6 +143,8 @@ def _is_participle(words: list[Word], at: int, right: int) -> bool:
     word = words[at]
     if not in_ing(word.low) or not word.is_name or word.signals:
         return in_ing(word.low)
+    if at + 1 == right and word.low in ALONE:
+        return True
     return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
 
 

@@ -15,13 +15,16 @@ from framing.speakers.actors import (
     country_names,
     country_words,
 )
+from framing.speakers.roles import (
+    FEMALE_NAMES as FEMALE_NAMES,
+    GIVEN_NAMES as GIVEN_NAMES,
+    MALE_NAMES as MALE_NAMES,
+    is_job as is_job,
+    is_role as is_role,
+)
 
 COLLECTIVE = word_class("collective")
-FEMALE_NAMES = word_class("female_names")
-MALE_NAMES = word_class("male_names")
-GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 OF_WOMEN, OF_MEN = FEMALE_NAMES - MALE_NAMES, MALE_NAMES - FEMALE_NAMES  # Jean may be either
-PERSON_ROLES = word_class("person_roles")
 INNER_TITLES = word_class("inner_titles")  # a body’s name may stand before them
 # A place may have more than one word after these.
 PLACE_BEGINNINGS = frozenset(
@@ -30,15 +33,13 @@ PLACE_BEGINNINGS = frozenset(
 SAINTS = frozenset(["St", "St.", "Saint", "Ste", "Sainte", "Sankt"])  # a place, a church: St Ives
 DESCRIBES_STATES = word_class("describes_states")
 SUFFIXES = word_class("name_suffixes")
-JOB_ENDINGS = word_class("job_endings")
 NO_PERSON = COLLECTIVE - TITLES
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
-JOB_ENDINGS_TUPLE = tuple(JOB_ENDINGS)
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
+FIELDS, TO_FIELDS = word_class("fields_of_office"), frozenset(["of", "for"])
 OF_FIELDS = frozenset(["Minister", "Secretary"])
 MAN = ("hman", "hwoman")  # how a noun for one of a people ends, and no adjective
-SHORT_WORD = 4  # characters that are too few for an ending to tell
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
 FEMALE_TITLES = word_class("female_titles")
 MALE_TITLES = word_class("male_titles")
@@ -83,20 +84,6 @@ def _is_person(name: str) -> bool:
 def untitled(name: str) -> str:
     """Return a name without the titles before it."""
     return PARTS[name].untitled
-
-
-def _is_role(low: str) -> bool:
-    """Return whether a word in lower case names an office or what somebody does."""
-    low = low.removeprefix("ex-")
-    return (is_job(low) or low in TITLES) and low.capitalize() not in country_words()
-
-
-def is_job(low: str) -> bool:
-    """Return whether a word names what somebody does, by its ending: shipbuilder, violinist."""
-    if low in PERSON_ROLES:
-        return True
-    ends = len(low) > SHORT_WORD and low.endswith(JOB_ENDINGS_TUPLE)
-    return ends and low not in GIVEN_NAMES
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -230,15 +217,26 @@ def _is_of_body(found: list[str], end: int) -> bool:
 
 def _after_office(found: list[str]) -> int:
     """Return where a person's name begins after an office with “of”; 0 where there is none."""
-    of = next((at for at in range(len(found) - 1, 0, -1) if found[at] == "of"), 0)
+    places = range(len(found) - 1, 0, -1)
+    of = next((at for at in places if found[at] in TO_FIELDS and _is_office(found, at)), 0)
     if not of or not found[of - 1][0].isupper():
         return 0
-    if not is_role(found[of - 1].lower()):  # Bank of Hill Governor Ana Brook
+    if not (
+        is_role(found[of - 1].lower()) or found[of] == "for"
+    ):  # Bank of Hill Governor Ana Brook
         roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower() in INNER_TITLES)
         return next((at for at in roles if all(map(is_capitalised, found[of + 1 :]))), 0)
     field = of + 1 + (found[of + 1 : of + 2] == ["the"])
     at = field + named_after(found[field:])
     return at if at < len(found) else 0
+
+
+def _is_office(found: list[str], at: int) -> bool:
+    """Return whether “of”, or “for” after Minister or Minister of State, leads to a field."""
+    if found[at] == "of":
+        return True
+    office = at - 2 if found[at - 1] == "State" and found[at - 2] == "of" else at
+    return office > 0 and found[office - 1] in OF_FIELDS
 
 
 def _after_body(found: list[str]) -> int:
@@ -271,16 +269,19 @@ def of_body(run: list[str]) -> int:
 def named_after(field: list[str]) -> int:
     """Return where a person's name begins after “Minister of”, as in “Health Ana Brook”.
 
-    That is at a given name, else two words before the end; after the end where there is none.
+    That is after a word for a field, at a given name, else two words before the end; after the
+    end where there is none.
     """
     if (
         len(field) < 3
         or field[0].lower() in PLACE_BEGINNINGS
+        or field[-1].lower() in FIELDS
         or not all(map(is_capitalised, field))
     ):
         return len(field)
     given = (at for at in range(1, len(field) - 1) if field[at].lower() in GIVEN_NAMES)
-    at = next(given, len(field) - 2)
+    fields = (at for at in range(len(field) - 2, 0, -1) if field[at - 1].lower() in FIELDS)
+    at = next(fields, 0) or next(given, len(field) - 2)
     return at if is_person(" ".join(field[at:])) else len(field)
 
 
@@ -298,7 +299,6 @@ def _in_name(found: list[str], at: int, end: int) -> bool:
     return is_capitalised(word) or (at + 1 < end and word in PARTICLES)
 
 
-is_role = Memory(_is_role).__getitem__
 is_person = Memory(_is_person).__getitem__
 SHORT: Memory[tuple[str, list[str], str]] = Memory(_short)
 PARTS: Memory[Parts] = Memory(_parts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, bare
-from framing.speakers.forms import is_role, named_after, of_body
+from framing.speakers.forms import OF_FIELDS, is_role, named_after, of_body
 from framing.text.tokens import Span
 
 OF_BODY = frozenset(["of", "to", "for", "at"])  # after an office
@@ -63,10 +63,11 @@ def _after_office(words: list[Word], start: int, end: int) -> int:
     of = start - 1 - (start > 1 and words[start - 1].low == "the")
     if of < 1 or words[of].low not in OF_BODY:
         return start
-    if words[of].low != "of":
-        return start + of_body([word.text for word in words[start:end]])
     run = [word.text for word in words[start:end]]
-    if not (words[of - 1].is_name and is_role(words[of - 1].low)):
+    state = of > 2 and words[of - 1].text == "State" and words[of - 2].low == "of"
+    office = words[of - 3] if state else words[of - 1]
+    minister = office.text in OF_FIELDS if words[of].low == "for" else words[of].low == "of"
+    if not (minister and office.is_name and is_role(office.low)):
         return start + of_body(run)
     at = start + named_after(run)
     return at if at < end else start

@@ -27,7 +27,7 @@ from framing.speakers.descriptions import (
     spoke_before,
 )
 from framing.speakers.discourse import BODIES, BODY, Discourse
-from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, SHORT, is_role
+from framing.speakers.forms import COLLECTIVE, FIELDS, GIVEN_NAMES, SHORT, is_role
 from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
 from framing.speakers.names import fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
@@ -108,7 +108,7 @@ def _form(told: str) -> Form:
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
     owned = phrase.first in POINTING or "’s " in source or "'s " in source
-    opens = phrase.title and " " in source and phrase.first == phrase.head
+    opens = phrase.title and " " in source and (phrase.first == phrase.head or " of the " in source)
     # Chile’s President, Ana Brook,; Counsel for the firm, Ana Brook,.
     elliptic = elliptic or ((owned or opens) and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
@@ -202,7 +202,10 @@ def _points(source: str, plain: str, phrase: Phrase) -> bool | None:
 def _ends_in_name(source: str) -> bool:
     """Return whether a person's name ends an office: the Minister of Health Ana Brook."""
     name = SHORT[source][1]
-    return len(name) > 1 and name[0].lower() in GIVEN_NAMES and source.endswith(" ".join(name))
+    if len(name) < 2 or not source.endswith(" ".join(name)):
+        return False
+    *_, before = source.lower().split()[: -len(name)] or [""]
+    return name[0].lower() in GIVEN_NAMES or before in FIELDS
 
 
 def _is_named(name: str, phrase: Phrase) -> bool:
