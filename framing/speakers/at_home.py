@@ -61,6 +61,7 @@ LOWER = LazyPattern(
     r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
     re.I,
 )
+OF_STATE = tuple(f" {word}" for word in word_class("words_of_state"))
 # Offices that one state alone has by that name, and at the head of which seats some stand.
 TITLES_OF_STATES = dict(pair.split("=") for pair in word_class("titles_of_states"))
 HEADS_OF_SEATS = dict(pair.split("=") for pair in word_class("heads_of_seats"))
@@ -131,7 +132,7 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     other country at all.
     """
     fields = _fields(office)
-    if fields is None:
+    if fields is None or ("resident" in office and not _tells_of_state(home, sentences)):
         return ""
     highest, secretary = HIGHEST.fullmatch(office) is not None, "ecretary" in office
     only = "" if "resident" in office or secretary else home.only
@@ -139,6 +140,15 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     filed = "" if home.part and not highest else home.filed
     meant = filed or only or alone
     return meant if _has(meant, office) and _is_near(meant, office, home, sentences, at) else ""
+
+
+def _tells_of_state(home: Home, sentences: list[Sentence]) -> bool:
+    """Return whether a report may tell of a state’s president, rather than of a firm’s or a club’s.
+
+    One that names no country is asked for words of a state: parliament, a minister.
+    """
+    low = sentences[0].text.lower() if home.unnamed else ""
+    return not low or any(map(low.__contains__, OF_STATE))
 
 
 def _fields(office: str) -> list[str] | None:

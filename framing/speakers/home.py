@@ -54,6 +54,7 @@ class Home(NamedTuple):
     only: str = ""  # the one country that all of it names, in the name of a body of that state
     part: bool = False  # it was filed from a part of a state, which has offices of its own
     beside: bool = False  # what it opens with is of that country and of another alike
+    unnamed: bool = False  # a capital alone tells it, and all of the report names no country
 
 
 NO_HOME = Home("", "")
@@ -79,13 +80,14 @@ def home(sentences: list[Sentence]) -> Home:
     sure = filed.told and not every
     sure = sure or {filed.country} in (every, first)
     beside = not (sure or fought) and _leads(filed.country, openings)
-    sure = sure or beside or (not every and _tells_no_other(filed.country, sentences, openings))
+    unnamed = not (sure or every) and _tells_no_other(filed.country, sentences, openings)
+    sure = sure or beside or unnamed
     alone = len(every) == 1 and owns and not fought
     alone = alone and (times >= TWICE or _names_only(sentences, every))
     sides = frozenset(every)
     only = "" if fought or sure or len(every) > 1 else _only_country(sentences)
     place, part = (filed.country, filed.part) if sure else ("", False)
-    return Home(place, every.pop() if alone else "", fought, sides, only, part, beside)
+    return Home(place, every.pop() if alone else "", fought, sides, only, part, beside, unnamed)
 
 
 def _tells(text: str, spot: tuple[int, int, str]) -> bool:

@@ -49,7 +49,8 @@ def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple
     relay = OF_BODY.fullmatch(text)
     if relay and relay["relay"].lower() in RELAYS:
         return told_before(sentences, mention, relay["body"])  # a spokesman for the authority
-    points = the or FOREIGN in text or DESCRIPTIONS[text].head in POSTED
+    posted = DESCRIPTIONS[text].head in POSTED and " for " not in text  # not a goodwill ambassador
+    points = the or FOREIGN in text or posted
     told = _quoted_at_home(mention, text)
     told = told or (_office_before(sentences, mention, text) if points else "")
     meant = told or minister_of(text, sentences, mention.at)

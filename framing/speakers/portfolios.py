@@ -10,6 +10,10 @@ from framing.base.words import word_class
 
 # Parts of a state that have ministers of their own: Manitoba’s, the Scottish.
 PARTS = frozenset(name.replace("_", " ") for name in word_class("parts_of_states"))
+# The states of a union, but for abbreviations that are words: the mass media minister.
+OF_UNIONS = frozenset().union(
+    *map(word_class, ("american_states", "canadian_provinces", "australian_states"))
+) - {"mass", "man", "miss", "ill", "ind", "del", "la", "wash"}
 BELOW = word_class("below_states")
 FIELDS_BELOW = ("government", "development", "affairs")  # of which a state has ministers as well
 RANKED = (
@@ -56,7 +60,13 @@ def is_of_a_part(office: str) -> bool:
     low = office.lower()
     first, _, rest = low.removeprefix("the ").partition(" ")
     below = first in BELOW and not rest.startswith(FIELDS_BELOW)
+    below = below or not OF_UNIONS.isdisjoint([first, rest.partition(" ")[0], _pair(low)])
     return below or HEADS_OF_PARTS in low or any(map(low.__contains__, PARTS))
+
+
+def _pair(office: str) -> str:
+    """Return the first two words of an office as a class has them: new_york."""
+    return "_".join(office.removeprefix("the ").split()[:2])
 
 
 def _words(found: re.Match[str] | None) -> list[str] | None:
