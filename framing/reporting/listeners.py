@@ -27,6 +27,8 @@ AUDIENCES = word_class("crowds") | word_class("audiences")
 INEXACT = frozenset(["about", "around", "over", "under", "at"])
 NUMBERS = frozenset(["half", "hundreds", "thousands", "dozens", "twice"])
 BEGINS_DATE = frozenset("lep")  # last night, late on Monday, on Friday: as letters of ``times``
+PARTS = frozenset(["third", "quarter", "fifth", "sixth", "tenth", "dozen", "hundred", "thousand"])
+PARTS |= {"half", "million", "billion"}
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 PLACED = frozenset(["in", "at"])
 BODIES = word_class("bodies")
@@ -67,7 +69,9 @@ def _opens_number(words: list[Word], at: int, end: int) -> bool:
         return False
     after = words[at + 1]
     least = words[at].low == "at" and after.low in {"least", "most"}
-    inexact = least or (words[at].low != "at" and (after.time == "n" or after.low in NUMBERS))
+    part = after.low in {"a", "one"} and at + 2 < end and words[at + 2].low in PARTS
+    number = part or after.time == "n" or after.low in NUMBERS
+    inexact = least or (words[at].low != "at" and number)
     return inexact and _has_verb(words, at + 2, end)
 
 

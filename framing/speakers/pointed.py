@@ -44,7 +44,7 @@ def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple
     the = text[:4].lower() == THE
     body, _, office = text.replace("'s ", "’s ").rpartition("’s ")
     head = DESCRIPTIONS[office].head if the and body else ""
-    if the and body and head not in KIN and (organs_in(office) or is_role(head)):
+    if the and body and head not in KIN and (organs_in(office) or is_role(head.rpartition(" ")[2])):
         return told_before(sentences, mention, body)  # “the ministry’s spokeswoman”
     relay = OF_BODY.fullmatch(text)
     if relay and relay["relay"].lower() in RELAYS:
