@@ -48,6 +48,7 @@ DOCUMENTS = word_class("documents")
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without"}
+PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would"])
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
 RELATIVE_SUBJECTS = frozenset(["who", "which"])
@@ -225,6 +226,10 @@ def _before_verb(words: list[Word], start: int, end: int) -> int:
             return end  # weakening it would hurt them and help others
         if words[at].low == "and" and after.finite and after.low not in AUXILIARIES:
             return at if is_finite(words, at + 1) else end
+        plain = after.low not in AUXILIARIES and after.low[-1] != "s"
+        past = bool(after.finite) and (plain or after.low in PAST_AUXILIARIES)
+        if words[at].low == "but" and past and is_finite(words, at + 1):
+            return at  # denied taking it | but was convicted
     return end
 
 

@@ -26,6 +26,7 @@ NEEDS_LISTENER = frozenset(
 AUDIENCES = word_class("crowds") | word_class("audiences")
 INEXACT = frozenset(["about", "around", "over", "under", "at"])
 NUMBERS = frozenset(["half", "hundreds", "thousands", "dozens", "twice"])
+AFTER_NOUN = frozenset(["of", "without", "with", "like"])  # each day without rain: no date
 BEGINS_DATE = frozenset("lep")  # last night, late on Monday, on Friday: as letters of ``times``
 PARTS = frozenset(["third", "quarter", "fifth", "sixth", "tenth", "dozen", "hundred", "thousand"])
 PARTS |= {"half", "million", "billion"}
@@ -60,7 +61,7 @@ def _after_date(words: list[Word], at: int, end: int) -> int:
         return at
     date = after_time(words, at, end)
     goes = date < end and not (words[date].finite or words[date].is_sign)
-    return date if goes and words[date].low != "of" else at
+    return date if goes and words[date].low not in AFTER_NOUN else at
 
 
 def _opens_number(words: list[Word], at: int, end: int) -> bool:

@@ -62,9 +62,10 @@ IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 # After a verb of saying: what stands before it is who says it, and no quotation.
 SAYS_THAT = re.compile(any_capital(r" [a-z]+(?: on [A-Z][a-z]+| in [\w’' ]{1,30},?)? that\b"))
-# “The Salt Road”, which hangs in Lund, is …; “The Salt Road”, a painting from 1951, is ….
+# “The Salt Road”, which hangs in Lund, is …; …, made in 1951, is …; …, a painting by Brook, is ….
 APPOSED = re.compile(
-    r", (?:which|whose|(?:an?|the|his|her|its|their)(?: [\w’-]+){0,2}"
+    r", (?:which|whose|(?:\w+ed|made|written|shot|sung|drawn) (?:in|by|for)"
+    r"|(?:an?|the|his|her|its|their)(?: [\w’-]+){0,2}"
     rf" (?:{'|'.join(sorted(WORKS))}))\b"
 )
 # Told “Morning View” | on Friday that …; told “Newsline”, a radio show, that ….
@@ -234,6 +235,8 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if work:
         return True
     if len(inside) > 1 and words[-1:] and words[-1] in MAKING and text[region.end - 1] not in ".,":
+        return True
+    if words[-2:] == ["among", "them"] and len(inside) > 1:
         return True
     acts = [word for word in words if word in reporting_verbs() or word in NAMING]
     if acts or not words:
