@@ -30,6 +30,7 @@ AFTER_NOUN = frozenset(["of", "without", "with", "like"])  # each day without ra
 BEGINS_DATE = frozenset("lep")  # last night, late on Monday, on Friday: as letters of ``times``
 PARTS = frozenset(["third", "quarter", "fifth", "sixth", "tenth", "dozen", "hundred", "thousand"])
 PARTS |= {"half", "million", "billion"}
+OF_EACH = frozenset(["each", "every"])  # said each day without rain was lost
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 PLACED = frozenset(["in", "at"])
 BODIES = word_class("bodies")
@@ -57,7 +58,7 @@ def after_adverbials(words: list[Word], at: int, end: int) -> int:
 
 def _after_date(words: list[Word], at: int, end: int) -> int:
     """Return where a date ends after which a clause may begin: not “said last night was long”."""
-    if words[at].time not in BEGINS_DATE:
+    if words[at].time not in BEGINS_DATE or words[at].low in OF_EACH:
         return at
     date = after_time(words, at, end)
     goes = date < end and not (words[date].finite or words[date].is_sign)
