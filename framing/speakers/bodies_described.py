@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 
 from framing.base.words import word_class
+from framing.reporting.phrases import DETERMINERS
 from framing.speakers.discourse import BODIES, RECENT, Discourse
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import PRIVATE_BODIES, government_of
@@ -19,6 +21,7 @@ PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
 FIRMS = frozenset(["company", "firm", "group"])
+LED = re.compile(r"(?:[a-z-]+ )*")  # the words that lead up to a name
 AT = attrgetter("at")
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 
@@ -90,8 +93,11 @@ def _ministry_before(discourse: Discourse, at: int) -> str:
 def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
     """Return whether a body is told to be of another kind than a noun: the daily Il Molo, a club.
 
-    Its own words tell that, or the noun right before its name.
+    Its own words tell that, or the noun right before its name: a tracking service is no airline.
     """
+    *led, _ = LED.match(name).group().split(" ") if name[:1].islower() else ("",)
+    if led and head not in FIRMS and led[-1] not in {head, *FIRMS, *DETERMINERS}:
+        return True
     nouns = {word.lower() for word in name.split()}
     led = discourse.names.led.items()
     nouns |= {noun for noun, named in led if any(mention.name == name for mention in named)}

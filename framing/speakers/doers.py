@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from framing.reporting.sentences import Sentence
 from framing.speakers.discourse import Discourse
 from framing.speakers.subjects import is_acted_on
@@ -31,8 +33,11 @@ def opens_with(discourse: Discourse, sentence: Sentence, at: int) -> str:
     Or for whom it is so: To the skipper Ana Brook the tide is a clock.
     """
     text, start = discourse.text, sentence.start
-    if (start and text[start - 1] != "\n") or text.find("\n", start, at) >= 0:
+    if start and text[start - 1] != "\n":
         return ""
+    if text.find("\n", start, at) >= 0:
+        before = next(islice(discourse.sentences_before(at), 1, None), None)
+        return _for_whom(discourse, sentence) if before is sentence else ""
     return doer(discourse, sentence) or _for_whom(discourse, sentence)
 
 

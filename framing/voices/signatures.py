@@ -11,6 +11,7 @@ from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import stated_in
 
+AMID = frozenset(["as", "amid", "over", "at", "after"])
 DASHES = frozenset("—–―-~")
 OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
@@ -89,6 +90,8 @@ def _signed(sentence: Sentence, at: int) -> Signature | None:
     name = _name(words, at)
     if name is None or len(words) - at > LONGEST or _speaks(words, at):
         return None
+    if opened and is_event(sentence, name):
+        return None
     closes = next((i for i in range(name[1], len(words)) if words[i].text in DASHES), len(words))
     if any(word.finite == "always" for word in words[closes:]):
         return None  # “…” – a phrase that all knew – was on every shirt
@@ -135,6 +138,18 @@ def with_noun(words: list[Word], name: Range) -> Range:
     if not (known or words[noun - 1].possessive):  # Norway’s anger: its ending alone tells nothing
         known = is_role(low) or (low[-1] == "s" and is_role(low[:-1]))
     return (name[0], noun + 1) if known else name
+
+
+def is_event(sentence: Sentence, name: Range) -> bool:
+    """Return whether a word behind a colon tells what there is, and no name: Fury as lane is cut.
+
+    The text has it nowhere else, as it has whoever speaks.
+    """
+    words, (start, end) = sentence.words, name
+    if end - start > 1 or end >= len(words) or words[end].low not in AMID:
+        return False
+    text = sentence.text
+    return sentence.stop < len(text.rstrip()) and text.count(words[start].text) == 1
 
 
 def _speaks(words: list[Word], at: int) -> bool:

@@ -231,7 +231,7 @@ def _stands_apart(text: str, row: Stretch) -> bool:
         return False
     before, after = text[max(0, row.start - 2) : row.start], text[row.end : row.end + 3]
     opens = row.start < 2 or "\n" in before
-    return opens and (row.end + 2 > len(text) or "\n" in after)
+    return opens and (row.end + 2 > len(text) or "\n" in after or ":" in after)
 
 
 def _introduced(draft: Draft, discourse: Discourse, end: int, first: bool) -> Draft:

@@ -16,7 +16,7 @@ from framing.speakers.governments import stands_for_government
 from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS, is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner, stated_in
 from framing.voices.pieces import Draft, Piece
-from framing.voices.signatures import DASHES, signer_before, with_noun
+from framing.voices.signatures import DASHES, is_event, signer_before, with_noun
 from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
 
 LONG, SHORT = 5, 3  # words that are somebody’s: anywhere, and as what a verb is about
@@ -108,6 +108,8 @@ def _before_colon(quotation: Quotation) -> Draft | None:
     words = quotation.sentence.words
     if quotation.at or len(words) < 3 or words[1].text != ":" or words[2].quoted:
         return None
+    if words[2].text[0].isupper() and is_event(quotation.sentence, (2, 3)):
+        return quotation.said(None, "colon")
     if words[2].is_name and (named := with_noun(words, (2, 3))) != (2, 3):
         return quotation.said(named, "colon")  # Leeds mother on the day
     verbs = (at for at in range(3, len(words)) if _may_be_verb(words, at))
