@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from framing.reporting.cues import NOUN_FORMS
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import RELATIVE
-from framing.reporting.vocabulary import PERSONAL, SUBORDINATORS, Word
+from framing.reporting.phrases import PARTICIPLES, RELATIVE
+from framing.reporting.vocabulary import BE, PERSONAL, SUBORDINATORS, Word
 
 # Before these words a verb that needs an object has none: who is accused of something speaks not.
 WITHOUT_OBJECT = {
@@ -19,6 +19,7 @@ WITH_INFINITIVE = frozenset(
 PAST_FORMS = frozenset(
     ["accused", "charged", "blamed", "suspected", "credited", "informed", "notified", "convinced"]
 ) | {"asked", "told", "ordered", "urged", "advised", "instructed", "invited", "warned"}
+TOLD_THAT = frozenset(["told", "informed", "notified"])
 AFTER_TOLD = frozenset(["to", "not", "of"])
 AFTER_PARTICIPLE = AFTER_TOLD | {"with", "for"}
 FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", "that"}
@@ -35,6 +36,24 @@ def is_reduced(words: list[Word], verb: int, form: str, after: Word) -> bool:
         return False
     own = own_verb(words, verb + 1, len(words))
     return any(word.cue for word in words[own : own + 3])
+
+
+def shares_passive(words: list[Word], verb: int, join: int) -> bool:
+    """Return whether a past form goes on with a passive: was summoned | and told that it must stop.
+
+    ``join`` is where what joins them ends.
+    """
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
+    told = after == "that" and words[verb].low in TOLD_THAT
+    if words[verb].low not in PAST_FORMS or not (told or after in AFTER_TOLD):
+        return False
+    for at in range(join - 1, 0, -1):
+        word = words[at]
+        if word.low in BE:
+            return words[at + 1].finite == "past" or words[at + 1].low in PARTICIPLES
+        if word.is_sign or (word.finite == "always" and word.low not in PARTICIPLES):
+            return False
+    return False
 
 
 def own_verb(words: list[Word], start: int, end: int) -> int:

@@ -25,6 +25,8 @@ BEFORE_THAT = (
 PARTICLES = frozenset(["out", "in", "up", "down", "off", "away", "back", "aside"])
 ASIDE_PRONOUNS = RELATIVE - {"that"}
 WITNESSING = word_class("witnessing")
+MADE = PARTICIPLES | {"made"}
+AFTER_MADE = frozenset(["by", "public"])
 BEGINS_SUBJECT = PERSONAL | DETERMINERS
 WITH_NOUN = PREPOSITIONS - HELD_IN - {"to", "on"}  # charged after a fire that killed two
 OF = frozenset(["of", "about", "over", "after"])
@@ -202,6 +204,9 @@ def _before_relative(words: list[Word], start: int, that: int) -> int:
             continue
         if any(word.low in ASIDE_PRONOUNS for word in words[at + 1 : at + 5]):
             return at
+        opens = words[at + 1]
+        if opens.finite == "past" or opens.low in MADE or opens.low in TEMPORAL:
+            return at  # in a filing, | made public on Monday, that …; said, | when asked, that …
         if not any(word.cue for word in words[at + 1 : that]):
             return at
     return that
@@ -227,7 +232,8 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
             return None
         if word.signals and word.low not in ASIDES:
             before = words[at - 1]
-            if before.is_sign or before.low in {"and", "but"}:
+            told = words[at + 1].low in AFTER_MADE  # in a filing, made public on Monday, that …
+            if (before.is_sign and not told) or before.low in {"and", "but"}:
                 return None
     return None
 

@@ -46,7 +46,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced
+from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced, shares_passive
 from framing.reporting.tags import ASKED, source_end, turned_within
 from framing.reporting.that_clauses import says_that
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
@@ -253,7 +253,7 @@ def _coordinated(words: list[Word], verb: int, group: int, cue: Cue) -> Attribut
     if joined == "," and words[verb].low in NOUN_FORMS:
         return None  # Brook accused the firm of bribery, charges the firm rejects
     source = governing_subject(words, left)
-    if source is None:
+    if source is None or shares_passive(words, verb, left):
         return None
     opens = words[source[0] - 1] if source[0] > 1 else NOTHING
     if opens.cue or opens.low in WHAT_IS_ASKED or words[source[0]].low in WHAT_IS_ASKED:
