@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
@@ -21,7 +20,6 @@ PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
 FIRMS = frozenset(["company", "firm", "group"])
-LED = re.compile(r"(?:[a-z-]+ )*")  # the words that lead up to a name
 AT = attrgetter("at")
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 
@@ -95,8 +93,8 @@ def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
 
     Its own words tell that, or the noun right before its name: a tracking service is no airline.
     """
-    *led, _ = LED.match(name).group().split(" ") if name[:1].islower() else ("",)
-    if led and head not in FIRMS and led[-1] not in {head, *FIRMS, *DETERMINERS}:
+    own = [word for word in name.split() if word.islower()] if name[:1].islower() else []
+    if own and head not in FIRMS and own[-1] not in {head, *FIRMS, *DETERMINERS}:
         return True
     nouns = {word.lower() for word in name.split()}
     led = discourse.names.led.items()
