@@ -38,6 +38,7 @@ NO_PERSON = COLLECTIVE - TITLES
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 FIELDS, TO_FIELDS = word_class("fields_of_office"), frozenset(["of", "for"])
+OF_FATHERS = frozenset(["bin", "bint", "ibn", "ben", "al", "el"])
 OF_FIELDS = frozenset(["Minister", "Secretary"])
 MAN = ("hman", "hwoman")  # how a noun for one of a people ends, and no adjective
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
@@ -52,7 +53,7 @@ class Parts:
     untitled: str  # the name without titles before it
     words: frozenset[str]  # of the untitled name
     first: str  # its first word
-    last: str  # the last word of a name of two to four words; else empty
+    last: str  # the last word of a name of two to four words, and particles; else empty
     woman: bool
     man: bool
     ending: str  # the last word of the whole name
@@ -65,7 +66,9 @@ class Parts:
 def _is_person(name: str) -> bool:
     """Return whether a full name is, as far as its form tells, a person's."""
     words = name.split()
-    if not 1 < len(words) < 6 or not (is_capitalised(words[0]) and is_capitalised(words[-1])):
+    if not 1 < len(words) < 6 and not 1 < _size(words) < 6:
+        return False
+    if not (is_capitalised(words[0]) and is_capitalised(words[-1])):
         return False
     if name.isupper() or "and" in words or words[0] == "The" or words[0] in SAINTS:
         return False
@@ -79,6 +82,11 @@ def _is_person(name: str) -> bool:
     if low[0] in DESCRIBES_STATES and words[-1] in country_words():
         return False
     return NO_PERSON.isdisjoint([word.strip(".") for word in low])
+
+
+def _size(words: list[str]) -> int:
+    """Return how many words a name has, but for what leads to fathers in it: bin Ali Al Roe."""
+    return len(words) - sum(word.lower() in OF_FATHERS for word in words[1:-1])
 
 
 def untitled(name: str) -> str:
@@ -138,7 +146,8 @@ def _parts(name: str) -> Parts:
     before = whole[: len(whole) - len(words)]
     titles = {word.lower().strip(".") for word in before} if before else set[str]()
     own = _without_suffix(words)
-    first, last = words[0].lower(), own[-1] if 1 < len(own) < 5 else ""
+    short = 1 < len(own) < 5 or (len(own) > 4 and _size(own) < 5)
+    first, last = words[0].lower(), own[-1] if short else ""
     woman = first in OF_WOMEN or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in OF_MEN or not titles.isdisjoint(MALE_TITLES))
     single = len(words) == 1 or (len(words) == 2 and words[0] in SAINTS)  # Mr. St. Clair
@@ -181,7 +190,7 @@ def _short(source: str) -> tuple[str, list[str], str]:
     plain = source.istitle() and source.replace(" ", "").isalpha()  # a name and nothing else
     words = untitled(source).split() if plain else _untitled(_named(source))
     own = _without_suffix(words)
-    short = 0 < sum(word not in PARTICLES for word in own) <= 3
+    short = 0 < sum(word.lower() not in PARTICLES for word in own) <= 3
     return own[-1] if short else "", words, bare(source.strip())
 
 
@@ -276,7 +285,7 @@ def named_after(field: list[str]) -> int:
         len(field) < 3
         or field[0].lower() in PLACE_BEGINNINGS
         or field[-1].lower() in FIELDS
-        or not all(map(is_capitalised, field))
+        or not all(is_capitalised(word) or word in OF_FATHERS for word in field)
     ):
         return len(field)
     given = (at for at in range(1, len(field) - 1) if field[at].lower() in GIVEN_NAMES)

@@ -26,6 +26,8 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
 
 BODIES = word_class("bodies")
 SEXED_TITLES = FEMALE_TITLES | MALE_TITLES
+# Sheikh Nasser, Sir Keith: by a first name.
+TITLES_OF_GIVEN_NAMES = word_class("titles_of_given_names")
 CALLED = frozenset(["itself", "called", "named"])  # a group calling itself X
 LEADING = BODIES | CALLED | {"and"}  # what is asked of the word before a name
 FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
@@ -208,10 +210,11 @@ def _are_two(names: Names, first: str, last: str) -> bool:
 
 def _of_one_word(names: Names, word: str, source: str) -> str:
     """Return whom a single name means: one met with a title, or the only one of that first name."""
-    titled = names.titled.get(word)
+    titled, known = names.titled.get(word), names.first.get(word, ())
+    if titled and len(known) == 1 and source.partition(" ")[0].lower() in TITLES_OF_GIVEN_NAMES:
+        return known[0]
     if titled and _same_sex(source, titled):
         return titled
-    known = names.first.get(word, ())
     return known[0] if len(known) == 1 else ""
 
 
