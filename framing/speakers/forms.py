@@ -86,7 +86,8 @@ def _is_person(name: str) -> bool:
 
 def _size(words: list[str]) -> int:
     """Return how many words a name has, but for what leads to fathers in it: bin Ali Al Roe."""
-    return len(words) - sum(word.lower() in OF_FATHERS for word in words[1:-1])
+    inner = list(map(str.lower, words[1:-1]))
+    return len(words) - sum(map(inner.count, OF_FATHERS))
 
 
 def untitled(name: str) -> str:

@@ -77,6 +77,8 @@ def _government_for(
         found = known.get(name) or government_around(discourse, name, source, at)
     if not found[0] and (source in GOVERNMENT or OFFICE.search(source)):
         found = government_at_home(discourse, source, at)
+    elif not found[0] and name != source and not person and OFFICE.search(name):
+        found = government_at_home(discourse, name, at)  # the statement, of the minister for roads
     if found[0]:
         known[name] = found
     return found
