@@ -204,15 +204,18 @@ def organ_at_home(
     return _near_home(source, meant, sentences, at, 1 if told else NEAR)
 
 
-def state_at_home(told: frozenset[str], home: Home, sentences: list[Sentence], at: int) -> str:
+def state_at_home(
+    told: frozenset[str], home: Home, sentences: list[Sentence], at: int, lower: bool = True
+) -> str:
     """Return whose “the government” is: the state at home, if that is sure; else empty.
 
+    ``lower`` says that it may be one below a state’s: not so “the federal government”.
     ``told`` are the states for which somebody has spoken: where the report was not filed from
     there, it is sure only if that is the state at home, and no other.
     """
     if home == NO_HOME or home.fought or not told <= {home.filed or home.alone}:
         return ""
-    if home.part or LOWER.search(sentences[0].text, sentences[0].start, at):
+    if lower and (home.part or LOWER.search(sentences[0].text, sentences[0].start, at)):
         return ""
     return _near_home("government", home.filed or (home.alone if told else ""), sentences, at)
 

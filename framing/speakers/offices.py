@@ -6,6 +6,7 @@ import re
 
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
+from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
@@ -14,8 +15,10 @@ from framing.speakers.governments import government_of
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
+LEAST_SURE = frozenset(["the government", "government"])  # it may be that of a part of a state
 SPOKESPERSON = "spokesperson"
-THE_GOVERNMENT = "the government"
+# What a report at home calls the government, and the state in which alone it is called so.
+GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
     any_capital(r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)")
@@ -37,10 +40,13 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     """Return whose an office without a country is, or “the government”, in a report at home."""
     cast, sentences = discourse.cast, discourse.sentences
-    if source.lower() == THE_GOVERNMENT:
+    name = source.lower()
+    if name in GOVERNMENTS:
         states = frozenset(state for state, _ in discourse.known.values())
-        state = state_at_home(states, cast.home(), sentences, at)
-        return (state, "government") if state else ("", "")
+        state = state_at_home(states, cast.home(), sentences, at, name in LEAST_SURE)
+        alone = GOVERNMENTS[name]  # in capitals, as a name: the Centre
+        own = not alone or (alone == state.lower() and not source.islower())
+        return (state, "government") if state and own else ("", "")
     office = organ_in(source)
     if is_office(office) and not (cast.home().filed or cast.home().only):
         # Without a name it is told less surely whose minister that is.

@@ -12,7 +12,7 @@ from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import SHARED_SEAT, government_of, stands_for_government
-from framing.speakers.offices import government_around, government_at_home
+from framing.speakers.offices import GOVERNMENTS, government_around, government_at_home
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
 from framing.speakers.referents import speaker_name
@@ -20,7 +20,6 @@ from framing.speakers.remembered import remember
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country, spoken_for, state_near
 
-GOVERNMENT = frozenset(["the government", "The government"])
 OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) |aoiseach|ánaiste")
 OF_STATES = frozenset(["its", "their"])
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
@@ -75,7 +74,7 @@ def _government_for(
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)
-    if not found[0] and (source in GOVERNMENT or OFFICE.search(source)):
+    if not found[0] and (source.lower() in GOVERNMENTS or OFFICE.search(source)):
         found = government_at_home(discourse, source, at)
     elif not found[0] and name != source and not person and OFFICE.search(name):
         found = government_at_home(discourse, name, at)  # the statement, of the minister for roads
