@@ -20,6 +20,7 @@ from framing.reporting.vocabulary import (
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 ABOUT = frozenset(["on", "about", "over"])
+HOW_MANY = frozenset(["many", "much"])
 WHAT_IS_ASKED = frozenset(
     ["whether", "if", "when", "where", "how", "why", "what", "which", "who", "that"]
 )
@@ -108,6 +109,8 @@ def speaking_subject(words: list[Word], verb: int) -> Range | None:
     Brook denied that the work was late, calling it …; Brook said Moss had left, telling them ….
     """
     found = governing_subject(words, verb)
+    if found and words[found[0]].low in HOW_MANY:
+        found = past_untold(words, found)  # would not say how | many had died, saying only …
     while found and not _may_speak(words, found) and (at := _reported_by(words, found)):
         outer = subject_before(words, at)
         if outer is None or outer[0] >= found[0]:

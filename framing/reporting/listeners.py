@@ -151,6 +151,8 @@ def is_no_listener(words: list[Word], at: int, cue: Cue) -> bool:
     A listener is a name, a pronoun, several, or a body: a bare noun in the singular is none.
     """
     word, after = words[at], words[at + 1]
+    if word.low in BEFORE_NOUN and word.low not in OBJECTIVE:
+        return True  # caution | the figures may be low
     if after.finite:
         return word.low not in BEFORE_NOUN
     told = cue.verb in NEEDS_LISTENER or "addressee" not in cue.complements

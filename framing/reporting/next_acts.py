@@ -5,7 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.chains import subject_before
-from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import AUDIENCES, BODIES, OBJECTIVE
 from framing.reporting.phrases import Range
@@ -28,8 +28,8 @@ PEOPLE |= {"hospital", "union", "team", "squad", "couple", "pair"}
 def before_next_act(words: list[Word], start: int, end: int) -> int:
     """Return where “and ordered an inquiry” begins, which whoever speaks does, or the end.
 
-    Marks stand before it, and the clause in which they do is of a pronoun or of no person: a price
-    that rose “somewhat” attributes nothing. What the clause says of itself goes on: and would rise.
+    Marks or a comma stand before it, and the clause is of no person, or with marks of a pronoun: a
+    price that rose “somewhat” attributes nothing. What is said of it goes on: and would rise.
     """
     for at in range(start + 2, end - 1):
         if words[at].low not in OWN_ACTS or not _has_object(words, at, end):
@@ -47,7 +47,7 @@ def _has_object(words: list[Word], verb: int, end: int) -> bool:
         return after.low == NEEDED[words[verb].low]
     if words[verb].low == "called" and after.low not in {"for", "on"}:
         return False  # and called “the Tub”
-    noun = after.in_phrase or after.low in STATES_OF_MIND
+    noun = after.in_phrase or after.low in STATES_OF_MIND or after.low in NOUN_FORMS
     return after.is_name or after.low in OBJECTS or (noun and _is_noun(after))
 
 
@@ -57,18 +57,21 @@ def _is_noun(word: Word) -> bool:
 
 
 def _is_not_its(words: list[Word], start: int, join: int) -> bool:
-    """Return whether what stands before “and” holds marks and is told of no person."""
+    """Return whether a clause before “and” is none of whoever may do the next act."""
     marks = next((at for at in range(join - 1, start - 1, -1) if words[at].quoted), 0)
-    if not marks:
+    comma = words[join - 1].text == ","
+    if not (marks or comma):
         return False
     finite = [at for at in range(start, join) if words[at].finite and is_finite(words, at)]
     verb = finite[-1] if finite else marks
-    if verb > marks:
+    if not verb or (verb > marks and not comma):
         return False
+    if words[verb - 1].low == "there":
+        return True
     subject = subject_before(words, verb)
-    return words[verb - 1].low == "there" or (
-        subject is not None and subject[0] >= start and not _may_act(words, subject)
-    )
+    if subject is None or subject[0] < start or _may_act(words, subject):
+        return False
+    return verb < marks or words[subject[0]].low not in PRONOUNS
 
 
 def _may_act(words: list[Word], subject: Range) -> bool:

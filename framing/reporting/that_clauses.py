@@ -12,7 +12,7 @@ from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PERSONAL, RELATI
 from framing.reporting.segments import HELD_IN
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import PREPOSITIONS, Word, is_role
+from framing.reporting.vocabulary import AUXILIARIES, PREPOSITIONS, Word, is_role
 
 IS = frozenset(["is", "was"])
 WITH_THAT = frozenset(["clause", "addressee"])
@@ -227,7 +227,8 @@ def _that(words: list[Word], start: int, stop: int) -> int | None:
     for at in range(start, stop):
         word = words[at]
         if word.low == "that":
-            return None if _is_pronoun(words, at) else at
+            further = words[at - 1].low in {"and", "but"}  # said it “regretted” it, and that …
+            return None if further or _is_pronoun(words, at) else at
         if word.text == ";":
             return None
         if word.signals and word.low not in ASIDES:
@@ -247,4 +248,6 @@ def _is_pronoun(words: list[Word], that: int) -> bool:
 def after_that(words: list[Word], that: int, end: int) -> int:
     """Return where a clause begins after its “that”; “said that was all” has a pronoun instead."""
     opens = that + 1 < end and is_finite(words, that + 1)
+    if opens and that + 2 < end and words[that + 1].low[-1] == "s" and words[that + 2].finite:
+        opens = words[that + 1].low in AUXILIARIES  # that plans would fail; that was found
     return that if opens else that + 1
