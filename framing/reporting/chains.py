@@ -53,7 +53,7 @@ LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 OBJECTIVE = frozenset(["him", "her", "them", "me", "us"])
-NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but"}  # after a clause another one begins with these
+NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but", "whose"}  # after a clause another one begins with these
 
 
 def subject_before(words: list[Word], verb: int) -> Range | None:

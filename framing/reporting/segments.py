@@ -30,7 +30,7 @@ HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", 
 SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
 OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
-BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}
+BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}  # and a noun phrase, its subject
 ALONE = word_class("lone_participles")
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
@@ -74,7 +74,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     if left < right and words[right - 1].text == ")":
         right = opening_of(words, right - 1) or right
     if left >= right or _is_relative(words, left, right) or _tells_when(words, left, right):
-        return 0
+        return right if left < right and _is_of_whose(words, left, right) else 0
     if words[left].low in {"and", "but", "or"}:
         left += left + 1 < right
     elif words[left].low[-2:] == "ly" and words[left].in_group:
@@ -136,6 +136,13 @@ def _is_relative(words: list[Word], left: int, right: int) -> bool:
     if first in RELATIVE and first != "that":
         return True
     return not OF_WHOM.isdisjoint([word.low for word in words[left : min(left + 4, right)]])
+
+
+def _is_of_whose(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a segment is a noun phrase after “whose”: whose lawyer, Ana Brook, said."""
+    if words[left].low != "whose" or left + 1 == right:
+        return False
+    return not any(words[at].finite and is_finite(words, at) for at in range(left + 1, right))
 
 
 def _is_participle(words: list[Word], at: int, right: int) -> bool:

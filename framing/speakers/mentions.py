@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word, bare
+from framing.reporting.vocabulary import PARTICLES, Word, bare
 from framing.speakers.forms import OF_FIELDS, is_role, named_after, of_body
 from framing.text.tokens import Span
 
@@ -81,4 +81,7 @@ def _goes_on(words: list[Word], at: int) -> bool:
     if word.is_name:
         return True
     joins = word.text != "." or len(before.text) < 5
-    return joins and at + 1 < len(words) and words[at + 1].is_name
+    if not joins or at + 1 >= len(words) or words[at + 1].is_name:
+        return joins and at + 1 < len(words)
+    two = words[at + 1].low in PARTICLES and at + 2 < len(words)  # Lena van der Meer
+    return two and words[at + 2].is_name

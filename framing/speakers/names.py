@@ -7,6 +7,7 @@ from itertools import chain
 
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import PARTICLES
 from framing.speakers.actors import country_words
 from framing.speakers.forms import (
     FEMALE_TITLES,
@@ -182,6 +183,9 @@ def fullest(names: Names, source: str) -> str:
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
         known = [*names.couples[last], *(known or ())]
     fitting = known and [parts for parts in known if parts.words.issuperset(words)]
+    if known and len(words) > 1 and words[0].lower() in PARTICLES:
+        small = [words[0].lower(), *words[1:]]  # De Wit is Piet de Wit
+        fitting = [parts for parts in known if parts.words.issuperset(small)] or fitting
     if not fitting:
         return (_of_one_word(names, words[0], source) if len(words) == 1 else "") or itself
     if len(fitting) > 1:
@@ -275,7 +279,8 @@ def _keep(names: Names, parts: Parts) -> None:
 def _is_kept(known: list[Parts], parts: Parts) -> bool:
     """Return whether a full name is one of those known; a job before a last name is forgotten."""
     for other in known[:]:
-        if other.job:
+        led = other.first.lower() in PARTICLES and other.words < parts.words
+        if other.job or led:  # Van Orden, met before Jan Van Orden
             known.remove(other)
         elif parts.words <= other.words or other.words <= parts.words:
             return True
