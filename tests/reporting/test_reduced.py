@@ -3,7 +3,7 @@
 import pytest
 
 from framing.reporting.inserted import within_another
-from framing.reporting.reduced import is_reduced, own_verb
+from framing.reporting.reduced import is_reduced, own_verb, shares_passive
 from framing.reporting.sentences import read_sentences
 from framing.reporting.verbs import by_verb
 from framing.text.tokens import paragraphs
@@ -44,3 +44,19 @@ def test_what_is_said_within_a_subject_ends_at_its_verb():
     assert act.content == ((4, 8),)
     longer = act.of(((4, 10),))
     assert within_another(words, longer, act.source, 3).content == act.content
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("The consul was summoned and told that it must stop.", "told", True),
+        ("Two men were arrested and ordered to pay.", "ordered", True),
+        ("The abbot was ill and told that story.", "told", False),
+        ("The abbot was applauded and urged them to go.", "urged", False),
+        ("The union met him and told him to go.", "told", False),
+    ],
+)
+def test_whoever_is_summoned_and_told_does_not_tell(text, form, expected):
+    words = words_of(text)
+    verb = [word.low for word in words].index(form)
+    assert shares_passive(words, verb, verb - 1) is expected
