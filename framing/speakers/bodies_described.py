@@ -14,6 +14,7 @@ from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_one_state, offices_before
+from framing.speakers.subjects import subjects_before
 
 ORGAN_BODIES = word_class("bodies_of_state")
 PRIVATE = PRIVATE_BODIES | {"group"}
@@ -49,6 +50,9 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     organ = _ministry_before(discourse, at) if bare and said.head == MINISTRY else ""
     if organ:
         return organ
+    subject = _subject_of_kind(discourse, said.head, at) if bare and not told else ""
+    if subject:
+        return subject
     specific = said.head in ORGAN_BODIES or said.head not in BODIES
     if specific or said.country or said.modifiers:
         return ""
@@ -74,6 +78,18 @@ def spoke_as_body(discourse: Discourse, at: int) -> str:
     person = first.lower() in GIVEN_NAMES or last.name in names.with_titles
     told = person or last.name in names.women or last.name in names.men
     return "" if told or not names.is_person(last.name) else last.name
+
+
+def _subject_of_kind(discourse: Discourse, head: str, at: int) -> str:
+    """Return the last subject that a noun ends and that holds a name: the Lakeside bus company."""
+    if discourse.text.rfind(f" {head} ", max(0, at - NEAR_NAMED), at) < 0:
+        return ""
+    for sentence, subject in subjects_before(discourse.sentences, at):
+        if sentence.words[subject[1] - 1].low == head and subject[1] - subject[0] > 2:
+            text = sentence.said(subject)
+            if PHRASES[text].names and PHRASES[text].first == "the":
+                return text
+    return ""
 
 
 def _same_names(source: str, name: str) -> bool:

@@ -247,11 +247,15 @@ def _in_office(names: Names, known: list[str], source: str) -> str:
     title = next(filter(is_role, before), "")
     title = SAME.get(title, title)
     met = names.by_last_word.get(source.rpartition(" ")[2], ()) if title else ()
-    forms = frozenset(forms_of(title)) if met else ()
+    forms, held = frozenset(forms_of(title)) if met else frozenset[str](), ""
     for name in met:
-        held = forms and not forms.isdisjoint(name.lower().replace(".", "").split())
-        if held and PARTS[name].untitled in known:
-            return PARTS[name].untitled
+        words = name.lower().replace(".", "").split()
+        if not forms.isdisjoint(words) and PARTS[name].untitled in known:
+            held = held or PARTS[name].untitled
+            if all(word in words for word in before):
+                return PARTS[name].untitled  # of two ministers the one of energy
+    if held:
+        return held
     told = (name for name in met if name in known and _is_introduced(names.met[name][0], title))
     return next(told, "") if title else ""
 
