@@ -68,3 +68,27 @@ def test_places_are_those_of_the_name_and_its_short_forms():
 def test_a_name_of_one_word_is_its_own_first_name(name, woman, man):
     assert PARTS[name] == Parts(name, frozenset([name]), name, "", woman, man, name)
     assert PARTS[f"{name}’s"].words == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "full"),
+    [
+        ("Judge Amos Roe met Senator Joan Roe.", "Senator Roe", "Joan Roe"),
+        ("Amos Roe, a judge, met Joan Roe, a senator.", "Sen. Roe", "Joan Roe"),
+        (
+            "Energy Minister Ada Roe met Health Minister Carl Roe.",
+            "Health Minister Roe",
+            "Carl Roe",
+        ),
+        ("Amos Roe met Joan Roe.", "Captain Roe", "Amos Roe"),
+        ("Piet de Wit left.", "De Wit", "Piet de Wit"),
+        ("Minister of State for Fisheries Raghun Vela left.", "Mr. Vela", "Raghun Vela"),
+    ],
+)
+def test_a_title_a_field_and_a_particle_tell_who_is_meant(text, name, full):
+    assert fullest(read(text), name) == full
+
+
+@pytest.mark.parametrize("name", ["St Veit", "Saint Gall", "St. Ives"])
+def test_a_saint_is_a_place_or_a_body(name):
+    assert not is_person(name)
