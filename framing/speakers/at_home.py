@@ -13,7 +13,7 @@ from framing.speakers.governments import (
     INTERNATIONAL,
     PRIVATE_BODIES,
     UNION_OF_STATES,
-    government_of,
+    office_of,
     stands_for_government,
 )
 from framing.speakers.home import LONGEST_ORGAN, NEAR_WORDS, NO_HOME, WORD, Home
@@ -79,11 +79,16 @@ def of_one_state(office: str, text: str) -> str:
 
     A taoiseach is of one state; a home secretary is where the Home Office is told of.
     """
-    name = office.lower().removeprefix("the ").replace(" ", "_")
+    name = _listed(office)
     if name in TITLES_OF_STATES:
         return TITLES_OF_STATES[name].replace("_", " ").title()
     seat = HEADS_OF_SEATS.get(name, "").replace("_", " ").title()
     return countries_in(seat)[0][2] if seat and seat in text else ""
+
+
+def _listed(office: str) -> str:
+    """Return an office as the classes of words write it: prime_minister."""
+    return office.lower().removeprefix("the ").replace(" ", "_")
 
 
 def of_brackets(text: str, at: int) -> str:
@@ -101,7 +106,7 @@ def is_office(text: str) -> bool:
 def names_office(text: str) -> bool:
     """Return whether a phrase is an office, a ministry, or who in it, without a country."""
     office = organ_in(text)
-    if office.lower().removeprefix("the ").replace(" ", "_") in TITLES_OF_STATES:
+    if _listed(office) in TITLES_OF_STATES:
         return True
     return is_office(office) or ORGAN.fullmatch(office) is not None
 
@@ -121,8 +126,7 @@ def of_office(
         country = organ_at_home(office, home, sentences, at, told)
     else:
         country = office_at_home(office, home, sentences, at)
-    office = office.removeprefix("the ").removeprefix("The ")
-    return government_of(f"{country}’s {office}") if country else ("", "")
+    return office_of(country, office) if country else ("", "")
 
 
 def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) -> str:

@@ -22,6 +22,7 @@ from framing.speakers.governments import (
     SHARED_SEAT,
     government_of,
     is_out_of_office,
+    office_of,
 )
 from framing.speakers.home import Home, home, other_side
 from framing.speakers.introductions import COUNTERPART, introductions
@@ -212,12 +213,7 @@ class Cast:
         first = self.names.places(name)[0]
         whose = of_brackets(first.sentence.text, first.span[1])
         for text in self._introduced_as(first):
-            own = whose and is_office(text)
-            found = (
-                government_of(f"{whose}’s {text.removeprefix(THE).removeprefix(THE.title())}")
-                if own
-                else NOBODYS
-            )
+            found = office_of(whose, text) if whose and is_office(text) else NOBODYS
             found = found if found[0] else self.of_office_at_home(text, first.at)
             if found[0]:
                 return found

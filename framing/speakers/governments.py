@@ -98,6 +98,11 @@ def government_of(text: str) -> tuple[str, str]:
     return _of_pieces(list(pieces(text)))
 
 
+def office_of(country: str, office: str) -> tuple[str, str]:
+    """Return the government and organ of an office that names no country, as one of a country’s."""
+    return government_of(f"{country}’s {office.removeprefix('the ').removeprefix('The ')}")
+
+
 def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
     """Return whether somebody speaks for a seat of government: a Kremlin aide."""
     start, end, _ = seat

@@ -11,7 +11,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
 from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
-from framing.speakers.governments import government_of
+from framing.speakers.governments import government_of, office_of
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
@@ -51,7 +51,7 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
     if is_office(office) and not (cast.home().filed or cast.home().only):
         # Without a name it is told less surely whose minister that is.
         country = of_one_state(office, discourse.text)
-        return government_of(f"{country}’s {office}") if country else ("", "")
+        return office_of(country, office) if country else ("", "")
     found = cast.of_office_at_home(source, at)
     return found if found[0] or office == source else government_of(office)
 

@@ -73,9 +73,14 @@ def state_near(sentences: list[Sentence], at: int) -> str:
     near = [
         s for s in sentences[max(0, end - 2) : end] if s.paragraph == sentences[end - 1].paragraph
     ]
-    texts = [s.text[s.start : min(at, s.stop)] for s in near]
-    found = {actor for text in texts for _, _, actor in countries_in(text)}
+    found = _named_in(near, at)
     return found.pop() if len(found) == 1 else ""
+
+
+def _named_in(near: list[Sentence], at: int) -> set[str]:
+    """Return the countries that some sentences name before an offset."""
+    texts = [sentence.text[sentence.start : min(at, sentence.stop)] for sentence in near]
+    return {actor for text in texts for _, _, actor in countries_in(text)}
 
 
 def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
@@ -95,8 +100,7 @@ def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
         return ""
     end = bisect_right(sentences, at, key=START)
     near = sentences[max(0, end - NEAR) : end]
-    spans = [s.text[s.start : min(at, s.stop)] for s in near]
-    found = {actor for told in spans for _, _, actor in countries_in(told)}
+    found = _named_in(near, at)
     if len(found) != 1:
         return ""
     subjects = [s.said(subject) for s, subject in subjects_before(sentences, at)]
