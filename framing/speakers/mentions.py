@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from framing.reporting.phrases import text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import PARTICLES, Word, bare
-from framing.speakers.forms import OF_FIELDS, is_role, named_after, of_body
+from framing.speakers.forms import OF_FIELDS, is_role
+from framing.speakers.short_names import named_after, of_body
 from framing.text.tokens import Span
 
 OF_BODY = frozenset(["of", "to", "for", "at"])  # after an office

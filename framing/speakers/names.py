@@ -15,7 +15,6 @@ from framing.speakers.forms import (
     MALE_TITLES,
     NO_PERSON,
     PARTS,
-    SHORT,
     Parts,
     is_person,
     is_role,
@@ -24,6 +23,7 @@ from framing.speakers.forms import (
 from framing.speakers.introductions import introductions
 from framing.speakers.mentions import Mention, mentions_in
 from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
+from framing.speakers.short_names import SHORT
 
 BODIES = word_class("bodies")
 SEXED_TITLES = FEMALE_TITLES | MALE_TITLES

@@ -10,6 +10,7 @@ from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.actors import TITLES, country_adjectives
+from framing.speakers.ages import YEARS, by_age, of_age
 from framing.speakers.announced import in_headline
 from framing.speakers.appositions import apposed
 from framing.speakers.declared import declared_speaker
@@ -18,20 +19,18 @@ from framing.speakers.descriptions import (
     TRACED,
     UNNAMED,
     UNSURE,
-    YEARS,
     Found,
-    by_age,
     described,
-    of_age,
     of_two,
     spoke_before,
 )
 from framing.speakers.discourse import BODIES, BODY, Discourse
-from framing.speakers.forms import COLLECTIVE, FIELDS, GIVEN_NAMES, SHORT, is_role
+from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, is_role
 from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
 from framing.speakers.names import fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.pronouns import pronoun
+from framing.speakers.short_names import FIELDS, SHORT
 from framing.speakers.sources import (
     INDEFINITE,
     PHRASES,
