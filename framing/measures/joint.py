@@ -101,7 +101,8 @@ def _far(differences: np.ndarray, least: float) -> np.ndarray:
     above, below = _number(differences >= least), _number(differences <= -least)
     far = (above > half) | (below > half)
     split = (above == half) | (below == half)
-    far[split] = np.abs(np.median(differences[split], axis=1)) >= least
+    if split.any():
+        far[split] = np.abs(np.median(differences[split], axis=1)) >= least
     return far
 
 
@@ -173,15 +174,19 @@ class _Differences:
     def of(self, flips: np.ndarray) -> Iterator[np.ndarray]:
         """Yield draws × specifications, ROWS at a time, from 1 for every unit that changes sides.
 
-        The products are made at once: a library of algebra is slow at many small ones.
+        The products are made at once: a library of algebra is slow at many small ones. What follows
+        is done in their place, since to find room for numbers takes longer than to add them.
         """
         moved_words, moved_above = flips @ self.moved_words, flips @ self.moved_above
         for first in range(0, len(flips), ROWS):
-            words = self.words + moved_words[first : first + ROWS]
-            above = (self.above + moved_above[first : first + ROWS]) * self.scale
-            room = words * (self.total - words)
-            room[room <= 0] = np.inf  # a difference of nothing, and no division that is left out
-            yield above / room
+            words, above = (some[first : first + ROWS] for some in (moved_words, moved_above))
+            words += self.words
+            above += self.above
+            above *= self.scale
+            words *= self.total - words
+            words[words <= 0] = np.inf  # a difference of nothing, and no division that is left out
+            above /= words
+            yield above
 
 
 def _leaning(differences: np.ndarray) -> np.ndarray:
