@@ -19,6 +19,8 @@ OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 MODALS = frozenset(["would", "will", "could", "might", "may", "should", "must", "shall", "can"])
+BACKSHIFTED = frozenset(["would", "could", "might"])  # will, can, may, as somebody has said it
+ONLY = frozenset(["only", "not", "neither", "nor", "never"])
 BEFORE_MARKS = frozenset([",", ":"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
@@ -111,10 +113,22 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
         return False
     last_soft = is_soft(words, last)
     within = not act.sequential or (soft and not last_soft) or _tells_more(words, act)
+    within = within or _is_foretold(words, act)
     if last.clause and within and (soft or not last_soft):
         return False
     found[-1] = _cut(words, last, _beginning(words, act))
     return True
+
+
+def _is_foretold(words: list[Word], act: Attribution) -> bool:
+    """Return whether an act after “and” is to come, as somebody says: and Lima would respond “…”.
+
+    Of one who “would say only” so much, the reporter tells it.
+    """
+    if act.source is None or act.shared or words[act.source[0] - 1].low not in {"and", "but"}:
+        return False
+    beside = [word.low for word in words[act.source[1] : act.cue[1] + 1]]
+    return not BACKSHIFTED.isdisjoint(beside) and ONLY.isdisjoint(beside)
 
 
 def _tells_more(words: list[Word], act: Attribution) -> bool:

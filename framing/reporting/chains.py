@@ -83,10 +83,10 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
         return found
     last = words[found[1] - 1]
     role = words[start].low not in DETERMINERS and not last.is_name and is_role(last.low)
-    listed = role or "and" in [word.low for word in words[slice(*found)]]
-    if not listed or _resumes(words, verb):
+    listed = "and" in [word.low for word in words[slice(*found)]]
+    if not (listed or role) or _resumes(words, verb):
         return found
-    if role:
+    if role and not (listed and _joins_another(words, found)):
         return _with_adjective(words, found)
     while start > 1 and words[start - 1].text == ",":
         left = segment_start(words, start - 1)
@@ -96,6 +96,12 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
         start = left
     opens = after_openers(words, start, found[1]) if start < found[0] else start
     return opens, found[1]
+
+
+def _joins_another(words: list[Word], found: Range) -> bool:
+    """Return whether “and” joins a noun phrase of its own: residents and | a retired diplomat."""
+    joins = (at for at in range(*found) if words[at].low == "and")
+    return any(words[at + 1].low in DETERMINERS for at in joins)
 
 
 def _with_adjective(words: list[Word], found: Range) -> Range:

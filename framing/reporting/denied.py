@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.acts import Attribution, before_content
 from framing.reporting.bounds import content_end
 from framing.reporting.chains import subject_before
@@ -18,6 +19,7 @@ BEFORE_NOBODY = (
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
+HEARSAY = word_class("hearsay")
 UNTIL = frozenset(["until", "till", "before"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])
 
@@ -81,9 +83,11 @@ def _is_inverted(words: list[Word], auxiliary: int) -> bool:
 
 
 def is_to_come(words: list[Word], group: int) -> bool:
-    """Return whether a verb stands after “is expected to”, “is due to”, “is to”."""
+    """Return whether a verb stands after “is expected to”, “is to”, “is said to” and “have”."""
     if group < 2 or words[group - 1].low != "to":
         return False
+    if words[group].low == "have" and words[group - 2].low in HEARSAY:
+        return True
     return words[group - 2].low in EXPECTED or words[group - 2].low in BE
 
 
@@ -101,4 +105,5 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         source = governing_subject(words, begins)
     if source is None or words[source[0]].quoted or words[source[0] - 1].low in SUPPOSED:
         return None
-    return before_content(words, verb, group, cue, source, "statement to come", False)
+    rule = "hearsay" if words[at].low in HEARSAY else "statement to come"
+    return before_content(words, verb, group, cue, source, rule, False)

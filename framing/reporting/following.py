@@ -9,7 +9,7 @@ from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
-from framing.reporting.tags import TEMPORAL, leads, stands_within
+from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
 from framing.reporting.vocabulary import Word, in_ing
 
 ENDS_TAG = TEMPORAL | {";"}
@@ -40,7 +40,9 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
         return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
-    return ends_here(words, verb + 1, quoted) or _tells_somebody(words, verb, cue)
+    return ends_here(words, after_particle(words, verb + 1), quoted) or _tells_somebody(
+        words, verb, cue
+    )
 
 
 def _after_tag(words: list[Word], comma: int) -> bool:

@@ -6,7 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import Word
+from framing.reporting.vocabulary import AUXILIARIES, Word
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
@@ -32,7 +32,8 @@ PARTS = frozenset(["third", "quarter", "fifth", "sixth", "tenth", "dozen", "hund
 PARTS |= {"half", "million", "billion"}
 OF_EACH = frozenset(["each", "every"])  # said each day 300 came
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
-PLACED = frozenset(["in", "at"])
+# What begins where, when or how somebody was told: not “about”, “for”, “of”.
+PLACED = word_class("place_prepositions") | {"after", "before", "during", "by", "via", "from"}
 BODIES = word_class("bodies")
 MEDIA = frozenset(
     ["radio", "television", "tv", "media", "press", "news", "newspaper", "daily", "weekly"]
@@ -103,12 +104,24 @@ def after_addressee(words: list[Word], at: int, end: int) -> int:
     start = at
     while at < end and _in_addressee(words, at, start):
         at += 1
-    placed = at + 1 < end and words[at].low in PLACED and words[at + 1].low not in DAYS
-    if placed and at > start:
-        return after_adverbials(words, at, end)  # told a crowd in Lima | the vote was void
+    if not start < at < end - 1:
+        return at
+    date = _after_date(words, at, end)
+    if words[date].low in PLACED and words[date + 1].low not in DAYS:
+        return after_adverbials(words, date, _verb_from(words, date, end))
+    at = date
     while at < end and words[at].low in AFTER_ADDRESSEE:
         at += 1
-    return _after_date(words, at, end) if start < at < end else at
+    return _after_date(words, at, end) if at < end else at
+
+
+def _verb_from(words: list[Word], at: int, end: int) -> int:
+    """Return where, after when and where it was told, a verb stands: told us there | to go."""
+    for i in range(at + 1, end - 1):
+        to = words[i].low == "to" and words[i + 1].in_phrase and not words[i + 1].is_name
+        if words[i].low in AUXILIARIES or (to and words[i + 1].low not in BEFORE_NAME):
+            return i
+    return end
 
 
 def _in_addressee(words: list[Word], at: int, start: int) -> bool:
@@ -117,6 +130,8 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if word.is_sign or word.low in NOT_TOLD:
         return False
     before = words[at - 1].low
+    if word.low == "and":
+        return _joins_hearers(words, at)
     if first or word.low == "of" or before in {"of", "and"}:
         return True
     if before in BEFORE_NOUN:
@@ -130,6 +145,15 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
         return words[at - 1].is_name or before in MEDIA or at == start + 1
     goes_on = not words[at - 1].is_name or any(w.low in BODIES for w in words[at : at + 2])
     return words[start].low in DETERMINERS and word.in_phrase and goes_on
+
+
+def _joins_hearers(words: list[Word], at: int) -> bool:
+    """Return whether “and” joins two names or two plurals, of which no verb is told: A and B."""
+    if at + 2 >= len(words) or words[at + 2].cue:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    plural = before.low.endswith("s") and after.low.endswith("s") and not after.finite
+    return (before.is_name and after.names) or plural
 
 
 def listener_end(words: list[Word], start: int, end: int) -> int:

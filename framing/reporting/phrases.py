@@ -183,7 +183,9 @@ def start_of_noun(words: list[Word], at: int) -> int:
 
 
 def _opens_clause(words: list[Word], at: int) -> bool:
-    """Return whether a clause begins at a place: parents and teachers said."""
+    """Return whether a clause begins at a place: parents and teachers said; it rained, and …."""
+    if at > 1 and words[at - 1].low in {"and", "but"} and words[at - 2].is_sign:
+        return True
     return at == 0 or words[at - 1].is_sign or words[at - 1].low in SUBORDINATORS
 
 

@@ -43,6 +43,11 @@ GO_ON = PARTICLES | {"on"}
 LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "although", "though"}
 
 
+def after_particle(words: list[Word], at: int) -> int:
+    """Return where a verb’s particle ends that stands right after it: pointed out, shot back."""
+    return at + (at < len(words) and words[at].low in PARTICLES and not words[at].is_name)
+
+
 def tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
     """Return where the sign stands that closes “X said” with when, where and to whom, or None."""
     for stop in range(at, min(len(words), at + LONGEST)):

@@ -30,6 +30,7 @@ AFTER_MADE = frozenset(["by", "public"])
 BEGINS_SUBJECT = PERSONAL | DETERMINERS
 WITH_NOUN = PREPOSITIONS - HELD_IN - {"to", "on"}  # charged after a fire that killed two
 OF = frozenset(["of", "about", "over", "after"])
+COUNT_NOUNS = word_class("count_nouns")
 LONGEST_NOUN = 4  # words of “of a fire that”
 LONGEST_LISTENER = 6  # words from a verb to “that”
 FARTHEST_THAT = 20  # words from a verb
@@ -246,7 +247,12 @@ def _is_pronoun(words: list[Word], that: int) -> bool:
 
 
 def after_that(words: list[Word], that: int, end: int) -> int:
-    """Return where a clause begins after its “that”; “said that was all” has a pronoun instead."""
+    """Return where a clause begins after its “that”, which may be a word of the clause itself.
+
+    Said | that was all; said | that figure was too high.
+    """
+    if that + 2 < end and words[that + 1].low in COUNT_NOUNS and is_finite(words, that + 2):
+        return that
     opens = that + 1 < end and is_finite(words, that + 1)
     if opens and that + 2 < end and words[that + 1].low[-1] == "s" and words[that + 2].finite:
         opens = words[that + 1].low in AUXILIARIES  # that plans would fail; that was found
