@@ -8,6 +8,7 @@ from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import (
+    BE,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
@@ -67,10 +68,15 @@ def _hangs_on(words: list[Word], found: Range) -> int:
 
 
 def _is_object(words: list[Word], found: Range) -> bool:
-    """Return whether a phrase is the object of a verb before it: had the bridge shut and said."""
+    """Return whether a phrase is the object of a verb before it: had the bridge shut and said.
+
+    After “was” it is none: present was Ana Brook, who waved and said.
+    """
     if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
         return False
     cue = words[found[0] - 1].cue
+    if words[found[0] - 1].low in BE and words[found[1] - 1].is_name:
+        return False
     return cue is None or cue.complements.isdisjoint(WITH_BARE)
 
 

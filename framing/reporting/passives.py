@@ -26,6 +26,7 @@ WITH_INFINITIVE = frozenset(["infinitive", "addressee", "clause"])  # said by Br
 AFTER_WHEN = ASKED | {"that", "to", "not"}
 OPENS_STATE = frozenset(["to", "that", "about", "of", "over", "by", "whether", "how", "why"])
 STAYS = frozenset(["to", "whether", "how", "why"])  # these belong to what somebody has in mind
+DONE = frozenset(["committed", "determined", "prepared", "resolved"])  # with “by”, no state of mind
 OF_NOBODY = frozenset(["expect", "believe", "think", "fear", "hope"])  # “is expected to …”
 BEGINS_CLAUSE = PERSONAL | DETERMINERS
 AFTER_VERB = frozenset(["out", "clear", "plain", "known"])  # pointed out by, made clear by
@@ -172,6 +173,8 @@ def state_of_mind(words: list[Word], at: int) -> Attribution | None:
     if not (opens or after.names or after.low in BEGINS_CLAUSE):
         return None
     if not any(word.low in BE for word in words[verb_group(words, at) : at]):
+        return None
+    if after.low == "by" and words[at].low in DONE:
         return None
     source = subject_before(words, at)
     if source is None or words[source[0]].quoted or (source[0] == 1 and words[0].text == "Not"):

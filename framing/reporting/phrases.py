@@ -38,6 +38,8 @@ OPENS = frozenset(["there", "here", "both"])
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
+INEXACT = frozenset(["about", "around", "over", "under"])
+LARGE = frozenset(["hundred", "thousand", "million", "dozen"])
 JOINS_ADVERBS = frozenset(["and", "but", "yet"])
 STEPPED_OVER = FLOATING | JOINS_ADVERBS | {"part"}
 PARTICIPLES = word_class("participles")
@@ -194,7 +196,7 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     at = _after_span(words, after_openers(words, start, end), end)
     if at + 2 < end and words[at].low == "according":
         return at + 2, end  # according to | the ministry, which said
-    if at < end and words[at].low in PREPOSITIONS:
+    if at < end and words[at].low in PREPOSITIONS and not _is_inexact(words, at, end):
         second = second_phrase(words, at + 1, end)
         if second is None:
             return None
@@ -210,6 +212,19 @@ def trimmed(words: list[Word], start: int, end: int) -> Range | None:
     if at > 1 and words[at - 1].low == "than" and words[at - 2].low in QUANTITY:
         at -= 2  # more than 200 doctors
     return at, _before_participle(words, at, end) if end - at > 2 else end
+
+
+def _is_inexact(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a word only makes a number less exact: about two hundred | people said."""
+    noun = at + 1
+    if words[at].low not in INEXACT or (at and words[at - 1].finite and not words[at - 1].cue):
+        return False  # has over forty men
+    while noun < end and (words[noun].time == "n" or words[noun].low in LARGE):
+        noun += 1
+    if noun == at + 1 or noun >= end or words[noun].time == "u":
+        return False  # over two hundred years the mill
+    rest = range(noun + 1, end)
+    return all(words[i].low not in DETERMINERS or words[i - 1].low in PREPOSITIONS for i in rest)
 
 
 def _after_span(words: list[Word], at: int, end: int) -> int:
@@ -261,7 +276,8 @@ def _continues_phrase(words: list[Word], at: int, start: int) -> bool:
     if word.text == ".":
         return at + 1 < len(words) and _is_shortened(words[at - 1])
     if word.low in GO_ON:
-        return at > start
+        part = word.low == "for" and [after.low for after in words[at + 2 : at + 3]] == ["part"]
+        return at > start and not part  # said the mayor | for her part
     if at > start and words[at - 1].low in PERSONAL:
         return False
     if at > start and words[at - 1].low in TRAILING and word.low in PREPOSITIONS:

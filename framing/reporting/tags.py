@@ -14,6 +14,8 @@ from framing.reporting.phrases import (
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
+    Range,
+    subject_after,
 )
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word, in_ing
@@ -28,7 +30,7 @@ JOINS = frozenset(["and", "then", "but", "before"])
 # What a sentence begins with that tells of the question, the listener or the occasion.
 ASKED = frozenset(
     ["asked", "pressed", "questioned", "told", "reached", "quizzed", "challenged", "speaking"]
-)
+) | {"consulted", "interviewed", "approached", "contacted", "queried"}
 TEMPORAL = frozenset(["when", "while", "as", "after", "before", "once", "since", "until"])
 LEADING = (SUBORDINATORS | PREPOSITIONS) - {"that"}
 # A clause goes on with these after “X said,”; with others may be told where X said it.
@@ -44,7 +46,9 @@ LEADS = ASKED | {"when", "while", "as", "after", "before", "once", "since", "alt
 
 
 def after_particle(words: list[Word], at: int) -> int:
-    """Return where a verb’s particle ends that stands right after it: pointed out, shot back."""
+    """Return where what goes with a verb right before it ends: pointed out; said for her part."""
+    if [word.low for word in words[at : at + 3 : 2]] == ["for", "part"]:
+        return at + 3
     return at + (at < len(words) and words[at].low in PARTICLES and not words[at].is_name)
 
 
@@ -111,6 +115,16 @@ def is_subject(words: list[Word], start: int, end: int) -> bool:
     if not 0 < end - start <= LONGEST_SUBJECT or first.low in PREPOSITIONS or first.adverbial:
         return False
     return all(word.in_phrase for word in words[start:end])
+
+
+def source_after(words: list[Word], verb: int) -> Range | None:
+    """Return the noun phrase after a verb, its particle or a date: said on Friday | the mayor."""
+    at = after_particle(words, verb + 1)
+    source = subject_after(words, at - 1, len(words))
+    if source is None and at < len(words) and words[at].time != "x":
+        date = after_time(words, at, len(words))
+        return subject_after(words, date - 1, len(words)) if date > at else None
+    return source
 
 
 def source_end(words: list[Word], at: int) -> int:

@@ -47,7 +47,7 @@ from framing.reporting.phrases import (
     verb_group,
 )
 from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced, shares_passive
-from framing.reporting.tags import ASKED, after_particle, source_end, turned_within
+from framing.reporting.tags import ASKED, source_after, source_end, turned_within
 from framing.reporting.that_clauses import says_that
 from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
 
@@ -118,9 +118,7 @@ def _ends_name(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
 
 def _turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a verb whose source stands after it: “…,” said Ana Brook."""
-    particle = after_particle(words, verb + 1) - 1  # “…,” pointed out | Ana Brook
-    told = cue.verb in NEEDS_LISTENER
-    source = None if told else subject_after(words, particle, len(words))
+    source = source_after(words, verb) if cue.verb not in NEEDS_LISTENER else None
     if source is None or _is_part_of_subject(words, verb, source):
         return None
     last = words[source[1] - 1].low

@@ -46,7 +46,7 @@ TIMES = {
 LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
-SHORT_PAST = word_class("short_past")
+SHORT_PAST, NO_PAST = word_class("short_past"), word_class("no_past")
 ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
 SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_NO_PAST = 4  # letters of a word in -ed that is no past form: need, feed
@@ -130,7 +130,7 @@ def classed() -> frozenset[str]:
     closed = (
         *(PARTICLES, NO_ACRONYMS, NO_NAME, NOT_IN_PHRASE, IN_VERB_GROUP, FINITE, NO_ADVERBS),
         *(NEGATORS, DISTANCING, SIGNALS, OCCASIONS, SHORT_PAST, NOUN_FORMS, VERB_NAMES),
-        *(MONTHS, SHORT_MONTHS, TIMES, LEADING, reporting_verbs(), {"since"}),
+        *(NO_PAST, MONTHS, SHORT_MONTHS, TIMES, LEADING, reporting_verbs(), {"since"}),
     )
     return frozenset().union(*closed)
 
@@ -236,7 +236,7 @@ def _finite(low: str, is_name: bool) -> str:
     if low in FINITE or is_contracted(low):
         return "always"
     if not is_name and low.endswith("ed") and (len(low) > LONGEST_NO_PAST or low in SHORT_PAST):
-        return "past"
+        return "" if low in NO_PAST else "past"
     if is_name and low in NOUN_FORMS:
         return ""
     cue = reporting_verbs().get(low)

@@ -8,7 +8,7 @@ from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
-from framing.reporting.phrases import Range
+from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import described
@@ -50,6 +50,17 @@ def paper_before(discourse: Discourse, at: int) -> str:
         made = doer(discourse, sentence) if first in INDEFINITE and head in WRITTEN else ""
         bears = head in PAPERS if first in POINTING else head in BEARERS and first in INDEFINITE
         return made or (text if bears else "")
+    return ""
+
+
+def bearer_before(discourse: Discourse, at: int) -> str:
+    """Return the thing with words on it that was just told of: taped a note; it read."""
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    words = before.words if before else []
+    for noun in range(len(words) - 1, 0, -1):
+        if words[noun].low in WRITTEN:
+            start = start_of_noun(words, noun)
+            return text_of(words, (start, noun + 1)) if words[start].low in DETERMINERS else ""
     return ""
 
 

@@ -6,7 +6,8 @@ from itertools import islice
 
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DETERMINERS, text_of
+from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, text_of
+from framing.reporting.vocabulary import Word
 from framing.speakers.discourse import Discourse
 from framing.speakers.sources import INDEFINITE, POSSESSIVES, PRONOUNS, Phrase
 
@@ -73,9 +74,29 @@ def issuer(discourse: Discourse, at: int) -> str:
     for words, subject in before:
         low = words[subject[1] - 1].low
         told = any(word.low in STATEMENT_NOUNS for word in words[subject[1] :])
-        if told and low not in NO_ISSUER:
+        if not told or low in NO_ISSUER:
+            continue
+        if whose := _according_to(words, subject):
+            return whose
+        if not _is_cited(words, subject) or words[subject[1] - 1].is_name:
             return text_of(words, subject)
     named = (
         pair for pair in before[:1] if any(word.is_name for word in pair[0][slice(*pair[1])][1:])
     )
     return next((text_of(*pair) for pair in named), "")
+
+
+def _is_cited(words: list[Word], subject: Range) -> bool:
+    """Return whether a sentence is so by a statement: all were safe, according to it."""
+    return any(word.low == "according" for word in words[subject[1] :])
+
+
+def _according_to(words: list[Word], subject: Range) -> str:
+    """Return who owns what holds a statement: according to a statement on | the firm | ’s site."""
+    cited = False
+    for at in range(subject[1], len(words)):
+        cited = cited or words[at].low == "according"
+        if cited and words[at].possessive:
+            owner = text_of(words, (start_of_noun(words, at), at + 1))
+            return owner[:-2]
+    return ""

@@ -10,7 +10,7 @@ from framing.reporting.phrases import PERSONAL, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
-from framing.speakers.bodies import body_before, own_subject, paper_before
+from framing.speakers.bodies import bearer_before, body_before, own_subject, paper_before
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import PERSON, Discourse
@@ -23,6 +23,7 @@ from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 from framing.speakers.told_of import FIRST_WORDS, persons_told
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
+READ = frozenset(["read", "reads"])  # what a text alone does
 IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
@@ -57,6 +58,8 @@ def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
     own = own_subject(discourse, word, at)
     own = own or paper_before(discourse, at)
     read = "" if own or cue in ANSWERS else just_issued(discourse, at)  # a letter does not reply
+    if not (own or read) and cue in READ:
+        read = bearer_before(discourse, at)
     return own or read or spoke_as_body(discourse, at)
 
 

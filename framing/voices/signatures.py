@@ -60,7 +60,8 @@ def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | No
     if name is None or _speaks(words[:at], 0) or stated_in(words, name):
         return None
     if words[name[1]].low in {"on", "about"}:
-        return name, None  # Brook on the ruling: “…”
+        led = words[0].low.endswith("ed") and any(word.text == "," for word in words[:at])
+        return None if led else (name, None)  # Consulted on it, he smiled; Brook on the ruling: “…”
     if words[name[1]].text not in {",", "(", ":"} and name[1] < at - 1:
         return None
     return name, (name[1], at - 1) if name[1] < at - 1 else None
