@@ -46,8 +46,9 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS,
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
+SILENT = FALLS_SILENT | {"stopped", "stops"}
 # Without one of these nothing cuts short what is said.
-CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without"}
+CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without", "short"}
 PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would"])
 ACTS_NEXT = frozenset(["and", "then", "before", "but"])
 INTRODUCES = frozenset([",", ":", "that", "—", "–", "."])
@@ -253,7 +254,8 @@ def _before_another(words: list[Word], start: int, end: int) -> int:
 def _before_silence(words: list[Word], start: int, end: int) -> int:
     """Return where “but declined to say why” begins, or the end."""
     for at in range(start + 2, end - 1):
-        if words[at].low in FALLS_SILENT and words[at - 1].low in {"but", "and"}:
+        silent = words[at].low in FALLS_SILENT or words[at + 1].low == "short"  # stopped short
+        if silent and words[at - 1].low in {"but", "and"} and words[at].low in SILENT:
             return at - 1
     return end
 

@@ -5,22 +5,20 @@ from __future__ import annotations
 from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quotation_right_before
 from framing.reporting.bounds import finite_in
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
-from framing.reporting.cues import CLAUSE_NOUNS, NOUN_FORMS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
+from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
 from framing.reporting.passives import BY_NOBODY, state_of_mind
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb
-from framing.reporting.vocabulary import AUXILIARIES, LAST_LETTERS, MINDED, PREPOSITIONS, Word
+from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
+from framing.reporting.within import is_beside, is_foretold, tells_more
 
 TAGS = frozenset(["source, then verb", "verb, then source"])
-PARTICIPLES = frozenset(["participle", "participle with its subject"])
 OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
 LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 MODALS = frozenset(["would", "will", "could", "might", "may", "should", "must", "shall", "can"])
-BACKSHIFTED = frozenset(["would", "could", "might"])  # will, can, may, as somebody has said it
-ONLY = frozenset(["only", "not", "neither", "nor", "never"])
 BEFORE_MARKS = frozenset([",", ":"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
@@ -112,39 +110,12 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
     if act.rule == COORDINATED and not act.content:
         return False
     last_soft = is_soft(words, last)
-    within = not act.sequential or (soft and not last_soft) or _tells_more(words, act)
-    within = within or _is_foretold(words, act)
+    hangs = soft and not last_soft and not is_beside(words, last, act)
+    within = not act.sequential or hangs or tells_more(words, act) or is_foretold(words, act)
     if last.clause and within and (soft or not last_soft):
         return False
     found[-1] = _cut(words, last, _beginning(words, act))
     return True
-
-
-def _is_foretold(words: list[Word], act: Attribution) -> bool:
-    """Return whether an act after “and” is to come, as somebody says: and Lima would respond “…”.
-
-    Of one who “would say only” so much, the reporter tells it.
-    """
-    if act.source is None or act.shared or words[act.source[0] - 1].low not in {"and", "but"}:
-        return False
-    beside = [word.low for word in words[act.source[1] : act.cue[1] + 1]]
-    return not BACKSHIFTED.isdisjoint(beside) and ONLY.isdisjoint(beside)
-
-
-def _tells_more(words: list[Word], act: Attribution) -> bool:
-    """Return whether an act only tells what a noun within a report says: a letter | saying …."""
-    verb = act.cue[0]
-    if act.rule not in PARTICIPLES or not words[verb].gerund or not _is_noun(words[verb - 1]):
-        return False
-    first = words[act.source[0] - 1] if act.source and not act.shared else words[verb - 1]
-    return not first.is_sign and first.low != "with"
-
-
-def _is_noun(word: Word) -> bool:
-    """Return whether a word may end a noun phrase: no sign, no adverb, no day, no preposition."""
-    noun = word.in_phrase or word.low in NOUN_FORMS
-    plain = noun and not (word.is_sign or word.in_group)
-    return plain and word.time not in LAST_LETTERS and word.low not in PREPOSITIONS
 
 
 def _before_semicolon(words: list[Word], last: Attribution, act: Attribution) -> Attribution:

@@ -85,6 +85,7 @@ ACTS = {
     "say": frozenset(["nothing", "little", "anything", "something"]),
     "find": frozenset(["himself", "herself", "themselves", "itself", "out"]),
     "rule": frozenset(["out"]),
+    "learn": frozenset(["to"]),
     "read": frozenset(["from", "through", "aloud", "about"]),
 }
 # These report only with their particle: “pointed out”, “shot back”.

@@ -16,6 +16,7 @@ JOINS = frozenset(["and", "but"])
 BETWEEN = frozenset(["also", "then", "later"])  # and | also | thanked
 NEEDED = {"left": "open", "ruled": "out", "rules": "out"}
 OBJECTS = DETERMINERS | OBJECTIVE | {"it", "for", "on"}  # called for a vote
+QUANTITIES = frozenset(["long", "more", "most", "much", "far", "further", "almost"])
 STATES_OF_MIND = word_class("states_of_mind")
 PRONOUNS = NOMINATIVE | {"it", "there"}
 PEOPLE = word_class("crowds") | word_class("kin") | word_class("plurals") | AUDIENCES
@@ -47,6 +48,8 @@ def _has_object(words: list[Word], verb: int, end: int) -> bool:
         return after.low == NEEDED[words[verb].low]
     if words[verb].low == "called" and after.low not in {"for", "on"}:
         return False  # and called “the Tub”
+    if after.low in QUANTITIES and verb + 2 < len(words):
+        after = words[verb + 2]  # noted long | queues
     noun = after.in_phrase or after.low in STATES_OF_MIND or after.low in NOUN_FORMS
     return after.is_name or after.low in OBJECTS or (noun and _is_noun(after))
 
@@ -68,8 +71,8 @@ def _is_not_its(words: list[Word], start: int, join: int) -> bool:
         return False
     if words[verb - 1].low == "there":
         return True
-    subject = subject_before(words, verb)
-    if subject is None or subject[0] < start or _may_act(words, subject):
+    subject = subject_before(words, verb) or (finite and subject_before(words, finite[0]))
+    if not subject or subject[0] < start or _may_act(words, subject):
         return False
     return verb < marks or words[subject[0]].low not in PRONOUNS
 

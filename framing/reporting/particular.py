@@ -10,6 +10,7 @@ from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, in_ing
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 SAYS_NOTHING = ACTS["say"] | {"so"}
+POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
 PLEAS = frozenset(["guilty", "innocent", "no", "nolo", "ignorance", "poverty"])
 AFTER_DIRECTED = PREPOSITIONS | {"to", "not"}
 FARTHEST_TO = 8  # words from whoever is directed to “to”
@@ -37,7 +38,13 @@ def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
     if cue.verb == "show" and _shows_somebody(words, verb):
         return True
     needs = NEEDED.get(cue.verb)
-    return after.low in ACTS.get(cue.verb, ()) or (needs is not None and after.low not in needs)
+    acts = after.low in ACTS.get(cue.verb, ()) and not _is_to_somebodys(words, verb)
+    return acts or (needs is not None and after.low not in needs)
+
+
+def _is_to_somebodys(words: list[Word], verb: int) -> bool:
+    """Return whether somebody’s cost or surprise stands after a verb: learned to her cost that."""
+    return words[verb + 1].low == "to" and words[verb + 2].low in POSSESSIVES
 
 
 def _directs_somebody(words: list[Word], verb: int) -> bool:

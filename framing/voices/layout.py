@@ -17,7 +17,7 @@ from framing.voices.glossed import gloss_after
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
-from framing.voices.nicknames import AMONG, is_nickname, is_pet_name
+from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
 from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
 from framing.voices.reactions import reactions
 from framing.voices.transcripts import IN_LABELS, Turn, turns
@@ -261,6 +261,7 @@ def _read_marks(layout: Layout) -> None:
         elif short and (
             is_mention(text, region, marks, line)
             or (text[marks[1] + 1 : marks[1] + 3] in AMONG and is_pet_name(text, region, marks))
+            or is_given(text, region, marks, line)
         ):
             pieces[marks] = _unmarked(text, region, marks)
             layout.mentions.append(region.start)

@@ -10,15 +10,26 @@ from framing.reporting.vocabulary import is_role
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
-from framing.voices.mentions import FEW, IN_TITLES, INSIDE
+from framing.voices.mentions import FEW, IN_MARKS, IN_TITLES, INSIDE, LONGEST_TITLE, WORKS
 
 NEAR = 40  # characters looked back
+LIST_NEAR = 120  # characters looked back for what is listed
 AMONG = frozenset(["to", "am", "fo"])  # with these it begins who calls somebody so
 BY_WHOM = re.compile(
     r" (?:to|among|for) (?:(?:his|her|their|the|some|many|most|all|old|close) )*(?:[\w’'-]+"
     r"(?: (?:of|in|at|and)(?: [\w’'-]+){1,3})?) ?([,–—)-])"
 )
 WHO = re.compile(any_capital(r"(?P<last>[A-Z][\w’'.-]*|\b[a-z]+),? ?(?P<sign>[,–—(-])$"))
+# Who gives a name says no more than that: the crew nicknamed the sponge “…”; which they named “…”.
+GAVE_NAME = re.compile(
+    r"\b(?:(?:nicknamed?|nicknames|christen(?:ed|s)?|renamed|code-?named)"
+    r"(?: (?:the|an?|its|his|her|their|our|this|that|it|him|them)(?: [\w’'-]+){0,3})?"
+    r"|which (?:[\w’'-]+ ){1,3}named|nickname,)$"
+)
+SEVERAL_WORKS = "|".join(sorted({f"{work.removesuffix('y')}(?:s|ies|ys)" for work in WORKS}))
+LISTED_WORKS = re.compile(
+    rf"\b(?:{SEVERAL_WORKS})\b[^.;:?!]*?, (?:including|among them)(?: | ,|,|\band)*$"
+)
 CLOSES = {"(": ")"}
 
 
@@ -50,6 +61,20 @@ def is_pet_name(text: str, region: Region, marks: Span) -> bool:
     closed = among.group(1) == CLOSES.get(who["sign"], who["sign"])
     words = INSIDE.findall(text, region.start, region.end)
     return closed and 0 < len(words) <= FEW and text[region.end - 1].isalnum()
+
+
+def is_given(text: str, region: Region, marks: Span, line: int) -> bool:
+    """Return whether marks hold a name that somebody gives, or the title of a work in a list."""
+    before = text[max(line, marks[0] - LIST_NEAR) : marks[0]].rstrip()
+    if "named" in before or "christened" in before or "nickname" in before:
+        words = INSIDE.findall(text, region.start, region.end)
+        if len(words) <= FEW and GAVE_NAME.search(before):
+            return True
+    if not ("among them" in before or "including" in before) or not text[region.start].isupper():
+        return False
+    words = INSIDE.findall(text, region.start, region.end)
+    listed = LISTED_WORKS.search(IN_MARKS.sub(" ", before)) is not None
+    return listed and len(words) < LONGEST_TITLE and text[region.end - 1] not in ".?!"
 
 
 def _is_somebody(word: str) -> bool:

@@ -22,6 +22,7 @@ Part = tuple[int, int, str]  # some words of a sentence, and their kind outside 
 DASHES = frozenset("—–-")
 OPENS_SUBJECT = DETERMINERS | PERSONAL | {"only", "even", "more", "less", "fewer"}
 BEFORE_PARTICIPLE = frozenset(["before", "after"])
+BEFORE_AS = frozenset(["even", "just"])
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
 
@@ -84,8 +85,11 @@ def _is_before_marks(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].quoted
 
 
-def _joins(words: list[Word], start: int, at: int) -> bool:
-    """Return whether a word at the end of what is reported joins what another act reports."""
+def _joins(words: list[Word], start: int, at: int) -> int:
+    """Return how many words at the end of what is reported join what another act reports."""
+    if words[at].low == "as" and start < at - 1:
+        led = words[at - 1].low in BEFORE_AS  # said it rained, | even as another said ….
+        return 1 + led if led or words[at - 1].text == "," else 0
     if words[at].low in RELATIVE:
         return start < at and words[at - 1].text == ","  # denied the raid, | which others …
     if words[at].low in BEFORE_PARTICIPLE:
