@@ -94,6 +94,12 @@ def capitals() -> frozenset[str]:
 
 
 @cache
+def states_of_capitals() -> dict[str, str]:
+    """Return the state of each capital and seat of the country table."""
+    return {form.text: form.actor for _, name, form in _cells(COUNTRIES) if name == "capitals"}
+
+
+@cache
 def _cells(path: Path) -> tuple[tuple[int, str, Form], ...]:
     """Return every form of a country table with its line and its column."""
     rows = read_rows(path, COLUMNS, may_be_empty=COLUMNS[1:])

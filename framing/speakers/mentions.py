@@ -49,6 +49,8 @@ def mentions_in(sentence: Sentence) -> list[Mention]:
             continue
         end = start + 1
         while end < size and words[end].in_name and _goes_on(words, end):
+            if words[end - 1].low[-1] == "s" and _owns(sentence, end - 1):
+                break  # Belarus' | Defence Ministry
             end += 1
         if end == start + 1:
             name = word.bare
@@ -72,6 +74,12 @@ def _after_office(words: list[Word], start: int, end: int) -> int:
         return start + of_body(run)
     at = start + named_after(run)
     return at if at < end else start
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Return whether an apostrophe alone makes a word in -s a possessive: Cyprus’ coast."""
+    end = sentence.ends[at]
+    return sentence.text[end : end + 2] in {"’ ", "' "}
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

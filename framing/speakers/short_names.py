@@ -26,7 +26,7 @@ PLACE_BEGINNINGS = frozenset(
 )
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 FIELDS, TO_FIELDS = word_class("fields_of_office"), frozenset(["of", "for"])
-NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+)?")
+NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+|(?<=s)['’](?= ))?")
 
 
 def _short(source: str) -> tuple[str, list[str], str]:

@@ -13,7 +13,7 @@ from framing.reporting.cues import reporting_verbs
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, text_of
 from framing.reporting.vocabulary import FINITE, NO_NAME, PREPOSITIONS, Word, in_s, is_role
-from framing.speakers.actors import capitals, country_names, country_words
+from framing.speakers.actors import capitals, country_names, country_words, states_of_capitals
 from framing.text.tokens import Span
 from framing.voices.claimed import (
     ASKING,
@@ -42,6 +42,8 @@ FOLLOWING = frozenset(" ,.")  # after a word
 ENDS_PROSE = frozenset(".?!…:;,")
 CAPITAL = "[A-Z]"
 BY_COLON = "headline with a colon"
+# What a body of a state says, behind its name: ’s defence ministry now says two were hurt.
+BODY_SAYS = r"['’]s? (?:[\w-]+ ){1,3}?(?:now |also )?(?:says?|said|confirm\w*|report\w*) [^.\n]*"
 NO_SPEAKERS = word_class("no_speakers")
 
 
@@ -169,6 +171,7 @@ def _by_colon(words: list[Word], text: str) -> Attribution | None:
     before, after = (0, at), (start, len(words))  # some write a dash as two hyphens
     colon = words[at].text == ":" and len(words) > at + 2
     speaks = colon and (_speaks(words, before, text) or _is_seat(words, before, after))
+    speaks = speaks or (colon and _is_told_below(words, before, after, text))
     if speaks or (colon and _is_introduced(words, before, text)):
         return claimed((at, at + 1), before, _in_marks(words, after), BY_COLON)
     state = _is_seat(words, after, before) or _is_state(words, after, before)
@@ -212,6 +215,19 @@ def _is_seat(words: list[Word], side: Range, other: Range) -> bool:
         return False
     claimed = any(word.low in CLAIMING for word in words[slice(*other)])
     return claimed and words[other[0]].low not in ASKING
+
+
+def _is_told_below(words: list[Word], side: Range, other: Range, text: str) -> bool:
+    """Return whether a body of the state of a capital says below what stands behind the colon.
+
+    Yerevan: Two soldiers wounded. — Armenia’s defence ministry says two soldiers were wounded.
+    """
+    state = states_of_capitals().get(text_of(words, side))
+    claimed = {word.low for word in words[slice(*other)] if len(word.low) > SMALL}
+    if state is None or not claimed:
+        return False
+    told = re.finditer(rf"\b{re.escape(state)}{BODY_SAYS}", text)
+    return any(claimed.issubset(WORD.findall(said.group().lower())) for said in told)
 
 
 def _speaks(words: list[Word], side: Range, text: str) -> bool:

@@ -20,6 +20,7 @@ from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
 from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
 from framing.voices.reactions import reactions
+from framing.voices.timed import timed_headings
 from framing.voices.transcripts import IN_LABELS, Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
@@ -140,6 +141,7 @@ def _sign(layout: Layout, start: int, end: int) -> None:
 def _respell(layout: Layout) -> None:
     """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
     text, first = layout.text, headlines(layout.text, layout.lines)
+    first += timed_headings(text, layout.lines)
     layout.headlines = frozenset(first).difference(layout.turns)
     if layout.labels:
         names = dict(layout.labels)
