@@ -19,6 +19,7 @@ from framing.speakers.governments import (
 from framing.speakers.home import LONGEST_ORGAN, NEAR_WORDS, NO_HOME, WORD, Home
 from framing.speakers.organs import organs_in
 from framing.speakers.portfolios import is_of_a_part, ministers_field, secretarys_field
+from framing.speakers.states import acted_last
 from framing.speakers.subjects import START
 
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
@@ -51,6 +52,7 @@ HIGHEST = re.compile(
     r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
     r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?[Gg]overnment [Ss]pokes(?:man|woman|person)"
 )
+ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
@@ -166,9 +168,20 @@ def _fields(office: str) -> list[str] | None:
 
 def _is_near(country: str, office: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     """Return whether no other country may be meant near an office, or its own acts there."""
-    beside = home.beside and country == home.filed
-    near = beside or _elsewhere(country, office, sentences, at)
-    return not near or (country == home.filed and _acts(country, home, sentences, at))
+    filed = country == home.filed
+    acted = filed and _acted(office, home, sentences, at)
+    beside = filed and home.beside and not acted
+    near = beside or _elsewhere(country, office, sentences, at, 1 if acted else NEAR)
+    return not near or (filed and _acts(country, home, sentences, at))
+
+
+def _acted(office: str, home: Home, sentences: list[Sentence], at: int) -> bool:
+    """Return whether the state where a report was filed was the last to act before its office.
+
+    Of those that fight, what one army does is told by the other’s ministry.
+    """
+    armed = home.fought and not ARMED.isdisjoint(WORD.findall(office.lower()))
+    return not armed and acted_last(home.filed, sentences, at)
 
 
 def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
@@ -201,11 +214,13 @@ def organ_at_home(
     sentence itself leaves it open.
     """
     found = ORGAN.fullmatch(source)
-    if found is None or home == NO_HOME or home.fought or home.part or is_of_a_part(source):
+    if found is None or home == NO_HOME or home.part or is_of_a_part(source):
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
     meant = home.filed or home.only or _unless_abroad(words, home.alone)
-    return _near_home(source, meant, sentences, at, 1 if told else NEAR)
+    acted = bool(home.filed) and _acted(source, home, sentences, at)
+    near = _near_home(source, meant, sentences, at, 1 if told or acted else NEAR)
+    return near if acted or not home.fought else ""
 
 
 def state_at_home(

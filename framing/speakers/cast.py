@@ -46,6 +46,7 @@ OFFICES = (
     "overnment ",
 )
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
+INTRODUCED = 3  # mentions that introduce somebody: in a headline, a deck, the report
 LOOKED_AT = 60  # roles of one kind before a description
 BARE = attrgetter("bare")
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
@@ -210,13 +211,13 @@ class Cast:
         """Return the government of an office of the country in which a report is at home."""
         if any(countries_in(text) or is_out_of_office(text) for text in told):
             return NOBODYS
-        first = self.names.places(name)[0]
-        whose = of_brackets(first.sentence.text, first.span[1])
-        for text in self._introduced_as(first):
-            found = office_of(whose, text) if whose and is_office(text) else NOBODYS
-            found = found if found[0] else self.of_office_at_home(text, first.at)
-            if found[0]:
-                return found
+        for mention in self.names.places(name)[:INTRODUCED]:
+            whose = of_brackets(mention.sentence.text, mention.span[1])
+            for text in self._introduced_as(mention):
+                found = office_of(whose, text) if whose and is_office(text) else NOBODYS
+                found = found if found[0] else self.of_office_at_home(text, mention.at)
+                if found[0]:
+                    return found
         return NOBODYS
 
     def of_office_at_home(self, text: str, at: int) -> tuple[str, str]:

@@ -56,11 +56,22 @@ def filed_from(sentences: list[Sentence], openings: list[Sentence]) -> Filed:
     return Filed(places.pop(), any(one.told for one in found), any(one.part for one in found))
 
 
+def has_dateline(opening: Sentence) -> bool:
+    """Return whether a place stands in its line before the sentence that opens a paragraph."""
+    before = _before(opening)
+    return bool(before) and any(_places(before))
+
+
+def _before(opening: Sentence) -> str:
+    """Return what stands in its line before a sentence: its dateline, as a rule nothing."""
+    start = opening.text.rfind("\n", 0, opening.start) + 1
+    return opening.text[start : opening.start].title()
+
+
 def _datelines(openings: list[Sentence]) -> Iterator[Filed]:
     """Yield the countries that stand in their lines before the sentences that open paragraphs."""
     for sentence in openings:
-        start = sentence.text.rfind("\n", 0, sentence.start) + 1
-        yield from _places(sentence.text[start : sentence.start].title())
+        yield from _places(_before(sentence))
 
 
 def _lines_alone(sentences: list[Sentence]) -> Iterator[Filed]:

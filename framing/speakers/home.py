@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -19,12 +19,13 @@ from framing.speakers.actors import (
     country_names,
     country_tokens,
 )
-from framing.speakers.filed import filed_from
+from framing.speakers.filed import filed_from, has_dateline
 from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, SHARED_SEAT, UNION_OF_STATES
 from framing.speakers.organs import organs_in
 
 BARE = attrgetter("bare")
 PARAGRAPHS = 2  # in which a report says where it is at home
+FIRST_PARAGRAPHS = 8  # among which they are looked for
 TWICE = PAIR = 2
 WORD = re.compile(r"[\w-]+")
 WITHIN = re.compile(
@@ -79,7 +80,7 @@ def home(sentences: list[Sentence]) -> Home:
     filed = filed_from(sentences, [opening[0] for opening in openings])
     sure = filed.told and not every
     sure = sure or {filed.country} in (every, first)
-    beside = not (sure or fought) and _leads(filed.country, openings)
+    beside = not sure and _leads(filed.country, openings)
     unnamed = not (sure or every) and _tells_no_other(filed.country, sentences, openings)
     sure = sure or beside or unnamed
     alone = len(every) == 1 and owns and not fought
@@ -163,15 +164,16 @@ def _names_only(sentences: list[Sentence], every: set[str]) -> bool:
 
 
 def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
-    """Yield the headline, or the first paragraph, and the next with a clause."""
-    left = PARAGRAPHS
-    for _, paragraph in groupby(sentences, key=attrgetter("paragraph")):
-        told = list(paragraph)
-        if left == PARAGRAPHS or any(sentence.subject for sentence in told):
-            left -= 1
-            yield told
-        if not left:
-            return
+    """Yield the headline, or the first paragraph, and the next with a clause.
+
+    A paragraph below them that has the dateline opens the report: they are its headline and deck.
+    """
+    every = (list(told) for _, told in groupby(sentences, key=attrgetter("paragraph")))
+    first, *others = islice(every, FIRST_PARAGRAPHS)
+    yield first
+    told = (other for other in others if any(sentence.subject for sentence in other))
+    dated = (other for other in others if has_dateline(other[0]))
+    yield from islice(chain(() if has_dateline(first[0]) else dated, told), PARAGRAPHS - 1)
 
 
 def _belongs(text: str, start: int, end: int) -> bool:

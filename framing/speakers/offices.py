@@ -21,7 +21,11 @@ SPOKESPERSON = "spokesperson"
 GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
-    any_capital(r"\b(?:told|briefing|conference|said)\b[^“”,]*? in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)")
+    any_capital(
+        r"\b(?:told (?:[\w’'-]+ ){1,5}?|(?:briefing|conference) (?:\w+day )?"
+        r"|said (?:late |early )?(?:(?:on )?\w+day )?(?:(?:in|at) an? (?:[\w-]+ ){1,4}?)?)"
+        r"in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)"
+    )
 )
 
 

@@ -83,6 +83,23 @@ def _named_in(near: list[Sentence], at: int) -> set[str]:
     return {actor for text in texts for _, _, actor in countries_in(text)}
 
 
+def acted_last(country: str, sentences: list[Sentence], at: int) -> bool:
+    """Return whether a state was the last to act before the sentence at an offset.
+
+    Algeria recalled its envoy to Mali. The ministry said …. A state that is named since, though not
+    as a subject, leaves it open.
+    """
+    end = bisect_right(sentences, at, key=START) - 1
+    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
+        subject = sentence.said(sentence.subject) if sentence.subject else ""
+        state = government_of(subject)[0]
+        if state:
+            return state == country
+        if _named_in([sentence], sentence.stop) - {country}:
+            return False
+    return False
+
+
 def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
     """Return the body of state that is the subject right before “a spokesman”; else empty."""
     if not SPOKESPERSON.fullmatch(source):
