@@ -8,7 +8,7 @@ from typing import NamedTuple
 from framing.base.words import word_class
 from framing.speakers.announced import in_lead, last_unnamed
 from framing.speakers.bodies_described import body_described
-from framing.speakers.cast import ELDER, YOUNGER, Role
+from framing.speakers.cast import ELDER, YOUNGER, Cast, Role
 from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
 from framing.speakers.forms import COLLECTIVE, PARTS
@@ -77,9 +77,24 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
     if exact:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
-    found = chain.from_iterable(cast.last_as(head, at) for head in NARROWER.get(said.head, ()))
-    narrower = [role for role in found if fits(said, role.what)]
+    found = chain.from_iterable(_as(cast, head, at) for head in NARROWER.get(said.head, ()))
+    narrower = [role for role in found if fits(said, role.what) or _is_for(discourse, role, said)]
     return narrower or _bound(discourse, said, at)
+
+
+def _as(cast: Cast, head: str, at: int) -> list[Role]:
+    """Return the last roles with a head noun before an offset; of “foreign minister”, with both."""
+    field, _, noun = head.partition(" ")
+    of_field = cast.last_as(noun, at) if noun else ()
+    return [*cast.last_as(head, at), *(role for role in of_field if field in role.what.modifiers)]
+
+
+def _is_for(discourse: Discourse, role: Role, said: Description) -> bool:
+    """Return whether somebody speaks for the state whose head or diplomat a description names."""
+    if not said.country or role.what.country or said.modifiers:
+        return False
+    known = discourse.known.get(role.name) or discourse.cast.government(role.name)
+    return known[0] == said.country
 
 
 def _may_be_of(discourse: Discourse, name: str, country: str) -> bool:

@@ -15,6 +15,7 @@ from framing.speakers.introductions import COUNTERPART
 
 BOUND = word_class("bound_modifiers")  # with these a role is another one: vice president
 SAME = dict(pair.replace("_", " ").split("=") for pair in word_class("same_roles"))
+HEADS_OF = dict(pair.replace("_", " ").split("=") for pair in word_class("heads_of"))
 FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
 for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
@@ -66,9 +67,17 @@ def _description(text: str) -> Description:
     further = [piece.text for piece in rest if piece.before in AFTER_ROLES]
     after = [word for piece in further for word in _common(piece, abroad)]
     modifiers = frozenset([*before, *field, *after]) - NEUTRAL - DETERMINERS
+    noun, modifiers = _at_the_head(noun, modifiers)
     owned = bool(modifiers) and OWNED.search(head.text) is not None
     country = _country([head, *rest]) if abroad else ""
     return Description(noun, modifiers, country, owned)
+
+
+def _at_the_head(noun: str, modifiers: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """Return the head of state, of government, of a country’s diplomacy, as one role."""
+    whole = {HEADS_OF.get(f"{noun} {word}") or HEADS_OF.get(f"{word} {noun}") for word in modifiers}
+    whole.discard(None)
+    return (whole.pop() or noun, frozenset()) if whole else (noun, modifiers)
 
 
 def _before_participle(words: list[str]) -> list[str]:

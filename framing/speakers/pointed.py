@@ -19,14 +19,10 @@ from framing.speakers.states import minister_of, offices_before
 from framing.speakers.subjects import NEAR, START
 
 # The narrower roles of a wider one: senators are lawmakers.
-NARROWER = {
-    wide: [
-        pair.split("=")[0].replace("_", " ")
-        for pair in sorted(word_class("wider_roles"))
-        if pair.endswith(f"={wide}")
-    ]
-    for wide in {pair.split("=")[1] for pair in word_class("wider_roles")}
-}
+NARROWER: dict[str, list[str]] = {}
+for _pair in sorted(word_class("wider_roles")):
+    _narrow, _wide = _pair.replace("_", " ").split("=")
+    NARROWER.setdefault(_wide, []).append(_narrow)
 # An office, and what it is at the head of.
 HEADED = {
     "minister": ["ministry"],
