@@ -91,7 +91,7 @@ def without_titles(words: list[str]) -> list[str]:
         return words[1:] if len(words) == 2 and _is_titling(words[0]) else words
     if len(words) == 3 and words[1] in OF_FIELDS and words[0].lower() not in GIVEN_NAMES:
         return words[2:]  # Trade Minister Brook
-    inner = [i for i in range(1, len(words) - 2) if words[i].lower() in INNER_TITLES]
+    inner = [i for i in range(1, len(words) - 2) if words[i].lower().strip(".") in INNER_TITLES]
     at = inner[-1] if inner else 0
     while at + 1 < len(words) and _is_title(words, at):
         at += 1

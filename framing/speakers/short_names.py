@@ -83,7 +83,7 @@ def _after_office(found: list[str]) -> int:
     if not (
         is_role(found[of - 1].lower()) or found[of] == "for"
     ):  # Bank of Hill Governor Ana Brook
-        roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower() in INNER_TITLES)
+        roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower().strip(".") in INNER_TITLES)
         return next((at for at in roles if all(map(is_capitalised, found[of + 1 :]))), 0)
     field = of + 1 + (found[of + 1 : of + 2] == ["the"])
     at = field + named_after(found[field:])
@@ -116,8 +116,11 @@ def of_body(run: list[str]) -> int:
 
     They are followed by a person's two or three names; 0 where they are not.
     """
-    if not all(map(is_capitalised, run)):
+    if not _is_name(run):
         return 0
+    titled = _titled(run)
+    if titled and " ".join(run[:titled]) in country_names():
+        return titled  # of Freedonia | Sheikh Omar bin Ali Al Roe
     for at in range(max(1, len(run) - 3), len(run) - 1):
         body = " ".join(run[:at]) in country_names() or run[at - 1].lower() in OFFICES
         if (body or (at == 1 < len(run[0]) and run[0].isupper())) and is_person(" ".join(run[at:])):
@@ -135,13 +138,28 @@ def named_after(field: list[str]) -> int:
         len(field) < 3
         or field[0].lower() in PLACE_BEGINNINGS
         or field[-1].lower() in FIELDS
-        or not all(is_capitalised(word) or word in OF_FATHERS for word in field)
+        or not _is_name(field)
     ):
         return len(field)
-    given = (at for at in range(1, len(field) - 1) if field[at].lower() in GIVEN_NAMES)
+    given = (
+        at
+        for at in range(1, len(field) - 1)
+        if field[at].lower() in GIVEN_NAMES and field[at - 1] not in OF_FATHERS
+    )
     fields = (at for at in range(len(field) - 2, 0, -1) if field[at - 1].lower() in FIELDS)
-    at = next(fields, 0) or next(given, len(field) - 2)
+    at = _titled(field) or next(fields, 0) or next(given, len(field) - 2)
     return at if is_person(" ".join(field[at:])) else len(field)
+
+
+def _is_name(run: list[str]) -> bool:
+    """Return whether words are a name’s: with capitals, but for what leads to a father."""
+    return all(is_capitalised(word) or word in OF_FATHERS for word in run)
+
+
+def _titled(run: list[str]) -> int:
+    """Return which word of a run of names, not the first, is a title before a name; 0 for none."""
+    places = range(1, len(run) - 1)
+    return next((at for at in places if run[at].lower().strip(".") in INNER_TITLES), 0)
 
 
 def _in_name(found: list[str], at: int, end: int) -> bool:

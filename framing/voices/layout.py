@@ -15,6 +15,7 @@ from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.glossed import gloss_after
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
+from framing.voices.honours import honours
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
@@ -94,6 +95,7 @@ def read_layout(text: str) -> Layout:
         found.first_turn = min(turn.label[0] for turn in found.turns.values())
         found.last_turn = max(turn.speech[1] for turn in found.turns.values())
     _respell(found)
+    found.text = _replaced(found.text, honours(found.text))
     _cut_heads(found)
     _read_marks(found)
     return found
