@@ -24,7 +24,7 @@ ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 # Past forms that a name or a noun follows where they tell more of somebody: a lawyer turned author.
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
-GAP = r"(?: +|\n)"  # a nickname in marks leaves more than one space
+GAP = r"(?: +|\n)"  # a nickname, or an honour, leaves more than one space
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end
@@ -33,7 +33,7 @@ APPOSED = re.compile(
     any_capital(
         r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
-        r"(?:,\s|\s?[—–] ?)(?:(?:the|an?|former)\s)?(?:\d{1,3}-year-old\s)?"
+        rf"(?:,{GAP}|\s?[—–] ?)(?:(?:the|an?|former)\s)?(?:\d{{1,3}}-year-old\s)?"
         rf"(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
         r"(?:and (?!(?:the|an?|his|her|its|their)\s)(?:[a-z-]+\s){1,3})?)"
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"

@@ -224,8 +224,10 @@ class Cast:
         """Return the government at home of an office or a ministry without a country, if sure."""
         if not names_office(text):
             return NOBODYS
-        told = self._is_told_at_home
-        found = of_office(text, self.home(), self.names.sentences, at, told)
+        home, told = self.home(), self._is_told_at_home
+        if home.filed and not told:
+            told = any(state == home.filed for state, _ in self._governments.values())
+        found = of_office(text, home, self.names.sentences, at, told)
         self._is_told_at_home = told or bool(found[0])
         return found
 

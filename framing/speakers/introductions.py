@@ -127,6 +127,10 @@ def _office_of(mention: Mention) -> Phrase | None:
     if words[at - 1].low != "of" and not _leads_field(words, at - 1):
         return None
     start, _ = _start(words, at - 1, False)
+    if start > 1 and words[start - 1].low == "the":
+        start -= 1
+    if _leads_field(words, start - 1):  # spokesperson for | the Ministry of Health
+        start, _ = _start(words, start - 1, False)
     begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
     return Phrase(mention.sentence.text[begin:stop], begin) if start < at - 1 else None
 

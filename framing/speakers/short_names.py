@@ -83,7 +83,11 @@ def _after_office(found: list[str]) -> int:
     if not (
         is_role(found[of - 1].lower()) or found[of] == "for"
     ):  # Bank of Hill Governor Ana Brook
-        roles = (at for at in range(of + 2, len(found) - 1) if found[at].lower().strip(".") in INNER_TITLES)
+        roles = (
+            at
+            for at in range(of + 2, len(found) - 1)
+            if found[at].lower().strip(".") in INNER_TITLES
+        )
         return next((at for at in roles if all(map(is_capitalised, found[of + 1 :]))), 0)
     field = of + 1 + (found[of + 1 : of + 2] == ["the"])
     at = field + named_after(found[field:])
@@ -119,7 +123,8 @@ def of_body(run: list[str]) -> int:
     if not _is_name(run):
         return 0
     titled = _titled(run)
-    if titled and " ".join(run[:titled]) in country_names():
+    field = titled and run[titled - 1].lower() in FIELDS  # ministry of Justice | Dr. Ana Brook
+    if field or " ".join(run[:titled]) in country_names():
         return titled  # of Freedonia | Sheikh Omar bin Ali Al Roe
     for at in range(max(1, len(run) - 3), len(run) - 1):
         body = " ".join(run[:at]) in country_names() or run[at - 1].lower() in OFFICES
@@ -152,8 +157,8 @@ def named_after(field: list[str]) -> int:
 
 
 def _is_name(run: list[str]) -> bool:
-    """Return whether words are a name’s: with capitals, but for what leads to a father."""
-    return all(is_capitalised(word) or word in OF_FATHERS for word in run)
+    """Return whether words are a name’s: with capitals, but for a stop and what leads to a father."""
+    return all(is_capitalised(word) or word in OF_FATHERS or word == "." for word in run)
 
 
 def _titled(run: list[str]) -> int:
