@@ -112,11 +112,13 @@ def is_noun_form(words: list[Word], at: int) -> bool:
         return True
     if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
         return False
+    before = words[at]
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False
-        if word.finite and word.low not in INFINITIVES:
-            return True
+        if word.finite and word.low not in INFINITIVES and before.low not in PERSONAL:
+            return True  # not of a clause of its own: calls on all to return to where they were
+        before = word
     return words[at].low == "states"
 
 

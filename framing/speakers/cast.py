@@ -15,7 +15,14 @@ from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.at_home import PASSING, is_office, names_office, of_brackets, of_office
+from framing.speakers.at_home import (
+    PASSING,
+    is_office,
+    names_office,
+    of_brackets,
+    of_office,
+    organ_in,
+)
 from framing.speakers.beside_names import MAY_TELL, NOBODYS, THE, of_owned, together
 from framing.speakers.governments import (
     RELAYS,
@@ -24,6 +31,7 @@ from framing.speakers.governments import (
     is_out_of_office,
     office_of,
 )
+from framing.speakers.headed import Headings, country_above, headings
 from framing.speakers.home import Home, home, other_side
 from framing.speakers.introductions import COUNTERPART, introductions
 from framing.speakers.mentions import Mention
@@ -75,6 +83,7 @@ class Cast:
     _of_heads: dict[str, tuple[list[Role], int]] = field(default_factory=dict)
     _by_country: dict[str, list[Role]] | None = None
     _home: Home | None = None
+    _headings: Headings | None = None
     _is_told_at_home: bool = False  # an office of the country at home has been told
 
     def roles_as(self, head: str) -> list[Role]:
@@ -224,6 +233,11 @@ class Cast:
         """Return the government at home of an office or a ministry without a country, if sure."""
         if not names_office(text):
             return NOBODYS
+        if self._headings is None:
+            self._headings = headings(self.names.sentences)
+        above = country_above(self._headings, at)
+        if above:
+            return office_of(above, organ_in(text))
         home, told = self.home(), self._is_told_at_home
         if home.filed and not told:
             told = any(state == home.filed for state, _ in self._governments.values())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
-from framing.speakers.actors import capitals
+from framing.speakers.actors import capitals, countries_in
 from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
@@ -19,6 +20,7 @@ LEAST_SURE = frozenset(["the government", "government"])  # it may be that of a 
 SPOKESPERSON = "spokesperson"
 # What a report at home calls the government, and the state in which alone it is called so.
 GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
+STAYS = re.compile(r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government")
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
     any_capital(
@@ -35,7 +37,7 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
     # A minister may be on a visit.
-    found = _in_capital(discourse, at) if "inistry" in source else None
+    found = _in_capital(discourse, at) if STAYS.search(source) else None
     if found is None and discourse.known:
         found = _for_body(discourse, name, at)
     return found or ("", "")
@@ -83,4 +85,17 @@ def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | Non
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
-    return None if discourse.cast.government(body)[0] else discourse.known[body]
+    if discourse.cast.government(body)[0] or _other_acts(discourse, discourse.known[body][0], at):
+        return None
+    return discourse.known[body]
+
+
+def _other_acts(discourse: Discourse, state: str, at: int) -> bool:
+    """Return whether another state is named in the sentence before: its spokesperson may be meant.
+
+    Chile has closed its port, its ministry said. Kenya’s ministry disagrees. “…,” its spokesman said.
+    """
+    before = islice(discourse.sentences_before(at), 1, 2)
+    texts = (sentence.text[sentence.start : sentence.stop] for sentence in before)
+    told = {actor for text in texts for _, _, actor in countries_in(text)}
+    return bool(told) and state not in told

@@ -157,7 +157,7 @@ def named_after(field: list[str]) -> int:
 
 
 def _is_name(run: list[str]) -> bool:
-    """Return whether words are a name’s: with capitals, but for a stop and what leads to a father."""
+    """Return whether words are a name’s: with capitals, but for a stop and “bin”."""
     return all(is_capitalised(word) or word in OF_FATHERS or word == "." for word in run)
 
 

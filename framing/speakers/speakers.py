@@ -121,7 +121,7 @@ def _is_owned(source: str) -> bool:
 def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     """Return the government whose office “its ministry”, “Roe’s office” is: that of the owner."""
     whose, _, office = source.replace("'s ", "’s ").rpartition("’s ")
-    pointed = not whose
+    pointed = not whose or source.partition(" ")[0].lower() in OF_STATES
     if pointed:
         whose, _, office = source.partition(" ")
     if not (organs_in(office) or office in OWN_OFFICES):

@@ -67,9 +67,13 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
 def state_near(sentences: list[Sentence], at: int) -> str:
     """Return the only country of a sentence, as far as an offset, and of the one before it.
 
-    For Malta it is grave. “…,” its delegate said. Empty where both name none, or several.
+    For Malta it is grave. “…,” its delegate said. Empty where both name none, or several, unless
+    one is the subject of the sentence: Malta has closed its port, its ministry said.
     """
     end = bisect_right(sentences, at, key=START)
+    subject = subject_around(sentences, at)
+    if stands_for_government(subject):
+        return countries_in(subject)[0][2]
     near = [
         s for s in sentences[max(0, end - 2) : end] if s.paragraph == sentences[end - 1].paragraph
     ]

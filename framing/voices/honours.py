@@ -1,4 +1,4 @@
-"""Forms of address before an office or a name, which tell nobody apart: HE Dr. Brook, HH the Emir."""
+"""Forms of address before an office or a name, which tell nobody apart: HE Dr. Brook, HH Roe."""
 
 from __future__ import annotations
 
