@@ -112,13 +112,13 @@ def is_noun_form(words: list[Word], at: int) -> bool:
         return True
     if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
         return False
-    before = words[at]
+    if words[at].low == "calls" and after.low in {"on", "upon"} and at and words[at - 1].in_phrase:
+        return words[at - 1].low in DETERMINERS  # the ministry calls on all to go where they were
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False
-        if word.finite and word.low not in INFINITIVES and before.low not in PERSONAL:
-            return True  # not of a clause of its own: calls on all to return to where they were
-        before = word
+        if word.finite and word.low not in INFINITIVES:
+            return True
     return words[at].low == "states"
 
 

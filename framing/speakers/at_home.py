@@ -52,11 +52,15 @@ HIGHEST = re.compile(
     r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
     r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?[Gg]overnment [Ss]pokes(?:man|woman|person)"
 )
+PRIME = re.compile(r"(?:[Tt]he )?[Pp]rime [Mm]inister")
 ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
-SAID_IN = LazyPattern(r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: \w+day)? in (?=\S)")
+SAID_IN = LazyPattern(
+    r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: (?:on )?\w+day)?"
+    r"(?: (?:at|during) a (?:press|news) conference)? in (?=\S)"
+)
 PASSING = frozenset(["outgoing president", "interim president", "acting president"])
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
@@ -144,8 +148,34 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     only = "" if "resident" in office or secretary else home.only
     alone = "" if highest or secretary else _unless_abroad(fields, home.alone)
     filed = "" if home.part and not highest else home.filed
-    meant = filed or only or alone
-    return meant if _has(meant, office) and _is_near(meant, office, home, sentences, at) else ""
+    meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
+    if not _has(meant, office):
+        return ""
+    here = _spoken_in(_around(sentences, at), at) == {meant}
+    return meant if here or _is_near(meant, office, home, sentences, at) else ""
+
+
+def _around(sentences: list[Sentence], at: int) -> Sentence:
+    """Return the sentence that an offset stands in."""
+    return sentences[bisect_right(sentences, at, key=START) - 1]
+
+
+def _of_opening(
+    office: str, fields: list[str], home: Home, sentences: list[Sentence], at: int
+) -> str:
+    """Return the country that a report without a dateline opens with, where that is sure.
+
+    The office speaks in its capital, or no other country is named there as where something is; a
+    prime minister’s is sure where the state itself has just acted, another of the highest is not.
+    """
+    if home.opened and _spoken_in(_around(sentences, at), at) == {home.opened}:
+        return home.opened
+    if home.sides != {home.opened}:
+        return ""
+    if HIGHEST.fullmatch(office) and "pokes" not in office:
+        first = PRIME.fullmatch(office) and acted_last(home.opened, sentences, at, alone=True)
+        return home.opened if first else ""
+    return _unless_abroad(fields, home.opened) if home.placed else ""
 
 
 def _tells_of_state(home: Home, sentences: list[Sentence]) -> bool:
@@ -287,11 +317,16 @@ def _elsewhere(
 
 def _says_elsewhere(country: str, sentence: Sentence, at: int) -> bool:
     """Return whether a sentence says, after an offset, that somebody speaks in another country."""
+    return not _spoken_in(sentence, at) <= {country}
+
+
+def _spoken_in(sentence: Sentence, at: int) -> set[str]:
+    """Return the countries in which a sentence says, after an offset, that somebody speaks."""
+    told: set[str] = set()
     for found in SAID_IN.finditer(sentence.text, at, max(at, sentence.stop)):
         spots = countries_in(sentence.text[found.end() : found.end() + LONGEST_ORGAN])
-        if spots and spots[0][0] == 0 and spots[0][2] != country:
-            return True
-    return False
+        told |= {actor for start, _, actor in spots[:1] if start == 0}
+    return told
 
 
 def _tells_others(country: str, sentences: list[Sentence]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
+from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names
-from framing.speakers.governments import government_of, is_out_of_office
+from framing.speakers.governments import government_of, is_out_of_office, office_of
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.organs import organs_in
 from framing.speakers.states import MINISTER
@@ -13,6 +14,7 @@ from framing.speakers.states import MINISTER
 NOBODYS = ("", "")
 STATE_BODIES = word_class("state_bodies")  # a spokesman for the agency
 THE, FOREIGN = "the ", "oreign "
+LONGEST_COUNTRY = 40  # characters
 POSTED = frozenset(["ambassador", "consul", "consul general", "vice consul"])
 
 
@@ -42,3 +44,20 @@ def of_owned(told: list[str]) -> tuple[str, str]:
     whose = [text for text in told if text.endswith(("’s", "'s")) and text[:-2] in country_names()]
     offices = [text for text in told if organs_in(text) and not countries_in(text)]
     return government_of(f"{whose[0]} {offices[0]}") if whose and offices else NOBODYS
+
+
+def of_office_joined(sentence: Sentence, text: str) -> tuple[str, str]:
+    """Return for whom an office speaks that stands after another with its country, joined by “and”.
+
+    The first secretary of the Party of Freedonia and President of the Republic, Ana Brook.
+    """
+    at = (
+        sentence.text.find(f" and {text}", sentence.start, sentence.stop)
+        if text[:1].isupper()
+        else -1
+    )
+    before = sentence.text[max(sentence.start, at - LONGEST_COUNTRY) : at] if at > 0 else ""
+    spots = countries_in(before)
+    if not spots or spots[-1][1] != len(before) or not before[: spots[-1][0]].endswith("of "):
+        return NOBODYS
+    return office_of(spots[-1][2], text)

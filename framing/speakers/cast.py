@@ -23,7 +23,14 @@ from framing.speakers.at_home import (
     of_office,
     organ_in,
 )
-from framing.speakers.beside_names import MAY_TELL, NOBODYS, THE, of_owned, together
+from framing.speakers.beside_names import (
+    MAY_TELL,
+    NOBODYS,
+    THE,
+    of_office_joined,
+    of_owned,
+    together,
+)
 from framing.speakers.governments import (
     RELAYS,
     SHARED_SEAT,
@@ -223,7 +230,9 @@ class Cast:
         for mention in self.names.places(name)[:INTRODUCED]:
             whose = of_brackets(mention.sentence.text, mention.span[1])
             for text in self._introduced_as(mention):
-                found = office_of(whose, text) if whose and is_office(text) else NOBODYS
+                found = of_office_joined(mention.sentence, text)
+                if not found[0] and whose and is_office(text):
+                    found = office_of(whose, text)
                 found = found if found[0] else self.of_office_at_home(text, mention.at)
                 if found[0]:
                     return found

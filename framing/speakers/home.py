@@ -56,6 +56,8 @@ class Home(NamedTuple):
     part: bool = False  # it was filed from a part of a state, which has offices of its own
     beside: bool = False  # what it opens with is of that country and of another alike
     unnamed: bool = False  # a capital alone tells it, and all of the report names no country
+    opened: str = ""  # the one country that the first paragraph names, if no dateline names another
+    placed: bool = False  # as where something is: in Freedonia, or by its capital
 
 
 NO_HOME = Home("", "")
@@ -66,7 +68,7 @@ def home(sentences: list[Sentence]) -> Home:
     if not sentences:
         return NO_HOME
     named: list[set[str]] = []
-    times, owns, fought = 0, False, False
+    times, owns, placed, fought = 0, False, False, False
     openings = list(_first_paragraphs(sentences))
     for opening in openings:
         text = opening[0].text[opening[0].start : opening[-1].stop]
@@ -76,6 +78,7 @@ def home(sentences: list[Sentence]) -> Home:
         at_war = not FOUGHT.isdisjoint(WORD.findall(text.lower())) or STRUCK.search(text)
         fought = fought or bool(at_war)
         owns = owns or any(_belongs(text, start, end) for start, end, _ in found)
+        placed = placed or any(_is_place(text, start, end) for start, end, _ in found)
     every, first = set[str]().union(*named), named[0] if named else set[str]()
     filed = filed_from(sentences, [opening[0] for opening in openings])
     sure = filed.told and not every
@@ -88,7 +91,10 @@ def home(sentences: list[Sentence]) -> Home:
     sides = frozenset(every)
     only = "" if fought or sure or len(every) > 1 else _only_country(sentences)
     place, part = (filed.country, filed.part) if sure else ("", False)
-    return Home(place, every.pop() if alone else "", fought, sides, only, part, beside, unnamed)
+    opened = next(iter(first)) if len(first) == 1 and not fought else ""
+    opened = opened if filed.country in {"", opened} else ""
+    only_one = every.pop() if alone else ""
+    return Home(place, only_one, fought, sides, only, part, beside, unnamed, opened, placed)
 
 
 def _tells(text: str, spot: tuple[int, int, str]) -> bool:
@@ -183,4 +189,9 @@ def _belongs(text: str, start: int, end: int) -> bool:
     near = WORD.findall(after)[:NEAR_WORDS] if owner else []
     speaks = SPEAKS.match(after) is not None and bool(organs_in(after)) if owner else False
     speaks = speaks or not AT_HOME.isdisjoint(near)
-    return speaks or text[start:end] in capitals() or WITHIN.search(text[:start]) is not None
+    return speaks or _is_place(text, start, end)
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Return whether a country is named by its capital, or as where something is: in Chile."""
+    return text[start:end] in capitals() or WITHIN.search(text[:start]) is not None

@@ -15,7 +15,8 @@ OF_UNIONS = frozenset().union(
     *map(word_class, ("american_states", "canadian_provinces", "australian_states"))
 ) - {"mass", "man", "miss", "ill", "ind", "del", "la", "wash"}
 BELOW = word_class("below_states")
-FIELDS_BELOW = ("government", "development", "affairs")  # of which a state has ministers as well
+# Of these a state has ministers, or secretaries, as well.
+FIELDS_BELOW = ("government", "development", "affairs", "secretary for")
 RANKED = (
     r"(?: (?:Colonel|General|Major|Captain|Brigadier|Admiral|Marshal|Dr\.?|Professor|Prof\.?"
     r"|Senator|Sen\.?))*"
@@ -33,7 +34,7 @@ MINISTER = LazyPattern(
 SECRETARY = LazyPattern(
     any_capital(
         rf"{HONOUR}(?:((?:[A-Za-z-]+,? ){{1,4}})[Ss]ecretary{RANKED}"
-        rf"|(?i:cabinet secretary) for (?:the )?({FIELD})"
+        rf"|(?i:cabinet secretary|state secretary) for (?:the )?({FIELD})"
         rf"|[Ss]ecretary (?:of|for) (?:the )?({FIELD}))"
     )
 )

@@ -13,6 +13,7 @@ from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.subjects import NEAR, START, subject_around, subjects_before
 
 OWN = frozenset(["its", "his", "her", "their"])
@@ -87,18 +88,19 @@ def _named_in(near: list[Sentence], at: int) -> set[str]:
     return {actor for text in texts for _, _, actor in countries_in(text)}
 
 
-def acted_last(country: str, sentences: list[Sentence], at: int) -> bool:
+def acted_last(country: str, sentences: list[Sentence], at: int, alone: bool = False) -> bool:
     """Return whether a state was the last to act before the sentence at an offset.
 
     Algeria recalled its envoy to Mali. The ministry said …. A state that is named since, though not
-    as a subject, leaves it open.
+    as a subject, leaves it open. ``alone`` asks for the state or its government, no part of it.
     """
     end = bisect_right(sentences, at, key=START) - 1
     for sentence in reversed(sentences[max(0, end - NEAR) : end]):
         subject = sentence.said(sentence.subject) if sentence.subject else ""
         state = government_of(subject)[0]
         if state:
-            return state == country
+            itself = stands_for_government(subject) or DESCRIPTIONS[subject].head == "government"
+            return state == country and (itself or not alone)
         if _named_in([sentence], sentence.stop) - {country}:
             return False
     return False

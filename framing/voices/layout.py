@@ -13,6 +13,7 @@ from framing.reporting.cues import reporting_verbs
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
+from framing.voices.delegates import delegates
 from framing.voices.glossed import gloss_after
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
 from framing.voices.honours import honours
@@ -74,6 +75,7 @@ class Layout:
     quoted: list[Region] = field(default_factory=list)
     glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
     mentions: list[int] = field(default_factory=list)  # where what is only named begins
+    delegates: dict[Span, str] = field(default_factory=dict)  # names, and their states
 
 
 def read_layout(text: str) -> Layout:
@@ -95,7 +97,9 @@ def read_layout(text: str) -> Layout:
         found.first_turn = min(turn.label[0] for turn in found.turns.values())
         found.last_turn = max(turn.speech[1] for turn in found.turns.values())
     _respell(found)
-    found.text = _replaced(found.text, honours(found.text))
+    found.delegates = delegates(found.text)
+    names = {span: _capitalised(text[slice(*span)]) for span in found.delegates}
+    found.text = _replaced(found.text, honours(found.text) | names)
     _cut_heads(found)
     _read_marks(found)
     return found

@@ -116,6 +116,8 @@ def _found(article: Article, text: str) -> list[Stretch]:
     acts = _led(drafts(layout, sentences), layout)
     named = _with_labels(sentences, layout) if layout.turns else sentences
     discourse = Discourse(article, layout.text, read_names(named), sentences)
+    for span, state in layout.delegates.items():
+        discourse.known[discourse.full(layout.text[slice(*span)])] = state, "mission"
     found = _apart(text, _resolved(text, layout, _with_paratext(acts, layout), discourse))
     return _with_repeats(text, found)
 
