@@ -9,20 +9,24 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
+from framing.speakers.elsewhere import (
+    NEAR,
+    around,
+    elsewhere,
+    says_elsewhere,
+    spoken_in,
+    tells_others,
+)
 from framing.speakers.governments import (
-    INTERNATIONAL,
-    PRIVATE_BODIES,
-    UNION_OF_STATES,
     office_of,
     stands_for_government,
 )
-from framing.speakers.home import LONGEST_ORGAN, NEAR_WORDS, NO_HOME, WORD, Home
+from framing.speakers.home import NO_HOME, WORD, Home
 from framing.speakers.organs import organs_in
-from framing.speakers.portfolios import is_of_a_part, ministers_field, secretarys_field
+from framing.speakers.portfolios import HIGHEST, is_of_a_part, ministers_field, secretarys_field
 from framing.speakers.states import acted_last
 from framing.speakers.subjects import START
 
-NEAR = 3  # sentences, that of the office among them, in which no other country may be named
 # Those who hold these offices may speak in a report on another country.
 ABROAD = word_class("fields_abroad")
 ORGAN = re.compile(
@@ -47,20 +51,11 @@ ORGANS_OWN = re.compile(
     rf"(?:press |senior )*(?:{WITHIN})",
     re.I,
 )
-HIGHEST = re.compile(
-    r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
-    r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
-    r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?[Gg]overnment [Ss]pokes(?:man|woman|person)"
-)
 PRIME = re.compile(r"(?:[Tt]he )?[Pp]rime [Mm]inister")
 ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
-SAID_IN = LazyPattern(
-    r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: (?:on )?\w+day)?"
-    r"(?: (?:at|during) a (?:press|news) conference)? in (?=\S)"
-)
 PASSING = frozenset(["outgoing president", "interim president", "acting president"])
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
@@ -71,7 +66,6 @@ OF_STATE = tuple(f" {word}" for word in word_class("words_of_state"))
 # Offices that one state alone has by that name, and at the head of which seats some stand.
 TITLES_OF_STATES = dict(pair.split("=") for pair in word_class("titles_of_states"))
 HEADS_OF_SEATS = dict(pair.split("=") for pair in word_class("heads_of_seats"))
-MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
 # States in which nobody holds such an office, so that whoever does is of another.
 WITHOUT = {
     "resident": word_class("without_president"),
@@ -151,13 +145,8 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
     if not _has(meant, office):
         return ""
-    here = _spoken_in(_around(sentences, at), at) == {meant}
+    here = spoken_in(around(sentences, at), at) == {meant}
     return meant if here or _is_near(meant, office, home, sentences, at) else ""
-
-
-def _around(sentences: list[Sentence], at: int) -> Sentence:
-    """Return the sentence that an offset stands in."""
-    return sentences[bisect_right(sentences, at, key=START) - 1]
 
 
 def _of_opening(
@@ -168,7 +157,7 @@ def _of_opening(
     The office speaks in its capital, or no other country is named there as where something is; a
     prime minister’s is sure where the state itself has just acted, another of the highest is not.
     """
-    if home.opened and _spoken_in(_around(sentences, at), at) == {home.opened}:
+    if home.opened and spoken_in(around(sentences, at), at) == {home.opened}:
         return home.opened
     if home.sides != {home.opened}:
         return ""
@@ -201,7 +190,7 @@ def _is_near(country: str, office: str, home: Home, sentences: list[Sentence], a
     filed = country == home.filed
     acted = filed and _acted(office, home, sentences, at)
     beside = filed and home.beside and not acted
-    near = beside or _elsewhere(country, office, sentences, at, 1 if acted else NEAR)
+    near = beside or elsewhere(country, office, sentences, at, 1 if acted else NEAR)
     return not near or (filed and _acts(country, home, sentences, at))
 
 
@@ -221,9 +210,9 @@ def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     """
     end = bisect_right(sentences, at, key=START)
     sentence = sentences[end - 1]
-    if home.fought or _says_elsewhere(country, sentence, at):
+    if home.fought or says_elsewhere(country, sentence, at):
         return False
-    if _tells_others(country, sentences[end - 1 : end + 1]):
+    if tells_others(country, sentences[end - 1 : end + 1]):
         return False
     subject = sentence.said(sentence.subject) if sentence.subject else ""
     if stands_for_government(subject) and countries_in(subject)[0][2] == country:
@@ -291,51 +280,5 @@ def _near_home(
     office: str, meant: str, sentences: list[Sentence], at: int, near: int = NEAR
 ) -> str:
     """Return a country unless it has no such office, or another may be meant near it."""
-    sure = _has(meant, office) and not _elsewhere(meant, office, sentences, at, near)
+    sure = _has(meant, office) and not elsewhere(meant, office, sentences, at, near)
     return meant if sure else ""
-
-
-def _elsewhere(
-    country: str, office: str, sentences: list[Sentence], at: int, near: int = NEAR
-) -> bool:
-    """Return whether words near an office tell of another country, or of a body it may be of."""
-    end = bisect_right(sentences, at, key=START)
-    told = sentences[max(0, end - near) : end]
-    text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
-    if _tells_others(country, sentences[end - 1 : end + 1]):
-        return True
-    if any(actor not in {country, UNION_OF_STATES} for _, _, actor in countries_in(text)):
-        return True
-    if _says_elsewhere(country, sentences[end - 1], at):
-        return True
-    field = "inistry" in office or ("inister" in office and HIGHEST.fullmatch(office) is None)
-    if not field and INTERNATIONAL.search(text):
-        return True  # which has no ministries
-    bodies = PRIVATE_BODIES.intersection(WORD.findall(text.lower()))
-    return bool(bodies) and office.endswith("President")
-
-
-def _says_elsewhere(country: str, sentence: Sentence, at: int) -> bool:
-    """Return whether a sentence says, after an offset, that somebody speaks in another country."""
-    return not _spoken_in(sentence, at) <= {country}
-
-
-def _spoken_in(sentence: Sentence, at: int) -> set[str]:
-    """Return the countries in which a sentence says, after an offset, that somebody speaks."""
-    told: set[str] = set()
-    for found in SAID_IN.finditer(sentence.text, at, max(at, sentence.stop)):
-        spots = countries_in(sentence.text[found.end() : found.end() + LONGEST_ORGAN])
-        told |= {actor for start, _, actor in spots[:1] if start == 0}
-    return told
-
-
-def _tells_others(country: str, sentences: list[Sentence]) -> bool:
-    """Return whether somebody speaks to the media of another country: told Chilean television."""
-    for sentence in sentences:
-        text = sentence.text[sentence.start : sentence.stop]
-        for _, end, actor in countries_in(text):
-            after = WORD.findall(text[end : end + LONGEST_ORGAN])[:NEAR_WORDS]
-            apart = text[end : end + 1] != "-"  # not “French-language television”
-            if apart and actor != country and not MEDIA.isdisjoint(after):
-                return True
-    return False

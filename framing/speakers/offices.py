@@ -93,7 +93,7 @@ def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | Non
 def _other_acts(discourse: Discourse, state: str, at: int) -> bool:
     """Return whether another state is named in the sentence before: its spokesperson may be meant.
 
-    Chile has closed its port, its ministry said. Kenya’s ministry disagrees. “…,” its spokesman said.
+    Chile has closed its port, its ministry said. Kenya disagrees. “…,” its spokesman said.
     """
     before = islice(discourse.sentences_before(at), 1, 2)
     texts = (sentence.text[sentence.start : sentence.stop] for sentence in before)
