@@ -82,7 +82,8 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     if start < 2 or words[start - 1].text != ",":
         return found
     last = words[found[1] - 1]
-    role = words[start].low not in DETERMINERS and not last.is_name and is_role(last.low)
+    bare = not (words[start].low in DETERMINERS or words[start].possessive)
+    role = bare and not last.is_name and is_role(last.low)
     listed = "and" in [word.low for word in words[slice(*found)]]
     if not (listed or role) or _resumes(words, verb):
         return found

@@ -21,7 +21,7 @@ from framing.speakers.governments import (
     office_of,
     stands_for_government,
 )
-from framing.speakers.home import NO_HOME, WORD, Home
+from framing.speakers.home import NO_HOME, WORD, Home, tells_parliament
 from framing.speakers.organs import organs_in
 from framing.speakers.portfolios import HIGHEST, is_of_a_part, ministers_field, secretarys_field
 from framing.speakers.states import acted_last
@@ -159,12 +159,19 @@ def _of_opening(
     """
     if home.opened and spoken_in(around(sentences, at), at) == {home.opened}:
         return home.opened
+    if HIGHEST.fullmatch(office) and "pokes" not in office:
+        alone = home.sides == {home.opened} and PRIME.fullmatch(office)
+        acted = alone and acted_last(home.opened, sentences, at, alone=True)
+        return home.opened if acted else ""
+    return _unless_abroad(fields, _opened(home, sentences, at))
+
+
+def _opened(home: Home, sentences: list[Sentence], at: int) -> str:
+    """Return the only country a report opens with, told as a place, or as who has just acted."""
     if home.sides != {home.opened}:
         return ""
-    if HIGHEST.fullmatch(office) and "pokes" not in office:
-        first = PRIME.fullmatch(office) and acted_last(home.opened, sentences, at, alone=True)
-        return home.opened if first else ""
-    return _unless_abroad(fields, home.opened) if home.placed else ""
+    told = home.placed or acted_last(home.opened, sentences, at, alone=True)
+    return home.opened if told else ""
 
 
 def _tells_of_state(home: Home, sentences: list[Sentence]) -> bool:
@@ -217,6 +224,8 @@ def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     subject = sentence.said(sentence.subject) if sentence.subject else ""
     if stands_for_government(subject) and countries_in(subject)[0][2] == country:
         return True
+    if tells_parliament(sentence):
+        return True
     before, after = sentence.text[sentence.start : at], sentence.text[at : sentence.stop]
     others = {actor for _, _, actor in countries_in(after)} - {country}
     hosts = bool(others) and others < home.sides and bool(organs_in(after))
@@ -236,7 +245,8 @@ def organ_at_home(
     if found is None or home == NO_HOME or home.part or is_of_a_part(source):
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
-    meant = home.filed or home.only or _unless_abroad(words, home.alone)
+    meant = home.filed or home.only
+    meant = meant or _unless_abroad(words, home.alone or _opened(home, sentences, at))
     acted = bool(home.filed) and _acted(source, home, sentences, at)
     near = _near_home(source, meant, sentences, at, 1 if told or acted else NEAR)
     return near if acted or not home.fought else ""

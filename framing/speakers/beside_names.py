@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
@@ -15,6 +17,7 @@ NOBODYS = ("", "")
 STATE_BODIES = word_class("state_bodies")  # a spokesman for the agency
 THE, FOREIGN = "the ", "oreign "
 LONGEST_COUNTRY = 40  # characters
+REGIME = re.compile(r"(?:[Tt]he )?(?P<body>[Rr]egime|[Jj]unta) (?P<relay>[\w-]+)(?: [A-Z][\w-]+)*$")
 POSTED = frozenset(["ambassador", "consul", "consul general", "vice consul"])
 
 
@@ -22,7 +25,7 @@ def _may_tell(text: str) -> bool:
     """Return whether a phrase beside a name may tell of a government, or point to one told of."""
     points = text[:4].lower() == THE or FOREIGN in text or MINISTER.search(text) is not None
     points = points or (" the " in text and text.rpartition(" ")[2] in STATE_BODIES)
-    points = points or DESCRIPTIONS[text].head in POSTED
+    points = points or DESCRIPTIONS[text].head in POSTED or REGIME.match(text) is not None
     return points or bool(countries_in(text)) or "ommission" in text
 
 

@@ -30,6 +30,7 @@ NO_PERSON = COLLECTIVE - TITLES
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 OF_FATHERS = frozenset(["bin", "bint", "ibn", "ben", "al", "el"])
+LEADS_TO_FATHER = OF_FATHERS - {"al", "el"}
 OF_FIELDS = frozenset(["Minister", "Secretary"])
 MAN = ("hman", "hwoman")  # how a noun for one of a people ends, and no adjective
 FEMALE_TITLES = word_class("female_titles")
@@ -104,6 +105,8 @@ def _is_title(words: list[str], at: int) -> bool:
     “Freedonian President Ana Brook”, “Freedonian Ana Brook”.
     """
     word = words[at]
+    if words[at + 1] in LEADS_TO_FATHER:
+        return False  # Sultan bin Ali Al Roe
     if _is_titling(word) or at + 2 >= len(words):
         return _is_titling(word)
     if word.count(".") > 1 and _is_titling(words[at + 1]):

@@ -36,6 +36,10 @@ LONGEST_ORGAN = 60  # characters after a country
 SPEAKS = re.compile(r".*? (?:said|says|announced|reported)\b")
 NEAR_WORDS = 3  # after an adjective
 AT_HOME = word_class("at_home")  # whose country tells where something is
+PARLIAMENT = re.compile(
+    r"\b(?:told|tells|informed) (?:the )?(?:[Pp]arliament|[Ll]awmakers|MPs|deputies"
+    r"|(?:[Nn]ational )?[Aa]ssembly|[Ss]enate)\b"
+)
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
 # A body of a state: the Civil Aviation Authority of Chile, the Chile Roads Board.
@@ -83,7 +87,7 @@ def home(sentences: list[Sentence]) -> Home:
     filed = filed_from(sentences, [opening[0] for opening in openings])
     sure = filed.told and not every
     sure = sure or {filed.country} in (every, first)
-    beside = not sure and _leads(filed.country, openings)
+    beside = bool(every) and not sure and _leads(filed.country, openings)
     unnamed = not (sure or every) and _tells_no_other(filed.country, sentences, openings)
     sure = sure or beside or unnamed
     alone = len(every) == 1 and owns and not fought
@@ -112,9 +116,17 @@ def _leads(country: str, openings: list[list[Sentence]]) -> bool:
     """Return whether a country is named first in what an opening clause of a report is about."""
     for opening in openings if country else ():
         subject = next((s.said(s.subject) for s in opening if s.subject), "")
-        if countries_in(subject)[:1] and countries_in(subject)[0][2] == country:
+        spots = countries_in(subject)
+        if spots and spots[0][2] == country:
+            return True
+        if subject and not spots and tells_parliament(opening[0]):
             return True
     return False
+
+
+def tells_parliament(sentence: Sentence) -> bool:
+    """Return whether a sentence tells what somebody told a parliament, which is that at home."""
+    return PARLIAMENT.search(sentence.text, sentence.start, sentence.stop) is not None
 
 
 def _tells_no_other(

@@ -40,6 +40,7 @@ OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it bef
 APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
+OF_OR_FOR = frozenset(["of", "for"])
 LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
 WORD = re.compile(r"[\w-]+")
 NAME_GOES_ON = re.compile(any_capital(r" [A-Z]"))
@@ -127,10 +128,9 @@ def _office_of(mention: Mention) -> Phrase | None:
     if words[at - 1].low != "of" and not _leads_field(words, at - 1):
         return None
     start, _ = _start(words, at - 1, False)
-    if start > 1 and words[start - 1].low == "the":
-        start -= 1
-    if _leads_field(words, start - 1):  # spokesperson for | the Ministry of Health
-        start, _ = _start(words, start - 1, False)
+    start -= start > 1 and words[start - 1].low == "the"
+    while start > 1 and words[start - 1].low in OF_OR_FOR and words[start - 2].is_name:
+        start, _ = _start(words, start - 1, False)  # spokesperson for | the Ministry of Health
     begin, stop = mention.sentence.at(start), mention.sentence.span(start, end)[1]
     return Phrase(mention.sentence.text[begin:stop], begin) if start < at - 1 else None
 

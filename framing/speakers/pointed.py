@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
-from framing.speakers.beside_names import FOREIGN, NOBODYS, POSTED, THE
+from framing.speakers.beside_names import FOREIGN, NOBODYS, POSTED, REGIME, THE
 from framing.speakers.forms import is_role
 from framing.speakers.governments import RELAYS, government_of
 from framing.speakers.mentions import Mention
@@ -42,9 +42,10 @@ def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple
     head = DESCRIPTIONS[office].head if the and body else ""
     if the and body and head not in KIN and (organs_in(office) or is_role(head.rpartition(" ")[2])):
         return told_before(sentences, mention, body)  # “the ministry’s spokeswoman”
-    relay = OF_BODY.fullmatch(text)
+    relay = OF_BODY.fullmatch(text) or REGIME.match(text)
     if relay and relay["relay"].lower() in RELAYS:
-        return told_before(sentences, mention, relay["body"])  # a spokesman for the authority
+        # a spokesman for the authority; regime spokesman
+        return told_before(sentences, mention, f"{THE}{relay['body'].lower().removeprefix(THE)}")
     posted = DESCRIPTIONS[text].head in POSTED and " for " not in text  # not a goodwill ambassador
     points = the or FOREIGN in text or posted
     told = _quoted_at_home(mention, text)

@@ -11,6 +11,7 @@ from framing.speakers.actors import OFFICES, country_names
 from framing.speakers.forms import (
     GIVEN_NAMES,
     INNER_TITLES,
+    LEADS_TO_FATHER,
     OF_FATHERS,
     OF_FIELDS,
     is_person,
@@ -122,10 +123,10 @@ def of_body(run: list[str]) -> int:
     """
     if not _is_name(run):
         return 0
-    titled = _titled(run)
-    field = titled and run[titled - 1].lower() in FIELDS  # ministry of Justice | Dr. Ana Brook
-    if field or " ".join(run[:titled]) in country_names():
-        return titled  # of Freedonia | Sheikh Omar bin Ali Al Roe
+    begun = _begun(run)
+    field = begun and run[begun - 1].lower() in FIELDS  # ministry of Justice | Dr. Ana Brook
+    if field or " ".join(run[:begun]) in country_names():
+        return begun  # of Freedonia | Sheikh Omar bin Ali Al Roe
     for at in range(max(1, len(run) - 3), len(run) - 1):
         body = " ".join(run[:at]) in country_names() or run[at - 1].lower() in OFFICES
         if (body or (at == 1 < len(run[0]) and run[0].isupper())) and is_person(" ".join(run[at:])):
@@ -152,7 +153,7 @@ def named_after(field: list[str]) -> int:
         if field[at].lower() in GIVEN_NAMES and field[at - 1] not in OF_FATHERS
     )
     fields = (at for at in range(len(field) - 2, 0, -1) if field[at - 1].lower() in FIELDS)
-    at = _titled(field) or next(fields, 0) or next(given, len(field) - 2)
+    at = _begun(field) or next(fields, 0) or next(given, len(field) - 2)
     return at if is_person(" ".join(field[at:])) else len(field)
 
 
@@ -161,10 +162,15 @@ def _is_name(run: list[str]) -> bool:
     return all(is_capitalised(word) or word in OF_FATHERS or word == "." for word in run)
 
 
-def _titled(run: list[str]) -> int:
-    """Return which word of a run of names, not the first, is a title before a name; 0 for none."""
-    places = range(1, len(run) - 1)
-    return next((at for at in places if run[at].lower().strip(".") in INNER_TITLES), 0)
+def _begun(run: list[str]) -> int:
+    """Return which word of a run of names, not the first, begins a person’s; 0 for none.
+
+    That is a title before a name, or a given name before whose son or daughter that is.
+    """
+    for at in range(1, len(run) - 1):
+        if run[at].lower().strip(".") in INNER_TITLES or run[at + 1] in LEADS_TO_FATHER:
+            return at
+    return 0
 
 
 def _in_name(found: list[str], at: int, end: int) -> bool:

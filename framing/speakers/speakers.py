@@ -8,6 +8,7 @@ from typing import NamedTuple
 from framing.reading.articles import Speaker
 from framing.speakers.actors import country_names
 from framing.speakers.beside_names import NOBODYS
+from framing.speakers.bodies import WRITTEN
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
@@ -124,6 +125,8 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     pointed = not whose or source.partition(" ")[0].lower() in OF_STATES
     if pointed:
         whose, _, office = source.partition(" ")
+    if not pointed and PHRASES[office].head in WRITTEN:
+        return _of_body_owning(discourse, whose, at)
     if not (organs_in(office) or office in OWN_OFFICES):
         return NOBODYS
     owner = _owner(discourse, whose, pointed, at)
@@ -133,6 +136,14 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     if not discourse.names.is_person(owner):
         return government_of(owner)  # the president’s, whose office it is
     return discourse.known.get(owner) or discourse.cast.government(owner)
+
+
+def _of_body_owning(discourse: Discourse, whose: str, at: int) -> tuple[str, str]:
+    """Return the government of the body whose bulletin, or report, a source is: the ministry’s."""
+    body = speaker_name(discourse, whose, at).name
+    found = government_of(body)
+    found = found if found[0] else discourse.known.get(body, NOBODYS)
+    return found if found[0] else discourse.cast.of_office_at_home(whose, at)
 
 
 def _owner(discourse: Discourse, whose: str, pointed: bool, at: int) -> str:
