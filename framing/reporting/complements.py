@@ -81,13 +81,20 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     if low in WH or (low == "when" and _asks_when(words, at, cue, end)):
         return Reported(at, True)
     if low in SAYS_WHEN and not (low == "to" and "infinitive" in cue.complements):
-        at = after_adverbials(words, at, end)
+        at = after_adverbials(words, at, _before_to(words, at, end, cue))
         if at < end and words[at].low in WH_AFTER_LISTENER:
             return Reported(at, True)
     if "addressee" not in cue.complements and cue.verb != "ask":
         return None
     at = after_addressee(words, verb + 1, end)
     return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
+
+
+def _before_to(words: list[Word], at: int, end: int, cue: Cue) -> int:
+    """Return where “to” stands after a verb that may have an infinitive: offered there | to pay."""
+    if "infinitive" not in cue.complements:
+        return end
+    return next((i for i in range(at, end) if words[i].low == "to"), end)
 
 
 def _asks_when(words: list[Word], when: int, cue: Cue, end: int) -> bool:

@@ -33,7 +33,7 @@ def is_finite(words: list[Word], at: int) -> bool:
             return True
         if at and words[at - 1].time == "n" and _before_noun(words, at):
             return False  # 14 banned substances
-        if not word.cue and _before_speaker(words, at):
+        if not word.cue and at + 2 < len(words) and words[at + 2].cue and _modifies(words, at):
             return False
         if at and words[at - 1].finite and "-" in word.low:
             return False  # told state-owned television
@@ -77,13 +77,10 @@ def _before_noun(words: list[Word], at: int) -> bool:
     return plain and after.low not in PREPOSITIONS and after.low not in DETERMINERS
 
 
-def _before_speaker(words: list[Word], at: int) -> bool:
+def _modifies(words: list[Word], at: int) -> bool:
     """Return whether a noun and its verb of saying follow at once: a local armed | group said."""
-    after = words[at + 1 : at + 4]
-    if len(after) < 2 or after[1].cue is None or after[1].finite != "always":
-        return False
-    reduced = len(after) > 2 and after[2].low in {"to", "by"}  # freed rebels said to be ill
-    return not reduced and _before_noun(words, at)
+    reduced = at + 3 < len(words) and words[at + 3].low in {"to", "by"}  # rebels said to be ill
+    return words[at + 2].finite == "always" and not reduced and _before_noun(words, at)
 
 
 def _beside_name(words: list[Word], at: int) -> bool:

@@ -25,6 +25,7 @@ TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "ch
 OPENS_CONTENT = DETERMINERS | WH | {"that", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 PRONOUNS = PERSONAL | {"who", "which"}
+ON_DAY = frozenset("dmyY")  # calls on Friday, as letters of ``times``
 POSSESSIVE = ("’s", "s’")
 
 
@@ -43,6 +44,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
         return False
     wants = after == "to" and "infinitive" in cue.complements and last.is_name
     wants = wants or (after == "for" and "for" in cue.complements and _is_whole(words, source))
+    wants = wants or (after == "on" and "for" in cue.complements and _asks_somebody(words, verb))
     if low.endswith("s") and not wants and is_noun_form(words, verb):
         return True
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
@@ -61,6 +63,18 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if named:
         return after in AFTER_NOUN
     return not (_is_whole(words, source) and (closes or _tells(words, verb, cue)))
+
+
+def _asks_somebody(words: list[Word], verb: int) -> bool:
+    """Return whether “to” follows whom somebody calls on, before any verb: calls on X to go."""
+    if verb + 2 < len(words) and words[verb + 2].time in ON_DAY:
+        return False
+    for at in range(verb + 2, len(words) - 1):
+        if words[at].low == "to":
+            return words[at + 1].in_phrase
+        if words[at].is_sign or (words[at].finite and is_finite(words, at)):
+            return False
+    return False
 
 
 def _tells(words: list[Word], verb: int, cue: Cue) -> bool:

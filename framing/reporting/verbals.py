@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.cues import Cue
 from framing.reporting.objects import Reported, has_as, object_end
+from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     DETERMINERS,
     PERSONAL,
@@ -22,6 +23,7 @@ PAST |= {"left", "forbade", "flew", "drove", "ran", "sat", "stood", "threw", "wi
 NO_BASE = DETERMINERS | PERSONAL | {"him", "her", "them", "me", "us", "people"}
 AFTER_BASE = DETERMINERS | {"him", "her", "them", "me", "us", "it", "until", "when", "out"}
 RANGED = frozenset("nYmdy")  # a number, a year, a month, a day: with these a range may end
+WHEN_PROMISED = frozenset(["on", "in", "at", "during"])
 OWN = frozenset(["be", "have"])  # claimed to be, claimed to have
 
 
@@ -39,7 +41,15 @@ def infinitive(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
         return Reported(at + 2, False)  # begged to differ: “…”
     if OPENS_INFINITIVE.isdisjoint(low) or _only_counts(words, at, low):
         return None
-    return Reported(at, True)
+    return Reported(_after_when(words, at, at + low.index("to")) if "to" in low else at, True)
+
+
+def _after_when(words: list[Word], start: int, to: int) -> int:
+    """Return where “to” stands after when or in what somebody promised: agreed in May | to pay."""
+    first = words[start]
+    led = first.low in WHEN_PROMISED and not in_ing(words[start + 1].low)
+    led = led or after_time(words, start, to) == to
+    return to if led and not any(word.is_sign for word in words[start:to]) else start
 
 
 def _only_counts(words: list[Word], start: int, low: list[str]) -> bool:
