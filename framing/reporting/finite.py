@@ -109,8 +109,9 @@ def is_noun_form(words: list[Word], at: int) -> bool:
         return True
     if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
         return False
-    if words[at].low == "calls" and after.low in {"on", "upon"} and at and words[at - 1].in_phrase:
-        return words[at - 1].low in DETERMINERS  # the ministry calls on all to go where they were
+    if words[at].low == "calls" and after.low in {"on", "upon"}:
+        before = words[at - 1]  # the ministry calls on all to return to where they were
+        return not (before.text == "," or (before.in_phrase and before.low not in DETERMINERS))
     for word in words[at + 1 : at + 14]:
         if word.quoted or word.low in {"that", ":"}:
             return False

@@ -47,9 +47,8 @@ RELATION = LazyPattern(r"([\w-]+) (?:to|for|of|from) ")
 
 def apposed(text: str, source: str, at: int) -> str:
     """Return the person that an apposition after a source names; empty where there is none."""
-    if " ".join(text[at : at + len(source)].split("\n")) != source:
-        return ""
-    found = APPOSED.match(text, at + len(source))
+    end = _end(text, source, at)
+    found = APPOSED.match(text, end) if end else None
     if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
     before = found.group(1).split()
@@ -60,6 +59,17 @@ def apposed(text: str, source: str, at: int) -> str:
         return ""  # bread and the baker Ana Brook; the cellist and former swimmer Ana Brook is one
     name = " ".join(found.group(2).split()).rstrip(".")
     return "" if _names_another(source, name) else name
+
+
+def _end(text: str, source: str, at: int) -> int:
+    """Return where a source ends that begins at an offset; 0 where it does not stand there.
+
+    What is passed over in it, and the end of a line, leave other white space than one space.
+    """
+    if text.startswith(source, at):
+        return at + len(source)
+    found = re.compile(r"\s+".join(map(re.escape, source.split()))).match(text, at)
+    return found.end() if found else 0
 
 
 def _names_another(source: str, name: str) -> bool:

@@ -91,11 +91,13 @@ def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | Non
 
 
 def _other_acts(discourse: Discourse, state: str, at: int) -> bool:
-    """Return whether another state is named in the sentence before: its spokesperson may be meant.
+    """Return whether another state is named right before: its spokesperson may be meant.
 
     Chile has closed its port, its ministry said. Kenya disagrees. “…,” its spokesman said.
     """
-    before = islice(discourse.sentences_before(at), 1, 2)
-    texts = (sentence.text[sentence.start : sentence.stop] for sentence in before)
-    told = {actor for text in texts for _, _, actor in countries_in(text)}
-    return bool(told) and state not in told
+    for sentence in islice(discourse.sentences_before(at), 2):
+        text = sentence.text[sentence.start : min(at, sentence.stop)]
+        told = {actor for _, _, actor in countries_in(text)}
+        if told:
+            return state not in told
+    return False

@@ -67,7 +67,7 @@ ORGANS = (
     (
         "ministry",
         r"minist(?:ry|ers?|ries)|(?:parliamentary|under)[- ]?secretary|cabinet secretary"
-        r"|state secretary for"
+        r"|state secretary(?: for)?"
         r"|secretary of (?:the )?(?:defen[cs]e|treasury|health|energy|labou?r|agriculture|commerce"
         r"|education|transport|interior|homeland security)"
         r"|(?:transport(?:ation)?|health|education|energy|business|culture|environment|housing|labou?r"

@@ -27,6 +27,7 @@ PLACE_BEGINNINGS = frozenset(
 )
 BODIES_OF = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 FIELDS, TO_FIELDS = word_class("fields_of_office"), frozenset(["of", "for"])
+IN_BODIES = frozenset(["of", "the", "for", "on", "and", "in"])  # small words in a body’s name
 NAME_WORD = re.compile(r"[\w.-]+(?:['’]\w+|(?<=s)['’](?= ))?")
 
 
@@ -60,11 +61,24 @@ def _named(source: str) -> list[str]:
 def _one_name(found: list[str]) -> list[str]:
     """Return the words of a noun phrase after an office with “of”, and before a preposition.
 
-    None where a body’s name goes on with it: the Turkish Ministry of Defence.
+    None where a body’s name goes on with it: the Turkish Ministry of Defence. Those right after a
+    role are the name: Bank of Hill governor | Ana Brook.
     """
+    if named := _after_role(found):
+        return found[named:]
     found = found[_after_office(found) or _after_body(found) :]
     end = next((at for at, word in enumerate(found) if at and word in PREPOSITIONS), len(found))
     return [] if _is_of_body(found, end) else found[:end]
+
+
+def _after_role(found: list[str]) -> int:
+    """Return where a name begins right after a role of a body that leads it; 0 where none does."""
+    roles = (at for at, word in enumerate(found[:-1]) if word.islower() and is_role(word))
+    role = max(roles, default=0)
+    body = found[found[0].lower() == "the" : role]
+    led = bool(body) and is_capitalised(body[-1])
+    led = led and all(is_capitalised(word) or word in IN_BODIES for word in body)
+    return role + 1 if led and all(map(is_capitalised, found[role + 1 :])) else 0
 
 
 def _is_of_body(found: list[str], end: int) -> bool:

@@ -21,6 +21,7 @@ OWN = frozenset(["its", "his", "her", "their"])
 MINISTER = re.compile(
     any_capital(
         r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b|^[Tt]he (?!prime|foreign)[a-z-]+ minister\b"
+        r"|^State Secretary$"
     )
 )
 SPOKESPERSON = re.compile(r"(?:a|the) spokes(?:man|woman|person)", re.I)

@@ -16,11 +16,11 @@ from framing.voices.datelines import DASH, DATE
 from framing.voices.delegates import delegates
 from framing.voices.glossed import gloss_after
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
-from framing.voices.honours import honours
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
 from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
+from framing.voices.passed_over import passed_over
 from framing.voices.reactions import reactions
 from framing.voices.timed import timed_headings
 from framing.voices.transcripts import IN_LABELS, Turn, turns
@@ -99,7 +99,7 @@ def read_layout(text: str) -> Layout:
     _respell(found)
     found.delegates = delegates(found.text)
     names = {span: _capitalised(text[slice(*span)]) for span in found.delegates}
-    found.text = _replaced(found.text, honours(found.text) | names)
+    found.text = _replaced(found.text, passed_over(found.text) | names)
     _cut_heads(found)
     _read_marks(found)
     return found
