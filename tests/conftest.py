@@ -12,6 +12,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 # There is a process of tests per core: threads of algebra beside it would wait for one another,
 # and use up a core as they do. Whatever a test starts inherits this.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Where nothing is to be written beside the sources, each of the many processes that tests start
+# would compile all it imports again: what is compiled is kept in the environment instead.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", "") and sys.prefix != sys.base_prefix:
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", os.path.join(sys.prefix, "pycache"))
 
 
 # A deadline would test the machine's other work; speed is measured in a benchmark.

@@ -56,6 +56,7 @@ def started(scene, folder, player, inject):
     process = os.fork()
     if process:
         return process, report
+    sys.dont_write_bytecode = True  # what is compiled would be cut by the fault, and stay so
     code, heard, said = 70, inject(), io.StringIO()
     try:
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
