@@ -84,10 +84,12 @@ class _Starts:
     def __init__(self, text: str, lines: list[str], parts: list[str], firsts: list[int]) -> None:
         self.text, self.parts, self.firsts = text, parts, firsts
         self.lines = [*accumulate(map(len, lines), initial=0)]  # without the ends of lines
-        self.run, self.place = 0, 0  # the last that was asked for, and where it begins
+        self.run, self.place = -1, 0  # the last that was asked for, and where it begins
 
     def of(self, run: int, line: int) -> int:
         """Return where a run of a line begins; runs are mostly a space apart."""
+        if run == self.run:  # which may be very long, and hold very many terms
+            return self.place
         if self.run < self.firsts[line]:
             self.run, self.place = self.firsts[line], self.lines[line] + line
         ahead = " ".join(self.parts[self.run : run + 1])
