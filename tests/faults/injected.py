@@ -12,6 +12,7 @@ from pathlib import Path
 
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 MAKES = ("open", "os.mkdir", "os.link", "os.symlink")  # what takes room on a disk
+TURNS = 3  # how often one asks for a lock until it is said that one waits
 EVENTS = (*MAKES, "os.rename", "os.remove", "os.rmdir", "os.truncate")
 
 
@@ -84,6 +85,22 @@ class Paused(At):
     def now(self):
         os.write(self.say, b".")
         os.read(self.wait, 1)
+
+
+class Asking(At):
+    """The process says when it waits for another: all it does is to open one lock, and again."""
+
+    def __init__(self, say):
+        super().__init__(0)
+        self.say, self.last, self.turns = say, None, 0
+
+    def __call__(self, event, path):
+        """Hear of an event."""
+        super().__call__(event, path)
+        self.turns = self.turns + 1 if (event, path) == self.last else 1
+        self.last = (event, path)
+        if self.turns == TURNS:
+            os.write(self.say, b".")
 
 
 class Unsynced(At):

@@ -11,6 +11,7 @@ import contextlib
 import io
 import os
 import random
+import select
 import shutil
 import signal
 import sys
@@ -25,7 +26,7 @@ import injected
 from scenes import SCENES
 
 WHOLE = 2_000  # bytes between the sizes at which a file may grow no more, where all are tried
-WAIT = 2.0  # seconds in which another ends, unless it waits for the first
+WAIT = 2.0  # seconds at most until another has ended, or says that it waits for the first
 
 
 class Played(NamedTuple):
@@ -236,28 +237,15 @@ def two(stage, number):
     wait, go = os.pipe()
     first = started(stage.scene, folder, "a", lambda: injected.Paused(number, say, wait))
     os.read(told, 1)
-    second = started(stage.scene, folder, "b", lambda: None)
-    with contextlib.suppress(TimeoutError):
-        _wait(second[0])
+    asks, ask = os.pipe()
+    second = started(stage.scene, folder, "b", lambda: injected.Asking(ask))
+    os.close(ask)  # so that it is the other's alone, and ends with it
+    select.select([asks], [], [], WAIT)
     os.write(go, b".")
     one, other = ended(*first), ended(*second)
-    for end in (told, say, wait, go):
+    for end in (told, say, wait, go, asks):
         os.close(end)
     yield from _both(stage, folder, one, other)
-
-
-def _wait(process):
-    """Wait until a process has ended, but leave its end to be asked for; at most WAIT."""
-
-    def late(*_):
-        raise TimeoutError
-
-    signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, WAIT)
-    try:
-        os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _both(stage, folder, one, other):
