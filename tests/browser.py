@@ -31,6 +31,7 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--dis
 FLAGS += ["--disable-background-networking", "--disable-component-update"]
 PATIENCE = 45_000  # milliseconds
 DESK = ".framing-desk"
+EXECUTE = "([name, options]) => window.jupyterapp.commands.execute(name, options)"
 RAN = """() => {
     const cells = window.jupyterapp.shell.currentWidget.content.model.cells;
     for (let at = 0; at < cells.length; at++) {
@@ -139,12 +140,30 @@ def opened(lab, notebook, *, theme="JupyterLab Light", size=(1280, 800), zoom=1)
         page.goto(f"{place}?token={lab.token}&reset", wait_until="domcontentloaded")
         page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=PATIENCE)
         page.wait_for_function(IDLE, timeout=PATIENCE)
-        page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
-        page.wait_for_function(RAN, timeout=PATIENCE)
-        page.wait_for_function(IDLE, timeout=PATIENCE)
+        _run(page)
         yield page, errors
         browser.close()
     lab.end_kernels()
+
+
+def again(page, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
+    """Change the theme, size and zoom of an open notebook as its reader may; run all its cells."""
+    width, height = (pixels // zoom for pixels in size)
+    screen = {"width": width, "height": height, "deviceScaleFactor": zoom, "mobile": False}
+    page.set_viewport_size({"width": width, "height": height})
+    page.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", screen)
+    page.wait_for_function("zoom => window.devicePixelRatio === zoom", arg=zoom)
+    page.evaluate(EXECUTE, ["apputils:change-theme", {"theme": theme}])
+    page.wait_for_function("theme => document.body.dataset.jpThemeName === theme", arg=theme)
+    page.evaluate(EXECUTE, ["notebook:clear-all-cell-outputs"])
+    _run(page)
+
+
+def _run(page):
+    """Run all cells of a notebook."""
+    page.evaluate(EXECUTE, ["notebook:run-all-cells"])
+    page.wait_for_function(RAN, timeout=PATIENCE)
+    page.wait_for_function(IDLE, timeout=PATIENCE)
 
 
 def write_notebook(path, *sources):

@@ -32,19 +32,26 @@ BOX = """([desk, words]) => {
 }"""
 
 
-@pytest.fixture(scope="module", params=[1, 2], ids=["100 %", "200 %"])
-def page(request, jupyterlab, tmp_path_factory):
-    """Return a page with the desks of an English and an Arabic text, the form to correct open."""
+@pytest.fixture(scope="module")
+def opened(jupyterlab, tmp_path_factory):
+    """Return a page with the desks of an English and an Arabic text."""
     notebook = tmp_path_factory.mktemp("correcting") / "two.ipynb"
     cells = [CELL.format(text=text) for text in (ENGLISH, ARABIC)]
     browser.write_notebook(notebook, *cells)
-    size = (1280, 1600) if request.param == 2 else (1280, 800)
-    with browser.opened(jupyterlab, notebook, size=size, zoom=request.param) as (page, errors):
-        page.locator(DESK).nth(1).locator(".chart svg").wait_for(timeout=browser.PATIENCE)
-        for at in (0, 1):
-            page.locator(DESK).nth(at).get_by_text("Correct a voice").click()
+    with browser.opened(jupyterlab, notebook) as (page, errors):
         yield page
         assert errors == []
+
+
+@pytest.fixture(scope="module", params=[1, 2], ids=["100 %", "200 %"])
+def page(request, opened):
+    """Return the page with the form to correct open; where it is magnified, its cells run again."""
+    if request.param == 2:
+        browser.again(opened, size=(1280, 1600), zoom=2)
+    opened.locator(DESK).nth(1).locator(".chart svg").wait_for(timeout=browser.PATIENCE)
+    for at in (0, 1):
+        opened.locator(DESK).nth(at).get_by_text("Correct a voice").click()
+    return opened
 
 
 def drag(page, at, side, words, to):
