@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
@@ -40,12 +41,15 @@ def within(name):
     return ()
 
 
-ARROWS = [
-    (path, line, target)
-    for path in MODULES
-    for line, name in imports(path)
-    if (target := within(name))
-]
+@cache
+def arrows():
+    """Return every import within the package: the module, its line, and the module imported."""
+    return [
+        (path, line, target)
+        for path in MODULES
+        for line, name in imports(path)
+        if (target := within(name))
+    ]
 
 
 def test_the_package_is_its_rooms():
@@ -70,7 +74,7 @@ def test_a_room_says_what_it_is_for(room):
 
 def test_arrows_go_down_the_list_of_rooms():
     order = list(ROOMS)
-    inside = [arrow for arrow in ARROWS if len(arrow[0].parts) > 1]
+    inside = [arrow for arrow in arrows() if len(arrow[0].parts) > 1]
     wrong = [
         f"framing/{path}:{line}: {path.parts[0]} imports {target[0]}, which stands after it"
         for path, line, target in inside
@@ -97,7 +101,7 @@ def test_what_is_compiled_has_no_cached_property():
 
 def test_no_module_imports_itself_over_others():
     graph = {}
-    for path, _, target in ARROWS:
+    for path, _, target in arrows():
         graph.setdefault(path.with_suffix("").parts, set()).add(target)
     try:
         list(TopologicalSorter(graph).static_order())

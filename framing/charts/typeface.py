@@ -57,7 +57,7 @@ def embedded(svg: str) -> str:
     """
     if FAMILY not in svg or "@font-face" in svg:
         return svg
-    further = "".join(sorted({sign for sign in svg if sign.isprintable()} - set(SIGNS)))
+    further = "".join(sorted({sign for sign in set(svg) if sign.isprintable()} - set(SIGNS)))
     used = [name for name, (_, _, word) in FACES.items() if re.search(word, svg)]
     rules = "".join(_rule(name, further) for name in used)
     end = svg.index(">", svg.index("<svg")) + 1
