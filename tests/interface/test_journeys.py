@@ -3,10 +3,14 @@
 import browser
 import docx
 import pytest
-from browser import DESK, says
+from browser import DESK, says, status
 
 pytestmark = browser.NEEDED
 TEXT = "The brutal regime fell on Monday. “We will not sign this cruel pact,” Ana Brook said."
+MARKED = (
+    "Ana Brook arrived on Monday. The regime must fall, she told the crowd.\n\n"
+    "\U0001f600 The minister said: “This aggression is a crime.” It rained all day."
+)
 LINES = ("A savage attack killed ten people on Monday.", "The regime called it a crime.")
 CELL = """
 from pathlib import Path
@@ -22,6 +26,22 @@ takes.ROOT, takes.TAKEN = root, root / "taken"
 from framing.interface.desk import explore
 explore("one")
 """
+
+SELECT = """([paragraph, words]) => {
+    const line = document.querySelectorAll('.framing-desk .text p')[paragraph];
+    for (const span of line.querySelectorAll('[data-start]')) {
+        const at = span.textContent.indexOf(words);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(span.firstChild, at);
+        range.setEnd(span.firstChild, at + words.length);
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+        span.click();
+        return true;
+    }
+    return false;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +118,42 @@ def test_a_document_is_read_corrected_kept_and_taken_away(lab, desk):
     (root / "spoilt.toml").write_text(spoilt.replace("format = 1", "format = 9"), encoding="utf-8")
     take.get_by_label("A view that was saved").set_input_files(root / "spoilt.toml")
     pressed(desk, take, "Open the view", "spoilt.toml:2: is of version 9 of views")
+    assert errors == []
+
+
+def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploaded(lab, desk):
+    page, errors, root = lab
+    own = form(desk, "A text of your own")
+    own.get_by_label("File", exact=True).set_input_files([])  # another test's would be read first
+    own.get_by_label("or text").fill(MARKED)
+    pressed(desk, own, "Read it", "Read text (own)")
+    desk.locator(".text p", has_text="This aggression").wait_for(timeout=browser.PATIENCE)
+    correct = form(desk, "Correct a voice")
+    assert page.evaluate(SELECT, [1, "It rained"]) or page.evaluate(SELECT, [1, " It rained"])
+    status(page, "in 2 words")
+    # it stands behind a sign that browsers count as two
+    correct.locator(".about", has_text="“It rained”").wait_for(timeout=browser.PATIENCE)
+    correct.get_by_label("It is").select_option("indirect")
+    correct.get_by_label("Speaker").fill("Ana Brook")
+    correct.get_by_role("button", name="Mark what is chosen").click()
+    status(page, "moved 2 words from Reporter to Paraphrase")
+    correct.get_by_role("cell", name="It rained", exact=True).wait_for(timeout=browser.PATIENCE)
+    marked = desk.locator(".text .stretch.indirect", has_text="It rained")
+    assert marked.count() == 1
+    correct.get_by_role("button", name="Undo").click()
+    status(page, "Undone: “It rained”")
+    assert marked.count() == 0
+    correct.get_by_role("button", name="Do again").click()
+    status(page, "Done again: “It rained”")
+    assert marked.count() == 1
+    document = docx.Document()
+    document.add_paragraph("The brutal regime fell on Monday, said Ana Brook.")
+    document.save(root / "other.docx")
+    own.get_by_label("File", exact=True).set_input_files(root / "other.docx")
+    pressed(desk, own, "Read it", "Read other (own)")
+    page.wait_for_function(
+        "() => document.querySelector('.framing-desk .text').textContent.includes('brutal')"
+    )
     assert errors == []
 
 
