@@ -485,30 +485,38 @@ def test_one_process_two_workers_and_a_cluster_that_loses_one_give_the_same_byte
     assert files(tmp_path / "there") == files(tmp_path / "one")
 
 
-def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path):
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """Return the files of a run over many articles that nothing has disturbed."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    run(corpora.write_lines(folder / "many.jsonl", 300), folder / "new", part=PART)
+    return files(folder / "new")
+
+
+def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path, undisturbed):
     source = corpora.write_lines(tmp_path / "many.jsonl", 300)
     out = tmp_path / "out"
-    code = f"from framing.corpus.pipeline import run; run({str(source)!r}, {str(out)!r}, part=800)"
+    code = (
+        f"from framing.corpus.pipeline import run; run({str(source)!r}, {str(out)!r}, part={PART})"
+    )
     with subprocess.Popen([sys.executable, "-c", code]) as process:
         wait_for_parts(tmp_path / "out", 5)
         process.kill()
     there = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("parts/part-*")}
     assert 5 <= len(there) < 100
-    run(source, tmp_path / "out", part=800)
-    run(source, tmp_path / "new", part=800)
-    assert files(tmp_path / "out") == files(tmp_path / "new")
+    run(source, tmp_path / "out", part=PART)
+    assert files(tmp_path / "out") == undisturbed
     assert all(path.stat().st_mtime_ns == before for path, before in there.items())
 
 
-def test_a_scheduler_that_dies_is_told_as_such(tmp_path):
+def test_a_scheduler_that_dies_is_told_as_such(tmp_path, undisturbed):
     source = corpora.write_lines(tmp_path / "many.jsonl", 300)
     out = tmp_path / "out"
     gone = pytest.raises(InputError, match="the scheduler has gone")
     with cluster(1) as (address, started), after_parts(out, 5, started[0].kill), gone:
         run(source, out, part=PART, cluster=Cluster(address))
     run(source, out, part=PART)
-    run(source, tmp_path / "new", part=PART)
-    assert files(out) == files(tmp_path / "new")
+    assert files(out) == undisturbed
 
 
 def test_a_cluster_that_is_not_there(source, tmp_path, monkeypatch):

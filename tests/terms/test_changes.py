@@ -59,31 +59,38 @@ def test_what_cannot_be_saved_is_refused(path, says, tmp_path, monkeypatch):
     assert LEXICON.read_bytes() == before and not list(tmp_path.iterdir())
 
 
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory):
+    """Return the shipped list as it is saved."""
+    return changes.save(SHIPPED, tmp_path_factory.mktemp("shipped") / "ours.csv").read_bytes()
+
+
 @pytest.mark.parametrize(
     "added", [("Bad", "label"), ("port", "nonsense"), ("regime*", "law"), ("", "law")]
 )
-def test_what_is_no_term_is_refused_and_the_old_file_stays(added, tmp_path):
-    path = changes.save(SHIPPED, tmp_path / "mine.csv")
-    before = path.read_bytes()
+def test_what_is_no_term_is_refused_and_the_old_file_stays(added, saved, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_bytes(saved)
+    table = changes.changed(SHIPPED, Changes(added=(added,)))
     with pytest.raises(InputError) as refused:
-        changes.save(changes.changed(SHIPPED, Changes(added=(added,))), path)
-    assert refused.value.file == path and path.read_bytes() == before
+        changes.save(table, path)
+    assert refused.value.file == path and path.read_bytes() == saved
     assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
     with pytest.raises(InputError):
-        changes.check(changes.changed(SHIPPED, Changes(added=(added,))))
+        changes.check(table)
 
 
-def test_anothers_list_is_changed_saved_and_read_again(tmp_path):
+def test_anothers_list_is_changed_saved_and_read_again(saved, tmp_path):
     path = tmp_path / "a.dic"
     path.write_text(FORMS["a.dic"], encoding="utf-8")
     moved = Changes(off=("kill*",), moved=(("war", "violence"),), added=(("peace", "hope"),))
     table = changes.changed(read_lexicon(path), moved)
-    saved = changes.save(table, tmp_path / "mine.csv")
-    again = read_lexicon(saved)
+    mine = changes.save(table, tmp_path / "mine.csv")
+    again = read_lexicon(mine)
     columns = ["term", "category"]
     assert sorted(map(tuple, again[columns].to_numpy())) == [
         *(("cold war", "violence"), ("peace", "hope"), ("war", "violence"), ("wom?n", "grief")),
     ]
-    assert saved.read_text(encoding="utf-8").splitlines()[0] == "term,category"
-    ours = changes.save(SHIPPED, tmp_path / "ours.csv")
-    assert read_lexicon(ours).equals(SHIPPED)
+    assert mine.read_text(encoding="utf-8").splitlines()[0] == "term,category"
+    (tmp_path / "ours.csv").write_bytes(saved)
+    assert read_lexicon(tmp_path / "ours.csv").equals(SHIPPED)
