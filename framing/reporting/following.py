@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from framing.reporting.acts import quotation_right_before
-from framing.reporting.bounds import clause_before, content_end, ends_here, finite_in, is_stop
+from framing.reporting.bare_clauses import DEFINITE
+from framing.reporting.bounds import (
+    NOMINATIVE,
+    clause_before,
+    content_end,
+    ends_here,
+    finite_in,
+    is_stop,
+)
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, Cue
@@ -12,6 +20,7 @@ from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
 from framing.reporting.vocabulary import Word, in_ing
 
+WHEN_SAID = frozenset(["when", "while", "as"])
 ENDS_TAG = TEMPORAL | {";"}
 
 
@@ -36,13 +45,30 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
         return True
     if not quoted and (_after_tag(words, before) or not clause_before(words, before, verb + 1)):
         return False
+    if not quoted and _only_tells_when(words, verb + 1, cue):
+        return True
     if not quoted and _has_clause(words, verb, cue) and not _is_closed(words, verb, cue):
         return False
     if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
         return False  # “…, and the mayor decided not to run”
-    return ends_here(words, after_particle(words, verb + 1), quoted) or _tells_somebody(
-        words, verb, cue
-    )
+    after = after_particle(words, verb + 1)
+    if cue.verb == "make" and after < len(words) and words[after].low in {"clear", "plain"}:
+        after += 1
+    return ends_here(words, after, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _only_tells_when(words: list[Word], at: int, cue: Cue) -> bool:
+    """Return whether a clause that tells when ends a tag: he said | when asked, as he left."""
+    if at + 1 >= len(words) or words[at].low not in WHEN_SAID or cue.kind == "question":
+        return False
+    first, rest = words[at + 1], words[at + 1 :]
+    if any(word.quoted or word.low in {"that", ":", ","} for word in rest) or first.low == "it":
+        return False
+    done = first.finite and first.low not in AUXILIARIES
+    if words[at].low != "as" and (done or in_ing(first.low)):
+        return True
+    opens = first.low in NOMINATIVE or first.low in DEFINITE or first.names
+    return words[at].low != "when" and opens and finite_in(words, at + 2, len(words))
 
 
 def _after_tag(words: list[Word], comma: int) -> bool:

@@ -7,6 +7,7 @@ from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import OF_CLAUSES, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range
+from framing.reporting.tags import after_particle
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import Word
 
@@ -64,6 +65,6 @@ def _puts_it(words: list[Word], verb: int) -> bool:
 
 def _stop(words: list[Word], verb: int) -> int:
     """Return where “as X said” ends, with when it was said, and the “it” of “put it”."""
-    at = verb + 1
+    at = after_particle(words, verb + 1)
     at += _puts_it(words, verb)
     return after_time(words, at, len(words)) if at < len(words) else at

@@ -6,7 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.cues import Cue
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import AUXILIARIES, Word
+from framing.reporting.vocabulary import AUXILIARIES, OCCASIONS, Word, in_ing, is_plural
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
@@ -33,7 +33,8 @@ PARTS |= {"half", "million", "billion"}
 OF_EACH = frozenset(["each", "every"])  # said each day 300 came
 AFTER_ADDRESSEE = DAYS | {"on", "in"}
 # What begins where, when or how somebody was told: not “about”, “for”, “of”.
-PLACED = word_class("place_prepositions") | {"after", "before", "during", "by", "via", "from"}
+PLACED = word_class("place_prepositions") | {"after", "before", "during", "by"}
+PLACED |= {"via", "from", "with"}
 BODIES = word_class("bodies")
 MEDIA = frozenset(
     ["radio", "television", "tv", "media", "press", "news", "newspaper", "daily", "weekly"]
@@ -95,6 +96,8 @@ def _in_adverbial(words: list[Word], at: int) -> bool:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False
+    if before.low in OCCASIONS and is_plural(word) and at + 1 < len(words) and words[at + 1].finite:
+        return False  # at a meeting | sales had doubled
     starts_name = word.is_name and word.low not in DAYS and not before.is_name
     return not (starts_name and before.low not in BEFORE_NAME)
 
@@ -106,6 +109,7 @@ def after_addressee(words: list[Word], at: int, end: int) -> int:
         at += 1
     if not start < at < end - 1:
         return at
+    at += in_ing(words[at].low) and words[at + 1].low in PLACED  # people living | near the mill
     date = _after_date(words, at, end)
     if words[date].low in PLACED and words[date + 1].low not in DAYS:
         return after_adverbials(words, date, _verb_from(words, date, end))
@@ -127,7 +131,7 @@ def _verb_from(words: list[Word], at: int, end: int) -> int:
 def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     """Return whether a word belongs to those who are told, whose phrase begins at ``start``."""
     word, first = words[at], at == start
-    if word.is_sign or word.low in NOT_TOLD:
+    if word.is_sign or word.low in NOT_TOLD or (word.low in PLACED and not first):
         return False
     before = words[at - 1].low
     if word.low == "and":
@@ -137,6 +141,8 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if before in BEFORE_NOUN:
         packed = word.finite == "past"  # a packed hall
         return (word.in_phrase or packed) and word.low not in DETERMINERS
+    if word.is_name and word.time == "n" and words[at - 1].is_name:
+        return True  # told Channel Six
     if word.low in BEGINS_ANOTHER or words[start].low in PRONOUNS:
         return False
     if word.low in MEDIA and at - start < 3:

@@ -56,7 +56,8 @@ def tag_end(words: list[Word], at: int, cue: Cue) -> int | None:
     """Return where the sign stands that closes “X said” with when, where and to whom, or None."""
     for stop in range(at, min(len(words), at + LONGEST)):
         word = words[stop]
-        if word.quoted or word.low == "that" or (word.finite and is_finite(words, stop)):
+        verb = word.finite and words[stop - 1].low != "when" and is_finite(words, stop)
+        if word.quoted or word.low == "that" or verb:
             return None
         if word.text in EDGES:
             return stop if _only_tells_when(words, at, stop, cue) else None
