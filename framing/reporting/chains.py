@@ -92,11 +92,17 @@ def _with_list(words: list[Word], found: Range, verb: int) -> Range:
     while start > 1 and words[start - 1].text == ",":
         left = segment_start(words, start - 1)
         plain = start - 1 - left <= LONGEST_IN_LIST and noun_end(words, left, start - 1)
-        if not plain or (left and words[left - 1].text != ","):
+        if not plain or (left and words[left - 1].text != ",") or _ends_list(words, left, start):
             break
         start = left
     opens = after_openers(words, start, found[1]) if start < found[0] else start
     return opens, found[1]
+
+
+def _ends_list(words: list[Word], left: int, right: int) -> bool:
+    """Return whether words end the list of a clause before: it hit a mill, | a barn and a yard,."""
+    listed = any(word.low == "and" for word in words[left:right])
+    return listed and any(word.finite for word in words[:left])
 
 
 def _joins_another(words: list[Word], found: Range) -> bool:

@@ -21,6 +21,7 @@ from framing.reporting.vocabulary import (
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 ABOUT = frozenset(["on", "about", "over"])
+BEFORE_SUBJECT = BE | {"came", "comes", "sat", "sits", "stood", "stands"}
 HOW_MANY = frozenset(["many", "much"])
 WHAT_IS_ASKED = frozenset(
     ["whether", "if", "when", "where", "how", "why", "what", "which", "who", "that"]
@@ -70,12 +71,12 @@ def _hangs_on(words: list[Word], found: Range) -> int:
 def _is_object(words: list[Word], found: Range) -> bool:
     """Return whether a phrase is the object of a verb before it: had the bridge shut and said.
 
-    After “was” it is none: present was Ana Brook, who waved and said.
+    After “was” or “came” it is none: present was Ana Brook, who waved and said.
     """
     if not found[0] or not words[found[0] - 1].finite or not is_finite(words, found[0] - 1):
         return False
     cue = words[found[0] - 1].cue
-    if words[found[0] - 1].low in BE and words[found[1] - 1].is_name:
+    if words[found[0] - 1].low in BEFORE_SUBJECT and words[found[1] - 1].is_name:
         return False
     return cue is None or cue.complements.isdisjoint(WITH_BARE)
 

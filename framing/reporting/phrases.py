@@ -156,6 +156,8 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
     if _joins_fields(words, at, end):
         return True
     start = start_of_noun(words, at - 1)
+    if start > 1 and words[start - 1].finite == "past" and words[start - 2].low in DETERMINERS:
+        start -= 2  # a retired | teacher
     owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
     several = is_plural(before) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)

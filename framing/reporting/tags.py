@@ -49,6 +49,8 @@ def after_particle(words: list[Word], at: int) -> int:
     """Return where what goes with a verb right before it ends: pointed out; said for her part."""
     if [word.low for word in words[at : at + 3 : 2]] == ["for", "part"]:
         return at + 3
+    if [word.low for word in words[at : at + 2]] == ["in", "turn"]:
+        return at + 2
     return at + (at < len(words) and words[at].low in PARTICLES and not words[at].is_name)
 
 

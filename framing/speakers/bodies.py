@@ -8,7 +8,7 @@ from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
-from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, text_of
+from framing.reporting.phrases import DETERMINERS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import described
@@ -24,6 +24,7 @@ PAPERS = word_class("papers") | {
 }
 BEARERS = PAPERS | word_class("bearers") | {"letter"}  # a note was found: it read
 WRITTEN = BEARERS | STATEMENT_NOUNS
+NEAR = 4  # words from a noun to its article
 TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 
 
@@ -55,12 +56,13 @@ def paper_before(discourse: Discourse, at: int) -> str:
 
 def bearer_before(discourse: Discourse, at: int) -> str:
     """Return the thing with words on it that was just told of: taped a note; it read."""
-    before = next(islice(discourse.sentences_before(at), 1, None), None)
-    words = before.words if before else []
+    before = islice(discourse.sentences_before(at), 2)
+    words = next((sentence.words for sentence in before if sentence.stop <= at), [])
     for noun in range(len(words) - 1, 0, -1):
-        if words[noun].low in WRITTEN:
-            start = start_of_noun(words, noun)
-            return text_of(words, (start, noun + 1)) if words[start].low in DETERMINERS else ""
+        if words[noun].low in BEARERS:
+            near = range(noun - 1, max(-1, noun - NEAR), -1)
+            start = next((at for at in near if words[at].low in DETERMINERS), noun)
+            return text_of(words, (start, noun + 1)) if start < noun else ""
     return ""
 
 

@@ -55,11 +55,11 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
 
 def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
     """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
-    own = own_subject(discourse, word, at)
+    own = "" if cue in READ else own_subject(discourse, word, at)
     own = own or paper_before(discourse, at)
     read = "" if own or cue in ANSWERS else just_issued(discourse, at)  # a letter does not reply
     if not (own or read) and cue in READ:
-        read = bearer_before(discourse, at)
+        read = bearer_before(discourse, at) or own_subject(discourse, word, at)
     return own or read or spoke_as_body(discourse, at)
 
 
