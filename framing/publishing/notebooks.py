@@ -8,10 +8,12 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
+from importlib.util import cache_from_source
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import nbclient
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
@@ -173,9 +175,14 @@ def _client(notebook: NotebookNode) -> NotebookClient:
 def _environment(figures: Path, scratch: Path) -> dict[str, str]:
     """Return the kernels' environment: this package, pictures inline, no personal start-up.
 
-    Each has a core to itself: more threads would only wait for one another.
+    Each has a core to itself: more threads would only wait for one another. Where what is imported
+    is not compiled, nor to be kept beside its source, they keep it for the run: each would compile
+    all of it again.
     """
     inherited = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"}
+    compiled = Path(cache_from_source(nbclient.__file__)).exists()
+    if not compiled and inherited.pop("PYTHONDONTWRITEBYTECODE", ""):
+        inherited.setdefault("PYTHONPYCACHEPREFIX", str(scratch / "compiled"))
     package = str(PACKAGE.parent)
     search = os.pathsep.join(filter(None, [package, inherited.get("PYTHONPATH")]))
     return inherited | {

@@ -202,6 +202,22 @@ def test_a_kernel_sees_this_package_its_own_folder_and_no_borrowed_backend(tmp_p
     assert shown[2] == "[]"
 
 
+def test_a_kernel_need_not_compile_what_the_one_before_has(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    path = saved(
+        tmp_path / "notebooks/compiled.ipynb",
+        "import importlib.util, nbclient, pathlib, sys",
+        "kept = pathlib.Path(importlib.util.cache_from_source(nbclient.__file__))",
+        "print(kept.exists(), sys.dont_write_bytecode, sys.pycache_prefix)",
+    )
+    result = executed([path], figures=tmp_path / "figures", progress=False)[path]
+    exists, forbidden, prefix = result.cells[-1].outputs[0].text.split()
+    assert exists == "True"
+    assert (forbidden == "True") == (prefix == "None")
+    assert prefix == "None" or not os.path.exists(prefix)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches a child process by another way there")
 def test_ctrl_c_leaves_everything_as_it_was_and_no_kernel_behind(collection):
     sleeper = (
