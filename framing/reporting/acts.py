@@ -46,7 +46,7 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS,
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
-SILENT = FALLS_SILENT | {"stopped", "stops"}
+SILENT = FALLS_SILENT | {"stopped", "stops", "fell", "falls"}
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without", "short"}
 PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would"])

@@ -16,6 +16,8 @@ IMPLICATIVE_VERBS = word_class("implicative_verbs") | {"had"}
 IMPLICATIVE_STATES = word_class("implicative_states")
 SINGLED_OUT = frozenset(["first", "last", "one"])  # the first to say; the only one to
 EXCEPT = frozenset(["except", "save"])  # declined to comment except to say
+PROMPTING = frozenset(["prompting", "leading", "causing", "forcing", "provoking", "spurring"])
+LONGEST_PROMPTED = 9  # words of “prompting the head of the union to”
 HELD = frozenset(["have", "had", "has"])
 SOFTENING = AUXILIARIES - BE - HELD  # might be forced to say: not said yet
 
@@ -66,6 +68,19 @@ def going_on(words: list[Word], verb: int, goes: int, cue: Cue) -> Attribution |
         return after_content(words, verb, cue, source[0], source, "source, then verb")
     act = before_content(words, verb, group, cue, source, "source and verb before", True)
     return act if words[goes].cue or _is_told_here(words, verb, act) else None
+
+
+def prompted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of “…, prompting X to call it “…””: X says what marks hold."""
+    near = range(group - 3, max(0, group - LONGEST_PROMPTED), -1)
+    first = next((at for at in near if words[at].low in PROMPTING), 0)
+    inside = words[first + 1 : group - 1]
+    if not first or words[first - 1].text != "," or not all(word.in_phrase for word in inside):
+        return None
+    source = (first + 1, group - 1)
+    act = before_content(words, verb, group, cue, source, "participle with its subject", True)
+    marks = any([word.quoted for start, end in act.content for word in words[start:end]])
+    return act if marks else None
 
 
 def _is_told_here(words: list[Word], verb: int, act: Attribution) -> bool:

@@ -39,7 +39,8 @@ def before_judgement(words: list[Word], start: int, end: int) -> int:
 
 def is_judgement(words: list[Word], comma: int) -> bool:
     """Return whether another’s word for what was said follows a comma: a move | X called “rash”."""
-    if comma + 3 >= len(words) or _noun_after(words, comma) not in JUDGED:
+    judged = comma + 3 < len(words) and _noun_after(words, comma)
+    if not judged or (judged not in JUDGED and judged != "which"):
         return False
     noun = comma + 1 + (words[comma + 1].low in DETERMINERS)
     near = range(noun + 2, min(noun + LONGEST, len(words) - 1))

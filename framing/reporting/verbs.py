@@ -28,7 +28,7 @@ from framing.reporting.denied import (
 )
 from framing.reporting.finite import is_finite
 from framing.reporting.following import follows_content
-from framing.reporting.going_on import goes_on_to, going_on
+from framing.reporting.going_on import goes_on_to, going_on, prompted
 from framing.reporting.governing import WHAT_IS_ASKED, governing_subject, past_untold
 from framing.reporting.inserted import within_another
 from framing.reporting.likening import as_said, is_as_said
@@ -92,6 +92,8 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return to_come(words, verb, group, cue)
     if before.low == "to" and (goes := goes_on_to(words, group)):
         return going_on(words, verb, goes, cue)
+    if before.low == "to" and (told := prompted(words, verb, group, cue)):
+        return told
     if words[verb].gerund:
         if not be:
             return by_participle(words, verb, group, cue)
@@ -272,7 +274,10 @@ def _is_turned_tag(words: list[Word], verb: int, cue: Cue) -> bool:
 def _takes_it(words: list[Word], verb: int, cue: Cue) -> bool:
     """Return whether what follows a verb is its object: Ana Brook, the mayor, denied the report."""
     subject = subject_before(words, verb) if "object" in cue.complements else None
-    return subject is not None and subject[0] <= 1
+    if subject is None or subject[0] <= 1:
+        return subject is not None
+    apposed = subject[1] < verb - 1 and words[subject[1]].text == ","
+    return apposed and words[subject[0] - 1].low in OPENERS  # while Ana Brook, the mayor, denied it
 
 
 def _clause_right_before(words: list[Word], group: int, source: Range) -> bool:

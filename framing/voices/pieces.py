@@ -8,6 +8,7 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bare_clauses import CURRENCIES
 from framing.reporting.bounds import finite_in
 from framing.reporting.finite import is_finite
+from framing.reporting.going_on import PROMPTING
 from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
 from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE
@@ -87,14 +88,21 @@ def _is_before_marks(words: list[Word], at: int) -> bool:
 
 def _joins(words: list[Word], start: int, at: int) -> int:
     """Return how many words at the end of what is reported join what another act reports."""
-    if words[at].low == "as" and start < at - 1:
-        led = words[at - 1].low in BEFORE_AS  # said it rained, | even as another said ….
-        return 1 + led if led or words[at - 1].text == "," else 0
+    if words[at].low == "as" and start < at - 1 and not _leads_to_marks(words, at):
+        return 1 + (words[at - 1].low in BEFORE_AS)  # said it rained, | even as another said ….
+    if words[at].low in PROMPTING:
+        return int(words[at - 1].text == ",")  # , prompting | another to call it so
     if words[at].low in RELATIVE:
         return start < at and words[at - 1].text == ","  # denied the raid, | which others …
     if words[at].low in BEFORE_PARTICIPLE:
         return at + 1 < len(words) and words[at + 1].gerund  # said it rained | before adding that …
     return words[at].low in JOINING and words[at - 1].low not in DETERMINERS  # for a while
+
+
+def _leads_to_marks(words: list[Word], at: int) -> bool:
+    """Return whether “as” belongs to what stands before it: such as; seen as “a threat”."""
+    quoted = at + 1 < len(words) and words[at + 1].quoted
+    return quoted or words[at - 1].low in {"such", "well"}
 
 
 def _around_topic(start: int, end: int, first: int, last: int, kind: str) -> list[Part]:
