@@ -30,6 +30,7 @@ class Field:
     at_once: bool = False
     act: str = ""
     keys: list[Any] = field(default_factory=list)
+    changes: int = 0
 
     def offer(self, options: Iterable[str | Option]) -> None:
         """Offer other options; the value stays where it is among them, else it is the first."""
@@ -63,7 +64,9 @@ class Form:
         return self.field(name).value
 
     def __setitem__(self, name: str, value: Any) -> None:
-        self.field(name).value = value
+        each = self.field(name)
+        each.changes += each.value != value
+        each.value = value
 
     def field(self, name: str) -> Field:
         """Return a field by its name; InputError where there is none."""

@@ -124,9 +124,9 @@ def test_a_document_is_read_corrected_kept_and_taken_away(lab, desk):
 def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploaded(lab, desk):
     page, errors, root = lab
     own = form(desk, "A text of your own")
-    own.get_by_label("File", exact=True).set_input_files([])  # another test's would be read first
     own.get_by_label("or text").fill(MARKED)
     pressed(desk, own, "Read it", "Read text (own)")
+    assert own.get_by_label("or text").input_value() == ""
     desk.locator(".text p", has_text="This aggression").wait_for(timeout=browser.PATIENCE)
     correct = form(desk, "Correct a voice")
     assert page.evaluate(SELECT, [1, "It rained"]) or page.evaluate(SELECT, [1, " It rained"])

@@ -68,7 +68,7 @@ class Forms {
         about.textContent = form.about;
         for (const field of form.fields) {
             const drawn = fields.get(field.name);
-            const told = JSON.stringify([field.value, field.options, field.keys]);
+            const told = JSON.stringify([field.value, field.options, field.keys, field.changes]);
             if (drawn.last === told) continue;
             drawn.last = told;
             this.set(drawn, field, form.name);
