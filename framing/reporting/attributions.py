@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quotation_right_before
-from framing.reporting.bounds import finite_in
+from framing.reporting.bounds import finite_in, tie_before
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
 from framing.reporting.passives import BY_NOBODY, state_of_mind
@@ -234,7 +234,8 @@ def _reaches(act: Attribution, at: int) -> bool:
 def _beginning(words: list[Word], act: Attribution) -> int:
     """Return the first word of an act: its source's, or of the group of its verb."""
     if act.source and act.source[1] <= act.cue[0] and not act.shared:
-        return act.source[0]
+        tie = tie_before(words, act.source[0]) if act.sequential else None
+        return act.source[0] if tie is None else tie
     return verb_group(words, act.cue[0])
 
 

@@ -12,6 +12,8 @@ from framing.reporting.vocabulary import DETERMINERS, STOPS as SIGNS, Word, in_s
 STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])
 DO = frozenset(["did", "do", "does", "has", "had", "have", "would", "will"])
+LONGEST_TIE = 8  # words of “, less than two full days after”
+JUST = frozenset(["just", "only", "less", "more", "than", "shortly", "barely", "soon", "full"])
 LONGEST_FLAG = 3  # words of a label before a colon
 OBJECTS = frozenset(["it", "him", "them", "us", "me", "you"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
@@ -23,6 +25,24 @@ def before_according(words: list[Word], start: int, end: int) -> int:
         if words[at].low == "according" and words[at - 1].text == ",":
             return at - 1
     return end
+
+
+def tie_before(words: list[Word], at: int) -> int | None:
+    """Return the comma before what ties a clause to a report: , a day after; , to which; or None.
+
+    Another’s act begins at ``at``, as the reporter tells.
+    """
+    tie = words[at - 1].low if at > 2 else ""
+    if tie == "which":
+        return at - 3 if words[at - 2].low == "to" and words[at - 3].text == "," else None
+    if tie not in {"after", "before"}:
+        return None
+    for comma in range(at - 2, max(0, at - LONGEST_TIE), -1):
+        if words[comma].text == ",":
+            return comma
+        if words[comma].time == "x" and words[comma].low not in JUST:
+            return None
+    return None
 
 
 def before_likewise(words: list[Word], start: int, end: int) -> int:

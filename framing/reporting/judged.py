@@ -40,7 +40,7 @@ def before_judgement(words: list[Word], start: int, end: int) -> int:
 def is_judgement(words: list[Word], comma: int) -> bool:
     """Return whether another’s word for what was said follows a comma: a move | X called “rash”."""
     judged = comma + 3 < len(words) and _noun_after(words, comma)
-    if not judged or (judged not in JUDGED and judged != "which"):
+    if not judged or judged not in DENIABLE:
         return False
     noun = comma + 1 + (words[comma + 1].low in DETERMINERS)
     near = range(noun + 2, min(noun + LONGEST, len(words) - 1))

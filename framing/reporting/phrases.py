@@ -34,7 +34,7 @@ PRONOUNS = PERSONAL | RELATIVE
 NO_VERB_FORMS = NOUN_FORMS | PREPOSITIONS  # people like Brook
 NO_SUBJECT_AFTER = PREPOSITIONS | DAYS | ADVERBS
 NO_PHRASE = PREPOSITIONS | SUBORDINATORS | DAYS | AUXILIARIES
-OPENS = frozenset(["there", "here", "both"])
+OPENS = frozenset(["there", "here", "both"]) | {"something"}
 GO_ON = frozenset(["of", "&", "for", "and"])  # a noun phrase goes on after these
 BEFORE_BARE = AUXILIARIES | {"to", "not"}
 FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "itself", "themselves"])
@@ -257,6 +257,8 @@ def _opens(words: list[Word], at: int, end: int) -> bool:
     word = words[at]
     if word.leads:
         return at + 1 < end or word.low in BEFORE_PHRASE
+    if word.low == "something":
+        return at + 1 < end and (words[at + 1].names or words[at + 1].low in DETERMINERS)
     if word.low == "both":
         return any(word.low == "and" for word in words[at + 2 : end])
     return at + 1 < end

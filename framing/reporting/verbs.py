@@ -14,6 +14,7 @@ from framing.reporting.bounds import (
     finite_in,
     is_stop,
     is_whole,
+    tie_before,
 )
 from framing.reporting.chains import before_adverbials, subject_before
 from framing.reporting.cues import NOUN_FORMS, OF_CLAUSES, STATEMENT_NOUNS, Cue
@@ -64,6 +65,7 @@ BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “�
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
+TIES = frozenset(["after", "before", "which"])
 # After one of these a new main clause begins with a source.
 OPENERS = frozenset(
     ["and", "but", "while", "whereas", "as", "so", ";", "—", "–", "although", "though"]
@@ -202,6 +204,7 @@ def _with_subject(
     if before.is_sign and follows_content(words, verb, group, cue, source):
         return after_content(words, verb, cue, start, source, "source, then verb")
     rule, opened = "source and verb before", before.low in OPENERS
+    opened = opened or (before.low in TIES and tie_before(words, start) is not None)
     if cue.verb == "want" and (asked := _wants_to_know(words, verb)):
         content = ((asked, content_end(words)),)
         return Attribution((verb, asked), source, content, True, rule, opened)
