@@ -19,6 +19,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.vocabulary import ARTICLES, BE, SUBORDINATORS, Word, is_role
 
+BEFORE_MARKS = frozenset(["to", "of"])
 BY_NOUN = "noun with a clause"
 OBJECTS = frozenset(["nothing", "nobody"])  # they deny, but do not belong to the verb after them
 GIVES = frozenset(["gave", "gives", "given", "issued", "issues", "made", "makes", "offered"])
@@ -34,6 +35,8 @@ FURTHER = SUBORDINATORS | RELATIVE | PERSONAL | {"and", "or", "but", ",", ";", "
 
 def by_noun(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “X’s claim that …”, “X gave an assurance that …”, whose X is the source."""
+    if at + 2 < len(words) and words[at + 2].quoted and words[at + 1].low in BEFORE_MARKS:
+        return _by_marks(words, at)
     that = at + 1 + (at + 1 < len(words) and (words[at + 1].low in BE or words[at + 1].text == ","))
     if that >= len(words) or words[that].low != "that":
         return _by_noun_of(words, at)
@@ -46,6 +49,14 @@ def by_noun(words: list[Word], at: int) -> Attribution | None:
     if words[that - 1].text == ",":
         end = relative_end(words, that, end)  # X’s claim, that it rained, | was false
     return Attribution((at, at + 1), source, ((that + 1, end),), True, BY_NOUN)
+
+
+def _by_marks(words: list[Word], at: int) -> Attribution | None:
+    """Return the act of “X’s threat to “…””, “X’s charge of “…””: marks hold X’s words."""
+    source = _possessor(words, at)
+    if source is None or not words[source[1] - 1].possessive:
+        return None
+    return Attribution((at, at + 1), source, ((at + 2, at + 3),), False, BY_NOUN)
 
 
 def _given(words: list[Word], noun: int, that: int) -> Attribution | None:

@@ -18,7 +18,7 @@ from framing.reporting.phrases import (
     subject_after,
 )
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import Word, in_ing
+from framing.reporting.vocabulary import BE, Word, in_ing
 
 LONGEST = 16  # words after the verb that still say when, where and to whom
 NO_MORE = frozenset(
@@ -38,6 +38,7 @@ APPOSES = frozenset(["a", "an", "the", "his", "her", "its", "their"])
 PLACES = frozenset(["in", "at", "on", "from", "near"])  # said in Lund, a city without trams
 GOES_ON_WITH = frozenset(["by", "with", "without", "for", "to", "from", "into", "than", "like"])
 NO_OCCASION = {"of", "about", "for", "to", "against", "as", "like"}
+CONDITIONAL = frozenset(["if", "unless", "although", "though", "while", "had", "should", "were"])
 OCCASIONAL = (DAYS | ADVERBS | TEMPORAL | PREPOSITIONS | {"late", "early"}) - NO_OCCASION
 TELLS_WHO = frozenset(["who", "from", "in", "at", "near", "with"])
 PARTICLES = frozenset(["out", "back"])  # pointed out, shot back
@@ -92,8 +93,10 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
 
     ``at`` is the place after both. A comma or a dash is on either side, and a verb before or after.
     """
-    if left < 2 or words[left - 1].text not in EDGES or words[left - 2].quoted:
+    if left < 2 or words[left - 1].text not in EDGES:
         return False
+    if words[left - 2].quoted and not (words[left - 2].goes_on and words[0].low in CONDITIONAL):
+        return False  # but: if it “floods”, she said, we must go
     if cue.complements.isdisjoint(WITH_CLAUSE):
         stop = _bare_tag_end(words, at, cue)
     else:
@@ -209,6 +212,8 @@ def resumes(words: list[Word], stop: int) -> bool:
     if first.low in JOINS:
         after = words[min(stop + 2, end - 1)]
         return not after.finite or after.low in AUXILIARIES
+    if first.low == "that" and words[0].low == "it" and words[1].low in BE:
+        return True  # it was the army, he said, | that fled
     if first.low == "that" or in_ing(first.low) or _says_no_more_here(words, stop + 1, end):
         return False
     if first.low not in PREPOSITIONS or _verb_follows(words, stop + 1, end):
