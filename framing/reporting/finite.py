@@ -35,7 +35,7 @@ def is_finite(words: list[Word], at: int) -> bool:
             return False  # 14 banned substances
         if not word.cue and at + 2 < len(words) and words[at + 2].cue and _modifies(words, at):
             return False
-        if at and words[at - 1].finite and "-" in word.low:
+        if "-" in word.low and at and words[at - 1].cue and words[at - 1].finite:
             return False  # told state-owned television
         return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
     if not finite:

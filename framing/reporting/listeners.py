@@ -39,6 +39,7 @@ BODIES = word_class("bodies")
 MEDIA = frozenset(
     ["radio", "television", "tv", "media", "press", "news", "newspaper", "daily", "weekly"]
 ) | {"agency", "broadcaster", "channel", "network", "station", "magazine", "website"}
+LONGEST_OUTLET = 5  # words of “Doha-based Al Noor television”
 # Nouns for whoever may be told something: no more belongs to them where a verb follows.
 HEARERS = (
     AUDIENCES | BODIES | word_class("occasions") | word_class("person_roles") | word_class("humans")
@@ -145,7 +146,7 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
         return True  # told Channel Six
     if word.low in BEGINS_ANOTHER or words[start].low in PRONOUNS:
         return False
-    if word.low in MEDIA and at - start < 3:
+    if word.low in MEDIA and at - start < LONGEST_OUTLET:
         return True  # told Peruvian radio
     if word.is_name:
         return words[at - 1].is_name or before in MEDIA or at == start + 1
