@@ -16,6 +16,9 @@ LONGEST_TIE = 8  # words of “, less than two full days after”
 JUST = frozenset(["just", "only", "less", "more", "than", "shortly", "barely", "soon", "full"])
 LONGEST_FLAG = 3  # words of a label before a colon
 OBJECTS = frozenset(["it", "him", "them", "us", "me", "you"])
+ABOUT = frozenset([("at", "least"), ("at", "most"), ("up", "to")])
+ROUGHLY = frozenset(["about", "around", "over", "under"])
+COUNTED = frozenset(["half", "a", "dozens", "scores", "hundreds", "thousands", "millions"])
 NO_MAIN_CLAUSE = SUBORDINATORS | PREPOSITIONS | {"asked"}
 
 
@@ -118,7 +121,7 @@ def clause_before(words: list[Word], comma: int, after: int) -> bool:
     """Return whether a comma closes what the verb reports: a clause, or the first part of one."""
     if words[comma].text != ",":
         return False
-    if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE:
+    if not is_stop(words, after) and words[0].low in NO_MAIN_CLAUSE and not _counts(words, 0):
         return _main_clause(words, comma)
     resumes = after + 1 < len(words) and words[after].text == "," and not words[after + 1].quoted
     plain = is_stop(words, after) and is_whole(words, comma)
@@ -132,10 +135,25 @@ def is_whole(words: list[Word], comma: int) -> bool:
     return comma > 1 and not leads
 
 
+def _counts(words: list[Word], start: int) -> bool:
+    """Return whether a clause opens with how many: at least 38 people; about a dozen; up to ten.
+
+    But not with when: at about 3 p.m.; over two days.
+    """
+    pair = words[start].low, words[start + 1].low
+    at = start + (2 if pair in ABOUT else 1 if pair[0] in ROUGHLY else 0)
+    if at == start or at + 1 >= len(words):
+        return False
+    number = words[at].time == "n" or words[at].text[0].isdigit() or words[at].low in COUNTED
+    return number and after_time(words, at, len(words)) == at
+
+
 def _main_clause(words: list[Word], comma: int) -> bool:
     """Return whether a main clause stands between two commas: when it broke, the road was shut,."""
     first = next(at for at in range(comma + 1) if words[at].text == ",")
-    if first >= comma or words[first + 1].low in NO_MAIN_CLAUSE:
+    if first >= comma:
+        return False
+    if words[first + 1].low in NO_MAIN_CLAUSE and not _counts(words, first + 1):
         return False
     return finite_in(words, first + 1, comma)
 
