@@ -301,6 +301,12 @@ WIRE = {
         "there was no barrier,” Vera told local radio."
     ): [
         ("paratext", "LIMA, Peru (AP)", "", ""),
+        (
+            "indirect",
+            "At least 12 people died when a bus left the road in the Andes",
+            "authorities",
+            "",
+        ),
         ("indirect", "The bus was carrying miners", "Hugo Vera", ""),
         ("indirect", "Six others were taken to a hospital in Huancayo", "Hugo Vera", ""),
         ("direct", "It was raining and there was no barrier", "Hugo Vera", ""),

@@ -246,7 +246,8 @@ def organ_at_home(
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
     meant = home.filed or home.only
-    meant = meant or _unless_abroad(words, home.alone or _opened(home, sentences, at))
+    inner = [word for word in words if word != "interior"]  # whose ministry tells of arrests
+    meant = meant or _unless_abroad(inner, home.alone or _opened(home, sentences, at))
     acted = bool(home.filed) and _acted(source, home, sentences, at)
     near = _near_home(source, meant, sentences, at, 1 if told or acted else NEAR)
     return near if acted or not home.fought else ""

@@ -8,7 +8,12 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names
-from framing.speakers.governments import government_of, is_out_of_office, office_of
+from framing.speakers.governments import (
+    INTERNATIONAL,
+    government_of,
+    is_out_of_office,
+    office_of,
+)
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.organs import organs_in
 from framing.speakers.states import MINISTER
@@ -40,6 +45,11 @@ def together(texts: list[str]) -> tuple[str, str]:
         if country and rest and not is_out_of_office(text):
             return government_of(f"{country}’s {rest[0]}")
     return NOBODYS
+
+
+def of_international_body(text: str) -> bool:
+    """Return whether an office is of a body of several states, and of no state."""
+    return INTERNATIONAL.search(text) is not None and not countries_in(text)
 
 
 def of_owned(told: list[str]) -> tuple[str, str]:

@@ -27,6 +27,7 @@ from framing.speakers.beside_names import (
     MAY_TELL,
     NOBODYS,
     THE,
+    of_international_body,
     of_office_joined,
     of_owned,
     together,
@@ -184,6 +185,8 @@ class Cast:
             tells = joined or any(map(MAY_TELL.__getitem__, texts))
             if not tells or not self._near_country(mention.sentence):
                 continue
+            if len(texts) > 1 and any(map(of_international_body, texts)):
+                return NOBODYS  # the UN envoy, Norwegian diplomat Ana Brook
             for text in texts:
                 found = government_of(text)
                 if found[0]:

@@ -95,7 +95,8 @@ def home(sentences: list[Sentence]) -> Home:
     sides = frozenset(every)
     only = "" if fought or sure or len(every) > 1 else _only_country(sentences)
     place, part = (filed.country, filed.part) if sure else ("", False)
-    opened = next(iter(first)) if len(first) == 1 and not fought else ""
+    begun = next(filter(None, named), set())
+    opened = next(iter(begun)) if len(begun) == 1 and not fought else ""
     opened = opened if filed.country in {"", opened} else ""
     only_one = every.pop() if alone else ""
     return Home(place, only_one, fought, sides, only, part, beside, unnamed, opened, placed)
@@ -191,7 +192,8 @@ def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
     yield first
     told = (other for other in others if any(sentence.subject for sentence in other))
     dated = (other for other in others if has_dateline(other[0]))
-    yield from islice(chain(() if has_dateline(first[0]) else dated, told), PARAGRAPHS - 1)
+    below = chain(() if has_dateline(first[0]) else dated, told)
+    yield from islice(below, PARAGRAPHS - 1 + _is_header(first))
 
 
 def _belongs(text: str, start: int, end: int) -> bool:
@@ -202,6 +204,12 @@ def _belongs(text: str, start: int, end: int) -> bool:
     speaks = SPEAKS.match(after) is not None and bool(organs_in(after)) if owner else False
     speaks = speaks or not AT_HOME.isdisjoint(near)
     return speaks or _is_place(text, start, end)
+
+
+def _is_header(paragraph: list[Sentence]) -> bool:
+    """Return whether a paragraph tells nothing: a line without a clause and without a country."""
+    told = any(sentence.subject for sentence in paragraph)
+    return not (told or any(map(_spots, paragraph)))
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from framing.speakers.appositions import (
     phrase_end,
 )
 from framing.speakers.forms import PARTS, is_role, untitled
+from framing.speakers.governments import OUT_OF_OFFICE
 from framing.speakers.mentions import Mention
 from framing.speakers.organs import organs_in
 
@@ -244,7 +245,10 @@ def _closes(words: list[Word], at: int) -> bool:
     if word.is_sign:
         short = word.text == "." and at and len(words[at - 1].text) < 5 and words[at - 1].is_name
         return not (short or word.text in {"-", "&"})
-    return word.low in CLOSERS or word.low in DAYS or (bool(word.finite) and is_finite(words, at))
+    if word.low in CLOSERS or word.low in DAYS:
+        return True
+    leaving = word.low in OUT_OF_OFFICE and at and words[at - 1].text == ","  # a mediator, retired
+    return not leaving and bool(word.finite) and is_finite(words, at)
 
 
 def _names_a_role(phrase: str, comma: bool) -> bool:

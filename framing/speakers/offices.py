@@ -21,6 +21,8 @@ SPOKESPERSON = "spokesperson"
 # What a report at home calls the government, and the state in which alone it is called so.
 GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
 STAYS = re.compile(r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government")
+AT_HOME = re.compile(rf"\b(?:{'|'.join(sorted(word_class('fields_at_home')))}) minister\b", re.I)
+OF_MANY = frozenset(name.replace("_", " ") for name in word_class("capitals_of_many"))
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
     any_capital(
@@ -36,8 +38,9 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
-    # A minister may be on a visit.
-    found = _in_capital(discourse, at) if STAYS.search(source) else None
+    # Another minister may be on a visit.
+    at_home = AT_HOME.search(source) is not None
+    found = _in_capital(discourse, at, at_home) if at_home or STAYS.search(source) else None
     if found is None and discourse.known:
         found = _for_body(discourse, name, at)
     return found or ("", "")
@@ -62,10 +65,11 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
     return found if found[0] or office == source else government_of(office)
 
 
-def _in_capital(discourse: Discourse, at: int) -> tuple[str, str] | None:
-    """Return the government in whose capital a ministry, or its spokesperson, speaks."""
+def _in_capital(discourse: Discourse, at: int, minister: bool) -> tuple[str, str] | None:
+    """Return the government in whose capital a ministry, its spokesperson or a minister speaks."""
     sentence = next(discourse.sentences_before(at), None)
     place = _place(sentence) if sentence else ""
+    place = "" if minister and place.lower() in OF_MANY else place
     return government_of(f"the foreign ministry in {place}") if place in capitals() else None
 
 

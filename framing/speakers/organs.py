@@ -80,7 +80,8 @@ ORGANS = (
         r"|transport|water|welfare) secretary"
         r"|departments? (?:of|for) [\w-]+|(?:state|energy|health|trade|agriculture|interior|labou?r"
         r"|treasury|transport|commerce|education|environment|finance|culture|tourism|fisheries"
-        r"|housing|immigration|water|migration) department|treasury",
+        r"|housing|immigration|water|migration|(?:disease |pollution |animal )?control|irrigation"
+        r"|meteorolog\w+|customs|forests?|prisons?) department|treasury",
     ),
     (
         "government",

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from framing.base.capitals import any_capital
+from framing.base.words import word_class
 from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
@@ -20,10 +21,12 @@ OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
 MINISTER = re.compile(
     any_capital(
-        r"\b(?!Prime|Foreign)[A-Z][a-z]+ Minister\b|^[Tt]he (?!prime|foreign)[a-z-]+ minister\b"
-        r"|^State Secretary$"
+        r"\b(?!Prime|Foreign)[A-Z][a-z]+ (?:Minister|Cabinet Secretary)\b"
+        r"|^[Tt]he (?!prime|foreign)[a-z-]+ minister\b|^State Secretary$"
     )
 )
+ANSWERING = re.compile(r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary)$")
+FOUGHT = word_class("fought") | {"struck", "attacked", "fired", "killed", "shot"}
 SPOKESPERSON = re.compile(r"(?:a|the) spokes(?:man|woman|person)", re.I)
 OF_COUNTRY = re.compile(
     r"(?:the|that|his|her|their|its) (?:country|nation|kingdom|republic)['’]s ", re.I
@@ -132,6 +135,23 @@ def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
     acts = any(government_of(told)[0] for told in subjects)
     office = text[4:] if text[:4].lower() == "the " else text
     return f"{found.pop()}’s {office}" if acts else ""
+
+
+def state_answering(text: str, sentences: list[Sentence], at: int) -> str:
+    """Return “Foreign Minister” as that of the only state of the sentence before: Peru replied.
+
+    Not where it fights: the minister may be the other’s.
+    """
+    end = bisect_right(sentences, at, key=START) - 1
+    before, own = sentences[end - 1] if end else None, sentences[end : end + 1]
+    if before is None or not own or before.paragraph != own[0].paragraph or not before.subject:
+        return ""
+    state = before.said(before.subject)
+    alone = stands_for_government(state) and len(_named_in([before], before.stop)) == 1
+    fights = not FOUGHT.isdisjoint(word.low for word in before.words)
+    if not alone or fights or countries_in(text) or _named_in(own, at):
+        return ""
+    return f"{state}’s {text}" if ANSWERING.search(text) else ""
 
 
 def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -> Iterator[str]:
