@@ -17,7 +17,8 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
 from framing.speakers.peers import peers
 from framing.speakers.pointed import NARROWER
-from framing.speakers.sources import PHRASES, POINTING
+from framing.speakers.sources import INDEFINITE, PHRASES, POINTING
+from framing.speakers.subjects import subjects_before
 
 TRACED, UNNAMED, UNSURE = "description", "unnamed", "unsure"
 OF_TWO = ("the latter", "the former")  # as they are found on the way back
@@ -54,7 +55,8 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     if fitting:
         name = _latest(discourse, fitting, at)
     else:
-        name = _kin(discourse, said, at) or spoke_before(discourse, said, at)
+        name = _told_of(discourse, said.head, at) if said.head in NARROWER else ""
+        name = name or _kin(discourse, said, at) or spoke_before(discourse, said, at)
         name = name or (_for_country(discourse, source, said.country) if said.country else "")
         name = name or by_deed(discourse, said.head, at)
         name = name or in_post(discourse, said.head, said.modifiers, at)
@@ -78,8 +80,19 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         closest = [role for role in exact if role.what.modifiers == said.modifiers]
         return (closest if said.modifiers else []) or exact
     found = chain.from_iterable(_as(cast, head, at) for head in NARROWER.get(said.head, ()))
+    if NARROWER.get(said.head) and _told_of(discourse, said.head, at):
+        return []  # “the diplomat” is the one just told of, and no minister
     narrower = [role for role in found if fits(said, role.what) or _is_for(discourse, role, said)]
     return narrower or _bound(discourse, said, at)
+
+
+def _told_of(discourse: Discourse, head: str, at: int) -> str:
+    """Return the subject just before that tells of somebody without a name by the same noun."""
+    for sentence, subject in subjects_before(discourse.sentences, at):
+        text = sentence.said(subject)
+        if PHRASES[text].first in INDEFINITE and DESCRIPTIONS[text].head == head:
+            return text
+    return ""
 
 
 def _as(cast: Cast, head: str, at: int) -> list[Role]:

@@ -16,6 +16,7 @@ from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, is_capitalised
+from framing.speakers.abbreviations import explained
 from framing.speakers.actors import country_adjectives, country_names
 from framing.speakers.cast import Cast
 from framing.speakers.forms import COLLECTIVE, is_role
@@ -68,10 +69,18 @@ class Discourse:
     known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
     endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
     _low: str = ""  # the text in lower case, once it is asked
+    _explained: dict[str, str] | None = None  # its abbreviations, once they are
 
     def __post_init__(self) -> None:
         """Make the cast: the persons of the text and their roles."""
         self.cast = Cast(self.names)
+
+    @property
+    def explained(self) -> dict[str, str]:
+        """Return the abbreviations of the text with what they stand for."""
+        if self._explained is None:
+            self._explained = explained(self.text)
+        return self._explained
 
     @property
     def low(self) -> str:

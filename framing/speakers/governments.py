@@ -58,6 +58,7 @@ FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
 LETTERS = re.compile(r"[a-z]+")
 
 
+OF_SEAT = re.compile(r"Foreign Office (?:in|of) (?:the )?[A-Z]")
 SHARED_SEAT = "Foreign Office"  # of one state, but others call their ministry so at home
 
 
@@ -80,6 +81,8 @@ def government_of(text: str) -> tuple[str, str]:
         return "", ""  # it names no country
     if stands_for_government(text):
         return countries_in(text)[0][2], "government"
+    if SHARED_SEAT in text and OF_SEAT.search(text):
+        return government_of(text.replace(SHARED_SEAT, "foreign ministry"))
     countries = countries_in(text)
     if not countries and "ommission" not in text:
         return "", ""
@@ -219,7 +222,7 @@ def _head_organ(head: str) -> str:
     forms = countries_in(head)
     if _is_private(head, forms):
         return ""
-    led = forms and LEADER.match(head, forms[0][1])
+    led = forms and forms[0][2] != UNION_OF_STATES and LEADER.match(head, forms[0][1])
     found = organs_in(head)
     end = found[-1][1] if found else led.end() if led else -1
     after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]

@@ -13,6 +13,7 @@ from framing.speakers.actors import capitals, countries_in
 from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
+from framing.speakers.states import state_leading
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
@@ -57,6 +58,9 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
         own = not alone or (alone == state.lower() and not source.islower())
         return (state, "government") if state and own else ("", "")
     office = organ_in(source)
+    leading = state_leading(sentences, at)
+    if leading:
+        return office_of(leading, office)
     if is_office(office) and not (cast.home().filed or cast.home().only):
         # Without a name it is told less surely whose minister that is.
         country = of_one_state(office, discourse.text)
@@ -100,8 +104,8 @@ def _other_acts(discourse: Discourse, state: str, at: int) -> bool:
     Chile has closed its port, its ministry said. Kenya disagrees. “…,” its spokesman said.
     """
     for sentence in islice(discourse.sentences_before(at), 2):
-        text = sentence.text[sentence.start : min(at, sentence.stop)]
-        told = {actor for _, _, actor in countries_in(text)}
+        outside = (word.text for word in sentence.words if not word.quoted)
+        told = {actor for _, _, actor in countries_in(" ".join(outside))}
         if told:
             return state not in told
     return False

@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
+from framing.speakers.abbreviations import SHORT, written_out
 from framing.speakers.actors import country_names
 from framing.speakers.beside_names import NOBODYS
 from framing.speakers.bodies import WRITTEN
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
-from framing.speakers.governments import SHARED_SEAT, government_of, stands_for_government
+from framing.speakers.governments import OF_SEAT, SHARED_SEAT, government_of, stands_for_government
 from framing.speakers.offices import GOVERNMENTS, government_around, government_at_home
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
@@ -70,8 +71,10 @@ def _government_for(
         found = discourse.cast.government(name)
     elif not found[0]:
         found = _government_of_body(discourse, name, source, apposition, at)
-    elif SHARED_SEAT in source:
+    elif SHARED_SEAT in source and not OF_SEAT.search(source):
         found = discourse.cast.of_shared_seat(found)
+    if not found[0] and SHORT.search(source):
+        found = government_of(written_out(source, discourse.explained))
     known = discourse.known
     if not found[0]:
         found = known.get(name) or government_around(discourse, name, source, at)

@@ -137,6 +137,18 @@ def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
     return f"{found.pop()}’s {office}" if acts else ""
 
 
+def state_leading(sentences: list[Sentence], at: int) -> str:
+    """Return the state whose act “, with” leads from: Chile refused, with the ministry saying ….
+
+    ``at`` is where what follows “with” begins; empty where no state is the subject.
+    """
+    number = bisect_right(sentences, at, key=START) - 1
+    start = sentences[number].start if number >= 0 else at
+    led = sentences and sentences[0].text[start:at].endswith(", with ")
+    subject = subject_around(sentences, at) if led else ""
+    return countries_in(subject)[0][2] if subject and stands_for_government(subject) else ""
+
+
 def state_answering(text: str, sentences: list[Sentence], at: int) -> str:
     """Return “Foreign Minister” as that of the only state of the sentence before: Peru replied.
 

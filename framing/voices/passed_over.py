@@ -10,7 +10,7 @@ from framing.base.words import word_class
 from framing.text.tokens import Span
 
 BRACKETS = (") ",)
-SIGNS = ("HE ", "HH ", "HRH ", "H.", "Excellency", "Highness", "Majesty")
+SIGNS = ("HE ", "HH ", "HRH ", "H.E.", "H.H.", "H.R.H.", "Excellency", "Highness", "Majesty")
 HONOUR = LazyPattern(
     any_capital(
         r"(?<![\w’'])(?:HE|HH|HRH|H\.E\.|H\.H\.|H\.R\.H\."
@@ -20,7 +20,7 @@ HONOUR = LazyPattern(
 )
 # The Weather Service (WS) chief; the Ministry of External Affairs (MEA) spokesperson.
 ROLES = "|".join(sorted(word_class("relays") | {"chief", "head", "governor", "minister", "leader"}))
-SHORT = LazyPattern(any_capital(rf"(?<=[a-z]) \([A-Z][\w&.-]{{1,8}}\)(?= (?:{ROLES})\b)"))
+SHORT = LazyPattern(any_capital(rf" \((?<=[a-z] \()[A-Z][\w&.-]{{1,8}}\)(?= (?:{ROLES})\b)"))
 
 
 def passed_over(text: str) -> dict[Span, str]:
