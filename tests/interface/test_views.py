@@ -145,10 +145,15 @@ def opened(explorer, content, name="mine.view.toml"):
 
 
 def shown(explorer):
-    """Return all that a desk shows but what it last said."""
+    """Return all that a desk shows but what it last said, and how often fields were emptied."""
     page = explorer.page
     names = ("shown", "picture", "selection", "chart", "forms")
-    return {name: getattr(page, name) for name in names}
+    found = {name: getattr(page, name) for name in names}
+    found["forms"] = [
+        {**form, "fields": [{**field, "changes": 0} for field in form["fields"]]}
+        for form in page.forms
+    ]
+    return found
 
 
 @pytest.fixture

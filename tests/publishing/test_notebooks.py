@@ -205,6 +205,7 @@ def test_a_kernel_sees_this_package_its_own_folder_and_no_borrowed_backend(tmp_p
 def test_a_kernel_need_not_compile_what_the_one_before_has(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
     path = saved(
         tmp_path / "notebooks/compiled.ipynb",
         "import importlib.util, nbclient, pathlib, sys",
