@@ -7,20 +7,23 @@ import re
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 
-# China’s Ministry of Commerce (MOFCOM)
-EXPLAINED = LazyPattern(
-    any_capital(
-        r"((?:the )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|and|the|&)){1,9})"
-        r" \(([A-Z][A-Z&]{2,9})\)"
-    )
+# China’s Ministry of Commerce (MOFCOM). Brackets are sought first: they are few, and names many.
+IN_BRACKETS = re.compile(r" \(([A-Z][A-Z&]{2,9})\)")
+BEFORE = LazyPattern(
+    any_capital(r"(?:\b[Tt]he )?\b[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|and|the|&)){1,9}$")
 )
+LONGEST = 100  # characters of the words that an abbreviation stands for
 SHORT = re.compile(any_capital(r"\b[A-Z][A-Z&]{2,9}\b"))
 
 
 def explained(text: str) -> dict[str, str]:
     """Return the abbreviations of a text, each with the words that it stands for."""
-    found = EXPLAINED.finditer(text) if ") " in text or ")," in text else ()
-    return {one.group(2): one.group(1) for one in found}
+    found: dict[str, str] = {}
+    for one in IN_BRACKETS.finditer(text):
+        before = BEFORE.search(text[max(0, one.start() - LONGEST) : one.start()])
+        if before:
+            found[one.group(1)] = before.group()
+    return found
 
 
 def written_out(source: str, known: dict[str, str]) -> str:

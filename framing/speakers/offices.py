@@ -40,7 +40,7 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
     # Another minister may be on a visit.
-    at_home = AT_HOME.search(source) is not None
+    at_home = "inister" in source and AT_HOME.search(source) is not None
     found = _in_capital(discourse, at, at_home) if at_home or STAYS.search(source) else None
     if found is None and discourse.known:
         found = _for_body(discourse, name, at)

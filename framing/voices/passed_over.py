@@ -9,12 +9,12 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.text.tokens import Span
 
-BRACKETS = (") ",)
-SIGNS = ("HE ", "HH ", "HRH ", "H.E.", "H.H.", "H.R.H.", "Excellency", "Highness", "Majesty")
+BRACKETS = (") ",)  # behind an abbreviation before a role
+SIGNS = ("HE ", "HH ", "HRH ", "H.E.", "Excellency", "Highness")  # each is sought in every text
 HONOUR = LazyPattern(
     any_capital(
-        r"(?<![\w’'])(?:HE|HH|HRH|H\.E\.|H\.H\.|H\.R\.H\."
-        r"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:Royal |Imperial |Serene )?(?:Excellency|Highness|Majesty))"
+        r"(?<![\w’'])(?:HE|HH|HRH|H\.E\."
+        r"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:Royal |Imperial |Serene )?(?:Excellency|Highness))"
         r",? (?=(?:the )?[A-Z](?:[a-z]|\.))"
     )
 )
