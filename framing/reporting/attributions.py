@@ -170,12 +170,25 @@ def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool
     """Return whether a statement reports the whole of one before: “They want peace”, she said."""
     if not _reaches(act, other.cue[0]):
         return False
+    if act.rule in TAGS and not other.clause and _is_soft_before(words, other, act):
+        return True
     named = other.rule == BY_NOUN and act.rule in TAGS  # X’s claim that … was false, she said
     if is_soft(words, other) or named or _is_told_by(words, act, other):
         return True
     if other.rule == BY_NOBODY:
         return act.clause  # they were told to leave, the ministry said
     return act.rule in TAGS and act.clause and _is_to_come(words, other)
+
+
+def _is_soft_before(words: list[Word], other: Attribution, tag: Attribution) -> bool:
+    """Return whether an act is soft but for marks of another’s, whose verb stands behind a tag.
+
+    Ana Brook thanked Roe, her office said, a day after the club spoke of “an error”.
+    """
+    left = _cut(words, other, _beginning(words, tag))
+    after = tag.cue[1]
+    marks = next((at for at in range(after, len(words)) if words[at].quoted), after)
+    return bool(left.content) and is_soft(words, left) and finite_in(words, after, marks)
 
 
 def _is_to_come(words: list[Word], act: Attribution) -> bool:

@@ -154,11 +154,14 @@ def _of_opening(
 ) -> str:
     """Return the country that a report without a dateline opens with, where that is sure.
 
-    The office speaks in its capital, or no other country is named there as where something is; a
-    prime minister’s is sure where the state itself has just acted, another of the highest is not.
+    The office speaks in its capital, after its state alone was named or was the last to act, or no
+    other country is named there as where something is; a prime minister’s is sure where the state
+    itself has just acted, another of the highest is not.
     """
-    if home.opened and spoken_in(around(sentences, at), at) == {home.opened}:
-        return home.opened
+    here = spoken_in(around(sentences, at), at) if home.sides else set[str]()
+    for state in here if len(here) == 1 and here <= home.sides else ():
+        if state == home.opened or acted_last(state, sentences, at):
+            return state
     if HIGHEST.fullmatch(office) and "pokes" not in office:
         alone = home.sides == {home.opened} and PRIME.fullmatch(office)
         acted = alone and acted_last(home.opened, sentences, at, alone=True)
