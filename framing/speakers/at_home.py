@@ -17,10 +17,7 @@ from framing.speakers.elsewhere import (
     spoken_in,
     tells_others,
 )
-from framing.speakers.governments import (
-    office_of,
-    stands_for_government,
-)
+from framing.speakers.governments import office_of, state_named
 from framing.speakers.home import NO_HOME, WORD, Home, tells_parliament
 from framing.speakers.organs import organs_in
 from framing.speakers.portfolios import HIGHEST, is_of_a_part, ministers_field, secretarys_field
@@ -225,9 +222,7 @@ def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     if tells_others(country, sentences[end - 1 : end + 1]):
         return False
     subject = sentence.said(sentence.subject) if sentence.subject else ""
-    if stands_for_government(subject) and countries_in(subject)[0][2] == country:
-        return True
-    if tells_parliament(sentence):
+    if state_named(subject) == country or tells_parliament(sentence):
         return True
     before, after = sentence.text[sentence.start : at], sentence.text[at : sentence.stop]
     others = {actor for _, _, actor in countries_in(after)} - {country}

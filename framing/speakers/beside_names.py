@@ -64,12 +64,9 @@ def of_office_joined(sentence: Sentence, text: str) -> tuple[str, str]:
 
     The first secretary of the Party of Freedonia and President of the Republic, Ana Brook.
     """
-    at = (
-        sentence.text.find(f" and {text}", sentence.start, sentence.stop)
-        if text[:1].isupper()
-        else -1
-    )
-    before = sentence.text[max(sentence.start, at - LONGEST_COUNTRY) : at] if at > 0 else ""
+    named = text[:1].isupper()
+    at = sentence.text.find(f" and {text}", sentence.start, sentence.stop) if named else -1
+    before = sentence.text[max(sentence.start, at - LONGEST_COUNTRY) : max(at, 0)]
     spots = countries_in(before)
     if not spots or spots[-1][1] != len(before) or not before[: spots[-1][0]].endswith("of "):
         return NOBODYS

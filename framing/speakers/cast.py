@@ -241,13 +241,17 @@ class Cast:
                     return found
         return NOBODYS
 
+    def _above(self, at: int) -> str:
+        """Return the country that is the heading above an offset; the headings are found once."""
+        if self._headings is None:
+            self._headings = headings(self.names.sentences)
+        return country_above(self._headings, at)
+
     def of_office_at_home(self, text: str, at: int) -> tuple[str, str]:
         """Return the government at home of an office or a ministry without a country, if sure."""
         if not names_office(text):
             return NOBODYS
-        if self._headings is None:
-            self._headings = headings(self.names.sentences)
-        above = country_above(self._headings, at)
+        above = self._above(at)
         if above:
             return office_of(above, organ_in(text))
         home, told = self.home(), self._is_told_at_home

@@ -51,12 +51,14 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     unnamed = last_unnamed(discourse, said, at) if said.head else ""
     if unnamed:
         return Found(unnamed, TRACED)
-    fitting = _fitting(discourse, said, at)
+    fitting = _exact(discourse, said, at)
+    # “The diplomat” is the one just told of, and no minister.
+    told = _told_of(discourse, said.head, at) if not fitting and said.head in NARROWER else ""
+    fitting = fitting if fitting or told else _narrower(discourse, said, at)
     if fitting:
         name = _latest(discourse, fitting, at)
     else:
-        name = _told_of(discourse, said.head, at) if said.head in NARROWER else ""
-        name = name or _kin(discourse, said, at) or spoke_before(discourse, said, at)
+        name = told or _kin(discourse, said, at) or spoke_before(discourse, said, at)
         name = name or (_for_country(discourse, source, said.country) if said.country else "")
         name = name or by_deed(discourse, said.head, at)
         name = name or in_post(discourse, said.head, said.modifiers, at)
@@ -66,8 +68,8 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     return Found(name, TRACED) if name else Found(source, UNSURE)
 
 
-def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
-    """Return the roles before an offset that a description fits, those of its own word first."""
+def _exact(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles of its own word before an offset that a description fits."""
     cast = discourse.cast
     if not said.head:
         return cast.roles_for(said.country, at) if said.country else []
@@ -76,12 +78,14 @@ def _fitting(discourse: Discourse, said: Description, at: int) -> list[Role]:
         exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
         own = [role for role in exact if role.what.country == said.country]
         exact = own or peers(discourse, said, at) or exact
-    if exact:
-        closest = [role for role in exact if role.what.modifiers == said.modifiers]
-        return (closest if said.modifiers else []) or exact
-    found = chain.from_iterable(_as(cast, head, at) for head in NARROWER.get(said.head, ()))
-    if NARROWER.get(said.head) and _told_of(discourse, said.head, at):
-        return []  # “the diplomat” is the one just told of, and no minister
+    closest = [role for role in exact if role.what.modifiers == said.modifiers]
+    return (closest if said.modifiers else []) or exact
+
+
+def _narrower(discourse: Discourse, said: Description, at: int) -> list[Role]:
+    """Return the roles of a narrower word before an offset that a description fits."""
+    heads = NARROWER.get(said.head, ())
+    found = chain.from_iterable(_as(discourse.cast, head, at) for head in heads)
     narrower = [role for role in found if fits(said, role.what) or _is_for(discourse, role, said)]
     return narrower or _bound(discourse, said, at)
 

@@ -79,8 +79,8 @@ def government_of(text: str) -> tuple[str, str]:
     """
     if text.islower():
         return "", ""  # it names no country
-    if stands_for_government(text):
-        return countries_in(text)[0][2], "government"
+    if state := state_named(text):
+        return state, "government"
     if SHARED_SEAT in text and OF_SEAT.search(text):
         return government_of(text.replace(SHARED_SEAT, "foreign ministry"))
     countries = countries_in(text)
@@ -144,6 +144,11 @@ def stands_for_government(text: str) -> bool:
         return True
     first, _, rest = text.partition(" ")
     return rest in known and first.lower() in LEADS_STATES  # neighbouring Freedonia
+
+
+def state_named(text: str) -> str:
+    """Return the state that a text alone names, by itself, its capital or seat; empty for none."""
+    return countries_in(text)[0][2] if stands_for_government(text) else ""
 
 
 def is_out_of_office(text: str) -> bool:

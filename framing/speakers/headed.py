@@ -8,8 +8,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from framing.reporting.sentences import Sentence
-from framing.speakers.actors import countries_in
-from framing.speakers.governments import stands_for_government
+from framing.speakers.governments import state_named
 
 Headings = list[tuple[int, str]]  # where each begins, and the country it is, or an empty text
 
@@ -31,8 +30,7 @@ def headings(sentences: Iterable[Sentence]) -> Headings:
 
 def _country(line: str) -> str:
     """Return the country that a line is, in capitals or not; empty for another."""
-    text = line.title() if line.isupper() else line
-    return countries_in(text)[0][2] if stands_for_government(text) else ""
+    return state_named(line.title() if line.isupper() else line)
 
 
 def country_above(found: Headings, at: int) -> str:

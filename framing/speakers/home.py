@@ -190,9 +190,9 @@ def _first_paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
     every = (list(told) for _, told in groupby(sentences, key=attrgetter("paragraph")))
     first, *others = islice(every, FIRST_PARAGRAPHS)
     yield first
-    told = (other for other in others if any(sentence.subject for sentence in other))
-    dated = (other for other in others if has_dateline(other[0]))
-    below = chain(() if has_dateline(first[0]) else dated, told)
+    opens = None if has_dateline(first[0]) else next(filter(_is_dated, others), None)
+    told = (other for other in others if other is not opens and _has_clause(other))
+    below = chain([opens] if opens else [], told)
     yield from islice(below, PARAGRAPHS - 1 + _is_header(first))
 
 
@@ -208,8 +208,17 @@ def _belongs(text: str, start: int, end: int) -> bool:
 
 def _is_header(paragraph: list[Sentence]) -> bool:
     """Return whether a paragraph tells nothing: a line without a clause and without a country."""
-    told = any(sentence.subject for sentence in paragraph)
-    return not (told or any(map(_spots, paragraph)))
+    return not (_has_clause(paragraph) or any(map(_spots, paragraph)))
+
+
+def _is_dated(paragraph: list[Sentence]) -> bool:
+    """Return whether a dateline stands before a paragraph."""
+    return has_dateline(paragraph[0])
+
+
+def _has_clause(paragraph: list[Sentence]) -> bool:
+    """Return whether a sentence of a paragraph has a subject."""
+    return any(sentence.subject for sentence in paragraph)
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, phrase_before
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
-from framing.speakers.governments import government_of, stands_for_government
+from framing.speakers.governments import government_of, stands_for_government, state_named
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.subjects import NEAR, START, subject_around, subjects_before
 
@@ -65,7 +65,7 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
             return found.pop()
         for told, subject in islice(subjects_before([sentence], stop), 1) if found else ():
             text = told.said(subject)
-            return countries_in(text)[0][2] if stands_for_government(text) else ""
+            return state_named(text)
     return ""
 
 
@@ -76,9 +76,8 @@ def state_near(sentences: list[Sentence], at: int) -> str:
     one is the subject of the sentence: Malta has closed its port, its ministry said.
     """
     end = bisect_right(sentences, at, key=START)
-    subject = subject_around(sentences, at)
-    if stands_for_government(subject):
-        return countries_in(subject)[0][2]
+    if state := state_named(subject_around(sentences, at)):
+        return state
     near = [
         s for s in sentences[max(0, end - 2) : end] if s.paragraph == sentences[end - 1].paragraph
     ]
@@ -145,8 +144,7 @@ def state_leading(sentences: list[Sentence], at: int) -> str:
     number = bisect_right(sentences, at, key=START) - 1
     start = sentences[number].start if number >= 0 else at
     led = sentences and sentences[0].text[start:at].endswith(", with ")
-    subject = subject_around(sentences, at) if led else ""
-    return countries_in(subject)[0][2] if subject and stands_for_government(subject) else ""
+    return state_named(subject_around(sentences, at)) if led else ""
 
 
 def state_answering(text: str, sentences: list[Sentence], at: int) -> str:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
-from framing.speakers.actors import countries_in
-from framing.speakers.governments import stands_for_government
+from framing.speakers.governments import state_named
 from framing.text.tokens import Span
 
 STATE = LazyPattern(any_capital(r" \(([A-Z][\w ’'-]{2,40})\)(?=,| [a-z])"))
@@ -21,6 +20,6 @@ def delegates(text: str) -> dict[Span, str]:
     for state in STATE.finditer(text):
         start = text.rfind("\n", 0, state.start()) + 1
         named = NAME.fullmatch(text, start, state.start())
-        if named and stands_for_government(state.group(1)):
-            found[named.span()] = countries_in(state.group(1))[0][2]
+        if named and (spoken_for := state_named(state.group(1))):
+            found[named.span()] = spoken_for
     return found

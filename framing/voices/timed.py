@@ -7,7 +7,7 @@ import re
 from framing.text.tokens import Span
 from framing.voices.datelines import CLOCK
 
-AT = re.compile(rf"{CLOCK}(?: [A-Z]{{2,4}})?")
+AT = re.compile(CLOCK)
 LONGEST = 20  # characters of a line that holds a time
 LONGEST_HEADING = 90  # characters
 ENDS_PROSE = frozenset('.?!…:;,”"')
