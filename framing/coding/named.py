@@ -7,6 +7,7 @@ from dataclasses import replace
 from framing.base.kinds import RESERVED
 from framing.reading.articles import Article, Speaker
 from framing.reporting.sentences import read_sentences
+from framing.speakers.affiliations import Affiliations
 from framing.speakers.cast import Cast
 from framing.speakers.names import read_names
 from framing.text.folding import folded
@@ -22,9 +23,9 @@ def named_in(article: Article) -> list[Speaker]:
     text = seen.text if seen else article.text
     layout = read_layout(text)
     names = read_names(read_sentences(layout.text, layout.quoted, layout.lines))
-    cast = Cast(names)
+    affiliations = Affiliations(Cast(names))
     full = dict.fromkeys(map(names.of, names.persons))
-    return [_speaker(name, *cast.government(name)) for name in full]
+    return [_speaker(name, *affiliations.government(name)) for name in full]
 
 
 def _speaker(name: str, government: str, organ: str) -> Speaker:

@@ -110,13 +110,13 @@ def _is_for(discourse: Discourse, role: Role, said: Description) -> bool:
     """Return whether somebody speaks for the state whose head or diplomat a description names."""
     if not said.country or role.what.country or said.modifiers:
         return False
-    known = discourse.known.get(role.name) or discourse.cast.government(role.name)
+    known = discourse.known.get(role.name) or discourse.affiliations.government(role.name)
     return known[0] == said.country
 
 
 def _may_be_of(discourse: Discourse, name: str, country: str) -> bool:
     """Return whether somebody may speak for a country: for no other one, as far as is known."""
-    known = discourse.known.get(name) or discourse.cast.government(name)
+    known = discourse.known.get(name) or discourse.affiliations.government(name)
     return known[0] in {"", country}
 
 

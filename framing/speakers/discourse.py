@@ -18,6 +18,7 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, is_capitalised
 from framing.speakers.abbreviations import explained
 from framing.speakers.actors import country_adjectives, country_names
+from framing.speakers.affiliations import Affiliations
 from framing.speakers.cast import Cast
 from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.mentions import Mention
@@ -74,6 +75,7 @@ class Discourse:
     def __post_init__(self) -> None:
         """Make the cast: the persons of the text and their roles."""
         self.cast = Cast(self.names)
+        self.affiliations = Affiliations(self.cast)
 
     @property
     def explained(self) -> dict[str, str]:

@@ -49,11 +49,11 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     """Return whose an office without a country is, or “the government”, in a report at home."""
-    cast, sentences = discourse.cast, discourse.sentences
+    told, sentences = discourse.affiliations, discourse.sentences
     name = source.lower()
     if name in GOVERNMENTS:
         states = frozenset(state for state, _ in discourse.known.values())
-        state = state_at_home(states, cast.home(), sentences, at, name in LEAST_SURE)
+        state = state_at_home(states, told.home(), sentences, at, name in LEAST_SURE)
         alone = GOVERNMENTS[name]  # in capitals, as a name: the Centre
         own = not alone or (alone == state.lower() and not source.islower())
         return (state, "government") if state and own else ("", "")
@@ -61,11 +61,11 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
     leading = state_leading(sentences, at)
     if leading:
         return office_of(leading, office)
-    if is_office(office) and not (cast.home().filed or cast.home().only):
+    if is_office(office) and not (told.home().filed or told.home().only):
         # Without a name it is told less surely whose minister that is.
         country = of_one_state(office, discourse.text)
         return office_of(country, office) if country else ("", "")
-    found = cast.of_office_at_home(source, at)
+    found = told.of_office_at_home(source, at)
     return found if found[0] or office == source else government_of(office)
 
 
@@ -93,9 +93,9 @@ def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | Non
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
-    if discourse.cast.government(body)[0] or _other_acts(discourse, discourse.known[body][0], at):
-        return None
-    return discourse.known[body]
+    known = discourse.known[body]
+    introduced = discourse.affiliations.government(body)
+    return None if introduced[0] or _other_acts(discourse, known[0], at) else known
 
 
 def _other_acts(discourse: Discourse, state: str, at: int) -> bool:

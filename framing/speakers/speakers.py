@@ -68,11 +68,11 @@ def _government_for(
     person = discourse.names.is_person(name)
     found = NOBODYS if person and PHRASES[source].state else government_of(source)
     if not found[0] and person:
-        found = discourse.cast.government(name)
+        found = discourse.affiliations.government(name)
     elif not found[0]:
         found = _government_of_body(discourse, name, source, apposition, at)
     elif SHARED_SEAT in source and not OF_SEAT.search(source):
-        found = discourse.cast.of_shared_seat(found)
+        found = discourse.affiliations.of_shared_seat(found)
     if not found[0] and SHORT.search(source):
         found = government_of(written_out(source, discourse.explained))
     known = discourse.known
@@ -138,7 +138,7 @@ def _of_owner(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
         return government_of(f"{state}’s {office}")
     if not discourse.names.is_person(owner):
         return government_of(owner)  # the president’s, whose office it is
-    return discourse.known.get(owner) or discourse.cast.government(owner)
+    return discourse.known.get(owner) or discourse.affiliations.government(owner)
 
 
 def _of_body_owning(discourse: Discourse, whose: str, at: int) -> tuple[str, str]:
@@ -146,7 +146,7 @@ def _of_body_owning(discourse: Discourse, whose: str, at: int) -> tuple[str, str
     body = speaker_name(discourse, whose, at).name
     found = government_of(body)
     found = found if found[0] else discourse.known.get(body, NOBODYS)
-    return found if found[0] else discourse.cast.of_office_at_home(whose, at)
+    return found if found[0] else discourse.affiliations.of_office_at_home(whose, at)
 
 
 def _owner(discourse: Discourse, whose: str, pointed: bool, at: int) -> str:
