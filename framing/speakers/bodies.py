@@ -11,8 +11,8 @@ from framing.reporting.finite import first_finite
 from framing.reporting.phrases import DETERMINERS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
-from framing.speakers.descriptions import described
-from framing.speakers.discourse import SEVERAL, Discourse, named_beside
+from framing.speakers.descriptions import UNSURE, described
+from framing.speakers.discourse import BODY, SEVERAL, Discourse, named_beside
 from framing.speakers.doers import doer
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
@@ -37,6 +37,25 @@ def body_before(discourse: Discourse, at: int) -> str:
             return ""  # people
         if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
             return text
+    return ""
+
+
+def opening_body(discourse: Discourse, at: int) -> str:
+    """Return the body that the sentence before is about, if that opens a paragraph and none spoke.
+
+    Peru’s foreign ministry told another story. In a note it said …: not who spoke further up.
+    """
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        opens = discourse.text.endswith("\n", 0, sentence.start)
+        spoken = discourse.said and discourse.said[-1].at >= sentence.start
+        if not opens or spoken or discourse.text.find("\n", sentence.start, at) >= 0:
+            return ""
+        name = sentence.said(subject)
+        if PHRASES[name].first in POINTING and not PHRASES[name].names:
+            name, how = described(discourse, name, at)
+            if how == UNSURE:
+                return ""
+        return name if discourse.kind(name) == BODY and discourse.acts_as_body(name) else ""
     return ""
 
 

@@ -40,7 +40,11 @@ ORGANS = (
         r"|queen|emir|sultan|crown prince(?:ss)?"
         r"|supreme leader|monarch",
     ),
-    ("justice", r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"),
+    (
+        "justice",
+        r"(?:attorney|solicitor)[- ]general|justice department|prosecutors?"
+        r"|judiciary(?! committee)",
+    ),
     (
         "military",
         r"military|army|general staff|joint (?:chiefs|staff)|idf|irgc|bundeswehr"

@@ -10,7 +10,13 @@ from framing.reporting.phrases import PERSONAL, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
-from framing.speakers.bodies import bearer_before, body_before, own_subject, paper_before
+from framing.speakers.bodies import (
+    bearer_before,
+    body_before,
+    opening_body,
+    own_subject,
+    paper_before,
+)
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import PERSON, Discourse
@@ -31,6 +37,7 @@ QUESTIONS = word_class("questions")
 REACTIONS = word_class("reactions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
+POSSESSIVE = {"she": "her", "her": "her", "he": "his", "his": "his"}
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
@@ -47,7 +54,8 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
         return several(discourse, at)
     if word in PLURAL:
         name = _it(discourse, word, at, cue) if word in IT else ""
-        name = name or discourse.body(at, 1) or discourse.group or discourse.body(at)
+        name = name or discourse.body(at, 1) or (opening_body(discourse, at) if word in IT else "")
+        name = name or discourse.group or discourse.body(at)
         name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
@@ -218,7 +226,7 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
             if word in discourse.text[sentence.start : said.at].lower().split():
                 return ""  # she was told by the mayor: she is told of before
             agent = agent or said.name  # Brook was told by the mayor
-    if _goes_on(sentence):
+    if _goes_on(sentence) or _opens_with_own(sentence, word, at):
         return agent
     told = False
     for name in islice(persons_told(discourse, sentence, at), SUBJECTS):
@@ -243,6 +251,15 @@ def _goes_on(sentence: Sentence) -> bool:
     """
     first = [word.low for word in sentence.words[:FIRST_WORDS]]
     return not (PERSONAL.isdisjoint(first) or first[0] in LEADS)
+
+
+def _opens_with_own(sentence: Sentence, word: str, at: int) -> bool:
+    """Return whether a sentence tells of somebody’s own: Her deputy, Ana Roe, had left, she said.
+
+    It is she who speaks, told of before, and not her deputy.
+    """
+    own = sentence.words[0].low == POSSESSIVE.get(word)
+    return own and sentence.start < at < sentence.stop and sentence.text.endswith(", ", 0, at)
 
 
 def _sure(discourse: Discourse, sentence: Sentence, word: str, at: int) -> str:
