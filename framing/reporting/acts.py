@@ -17,13 +17,21 @@ from framing.reporting.bounds import (
     relative_end,
 )
 from framing.reporting.complements import complement
-from framing.reporting.cues import Cue
+from framing.reporting.cues import CLAUSE_NOUNS, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.gapping import left_out
-from framing.reporting.judged import CALLING, DENIES, before_denial, before_judgement, is_judgement
+from framing.reporting.judged import (
+    CALLING,
+    DENIES,
+    before_denial,
+    before_judgement,
+    before_retold,
+    is_judgement,
+)
 from framing.reporting.next_acts import OWN_ACTS, before_next_act
 from framing.reporting.objects import Reported, clause_end
 from framing.reporting.phrases import Range
+from framing.reporting.resumed import goes_on_beside
 from framing.reporting.tags import (
     begins,
     past_appositions,
@@ -98,6 +106,8 @@ def after_content(
         comma = comma if source[0] < verb else past_appositions(words, comma, verb)
         if not is_judgement(words, comma):
             content.append((comma + 1, _said_until(words, comma + 1)))
+    elif beside := goes_on_beside(words, left, resume, cue):
+        content.append((beside, _said_until(words, beside)))
     elif later := _introduced(words, resume):
         content.append((later, _said_until(words, later)))
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
@@ -208,6 +218,8 @@ def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, 
         cut = before_next_act(words, start, cut)
     if start < cut and words[cut - 1].quoted and not CALLING.isdisjoint(low):
         cut = before_judgement(words, start, cut)
+    if clause and "," in low and not CLAUSE_NOUNS.isdisjoint(low):
+        cut = before_retold(words, start, cut)
     if not (UNSAID_YET.isdisjoint(low) or LEADS_TO_UNSAID.isdisjoint(low)):
         cut = before_unsaid_yet(words, start, cut)
     if start < cut and in_ing(words[start].low):

@@ -14,6 +14,7 @@ from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
 from framing.reporting.within import is_beside, is_foretold, tells_more
 
+ACCORDING = "according to"
 TAGS = frozenset(["source, then verb", "verb, then source"])
 OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
@@ -48,7 +49,7 @@ def attributions(words: list[Word]) -> list[Attribution]:
 def _by_phrase(words: list[Word], at: int) -> Attribution | None:
     """Return the act of “according to Ana Brook”, “in the words of Ana Brook”."""
     if words[at].low == "according" and names_a_source(words, at + 1):
-        return by_phrase(words, at, at + 2, "according to")
+        return by_phrase(words, at, at + 2, ACCORDING)
     if words[at].low != "words":
         return None
     low = [word.low for word in words[max(0, at - 2) : at + 2]]
@@ -87,7 +88,9 @@ def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> 
         return False
     if act.rule == COORDINATED and len(found[-1].content) > 1 and _resumes(words, found[-1], act):
         return False
-    if found[-1].rule in TAGS and _only_tells_when(words, act):
+    if found[-1].rule in TAGS and (
+        _only_tells_when(words, act) or _is_of_tag(words, found[-1], act)
+    ):
         return False
     soft = is_soft(words, act)
     if not soft:
@@ -226,6 +229,16 @@ def _only_tells_when(words: list[Word], act: Attribution) -> bool:
     if act.source is None or not act.content or words[act.source[0] - 1].low not in TEMPORAL:
         return False
     return any(word.low == "to" for word in words[act.cue[1] : act.cue[1] + 3])
+
+
+def _is_of_tag(words: list[Word], tag: Attribution, act: Attribution) -> bool:
+    """Return whether it is only told by whom “X said” is known: “…,” X said, according to Y."""
+    if act.rule != ACCORDING or len(act.content) != 1 or not (tag.source and tag.content):
+        return False
+    end, last = act.content[0][1], max(tag.source[1], tag.cue[1])
+    if not tag.content[-1][1] < last <= end:
+        return False
+    return not any(word.quoted or word.finite for word in words[last:end])
 
 
 def _same_source(words: list[Word], act: Attribution) -> bool:

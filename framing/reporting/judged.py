@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE
+from framing.reporting.cues import CLAUSE_NOUNS
 from framing.reporting.vocabulary import DETERMINERS, Word
 
 DENIES = frozenset(
@@ -16,6 +17,9 @@ CALLING = word_class("calling") | word_class("calling_with_as")
 JUDGED = word_class("judged")
 DENIABLE = JUDGED | {"which", "something"}
 STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
+# What another has made of it besides: a promise | first made by her predecessor.
+RETOLD = frozenset(["made", "raised", "given", "voiced", "issued", "repeated", "echoed"])
+RETOLD |= {"denied", "rejected", "disputed", "dismissed", "contested"}
 LONGEST = 12  # words of “, a charge that the army and its allies have long denied”
 
 
@@ -27,6 +31,18 @@ def before_denial(words: list[Word], start: int, end: int) -> int:
     for at in range(end - 2, max(start, end - LONGEST), -1):
         if words[at].text == ",":
             return at if _noun_after(words, at) in DENIABLE else end
+    return end
+
+
+def before_retold(words: list[Word], start: int, end: int) -> int:
+    """Return where the reporter tells who else made or denied it: “, a promise made by Brook”."""
+    for at in range(start + 2, end - 5):
+        if words[at].text != "," or words[at + 1].low not in DETERMINERS:
+            continue
+        if words[at + 2].low in CLAUSE_NOUNS:
+            verb = at + 3 + (words[at + 3].in_group or words[at + 3].low == "first")
+            if words[verb].low in RETOLD and words[verb + 1].low == "by":
+                return at
     return end
 
 

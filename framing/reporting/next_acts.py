@@ -16,6 +16,7 @@ JOINS = frozenset(["and", "but"])
 BETWEEN = frozenset(["also", "then", "later"])  # and | also | thanked
 NEEDED = {"left": "open", "ruled": "out", "rules": "out"}
 OBJECTS = DETERMINERS | OBJECTIVE | {"it", "for", "on"}  # called for a vote
+LEVELS = frozenset(["alert", "alerts", "warning", "warnings"])  # raised | the alert to red
 QUANTITIES = frozenset(["long", "more", "most", "much", "far", "further", "almost"])
 STATES_OF_MIND = word_class("states_of_mind")
 PRONOUNS = NOMINATIVE | {"it", "there"}
@@ -46,6 +47,8 @@ def _has_object(words: list[Word], verb: int, end: int) -> bool:
     after = words[verb + 1]
     if words[verb].low in NEEDED:
         return after.low == NEEDED[words[verb].low]
+    if words[verb].low in {"raised", "lowered", "lifted"}:
+        return any(word.low in LEVELS for word in words[verb + 1 : verb + 4])
     if words[verb].low == "called" and after.low not in {"for", "on"}:
         return False  # and called “the Tub”
     if after.low in QUANTITIES and verb + 2 < len(words):

@@ -12,7 +12,7 @@ from framing.reporting.acts import (
 from framing.reporting.bounds import clause_before, content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.clause_nouns import main_verb
-from framing.reporting.cues import HEARSAY, OF_CLAUSES, STATEMENT_NOUNS, Cue
+from framing.reporting.cues import HEARSAY, OF_CLAUSES, STATEMENT_NOUNS, WITH_BARE, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.governing import speaking_subject
 from framing.reporting.particular import AS_SAYING
@@ -37,6 +37,8 @@ NO_SUBJECT = (
 MAY = frozenset(["would", "could", "can", "may", "might", "should", "must", "to"])
 MADE_PUBLIC = word_class("publishing_verbs")
 FARTHEST = 16  # words before a participle beside the subject that begins its sentence
+SAYING = frozenset(["say", "tell", "state", "add", "note", "claim"])  # replied saying it rained
+NOT_SAID = word_class("before_unsaid_gerunds")
 SEEN = 8  # words between who is seen and what they say
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
@@ -51,6 +53,8 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     quoted = _quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
         return _as_saying(words, verb, cue, quoted)
+    if before in NOT_SAID or _opens_what_is_said(words, verb, cue):
+        return None
     source = _own_subject(words, verb, cue)
     if source:
         act = before_content(words, verb, group, cue, source, "participle with its subject", True)
@@ -70,6 +74,17 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)
     return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _opens_what_is_said(words: list[Word], verb: int, cue: Cue) -> bool:
+    """Return whether a gerund is the subject of what is said: said | naming the envoy was rash."""
+    told = words[verb - 1].cue if verb and words[verb - 1].finite else None
+    if told is None or cue.verb in SAYING or told.complements.isdisjoint(WITH_BARE):
+        return False
+    clause = words[verb + 1 : verb + 2] and words[verb + 1].low != "that"
+    return (
+        bool(clause) and "gerund" not in told.complements and finite_in(words, verb + 1, len(words))
+    )
 
 
 def _inserted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:

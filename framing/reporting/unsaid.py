@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.reporting.bounds import finite_in
 from framing.reporting.chains import subject_before
 from framing.reporting.phrases import PERSONAL, verb_group
 from framing.reporting.vocabulary import BE, Word
@@ -32,7 +33,22 @@ def before_unsaid(words: list[Word], start: int, end: int) -> int:
         first -= words[first - 1].low in PERSONAL
         if words[first - 1].low in LEADS_TO_UNSAID:
             return first - 1 - (words[first - 2].text == ",")
+        if but := _beside(words, start, at):
+            return but
     return end
+
+
+def _beside(words: list[Word], start: int, verb: int) -> int:
+    """Return where somebody does not say something, behind “to wait”: , but Ana Brook did not say.
+
+    0 where more than an infinitive stands before, to which that may belong, or nobody is told of.
+    """
+    source = subject_before(words, verb)
+    but = source[0] - 1 if source else start
+    if but < start + 2 or words[but].low not in LEADS_TO_UNSAID or words[but - 1].text != ",":
+        return 0
+    only = any(word.low == "to" for word in words[start:but]) and not finite_in(words, start, but)
+    return but - 1 if only else 0
 
 
 def before_unsaid_yet(words: list[Word], start: int, end: int) -> int:
