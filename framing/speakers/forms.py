@@ -27,6 +27,8 @@ SAINTS = frozenset(["St", "St.", "Saint", "Ste", "Sainte", "Sankt"])  # a place,
 DESCRIBES_STATES = word_class("describes_states")
 SUFFIXES = word_class("name_suffixes")
 NO_PERSON = COLLECTIVE - TITLES
+SURNAMES = word_class("surnames_like_bodies")
+ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "miss"])  # before a surname of any form
 # Titles that a person alone has: “Mr. Brook” is somebody, “House Republican” need not be.
 PERSONAL_TITLES = TITLES - COLLECTIVE - word_class("titles_of_bodies")
 OF_FATHERS = frozenset(["bin", "bint", "ibn", "ben", "al", "el"])
@@ -72,7 +74,8 @@ def _is_person(name: str) -> bool:
         return False
     if low[0] in DESCRIBES_STATES and words[-1] in country_words():
         return False
-    return NO_PERSON.isdisjoint([word.strip(".") for word in low])
+    known = low[-1] in SURNAMES and low[0] in GIVEN_NAMES
+    return NO_PERSON.isdisjoint([word.strip(".") for word in (low[:-1] if known else low)])
 
 
 def _size(words: list[str]) -> int:
@@ -145,8 +148,10 @@ def _parts(name: str) -> Parts:
     woman = first in OF_WOMEN or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in OF_MEN or not titles.isdisjoint(MALE_TITLES))
     single = len(words) == 1 or (len(words) == 2 and words[0] in SAINTS)  # Mr. St. Clair
-    titled = single and not titles.isdisjoint(PERSONAL_TITLES)
-    person = titled and first not in NO_PERSON and country_words().isdisjoint([words[0], name])
+    addressed = not titles.isdisjoint(ADDRESSES)
+    titled = addressed or (single and not titles.isdisjoint(PERSONAL_TITLES))
+    surname = addressed or first in SURNAMES or first not in NO_PERSON
+    person = titled and surname and country_words().isdisjoint([words[0], name])
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()
     plain = untitled.replace(" ", "").isalpha()

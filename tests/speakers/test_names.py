@@ -92,3 +92,14 @@ def test_a_title_a_field_and_a_particle_tell_who_is_meant(text, name, full):
 @pytest.mark.parametrize("name", ["St Veit", "Saint Gall", "St. Ives"])
 def test_a_saint_is_a_place_or_a_body(name):
     assert not is_person(name)
+
+
+@pytest.mark.parametrize("name", ["Mia Hill", "Barry White", "Ada J. West", "Mr. Church"])
+def test_a_given_name_or_a_title_tells_a_person_whose_surname_is_a_noun(name):
+    names = read(f"{name} left.")
+    assert names.is_person(fullest(names, name))
+
+
+@pytest.mark.parametrize("name", ["Notting Hill", "Labour Day", "Berlin Wall", "Ana Brook Church"])
+def test_a_surname_that_is_a_noun_makes_no_person_of_a_place(name):
+    assert not is_person(name)
