@@ -14,8 +14,10 @@ from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.delegates import delegates
+from framing.voices.epigraphs import epigraphs
 from framing.voices.glossed import gloss_after
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
+from framing.voices.initials import capitalised
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
@@ -23,7 +25,7 @@ from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
 from framing.voices.passed_over import passed_over
 from framing.voices.reactions import reactions
 from framing.voices.timed import timed_headings
-from framing.voices.transcripts import IN_LABELS, Turn, turns
+from framing.voices.transcripts import Turn, turns
 
 BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
 BEGINS_ITEM = frozenset("-*•·▪◦‣●○■(123456789abcdefgh—–")
@@ -49,7 +51,6 @@ CLOSING_MARKS = frozenset("”\"’'»")
 GREETINGS = ("To the editor", "To the Editor", "Dear ", "\nSir")  # of a letter
 LONGEST_NAME = 4  # words of a name in capitals
 STOPS = re.compile(r"[.?!]+(?=\s)")
-LONG = re.compile(r"[^\W\d_]{2,}")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
 
 
@@ -90,6 +91,7 @@ def read_layout(text: str) -> Layout:
         found.labels = list(heard.values())
         starts = [start for start, _ in found.lines]
         found.posts |= {at: heard[start] for at, start in enumerate(starts) if start in heard}
+    found.posts |= epigraphs(text, found.lines)
     found.turns = turns(text, found.lines)
     if not found.turns and ": " in text and ITEMS.search(text):
         found.turns = listed(text, found.lines)
@@ -98,7 +100,7 @@ def read_layout(text: str) -> Layout:
         found.last_turn = max(turn.speech[1] for turn in found.turns.values())
     _respell(found)
     found.delegates = delegates(found.text)
-    names = {span: _capitalised(text[slice(*span)]) for span in found.delegates}
+    names = {span: capitalised(text[slice(*span)]) for span in found.delegates}
     found.text = _replaced(found.text, passed_over(found.text) | names)
     _cut_heads(found)
     _read_marks(found)
@@ -159,7 +161,7 @@ def _respell(layout: Layout) -> None:
     if not (wanted or layout.turns):
         return
     named = [*layout.labels, *(turn.label for turn in layout.turns.values())]
-    pieces = {label: _capitalised(text[slice(*label)]) for label in named}
+    pieces = {label: capitalised(text[slice(*label)]) for label in named}
     beside = [turn.beside for turn in layout.turns.values() if turn.beside]
     if layout.labels:
         names = dict(layout.labels)
@@ -171,7 +173,7 @@ def _respell(layout: Layout) -> None:
     if spans or beside:
         others = _replaced(text, dict.fromkeys([*spans, *beside, *named], ""))
         pieces |= {span: sentence_case(text[slice(*span)], others) for span in spans}
-        pieces |= {span: _capitalised(text[slice(*span)]) for span in _signing(text, layout, spans)}
+        pieces |= {span: capitalised(text[slice(*span)]) for span in _signing(text, layout, spans)}
         pieces |= {span: in_small(text[slice(*span)], others) for span in beside}
     layout.text = _replaced(text, pieces)
 
@@ -184,18 +186,6 @@ def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
     pairs = pairwise(layout.lines)
     marked = {after for before, after in pairs if text[before[1] - 1] in signed}
     return [span for span in short if span in marked]
-
-
-def _capitalised(name: str) -> str:
-    """Return a name in capitals with small letters after the first of each word."""
-    return LONG.sub(_small, name) if name.isupper() else name
-
-
-def _small(word: re.Match) -> str:
-    """Return a word of a name in capitals as a name in small letters has it."""
-    low = word.group().lower()
-    found = low if low in IN_LABELS else low.capitalize()
-    return found if len(found) == len(word.group()) else word.group()  # İ has two small signs
 
 
 def _replaced(text: str, pieces: dict[Span, str]) -> str:

@@ -31,6 +31,7 @@ def reactions(text: str, lines: list[Span]) -> dict[int, Span]:
         and text[end - 1] in MARKS
         and text[lines[at - 1][1] - 1] not in ENDS
         and 0 < start - lines[at - 1][0] < LONGEST
+        and not _is_signed_below(text, lines, at)
     ]
     if len(below) < 2:
         return {}
@@ -43,6 +44,14 @@ def reactions(text: str, lines: list[Span]) -> dict[int, Span]:
     if len(named) < 2 or below[0] not in named or signed:
         return {}
     return {lines[at][0]: found.span("name") for at, found in named.items()}
+
+
+def _is_signed_below(text: str, lines: list[Span], at: int) -> bool:
+    """Return whether the line after a quotation stands nearer to it than the one before."""
+    if at + 1 == len(lines):
+        return False
+    (_, before), (start, end), (after, _) = lines[at - 1 : at + 2]
+    return text.count("\n", before, start) > text.count("\n", end, after)
 
 
 def _names(label: str) -> bool:

@@ -6,7 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import ROLES, Word
+from framing.reporting.vocabulary import LAST_LETTERS, ROLES, Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import stated_in
@@ -16,7 +16,8 @@ DASHES = frozenset("—–―-~")
 OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
 PERSONS = word_class("humans") | word_class("kin") | word_class("crowds")
-OPENERS = DASHES | {":", "("}
+BRACKETS = frozenset("([")
+OPENERS = DASHES | BRACKETS | {":"}
 LONGEST = 25  # words of a signature
 LONGEST_NAME = 6
 LONGEST_LABEL = 6
@@ -91,17 +92,34 @@ def _signed(sentence: Sentence, at: int) -> Signature | None:
     name = _name(words, at)
     if name is None or len(words) - at > LONGEST or _speaks(words, at):
         return None
-    if opened and is_event(sentence, name):
+    if _is_time(words, name) or (opened and _is_remark(sentence, name)):
         return None
     closes = next((i for i in range(name[1], len(words)) if words[i].text in DASHES), len(words))
     if any(word.finite == "always" for word in words[closes:]):
         return None  # “…” – a phrase that all knew – was on every shirt
     name = with_noun(words, name) if opened else name
-    ends = name[1] == len(words) or words[name[1]].text in {",", "(", ")", "|"}
+    ends = name[1] == len(words) or words[name[1]].text in {",", "(", ")", "]", "|"}
     if not (opened or (ends and name[1] - name[0] > 1 and words[at].is_name)):
         return None
     beside = sentence.span(name[1], len(words)) if name[1] < len(words) else None
     return sentence.span(*name), beside
+
+
+def _is_time(words: list[Word], name: Range) -> bool:
+    """Return whether words that might sign a quotation say when it was: the next day."""
+    return words[name[0]].low in DETERMINERS and words[name[1] - 1].time in LAST_LETTERS
+
+
+def _is_remark(sentence: Sentence, name: Range) -> bool:
+    """Return whether a word tells what there is, and no name: (Laughter); Fury as lane is cut.
+
+    The text has it nowhere else, as it has whoever speaks.
+    """
+    words, (start, end) = sentence.words, name
+    alone = end - start == 1 and words[start - 1].text in BRACKETS
+    if alone and sentence.text.count(words[start].text) == 1:
+        return True
+    return is_event(sentence, name)
 
 
 def _name(words: list[Word], at: int) -> Range | None:

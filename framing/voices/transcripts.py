@@ -12,10 +12,10 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
+from framing.voices.initials import IN_LABELS, initials_of, is_capital, spelt_out
 from framing.voices.paratext import LABELS as ABOUT
 
 NO_SPEAKERS = word_class("no_speakers")
-IN_LABELS = word_class("particles") | {"of", "the", "and", "for", "from"}
 LONGEST_LABEL = 90  # characters
 LONGEST_NAME = 5  # words
 # A name, what stands beside it, a colon: “RENATA SILVA, HOST:”, “Sen. Lowe (R):”, “Q:”.
@@ -32,10 +32,9 @@ QUESTION = "question"
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
 ENDS, BRACKETS = frozenset(".?!…"), frozenset("([{*")  # of a sentence; of a remark
-BRACKETED = LazyPattern(r"\[([A-Z][^\[\]:]{1,40})\]:? +(?=[^\s“”\"‘«„])")
+BRACKETED = LazyPattern(r"(?:\[\[?|\(\()([A-Z][^\[\]():]{1,40})(?:\]?\]|\)\)):? +(?=[^\s“”\"‘«„])")
 TOPICAL = frozenset(["on", "about"])
 QUESTIONS = frozenset(["q", "question"])
-BEFORE_CAPITALS = TITLES | {"the"}
 CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 RECORD = LazyPattern(
     r"\b(?:transcript|(?:press|media|news) (?:briefing|conference)|remarks|hansard|verbatim)\b",
@@ -43,8 +42,13 @@ RECORD = LazyPattern(
 )
 QUESTIONED = LazyPattern(r"Q(?:UESTION)?\b")
 LETTERED = LazyPattern(r"(Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:)]| ?[—–-])\s+(?=\S)")
-
-
+# A heading of an interview.
+ANNOUNCES = LazyPattern(
+    any_capital(
+        r"\b(?:(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|[Aa] few) [Qq]uestions"
+        r" (?:for|to)|[Ii]nterview with|[Cc]onversation with) (?:[\w’'-]+,? ){0,5}[A-Z]"
+    )
+)
 ALONE = LazyPattern(any_capital(r"[A-Z][A-Z .’'-]{1,40}:"))
 
 
@@ -69,7 +73,7 @@ def turns(text: str, lines: list[Span]) -> dict[int, Turn]:
     lettered = _with_letters(text, lines) if "Q" in text else {}
     if len({turn.kind for turn in lettered.values()}) == 2:
         return lettered | _between(text, lines, lettered)
-    if "\n[" in text and (bracketed := _in_brackets(text, lines)):
+    if ("\n[" in text or "\n((" in text) and (bracketed := _in_brackets(text, lines)):
         return bracketed
     if ":" not in text:
         return _asked(text, lines)
@@ -94,7 +98,10 @@ def _in_brackets(text: str, lines: list[Span]) -> dict[int, Turn]:
     speak = len(labels) > 1 and max(labels.values()) > 1
     if not speak or not all(_may_speak(label.split()[:1]) for label in labels):
         return {}
-    return {at: Turn(m.span(1), None, (m.end(), lines[at][1]), "turn") for at, m in found.items()}
+    return _with_initials(
+        text,
+        {at: Turn(m.span(1), None, (m.end(), lines[at][1]), "turn") for at, m in found.items()},
+    )
 
 
 def _between(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
@@ -121,29 +128,20 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     posts = {at: turn for at, turn in found.items() if _is_post(text, turn)}
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
-    capitals = {at: turn for at, turn in found.items() if _is_capital(text[slice(*turn.label)])}
+    capitals = {at: turn for at, turn in found.items() if is_capital(text[slice(*turn.label)])}
     if len(capitals) > 1:
+        short = {text[slice(*turn.label)] for turn in capitals.values()}
+        capitals |= {
+            at: turn for at, turn in found.items() if initials_of(text[slice(*turn.label)]) in short
+        }
         return _with_initials(text, capitals) | _going_on(text, lines, capitals)
     return found if _is_dialogue(text, list(found.values())) else {}
 
 
-def _is_capital(label: str) -> bool:
-    """Return whether a label is in capitals, but for a title or article before them: Mr SPEAKER."""
-    before = [word for word in label.split() if not word.isupper()]
-    known = all(word.lower().strip(".") in BEFORE_CAPITALS for word in before)
-    return known and len(before) <= label.count(" ")
-
-
 def _with_initials(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
     """Return turns, those with initials for a label as those of the name they stand for."""
-    labels = {at: text[slice(*turn.label)] for at, turn in found.items()}
-    named = {
-        "".join(word[0] for word in label.split()): found[at].label
-        for at, label in labels.items()
-        if " " in label
-    }
-    known = {at: named[label] for at, label in labels.items() if label in named}
-    return found | {at: found[at]._replace(holder=name) for at, name in known.items()}
+    names = spelt_out(text, [turn.label for turn in found.values()])
+    return {at: turn._replace(holder=names.get(turn.label)) for at, turn in found.items()}
 
 
 def _going_on(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
@@ -183,9 +181,10 @@ def _is_post(text: str, turn: Turn) -> bool:
 
 
 def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
-    """Return the turns of an interview without labels: questions to “you”, and what follows each.
+    """Return the turns of an interview without labels: questions, and what follows each.
 
-    Nothing between the first question and the last answer stands in marks.
+    They are put to “you”, or the line before them announces an interview. Nothing between the first
+    question and the last answer stands in marks.
     """
     if text.count("?") < 2:
         return {}
@@ -195,13 +194,19 @@ def _asked(text: str, lines: list[Span]) -> dict[int, Turn]:
     inside = text[lines[asked[0]][0] : lines[asked[-1] + 1][1]]
     to_you = sum(YOU.search(text, *lines[at]) is not None for at in asked)
     apart = all(after - before > 1 for before, after in pairwise(asked))
-    if 2 * to_you < len(asked) or not apart or not MARKS.isdisjoint(inside):
+    put = 2 * to_you >= len(asked) or _announces(text[slice(*lines[asked[0] - 1])])
+    if not (put and apart and MARKS.isdisjoint(inside)):
         return {}
     found = {}
     for at in range(asked[0], asked[-1] + 2):
         start, end = lines[at]
         found[at] = Turn((start, start), None, (start, end), QUESTION if at in asked else "answer")
     return found
+
+
+def _announces(line: str) -> bool:
+    """Return whether a heading announces an interview: Five questions for Ana Brook."""
+    return line[-1] not in ENDS and ANNOUNCES.search(line) is not None
 
 
 def _below(text: str, lines: list[Span], at: int) -> Turn | None:
@@ -248,7 +253,8 @@ def _may_speak(words: list[str]) -> bool:
     low = [word.lower().strip(".") for word in words]
     if words[0][0] == "@":
         return True  # whoever posts under this name
-    if len(words) > LONGEST_NAME or not all(map(_in_label, words)):
+    long = sum(word not in IN_LABELS for word in low) > LONGEST_NAME
+    if long or not all(map(_in_label, words)):
         return False
     if set(low) <= QUESTIONS:
         return True
