@@ -20,6 +20,7 @@ from framing.reporting.vocabulary import (
     PREPOSITIONS,
     SUBORDINATORS,
     Word,
+    is_role,
 )
 from framing.voices.owners import LEAD_NOUNS, owner
 
@@ -162,6 +163,12 @@ def _is_past(word: Word) -> bool:
 
 
 def _may_speak(words: list[Word], subject: Range) -> bool:
-    """Return whether a noun phrase may be a speaker: a name, a pronoun, or with a determiner."""
+    """Return whether a noun phrase may be a speaker: a name, a pronoun, or with a determiner.
+
+    A role may stand before a name without one: beamed former captain Ana Brook.
+    """
     first = words[subject[0]]
-    return first.is_name or first.low in DETERMINERS or first.low in PERSONAL
+    if first.is_name or first.low in DETERMINERS or first.low in PERSONAL:
+        return True
+    named = next((at for at in range(*subject) if words[at].names), subject[0])
+    return named > subject[0] and is_role(words[named - 1].low)
