@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.descriptions import Found
@@ -14,6 +16,7 @@ from framing.speakers.sources import PHRASES
 FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "his", "himself"])
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 KIN = word_class("kin")
+OWN_THINGS = word_class("own_things")
 NEAR_START = 5  # words before a given name that may be part of the subject
 
 
@@ -71,3 +74,16 @@ def _is_aged(mention: Mention) -> bool:
     words, end = mention.sentence.words, mention.end
     aged = end + 1 < len(words) and words[end].text == "," and words[end + 1].text.isdigit()
     return aged and mention.start == 0
+
+
+def moves_as_another(discourse: Discourse, sentence: Sentence, name: str, word: str) -> bool:
+    """Return whether what a subject does with their own tells that they are no “she”, or no “he”.
+
+    Ana Brook shook her head. A given name, or a pronoun before, tells more.
+    """
+    part = PARTS[name].woman if word in FEMALE else PARTS[name].man
+    if part or name in alike(discourse, word):
+        return False
+    other = "his" if word in FEMALE else "her"
+    pairs = pairwise(sentence.words)
+    return any(one.low == other and thing.low in OWN_THINGS for one, thing in pairs)

@@ -28,13 +28,16 @@ NEAR = 4  # words from a noun to its article
 TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 
 
-def body_before(discourse: Discourse, at: int) -> str:
-    """Return the body without a name, or whose name might be a person's, that was just told of."""
-    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+def body_before(discourse: Discourse, at: int, near: int = 1) -> str:
+    """Return the body without a name, or whose name might be a person's, that was just told of.
+
+    Further back than one subject it is a body by its form alone.
+    """
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), near):
         text = sentence.said(subject)
-        given = text.partition(" ")[0].lower() in GIVEN_NAMES
-        if discourse.kind(text) == SEVERAL:
-            return ""  # people
+        if discourse.kind(text) == SEVERAL or PHRASES[text].is_pronoun:
+            continue  # people
+        given = near > 1 or text.partition(" ")[0].lower() in GIVEN_NAMES
         if discourse.acts_as_body(text) or (discourse.names.is_person(text) and not given):
             return text
     return ""

@@ -9,7 +9,15 @@ from framing.base.words import word_class
 from framing.reporting.phrases import PERSONAL, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
-from framing.speakers.agreement import FEMALE, MALE, agrees, alike, by_given_name, note
+from framing.speakers.agreement import (
+    FEMALE,
+    MALE,
+    agrees,
+    alike,
+    by_given_name,
+    moves_as_another,
+    note,
+)
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -19,7 +27,7 @@ from framing.speakers.bodies import (
 )
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
-from framing.speakers.discourse import PERSON, Discourse
+from framing.speakers.discourse import PERSON, SEVERAL, Discourse
 from framing.speakers.doers import opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
@@ -29,6 +37,7 @@ from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 from framing.speakers.told_of import FIRST_WORDS, persons_told
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
+AGENCIES = word_class("agencies")
 READ = frozenset(["read", "reads"])  # what a text alone does
 IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
@@ -55,10 +64,24 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in PLURAL:
         name = _it(discourse, word, at, cue) if word in IT else ""
         name = name or discourse.body(at, 1) or (opening_body(discourse, at) if word in IT else "")
-        name = name or discourse.group or discourse.body(at)
+        name = name or _group(discourse, word, at) or discourse.body(at)
         name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
+        name = "" if word in IT and _is_crowd(discourse, name) else name
         return Found(name, RESOLVED if name else UNSURE)
     return _one(discourse, word, at, cue)
+
+
+def _group(discourse: Discourse, word: str, at: int) -> str:
+    """Return the group that spoke last; “it” is no crowd, but the body that was told of before."""
+    if word in IT and _is_crowd(discourse, discourse.group):
+        return discourse.body(at) or body_before(discourse, at, SUBJECTS)
+    return discourse.group
+
+
+def _is_crowd(discourse: Discourse, name: str) -> bool:
+    """Return whether a name is of several by its plural, as no body’s is: Exporters; the pilots."""
+    plural = discourse.kind(name) == SEVERAL and name.endswith(("s", "men"))
+    return plural and name.lower() not in AGENCIES
 
 
 def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
@@ -230,7 +253,7 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
         return agent
     told = False
     for name in islice(persons_told(discourse, sentence, at), SUBJECTS):
-        if agrees(discourse, name, word):
+        if agrees(discourse, name, word) and not moves_as_another(discourse, sentence, name, word):
             return name
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
