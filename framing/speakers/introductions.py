@@ -1,26 +1,19 @@
-"""How a text introduces somebody: the words that lead up to a name, and an apposition after it."""
+"""How a text introduces somebody: the words that lead up to a name, with what follows it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
-from framing.base.capitals import any_capital
 from framing.base.memory import Memory
-from framing.base.words import word_class
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import Word
-from framing.speakers.actors import countries_in, country_tokens, country_words
+from framing.speakers.actors import country_words
+from framing.speakers.after_names import COPULAS, Phrase, appointed, following, of_country
 from framing.speakers.appositions import (
     CLOSERS,
     ENDS,
     LONGEST,
-    NO_APPOSITION,
-    has_verb,
-    is_apposition,
-    phrase_end,
 )
 from framing.speakers.forms import PARTS, is_role, untitled
 from framing.speakers.governments import OUT_OF_OFFICE
@@ -30,30 +23,13 @@ from framing.speakers.organs import organs_in
 LONGEST_MARKED = 30  # characters of a role in marks
 SHORT = 4  # words before a comma, with an article, that say who somebody is
 COUNTERPART = "counterpart"
-LONGEST_COUNTRY = 60  # characters that hold the name of a country
-APPOSITIONS = 3  # read after a name
-COPULAS = word_class("copulas")
-PLACED = PREPOSITIONS - {"of"}
-SPEAKING = frozenset(["speaks", "spoke", "speaking"])
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
 AFTER = FOLLOWS | {"of"}
 OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name
 APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
-BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
 OF_OR_FOR = frozenset(["of", "for"])
-LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
 WORD = re.compile(r"[\w-]+")
-NAME_GOES_ON = re.compile(any_capital(r" [A-Z]"))
-AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
-
-
-class Phrase(NamedTuple):
-    """A noun phrase that says who somebody is; ``start`` is where the words for it begin."""
-
-    text: str
-    start: int
-    aside: bool = False  # it may be somebody else’s: “beside the French envoy, Ana Brook, …”
 
 
 def introductions(mention: Mention) -> list[Phrase]:
@@ -63,40 +39,20 @@ def introductions(mention: Mention) -> list[Phrase]:
     after = words[end].low if end < len(words) else ""
     beside = form or (last and (last.is_name or LEADS[last.low]))
     if mention.before in APPOINTING and after in TO_OFFICE:
-        return list(_appointed(mention))
+        return list(appointed(mention))
     if form == "country" or not (beside or after in AFTER):
         return []  # as a rule
     led = _beside(mention, form, last) if beside else None
     if led:
-        return [*_following(mention), led]
-    told = list(_following(mention)) if after in FOLLOWS else []
-    of = _of_country(mention) if after == "of" else []
+        return [*following(mention), led]
+    told = list(following(mention)) if after in FOLLOWS else []
+    of = of_country(mention) if after == "of" else []
     titled = form == "titled"
     if not titled and not (last and (last.low in OPENS or is_role(last.low))):
         return told or of
     leading = _leading(mention, titled)
     before = [one for one in leading if not (one.aside and told and one.start < mention.at)]
     return [*before, *told, *of]
-
-
-def _appointed(mention: Mention) -> Iterator[Phrase]:
-    """Yield the office that somebody was given: named Ana Brook its minister, as its envoy."""
-    words = mention.sentence.words
-    start = mention.end + (words[mention.end].low == "as")
-    yield from _split(mention, start, phrase_end(words, start))
-
-
-def _of_country(mention: Mention) -> list[Phrase]:
-    """Return the country right after a name, as whose it is: Ana Brook of Chile is Chile’s."""
-    words, at = mention.sentence.words, mention.end + 1
-    at += at < len(words) and words[at].low == "the"
-    if at >= len(words) or words[at].bare not in country_tokens():
-        return []  # as a rule
-    start = mention.sentence.at(at)
-    text = mention.sentence.text[start : start + LONGEST_COUNTRY]
-    first, end, _ = next(iter(countries_in(text)), (1, 0, ""))
-    named = first == 0 and not NAME_GOES_ON.match(text, end)  # not “of China Airlines”
-    return [Phrase(f"{text[:end]}’s", start)] if named else []
 
 
 def _leads(low: str) -> bool:
@@ -256,61 +212,3 @@ def _names_a_role(phrase: str, comma: bool) -> bool:
     words = WORD.findall(phrase.lower())
     role = any(map(is_role, words if comma else words[-1:]))
     return role or "leader" in phrase or bool(organs_in(phrase))
-
-
-def _following(mention: Mention) -> Iterator[Phrase]:
-    """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
-    words, at = mention.sentence.words, mention.end
-    if at + 1 < len(words) and words[at].low in COPULAS:
-        yield from _after_copula(mention, at + 1)
-        return
-    for _ in range(APPOSITIONS):
-        if at + 1 >= len(words) or words[at].text not in {",", "("}:
-            return
-        at += 1
-        if words[at].low in NO_APPOSITION and words[at].low not in LEADS_ON:
-            return  # as a rule
-        end = phrase_end(words, at)
-        if words[at].low in RELATIVE and at + 2 < len(words) and words[at + 1].low in COPULAS:
-            yield from _after_copula(mention, at + 2)
-        elif words[at].low in SPEAKING or (
-            words[at].low == "who" and end < len(words) and words[at + 1].low in SPEAKING
-        ):
-            yield from _speaks_for(mention, at)
-        elif words[at].text.isdigit() or words[at].low == "of":
-            pass
-        elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
-            yield from _split(mention, at, end)
-        else:
-            return
-        at = end
-
-
-def _speaks_for(mention: Mention, at: int) -> Iterator[Phrase]:
-    """Yield for whom somebody speaks: “who speaks for the Treasury”, “speaking for Chile”."""
-    words = mention.sentence.words
-    at += 2 - (words[at].low in SPEAKING)
-    led = at + 1 < len(words) and words[at].low == "for"
-    stop = phrase_end(words, at + 1) if led else 0
-    end = next((i for i in range(at + 1, stop) if words[i].low in PLACED), stop)
-    if end > at + 1:
-        yield Phrase(f"spokesperson for {mention.sentence.said((at + 1, end))}", mention.at)
-
-
-def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
-    """Yield what somebody is said to be: “is a teacher”, “was named foreign minister”."""
-    words = mention.sentence.words
-    if words[at - 1].low == "was" and words[at].low not in BECOMING:
-        return
-    while at < len(words) and words[at].low in BECOMING:
-        at += 1
-    end = phrase_end(words, at)
-    if at < end and is_apposition(words, at, end):
-        yield from _split(mention, at, end)
-
-
-def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:
-    """Yield the noun phrases of an apposition: “a lawyer and the mayor of Hill” has two."""
-    start, stop = mention.sentence.span(at, end)
-    for part in AND_A.split(mention.sentence.text[start:stop]):
-        yield Phrase(part.strip(), start)

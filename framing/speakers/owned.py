@@ -5,8 +5,9 @@ from __future__ import annotations
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
+from framing.speakers.after_names import Phrase
 from framing.speakers.governments import RELAYS, government_of, stands_for_government
-from framing.speakers.introductions import COUNTERPART, Phrase
+from framing.speakers.introductions import COUNTERPART
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.states import OWN, of_country

@@ -1,0 +1,110 @@
+"""What is told of somebody right after their name: an apposition, a country, an office given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.base.capitals import any_capital
+from framing.base.words import word_class
+from framing.reporting.phrases import PREPOSITIONS, RELATIVE
+from framing.speakers.actors import countries_in, country_tokens
+from framing.speakers.appositions import NO_APPOSITION, has_verb, is_apposition, phrase_end
+from framing.speakers.mentions import Mention
+
+LONGEST_COUNTRY = 60  # characters that hold the name of a country
+APPOSITIONS = 3  # read after a name
+COPULAS = word_class("copulas")
+PLACED = PREPOSITIONS - {"of"}
+SPEAKING = frozenset(["speaks", "spoke", "speaking"])
+BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
+LEADS_ON = RELATIVE | {"of"}  # begin no apposition, but one may follow: Roe, of Hill, a baker,
+NAME_GOES_ON = re.compile(any_capital(r" [A-Z]"))
+AND_A = re.compile(any_capital(r",? and (?=(?:the|an?|his|her|its|[A-Z][\w’'-]*['’]s) )"))
+
+
+class Phrase(NamedTuple):
+    """A noun phrase that says who somebody is; ``start`` is where the words for it begin."""
+
+    text: str
+    start: int
+    aside: bool = False  # it may be somebody else’s: “beside the French envoy, Ana Brook, …”
+
+
+def appointed(mention: Mention) -> Iterator[Phrase]:
+    """Yield the office that somebody was given: named Ana Brook its minister, as its envoy."""
+    words = mention.sentence.words
+    start = mention.end + (words[mention.end].low == "as")
+    yield from _split(mention, start, phrase_end(words, start))
+
+
+def of_country(mention: Mention) -> list[Phrase]:
+    """Return the country right after a name, as whose it is: Ana Brook of Chile is Chile’s."""
+    words, at = mention.sentence.words, mention.end + 1
+    at += at < len(words) and words[at].low == "the"
+    if at >= len(words) or words[at].bare not in country_tokens():
+        return []  # as a rule
+    start = mention.sentence.at(at)
+    text = mention.sentence.text[start : start + LONGEST_COUNTRY]
+    first, end, _ = next(iter(countries_in(text)), (1, 0, ""))
+    named = first == 0 and not NAME_GOES_ON.match(text, end)  # not “of China Airlines”
+    return [Phrase(f"{text[:end]}’s", start)] if named else []
+
+
+def following(mention: Mention) -> Iterator[Phrase]:
+    """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
+    words, at = mention.sentence.words, mention.end
+    if at + 1 < len(words) and words[at].low in COPULAS:
+        yield from _after_copula(mention, at + 1)
+        return
+    for _ in range(APPOSITIONS):
+        if at + 1 >= len(words) or words[at].text not in {",", "("}:
+            return
+        at += 1
+        if words[at].low in NO_APPOSITION and words[at].low not in LEADS_ON:
+            return  # as a rule
+        end = phrase_end(words, at)
+        if words[at].low in RELATIVE and at + 2 < len(words) and words[at + 1].low in COPULAS:
+            yield from _after_copula(mention, at + 2)
+        elif words[at].low in SPEAKING or (
+            words[at].low == "who" and end < len(words) and words[at + 1].low in SPEAKING
+        ):
+            yield from _speaks_for(mention, at)
+        elif words[at].text.isdigit() or words[at].low == "of":
+            pass
+        elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
+            yield from _split(mention, at, end)
+        else:
+            return
+        at = end
+
+
+def _speaks_for(mention: Mention, at: int) -> Iterator[Phrase]:
+    """Yield for whom somebody speaks: “who speaks for the Treasury”, “speaking for Chile”."""
+    words = mention.sentence.words
+    at += 2 - (words[at].low in SPEAKING)
+    led = at + 1 < len(words) and words[at].low == "for"
+    stop = phrase_end(words, at + 1) if led else 0
+    end = next((i for i in range(at + 1, stop) if words[i].low in PLACED), stop)
+    if end > at + 1:
+        yield Phrase(f"spokesperson for {mention.sentence.said((at + 1, end))}", mention.at)
+
+
+def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
+    """Yield what somebody is said to be: “is a teacher”, “was named foreign minister”."""
+    words = mention.sentence.words
+    if words[at - 1].low == "was" and words[at].low not in BECOMING:
+        return
+    while at < len(words) and words[at].low in BECOMING:
+        at += 1
+    end = phrase_end(words, at)
+    if at < end and is_apposition(words, at, end):
+        yield from _split(mention, at, end)
+
+
+def _split(mention: Mention, at: int, end: int) -> Iterator[Phrase]:
+    """Yield the noun phrases of an apposition: “a lawyer and the mayor of Hill” has two."""
+    start, stop = mention.sentence.span(at, end)
+    for part in AND_A.split(mention.sentence.text[start:stop]):
+        yield Phrase(part.strip(), start)
