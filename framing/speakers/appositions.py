@@ -25,7 +25,7 @@ ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
 GAP = r"(?: +|\n)"  # a nickname, or an honour, leaves more than one space
-NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}\s)?[A-Z][\w.’'-]*){{0,3}}"
+NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}[\s-])?[A-Z][\w.’'-]*){{0,3}}"
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from framing.base.words import word_class
 from framing.reporting.vocabulary import NO_NAME, VOWELS
@@ -46,7 +47,8 @@ def is_initials(label: str) -> bool:
 def _only_name(text: str, initials: str) -> Span | None:
     """Return where a text first has the only name with these initials; None where two have them."""
     named = re.compile(rf"(?<![\w’'-]){INNER.join(initials)}{LAST}")
-    found = [name for name in named.finditer(text) if _names(name.group())]
+    plain = "".join([normalize("NFD", letter)[0] for letter in text])  # Á is an A
+    found = [name for name in named.finditer(plain) if _names(name.group())]
     names = {name.group() for name in found}
     return found[0].span() if len(names) == 1 else None
 

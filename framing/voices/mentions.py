@@ -27,11 +27,10 @@ from framing.reporting.vocabulary import ARTICLES, FINITE, Word
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
+from framing.voices.artworks import is_entitled
 from framing.voices.glossed import LAST, is_glossed
 
-NAMING = word_class("naming")
-WORDS_FOR_WORDS = word_class("words_for_words")
-MAKING = word_class("making")
+NAMING, WORDS_FOR_WORDS, MAKING = map(word_class, ("naming", "words_for_words", "making"))
 WORKS = word_class("works")
 USES = frozenset(
     ["use", "used", "uses", "using", "utter", "uttered", "coined", "wrote", "invoked", "repeated"]
@@ -124,6 +123,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return False  # as a rule: no title either
     inside = INSIDE.findall(text, region.start, region.end)
     if glossed and is_glossed(before, inside) and not BY.match(text, marks[1]):
+        return True
+    if text[region.end - 1].isalnum() and is_entitled(before, last):
         return True
     if not is_title(inside) and not (told and (not sign or len(inside) <= FEW)):
         return False

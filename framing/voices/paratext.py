@@ -66,7 +66,7 @@ BYLINE = LazyPattern(
 # The initials of those at the desk, with their agencies; whose reports were used.
 SIGNED_OFF = LazyPattern(
     any_capital(
-        r"[a-z]{2,3}(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
+        r"[a-z]{2,3}(?:-[a-z]{2,4})?(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
         r"|(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} )?with (?:(?:local|foreign|state|news|wire) )?"
         r"(?:media|agencies|services|wires|(?:AFP|AP|Reuters|dpa|EFE|ANSA|UPI)"
         r"(?:,? (?:and )?[A-Z]\w+)*)"
@@ -225,7 +225,7 @@ def _begins(low: str, line: str, number: int, ends_sentence: bool) -> bool:
         first = first.lstrip("(").partition(":")[0].rstrip(".")
     if first not in FIRST_WORDS and low[:4] not in WEB:
         return False
-    itself = low.lstrip("(").startswith(("this ", "editor"))
+    itself = low.lstrip("(").startswith(("this ", "editor", "some info"))
     rights = not number and not itself and RIGHTED.match(line) is not None
     if not number and not (itself or rights) and (ends_sentence or len(line) > LONGEST_FIRST):
         return False

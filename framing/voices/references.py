@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from framing.base.lazy import LazyPattern
@@ -13,14 +14,18 @@ HEADINGS = frozenset(word.replace("-", " ") for word in word_class("reference_he
 LONGEST_HEADING = 40  # characters
 LONGEST_TITLE = 140  # of a title that stands alone, without marks
 LONGEST_ENTRY = 400
+LONGEST_LANGUAGE = 30
 ITEMS, ENDS = "*•·#", '.!:”"'
 EDGES = " \t*•#=:-–—[]()"
 # “Ana Brook. “A title” — The Courier, 3 May 2024”: the title in marks, then where it appeared.
 ENTRY = LazyPattern(
     r"(?:[*•·#–—-] ?|\[?\d+[.)\]] ?)?(?:[^“”\"«»]{2,120}[.,:;] ?)?"
     r"(?:“[^\n]{3,300}”|\"[^\n]{3,300}\"|«[^\n]{3,300}»|‘[^\n]{3,300}’)[.,]? ?"
-    rf"(?:[—–-]+|,|\(|\||in ) ?[^“”\"«»]{{2,80}}?(?P<date>,? ?\(?{DATE}|,? ?\(?\d{{4}}\)?)?\)?\.?"
+    rf"(?:[—–-]+|,|\(|\||in ) ?[^“”\"«»]{{2,80}}?(?P<date>,? ?\(?{DATE}|,? ?\(?\d{{4}}\)?)?\)?"
+    r"(?: \((?:in )?[A-Z][a-z]+\)| \(press release\))?\.?"
 )
+# Behind its date an entry may tell in which language it is.
+LANGUAGE = re.compile(r"(?<=\d) \([^()\d]{3,20}\)\.?$")
 
 
 def references(text: str, lines: list[Span]) -> set[int]:
@@ -44,11 +49,20 @@ def is_heading(line: str) -> bool:
 def _dated(text: str, lines: list[Span]) -> Iterator[int]:
     """Yield the entries that tell when a text appeared; the first line of a text is none."""
     for number, (start, end) in enumerate(lines[1:], 1):
-        if not text[start:end].rstrip(".)")[-1:].isdigit() or end - start > LONGEST_ENTRY:
+        last = text[start:end].rstrip(".)")[-1:]
+        told = last.isdigit() or (
+            text.endswith((")", ")."), start, end) and _in_language(text, end)
+        )
+        if not told or end - start > LONGEST_ENTRY:
             continue
         entry = ENTRY.fullmatch(text, start, end)
         if entry and entry["date"]:
             yield number
+
+
+def _in_language(text: str, end: int) -> bool:
+    """Return whether a language in brackets, behind a date, ends a line: 3 May 2024 (Danish)."""
+    return LANGUAGE.search(text, max(0, end - LONGEST_LANGUAGE), end) is not None
 
 
 def _below(text: str, lines: list[Span], heading: int, dated: set[int]) -> list[int]:
