@@ -22,9 +22,7 @@ from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
-from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import ARTICLES, FINITE, Word
-from framing.speakers.actors import TITLES
+from framing.reporting.vocabulary import ARTICLES, FINITE
 from framing.text.quotes import Region
 from framing.text.tokens import Span
 from framing.voices.artworks import is_entitled
@@ -47,7 +45,6 @@ MEANS = re.compile(
         r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
     )
 )
-BEFORE_WORKS = PREPOSITIONS | NAMING
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 NEAR = 90  # characters looked back
@@ -87,6 +84,7 @@ LONGEST_ANSWER = 8  # words of “answered the farmers with”
 NEAR_NOUN = 7  # words looked back for a noun for words
 LONGEST_TITLE = 9  # words, where nothing else tells that it is one
 LONGEST_HEADLINE = 15
+LONGEST_TAG = 6  # words of “, Says Weather Office”
 
 
 def outer(text: str, region: Region) -> Span:
@@ -226,6 +224,8 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     """Return whether what stands in marks is written as a name, where no one is quoted."""
     if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
         return False
+    if _is_claimed(text, outer(text, region)[1]):
+        return False
     work = words[-1:] and words[-1] in WORKS
     if words[-1:] and words[-1] in TOLD and not sign:
         return GOES_ON.match(text, outer(text, region)[1]) is not None
@@ -243,6 +243,21 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     if acts or not words:
         return False
     return len(inside) > 1 or words[-1] in DETERMINERS or words[-1].endswith(("’s", "'s"))
+
+
+def _is_claimed(text: str, end: int) -> bool:
+    """Return whether only a tag follows in a headline: Bank ‘Close to Collapse’, Minister Warns."""
+    if text[end : end + 1] != ",":
+        return False
+    stop = text.find("\n", end)
+    tag = INSIDE.findall(text, end, stop if stop >= 0 else len(text))
+    ends = text[stop - 1] if stop > end else text[-1]
+    return len(tag) <= LONGEST_TAG and ends.isalnum() and any(map(_reports, tag))
+
+
+def _reports(word: str) -> bool:
+    """Return whether a word, with or without a capital, may be a verb of reporting."""
+    return word.lower() in reporting_verbs()
 
 
 def _names_work(words: list[str], comma: bool) -> bool:
@@ -267,35 +282,3 @@ def is_title(inside: list[str]) -> bool:
     if not inside or len(inside) >= LONGEST_TITLE or inside[0][0].islower():
         return False
     return IN_TITLES.issuperset([word for word in inside if word[0].islower()])
-
-
-def reporters_marks(sentence: Sentence, at: int) -> bool:
-    """Return whether marks within a report are the reporter's own: so-called, a title, a work."""
-    before = sentence.words[at - 1].low if at else ""
-    return before == "so-called" or title_in_marks(sentence.words, at) or is_work(sentence, at)
-
-
-def is_work(sentence: Sentence, at: int) -> bool:
-    """Return whether a quotation is in title case after “on”, “called” or a possessive.
-
-    He spoke on “Meet the Neighbours”; the network’s “Morning Hour”.
-    """
-    before = sentence.words[at - 1].low if at else ""
-    if not (before in BEFORE_WORKS or before.endswith(("’s", "s’"))):
-        return False
-    return is_title(INSIDE.findall(sentence.text, *sentence.span(at, at + 1)))
-
-
-def title_in_marks(words: list[Word], at: int) -> bool:
-    """Return whether a quotation is part of a title before a name: the reporter's own marks.
-
-    The “chief” Jane Roe; Sylvanian “political” leader John Doe.
-    """
-    if at + 1 >= len(words) or words[at].length > 30 or not words[at].last.isalnum():
-        return False
-    after = words[at + 1]
-    if at and (words[at - 1].low == "as" or words[at - 1].low in PERSONAL):
-        return False  # rejected as “baseless” Sylvanian claims; says it “salutes” Sylvania
-    if after.is_name:
-        return True
-    return after.low in TITLES and at + 2 < len(words) and words[at + 2].is_name

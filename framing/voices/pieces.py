@@ -15,7 +15,7 @@ from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
-from framing.voices.mentions import reporters_marks
+from framing.voices.own_marks import reporters_marks
 
 Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 Part = tuple[int, int, str]  # some words of a sentence, and their kind outside marks
