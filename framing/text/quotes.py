@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing.base.errors import InputError
-from framing.base.lazy import LazyPattern
 from framing.base.texts import line_spans, places
 from framing.text.folding import folded
+from framing.text.nesting import SINGLE, Mark, closes_outside
 from framing.text.tokens import Span, paragraphs
 
 
@@ -27,21 +27,12 @@ class Region(NamedTuple):
     continues: bool  # True where the next paragraph opens with a mark: one speaker goes on
 
 
-# Where a quotation mark stands, and whether its shape and neighbours let it open and let it close.
-Mark = tuple[int, int, bool, bool]
-
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE = ("“", "”", "„", "‟", "«", "»", '"', "''", "``", "’’", "‘‘", "<<", ">>")
-SINGLE = ("‘", "’", "'", "‹", "›")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
 APOSTROPHES = frozenset("‘’'")
 ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
-# A mark of the other kind that opens, and one that closes, between marks of one kind.
-OPENS_SINGLY = LazyPattern(r"(?<!\w)[‘'](?=\S|\Z)[^‘’']*(?:(?<=\w)['’](?=\w)[^‘’']*)*\Z")
-OPENS_DOUBLY = LazyPattern(r"[“\"„«](?=\S|\Z)[^“”\"„«»]*\Z")
-CLOSES_SINGLY, CLOSES_DOUBLY = LazyPattern(r"[’'](?!\w)"), LazyPattern(r"[”\"»]")
-DEEPEST = 10  # marks within marks within marks
 OPEN_BEFORE = frozenset("([{—–-/“‘\"'")
 
 
@@ -159,19 +150,19 @@ def _within(text: str, line: Span, single: list[Mark], double: list[Mark]) -> bo
 
 def _lone(text: str, marks: list[Mark], continued: bool) -> Iterator[int]:
     """Yield the marks of one paragraph that have no partner; a single closing mark may be none."""
-    start, within = None, 0
+    start, within, first = None, 0, 0
     for number, (at, end, opens, closes) in enumerate(marks):
         if number < within:
             continue
         if start is not None and closes:
             start = None
         elif opens:
-            if start is not None and (outer := _closes_around(text, start, marks, number)):
+            if start is not None and (outer := closes_outside(text, marks, first, number)):
                 within = outer
                 continue
             if start is not None:
                 yield start
-            start = at
+            start, first = at, number
         elif text[at:end] not in SINGLE:
             yield at
     if start is not None and not continued:
@@ -181,7 +172,7 @@ def _lone(text: str, marks: list[Mark], continued: bool) -> Iterator[int]:
 def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> list[Region]:
     """Pair the marks of one paragraph, left to right; those of a third level stand within."""
     found: list[Region] = []
-    start, within = None, 0
+    start, within, first = None, 0, 0
     for number, (at, end, opens, closes) in enumerate(marks):
         if number < within:
             continue
@@ -189,38 +180,15 @@ def _in_paragraph(text: str, line: Span, marks: list[Mark], continued: bool) -> 
             found += _region(text, start, at, True, False)
             start = None
         elif opens:
-            if start is not None and (outer := _closes_around(text, start, marks, number)):
+            if start is not None and (outer := closes_outside(text, marks, first, number)):
                 within = outer
                 continue
             if start is not None:  # the mark before was never closed: it ends where this one opens
                 found += _region(text, start, at, False, False)
-            start = end
+            start, first = end, number
     if start is not None:
         found += _region(text, start, line[1], False, continued)
     return found
-
-
-def _closes_around(text: str, start: int, marks: list[Mark], number: int) -> int:
-    """Return which mark closes a quotation around the one that opens within it, or 0.
-
-    That one is of a third level, “Pa said: ‘The king told me, “Plough,” and I did,’”: a mark of the
-    other kind is open between ``start`` and it, and closes after its partner. Only the next
-    few marks are asked, so that time stays linear in the text.
-    """
-    double = marks[number][1] - marks[number][0] > 1 or text[marks[number][0]] not in SINGLE
-    other = OPENS_SINGLY if double else OPENS_DOUBLY
-    if not other.search(text, start, marks[number][0]):
-        return 0
-    inside = True
-    for at in range(number + 1, min(len(marks), number + DEEPEST)):
-        closes = marks[at][3]
-        if not inside and closes:
-            closer = CLOSES_SINGLY if double else CLOSES_DOUBLY
-            return at if closer.search(text, marks[at - 1][1], marks[at][1]) else 0
-        if inside and not closes:
-            return 0  # two open in a row
-        inside = not inside
-    return 0
 
 
 def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
