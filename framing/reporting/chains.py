@@ -25,11 +25,15 @@ from framing.reporting.segments import (
     BEGINS_CLAUSE,
     DASHES,
     HELD_IN,
+    JOINED,
     LONGEST,
     OPENERS,
+    further_relative,
     is_dash,
+    may_be_clause,
     noun_end,
     opening_of,
+    relative_start,
     segment_start,
 )
 from framing.reporting.times import before_time
@@ -42,7 +46,6 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     Word,
     in_ing,
-    is_plural,
     is_role,
 )
 
@@ -215,6 +218,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
     while right > floor:
         left = segment_start(words, right)
         end = noun_end(words, left, right)
+        if end is None and (begins := relative_start(words, left, right)):
+            left, end = begins, 0
         if end is None:
             begun = heads and words[right + 1].low in NEW_CLAUSE
             return heads, None if begun else (left, right)
@@ -234,18 +239,11 @@ def _tail(words: list[Word], left: int, right: int) -> list[int]:
     if found is None or found[0] <= left:
         return []
     before = words[found[0] - 1]
-    if before.low in SUBORDINATORS and _may_be_clause(words, found):
+    if before.low in SUBORDINATORS and may_be_clause(words, found):
         return []
     if words[found[0]].low in OBJECTIVE:
         return []  # the tower told | him to turn back, the captain, Ana Brook, said
     return [right] if before.low in OPENERS or (before.signals and before.finite) else []
-
-
-def _may_be_clause(words: list[Word], found: Range) -> bool:
-    """Return whether a phrase may be a plural noun and its verb: unless wages rise."""
-    start, end = found
-    plain = end - start > 1 and words[start].low not in DETERMINERS and not words[start].is_name
-    return plain and is_plural(words[end - 2]) and not is_plural(words[end - 1])
 
 
 def _resumes(words: list[Word], verb: int) -> bool:
@@ -267,6 +265,8 @@ def _resumes(words: list[Word], verb: int) -> bool:
 
 def antecedent(words: list[Word], relative: int) -> Range | None:
     """Return the noun phrase a relative pronoun stands for."""
+    if relative > 1 and words[relative - 1].low in JOINED:
+        relative = further_relative(words, relative) or relative
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None
     heads, main = _chain(words, relative - 1)

@@ -18,12 +18,16 @@ from framing.reporting.vocabulary import (
     TIMES,
     Word,
     in_ing,
+    is_plural,
 )
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "―", "-"])
 AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
+JOINS = frozenset(["and", "or"])
+JOINED = JOINS | {"but"}
+WHOSE = frozenset(["who", "whose"])
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
 HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", "when", "if"])
@@ -53,11 +57,31 @@ def is_dash(words: list[Word], at: int) -> bool:
 def segment_start(words: list[Word], right: int) -> int:
     """Return where the segment that ends at ``right`` begins; a parenthesis is part of it."""
     at = right
-    while at and not (words[at - 1].is_sign and _parts(words, at - 1)):
+    while at:
+        if words[at - 1].is_sign and _parts(words, at - 1):
+            opening = _opening_dash(words, at - 1)
+            if not opening:
+                break
+            at = opening
+            continue
         at -= 1
         if words[at].text == ")":
             at = opening_of(words, at) or at
     return at
+
+
+def _opening_dash(words: list[Word], closing: int) -> int:
+    """Return where an aside opens that dashes part from a phrase which goes on behind it, or 0.
+
+    A nun and – since May – the only judge; a nun – since May – and a judge.
+    """
+    sign = words[closing].text
+    if sign not in DASHES or closing + 1 == len(words):
+        return 0
+    places = range(closing - 1, max(0, closing - LONGEST), -1)
+    opening = next((at for at in places if words[at].text == sign and is_dash(words, at)), 0)
+    joined = opening and {words[opening - 1].low, words[closing + 1].low} & JOINS
+    return opening if joined else 0
 
 
 def _parts(words: list[Word], at: int) -> bool:
@@ -73,6 +97,8 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
     if left < right and words[right - 1].text == ")":
         right = opening_of(words, right - 1) or right
+    inner = range(left + 1, right)
+    right = next((at for at in inner if words[at].text in DASHES and is_dash(words, at)), right)
     if left >= right or _is_relative(words, left, right) or _tells_when(words, left, right):
         return right if left < right and _is_of_whose(words, left, right) else 0
     if words[left].low in {"and", "but", "or"}:
@@ -195,3 +221,29 @@ def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
     """Return where a relative clause begins in a segment before its first finite verb."""
     places = range(left + 1, finite)
     return next((at for at in places if words[at].low in RESTRICTIVE), None)
+
+
+def further_relative(words: list[Word], right: int) -> int:
+    """Return where the last relative clause before a place begins behind a comma; 0 without one.
+
+    Ana Brook, | who sold her boat and who said, ….
+    """
+    places = range(right - 1, max(0, right - LONGEST), -1)
+    return next((at for at in places if words[at].low in WHOSE and words[at - 1].text == ","), 0)
+
+
+def relative_start(words: list[Word], left: int, right: int) -> int:
+    """Return where the relative clause begins of which a clause is the end, or 0.
+
+    Ana Brook, | whose boat, a sloop, sank and who wept, said ….
+    """
+    places = range(left + 1, right)
+    further = any(words[at].low in WHOSE and words[at - 1].low in JOINED for at in places)
+    return further_relative(words, left) if further else 0
+
+
+def may_be_clause(words: list[Word], found: tuple[int, int]) -> bool:
+    """Return whether a phrase may be a plural noun and its verb: unless wages rise."""
+    start, end = found
+    plain = end - start > 1 and words[start].low not in DETERMINERS and not words[start].is_name
+    return plain and is_plural(words[end - 2]) and not is_plural(words[end - 1])
