@@ -24,7 +24,8 @@ ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 # Past forms that a name or a noun follows where they tell more of somebody: a lawyer turned author.
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
-GAP = r"(?: +|\n)"  # a nickname, or an honour, leaves more than one space
+# A nickname, or an honour, leaves more than one space; a line that ends with a stop ends a name.
+GAP = r"(?: +|(?<!\w\w\.)\n)"
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}[\s-])?[A-Z][\w.’'-]*){{0,3}}"
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
+from framing.reporting.phrases import DETERMINERS, text_of
 from framing.reporting.sentences import Sentence
+from framing.reporting.vocabulary import in_s, is_role
 from framing.speakers.discourse import Discourse
 from framing.speakers.subjects import is_acted_on
 
 FOR = frozenset(["for", "to"])
 LONGEST = 5  # words before a name
+SENTENCES = 2  # in which whoever acts may be meant
 
 
 def doer(discourse: Discourse, sentence: Sentence) -> str:
@@ -49,3 +53,15 @@ def _for_whom(discourse: Discourse, sentence: Sentence) -> str:
     between = sentence.words[1 : persons[0].start]
     led = len(between) < LONGEST and all(word.in_phrase for word in between)
     return discourse.names.of(persons[0]) if led else ""
+
+
+def opening_roles(discourse: Discourse, at: int) -> Iterator[str]:
+    """Yield who opens the last sentences, where no form tells their verb: A fisherman | mends nets.
+
+    The noun says what somebody is, the word behind it may be a verb in the present.
+    """
+    for sentence in islice(discourse.sentences_before(at), SENTENCES):
+        words = sentence.words[: LONGEST + 1]
+        end = next((i for i, word in enumerate(words) if is_role(word.low)), 0) + 1
+        if 1 < end < len(words) and words[0].low in DETERMINERS and in_s(words[end].low):
+            yield text_of(words, (0, end))

@@ -28,7 +28,7 @@ from framing.speakers.bodies import (
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import PERSON, SEVERAL, Discourse
-from framing.speakers.doers import opens_with
+from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
 from framing.speakers.several import RESOLVED, crowd, persons, several
@@ -210,7 +210,11 @@ def _named_next(discourse: Discourse, word: str, at: int) -> str:
 def _somebody(discourse: Discourse, at: int, word: str) -> str:
     """Return the last subject that says what somebody is, known or not: “The driver stopped.”."""
     own = subject_around(discourse.sentences, at)
-    told = (own, *(text_of(*each) for each in discourse.subjects(at)))
+    told = [
+        own,
+        *(text_of(*each) for each in discourse.subjects(at)),
+        *opening_roles(discourse, at),
+    ]
     roles = (text for text in told if is_role(PHRASES[text].head))
     return next((text for text in roles if agrees(discourse, text, word)), "")
 

@@ -235,7 +235,8 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     head = PHRASES[source].head
     paper = head in PAPERS or SEEN.match(discourse.text, at + len(source)) is not None
     told = issued(discourse, head, at) if paper else issuer(discourse, at)
-    named = speaker_name(discourse, told, -1).name if told else ""
+    stands = discourse.text.rfind(told, 0, at) if told else -1
+    named = speaker_name(discourse, told, stands).name if told else ""
     if paper and not named:
         return Found(source, UNNAMED)  # “the report” speaks for itself
     name = named or discourse.issuer or discourse.last
