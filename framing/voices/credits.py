@@ -25,7 +25,8 @@ CREDIT = LazyPattern(
 )
 TAIL = LazyPattern(
     any_capital(
-        r"[.?!”\"] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| by|:) [^?!]{2,80}"
+        r"(?:[.?!”\"]|[\w.?!”\"’] ?[|·]) ((?:Photo(?:graph)?|Picture|Image|Credit)s?"
+        r"(?: credit| by|:) [^?!]{2,80}"
         r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
         r"|(?:REUTERS|Reuters|AP|AFP|EPA|EFE)(?: Photo)?/ ?[A-Z][\w .’'-]{2,40}"
         r"|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+/ ?(?:REUTERS|Reuters|AP|AFP|EPA|EFE)"

@@ -38,6 +38,13 @@ IN_LANGUAGE = LazyPattern(r"\b[Ii]n ([A-Z]\w+)(?:,| (?:[\w’-]+ ){1,4}(?:is|are
 # The last words of these, of which any report has few before marks.
 LAST = frozenset([*SPELLING.split("|"), "as", "to", "into", "for", "mean", "it", "them"])
 LAST |= word_class("words_for_words") | {"simply", "just", "either", "is", "are", "was"}
+# After a sentence that names a word: So has “…”; nor are “…” and “…”; it bears the label “…”.
+AS_WELL = LazyPattern(
+    r"[.?!;,] (?:(?:and|but) )?(?:[Ss]o|[Nn]or|[Nn]either)"
+    r" (?:has|have|had|is|are|was|were|do|does|did)"
+    r"(?: [“\"‘«][^“”\".]{1,30}[”\"’»](?:,| and))* ?$"
+    r"|\b(?:carry|carries|carried|bears?|bore|lost) (?:the|an?) (?:note|label|tag|mark|gloss) $"
+)
 GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 MEANT = LazyPattern(
     r"[^\w()]{1,3}?(,? (?:which |that )?(?:roughly |literally )?"
@@ -56,6 +63,15 @@ def is_glossed(before: str, inside: list[str]) -> bool:
         return True
     language = LANGUAGE.search(before) or IN_LANGUAGE.search(before)
     return language is not None and language.group(1) in _languages()
+
+
+def is_as_well(text: str, line: int, marks: Span) -> bool:
+    """Return whether marks hold a word as those do in a sentence before: So has “…”.
+
+    ``line`` is where the paragraph begins, in which a word has been named before.
+    """
+    short = text.count(" ", *marks) < LONGEST
+    return short and AS_WELL.search(text, line, marks[0]) is not None
 
 
 def _languages() -> frozenset[str]:

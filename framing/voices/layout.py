@@ -15,20 +15,21 @@ from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.delegates import delegates
 from framing.voices.epigraphs import epigraphs
-from framing.voices.glossed import gloss_after
+from framing.voices.glossed import gloss_after, is_as_well
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
 from framing.voices.initials import capitalised
 from framing.voices.listed import listed
 from framing.voices.mentions import is_mention, outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
-from framing.voices.paratext import HEADED_POST, SIGNED_POST, Around, around
+from framing.voices.paratext import Around, around
 from framing.voices.passed_over import passed_over
+from framing.voices.posts import post_signer
 from framing.voices.reactions import reactions
 from framing.voices.timed import timed_headings
 from framing.voices.transcripts import Turn, turns
 
-BULLET = re.compile(r"(?:[-*•·▪◦‣●○■]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
-BEGINS_ITEM = frozenset("-*•·▪◦‣●○■(123456789abcdefgh—–")
+BULLET = re.compile(r"(?:[-*•·▪◦‣●○■>]|\(?[1-9]\d?[.)]|\(?[a-h]\))\s+(?=\S)")
+BEGINS_ITEM = frozenset("-*•·▪◦‣●○■>(123456789abcdefgh—–")
 ITEMS = re.compile(r"\n[-*•·▪◦‣●○■—–(1-9]")
 DASHED = re.compile(r"[—–]\s+(?=\S)")
 # When the entry of a timeline or a live report is from: “14:10 ”, “3 May: ”, “Monday – ”.
@@ -124,26 +125,13 @@ def _cut_around(layout: Layout, lines: list[Span]) -> None:
         if start not in first and end not in last:
             layout.lines.append((start, end))
         elif first.get(start) == end:
-            _sign(layout, start, end)
+            if signed := post_signer(layout.text, (start, end), layout.lines):
+                layout.posts |= dict([signed])
         else:
             begin = first.get(start, start)
             dash = DASH.match(layout.text, begin) if begin > start else None
             stop = len(layout.text[begin : last.get(end, end)].rstrip()) + begin
             layout.lines.append((dash.end() if dash else begin, stop))
-
-
-def _sign(layout: Layout, start: int, end: int) -> None:
-    """Note who signs the post in the paragraph before, or after, where a line says so."""
-    text = layout.text
-    headed = HEADED_POST.fullmatch(text, start, end) if text.find("@", start, end) > 0 else None
-    if headed:
-        told = any(text[stop - 1] in ".?!" for _, stop in layout.lines)  # it is no byline
-        if told or text.count(headed.group(2)) > 1:
-            layout.posts[len(layout.lines)] = headed.span(1)
-        return
-    signed = SIGNED_POST.fullmatch(text, start, end)
-    if signed and layout.lines:
-        layout.posts[len(layout.lines) - 1] = signed.span(1)
 
 
 def _respell(layout: Layout) -> None:
@@ -241,7 +229,7 @@ def _is_listed(layout: Layout, number: int, items: dict[int, int]) -> bool:
 
 def _read_marks(layout: Layout) -> None:
     """Find the quotations, and read what only stands in marks as if it stood in none."""
-    text, pieces = layout.text, {}
+    text, pieces, named = layout.text, {}, layout.mentions
     before: Region | None = None
     for region in regions(text, layout.lines):
         line, _ = layout.lines[bisect_left(layout.lines, (region.start,)) - 1]
@@ -258,11 +246,12 @@ def _read_marks(layout: Layout) -> None:
             layout.glosses[near.start] = (region.start, region.end)
         elif short and (
             is_mention(text, region, marks, line)
+            or (named and named[-1] > line and is_as_well(text, line, marks))
             or (text[marks[1] + 1 : marks[1] + 3] in AMONG and is_pet_name(text, region, marks))
             or is_given(text, region, marks, line)
         ):
             pieces[marks] = _unmarked(text, region, marks)
-            layout.mentions.append(region.start)
+            named.append(region.start)
         else:
             layout.quoted.append(region)
             before = region

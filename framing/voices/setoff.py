@@ -13,9 +13,9 @@ from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
 from framing.reporting.governing import governing_subject
-from framing.reporting.phrases import DAYS, Range, phrase_before, subject_after
+from framing.reporting.phrases import DAYS, PERSONAL, Range, phrase_before, subject_after
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import BE, Word
+from framing.reporting.vocabulary import ARTICLES, BE, Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import LEAD_NOUNS, owner
@@ -23,6 +23,8 @@ from framing.voices.pieces import Draft, after_colon, anchors, pieces
 from framing.voices.signatures import signer_before
 
 OCCASIONS = word_class("occasions")
+BEARERS = word_class("bearers")
+DIFFERING = word_class("differing")
 ASKING = frozenset(["what", "how", "why", "where", "when"])
 SAYING = word_class("saying")
 LONGEST_NAME = 4  # words of a name on a line of its own
@@ -31,11 +33,12 @@ LONGEST_FRAGMENT = 6  # words of a sentence without a verb
 # What these announce runs on until the report speaks of it.
 WHOLE = re.compile(r"\b(?:(?:full|complete|entire) (?:text|transcript) of|following statement)\b")
 MANNERS = frozenset(["blunt", "blunter", "clear", "brief", "terse", "emphatic", "unequivocal"])
+LENGTHS = frozenset(
+    ["short", "shorter", "plain", "plainer", "simple", "simpler", "curt", "briefer"]
+)
 OF_THINGS = frozenset(["appeal", "appeals", "rule", "rules", "order", "condition", "conditions"])
 MEANWHILE = frozenset(["as", "while", "when", "after", "before", "until"])
-LISTING = frozenset(
-    ["listed", "lists", "cited", "cites", "gave", "gives", "offered", "offers", "outlined"]
-) | {"outlines", "raised", "raises", "identified", "identifies"}
+LISTING = word_class("listing")
 GIVEN = frozenset(["given", "listed", "cited", "named", "offered", "identified", "raised"])
 LISTED = frozenset(
     ["reasons", "causes", "points", "concerns", "problems", "faults", "lessons", "options", "steps"]
@@ -180,7 +183,7 @@ def set_off_inline(sentence: Sentence, acts: bool) -> Draft | None:
     at = next((at for at, word in enumerate(words) if word.text == ":"), 0)
     if not at or at + 1 >= len(words):
         return None
-    source = _in_manner(words, at)
+    source = _in_manner(words, at) or _differing(words, at)
     if source is None and not acts and after_colon(words, at + 1):
         noun = next((i for i in range(at - 1, -1, -1) if words[i].low in LEAD_NOUNS), None)
         source = None if noun is None else owner(words, noun, at) or _holder(words, noun)
@@ -194,10 +197,35 @@ def _in_manner(words: list[Word], colon: int) -> Range | None:
     """Return whose clause a colon sets off by how it is told: Ana Brook put it simply: …."""
     for verb in range(colon - 2, max(0, colon - 5), -1):
         puts = words[verb].low in {"put", "puts"} and words[verb + 1].low == "it"
-        is_blunt = words[verb].low in BE and words[colon - 1].low in MANNERS
-        if puts or is_blunt:
-            return subject_before(words, verb)
+        manner = words[colon - 1].low if words[verb].low in BE else ""
+        subject = subject_before(words, verb) if puts or manner in MANNERS | LENGTHS else None
+        if subject and (manner not in LENGTHS or _is_written(words, subject)):
+            return subject
     return None
+
+
+def _differing(words: list[Word], colon: int) -> Range | None:
+    """Return who differs or agrees right before a colon, and tells how: Ana Brook disagreed: ….
+
+    What follows is a clause; figures may agree too.
+    """
+    if words[colon - 1].low not in DIFFERING or first_finite(words[colon + 1 :]) is None:
+        return None
+    subject = subject_before(words, colon - 1)
+    if subject is None:
+        return None
+    first, last = words[subject[0]], words[subject[1] - 1].low
+    speaks = (
+        first.names or first.low in PERSONAL or is_role(last) or is_role(last.removesuffix("s"))
+    )
+    return subject if speaks else None
+
+
+def _is_written(words: list[Word], subject: Range) -> bool:
+    """Return whether a subject is a text: the notice on the door was short: Closed."""
+    inner = words[slice(*subject)]
+    whose = inner[0].low not in ARTICLES or any(word.possessive for word in inner)
+    return not whose and any(word.low in BEARERS for word in inner)
 
 
 def _holder(words: list[Word], noun: int) -> Range | None:
