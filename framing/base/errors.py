@@ -43,7 +43,7 @@ class InputError(ValueError):
 
 
 @contextmanager
-def refused_as(file: str | PathLike[str]) -> Iterator[None]:
+def refused_as(file: str | PathLike[str] | None) -> Iterator[None]:
     """Let what is refused within be refused as ``file``: what is read may stand elsewhere so far.
 
     Raises the same InputError, with its line and remedy.

@@ -26,6 +26,7 @@ from framing.base.locks import PATIENCE, alone
 REMEDY = "Check the folder, its permissions and its disk"
 NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of folders, in some systems
 STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
+Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
 NO_FILE = {
     stat.S_ISDIR: "is a folder that cannot be read",
     stat.S_ISFIFO: "is a pipe",
@@ -39,28 +40,60 @@ def write_files(
     contents: Mapping[Path, bytes],
     check: Callable[[Mapping[Path, Path]], object] | None = None,
     *,
+    expected: Held | None = None,
     durable: bool = False,
 ) -> None:
     """Write files to folders that are there: all of them or none; ``durable`` as in ``replace``.
 
     ``check`` is given the path at which the content of each file stands so far, and may refuse it.
-    Several files are never half of one process and half of another. Raises InputError where a file
-    cannot be written, and what ``check`` raises.
+    Several files are never half of one process and half of another. Raises InputError where what is
+    ``expected`` of files has changed since, where a file cannot be written, and what ``check``
+    raises.
     """
     parts = {path: beside(path) for path in contents}
-    folders = {path.parent for path in contents} if len(contents) > 1 else ()
+    together = len(contents) > 1 or expected is not None
+    folders = {path.parent for path in contents} if together else ()
     with ExitStack() as leftovers:
         for folder in sorted(filter(Path.is_dir, folders)):
             leftovers.enter_context(alone(folder, PATIENCE))
-        try:
-            for path, part in parts.items():
-                leftovers.callback(_discard, part)
-                part.write_bytes(contents[path])
-        except OSError as error:
-            raise unwritable(error, path) from error
+        for path, part in parts.items():
+            leftovers.callback(_discard, part)
+            _write(part, contents[path], path)
         if check is not None:
             check(parts)
+        refuse_changed(expected or {})  # last, since not everybody asks for the lock
         replace(parts, durable=durable)
+
+
+def _write(part: Path, content: bytes, path: Path) -> None:
+    """Write the new content of a file beside it; InputError, which names the file."""
+    try:
+        part.write_bytes(content)
+    except OSError as error:
+        raise unwritable(error, path) from error
+
+
+def held(path: Path) -> bytes | None:
+    """Return what a file holds, None where there is none; InputError where it cannot be read."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise unreadable(error, path) from error
+
+
+def refuse_changed(expected: Held) -> None:
+    """Refuse to write over what somebody else has written meanwhile."""
+    for path, known in expected.items():
+        if held(path) != known:
+            remedy = "Read it again, and repeat what is not in it"
+            raise InputError("was changed by another since it was read", file=path, remedy=remedy)
+
+
+def refuse_unread(path: Path, known: Held) -> None:
+    """Refuse to write over a file that is there, unless it is among those known."""
+    if path not in known and os.path.lexists(path):
+        remedy = "Give another name, or open it first"
+        raise InputError("is there already, and was not read here", file=path, remedy=remedy)
 
 
 def make_folder(folder: Path) -> Path:

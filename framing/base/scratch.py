@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from framing.base.errors import InputError, refused_as
-from framing.base.files import make_folder, unwritable
+from framing.base.files import REMEDY, make_folder, unwritable, write_files
 from framing.base.locks import PATIENCE, SWEEP, alone
 
 SCRATCH = ".framing-"
@@ -42,15 +42,29 @@ def folder_beside(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def as_file(content: bytes, file: str | Path, name: str) -> Iterator[Path]:
+def as_file(content: bytes, file: str | Path | None, name: str) -> Iterator[Path]:
     """Give bytes as a file called ``name``, for as long as they are read.
 
-    What is refused is refused as ``file``: what the bytes came under, and never a path.
+    What is refused is refused as ``file``: what the bytes came under, and never a path. Raises
+    InputError, which names the place, where none can be written.
     """
-    with TemporaryDirectory() as folder, refused_as(file):
-        place = Path(folder, name)
-        place.write_bytes(content)
-        yield place
+    with folder_for_now() as folder:
+        place = folder / name
+        write_files({place: content})
+        with refused_as(file):
+            yield place
+
+
+@contextmanager
+def folder_for_now() -> Iterator[Path]:
+    """Give a temporary folder where the system has such; InputError where none can be made."""
+    try:
+        folder = TemporaryDirectory()
+    except OSError as error:
+        message = f"no file can be made there for a while: {error.strerror}"
+        raise InputError(message, file=error.filename, remedy=REMEDY) from error
+    with folder as name:
+        yield Path(name)
 
 
 def _sweep(place: Path) -> None:

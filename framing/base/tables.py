@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from framing.base.errors import InputError, refused_as
-from framing.base.files import write_files
+from framing.base.files import Held, write_files
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
@@ -71,18 +71,22 @@ def write_rows(
     columns: Sequence[str],
     rows: Iterable[Mapping[str, object]],
     check: Callable[[Path], object],
-) -> None:
-    """Write a CSV table that ``check`` can read.
+    expected: Held | None = None,
+) -> bytes:
+    """Write a CSV table that ``check`` can read; return what its file holds.
 
-    Raises InputError, naming the table's own file, where ``check`` refuses what was written and
-    where it cannot be written; the old file is then as it was.
+    Raises InputError, naming the table's own file, where ``check`` refuses what was written, where
+    what is ``expected`` of it has changed since and where it cannot be written; the old file is
+    then as it was.
     """
 
     def checked(parts: Mapping[Path, Path]) -> None:
         with refused_as(path):
             check(parts[path])
 
-    write_files({path: table_bytes(columns, rows)}, checked)
+    content = table_bytes(columns, rows)
+    write_files({path: content}, checked, expected=expected)
+    return content
 
 
 def table_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.base.errors import InputError
+from framing.base.files import held
 from framing.coding import coders, codings
 from framing.coding.coders import Files
 from framing.coding.codings import NUMBERS, TERM_COLUMNS, Coding, coding_table
@@ -70,7 +71,7 @@ class Blind(Layer):
     def _saved(self, files: Files) -> State:
         """Return what the files of the coder hold."""
         voices, terms = files
-        self._held = {path: coders.held(path) for path in files}
+        self._held = {path: held(path) for path in files}
         marks = marks_of(self._read_again(voices))
         if any(not mark.note.startswith(BLIND) for mark in marks):
             remedy = "Give another name for the blind coding"

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from framing.base.errors import InputError, refused_as
-from framing.base.files import make_folder, unwritable, write_files
+from framing.base.files import Held, make_folder, refuse_changed, unwritable, write_files
 from framing.base.locks import PATIENCE, alone
 from framing.base.tables import table_bytes
 from framing.coding import codings
@@ -22,7 +21,6 @@ from framing.reading.articles import Article
 PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_NAME = 40  # characters of a coder's name
 Row = Mapping[str, Any]
-Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
 
 
 class Files(NamedTuple):
@@ -81,14 +79,11 @@ def put(
     contents = {path: table_bytes(_columns(path), _sorted(rows)) for path, rows in tables.items()}
 
     def check(parts: Mapping[Path, Path]) -> None:
-        refuse_changed(expected or {})
         for path, part in parts.items():
             _check(path, part, article)
 
-    folder = make_folder(codings.CODING)
-    # Several files are written by one process at a time as it is.
-    with alone(folder, PATIENCE) if len(contents) == 1 else nullcontext():
-        write_files(contents, check)
+    make_folder(codings.CODING)
+    write_files(contents, check, expected=expected or {})
     return contents
 
 
@@ -101,19 +96,6 @@ def take_away(expected: Held) -> None:
                 path.unlink(missing_ok=True)
             except OSError as error:
                 raise unwritable(error, path) from error
-
-
-def held(path: Path) -> bytes | None:
-    """Return what a file holds, None where there is none."""
-    return path.read_bytes() if path.is_file() else None
-
-
-def refuse_changed(expected: Held) -> None:
-    """Refuse to write over what somebody else has written meanwhile."""
-    for path, known in expected.items():
-        if held(path) != known:
-            remedy = "Open the article again, and repeat what is not in the file"
-            raise InputError("was changed by another since it was read", file=path, remedy=remedy)
 
 
 def _columns(path: Path) -> Sequence[str]:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from framing.base.files import make_folder, write_files
+from framing.base.files import Held, held, make_folder, write_files
 from framing.base.kinds import KINDS
 from framing.base.tables import read_rows, refuse, refuse_unknown, table_bytes
 from framing.coding.apart import Apart
-from framing.coding.coders import Held, held, place, refuse_changed
+from framing.coding.coders import place
 from framing.coding.codings import ATTRIBUTED, SETTLED
 from framing.reading.articles import Article
 from framing.terms.scheme import counted_categories
@@ -142,7 +142,7 @@ def write_decisions(files: tuple[Path, Path], disputed: Disputed, expected: Held
         terms: table_bytes(TERM_COLUMNS, _rows(disputed, disputed.state.terms)),
     }
     make_folder(voices.parent)
-    write_files(contents, lambda _: refuse_changed(expected))
+    write_files(contents, expected=expected)
     return dict(contents)
 
 

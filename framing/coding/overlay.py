@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
+from framing.base.files import held
 from framing.base.rows import named_rows
 from framing.coding import coders, codings
 from framing.coding.codings import ATTRIBUTED, CORRECTIONS
@@ -47,7 +48,7 @@ class Overlay(Layer):
         engine = voiced.statements(article) if engine is None else engine
         path = codings.corrections_file(article)
         # Before it is read, so that what another writes meanwhile is noticed.
-        self._held = coders.held(path) if codings.is_kept(article) else None
+        self._held = held(path) if codings.is_kept(article) else None
         super().__init__(article, engine, State(marks_of(codings.corrections_of(article))))
         if hits is not None:
             self.use(hits)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
+from framing.base.files import held, refuse_unread
 from framing.base.prose import quantity
 from framing.base.rows import row_dicts
 from framing.interface.forms import Field, Form
@@ -41,6 +43,7 @@ class LexiconPanel:
         if lexicon is not None:
             self.lexicon, self.matcher = lexicon, compile_terms(lexicon)
         self.path = ""  # where the lexicon in use is saved
+        self.held: dict[Path, bytes | None] = {}  # by lists that were read or saved here
         fields = [
             Field("term", "Term", "offered", hint="a word or phrase; * stands for any letters"),
             Field("category", "Category", "choice"),
@@ -77,9 +80,9 @@ class LexiconPanel:
         """Return whether another lexicon than the shipped one is in use."""
         return self.lexicon is not self.shipped
 
-    def take(self, table: DataFrame, done: str, path: str = "") -> None:
-        """Count with a lexicon from now on; one that cannot be counted with is not taken."""
-        self.explorer.attempt(lambda: self.use(table, path), done)
+    def take(self, table: DataFrame, done: str, path: str = "") -> bool:
+        """Count with a lexicon from now on; return whether it can be counted with, and is taken."""
+        return self.explorer.attempt(lambda: self.use(table, path), done)
 
     def use(self, table: DataFrame, path: str = "") -> None:
         """Take a lexicon that is saved at a path, or nowhere; what is read is to be read again."""
@@ -113,22 +116,22 @@ class LexiconPanel:
         term, category = self.form["term"].strip(), self.form["category"]
         added = changes.Changes(added=((term, category),))
         table = changes.changed(self.lexicon, added)
-        try:
-            changes.check(table)
-        except InputError as error:
-            self.explorer.say(f"{error.message}. {error.remedy}", wrong=True)
-        else:
-            self.take(table, f"{term} counts as {category}")
+        changes.checked(table)
+        self.take(table, f"{term} counts as {category}")
 
     def undo(self) -> None:
         """Count with the shipped lexicon again."""
         self.take(self.shipped, "The lexicon is the shipped one")
 
     def save(self) -> None:
-        """Write the lexicon as a file of its own."""
+        """Write the lexicon as a file of its own; over another only as it was read here."""
+        path = Path(self.form["file"]).absolute()
 
         def write() -> None:
-            self.path = str(changes.save(self.lexicon, self.form["file"]))
+            refuse_unread(path, self.held)
+            expected = {path: self.held.get(path)}
+            self.held[path] = changes.put(self.lexicon, path, expected)
+            self.path = self.form["file"]
 
         said = f"The lexicon is in {self.form['file']}"
         self.explorer.attempt(write, said, changes_reading=False)
@@ -136,7 +139,10 @@ class LexiconPanel:
     def load(self) -> None:
         """Count with the lexicon of a file."""
         path = self.form["file"]
-        self.take(read_lexicon(path), f"The lexicon is that of {path}", path)
+        # Before it is read, so that what another writes meanwhile is noticed.
+        known = held(Path(path))
+        if self.take(read_lexicon(path), f"The lexicon is that of {path}", path):
+            self.held[Path(path).absolute()] = known
 
     def bring(self) -> None:
         """Count with the list of a file that was given; what of it does not count is said."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 from framing import __version__
@@ -210,12 +209,12 @@ class ViewFile:
         """Return what a table is read as, None for an empty one; lines are those of the file."""
         if not rows:
             return None
-        try:
-            with as_file(rows.encode(), self.name, "rows.csv") as place:
+        with as_file(rows.encode(), self.name, "rows.csv") as place:
+            try:
                 return read(place)
-        except InputError as error:
-            error.line = self._line(table, "rows") + (error.line or 0)
-            raise
+            except InputError as error:
+                error.line = self._line(table, "rows") + (error.line or 0)
+                raise
 
 
 def relisted(shipped: DataFrame, off: Iterable[str], rows: DataFrame | None) -> DataFrame:
@@ -245,6 +244,5 @@ def listed(lexicon: DataFrame, shipped: DataFrame, digest: str) -> Listed:
     rows = lexicon if apart else lexicon[new]
     if rows.empty:
         return Listed(digest, off)
-    with TemporaryDirectory() as folder:
-        text = changes.save(rows, Path(folder, "list.csv")).read_text(encoding="utf-8")
+    text = changes.checked(rows).decode()
     return Listed("", (), text) if apart else Listed(digest, off, text)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from importlib.util import cache_from_source
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import nbclient
@@ -23,7 +22,7 @@ from framing.base.errors import InputError, shown
 from framing.base.files import beside, refuse_unwritable, replace, sweep, unwritable
 from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
-from framing.base.scratch import folder_beside
+from framing.base.scratch import folder_beside, folder_for_now
 from framing.publishing.notebook_files import (
     KERNEL,
     MADE,
@@ -90,8 +89,8 @@ def executed(
     notebooks = {Path(path): read_notebook(path) for path in paths}
     Path(figures).mkdir(parents=True, exist_ok=True)
     bar = tqdm(total=len(notebooks), desc="notebooks", unit="notebook", disable=not progress)
-    with TemporaryDirectory() as scratch, bar, asyncio.Runner(loop_factory=_Loop) as runner:
-        runner.run(_execute_all(notebooks, jobs or cores(), Path(figures), Path(scratch), bar))
+    with folder_for_now() as scratch, bar, asyncio.Runner(loop_factory=_Loop) as runner:
+        runner.run(_execute_all(notebooks, jobs or cores(), Path(figures), scratch, bar))
     return {path: cleaned(notebook) for path, notebook in notebooks.items()}
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pandas as pd
 
 from framing.base.errors import InputError
+from framing.base.files import Held
 from framing.base.rows import row_dicts
-from framing.base.tables import write_rows
+from framing.base.scratch import as_file
+from framing.base.tables import table_bytes, write_rows
 from framing.terms.conditions import Conditions
 from framing.terms.lexicon import LEXICON, LEXICON_COLUMNS, NEEDED_COLUMNS, read_lexicon
 
@@ -58,10 +59,18 @@ def listed(changes: Changes, lexicon: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=CHANGE_COLUMNS, dtype="str")
 
 
-def check(lexicon: pd.DataFrame) -> None:
-    """Refuse a lexicon that could not be read back, with InputError and nothing left behind."""
-    with TemporaryDirectory() as folder:
-        save(lexicon, Path(folder, "lexicon.csv"))
+def checked(lexicon: pd.DataFrame) -> bytes:
+    """Return what a file of a lexicon would hold; InputError where that could not be read back.
+
+    What is said of a term then names no file, since none is kept.
+    """
+    content = table_bytes(*_table(lexicon))
+    with as_file(content, None, "lexicon.csv") as place:
+        try:
+            read_lexicon(place)
+        except InputError as error:
+            raise InputError(error.message, remedy=error.remedy) from error
+    return content
 
 
 def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
@@ -71,16 +80,27 @@ def save(lexicon: pd.DataFrame, path: str | Path) -> Path:
     Raises InputError for the shipped lexicon's own path, for a file that cannot be written, and,
     with file and line, for a term or category that no lexicon may have; then nothing is written.
     """
-    path = Path(path)
+    put(lexicon, Path(path))
+    return Path(path)
+
+
+def put(lexicon: pd.DataFrame, path: Path, expected: Held | None = None) -> bytes:
+    """Write a lexicon as ``save`` does, and return what its file holds.
+
+    Raises InputError also where what is ``expected`` of the file has changed since it was read.
+    """
     if path.suffix != ".csv":
         raise InputError("is no name of a table", file=path, remedy="Let it end in .csv")
     if path.resolve() == LEXICON.resolve():
         remedy = "Give another name; the shipped list stays as it is"
         raise InputError("is the shipped lexicon", file=path, remedy=remedy)
+    return write_rows(path, *_table(lexicon), read_lexicon, expected)
+
+
+def _table(lexicon: pd.DataFrame) -> tuple[list[str], list[dict[str, str]]]:
+    """Return the columns to write of a list, and its rows."""
     columns = _columns(lexicon)
-    rows = [{name: row[name] for name in columns} for row in row_dicts(lexicon)]
-    write_rows(path, columns, rows, read_lexicon)
-    return path
+    return columns, [{name: row[name] for name in columns} for row in row_dicts(lexicon)]
 
 
 def _columns(lexicon: pd.DataFrame) -> list[str]:

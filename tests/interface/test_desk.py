@@ -8,7 +8,7 @@ import pytest
 from framing.base.errors import InputError
 from framing.base.progress import UNATTENDED
 from framing.coding import codings
-from framing.interface import desk, sources, takes
+from framing.interface import desk, lexicons, sources, takes
 from framing.interface.desk import EVERYTHING, Explorer, as_facets, explore, from_facets
 from framing.interface.pictures import CHARTS
 from framing.measures.analysis import analyse
@@ -214,6 +214,64 @@ def test_the_lexicon_changes_what_is_counted_and_nothing_else(explorer, tmp_path
     assert explorer.found.totals["count"].sum() == terms()
     press(explorer, "lexicon", "Load file", file=path)
     assert "added" in [row["change"] for row in field(explorer, "lexicon", "changes")]
+
+
+@pytest.fixture
+def another():
+    """Return a second desk, as another tab or another person has it."""
+    return Explorer(NAME, EVERYTHING)
+
+
+def test_of_two_desks_neither_saves_over_what_the_other_has_put_into_a_list(
+    explorer, another, tmp_path
+):
+    path = tmp_path / "mine.csv"
+    press(explorer, "lexicon", "Add to category", term="ministry", category="law")
+    press(explorer, "lexicon", "Save as file", file=str(path))
+    press(another, "lexicon", "Load file", file=str(path))
+    press(another, "lexicon", "Add to category", term="envoy", category="law")
+    press(another, "lexicon", "Save as file", file=str(path))
+    before = path.read_bytes()
+    press(explorer, "lexicon", "Switch off", term="regime*")
+    press(explorer, "lexicon", "Save as file", file=str(path))
+    assert "was changed by another since it was read" in said(explorer)
+    assert explorer.page.status["wrong"] and path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
+    press(explorer, "lexicon", "Load file", file=str(path))
+    press(explorer, "lexicon", "Switch off", term="regime*")
+    press(explorer, "lexicon", "Save as file", file=str(path))
+    terms = set(read_lexicon(path)["term"])
+    assert {"ministry", "envoy"} <= terms and "regime*" not in terms
+
+
+def test_a_list_that_was_not_read_at_the_desk_is_not_saved_over(explorer, another, tmp_path):
+    path = tmp_path / "mine.csv"
+    for each, term in ((another, "envoy"), (explorer, "ministry")):
+        press(each, "lexicon", "Add to category", term=term, category="law")
+        press(each, "lexicon", "Save as file", file=str(path))
+    assert "is there already, and was not read here" in said(explorer)
+    assert "envoy" in set(read_lexicon(path)["term"]) and not explorer.lexicons.path
+    press(another, "lexicon", "Save as file", file=str(path))
+    assert not another.page.status["wrong"]
+
+
+def test_what_another_puts_into_a_list_while_it_is_loaded_is_not_lost(
+    explorer, tmp_path, monkeypatch
+):
+    path, read = tmp_path / "mine.csv", lexicons.read_lexicon
+    changes.save(read_lexicon(), path)
+
+    def meanwhile(place):
+        table = read(place)
+        changes.save(changes.changed(table, changes.Changes(off=("threat*",))), path)
+        return table
+
+    with monkeypatch.context() as patch:
+        patch.setattr(lexicons, "read_lexicon", meanwhile)
+        press(explorer, "lexicon", "Load file", file=str(path))
+    press(explorer, "lexicon", "Save as file", file=str(path))
+    assert "was changed by another" in said(explorer)
+    assert "threat*" not in set(read_lexicon(path)["term"])
 
 
 def test_a_dictionary_of_ones_own_is_counted_and_held_against_ours(explorer):

@@ -42,6 +42,7 @@ def test_no_change_is_lost_of_the_shipped_list(terms):
 def test_a_saved_lexicon_is_the_same_when_read(tmp_path):
     table = changes.changed(SHIPPED, MINE)
     path = changes.save(table, tmp_path / "mine.csv")
+    assert changes.checked(table) == path.read_bytes()
     assert changes.between(table, read_lexicon(path)) == Changes()
     assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
 
@@ -76,8 +77,20 @@ def test_what_is_no_term_is_refused_and_the_old_file_stays(added, saved, tmp_pat
         changes.save(table, path)
     assert refused.value.file == path and path.read_bytes() == saved
     assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
-    with pytest.raises(InputError):
-        changes.check(table)
+    with pytest.raises(InputError) as refused:
+        changes.checked(table)
+    assert refused.value.file is None and refused.value.remedy
+
+
+def test_what_another_has_put_into_a_list_is_not_written_over(saved, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_bytes(saved)
+    for known in (None, saved + b"x"):
+        with pytest.raises(InputError, match="was changed by another") as refused:
+            changes.put(SOME, path, {path: known})
+        assert refused.value.file == path and path.read_bytes() == saved
+    assert changes.put(SOME, path, {path: saved}) == path.read_bytes() != saved
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
 
 
 def test_anothers_list_is_changed_saved_and_read_again(saved, tmp_path):
