@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
-from framing.base.files import digest_of, make_folder, write_files
+from framing.base.files import digest_of, make_folder, refuse_unread, write_files
 from framing.base.places import REPORTS, ROOT
 from framing.base.texts import text_sha256
 from framing.coding import corrections
@@ -35,6 +36,7 @@ class TakePanel:
     def __init__(self, explorer: Desk) -> None:
         """Make the form."""
         self.explorer = explorer
+        self.held: dict[Path, bytes | None] = {}  # by views that were opened or saved here
         fields = [
             Field("name", "Name", "line", "explored"),
             Field("code", "Code", "code"),
@@ -113,15 +115,19 @@ class TakePanel:
         )
 
     def save_view(self) -> None:
-        """Write the view as a file, beside the figures that are saved."""
+        """Write the view as a file, beside the figures; over another only as it was opened here."""
         name = self.form["name"]
+        path = TAKEN / f"{name}{views.ENDING}"
 
         def write() -> None:
             export.check(name)
+            refuse_unread(path, self.held)
             content = views.as_text(self.view()).encode()
-            write_files({make_folder(TAKEN) / f"{name}{views.ENDING}": content})
+            make_folder(TAKEN)
+            write_files({path: content}, expected={path: self.held.get(path)})
+            self.held[path] = content
 
-        done = f"Saved in {TAKEN.relative_to(ROOT)}: {name}{views.ENDING}"
+        done = f"Saved in {TAKEN.relative_to(ROOT)}: {path.name}"
         self.explorer.attempt(write, done, changes_reading=False)
 
     def open_view(self) -> None:
@@ -133,6 +139,7 @@ class TakePanel:
         file = ViewFile(bytes(given["content"]), given["name"])
         view = file.view
         if self.explorer.attempt(lambda: self._open(file)):
+            self.held[TAKEN / given["name"]] = bytes(given["content"])
             self.explorer.page.chart = view.chart
             now, said = self.explorer.said, f"The view of {given['name']} is open"
             if now == view.counted:

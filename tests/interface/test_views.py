@@ -197,6 +197,19 @@ def test_a_view_opens_as_it_was_saved_and_its_corrections_are_one_step(desk, tmp
     assert not (tmp_path / "coding" / "one.corrections.csv").exists()
 
 
+def test_of_two_desks_neither_saves_over_a_view_of_the_other(desk):
+    content, path, other = arranged(desk), takes.TAKEN / "mine.view.toml", Explorer("one")
+    said = press(other, "Save the view", name="mine")
+    assert said["wrong"] and "is there already, and was not read here" in said["text"]
+    assert path.read_bytes() == content
+    opened(other, content)
+    other.page.chart = "rates"
+    assert not press(other, "Save the view", name="mine")["wrong"]
+    said = press(desk, "Save the view", name="mine")
+    assert said["wrong"] and "was changed by another since it was read" in said["text"]
+    assert path.read_bytes() not in (content, b"")
+
+
 def test_a_view_that_is_refused_changes_nothing(desk):
     content = arranged(desk).decode()
     fresh = Explorer("one")
