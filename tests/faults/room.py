@@ -37,6 +37,11 @@ class Played(NamedTuple):
     events: int
 
 
+def scratch(folder):
+    """Return where a play makes files for a while, beside its folder: a disk may be full there."""
+    return folder.with_name("scratch")
+
+
 def results(folder):
     """Return the files that a scene is about, by their paths, without what is hidden."""
     places = [folder / "out", folder / "notebooks"]
@@ -58,6 +63,7 @@ def started(scene, folder, player, inject):
     if process:
         return process, report
     sys.dont_write_bytecode = True  # what is compiled would be cut by the fault, and stay so
+    tempfile.tempdir = str(scratch(folder))
     code, heard, said = 70, inject(), io.StringIO()
     try:
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
@@ -122,7 +128,9 @@ class Stage:
     def folder(self):
         """Return a folder in which the scene can be played: at one path, which files may name."""
         folder = self.place / "play"
-        shutil.rmtree(folder, ignore_errors=True)
+        for each in (folder, scratch(folder)):
+            shutil.rmtree(each, ignore_errors=True)
+        scratch(folder).mkdir()
         shutil.copytree(self.original, folder)
         return folder
 
@@ -166,7 +174,8 @@ def by_name(done, folder):
     """Yield what is wrong with how a play was told that its disk is full."""
     if done.code != 1 or "Traceback" in done.said:
         yield f"a full disk ends with {done.code}: {done.said}"
-    if "standard output" in done.said or str(folder) not in done.said:
+    places = (str(folder), str(scratch(folder)))
+    if "standard output" in done.said or not any(place in done.said for place in places):
         yield f"it is not said where the disk is full: {done.said}"
 
 
@@ -227,6 +236,8 @@ def _refused(stage, folder, done):
         yield "it was refused, and has changed something"
     if left := [name for name in hidden(folder) if not name.endswith(".lock")]:
         yield f"it was refused, and this is left: {left}"
+    if left := sorted(path.name for path in scratch(folder).iterdir()):
+        yield f"it was refused, and this is left where files are made for a while: {left}"
     yield from again(stage, folder)
 
 

@@ -40,7 +40,7 @@ def test_whatever_goes_wrong_at_a_file_event(arguments):
     assert f"{arguments[0]}, two: " in done.stdout
 
 
-@pytest.mark.parametrize("scene", ["figure", "corpus"])
+@pytest.mark.parametrize("scene", ["figure", "list", "corpus"])
 def test_the_room_sees_each_fault(scene, tmp_path):
     """Without what keeps files whole, each fault leaves something that does not hold."""
     for faults, sabotage in BROKEN[scene].items():
@@ -73,6 +73,10 @@ from contextlib import nullcontext
 from framing.base import files
 files.alone = lambda *_: nullcontext()
 """
+OVER = """
+from framing.base import files
+files.refuse_changed = lambda _: None
+"""
 SILENT = """
 from framing.base import files
 sync = files._sync_one
@@ -89,5 +93,6 @@ results._whole = lambda *_: True
 """
 BROKEN = {
     "figure": {("killed", "stopped", "full", "limited"): IN_PLACE, ("two",): TOGETHER},
+    "list": {("two",): OVER},
     "corpus": {("damaged",): BELIEVED, ("unsynced",): SILENT},
 }
