@@ -9,6 +9,7 @@ from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.governing import governing_subject
 from framing.reporting.phrases import Range, verb_group
+from framing.reporting.unsaid import UNSAID
 from framing.reporting.vocabulary import AUXILIARIES, BE, EXPECTED, Word
 
 NOBODY = frozenset(["nobody", "none", "neither", "no"])
@@ -18,6 +19,8 @@ BEFORE_NOBODY = (
 )  # only after these is a source nobody
 CAN = frozenset(["could", "can", "cannot", "couldn’t", "can’t"])
 UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
+# Whoever cannot explain a thing tells that it is so; of what somebody cannot say nothing is said.
+TOLD = (UNSAID - {"explain"}) | {"tell", "confirm"}
 SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
 HEARSAY = word_class("hearsay")
 UNTIL = frozenset(["until", "till", "before"])
@@ -38,6 +41,7 @@ def denied(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | 
         rule = "said instead"
         return Attribution((verb, verb + 1), source, ((start, end),), True, rule)
     unexplained = verb + 1 < end and words[verb + 1].low in UNEXPLAINED
+    unexplained = unexplained and cue.verb not in TOLD
     if unexplained and any(word.low in CAN for word in words[group:verb]):
         return before_content(words, verb, group, cue, source, "source and verb before", False)
     return None
