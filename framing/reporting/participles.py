@@ -45,15 +45,16 @@ OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostl
 
 
 def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
-    """Return the act of a form in -ing that no form of “be” stands before."""
-    before = words[verb - 1].low if verb else ""
+    """Return the act of a form in -ing that no form of “be” stands before; of “as having said”."""
+    first = group if words[group].low == "having" else verb
+    before = words[first - 1].low if first else ""
     alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
     if before in BEFORE_GERUND and not alone:
         return _held_against(words, verb, group, cue) if before == "for" else None
     quoted = _quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
-        return _as_saying(words, verb, cue, quoted)
-    if before in NOT_SAID or _opens_what_is_said(words, verb, cue):
+        return _as_saying(words, verb, first - 1, cue, quoted)
+    if first < verb or before in NOT_SAID or _opens_what_is_said(words, verb, cue):
         return None
     source = _own_subject(words, verb, cue)
     if source:
@@ -169,12 +170,17 @@ def _quoted_at(words: list[Word], verb: int, first: int) -> int | None:
     return None
 
 
-def _as_saying(words: list[Word], verb: int, cue: Cue, quoted: int) -> Attribution | None:
-    """Return the act of “quoted the envoy as saying …”, “the envoy was quoted as saying …”."""
+def _as_saying(
+    words: list[Word], verb: int, before: int, cue: Cue, quoted: int
+) -> Attribution | None:
+    """Return the act of “quoted the envoy as saying …”, “the envoy was quoted as saying …”.
+
+    ``before`` is where “as” stands.
+    """
     group = verb_group(words, quoted)
     quoter = subject_before(words, quoted)
     passive = any(word.low in BE for word in words[group:quoted])
-    source = quoter if passive else _object(words, quoted + 1, verb - 1)
+    source = quoter if passive else _object(words, quoted + 1, before)
     if source is None:
         return None
     left = quoter[0] if quoter else group

@@ -116,6 +116,8 @@ def _is_quoted_later(words: list[Word], verb: int) -> bool:
     for at, word in enumerate(rest[1:], 1):
         if word.quoted or word.text in ";:":
             return False
-        if rest[at - 1].low == "as" and word.signals and in_ing(word.low):
-            return True
+        if rest[at - 1].low == "as" and (word.low == "having" or in_ing(word.low)):
+            told = word.signals or any(after.cue for after in rest[at + 1 : at + 3])
+            if told:
+                return True  # as saying; as having (once) said
     return False

@@ -96,7 +96,7 @@ def by_verb(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return going_on(words, verb, goes, cue)
     if before.low == "to" and (told := prompted(words, verb, group, cue)):
         return told
-    if words[verb].gerund:
+    if words[verb].gerund or (before.low == "as" and words[group].low == "having"):
         if not be:
             return by_participle(words, verb, group, cue)
     elif be or (
