@@ -98,7 +98,8 @@ def after_content(
 ) -> Attribution:
     """Return an act whose content stands before it, and on after it where it resumes."""
     told = words[source[0]].low in NOMINATIVE or words[source[0]].low == "it"
-    content = [(max(begins(words, left), _last_part(words, left, told)), left)]
+    first = _last_part(words, left, told)
+    content = [(max(begins(words, left), begins(words, left, first) if first else 0), left)]
     resume = max(verb + 1, source[1] if source[0] < verb else source_end(words, source[1]))
     within = stands_within if source[0] < verb else turned_within
     if within(words, left, resume, cue):

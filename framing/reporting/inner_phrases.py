@@ -78,12 +78,16 @@ def _after_judged(words: list[Word], start: int, end: int) -> int:
 
 def _determined(words: list[Word], first: int, end: int) -> int | None:
     """Return where the last phrase with a determiner begins that no other goes on with."""
-    timed = words[first - 1].low in BEFORE_EVENTS
+    led = words[first - 1].low in BEFORE_EVENTS or words[first].low in DETERMINERS
     for at in range(end - 1, first, -1):
         word, before = words[at], words[at - 1]
-        owner = timed and word.possessive and word.is_name and not before.is_name
-        if (word.low in DETERMINERS or owner) and before.low not in JOINS:
-            return at  # after the vote | the mayor; after the flood | Peru’s envoy
+        if word.low in DETERMINERS and before.low not in JOINS:
+            return at  # after the vote | the mayor
+        owner = led and word.possessive and word.is_name
+        while owner and at > first and words[at - 1].is_name:
+            at -= 1  # at the table | New Zealand’s envoy
+        if owner and at > first and words[at - 1].low not in JOINS:
+            return at  # after the flood | Peru’s envoy
     return None
 
 

@@ -6,7 +6,8 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bounds import finite_in
 from framing.reporting.clause_nouns import main_verb
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import RELATIVE, Range
+from framing.reporting.listeners import WH
+from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.vocabulary import Word
 
@@ -14,6 +15,7 @@ SUBORDINATE = (TEMPORAL - {"as"}) | {"although", "though", "because", "whereas"}
 BEFORE_LEADS = frozenset(["even", "and", "but", "yet", "soon", "long", "just", "shortly", "only"])
 GOES_ON = RELATIVE | {"and", "or", "that"}  # after a comma: what is reported is not over
 WHO = frozenset(["who", "which"])
+LONGEST_QUESTION = 3  # words of “why not” and the like, and the comma
 
 
 def within_another(words: list[Word], act: Attribution, source: Range, group: int) -> Attribution:
@@ -34,9 +36,17 @@ def within_another(words: list[Word], act: Attribution, source: Range, group: in
         return _before_main_verb(words, act, first) if who or which else act
     for at in range(start + 1, end - 1):
         main = words[at].text == "," and _is_main(words, at + 1, led)
-        if main and (finite_in(words, start, at) or not act.clause):
+        told = main and (finite_in(words, start, at) or not act.clause)
+        if told or (main and led and _asks_no_more(words, start, at)):
             return act.of((*act.content[:-1], (start, at)))
     return act
+
+
+def _asks_no_more(words: list[Word], start: int, comma: int) -> bool:
+    """Return whether a question is but a word, and somebody acts: when Roe asked why, | she ran."""
+    after = words[comma + 1]
+    acts = after.names or after.low in PERSONAL or after.low in DETERMINERS
+    return acts and words[start].low in WH and comma - start < LONGEST_QUESTION
 
 
 def _is_aside(words: list[Word], at: int) -> bool:

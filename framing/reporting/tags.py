@@ -253,11 +253,15 @@ def _verb_follows(words: list[Word], at: int, end: int) -> bool:
     return comma + 1 < end and is_finite(words, comma + 1)
 
 
-def begins(words: list[Word], left: int) -> int:
-    """Return where what was said begins before “X said”: after “Asked about it,”."""
-    if words[0].low not in ASKED and not (words[0].low in LEADS and words[1].low in ASKED):
-        return 0
-    comma = next((i for i in range(left) if words[i].text == ","), left - 1)
+def begins(words: list[Word], left: int, first: int = 0) -> int:
+    """Return where what was said begins before “X said”: after “Asked about it,”.
+
+    ``first`` is where the part of the sentence begins in which that stands.
+    """
+    opens = words[first]
+    if opens.low not in ASKED and not (opens.low in LEADS and words[first + 1].low in ASKED):
+        return first
+    comma = next((i for i in range(first, left) if words[i].text == ","), left - 1)
     return comma + 1
 
 
