@@ -5,12 +5,15 @@ from __future__ import annotations
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import finite_in
 from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import LAST_LETTERS, PREPOSITIONS, Word
 
 BESIDE = frozenset(["while", "whereas", "but", "and"])
 BACKSHIFTED = frozenset(["would", "could", "might"])  # will, can, may, as somebody has said it
 ONLY = frozenset(["only", "not", "neither", "nor", "never"])
 PARTICIPLES = frozenset(["participle", "participle with its subject"])
+GOES_ON = frozenset(["he", "she", "they"])  # in what somebody says, of who says it
+PARTS = 2  # before a tag and behind it
 
 
 def is_beside(words: list[Word], last: Attribution, act: Attribution) -> bool:
@@ -49,3 +52,15 @@ def _is_noun(word: Word) -> bool:
     noun = word.in_phrase or word.low in NOUN_FORMS
     plain = noun and not (word.is_sign or word.in_group)
     return plain and word.time not in LAST_LETTERS and word.low not in PREPOSITIONS
+
+
+def around_tag(words: list[Word], last: Attribution, tag: Attribution) -> Attribution:
+    """Return an act without the tag by which its speaker goes on in it: it has, | she hopes, …."""
+    if tag.source is None or words[tag.source[0]].low not in GOES_ON or len(tag.content) < PARTS:
+        return last
+    left, right = tag.source[0] - 1, tag.content[-1][0]
+    kept: list[Range] = []
+    for start, end in last.content:
+        inside = start < left and right < end
+        kept += ((start, left), (right, end)) if inside else ((start, end),)
+    return last.of(tuple(kept))

@@ -23,6 +23,8 @@ Part = tuple[int, int, str]  # some words of a sentence, and their kind outside 
 DASHES = frozenset("—–-")
 OPENS_SUBJECT = DETERMINERS | PERSONAL | {"only", "even", "more", "less", "fewer"}
 BEFORE_PARTICIPLE = frozenset(["before", "after"])
+POSSESSIVES = frozenset(["his", "her", "its", "their"])
+FEWEST_OWN = 3  # words of “in her words”
 BEFORE_AS = frozenset(["even", "just"])
 JOINING = frozenset(["and", "but", "while", "whereas", "although", "though"])
 
@@ -69,13 +71,23 @@ def _of_part(sentence: Sentence, act: Attribution, start: int, end: int, kind: s
         if not words[at].quoted and not _is_before_marks(words, at):
             continue
         if gap < at:
-            found += _outside(sentence, gap, at, kind, plain)
+            found += _outside(sentence, gap, at - _own_words(words, gap, at), kind, plain)
         gap = at + 1
         if words[at].quoted and (act.rule == BY or not reporters_marks(sentence, at)):
             found.append((*sentence.span(at, gap), "direct"))
     if gap < end:  # at its end, “and” or “while” joins what another act reports
         found += _outside(sentence, gap, end - _joins(words, gap, end - 1), kind, plain)
     return found
+
+
+def _own_words(words: list[Word], start: int, at: int) -> int:
+    """Return how many words before marks only tell whose they are: the lake was, in her words,."""
+    end = at - (words[at - 1].text == ",")
+    if end - start < FEWEST_OWN or words[end - 1].low != "words":
+        return 0
+    owner = end - 2 - (words[end - 2].low == "own")
+    owned = owner > start and words[owner].low in POSSESSIVES and words[owner - 1].low == "in"
+    return at - owner + 1 if owned else 0
 
 
 def _is_before_marks(words: list[Word], at: int) -> bool:
