@@ -7,6 +7,8 @@ first noun phrase of the chain of segments that leads to the verb.
 
 from __future__ import annotations
 
+from framing.base.words import word_class
+from framing.reporting.cues import CLAUSE_NOUNS, STATEMENT_NOUNS
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import (
@@ -27,15 +29,14 @@ from framing.reporting.segments import (
     HELD_IN,
     JOINED,
     LONGEST,
-    OPENERS,
     further_relative,
     is_dash,
-    may_be_clause,
     noun_end,
     opening_of,
     relative_start,
     segment_start,
 )
+from framing.reporting.tails import is_somebody_else, tail
 from framing.reporting.times import before_time
 from framing.reporting.vocabulary import (
     DETERMINERS,
@@ -43,7 +44,6 @@ from framing.reporting.vocabulary import (
     OCCASIONS,
     PERSONAL,
     PREPOSITIONS,
-    SUBORDINATORS,
     Word,
     in_ing,
     is_role,
@@ -55,7 +55,7 @@ SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
 LONGEST_TAG = 10  # words after a verb that say when, where and to whom
-OBJECTIVE = frozenset(["him", "her", "them", "me", "us"])
+SAID = CLAUSE_NOUNS | STATEMENT_NOUNS | word_class("hearsay_nouns")
 NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but", "whose"}  # after a clause another one begins with these
 
 
@@ -205,8 +205,8 @@ def _head_end(words: list[Word], comma: int, verb: int) -> int:
     """
     heads, main = _chain(words, comma)
     if main:
-        heads += _tail(words, *main)
-    if len(heads) > 1 and main is None and _resumes(words, verb):
+        heads += tail(words, heads, *main)
+    if len(heads) > 1 and main is None and _is_told_of(words, heads, verb):
         heads.pop()  # “The pumps, Ana Brook, a plumber, said, were new”
     return heads[-1] if heads and heads[-1] < comma else comma + 1
 
@@ -230,20 +230,18 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
     return heads, None
 
 
-def _tail(words: list[Word], left: int, right: int) -> list[int]:
-    """Return the end of a clause if its last noun phrase is a subject: it rained and the mayor.
+def _is_told_of(words: list[Word], heads: list[int], verb: int) -> bool:
+    """Return whether what is said begins with the first noun phrase of a chain, behind the verb."""
+    told = is_somebody_else(words, heads[:-1], heads[-1]) and _resumes_in_marks(words, verb)
+    return told or _resumes(words, verb)
 
-    So it is after a conjunction or a verb of reporting.
-    """
-    found = phrase_before(words, right)
-    if found is None or found[0] <= left:
-        return []
-    before = words[found[0] - 1]
-    if before.low in SUBORDINATORS and may_be_clause(words, found):
-        return []
-    if words[found[0]].low in OBJECTIVE:
-        return []  # the tower told | him to turn back, the captain, Ana Brook, said
-    return [right] if before.low in OPENERS or (before.signals and before.finite) else []
+
+def _resumes_in_marks(words: list[Word], verb: int) -> bool:
+    """Return whether a clause goes on in marks after the verb: …, told us, “were new”."""
+    for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
+        if words[comma].is_sign:
+            return words[comma].text == "," and words[comma + 1].goes_on
+    return False
 
 
 def _resumes(words: list[Word], verb: int) -> bool:
@@ -270,6 +268,8 @@ def antecedent(words: list[Word], relative: int) -> Range | None:
     if not relative or words[relative - 1].text != ",":
         return phrase_before(words, relative) if relative else None
     heads, main = _chain(words, relative - 1)
+    while heads and words[relative].low == "who" and words[heads[-1] - 1].low in SAID:
+        heads.pop()  # rumours that it was lost were denied by | the dean, who
     found = _noun_before(words, heads[-1] if heads else relative - 1)
     if main and heads and found and _tells_who(words, found):
         named = _noun_before(words, main[1])

@@ -5,11 +5,13 @@ from __future__ import annotations
 from framing.speakers.discourse import Discourse
 from framing.speakers.forms import is_role
 from framing.speakers.noun_phrases import BOUND, DESCRIPTIONS, Description, fits
+from framing.speakers.short_names import FIELDS
 from framing.speakers.sources import INDEFINITE, PHRASES
 
 ENDS_PROSE = frozenset(".?!…:;,”\"'’")  # a line that ends otherwise is a headline
 LEAD = 6  # sentences
 ARTICLES = (" a ", " an ")
+CHIEF, MINISTER = "chief", "minister"
 
 
 def announced(discourse: Discourse, said: Description, at: int) -> str:
@@ -42,7 +44,18 @@ def in_headline(discourse: Discourse, source: str, at: int) -> str:
     text = discourse.text
     end = text.find("\n", at)
     heads = end > 0 and text[end - 1] not in ENDS_PROSE
-    return announced(discourse, DESCRIPTIONS[source], at) if heads else ""
+    said = DESCRIPTIONS[source]
+    return announced(discourse, said, at) or _of_field(discourse, said, at) if heads else ""
+
+
+def _of_field(discourse: Discourse, said: Description, at: int) -> str:
+    """Return the minister of a field whom a headline calls its chief, if it is the first named."""
+    if said.head != CHIEF or not said.modifiers or not said.modifiers <= FIELDS:
+        return ""
+    minister = Description(MINISTER, said.modifiers, said.country)
+    first = next((m for m in discourse.names.persons if m.at > at), None)
+    name = announced(discourse, minister, at)
+    return name if first and name == discourse.names.of(first) else ""
 
 
 def last_unnamed(discourse: Discourse, said: Description, at: int) -> str:

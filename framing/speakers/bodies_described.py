@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
-from framing.speakers.discourse import BODIES, RECENT, Discourse
+from framing.speakers.discourse import BODIES, KINDS, RECENT, SEVERAL, Discourse
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import PRIVATE_BODIES, government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description
@@ -56,13 +56,24 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     specific = said.head in ORGAN_BODIES or said.head not in BODIES
     if specific or said.country or said.modifiers:
         return ""
-    group = discourse.group if PHRASES[discourse.group].names else ""
+    group = _last_group(discourse)
     name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "") or group
     if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
         name = ""  # a ministry is no firm
     if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
         name = ""  # a daily is no club
     return name
+
+
+def _last_group(discourse: Discourse) -> str:
+    """Return the last who spoke and is no person, if that is no people: drivers are no company."""
+    group = discourse.group
+    return group if PHRASES[group].names and not _are_people(group) else ""
+
+
+def _are_people(name: str) -> bool:
+    """Return whether a name is a noun for several people: Residents; Bus drivers."""
+    return KINDS[name] == SEVERAL and (name.isalpha() or not PHRASES[name].title)
 
 
 def spoke_as_body(discourse: Discourse, at: int) -> str:

@@ -39,7 +39,7 @@ def by_deed(discourse: Discourse, noun: str, at: int) -> str:
         return ""  # as a rule
     for sentence in discourse.sentences_told(at):
         if sentence.start <= last and sentence.stop <= at and _tells(sentence, noun, verbs):
-            name = _person(discourse, sentence, first_finite(sentence.words) or 0)
+            name = person_before(discourse, sentence, first_finite(sentence.words) or 0)
             if name:
                 return name
     return ""
@@ -70,11 +70,11 @@ def _holder(discourse: Discourse, sentence: Sentence, verb: int) -> str:
     """Return the person who holds a post that a verb tells of, if they still hold it: has led."""
     words = sentence.words
     if words[verb].low.endswith("s"):
-        return _person(discourse, sentence, verb)
+        return person_before(discourse, sentence, verb)
     while verb and words[verb - 1].in_group:
         verb -= 1
         if words[verb].low in PERFECT:
-            return _person(discourse, sentence, verb)
+            return person_before(discourse, sentence, verb)
     return ""
 
 
@@ -104,7 +104,7 @@ def _after_become(words: list[Word], noun: str) -> Iterator[bool]:
             yield any(after.low == noun for after in words[at + 1 : at + NEAR])
 
 
-def _person(discourse: Discourse, sentence: Sentence, verb: int) -> str:
+def person_before(discourse: Discourse, sentence: Sentence, verb: int) -> str:
     """Return the person who is the subject of a verb, or stands beside it: his aunt, Ana Brook,."""
     subject = subject_before(sentence.words, verb)
     if subject is None:

@@ -17,6 +17,7 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
 from framing.speakers.peers import peers
 from framing.speakers.pointed import NARROWER
+from framing.speakers.received import by_meeting
 from framing.speakers.sources import INDEFINITE, PHRASES, POINTING
 from framing.speakers.subjects import subjects_before
 
@@ -61,6 +62,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = told or _kin(discourse, said, at) or spoke_before(discourse, said, at)
         name = name or (_for_country(discourse, source, said.country) if said.country else "")
         name = name or by_deed(discourse, said.head, at)
+        name = name or ("" if said.modifiers else by_meeting(discourse, said.head, at))
         name = name or in_post(discourse, said.head, said.modifiers, at)
         name = name or _of_people(discourse, said, source, at) or _once_more(discourse, source, at)
         pointed = not name and said.head and source.partition(" ")[0] in THE

@@ -18,6 +18,7 @@ from framing.speakers.agreement import (
     moves_as_another,
     note,
 )
+from framing.speakers.asked import is_asked
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -103,7 +104,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     answers = answers and (cue in ANSWERS or not _asks_on(discourse, at))
     if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
         return note(discourse, asked, word)
-    if cue in ANSWERS:
+    if cue in ANSWERS and not is_asked(discourse, at):
         other = _answering(discourse, word, at)
         if other:
             return Found(other, RESOLVED)

@@ -111,7 +111,8 @@ def _form(told: str) -> Form:
     # Chile’s President, Ana Brook,; Counsel for the firm, Ana Brook,.
     elliptic = elliptic or ((owned or opens) and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
-    bare = phrase.first not in DETERMINERS and (" " not in source or not phrase.names)
+    bare = " " not in source or not phrase.names or source[1:].islower()  # Finance minister
+    bare = bare and phrase.first not in DETERMINERS
     return Form(
         *(source, cut, plain, phrase),
         statement=statement or is_ones_statement(source, phrase),
