@@ -24,7 +24,7 @@ def goes_on_beside(words: list[Word], left: int, resume: int, cue: Cue) -> int:
     It was “a wreck,” she said, | and one had seen it sink; …, | and the sea “is a thief.”
     ``left`` is where the tag begins, ``resume`` where its verb and its source are over.
     """
-    marks, first = words[left - 1], words[0]
+    marks, first = words[left - 1 - (words[left - 1].text == ",")], words[0]
     if not (marks.quoted and marks.goes_on and (first.in_phrase or first.low in SUBJECTS)):
         return 0
     stop = tag_end(words, resume, cue)
