@@ -39,6 +39,7 @@ MADE_PUBLIC = word_class("publishing_verbs")
 FARTHEST = 16  # words before a participle beside the subject that begins its sentence
 SAYING = frozenset(["say", "tell", "state", "add", "note", "claim"])  # replied saying it rained
 NOT_SAID = word_class("before_unsaid_gerunds")
+LONGEST_SOURCE = 12  # words of “the head of the Lund office”
 SEEN = 8  # words between who is seen and what they say
 BEARERS = STATEMENT_NOUNS | word_class("bearers")
 OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
@@ -70,11 +71,24 @@ def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribu
     inserted = _inserted(words, verb, group, cue) if beside else None
     if inserted:
         return inserted
-    source = speaking_subject(words, verb)
+    source = _of_phrase(words, verb) or speaking_subject(words, verb)
     if source is None:
         return None
     act = before_content(words, verb, group, cue, source, "participle", True, True)
     return act.of(tuple((start, _main_verb(words, start, end)) for start, end in act.content))
+
+
+def _of_phrase(words: list[Word], verb: int) -> Range | None:
+    """Return the source of the phrase right before a participle: according to Brook, | citing …."""
+    comma = verb - 1
+    if comma < 0 or words[comma].text != ",":
+        return None
+    for at in range(comma - 1, max(-1, comma - LONGEST_SOURCE), -1):
+        if words[at].is_sign or words[at].quoted:
+            return None
+        if words[at].low == "according":
+            return at + 2, comma
+    return None
 
 
 def _opens_what_is_said(words: list[Word], verb: int, cue: Cue) -> bool:

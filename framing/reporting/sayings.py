@@ -24,6 +24,7 @@ LINKS = frozenset(["addition", "however", "meanwhile", "moreover", "still", "ins
 BEGINS_ANEW = DETERMINERS | PERSONAL
 BEFORE_OBJECT = JOINS | RELATIVE
 APPOSED = RELATIVE | {"a", "an"}
+TELLS_HOW = frozenset(["citing", "quoting", "speaking", "writing"])  # according to X, | citing Y,
 
 
 def names_a_source(words: list[Word], to: int) -> bool:
@@ -96,6 +97,7 @@ def _after_apposition(words: list[Word], name: int, comma: int, end: int) -> int
     named = first.names and not words[close - 1].low.endswith("ly")
     age = first.low.isdigit() and close == comma + 2
     apposed = first.low in APPOSED or named or age or (first.low == "the" and words[name].names)
+    relative = relative or (first.low in TELLS_HOW and finite_in(words, close + 1, end))
     return close if relative or (apposed and not finite_in(words, comma + 1, close)) else None
 
 

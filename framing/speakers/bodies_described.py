@@ -126,6 +126,7 @@ def _is_of_another_kind(discourse: Discourse, head: str, name: str) -> bool:
     nouns = {word.lower() for word in name.split()}
     led = discourse.names.led.items()
     nouns |= {noun for noun, named in led if any(mention.name == name for mention in named)}
+    nouns |= discourse.called.get(name, set())  # the union said; the council said
     kinds = {BODY_KINDS[noun] for noun in nouns if noun in BODY_KINDS}
     return bool(kinds) and BODY_KINDS[head] not in kinds
 

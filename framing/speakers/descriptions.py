@@ -48,6 +48,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     said = DESCRIPTIONS[source]
     if said.head in BODIES or said.head in COLLECTIVE:
         body = body_described(discourse, source, at)
+        discourse.called.setdefault(body, set()).add(said.head)
         return Found(body, TRACED) if body else Found(source, UNSURE)
     unnamed = last_unnamed(discourse, said, at) if said.head else ""
     if unnamed:

@@ -69,6 +69,7 @@ class Discourse:
     said: list[Said] = field(default_factory=list)
     known: dict[str, tuple[str, str]] = field(default_factory=dict)  # government, organ
     endings: dict[str, str] = field(default_factory=dict)  # how a long name ends -> the name
+    called: dict[str, set[str]] = field(default_factory=dict)  # a body -> nouns that meant it
     _low: str = ""  # the text in lower case, once it is asked
     _explained: dict[str, str] | None = None  # its abbreviations, once they are
 

@@ -80,14 +80,15 @@ def undetermined(source: str) -> str:
 def _endings(name: str) -> list[str]:
     """Return what a text may shorten a long name of a body to, in lower case, at least two words.
 
-    Freedonia’s liberal Brook ministry: the Brook ministry.
+    Freedonia’s liberal Brook ministry: the Brook ministry. Drivers for Brook Ltd are not Brook Ltd.
     """
     words = name.split()
     last = words[-1] if words else ""
     body = last.lower() in COLLECTIVE or last.islower()
     if not body or len(words) > LONGEST_NAME or words[0].lower() in INDEFINITE:
         return []
-    tails = [words[at:] for at in range(1, len(words) - 1)]
+    starts = (at for at in range(1, len(words) - 1) if words[at - 1].lower() not in PREPOSITIONS)
+    tails = [words[at:] for at in starts]
     return [" ".join(tail).lower() for tail in tails if any(word[0].isupper() for word in tail)]
 
 
