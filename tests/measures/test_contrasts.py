@@ -62,6 +62,14 @@ def test_the_limits_agree_with_a_published_score_test():
     assert found["low"] == pytest.approx(1, abs=5e-4)
 
 
+@given(st.integers(1, 2_500), st.integers(1, 3000), st.integers(1, 3000), st.data())
+def test_the_exact_p_is_that_of_scipy_to_the_last_digit(total, words, other_words, data):
+    share = words / (words + other_words)
+    count = data.draw(st.integers(0, total) | st.just(round(total * share)))
+    found = rate_ratio(count, words, total - count, other_words)["p"]
+    assert found == stats.binomtest(count, total, share).pvalue
+
+
 def test_the_exact_test_agrees_with_a_published_example():
     # R's poisson.test(c(11, 6+8+7), c(800, 1083+1050+878)), lung cancer in Fredericia against
     # three other Danish cities (Andersen 1977): p = 0.07967, ratio 1.971488.
