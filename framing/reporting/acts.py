@@ -111,6 +111,8 @@ def after_content(
         content.append((beside, _said_until(words, beside)))
     elif later := _introduced(words, resume):
         content.append((later, _said_until(words, later)))
+    if len(content) == 2 and words[content[0][0]].low in OPENS_RELATIVE and content[0][0]:
+        content[1] = content[1][0], relative_end(words, *content[1])
     if len(content) == 2 and _only_leads(words, content[0], content[1][0]):
         content.pop(0)
     kept = tuple([(start, stop) for start, stop in content if start < stop])

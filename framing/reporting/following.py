@@ -14,13 +14,14 @@ from framing.reporting.bounds import (
 )
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
-from framing.reporting.cues import OF_CLAUSES, Cue
+from framing.reporting.cues import OF_CLAUSES, WITH_CLAUSE, Cue
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
-from framing.reporting.vocabulary import Word, in_ing
+from framing.reporting.vocabulary import Word, in_ing, is_role
 
 WHEN_SAID = frozenset(["when", "while", "as"])
+JOINING = frozenset(["and", "but", "or", "so"])
 ENDS_TAG = TEMPORAL | {";"}
 
 
@@ -32,7 +33,7 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
     quoted = quotation_right_before(words, source[0])
     relative = words[group - 1].low in RELATIVE
     if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
-        return True
+        return _speaks_on(words, verb, cue, source)
     if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
         return False
     if relative and not quoted:
@@ -55,6 +56,20 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
     if cue.verb == "make" and after < len(words) and words[after].low in {"clear", "plain"}:
         after += 1
     return ends_here(words, after, quoted) or _tells_somebody(words, verb, cue)
+
+
+def _speaks_on(words: list[Word], verb: int, cue: Cue, source: Range) -> bool:
+    """Return whether a verb within a clause is a tag: the road, she continued, was old.
+
+    Not so: in May, the mayor replied, and the road was shut. What reports nothing without marks
+    needs somebody who speaks: the dam, in May, the rain began, was shut.
+    """
+    after = words[verb + 2].low if verb + 2 < len(words) else ""
+    if words[0].low in PREPOSITIONS and after in JOINING:
+        return False
+    first, last = words[source[0]], words[source[1] - 1]
+    somebody = first.low in NOMINATIVE or first.names or is_role(last.low)
+    return somebody or not cue.complements.isdisjoint(WITH_CLAUSE)
 
 
 def _only_tells_when(words: list[Word], at: int, cue: Cue) -> bool:
