@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
-from framing.speakers.descriptions import Found
+from framing.reporting.vocabulary import ARTICLES
+from framing.speakers.descriptions import Found, described
 from framing.speakers.discourse import Discourse
-from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS
+from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, PARTS, is_role
 from framing.speakers.mentions import Mention
 from framing.speakers.several import RESOLVED
 from framing.speakers.sources import PHRASES
@@ -84,6 +85,20 @@ def moves_as_another(discourse: Discourse, sentence: Sentence, name: str, word: 
     part = PARTS[name].woman if word in FEMALE else PARTS[name].man
     if part or name in alike(discourse, word):
         return False
-    other = "his" if word in FEMALE else "her"
+    return _moves(sentence, "his" if word in FEMALE else "her")
+
+
+def moving(discourse: Discourse, sentence: Sentence, word: str) -> str:
+    """Return who is told of by a role and moves what is their own: The minister shook her head."""
+    subject = sentence.subject if _moves(sentence, "her" if word in FEMALE else "his") else None
+    text = sentence.said(subject) if subject else ""
+    if PHRASES[text].first not in ARTICLES or not is_role(PHRASES[text].head):
+        return ""
+    name = described(discourse, text, sentence.start).name
+    return name if agrees(discourse, name, word) else ""
+
+
+def _moves(sentence: Sentence, whose: str) -> bool:
+    """Return whether a sentence tells of a thing of his, or hers, that only its owner moves."""
     pairs = pairwise(sentence.words)
-    return any(one.low == other and thing.low in OWN_THINGS for one, thing in pairs)
+    return any(one.low == whose and thing.low in OWN_THINGS for one, thing in pairs)

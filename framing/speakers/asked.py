@@ -1,9 +1,12 @@
-"""Whether a question leads to a pronoun: asked why, | she said; but when pressed, | he replied."""
+"""Whether a question leads to a pronoun: asked why, | she said; or who asked goes on to speak."""
 
 from __future__ import annotations
 
+from itertools import islice
+
 from framing.reporting.tags import ASKED, LEADS
-from framing.speakers.discourse import Discourse
+from framing.speakers.agreement import alike
+from framing.speakers.discourse import PERSON, Discourse
 
 JOINS = frozenset(["and", "but"])
 FIRST = 3  # words: but when asked
@@ -16,3 +19,25 @@ def is_asked(discourse: Discourse, at: int) -> bool:
     first = [word.lower() for word in led.split(maxsplit=FIRST)[:FIRST]]
     first = first[1:] if first and first[0] in JOINS else first[: FIRST - 1]
     return not ASKED.isdisjoint(first) and first[0] in LEADS
+
+
+def question_before(discourse: Discourse, at: int) -> bool:
+    """Return whether the last that was said before an offset is a question."""
+    last = discourse.said[-1] if discourse.said else None
+    return last is not None and last.asked and last.at < at
+
+
+def asks_on(discourse: Discourse, at: int) -> bool:
+    """Return whether who has just asked, by name and nobody in particular, begins a paragraph."""
+    last = discourse.said[-1]
+    if discourse.addressed or last.kind != PERSON or discourse.text.find("\n", last.at, at) < 0:
+        return False
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    near = before is not None and before.start <= last.at and not before.regions
+    return near and discourse.names.is_person(last.name)
+
+
+def known_asker(discourse: Discourse, asked: str, word: str) -> bool:
+    """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
+    known = alike(discourse, word)
+    return discourse.said[-1].name in known and asked not in known

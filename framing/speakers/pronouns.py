@@ -16,9 +16,10 @@ from framing.speakers.agreement import (
     alike,
     by_given_name,
     moves_as_another,
+    moving,
     note,
 )
-from framing.speakers.asked import is_asked
+from framing.speakers.asked import asks_on, is_asked, known_asker, question_before
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -100,9 +101,9 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     if cue in CONTINUES and discourse.person and agrees(discourse, discourse.person, word):
         return Found(discourse.person, RESOLVED)
     asked = discourse.asked
-    answers = asked and cue not in QUESTIONS and _question_before(discourse, at)
-    answers = answers and (cue in ANSWERS or not _asks_on(discourse, at))
-    if answers and agrees(discourse, asked, word) and not _known_asker(discourse, asked, word):
+    answers = asked and cue not in QUESTIONS and question_before(discourse, at)
+    answers = answers and (cue in ANSWERS or not asks_on(discourse, at))
+    if answers and agrees(discourse, asked, word) and not known_asker(discourse, asked, word):
         return note(discourse, asked, word)
     if cue in ANSWERS and not is_asked(discourse, at):
         other = _answering(discourse, word, at)
@@ -112,7 +113,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
         name = _in_sentence(discourse, sentence, word, at, cue)
         quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
         if quiet and _may_be_told_of(discourse, sentence, name, word):
-            did = name == opens_with(discourse, sentence, at)
+            did = name in {opens_with(discourse, sentence, at), moving(discourse, sentence, word)}
             name = ("" if did else _spoke_before(discourse, sentence, word)) or name
         if name:
             return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
@@ -220,28 +221,6 @@ def _somebody(discourse: Discourse, at: int, word: str) -> str:
     return next((text for text in roles if agrees(discourse, text, word)), "")
 
 
-def _question_before(discourse: Discourse, at: int) -> bool:
-    """Return whether the last that was said before an offset is a question."""
-    last = discourse.said[-1] if discourse.said else None
-    return last is not None and last.asked and last.at < at
-
-
-def _asks_on(discourse: Discourse, at: int) -> bool:
-    """Return whether who has just asked, by name and nobody in particular, begins a paragraph."""
-    last = discourse.said[-1]
-    if discourse.addressed or last.kind != PERSON or discourse.text.find("\n", last.at, at) < 0:
-        return False
-    before = next(islice(discourse.sentences_before(at), 1, None), None)
-    near = before is not None and before.start <= last.at and not before.regions
-    return near and discourse.names.is_person(last.name)
-
-
-def _known_asker(discourse: Discourse, asked: str, word: str) -> bool:
-    """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
-    known = alike(discourse, word)
-    return discourse.said[-1].name in known and asked not in known
-
-
 def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, cue: str) -> str:
     """Return the speaker of a sentence that agrees, else its subject, else whom it is told of."""
     agent = ""
@@ -263,6 +242,7 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
     found = sure or by_given_name(discourse, sentence, word, at) or agent
+    found = found or moving(discourse, sentence, word)
     name = "" if found or told else opens_with(discourse, sentence, at)
     return name if name and agrees(discourse, name, word) else found
 
