@@ -25,7 +25,8 @@ CREDIT = LazyPattern(
 )
 TAIL = LazyPattern(
     any_capital(
-        r"(?:[.?!”\"]|[\w.?!”\"’] ?[|·]) ((?:Photo(?:graph)?|Picture|Image|Credit)s?"
+        r"(?:[.?!”\"]|[\w.?!”\"’] ?[|·]) "
+        r"((?:Photo(?:graph)?s?|Pictures?|Images?|Credits?|PHOTOS?|PICTURES?)"
         r"(?: credit| by|:) [^?!]{2,80}"
         r"|(?:Read|See|READ|SEE) (?:more|also|MORE|ALSO): .{2,80}|(?:Related|RELATED): .{2,80}"
         r"|(?:REUTERS|Reuters|AP|AFP|EPA|EFE)(?: Photo)?/ ?[A-Z][\w .’'-]{2,40}"

@@ -17,6 +17,7 @@ OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
 PERSONS = word_class("humans") | word_class("kin") | word_class("crowds")
 BRACKETS = frozenset("([")
+BODIES = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
 OPENERS = DASHES | BRACKETS | {":"}
 LONGEST = 25  # words of a signature
 LONGEST_NAME = 6
@@ -139,9 +140,22 @@ def _name(words: list[Word], at: int) -> Range | None:
         end += 1
         while end < len(words) and words[end].in_name and words[end].text != ".":
             end += 1
+    end = _of_body(words, end)
     if owned and not is_role(words[end - 1].low):
         return None
     return (at, end) if 0 < end - at <= LONGEST_NAME else None
+
+
+def _of_body(words: list[Word], end: int) -> int:
+    """Return where a name ends that has “of” or “for” after its body: Ministry of Ports."""
+    led = 0 < end < len(words) - 1 and words[end].low in {"of", "for"}
+    if not led or words[end - 1].low not in BODIES:
+        return end
+    field = end + 1 + (words[end + 1].low == "the")
+    goes_on = field
+    while goes_on < len(words) and words[goes_on].in_name and words[goes_on].is_name:
+        goes_on += 1
+    return goes_on if goes_on > field else end
 
 
 def with_noun(words: list[Word], name: Range) -> Range:
