@@ -21,6 +21,7 @@ from framing.speakers.at_home import (
 from framing.speakers.beside_names import (
     MAY_TELL,
     NOBODYS,
+    POSTED,
     THE,
     of_international_body,
     of_office_joined,
@@ -54,6 +55,7 @@ OFFICES = (
     "aoiseach",
     "ánaiste",
     "overnment ",
+    "residential ",
 )
 INTRODUCED = 3  # mentions that introduce somebody: in a headline, a deck, the report
 LINKS = (" of ", " for ", " to ", "’s ", "'s ")  # between somebody and whom they serve
@@ -208,7 +210,7 @@ class Affiliations:
     def _of_principal(self, name: str, text: str) -> tuple[str, str]:
         """Return the government of the person whose adviser, aide or spokeswoman somebody is."""
         relay = OF_PERSON.fullmatch(text) or PERSONS.fullmatch(text)
-        if relay is None or relay["relay"].lower() not in RELAYS:
+        if relay is None or relay["relay"].lower() not in RELAYS | POSTED:
             return NOBODYS
         self._governments[name] = NOBODYS  # where two are each other’s
         person = fullest(self.names, relay["person"])

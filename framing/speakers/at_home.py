@@ -9,6 +9,7 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
+from framing.speakers.decreed import is_decreed
 from framing.speakers.elsewhere import (
     NEAR,
     around,
@@ -53,7 +54,8 @@ ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
-PASSING = frozenset(["outgoing president", "interim president", "acting president"])
+ELECTED = frozenset(["outgoing president", "incumbent president"])  # or not again
+PASSING = ELECTED | {"interim president", "acting president"}
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
     r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
@@ -136,8 +138,11 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     if fields is None or ("resident" in office and not _tells_of_state(home, sentences)):
         return ""
     highest, secretary = HIGHEST.fullmatch(office) is not None, "ecretary" in office
+    if highest and _has(home.opened, office) and is_decreed(around(sentences, at), at):
+        return home.opened if home.filed in {"", home.opened} else ""
     only = "" if "resident" in office or secretary else home.only
-    alone = "" if highest or secretary else _unless_abroad(fields, home.alone)
+    elected = office.lower() in ELECTED and " election" in sentences[0].text
+    alone = "" if secretary or not (elected or not highest) else _unless_abroad(fields, home.alone)
     filed = "" if home.part and not highest else home.filed
     meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
     if not _has(meant, office):

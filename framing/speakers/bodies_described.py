@@ -6,11 +6,13 @@ from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 
+from framing.base.capitals import any_capital
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
 from framing.speakers.discourse import BODIES, KINDS, RECENT, SEVERAL, Discourse
 from framing.speakers.forms import GIVEN_NAMES
-from framing.speakers.governments import PRIVATE_BODIES, government_of
+from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_one_state, offices_before
@@ -21,6 +23,15 @@ PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
 FIRMS = frozenset(["company", "firm", "group"])
+ON_AIR = frozenset(["broadcaster", "channel", "station", "network"])
+# Told the BBC; told Chilean television; was shown on state television.
+HEARD_ON = LazyPattern(
+    any_capital(
+        r"\b(?:told|tells|on|by) (?P<name>(?:the )?[A-Z]{3,5}(?:,? [A-Z]{2,4})?(?![\w-])"
+        r"|(?:[A-Z][\w’'-]+ ){0,2}(?:(?:state(?:[- ](?:run|owned))?|public|national) )?"
+        r"(?:television|TV|radio)\b)"
+    )
+)
 AT = attrgetter("at")
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 
@@ -43,6 +54,8 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     told = discourse.body(at)
     if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
         return told
+    if said.head in ON_AIR and (heard := _on_air_before(discourse, at)):
+        return heard
     bare = source.count(" ") == 1
     names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
     if len(names) == 1 and " " in names[0]:
@@ -74,6 +87,18 @@ def _last_group(discourse: Discourse) -> str:
 def _are_people(name: str) -> bool:
     """Return whether a name is a noun for several people: Residents; Bus drivers."""
     return KINDS[name] == SEVERAL and (name.isalpha() or not PHRASES[name].title)
+
+
+def _on_air_before(discourse: Discourse, at: int) -> str:
+    """Return the broadcaster on which somebody was shown, or whom they told it, right before."""
+    here = next(discourse.sentences_before(at), None)
+    before = next(islice(discourse.sentences_before(at), 1, None), None)
+    if here is None or before is None or before.paragraph != here.paragraph:
+        return ""
+    names = [
+        found["name"] for found in HEARD_ON.finditer(discourse.text, before.start, before.stop)
+    ]
+    return names[0] if len(names) == 1 and not INTERNATIONAL.search(names[0]) else ""
 
 
 def spoke_as_body(discourse: Discourse, at: int) -> str:

@@ -30,7 +30,8 @@ TWICE = PAIR = 2
 WORD = re.compile(r"[\w-]+")
 WITHIN = re.compile(
     r"(?:\b(?:in|across|throughout|around)(?: the)?|\b(?:north|south|east|west|centr)\w+"
-    r"|(?:west|north|south|east|coast|[Mm]inister|[Pp]resident|people) of(?: the)?) $"
+    r"|(?:west|north|south|east|coast|[Mm]inister|[Pp]resident|people|[Ii]sland|province|city|town"
+    r"|village|court|capital) of(?: the)?) $"
 )
 LONGEST_ORGAN = 60  # characters after a country
 SPEAKS = re.compile(r".*? (?:said|says|announced|reported)\b")
@@ -43,6 +44,10 @@ PARLIAMENT = re.compile(
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
 # A body of a state: the Civil Aviation Authority of Chile, the Chile Roads Board.
+MEASURES = " Geological Survey"
+PLACES = frozenset(
+    ["island", "islands", "province", "region", "city", "town", "village", "capital"]
+)
 CENTRAL = frozenset(["bank"])  # that has a state’s own name
 BODY = LazyPattern(rf"\b(?:{'|'.join(sorted(map(str.capitalize, word_class('state_bodies'))))})\b")
 LEADS = LazyPattern(any_capital(r"(?:[A-Z][\w’'-]*,? (?:and |of |for |& )?){1,6}$"))
@@ -103,7 +108,12 @@ def home(sentences: list[Sentence]) -> Home:
 
 
 def _tells(text: str, spot: tuple[int, int, str]) -> bool:
-    """Return whether a name tells of one state: not that of the union, nor of a shared seat."""
+    """Return whether a name tells of one state: not that of the union, nor of a shared seat.
+
+    Nor does that of a survey which measures what quakes there are elsewhere.
+    """
+    if text.startswith(MEASURES, spot[1]):
+        return False
     return spot[2] != UNION_OF_STATES and text[spot[0] : spot[1]] != SHARED_SEAT
 
 
@@ -222,5 +232,10 @@ def _has_clause(paragraph: list[Sentence]) -> bool:
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
-    """Return whether a country is named by its capital, or as where something is: in Chile."""
+    """Return whether a country is named by its capital, or as where something is: in Chile.
+
+    Or by a part of it: the Chilean island of Hill.
+    """
+    if text[start:end] in country_adjectives():
+        return text[end : end + LONGEST_ORGAN].lstrip().partition(" ")[0] in PLACES
     return text[start:end] in capitals() or WITHIN.search(text[:start]) is not None

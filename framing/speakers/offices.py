@@ -13,16 +13,28 @@ from framing.speakers.actors import capitals, countries_in
 from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
-from framing.speakers.states import state_leading
+from framing.speakers.organs import STATE_MEDIA, organ_of
+from framing.speakers.states import FOUGHT, state_leading
+from framing.speakers.subjects import subject_around, subjects_before
 
 NEAR = 500  # characters between a body and its spokesperson
 RECENT = 2  # statements before
 LEAST_SURE = frozenset(["the government", "government"])  # it may be that of a part of a state
-SPOKESPERSON = "spokesperson"
+SPOKESPERSON, MILITARY = "spokesperson", "military"
 # What a report at home calls the government, and the state in which alone it is called so.
 GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
-STAYS = re.compile(r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government")
+STAYS = re.compile(
+    r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government"
+    r"|ational [Ss]ecurity [Cc]ouncil|[Jj]oint [Cc]hiefs"
+    r"|eneral [Ss]taff"
+)
 AT_HOME = re.compile(rf"\b(?:{'|'.join(sorted(word_class('fields_at_home')))}) minister\b", re.I)
+# Of whichever state has just acted, or whose army has just spoken.
+SAME_STATES = LazyPattern(
+    r"(?:the )?(?:joint chiefs(?: of staff)?"  # few states have them
+    r"|state(?:[- ]run)? (?:television|tv|radio|media|broadcaster|news agency))",
+    re.I,
+)
 OF_MANY = frozenset(name.replace("_", " ") for name in word_class("capitals_of_many"))
 LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
 PLACE = LazyPattern(
@@ -42,9 +54,29 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     # Another minister may be on a visit.
     at_home = "inister" in source and AT_HOME.search(source) is not None
     found = _in_capital(discourse, at, at_home) if at_home or STAYS.search(source) else None
-    if found is None and discourse.known:
-        found = _for_body(discourse, name, at)
+    if found is None and (discourse.known or "pokes" in source):
+        found = _for_body(discourse, name, source, at)
+    if found is None and discourse.known and SAME_STATES.fullmatch(source):
+        media = organ_of(source) == STATE_MEDIA
+        found = _beside_state(discourse, at) if media else _of_same_army(discourse, at)
     return found or ("", "")
+
+
+def _beside_state(discourse: Discourse, at: int) -> tuple[str, str] | None:
+    """Return the state of media that speak beside it: Peru refused, and state television said …."""
+    sentence = next(discourse.sentences_before(at), None)
+    state = government_of(subject_around(discourse.sentences, at))[0] if sentence else ""
+    text = sentence.text[sentence.start : at] if sentence and state else ""
+    told = {actor for _, _, actor in countries_in(text)}
+    return (state, STATE_MEDIA) if told == {state} else None
+
+
+def _of_same_army(discourse: Discourse, at: int) -> tuple[str, str] | None:
+    """Return the state whose army has just spoken: Peru’s army said so; the joint chiefs added."""
+    known = discourse.known.get(discourse.said[-1].name)
+    if known is None or known[1] != MILITARY or _other_acts(discourse, known[0], at):
+        return None
+    return known
 
 
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
@@ -84,18 +116,34 @@ def _place(sentence: Sentence) -> str:
     return found.group(1) if found else ""
 
 
-def _for_body(discourse: Discourse, name: str, at: int) -> tuple[str, str] | None:
+def _for_body(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str] | None:
     """Return the government of the body that has just spoken, for its spokesperson."""
     spoke = (s for s in reversed(discourse.said[-RECENT:]) if at - s.at < NEAR)
     body = next((s.name for s in spoke if s.name in discourse.known), "")
-    if not body or body == name:
+    if body == name:
         return None
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
+    told = _told_of(discourse, at) if source.lower().startswith("spokes") else ("", "")
+    if told[0] or not body:
+        return told if told[0] else None
     known = discourse.known[body]
     introduced = discourse.affiliations.government(body)
     return None if introduced[0] or _other_acts(discourse, known[0], at) else known
+
+
+def _told_of(discourse: Discourse, at: int) -> tuple[str, str]:
+    """Return the government that the sentence before is about: The ministry in Lima was blunter.
+
+    Where it fights, the spokesperson may be the other side’s.
+    """
+    here = next(discourse.sentences_before(at), None)
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        fights = not FOUGHT.isdisjoint([word.low for word in sentence.words])
+        if here is not None and sentence.paragraph == here.paragraph and not fights:
+            return government_of(sentence.said(subject))
+    return "", ""
 
 
 def _other_acts(discourse: Discourse, state: str, at: int) -> bool:

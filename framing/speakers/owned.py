@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.after_names import Phrase
+from framing.speakers.beside_names import POSTED
 from framing.speakers.governments import RELAYS, government_of, stands_for_government
 from framing.speakers.introductions import COUNTERPART
 from framing.speakers.mentions import Mention
@@ -13,8 +17,10 @@ from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.states import OWN, of_country
 from framing.speakers.subjects import subjects_before
 
+OF_ONE = frozenset(["his", "her"])
 LONGEST_COUNTRY = 60  # characters that hold the name of a country and a comma
 # Whoever is somebody's in this way is, as far as that tells, of another state.
+POSTED_TO = re.compile(rf"((?:[\w-]+ )*(?:{'|'.join(sorted(POSTED))})) (?:in|to) (?=[A-Z])")
 PEERS = frozenset(["host", "guest", "visitor", "rival", "opponent", "colleague", "neighbour"]) | {
     *("neighbor", "ally", "enemy", "critic", "interlocutor", "friend")
 }
@@ -27,18 +33,29 @@ def owned_phrase(mention: Mention, phrase: Phrase, sentences: list[Sentence]) ->
     if meant:
         return meant
     own = first.lower() in OWN and rest and DESCRIPTIONS[rest].head not in PEERS
-    if own and not countries_in(rest):
-        return _of_owner(mention, phrase, sentences)
+    posted = POSTED_TO.match(rest) if own and countries_in(rest) else None
+    office = posted.group(1) if posted else rest
+    if posted and first.lower() in OF_ONE and _tells_two_states(mention, sentences):
+        return office
+    if own and not countries_in(office):
+        return _of_owner(mention, phrase, office, sentences)
     return phrase.text
 
 
-def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> str:
+def _tells_two_states(mention: Mention, sentences: list[Sentence]) -> bool:
+    """Return whether the sentence before names two states, of whom either may be “his”."""
+    for sentence, _ in islice(subjects_before(sentences, mention.sentence.at(0)), 1):
+        text = sentence.text[sentence.start : sentence.stop]
+        return len({actor for _, _, actor in countries_in(text)}) > 1
+    return False
+
+
+def _of_owner(mention: Mention, phrase: Phrase, office: str, sentences: list[Sentence]) -> str:
     """Return “its envoy” as the envoy of the country, or of its organ, that “its” points to.
 
     That is named in the sentence, or is the subject of the one before.
     """
     sentence, start = mention.sentence, mention.sentence.at(0)
-    office = phrase.text.partition(" ")[2]
     if office == COUNTERPART:
         return office  # of the other side
     found = countries_in(sentence.text[start : phrase.start])
@@ -48,7 +65,8 @@ def _of_owner(mention: Mention, phrase: Phrase, sentences: list[Sentence]) -> st
     told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
     country = government_of(told)[0]
     if not country:
-        return f"{office} of {told}" if told.istitle() and office.lower() in RELAYS else office
+        relays = office.lower() in RELAYS or office.lower() in POSTED
+        return f"{office} of {told}" if told.istitle() and relays else office
     return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
 
 

@@ -41,8 +41,9 @@ SECRETARY = LazyPattern(
 # The highest offices of a state, and who speaks for its government, have no field.
 HIGHEST = re.compile(
     r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
-    r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]nterim|[Aa]cting) [Pp]resident"
-    r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?[Gg]overnment [Ss]pokes(?:man|woman|person)"
+    r"|(?:Vice )?President|(?:[Oo]utgoing|[Ii]ncumbent|[Ii]nterim|[Aa]cting) [Pp]resident"
+    r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?(?:[Gg]overnment|[Pp]residential) [Ss]pokes"
+    r"(?:man|woman|person)"
 )
 HEADS_OF_PARTS = "chief minister"
 STATE = "state"  # a secretary of state may be of another country, or of a part of one
