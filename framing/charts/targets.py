@@ -119,7 +119,7 @@ def spelled(texts: pd.Series) -> list[str]:
     """List the words used, most used first, with their counts, spelt with the fewest capitals."""
 
     def plainest(same: pd.Series) -> str:
-        return min(same, key=lambda form: (sum(map(str.isupper, form)), form))
+        return min(same.tolist(), key=lambda form: (sum(map(str.isupper, form)), form))
 
     forms = texts.groupby(texts.str.casefold()).agg([plainest, "size"])
     forms.columns = ["form", "times"]

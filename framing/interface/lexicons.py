@@ -69,8 +69,8 @@ class LexiconPanel:
 
     def fill(self) -> None:
         """Offer the terms and categories there are, and list what has changed."""
-        self.form.field("term").offer(sorted(self.lexicon["term"]))
-        own = in_use(self.lexicon["category"])
+        self.form.field("term").offer(sorted(self.lexicon["term"].tolist()))
+        own = in_use(self.lexicon["category"].tolist())
         scheme = counted_categories()
         self.form.field("category").offer(scheme if set(own) <= set(scheme) else own)
         rows = changes.listed(changes.between(self.shipped, self.lexicon), self.shipped)

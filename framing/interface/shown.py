@@ -46,7 +46,8 @@ def article_shown(
     ``view`` is the analysis under a reading, nothing left out; ``matches`` are the uses of a word
     that was searched, in the columns of ``hits``.
     """
-    voice_of = dict(zip(found.tokens["start"], read_as(found, reading), strict=True))
+    starts, voices = found.tokens["start"].tolist(), read_as(found, reading).tolist()
+    voice_of = dict(zip(starts, voices, strict=True))
     stretches = list(_stretches(found, voice_of))
     hits = _hits(view, view.hits)
     matched = [] if matches is None else _hits(view, matches)

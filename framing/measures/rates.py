@@ -130,8 +130,9 @@ def counts(
     """
     import pandas as pd
 
-    words = Counter(compress(tokens["voice"], tokens["is_word"]))
-    table = pd.DataFrame(rated(tally(hits, words, categories, voices)), columns=COUNT_COLUMNS)
+    words = Counter(compress(tokens["voice"].tolist(), tokens["is_word"].tolist()))
+    filed = {name: hits[name].tolist() for name in ("voice", "category")}
+    table = pd.DataFrame(rated(tally(filed, words, categories, voices)), columns=COUNT_COLUMNS)
     return table.astype({"voice": "str", "category": "str", "count": "int64", "words": "int64"})
 
 

@@ -103,6 +103,6 @@ def revoiced(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return tokens and hits with the voices of a reading, without those counted for nobody."""
     tokens = found.tokens.assign(voice=read_as(found, reading))
-    voice = dict(zip(tokens["start"], tokens["voice"], strict=True))
+    voice = dict(zip(tokens["start"].tolist(), tokens["voice"].tolist(), strict=True))
     hits = hits.assign(voice=hits["start"].map(voice))
     return tokens[tokens["voice"] != NOBODY], hits[hits["voice"] != NOBODY]

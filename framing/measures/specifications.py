@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -20,6 +20,9 @@ from framing.measures.resampling import SEED
 from framing.terms.filed import EXEMPT, STANCE, names, without
 from framing.terms.lexicon import SCARE_QUOTES, hits
 from framing.terms.matching import compile_terms
+
+if TYPE_CHECKING:
+    from framing.base.rows import Columns
 
 CHOICE_COLUMNS = [
     *("voices", "newspaper", "paraphrase", "quotations", "lexicon"),
@@ -96,7 +99,11 @@ def specifications(
         if PHRASES in counted:
             found = found.assign(phrase=phrases(analyses[who], found))
         listed = ((filing, filed(lexicons[name])) for filing, filed in filings.items())
-        uses = {filing: _refiled(found, lexicons[name], terms) for filing, terms in listed}
+        # As lists: every combination goes through them, and a column gives its cells slowly.
+        uses = {
+            filing: _refiled(found, lexicons[name], terms).to_dict("list")
+            for filing, terms in listed
+        }
         for filing, (reading, sides), how, category in product(uses, read[who], counted, wanted):
             part = sides.parts(uses[filing], category, how)
             total = part.sum(axis=0).tolist()
@@ -121,10 +128,10 @@ class Sides:
         self.of = {
             start: number
             for number, side in enumerate((own, others))
-            for start in tokens.loc[side, "start"]
+            for start in tokens.loc[side, "start"].tolist()
         }
 
-    def parts(self, uses: pd.DataFrame, category: str, counted: str = EACH) -> np.ndarray:
+    def parts(self, uses: Columns, category: str, counted: str = EACH) -> np.ndarray:
         """Return, for every sentence, count and base of the reporter, then of the others."""
         key = {EACH: "start", PHRASES: "phrase", PARTS: "sentence"}[counted]
         columns = (uses[name] for name in ("start", "category", "sentence", key))
@@ -162,7 +169,7 @@ def _refiled(found: pd.DataFrame, lexicon: pd.DataFrame, filed: pd.DataFrame) ->
         return found
     changed = filed["category"] != lexicon["category"]
     other = dict(zip(filed["term"][changed], filed["category"][changed], strict=True))
-    pairs = zip(found["term"], found["category"], strict=True)
+    pairs = zip(found["term"].tolist(), found["category"].tolist(), strict=True)
     found = found.assign(category=[other.get(term, category) for term, category in pairs])
     return found[found["category"] != EXEMPT]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,9 +32,7 @@ def changed(lexicon: pd.DataFrame, changes: Changes) -> pd.DataFrame:
     """Return a lexicon with changes made: its rows in their order, added terms last."""
     table = lexicon[~lexicon["term"].isin(changes.off)].copy()
     moved = dict(changes.moved)
-    table["category"] = [
-        moved.get(t, c) for t, c in zip(table["term"], table["category"], strict=True)
-    ]
+    table["category"] = [moved.get(term, category) for term, category in _pairs(table)]
     new = [(term, category, OURS, OURS, "article") for term, category in changes.added]
     added = pd.DataFrame(new, columns=NEEDED_COLUMNS, dtype="str")
     return pd.concat([table, added], ignore_index=True).fillna("").astype("str")
@@ -41,8 +40,7 @@ def changed(lexicon: pd.DataFrame, changes: Changes) -> pd.DataFrame:
 
 def between(before: pd.DataFrame, after: pd.DataFrame) -> Changes:
     """Return the changes that make one lexicon of another, by term."""
-    old = dict(zip(before["term"], before["category"], strict=True))
-    new = dict(zip(after["term"], after["category"], strict=True))
+    old, new = dict(_pairs(before)), dict(_pairs(after))
     return Changes(
         off=tuple(term for term in old if term not in new),
         moved=tuple((term, new[term]) for term in old if new.get(term, old[term]) != old[term]),
@@ -52,11 +50,16 @@ def between(before: pd.DataFrame, after: pd.DataFrame) -> Changes:
 
 def listed(changes: Changes, lexicon: pd.DataFrame) -> pd.DataFrame:
     """Return one row per change: ``term, change, category, before``."""
-    old = dict(zip(lexicon["term"], lexicon["category"], strict=True))
+    old = dict(_pairs(lexicon))
     rows = [(term, "off", "", old.get(term, "")) for term in changes.off]
     rows += [(term, "moved", category, old.get(term, "")) for term, category in changes.moved]
     rows += [(term, "added", category, "") for term, category in changes.added]
     return pd.DataFrame(rows, columns=CHANGE_COLUMNS, dtype="str")
+
+
+def _pairs(lexicon: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    """Return the terms of a lexicon, each with its category."""
+    return zip(lexicon["term"].tolist(), lexicon["category"].tolist(), strict=True)
 
 
 def checked(lexicon: pd.DataFrame) -> bytes:

@@ -75,10 +75,25 @@ def read_lexicon(
     term not so written or one that no text could match, a double term (also in another category),
     an unknown category or origin.
     """
+    if other is None and categories is None and (digest := digest_of(Path(path))):
+        return _table(Path(path), level, digest).copy()
     known = None if categories is None else categories["category"].tolist()
-    rows = _cells_of(other, path) if other else lexicon_cells(path, known)
+    return _leveled(_cells_of(other, path) if other else lexicon_cells(path, known), level)
+
+
+@lru_cache(maxsize=4)
+def _table(path: Path, level: int, digest: str) -> pd.DataFrame:
+    """Return the table of a list whose file has a SHA-256: it is made once, and copied."""
+    table = _leveled(lexicon_cells(path), level)
+    if digest_of(path) != digest:
+        refuse(path, None, "has changed while it was read", "Give the same command again")
+    return table
+
+
+def _leveled(rows: Sequence[list[str]], level: int) -> pd.DataFrame:
+    """Return rows of text as a table whose categories are as deep as told."""
     table = text_table(rows, LEXICON_COLUMNS)
-    return table.assign(category=[at_level(cell, level) for cell in table["category"]])
+    return table.assign(category=[at_level(cell, level) for cell in table["category"].tolist()])
 
 
 def read_matcher(path: str | PathLike[str] = LEXICON, level: int = 0) -> Matcher:

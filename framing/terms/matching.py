@@ -180,9 +180,8 @@ def compile_terms(lexicon: DataFrame) -> Matcher:
     table without the two columns or without a row, and where a cell of theirs is empty or no text.
     """
     _check_table(lexicon)
-    cells = [
-        lexicon[name] if name in lexicon else [""] * len(lexicon) for name in Conditions._fields
-    ]
+    none = [""] * len(lexicon)
+    cells = [lexicon[name].tolist() if name in lexicon else none for name in Conditions._fields]
     where = map(Conditions._make, zip(*cells, strict=True))
     return Matcher(zip(lexicon["term"].tolist(), lexicon["category"].tolist(), where, strict=True))
 
