@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from framing.base.garbage import KEPT
+
 sys.path.insert(0, str(Path(__file__).parent))
 # There is a process of tests per core: threads of algebra beside it would wait for one another,
 # and use up a core as they do. Whatever a test starts inherits this.
@@ -17,6 +19,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", "") and sys.prefix != sys.base_prefix:
     os.environ.setdefault("PYTHONPYCACHEPREFIX", os.path.join(sys.prefix, "pycache"))
 
+# Tables and lists of terms are made by the thousand and mostly kept: each search for garbage would
+# go through them.
+gc.set_threshold(KEPT, *gc.get_threshold()[1:])
 
 # A deadline would test the machine's other work; speed is measured in a benchmark.
 settings.register_profile("collection", deadline=None)
