@@ -40,6 +40,8 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
         return False
     if quoted and _begins_anew(words, before, verb):
         return False
+    if quoted and _is_next_sentence(words, before, verb, cue):
+        return False
     if quoted and _is_within_phrase(words, before) and _has_clause(words, verb, cue):
         return False
     if not quoted and _asks(words, before, verb, cue):
@@ -131,6 +133,17 @@ def _begins_anew(words: list[Word], comma: int, verb: int) -> bool:
     if verb + 1 >= len(words) or not words[verb + 1].quoted or words[comma].text != ",":
         return False
     return comma > 1 and words[comma - 1].quoted and words[comma - 2].signals
+
+
+def _is_next_sentence(words: list[Word], marks: int, verb: int, cue: Cue) -> bool:
+    """Return whether another sentence begins: “Who knows?” | Ana Brook said it rained."""
+    first = words[marks + 1]
+    if not (words[marks].quoted and words[marks].last in ".?!…" and first.text[0].isupper()):
+        return False
+    if cue.complements.isdisjoint(WITH_CLAUSE) or words[verb + 1].low in WHEN_SAID:
+        return False
+    bare = words[verb + 1].low == "that" or finite_in(words, verb + 2, content_end(words))
+    return bare and _has_clause(words, verb, cue)
 
 
 def _is_within_phrase(words: list[Word], at: int) -> bool:

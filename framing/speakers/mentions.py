@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.reporting.phrases import text_of
+from framing.base.words import word_class
+from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import PARTICLES, Word, bare
 from framing.speakers.forms import OF_FIELDS, is_role
 from framing.speakers.short_names import named_after, of_body
 from framing.text.tokens import Span
 
+BODIES = word_class("bodies")
 OF_BODY = frozenset(["of", "to", "for", "at"])  # after an office
 
 
@@ -74,6 +76,21 @@ def _after_office(words: list[Word], start: int, end: int) -> int:
         return start + of_body(run)
     at = start + named_after(run)
     return at if at < end else start
+
+
+def stands_for_body(mention: Mention) -> bool:
+    """Return whether a name is that of a body right before it: the union, SLT, said.
+
+    Not so where the noun belongs to somebody’s office: the head of the agency, Ana Brook, said.
+    """
+    words, noun, end = mention.sentence.words, mention.start - 2, mention.end
+    if noun < 1 or words[noun].low not in BODIES or end >= len(words) or words[end].text != ",":
+        return False
+    first = noun
+    while first and words[first - 1].in_phrase and words[first - 1].low not in PREPOSITIONS:
+        first -= 1
+    served = first > 0 and words[first - 1].low in PREPOSITIONS
+    return words[first].low in DETERMINERS and not served
 
 
 def _owns(sentence: Sentence, at: int) -> bool:

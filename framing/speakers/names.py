@@ -21,7 +21,7 @@ from framing.speakers.forms import (
     untitled,
 )
 from framing.speakers.introductions import introductions
-from framing.speakers.mentions import Mention, mentions_in
+from framing.speakers.mentions import Mention, mentions_in, stands_for_body
 from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
 from framing.speakers.short_names import SHORT
 
@@ -108,7 +108,7 @@ def read_names(sentences: list[Sentence]) -> Names:
     led = []
     for number, mention in enumerate(mentions):
         met.setdefault(mention.name, []).append(mention)
-        if mention.before in LEADING:
+        if mention.before in LEADING or (mention.before == "," and stands_for_body(mention)):
             led.append(number)
     found = Names(mentions, met, by_sentence, sentences)
     sexed = _read_forms(found)

@@ -42,9 +42,11 @@ def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[
         if not whole and sentence.span(*found)[1] > at:
             continue
         own = named.get(found[1])
-        of = own and own.start > found[0] and own.before == "of"  # the sexton of Hill End, Jo Brook
-        meant = (_apposed(words, found, named) if of else None) or own
-        meant = meant or _apposed(words, found, named)
+        # The sexton of Hill End, Jo Brook; a lawyer for Ana Roe is not Ana Roe.
+        served = own is not None and own.start > found[0] and own.before in PREPOSITIONS
+        meant = (_apposed(words, found, named) if served or not own else None) or own
+        if served and meant is own and is_role(PHRASES[sentence.said(found)].head):
+            meant = None
         if meant:
             yield discourse.names.of(meant)
         elif found[0] < FIRST_WORDS:

@@ -262,7 +262,10 @@ def _signed(sentence: Sentence, signed: Signature) -> list[Draft]:
 def _sentence_drafts(
     sentence: Sentence, acts: list[Attribution], lead: Draft | None, same_paragraph: bool
 ) -> list[Draft]:
-    """Return the drafts of a sentence: its acts of reporting, then quotations that none holds."""
+    """Return the drafts of a sentence: its acts of reporting, then quotations that none holds.
+
+    One that opens the sentence, and ends as one does, comes before them.
+    """
     found: list[Draft] = []
     for act in acts:
         if stretches := pieces(sentence, act):
@@ -270,7 +273,9 @@ def _sentence_drafts(
     if sentence.regions:
         for at in _left(sentence, found):
             quotation = unattributed(Quotation(sentence, at, lead, same_paragraph))
-            found += [quotation] if quotation else []
+            opens = at == 0 and sentence.words[0].last in ".?!…"
+            if quotation:
+                found.insert(0 if opens else len(found), quotation)
     return found
 
 

@@ -276,7 +276,8 @@ def _speaks(words: list[Word], subject: Range) -> bool:
 def _sentence(quotation: Quotation) -> Draft | None:
     """Return it as what goes on, where it opens its sentence and ends as a sentence does."""
     words, at = quotation.sentence.words, quotation.at
-    whole = at == 0 and words[0].last in ",?!" and words[0].length >= SENTENCE
+    ends = words[0].last in "?!" or (words[0].last == "," and words[0].length >= SENTENCE)
+    whole = at == 0 and ends
     return quotation.said(None, "quotation goes on") if whole else None
 
 
