@@ -16,6 +16,7 @@ from framing.reporting.bounds import (
     is_flag,
     relative_end,
 )
+from framing.reporting.chains import before_adverbials
 from framing.reporting.complements import complement
 from framing.reporting.cues import CLAUSE_NOUNS, Cue
 from framing.reporting.finite import is_finite
@@ -42,9 +43,11 @@ from framing.reporting.tags import (
     turned_within,
 )
 from framing.reporting.unsaid import (
+    FALLS_SILENT,
     LEADS_TO_UNSAID,
     UNSAID,
     UNSAID_YET,
+    before_silence,
     before_unsaid,
     before_unsaid_yet,
 )
@@ -53,8 +56,6 @@ from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS,
 
 DOCUMENTS = word_class("documents")
 # What a source does, after “but”, instead of saying more.
-FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
-SILENT = FALLS_SILENT | {"stopped", "stops", "fell", "falls"}
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without", "short"}
 PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would"])
@@ -184,7 +185,7 @@ def before_content(
     """
     end = content_end(words)
     owned = source[0] > 0 and words[source[0] - 1].low == "whose"
-    if owned or words[group - 1].low in RELATIVE_SUBJECTS:
+    if owned or words[before_adverbials(words, group) - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
     found = complement(words, verb, cue, end)
     if cue.verb in SHOWS and not found.clause:
@@ -213,7 +214,7 @@ def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, 
     start, cut = reach
     if not CUT_SHORT.isdisjoint(low[1:]):  # hardly ever
         cut = before_likewise(words, start, before_according(words, *reach))
-        cut = _before_silence(words, start, cut)
+        cut = before_silence(words, start, cut)
         cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
         cut = before_denial(words, start, cut)
         cut = _before_no_more(words, start, cut) if "without" in low else cut
@@ -263,15 +264,6 @@ def _before_another(words: list[Word], start: int, end: int) -> int:
         opens = opens or (first.in_phrase and first.low not in NO_SUBJECT)
         if opens and finite_in(words, at + 1, stop):
             return at
-    return end
-
-
-def _before_silence(words: list[Word], start: int, end: int) -> int:
-    """Return where “but declined to say why” begins, or the end."""
-    for at in range(start + 2, end - 1):
-        silent = words[at].low in FALLS_SILENT or words[at + 1].low == "short"  # stopped short
-        if silent and words[at - 1].low in {"but", "and"} and words[at].low in SILENT:
-            return at - 1
     return end
 
 

@@ -65,8 +65,14 @@ def content_end(words: list[Word]) -> int:
 
 
 def relative_end(words: list[Word], verb: int, end: int) -> int:
-    """Return where a relative clause ends: at the comma before the main verb, or ``end``."""
+    """Return where a relative clause ends: at the comma before the main verb, or ``end``.
+
+    Or before a further one: who said it rained | and who left.
+    """
     for at, word in enumerate(words[verb + 1 : end - 1], verb + 1):
+        if word.low == "and" and words[at + 1].low in {"who", "whose"}:
+            asked = any(word.low in {"who", "whose"} for word in words[verb + 1 : at])
+            return end if asked else at
         if word.text != ",":
             continue
         if (words[at + 1].finite and is_finite(words, at + 1)) or _acts(words, at + 1):

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import CLAUSE_NOUNS, STATEMENT_NOUNS
-from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import leads_to_phrase
+from framing.reporting.joined import resumes, resumes_in_marks, with_list
 from framing.reporting.phrases import (
     PARTICIPLES,
     RELATIVE,
     STEPPED_OVER,
     Range,
-    after_openers,
     has_since,
     phrase_before,
     start_of_noun,
@@ -31,6 +30,7 @@ from framing.reporting.segments import (
     LONGEST,
     further_relative,
     is_dash,
+    is_noun_alone,
     noun_end,
     opening_of,
     relative_start,
@@ -49,12 +49,10 @@ from framing.reporting.vocabulary import (
     is_role,
 )
 
-LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
-LONGEST_IN_LIST = 5  # words of one noun phrase of a list
+SERVES = frozenset(["for", "at", "with"])
 SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
-LONGEST_TAG = 10  # words after a verb that say when, where and to whom
 SAID = CLAUSE_NOUNS | STATEMENT_NOUNS | word_class("hearsay_nouns")
 NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but", "whose"}  # after a clause another one begins with these
 
@@ -74,56 +72,9 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
     if start < 2 or words[start - 1].quoted:
         return found  # before it stands nothing of which it may be a part
     if words[start - 1].text == ",":
-        return _with_list(words, found, verb) if found else None
+        return with_list(words, found, verb) if found else None
     told_of = of_relative_clause(words, found, at) or of_participle(words, found, at)
-    return _with_list(words, told_of, verb) if told_of else found
-
-
-def _with_list(words: list[Word], found: Range, verb: int) -> Range:
-    """Return a phrase with “and” together with the noun phrases of a list before it: A, B and C."""
-    start = found[0]
-    if start < 2 or words[start - 1].text != ",":
-        return found
-    last = words[found[1] - 1]
-    bare = not (words[start].low in DETERMINERS or words[start].possessive)
-    role = bare and not last.is_name and is_role(last.low)
-    listed = "and" in [word.low for word in words[slice(*found)]]
-    if not (listed or role) or _resumes(words, verb):
-        return found
-    if role and not (listed and _joins_another(words, found)):
-        return _with_adjective(words, found)
-    while start > 1 and words[start - 1].text == ",":
-        left = segment_start(words, start - 1)
-        plain = start - 1 - left <= LONGEST_IN_LIST and noun_end(words, left, start - 1)
-        if not plain or (left and words[left - 1].text != ",") or _ends_list(words, left, start):
-            break
-        start = left
-    opens = after_openers(words, start, found[1]) if start < found[0] else start
-    return opens, found[1]
-
-
-def _ends_list(words: list[Word], left: int, right: int) -> bool:
-    """Return whether words end the list of a clause before: it hit a mill, | a barn and a yard,."""
-    listed = any(word.low == "and" for word in words[left:right])
-    return listed and any(word.finite for word in words[:left])
-
-
-def _joins_another(words: list[Word], found: Range) -> bool:
-    """Return whether “and” joins a noun phrase of its own: residents and | a retired diplomat."""
-    joins = (at for at in range(*found) if words[at].low == "and")
-    return any(words[at + 1].low in DETERMINERS for at in joins)
-
-
-def _with_adjective(words: list[Word], found: Range) -> Range:
-    """Return a role with the adjective before a comma: the retired, 71-year-old | diplomat."""
-    comma = found[0] - 1
-    for start in range(comma - 1, max(-1, comma - 1 - LONGEST_ADJECTIVE), -1):
-        if words[start].low in DETERMINERS:
-            free = start + 1 < comma and (not start or words[start - 1].low not in PREPOSITIONS)
-            return (start, found[1]) if free else found
-        if is_finite(words, start) or words[start].is_name or words[start].is_sign:
-            break
-    return found
+    return with_list(words, told_of, verb) if told_of else found
 
 
 def before_adverbials(words: list[Word], verb: int) -> int:
@@ -224,7 +175,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
             begun = heads and words[right + 1].low in NEW_CLAUSE
             return heads, None if begun else (left, right)
         heads += [end] if end else []
-        if left <= floor or words[left - 1].text != ",":
+        whose = end and words[left].low == "whose" and is_noun_alone(words, left + 1, right)
+        if left <= floor or whose or words[left - 1].text != ",":
             break
         right = left - 1
     return heads, None
@@ -232,33 +184,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
 
 def _is_told_of(words: list[Word], heads: list[int], verb: int) -> bool:
     """Return whether what is said begins with the first noun phrase of a chain, behind the verb."""
-    told = is_somebody_else(words, heads[:-1], heads[-1]) and _resumes_in_marks(words, verb)
-    return told or _resumes(words, verb)
-
-
-def _resumes_in_marks(words: list[Word], verb: int) -> bool:
-    """Return whether a clause goes on in marks after the verb: …, told us, “were new”."""
-    for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
-        if words[comma].is_sign:
-            return words[comma].text == "," and words[comma + 1].goes_on
-    return False
-
-
-def _resumes(words: list[Word], verb: int) -> bool:
-    """Return whether what a clause says goes on after the verb: “…, said, were new”.
-
-    When, where and to whom may stand between: “…, told investors on Monday, would be new”.
-    """
-    for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
-        word = words[comma]
-        if word.text == ",":
-            after = words[comma + 1]
-            apart = comma > verb + 1  # to whom or when stands between: no participle, no tag
-            plain = after.in_group or (after.low.endswith("s") and after.low != "says")
-            return (plain or not apart) and is_finite(words, comma + 1)
-        if word.quoted or word.is_sign or word.low == "that" or word.finite == "always":
-            return False
-    return False
+    told = is_somebody_else(words, heads[:-1], heads[-1]) and resumes_in_marks(words, verb)
+    return told or resumes(words, verb)
 
 
 def antecedent(words: list[Word], relative: int) -> Range | None:
@@ -274,9 +201,20 @@ def antecedent(words: list[Word], relative: int) -> Range | None:
     if main and heads and found and _tells_who(words, found):
         named = _noun_before(words, main[1])
         found = named if named and words[named[1] - 1].is_name else found
+    if words[relative].low == "which" and (body := _of_role(words, relative - 1)):
+        return body
     if found and found[0] > 2 and words[found[0] - 1].low == "not":
         return _noun_before(words, found[0] - 2)  # the gardener, | not the cook, who
     return found
+
+
+def _of_role(words: list[Word], end: int) -> Range | None:
+    """Return the body whose role somebody has: Ana Brook, a spokeswoman for | the firm, which."""
+    start = start_of_noun(words, end)
+    if not 1 < start < end or words[start - 1].low not in SERVES:
+        return None
+    served = words[start - 2].low
+    return (start, end) if is_role(served) and served not in STATEMENT_NOUNS else None
 
 
 def _tells_who(words: list[Word], found: Range) -> bool:

@@ -18,6 +18,7 @@ from framing.reporting.vocabulary import (
     TIMES,
     Word,
     in_ing,
+    in_s,
     is_plural,
 )
 
@@ -235,11 +236,16 @@ def further_relative(words: list[Word], right: int) -> int:
 def relative_start(words: list[Word], left: int, right: int) -> int:
     """Return where the relative clause begins of which a clause is the end, or 0.
 
-    Ana Brook, | whose boat, a sloop, sank and who wept, said ….
+    Ana Brook, | whose boat, a sloop, sank and who wept, said …; …, | whose boat, a sloop, sank, ….
     """
     places = range(left + 1, right)
-    further = any(words[at].low in WHOSE and words[at - 1].low in JOINED for at in places)
-    return further_relative(words, left) if further else 0
+    if any(words[at].low in WHOSE and words[at - 1].low in JOINED for at in places):
+        return further_relative(words, left)
+    begins = further_relative(words, left) if words[left].finite else 0
+    whose = begins and words[begins].low == "whose" and is_finite(words, left)
+    inner = range(begins + 1, left)
+    apart = any(words[at].finite and is_finite(words, at) for at in inner) if whose else True
+    return 0 if apart else begins
 
 
 def may_be_clause(words: list[Word], found: tuple[int, int]) -> bool:
@@ -247,3 +253,8 @@ def may_be_clause(words: list[Word], found: tuple[int, int]) -> bool:
     start, end = found
     plain = end - start > 1 and words[start].low not in DETERMINERS and not words[start].is_name
     return plain and is_plural(words[end - 2]) and not is_plural(words[end - 1])
+
+
+def is_noun_alone(words: list[Word], start: int, end: int) -> bool:
+    """Return whether no word may be a verb after a noun: whose brother; not: whose boat lies."""
+    return not any(word.low in PREPOSITIONS or in_s(word.low) for word in words[start:end])

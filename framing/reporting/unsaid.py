@@ -21,6 +21,8 @@ UNSAID_YET |= {
     "responded",
     "revealed",
 }
+FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
+SILENT = FALLS_SILENT | {"stopped", "stops", "fell", "falls"}
 LEADS_TO_UNSAID = frozenset(["but", "though", "although", "yet"])
 
 
@@ -73,3 +75,12 @@ def before_unsaid_yet(words: list[Word], start: int, end: int) -> int:
 def _cannot(words: list[Word], verb: int) -> bool:
     """Return whether a verb tells what somebody is not able to do, which may be reported too."""
     return any(word.low.startswith(("can", "could")) for word in words[verb - 2 : verb])
+
+
+def before_silence(words: list[Word], start: int, end: int) -> int:
+    """Return where “but declined to say why” begins, or the end."""
+    for at in range(start + 2, end - 1):
+        silent = words[at].low in FALLS_SILENT or words[at + 1].low == "short"  # stopped short
+        if silent and words[at - 1].low in {"but", "and"} and words[at].low in SILENT:
+            return at - 1
+    return end

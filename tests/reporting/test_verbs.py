@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings, strategies as st
 
-from framing.reporting.acts import CUT_SHORT, _before_silence
+from framing.reporting.acts import CUT_SHORT
 from framing.reporting.bounds import before_according
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
 from framing.reporting.denied import (
@@ -49,7 +49,7 @@ often = settings(max_examples=500)
 def test_nothing_cuts_short_what_is_said_without_a_word_that_may(words, start):
     if CUT_SHORT.isdisjoint([word.low for word in words[start:]]):
         end = before_according(words, start, len(words))
-        assert _before_silence(words, start, end) == len(words)
+        assert before_silence(words, start, end) == len(words)
 
 
 @given(WORDS, st.integers(0, 19))
