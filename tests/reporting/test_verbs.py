@@ -20,6 +20,7 @@ from framing.reporting.particular import is_act
 from framing.reporting.phrases import verb_group
 from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.that_clauses import _that
+from framing.reporting.unsaid import before_silence
 from framing.reporting.verbs import BEFORE_AGENT, _is_by_somebody
 from framing.reporting.vocabulary import NOTHING, RUNS, quotation
 
