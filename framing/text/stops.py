@@ -47,7 +47,12 @@ NO_CAPITAL = frozenset(",;:)—–-")
 SPACES = frozenset("\t\n\r")  # within a paragraph that was broken to fit a page
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 NO_OPENING = frozenset(";:,.!?")  # no sentence begins with these
-OPENING = frozenset("“\"‘'«„")
+OPENING_SIGNS = "“\"‘'«„"
+OPENING = frozenset(OPENING_SIGNS)
+LETTERED = word_class("before_letters")
+ON = frozenset(["on", "to", "via", "from"])  # X, where something is posted
+BEFORE_LETTER = re.compile(r"\b([A-Za-z]+) $")
+LONGEST_NOUN = 20  # characters
 ASIDE = frozenset(["),", ");", "],"])  # after its stop the sentence goes on: Ana Brook (emer.), who
 # Marks after a stop that belong to the sentence before, with the white space behind them.
 CLOSING_SIGNS = frozenset("\"'”’)]}»")
@@ -77,10 +82,23 @@ def _pieces(line: str, first: int) -> list[tuple[int, int]]:
     found, start = list[tuple[int, int]](), 0
     for word, stop in _last_stops(line, first):
         end = stop.end()
-        if line[end : end + 2] not in ASIDE and _ends_sentence(line[word:end], stop):
+        if line[end : end + 2] in ASIDE:
+            continue
+        if _ends_sentence(line[word:end], stop) or (
+            end - word == 2 and _is_letter(line, word, stop)
+        ):
             found.append((start, end))
             start = max(end, stop.start(2))
     return [*found, (start, len(line))]
+
+
+def _is_letter(line: str, at: int, stop: re.Match) -> bool:
+    """Return whether a capital with a stop is no initial: vitamin C. The …; wrote on X. Chile …."""
+    noun = BEFORE_LETTER.search(line, max(0, at - LONGEST_NOUN), at)
+    lettered = noun is not None and (
+        noun[1].lower() in LETTERED or (line[at] == "X" and noun[1] in ON)
+    )
+    return lettered and line[at].isupper() and (stop[2] or "").lstrip(OPENING_SIGNS)[:1].isupper()
 
 
 def _last_stops(line: str, first: int) -> list[tuple[int, re.Match]]:

@@ -19,3 +19,19 @@ def test_an_abbreviation_with_letters_left_out_ends_no_sentence(short):
     assert [line[start:end] for start, end in spans] == [
         f"The {short}. said it had left.", "It won't.", "She stayed.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("Roe wrote on X. Chile dismissed it.", "Roe wrote on X."),
+        ("It was posted to X. “No,” he said.", "It was posted to X."),
+        ("They lack vitamin C. The ward is full.", "They lack vitamin C."),
+        ("Peru won Group A. Kenya lost.", "Peru won Group A."),
+        ("He sang for J. Brook. She left.", "He sang for J. Brook."),
+        ("She needs a Class B. licence now. He left.", "She needs a Class B. licence now."),
+    ],
+)
+def test_a_capital_after_a_noun_for_letters_is_no_initial(line, first):
+    start, end = sentence_spans(line)[0]
+    assert line[start:end] == first
