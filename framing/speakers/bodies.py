@@ -12,7 +12,7 @@ from framing.reporting.phrases import DETERMINERS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import UNSURE, described
-from framing.speakers.discourse import BODY, SEVERAL, Discourse, named_beside
+from framing.speakers.discourse import BODY, OF_STATE, SEVERAL, Discourse, named_beside
 from framing.speakers.doers import doer
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
@@ -56,8 +56,8 @@ def opening_body(discourse: Discourse, at: int) -> str:
         name = sentence.said(subject)
         if PHRASES[name].first in POINTING and not PHRASES[name].names:
             name, how = described(discourse, name, at)
-            if how == UNSURE:
-                return ""
+            if how == UNSURE and PHRASES[name].head not in OF_STATE:
+                return ""  # “the company” is the one told of
         return name if discourse.kind(name) == BODY and discourse.acts_as_body(name) else ""
     return ""
 

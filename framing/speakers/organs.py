@@ -102,7 +102,7 @@ ORGANS = (
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
         r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
         r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police"
-        r"|(?:seismological|meteorological|weather|met|statistics|statistical|census|electoral|tax"
+        r"|(?:seismological|meteorological|weather|disaster|met|statistics|statistical|census|electoral|tax"
         r"|immigration|migration|patent|hydrographic|geological|space) (?:office|bureau|institute)"
         r"|(?:river|water|electricity|tourism|roads?|ports?|cocoa|coffee|tea|grain|sugar) board"
         r"|coast ?guard|border guards?|customs"

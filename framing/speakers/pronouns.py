@@ -62,7 +62,7 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in OF_SPEAKER:
         return Found(discourse.last, RESOLVED if discourse.last else UNSURE)
     if word in THEY:
-        return several(discourse, at)
+        return several(discourse, at, word)
     if word in PLURAL:
         name = _it(discourse, word, at, cue) if word in IT else ""
         name = name or discourse.body(at, 1) or (opening_body(discourse, at) if word in IT else "")

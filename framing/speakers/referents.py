@@ -102,7 +102,8 @@ def _form(told: str) -> Form:
     cut, source = trimmed(told)
     phrase, low, plain = PHRASES[source], source.lower(), undetermined(source)
     if phrase.is_pronoun or low in SEVERAL_WORDS:
-        return Form(source, cut, plain, phrase, phrase.first if phrase.is_pronoun else "they")
+        own = phrase.is_pronoun or low == "both"
+        return Form(source, cut, plain, phrase, phrase.first if own else "they")
     statement = phrase.head in STATEMENT_NOUNS and not phrase.title
     # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
     elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE

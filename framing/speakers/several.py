@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from framing.base.words import word_class
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.finite import first_finite
@@ -15,19 +16,28 @@ from framing.speakers.discourse import BODY, PERSON, SEVERAL, Discourse
 from framing.speakers.sources import PHRASES
 
 RESOLVED = "pronoun"
+BOTH = "both"
+PAIRS = frozenset(word.replace("_", " ") for word in word_class("several")) - {BOTH}
+NEAR = 4  # sentences
+SPEAKERS = 2  # of whom “both” tells
 MENTIONS = 12  # looked at in a sentence
 
 
-def several(discourse: Discourse, at: int) -> Found:
-    """Return whom “they” stands for: several who spoke or are told of, else a body."""
-    for sentence in islice(discourse.sentences_before(at), 4):
+def several(discourse: Discourse, at: int, word: str = "they") -> Found:
+    """Return whom “they” stands for: several who spoke or are told of, else a body.
+
+    “Both” are the two who have just spoken in turn, where no other two are told of.
+    """
+    for sentence in islice(discourse.sentences_before(at), NEAR):
         said = next(iter(discourse.spoke_in(sentence, at)), None)
-        if said and said.kind != PERSON:
+        if said and said.kind != PERSON and (word != BOTH or said.kind == SEVERAL):
             return Found(said.name, RESOLVED)
-        told = _told_of(discourse, sentence, at) or _two(discourse, sentence, at)
+        told = _pair(discourse, sentence, at) or _told_of(discourse, sentence, at)
+        told = told or _two(discourse, sentence, at)
         if told:
             return Found(told, RESOLVED)
-    name = discourse.group or discourse.body(at) or crowd(discourse, at)
+    two = _in_turn(discourse) if word == BOTH else ""
+    name = two or discourse.group or discourse.body(at) or crowd(discourse, at)
     return Found(name, RESOLVED) if name else Found(discourse.last, UNSURE)
 
 
@@ -42,7 +52,27 @@ def _told_of(discourse: Discourse, sentence: Sentence, at: int) -> str:
     name = discourse.full(text)
     kind = discourse.kind(name)
     body = kind == BODY and PHRASES[name].names and PHRASES[name].head not in STATEMENT_NOUNS
+    body = body and not (PHRASES[name].state and at < sentence.stop)  # Cyprus was safe, both said
     return name if kind == SEVERAL or body else ""
+
+
+def _in_turn(discourse: Discourse) -> str:
+    """Return the last two who spoke, as one name; empty where only one did."""
+    names = dict.fromkeys(said.name for said in discourse.said[-SPEAKERS:])
+    return " and ".join(names) if len(names) == SPEAKERS else ""
+
+
+def _pair(discourse: Discourse, sentence: Sentence, at: int) -> str:
+    """Return two who are the subject of the sentence of an offset, by their names if it tells them.
+
+    The pair, a baker and a diver, had rowed home, they said.
+    """
+    found = subject_in(sentence, at) if at < sentence.stop else None
+    text = sentence.said(found) if found else ""
+    if text.lower() not in PAIRS:
+        return ""
+    before = islice(discourse.sentences_before(sentence.start - 1), NEAR)
+    return next(filter(None, (_two(discourse, one, at) for one in before)), text)
 
 
 def _two(discourse: Discourse, sentence: Sentence, at: int) -> str:
