@@ -94,7 +94,8 @@ def home(sentences: list[Sentence]) -> Home:
     sure = sure or {filed.country} in (every, first)
     beside = bool(every) and not sure and _leads(filed.country, openings)
     unnamed = not (sure or every) and _tells_no_other(filed.country, sentences, openings)
-    sure = sure or beside or unnamed
+    quiet = not (sure or every or fought or unnamed) and _tells_no_body(filed.country, openings)
+    sure = sure or beside or unnamed or quiet
     alone = len(every) == 1 and owns and not fought
     alone = alone and (times >= TWICE or _names_only(sentences, every))
     sides = frozenset(every)
@@ -148,6 +149,12 @@ def _tells_no_other(
         return False
     text = " ".join(s.text[s.start : s.stop] for opening in openings for s in opening)
     return not INTERNATIONAL.search(text) and _countries(sentences) <= {country}
+
+
+def _tells_no_body(country: str, openings: list[list[Sentence]]) -> bool:
+    """Return whether a report filed from a capital opens with no body of several states."""
+    text = " ".join(s.text[s.start : s.stop] for opening in openings for s in opening)
+    return bool(country) and not INTERNATIONAL.search(text)
 
 
 def _countries(sentences: list[Sentence]) -> set[str]:
