@@ -23,6 +23,7 @@ UNEXPLAINED = frozenset(["how", "why", "what", "where", "who"])
 TOLD = (UNSAID - {"explain"}) | {"tell", "confirm"}
 SUPPOSED = frozenset(["if", "unless", "lest"])  # if Brook were to say so
 HEARSAY = word_class("hearsay")
+WAS = frozenset(["was", "were"])
 UNTIL = frozenset(["until", "till", "before"])
 INSTEAD = frozenset(["only", "but", "just", "merely"])
 
@@ -34,7 +35,8 @@ def denied(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | 
     gate fell said that it fell.
     """
     source = subject_before(words, verb)
-    if source is None or words[source[0]].quoted:
+    noun = words[verb - 1].low == "no"  # gave no details, saying only that …
+    if source is None or noun or words[source[0]].quoted:
         return None
     start, end = _instead(words, verb), content_end(words)
     if start is not None and start < end:
@@ -101,7 +103,7 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
     said = words[verb_group(words, at) : at]
     if cue.kind == "attitude" or not any(word.low in BE for word in said):
         return None
-    if any(word.negates for word in said):
+    if any(word.negates for word in said) or _was_to_have(words, at, group):
         return None
     source = subject_before(words, at)
     begins = verb_group(words, at)
@@ -111,3 +113,10 @@ def to_come(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution |
         return None
     rule = "hearsay" if words[at].low in HEARSAY else "statement to come"
     return before_content(words, verb, group, cue, source, rule, False)
+
+
+def _was_to_have(words: list[Word], at: int, group: int) -> bool:
+    """Return whether something was to be said, and then was not: was to have told them that …."""
+    if words[group].low != "have" or words[at].low in HEARSAY:
+        return False
+    return any(word.low in WAS for word in words[at - 1 : at + 1])

@@ -116,14 +116,20 @@ def speaking_subject(words: list[Word], verb: int) -> Range | None:
     Brook denied that the work was late, calling it …; Brook said Moss had left, telling them ….
     """
     found = governing_subject(words, verb)
-    if found and words[found[0]].low in HOW_MANY:
-        found = past_untold(words, found)  # would not say how | many had died, saying only …
+    if found and _may_be_asked_of(words, found[0]):
+        found = past_untold(words, found)
     while found and not _may_speak(words, found) and (at := _reported_by(words, found)):
         outer = subject_before(words, at)
         if outer is None or outer[0] >= found[0]:
             break
         found = outer
     return found
+
+
+def _may_be_asked_of(words: list[Word], at: int) -> bool:
+    """Return whether a subject may be what is not told: would not say how | many, if | the mill."""
+    asked = words[at - 1].low in WHAT_IS_ASKED and words[at - 1].low != "that"
+    return words[at].low in HOW_MANY or (asked and words[at].low not in PERSONAL)
 
 
 def _may_speak(words: list[Word], found: Range) -> bool:
@@ -136,5 +142,5 @@ def _may_speak(words: list[Word], found: Range) -> bool:
 def _reported_by(words: list[Word], found: Range) -> int:
     """Return where the verb stands that reports the clause of a subject; 0 without one."""
     at = found[0] - 1
-    at -= at > 0 and words[at].low == "that"
+    at -= at > 0 and words[at].low in WHAT_IS_ASKED
     return at if at > 0 and words[at].cue and not words[at].gerund else 0

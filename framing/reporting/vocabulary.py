@@ -40,7 +40,7 @@ TIMES = {
     **dict.fromkeys(word_class("quantities"), "n"),
     **dict.fromkeys(("early", "late", "earlier", "later"), "e"),
     **dict.fromkeys(ARTICLES, "t"),
-    **dict.fromkeys(("yesterday", "today", "tonight"), "y"),
+    **dict.fromkeys(("yesterday", "today", "tonight", "tomorrow"), "y"),
     **{"ago": "a", "of": "o", ",": "c", ".": "s"},
 }
 LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
