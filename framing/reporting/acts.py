@@ -193,8 +193,7 @@ def before_content(
     start, clause, topic = found
     low = [word.low for word in words[start + 1 : end]]
     cut = _before_rest(words, (start, end), low, clause, cue)
-    parted = "that" in low and ("," in low or ";" in low) and cue.kind != "attitude"
-    gap = left_out(words, start, end) if parted else None
+    gap = left_out(words, (start, end), low, clause) if cue.kind != "attitude" else None
     cut = min(gap[0], cut) if gap else cut
     content: tuple[Range, ...] = ((start, cut),) if start < cut else ()
     if topic and topic[1] < start:

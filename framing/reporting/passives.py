@@ -48,6 +48,8 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         return None  # she concluded by urging …
     if of:
         own = verb_group(words, own_verb(words, of + 1, end))
+        if verb == 0:  # Accused by the union of lying, | the director said
+            own = next((at for at in range(of + 1, own) if words[at].text == ","), own)
         content: Range = (of + 1, by if by > of else own)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
     return _by_agent(words, verb, cue, by, agent, end)

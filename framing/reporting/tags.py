@@ -164,12 +164,18 @@ def past_appositions(words: list[Word], comma: int, verb: int) -> int:
         word = words[at]
         told = is_finite(words, at) and not relative
         if word.quoted or (word.is_sign and word.text not in ",.-") or told:
-            return last if led else comma
+            named = word.goes_on and at == last + 1 and _is_named(words[comma + 1 : last])
+            return last if led or named else comma
         if word.text == ",":
             last = at
             if is_finite(words, at + 1) or words[at + 1].in_group:
                 return at
     return comma
+
+
+def _is_named(words: list[Word]) -> bool:
+    """Return whether words are a noun phrase that ends with a name: senator Ana Brook."""
+    return bool(words) and words[-1].is_name and all(word.in_phrase for word in words)
 
 
 def _is_led(words: list[Word], verb: int) -> bool:
