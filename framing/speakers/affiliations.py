@@ -63,6 +63,7 @@ BARE = attrgetter("bare")
 FIRST = itemgetter(0)
 OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
 PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
+COLLEAGUE = (" colleague", " opposite number")
 TOGETHER = 3  # sentences in which two who meet are told of
 PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
 
@@ -138,6 +139,8 @@ class Affiliations:
         found = NOBODYS
         if text.removeprefix(THE.title()) == COUNTERPART:
             found = self._of_counterpart(name)
+        elif text.endswith(COLLEAGUE):
+            found = self._of_colleague(name, text)
         elif any(map(text.__contains__, OFFICES)) or text.lower() in PASSING:
             found = self._at_home(name, told)
         if found[0] or not any(map(text.__contains__, LINKS)):
@@ -205,6 +208,22 @@ class Affiliations:
                 other = other_side(self.home(), known[0]) if known[0] else ""
                 if other:
                     return other, known[1]
+        return NOBODYS
+
+    def _of_colleague(self, name: str, text: str) -> tuple[str, str]:
+        """Return the government of a country’s colleague of whoever spoke for one just before.
+
+        Serbia’s minister, Ana Brook, left; her Croatian colleague, Jo Roe, stayed.
+        """
+        first, sentences = self.names.places(name)[0], self.names.sentences
+        countries = {country for _, _, country in countries_in(text)}
+        end = bisect_right(sentences, first.at, key=START)
+        for sentence in reversed(sentences[max(0, end - TOGETHER) : end]):
+            for mention in reversed(self.names.persons_in(sentence)):
+                if mention.at < first.at and self.names.of(mention) != name:
+                    known = self.government(self.names.of(mention))
+                    peer = known[0] and len(countries) == 1 and known[0] not in countries
+                    return (countries.pop(), known[1]) if peer else NOBODYS
         return NOBODYS
 
     def _of_principal(self, name: str, text: str) -> tuple[str, str]:
