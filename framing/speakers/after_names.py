@@ -10,7 +10,13 @@ from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS, RELATIVE
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.appositions import NO_APPOSITION, has_verb, is_apposition, phrase_end
+from framing.speakers.appositions import (
+    NO_APPOSITION,
+    has_verb,
+    is_apposition,
+    is_tag,
+    phrase_end,
+)
 from framing.speakers.mentions import Mention
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
@@ -73,11 +79,20 @@ def following(mention: Mention) -> Iterator[Phrase]:
             yield from _speaks_for(mention, at)
         elif words[at].text.isdigit() or words[at].low == "of":
             pass
-        elif is_apposition(words, at, end) and (mention.start == 0 or not has_verb(words, at, end)):
+        elif is_apposition(words, at, end) and not _speaks_of(mention, at, end):
             yield from _split(mention, at, end)
         else:
             return
         at = end
+
+
+def _speaks_of(mention: Mention, at: int, end: int) -> bool:
+    """Return whether a phrase behind a name is the subject of a verb, not whoever the name is.
+
+    Where the name begins the sentence that is told by a tag alone: Roe, the mayor said, is late.
+    """
+    words = mention.sentence.words
+    return is_tag(words, end) if mention.start == 0 else has_verb(words, at, end)
 
 
 def _speaks_for(mention: Mention, at: int) -> Iterator[Phrase]:

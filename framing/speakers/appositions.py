@@ -17,6 +17,7 @@ from framing.speakers.sources import TIMES
 DAYS = word_class("days")
 KIN_OF_MANY = word_class("kin_of_many")
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
+LONGEST_TAG = 7  # words from a verb to the comma behind to whom and when it was said
 LONGEST = 14  # words of a phrase before or after a name
 CLOSERS = SUBORDINATORS | {"and", "or", "but"}
 NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
@@ -126,6 +127,22 @@ def has_verb(words: list[Word], at: int, end: int) -> bool:
         past = words[verb].finite == "past" and (words[verb].signals or _acts(words, verb))
         if past and not (after.is_sign or after.low in PREPOSITIONS):
             return words[verb - 1].low not in RELATIVE
+    return False
+
+
+def is_tag(words: list[Word], verb: int) -> bool:
+    """Return whether a verb of reporting ends a tag: Brook, the mayor | said, …; told us, had ….
+
+    Behind its comma goes on what is said, where more than the verb stands before that.
+    """
+    if verb + 2 >= len(words) or not (words[verb].cue and words[verb].finite):
+        return False
+    for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
+        if words[comma].text == ",":
+            after = words[comma + 1]
+            return comma == verb + 1 or after.in_group or after.finite == "always"
+        if words[comma].is_sign or words[comma].finite == "always" or words[comma].low == "that":
+            return False
     return False
 
 

@@ -53,7 +53,7 @@ SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
-BY = " by "
+BY, AND = " by ", " and "
 TELLS = frozenset(["told", "tells", "asked", "asks", "reminded", "assured", "warned"])
 
 
@@ -217,7 +217,7 @@ def _somebody(discourse: Discourse, at: int, word: str) -> str:
         *(text_of(*each) for each in discourse.subjects(at)),
         *opening_roles(discourse, at),
     ]
-    roles = (text for text in told if is_role(PHRASES[text].head))
+    roles = (text for text in told if is_role(PHRASES[text].head) and AND not in text)
     return next((text for text in roles if agrees(discourse, text, word)), "")
 
 
