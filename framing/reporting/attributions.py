@@ -86,7 +86,7 @@ def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> 
     """Return whether an act is one beside those before it, which are cut to leave it its own."""
     if _sets_off(words, found[-1], act.cue[0]):
         return False
-    if act.rule == COORDINATED and len(found[-1].content) > 1 and _resumes(words, found[-1], act):
+    if len(found[-1].content) > 1 and _resumes(words, found[-1], act):
         return False
     if found[-1].rule in TAGS and (
         _only_tells_when(words, act) or _is_of_tag(words, found[-1], act)
@@ -144,7 +144,10 @@ def _resumes(words: list[Word], last: Attribution, act: Attribution) -> bool:
 
     The islands, Norway said on Friday, | had agreed to wait: it is Norway that tells so.
     """
-    return last.rule in TAGS and verb_group(words, act.cue[0]) == last.content[-1][0]
+    start, end = last.content[0]
+    own = act.source is not None and start <= act.source[0] < end
+    told = last.rule in TAGS and (own or act.rule == COORDINATED)
+    return told and verb_group(words, act.cue[0]) == last.content[-1][0]
 
 
 def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> Attribution:
