@@ -13,7 +13,7 @@ from framing.reporting.phrases import DETERMINERS
 from framing.speakers.discourse import BODIES, KINDS, RECENT, SEVERAL, Discourse
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, government_of
-from framing.speakers.noun_phrases import DESCRIPTIONS, Description
+from framing.speakers.noun_phrases import DESCRIPTIONS, OWNED, Description
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_one_state, offices_before
 from framing.speakers.subjects import subjects_before
@@ -23,6 +23,7 @@ PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
 FIRMS = frozenset(["company", "firm", "group"])
+OF_STATES = frozenset(["union", "federation", "coalition", "alliance", "campaign"])
 ON_AIR = frozenset(["broadcaster", "channel", "station", "network"])
 # Told the BBC; told Chilean television; was shown on state television.
 HEARD_ON = LazyPattern(
@@ -56,7 +57,7 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
         return told
     if said.head in ON_AIR and (heard := _on_air_before(discourse, at)):
         return heard
-    bare = source.count(" ") == 1
+    bare = source.count(" ") == 1 and not OWNED.search(source)
     names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
     if len(names) == 1 and " " in names[0]:
         return names[0]
@@ -70,6 +71,7 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     if specific or said.country or said.modifiers:
         return ""
     group = _last_group(discourse)
+    told = "" if PHRASES[told].state and said.head not in OF_STATES else told  # Iran is no agency
     name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "") or group
     if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
         name = ""  # a ministry is no firm

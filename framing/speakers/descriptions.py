@@ -11,7 +11,8 @@ from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, YOUNGER, Cast, Role
 from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse, Said
-from framing.speakers.forms import COLLECTIVE, PARTS
+from framing.speakers.forms import COLLECTIVE, PARTS, is_role
+from framing.speakers.governments import government_of, stands_for_government
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of, organs_in
@@ -79,6 +80,7 @@ def _exact(discourse: Discourse, said: Description, at: int) -> list[Role]:
     exact = [role for role in cast.last_as(said.head, at) if fits(said, role.what)]
     if said.country:
         exact = [role for role in exact if _may_be_of(discourse, role.name, said.country)]
+        exact = [role for role in exact if not _is_beside_another(discourse, role, said.country)]
         own = [role for role in exact if role.what.country == said.country]
         exact = own or peers(discourse, said, at) or exact
     closest = [role for role in exact if role.what.modifiers == said.modifiers]
@@ -121,6 +123,20 @@ def _may_be_of(discourse: Discourse, name: str, country: str) -> bool:
     """Return whether somebody may speak for a country: for no other one, as far as is known."""
     known = discourse.known.get(name) or discourse.affiliations.government(name)
     return known[0] in {"", country}
+
+
+def _is_beside_another(discourse: Discourse, role: Role, country: str) -> bool:
+    """Return whether an office stands behind one of another state, and may so be of that.
+
+    Peru’s president said so. Minister Ana Roe agreed: she is not “the Polish minister” further on.
+    """
+    here = None if role.what.country else next(discourse.sentences_before(role.at), None)
+    for before, subject in islice(subjects_before(discourse.sentences, role.at), 1 if here else 0):
+        text = before.said(subject)
+        beside = here is not None and before.paragraph == here.paragraph
+        if beside and not stands_for_government(text) and is_role(PHRASES[text].head):
+            return government_of(text)[0] not in {"", country}
+    return False
 
 
 def _bound(discourse: Discourse, said: Description, at: int) -> list[Role]:

@@ -108,6 +108,7 @@ ORGANS = (
         r"|coast ?guard|border guards?|customs"
         r"|(?:weather|intelligence|border|security|secret|prison|health|seismological) service"
         r"|(?:geological|hydrological) survey|civil (?:protection|defen[cs]e)"
+        r"|atomic energy organi[sz]ation"
         r"|director of (?:public )?health|chief (?:medical|veterinary) officer|surgeon general"
         r"|(?:cyber ?security|disease control|disaster management) cent(?:re|er)"
         r"|bureau of (?:meteorology|statistics|investigation)|space research organi[sz]ation",
