@@ -5,7 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.bounds import finite_in
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import OFFICES, PERSONAL, PREPOSITIONS, Range
+from framing.reporting.phrases import BODIES, OFFICES, PERSONAL, PREPOSITIONS, Range
 from framing.reporting.vocabulary import DETERMINERS, PLURALS, Word, is_role
 
 LONGEST = 6  # words of a source
@@ -23,7 +23,7 @@ def left_out(words: list[Word], reach: Range, low: list[str], clause: bool) -> G
     """
     if "that" in low and ("," in low or ";" in low) and (found := _that_left_out(words, *reach)):
         return found
-    parted = not clause and ";" in low and words[reach[1] - 1].quoted
+    parted = not clause and (";" in low or "," in low) and words[reach[1] - 1].quoted
     return _marks_left_out(words, *reach) if parted else None
 
 
@@ -39,7 +39,7 @@ def _that_left_out(words: list[Word], start: int, end: int) -> Gap | None:
             first.names or first.low in PERSONAL or first.low in DETERMINERS
         ):
             continue
-        source = _source(words, start, that - (words[that - 1].text == ","))
+        source = _source(words, start, that - (words[that - 1].text == ","), first.low in PERSONAL)
         if source is None or is_finite(words, that + 1):
             continue
         sign = source[0] - 1 - (words[source[0] - 1].low in JOINS)
@@ -49,16 +49,27 @@ def _that_left_out(words: list[Word], start: int, end: int) -> Gap | None:
 
 
 def _marks_left_out(words: list[Word], start: int, end: int) -> Gap | None:
-    """Return it where marks end the sentence: call it “a tooth”; supporters, | “a finger”."""
-    comma, before = end - 2, words[start:end]
-    sign = next((at for at in range(comma - 1, start, -1) if words[at].text == ";"), 0)
-    if not sign or words[comma].text != "," or not any(w.quoted for w in before[: sign - start]):
+    """Return it where marks end the sentence: call it “a tooth”; supporters, | “a finger”.
+
+    Or with the preposition of the first: spoke of “a plan”, the defence of | “a bad night”.
+    """
+    last = words[end - 2]
+    again = last.low in PREPOSITIONS and last.low == words[start - 1].low
+    signs = {";", ","} if again else {";"}
+    sign = next((at for at in range(end - 3, start, -1) if words[at].text in signs), 0)
+    quoted = any(word.quoted for word in words[start:sign])
+    if not (sign and quoted and (again or last.text == ",")):
         return None
-    source = words[sign + 1 : comma]
+    source = words[sign + 1 : end - 2]
     speaks = source and (source[-1].is_name or _is_somebody(source[-1].low))
     if not speaks or len(source) > LONGEST or not all(word.in_phrase for word in source):
         return None
-    return (sign, (sign + 1, comma), (end - 1, end)) if source[0].low not in PREPOSITIONS else None
+    return (sign, (sign + 1, end - 2), (end - 1, end)) if _opens(source[0]) else None
+
+
+def _opens(word: Word) -> bool:
+    """Return whether somebody may begin with a word: no preposition, no one of several."""
+    return word.low not in PREPOSITIONS and word.low not in {"a", "an"}
 
 
 def _is_somebody(low: str) -> bool:
@@ -67,8 +78,11 @@ def _is_somebody(low: str) -> bool:
     return low in SPEAKERS or one in SPEAKERS
 
 
-def _source(words: list[Word], start: int, end: int) -> Range | None:
-    """Return the name, or the role with an article, between a sign and a place."""
+def _source(words: list[Word], start: int, end: int, told: bool) -> Range | None:
+    """Return the name, or the role or the body with an article, between a sign and a place.
+
+    Or a noun alone for several people, where a pronoun shows that its “that” is ``told``.
+    """
     at = end - 1
     while end - at <= LONGEST and at > start and not words[at].is_sign:
         at -= 1
@@ -76,5 +90,8 @@ def _source(words: list[Word], start: int, end: int) -> Range | None:
         return None
     at += 1 + (words[at + 1].low in JOINS)
     named = at < end and words[at].names and all(word.in_name for word in words[at:end])
-    role = end - at > 1 and words[at].low == "the" and is_role(words[end - 1].low)
-    return (at, end) if named or role else None
+    last = words[end - 1].low
+    role = end - at > 1 and words[at].low == "the" and (is_role(last) or last in BODIES)
+    many = told and end - at == 1 and last[-1] == "s" and is_role(last[:-1])
+    many = many and words[at - 2].low != last  # lost pupils, pupils that it had taught
+    return (at, end) if named or role or many else None

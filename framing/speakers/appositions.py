@@ -140,7 +140,8 @@ def is_tag(words: list[Word], verb: int) -> bool:
     for comma in range(verb + 1, min(verb + LONGEST_TAG, len(words) - 1)):
         if words[comma].text == ",":
             after = words[comma + 1]
-            return comma == verb + 1 or after.in_group or after.finite == "always"
+            goes_on = after.in_group or after.finite == "always" or after.goes_on
+            return comma == verb + 1 or goes_on
         if words[comma].is_sign or words[comma].finite == "always" or words[comma].low == "that":
             return False
     return False
