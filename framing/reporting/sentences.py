@@ -9,8 +9,9 @@ from itertools import chain
 
 from framing.base.words import word_class
 from framing.reporting.chains import antecedent, subject_before
-from framing.reporting.finite import first_finite
+from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import Range
+from framing.reporting.tags import ASKED, LEADS
 from framing.reporting.vocabulary import MARKS, RUNS, Word, quotation
 from framing.text.quotes import Region
 from framing.text.tokens import Span, in_paragraph
@@ -72,11 +73,11 @@ class Sentence:
     def subject(self) -> Range | None:
         """Return the subject of its first finite verb, or whoever “whose” before that stands for.
 
-        Ana Brook, whose mother fell ill, wrote to the mayor.
+        Ana Brook, whose mother fell ill, wrote to them. Asked why it rained, Ana Brook laughed.
         """
         if not self._subject:
             words = self.words
-            found = subject_before(words, first_finite(words) or 0)
+            found = subject_before(words, _first_verb(words))
             if found and found[0] > 1 and words[found[0] - 1].low == "whose":
                 found = antecedent(words, found[0] - 1) or found
             self._subject = (found,)
@@ -108,6 +109,19 @@ class Sentence:
             start, stop = self.span(at, min(at + LONGEST, len(self.words)))
             within = _within(self.regions, start, stop)
             yield _sentence(self.text, self.paragraph, start, stop, within)
+
+
+def _first_verb(words: list[Word]) -> int:
+    """Return where the first finite verb stands whose subject may be who a sentence is about.
+
+    “Asked why it rained, | Ana Brook laughed.”, where a comma ends what she was asked.
+    """
+    first = first_finite(words) or 0
+    if words[first].low not in ASKED or (first and words[0].low not in LEADS):
+        return first  # as a rule
+    comma = next((at for at in range(first, len(words)) if words[at].text == ","), len(words))
+    later = range(comma + 1, len(words))
+    return next((at for at in later if words[at].finite and is_finite(words, at)), first)
 
 
 def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[Sentence]:

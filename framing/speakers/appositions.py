@@ -8,7 +8,7 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS, RELATIVE
-from framing.reporting.vocabulary import FINITE, SUBORDINATORS, Word
+from framing.reporting.vocabulary import COMPOUNDED, FINITE, SUBORDINATORS, Word
 from framing.speakers.actors import country_words
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, is_role
 from framing.speakers.organs import organs_in
@@ -31,12 +31,13 @@ NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}[\s-])?[A-Z][\w.’'-]*){{0,3}}
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end
 )
+ADJECTIVE = rf"[A-Z][\w.]*-(?:{'|'.join(sorted(COMPOUNDED))})"  # London-based
 APPOSED = re.compile(
     any_capital(
         r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
         rf"(?:,{GAP}|\s?[—–] ?)(?:(?:the|an?)\s)?(?:(?:former|retired)\s)?(?:\d{{1,3}}-year-old\s)?"
-        rf"(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
+        rf"(?:{ADJECTIVE}\s)?(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
         r"(?:and (?!(?:the|an?|his|her|its|their)\s)(?:[a-z-]+\s){1,3})?)"
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )

@@ -10,7 +10,7 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
-from framing.speakers.discourse import BODIES, KINDS, RECENT, SEVERAL, Discourse
+from framing.speakers.discourse import BODIES, COMPANY_ROLES, KINDS, RECENT, SEVERAL, Discourse
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, OWNED, Description
@@ -24,6 +24,7 @@ BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
 FIRMS = frozenset(["company", "firm", "group"])
 OF_STATES = frozenset(["union", "federation", "coalition", "alliance", "campaign"])
+OF_FIRMS = COMPANY_ROLES | {"owner"}  # as what a text may introduce a firm
 ON_AIR = frozenset(["broadcaster", "channel", "station", "network"])
 # Told the BBC; told Chilean television; was shown on state television.
 HEARD_ON = LazyPattern(
@@ -115,6 +116,7 @@ def spoke_as_body(discourse: Discourse, at: int) -> str:
     names, first = discourse.names, last.name.partition(" ")[0]
     person = first.lower() in GIVEN_NAMES or last.name in names.with_titles
     told = person or last.name in names.women or last.name in names.men
+    told = told or bool(discourse.cast.heads(last.name) - OF_FIRMS)  # their president, Ana Brook
     return "" if told or not names.is_person(last.name) else last.name
 
 
