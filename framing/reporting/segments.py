@@ -37,6 +37,7 @@ OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}  # and a noun phrase, its subject
 ALONE = word_class("lone_participles")
+NAMING = word_class("naming")
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
@@ -188,6 +189,8 @@ def _opens_with_participle(words: list[Word]) -> bool:
     A name in -ed has no such word after it, save “of” as in Ahmed of Vale.
     """
     first, after = words[0], words[1] if len(words) > 1 else words[0]
+    if first.low in NAMING:
+        return True  # Nicknamed the Bell, Ana Brook
     if len(first.low) <= LONGEST_NO_PAST:
         return False
     if after.low in AFTER_PARTICIPLE or after.low in HOMEWARD:

@@ -24,6 +24,7 @@ NO_APPOSITION = CLOSERS | DAYS | PREPOSITIONS
 ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 # Past forms that a name or a noun follows where they tell more of somebody: a lawyer turned author.
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
+OWN = frozenset(["his", "her", "its", "their"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
 # A nickname, or an honour, leaves more than one space; a line that ends with a stop ends a name.
 GAP = r"(?: +|(?<!\w\w\.)\n)"
@@ -54,6 +55,8 @@ def apposed(text: str, source: str, at: int) -> str:
     found = APPOSED.match(text, end) if end else None
     if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
+    if _are_many(source) and " and " not in found.group(2):
+        return ""  # called so by her pupils, Ana Brook
     before = found.group(1).split()
     if before and (before[0] == "and" or not NOT_BESIDE.isdisjoint(before)):
         return ""  # seen by Ana Brook, sank off Hill
@@ -62,6 +65,14 @@ def apposed(text: str, source: str, at: int) -> str:
         return ""  # bread and the baker Ana Brook; the cellist and former swimmer Ana Brook is one
     name = " ".join(found.group(2).split()).rstrip(".")
     return "" if _names_another(source, name) else name
+
+
+def _are_many(source: str) -> bool:
+    """Return whether a source is of several: lawyers for the firm; her pupils."""
+    first, _, last = source.rpartition(" ")
+    if not last.islower() or last[-1] != "s" or last[-2:] in {"ss", "us", "is"}:
+        return False
+    return is_role(last[:-1]) or first.lower() in OWN
 
 
 def _end(text: str, source: str, at: int) -> int:

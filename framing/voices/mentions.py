@@ -70,6 +70,7 @@ GOES_ON = re.compile(
     rf"|, (?:an?|the)(?: [\w’-]+){{0,2}} (?:{'|'.join(sorted(WORKS))})\b"
 )
 SENTENCE_END = re.compile(r"[.?!;] ")
+KNOW = frozenset(["know", "knows", "knew"])
 CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
 IN_A_LANGUAGE = re.compile(r"(?:^|[;(] ?)in [A-Z]\w+,$")
 SELF = {"itself", "themselves", "himself", "herself"}
@@ -176,7 +177,9 @@ def _is_named(words: list[str], low: list[str], inside: list[str], after: str) -
         return False
     verb, others = low[at], low[:at][::-1]
     if verb == "as":
-        return (others[:1] and others[0] in CLASSED) or "known" in others[:NEAR_NOUN]
+        near, capital = others[:NEAR_NOUN], any(word[0].isupper() for word in inside)
+        known = "known" in near or (capital and not KNOW.isdisjoint(near))
+        return bool(others[:1] and others[0] in CLASSED) or known
     if verb in TITLING:
         return len(inside) <= LONGEST_HEADLINE
     if not BE.isdisjoint(others[:3]) or is_title(inside):
