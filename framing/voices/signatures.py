@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.finite import first_finite, is_finite
-from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, RELATIVE, Range
+from framing.reporting.phrases import ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import LAST_LETTERS, ROLES, Word
+from framing.reporting.vocabulary import LAST_LETTERS, NO_NAME, PERSONAL, ROLES, Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import stated_in
@@ -15,6 +15,8 @@ AMID = frozenset(["as", "amid", "over", "at", "after"])
 DASHES = frozenset("—–―-~")
 OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 GOES_ON = DETERMINERS | {":"}  # after a verb: the paper carried the headline; another shrugged:
+NOBODY = NO_NAME - DETERMINERS - PERSONAL
+THEN = ADVERBS | {"and", "but"}
 PERSONS = word_class("humans") | word_class("kin") | word_class("crowds")
 BRACKETS = frozenset("([")
 BODIES = word_class("bodies") | word_class("bodies_of_state") | word_class("bodies_with_of")
@@ -61,12 +63,23 @@ def signer_before(words: list[Word], at: int) -> tuple[Range, Range | None] | No
     name = _name(words, 0)
     if name is None or _speaks(words[:at], 0) or stated_in(words, name):
         return None
+    if words[0].low in NOBODY:
+        return None  # On the roof: “…”
     if words[name[1]].low in {"on", "about"}:
         led = words[0].low.endswith("ed") and any(word.text == "," for word in words[:at])
         return None if led else (name, None)  # Consulted on it, he smiled; Brook on the ruling: “…”
     if words[name[1]].text not in {",", "(", ":"} and name[1] < at - 1:
         return None
     return name, (name[1], at - 1) if name[1] < at - 1 else None
+
+
+def goes_on_after(words: list[Word], at: int) -> bool:
+    """Return whether whoever spoke goes on after a colon: Then, after a pause: “…”."""
+    opens = words[0].low in THEN and first_finite(words[:at]) is None
+    told = (
+        w.names or (w.in_phrase and is_role(w.low) and w.low not in NOBODY) for w in words[1:at]
+    )
+    return opens and not any(told)
 
 
 def _tail(sentences: list[Sentence]) -> tuple[Sentence, int]:

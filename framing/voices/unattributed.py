@@ -17,7 +17,7 @@ from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS
 from framing.voices.own_marks import is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner, stated_in
 from framing.voices.pieces import Draft, Piece
-from framing.voices.signatures import DASHES, is_event, signer_before, with_noun
+from framing.voices.signatures import DASHES, goes_on_after, is_event, signer_before, with_noun
 from framing.voices.tags import BE, ROLES, statement_of, tag_after, tag_before
 
 LONG, SHORT = 5, 3  # words that are somebody’s: anywhere, and as what a verb is about
@@ -77,8 +77,8 @@ def _after_colon(quotation: Quotation) -> Draft | None:
     if told:  # Said Ana Brook: “…”
         return quotation.said(subject_after(words, 0, at), "colon", (0, 1))
     signer = signer_before(words, at)
-    if signer:
-        return quotation.by(*signer, "colon")
+    if signer or goes_on_after(words, at):
+        return quotation.by(*signer, "colon") if signer else quotation.said(None, "colon")
     subject = governing_subject(words, at - 1) or subject_before(words, at - 1)
     stated = subject and stated_in(words, subject)
     if subject and stated:
