@@ -18,12 +18,13 @@ from framing.reporting.bounds import (
 )
 from framing.reporting.chains import before_adverbials
 from framing.reporting.complements import complement
-from framing.reporting.cues import CLAUSE_NOUNS, Cue
+from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.gapping import left_out
 from framing.reporting.judged import (
     CALLING,
     DENIES,
+    RETELLING,
     before_denial,
     before_judgement,
     before_retold,
@@ -221,7 +222,7 @@ def _before_rest(words: list[Word], reach: Range, low: list[str], clause: bool, 
         cut = before_next_act(words, start, cut)
     if start < cut and words[cut - 1].quoted and not CALLING.isdisjoint(low):
         cut = before_judgement(words, start, cut)
-    if clause and "," in low and not CLAUSE_NOUNS.isdisjoint(low):
+    if clause and "," in low and not RETELLING.isdisjoint(low):
         cut = before_retold(words, start, cut)
     if not (UNSAID_YET.isdisjoint(low) or LEADS_TO_UNSAID.isdisjoint(low)):
         cut = before_unsaid_yet(words, start, cut)

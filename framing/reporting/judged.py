@@ -20,6 +20,9 @@ STRESSES = frozenset(["strongly", "vehemently", "flatly", "categorically"])
 # What another has made of it besides: a promise | first made by her predecessor.
 RETOLD = frozenset(["made", "raised", "given", "voiced", "issued", "repeated", "echoed"])
 RETOLD |= {"denied", "rejected", "disputed", "dismissed", "contested"}
+FIGURES = frozenset(["figure", "number", "toll", "total", "sum", "share", "price"])
+PUTS = frozenset(["put", "puts"])
+RETELLING = CLAUSE_NOUNS | PUTS  # without one of these nothing is told so
 LONGEST = 12  # words of “, a charge that the army and its allies have long denied”
 
 
@@ -35,15 +38,26 @@ def before_denial(words: list[Word], start: int, end: int) -> int:
 
 
 def before_retold(words: list[Word], start: int, end: int) -> int:
-    """Return where the reporter tells who else made or denied it: “, a promise made by Brook”."""
+    """Return where the reporter tells who else made or denied it: “, a promise made by Brook”.
+
+    Or at what another puts it: “, a figure the operator put at 35%”.
+    """
     for at in range(start + 2, end - 5):
         if words[at].text != "," or words[at + 1].low not in DETERMINERS:
             continue
+        if words[at + 2].low in FIGURES and _is_put(words, at + 3, end):
+            return at
         if words[at + 2].low in CLAUSE_NOUNS:
             verb = at + 3 + (words[at + 3].in_group or words[at + 3].low == "first")
             if words[verb].low in RETOLD and words[verb + 1].low == "by":
                 return at
     return end
+
+
+def _is_put(words: list[Word], start: int, end: int) -> bool:
+    """Return whether somebody else puts a figure at another: the operator | put at 35%."""
+    put = next((at for at in range(start + 1, end - 1) if not words[at].in_phrase), end)
+    return put + 1 < end and words[put].low in PUTS and words[put + 1].low == "at"
 
 
 def before_judgement(words: list[Word], start: int, end: int) -> int:

@@ -50,7 +50,7 @@ def that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
         return _promised_to(words, verb, end)
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
-    that = _that(words, verb + 1, min(verb + FARTHEST_THAT, end))
+    that = _behind_aside(words, verb + 1, min(verb + FARTHEST_THAT, end))
     apart = that is not None and verb + 1 < that < end - 1 and words[that + 1].finite
     if that and apart and _has_noun(words, verb, that) and _tells_more(words, that, end):
         that = _that(words, that + 1, min(verb + FARTHEST_THAT, end))
@@ -64,6 +64,17 @@ def that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
     far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
     return Reported(after_that(words, that, end), True) if near or far else None
+
+
+def _behind_aside(words: list[Word], start: int, stop: int) -> int | None:
+    """Return where the first “that” stands, behind an aside with one: in a voice that shook, …."""
+    that = _that(words, start, stop)
+    if that is None or words[that - 1].text == ",":
+        return that
+    if not any(word.text == "," for word in words[start : that - 1]):
+        return that
+    close = next((at for at in range(that + 1, stop - 1) if words[at].text == ","), that)
+    return close + 1 if close > that and words[close + 1].low == "that" else that
 
 
 def _has_noun(words: list[Word], verb: int, that: int) -> bool:
@@ -205,6 +216,8 @@ def _before_relative(words: list[Word], start: int, that: int) -> int:
             continue
         if any(word.low in ASIDE_PRONOUNS for word in words[at + 1 : at + 5]):
             return at
+        if any(word.low == "that" for word in words[at + 2 : that]):
+            return at  # in a voice | that shook, that …
         opens = words[at + 1]
         if opens.finite == "past" or opens.low in MADE or opens.low in TEMPORAL:
             return at  # in a filing, | made public on Monday, that …; said, | when asked, that …
