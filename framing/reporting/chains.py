@@ -57,12 +57,18 @@ SAID = CLAUSE_NOUNS | STATEMENT_NOUNS | word_class("hearsay_nouns")
 NEW_CLAUSE = BEGINS_CLAUSE | {"and", "but", "whose"}  # after a clause another one begins with these
 
 
+# A clause begins behind these: said that May had left.
+OPENS_CLAUSE = frozenset(["and", "but", "that", "while", "because", "as", "when", "if", "so"])
+
+
 def subject_before(words: list[Word], verb: int) -> Range | None:
     """Return the range of the noun phrase that is the subject of a verb after it, or None.
 
     Dates, appositions and parentheses between the two are stepped over; a relative pronoun is
     answered by the noun phrase it stands for.
     """
+    if (month := _named_as_month(words, verb)) is not None:
+        return month, month + 1
     end = before_adverbials(words, verb)
     at = _before_asides(words, end, verb) if end and words[end - 1].is_sign else end
     found = phrase_before(words, at)
@@ -75,6 +81,15 @@ def subject_before(words: list[Word], verb: int) -> Range | None:
         return with_list(words, found, verb) if found else None
     told_of = of_relative_clause(words, found, at) or of_participle(words, found, at)
     return with_list(words, told_of, verb) if told_of else found
+
+
+def _named_as_month(words: list[Word], verb: int) -> int | None:
+    """Return where somebody stands whose name is a month’s, and who begins the clause: May said."""
+    at = verb - 1 - (verb > 1 and words[verb - 1].in_group)
+    if at < 0 or words[at].time != "m" or not words[at].is_name:
+        return None  # as a rule
+    opens = at == 0 or words[at - 1].is_sign or words[at - 1].quoted
+    return at if opens or words[at - 1].low in OPENS_CLAUSE else None
 
 
 def before_adverbials(words: list[Word], verb: int) -> int:

@@ -19,6 +19,7 @@ POSSESSIVES = frozenset(["his", "her", "its", "their"])
 POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
+MONTHS = word_class("months") | {month[:3] for month in word_class("months")}
 TIMES = word_class("days") | word_class("months") | word_class("times")
 UNITS = word_class("time_units")  # with a capital, and not first, a name’s: Ana Day, the paper Dawn
 # In small letters no time: the march, those who may.
@@ -110,6 +111,8 @@ def trimmed(source: str) -> tuple[int, str]:
         *(_unless_name(word.group(), said) for word, said in zip(words[1:], low[1:], strict=True)),
     ]
     start, end = 0, len(words)
+    if end > 1 and low[-1] in MONTHS and words[-2].group()[0].isupper() and not _is_time(low[-2]):
+        times[-1] = words[-1].group()  # Ana May
     while start < end and _is_time(times[start]):
         start += 1
     while start and times[start - 1] in DETERMINERS:
