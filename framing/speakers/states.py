@@ -25,7 +25,9 @@ MINISTER = re.compile(
         r"|^[Tt]he (?!prime|foreign)[a-z-]+ minister\b|^State Secretary$"
     )
 )
-ANSWERING = re.compile(r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary)$")
+ANSWERING = re.compile(
+    r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary|Ministry spokes(?:man|woman|person))$"
+)
 FOUGHT = word_class("fought") | {"struck", "attacked", "fired", "killed", "shot"}
 SPOKESPERSON = re.compile(r"(?:a|the) spokes(?:man|woman|person)", re.I)
 OF_COUNTRY = re.compile(
@@ -149,6 +151,8 @@ def state_leading(sentences: list[Sentence], at: int) -> str:
 
 def state_answering(text: str, sentences: list[Sentence], at: int) -> str:
     """Return “Foreign Minister” as that of the only state of the sentence before: Peru replied.
+
+    So “Foreign Ministry spokeswoman”.
 
     Not where it fights: the minister may be the other’s.
     """
