@@ -44,18 +44,26 @@ def in_headline(discourse: Discourse, source: str, at: int) -> str:
     text = discourse.text
     end = text.find("\n", at)
     heads = end > 0 and text[end - 1] not in ENDS_PROSE
+    if not heads:
+        return ""
     said = DESCRIPTIONS[source]
-    return announced(discourse, said, at) or _of_field(discourse, said, at) if heads else ""
+    name = announced(discourse, said, at) or _of_field(discourse, said, at)
+    led = source[:1].isupper() and " " in source  # Police chief: it may be another’s in the text
+    return name if name == _first_named(discourse, at) or not led else ""
+
+
+def _first_named(discourse: Discourse, at: int) -> str:
+    """Return the first person whom a text names after an offset."""
+    first = next((mention for mention in discourse.names.persons if mention.at > at), None)
+    return discourse.names.of(first) if first else ""
 
 
 def _of_field(discourse: Discourse, said: Description, at: int) -> str:
-    """Return the minister of a field whom a headline calls its chief, if it is the first named."""
+    """Return the minister of a field whom a headline calls its chief."""
     if said.head != CHIEF or not said.modifiers or not said.modifiers <= FIELDS:
         return ""
     minister = Description(MINISTER, said.modifiers, said.country)
-    first = next((m for m in discourse.names.persons if m.at > at), None)
-    name = announced(discourse, minister, at)
-    return name if first and name == discourse.names.of(first) else ""
+    return announced(discourse, minister, at)
 
 
 def last_unnamed(discourse: Discourse, said: Description, at: int) -> str:
