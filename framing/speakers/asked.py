@@ -5,9 +5,14 @@ from __future__ import annotations
 from itertools import islice
 
 from framing.reporting.tags import ASKED, LEADS
-from framing.speakers.agreement import alike
+from framing.speakers.agreement import agrees, alike
+from framing.speakers.descriptions import described
 from framing.speakers.discourse import PERSON, Discourse
+from framing.speakers.forms import is_role
+from framing.speakers.sources import PHRASES
+from framing.speakers.subjects import subjects_before
 
+IN_TURN = 2  # sentences: the question, and what whoever is asked does
 JOINS = frozenset(["and", "but"])
 FIRST = 3  # words: but when asked
 
@@ -41,3 +46,25 @@ def known_asker(discourse: Discourse, asked: str, word: str) -> bool:
     """Return whether the text tells that whoever asked is “she”, and not so of whom they asked."""
     known = alike(discourse, word)
     return discourse.said[-1].name in known and asked not in known
+
+
+def asked_one(discourse: Discourse, word: str, at: int) -> str:
+    """Return whoever is told of right after a question: “…?” she asked. The nurse nodded. “…”.
+
+    It is somebody by what they do, whom the text may have named before, and not the one who asked.
+    """
+    last = discourse.said[-1] if discourse.said else None
+    if last is None or not last.asked:
+        return ""  # as a rule
+    told = islice(subjects_before(discourse.sentences, at), IN_TURN)
+    between = (s.said(found) for s, found in told if s.start > last.at)
+    names = (described(discourse, text, at).name for text in between if _is_somebody(text))
+    asker = last.name.lower()
+    others = (name for name in names if name.lower() != asker and agrees(discourse, name, word))
+    return next(others, "")
+
+
+def _is_somebody(text: str) -> bool:
+    """Return whether a subject says what somebody is or does: the nurse."""
+    phrase = PHRASES[text]
+    return phrase.first == "the" and not phrase.title and is_role(phrase.head)

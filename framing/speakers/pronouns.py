@@ -19,7 +19,7 @@ from framing.speakers.agreement import (
     moving,
     note,
 )
-from framing.speakers.asked import asks_on, is_asked, known_asker, question_before
+from framing.speakers.asked import asked_one, asks_on, is_asked, known_asker, question_before
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -105,6 +105,8 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     answers = answers and (cue in ANSWERS or not asks_on(discourse, at))
     if answers and agrees(discourse, asked, word) and not known_asker(discourse, asked, word):
         return note(discourse, asked, word)
+    if cue not in QUESTIONS and (one := asked_one(discourse, word, at)):
+        return Found(one, RESOLVED)
     if cue in ANSWERS and not is_asked(discourse, at):
         other = _answering(discourse, word, at)
         if other:
