@@ -186,7 +186,8 @@ def before_content(
     """
     end = content_end(words)
     owned = source[0] > 0 and words[source[0] - 1].low == "whose"
-    if owned or words[before_adverbials(words, group) - 1].low in RELATIVE_SUBJECTS:
+    left = before_adverbials(words, group) if words[group - 1].adverbial else group
+    if owned or words[left - 1].low in RELATIVE_SUBJECTS:
         end = infinitive_end(words, verb, relative_end(words, verb, end))
     found = complement(words, verb, cue, end)
     if cue.verb in SHOWS and not found.clause:

@@ -99,8 +99,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
     if left < right and words[right - 1].text == ")":
         right = opening_of(words, right - 1) or right
-    inner = range(left + 1, right)
-    right = next((at for at in inner if words[at].text in DASHES and is_dash(words, at)), right)
+    right = _before_dash(words, left, right)
     if left >= right or _is_relative(words, left, right) or _tells_when(words, left, right):
         return right if left < right and _is_of_whose(words, left, right) else 0
     if words[left].low in {"and", "but", "or"}:
@@ -139,6 +138,14 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     if first.low.endswith("ly") and first.in_group:
         return 0
     return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+
+
+def _before_dash(words: list[Word], left: int, right: int) -> int:
+    """Return where the first dash within a segment stands, or its end."""
+    for at in range(left + 1, right):
+        if words[at].is_sign and words[at].text in DASHES and is_dash(words, at):
+            return at
+    return right
 
 
 def _tells_when(words: list[Word], left: int, right: int) -> bool:
