@@ -5,7 +5,7 @@ from __future__ import annotations
 from framing.reporting.bounds import finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, WITH_CLAUSE
 from framing.reporting.finite import is_finite
-from framing.reporting.phrases import BODIES, Range, phrase_before, run_before
+from framing.reporting.phrases import BODIES, PARTICIPLES, Range, phrase_before, run_before
 from framing.reporting.reduced import PAST_FORMS
 from framing.reporting.times import after_time
 from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word, in_s
@@ -13,6 +13,8 @@ from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITI
 FARTHEST = 30  # words from a relative pronoun to the end of its clause
 NAMED = BODIES | {"journal", "periodical", "newsletter", "book", "blog"}
 BEGINS_PHRASE = DETERMINERS | PERSONAL
+# Go with a participle: carried out, handed down, left behind.
+PARTICLES = frozenset(["out", "up", "down", "off", "over", "behind", "away", "back", "online"])
 JOINED = frozenset(["and", "but"])  # begin another main clause
 BEGINS_CLAUSE = JOINED | {"who", "which", "whom"}
 ALSO_ELSE = frozenset(["that", "whose"])  # begin such a clause, and others
@@ -95,21 +97,28 @@ def _takes_clause(words: list[Word], at: int) -> bool:
 
 
 def of_participle(words: list[Word], found: Range | None, end: int) -> Range | None:
-    """Return the noun phrase that a participle tells more of: data released by the bank show."""
+    """Return the noun phrase that a participle tells more of: data released by the bank show.
+
+    A letter sent to parents says; a report read out in court.
+    """
     start = found[0] if found else end
     if words[start - 1].breaks:
         return None
     at = run_before(words, start) - 1
     taken = words[at].low in PAST_FORMS  # the man accused of stealing a bell says
-    if at < 1 or not (taken or words[at].finite == "past") or not is_finite(words, at):
+    irregular = words[at].finite == "always" and words[at].low in PARTICIPLES
+    if at < 1 or not (irregular or taken or words[at].finite == "past"):
+        return None
+    if not (irregular or is_finite(words, at)):
         return None
     before = words[at - 1]
     if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
         return None
-    after = after_time(words, at + 1, end) if at + 1 < end else end
+    apart = at + 1 < end and words[at + 1].low in PARTICLES  # read out in court
+    after = after_time(words, at + 1 + apart, end) if at + 1 + apart < end else end
     if after < end and words[after].low not in PREPOSITIONS:
         return None
-    if after < end and not taken and _begins_anew(words, found):
+    if after < end and not (taken or apart) and _begins_anew(words, found):
         return None
     return phrase_before(words, at)
 
