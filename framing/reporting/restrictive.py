@@ -65,6 +65,8 @@ def _takes_object(words: list[Word], verb: int) -> bool:
     """Return whether what looks like a noun phrase is a verb and its object: killed two workers."""
     first = words[verb + 1]
     opens = first.low in BEGINS_PHRASE or first.time == "n" or first.is_name
+    if in_s(words[verb].low) and not words[verb].is_name:
+        return first.low in DETERMINERS  # employs the controllers
     return words[verb].finite == "past" and opens
 
 
