@@ -27,6 +27,7 @@ REMEDY = "Check the folder, its permissions and its disk"
 NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of folders, in some systems
 STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
 Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
+LEFT = re.compile(r"\.(.*)\.\d+\.[0-9a-f]{32}\.part", re.DOTALL)  # what ``beside`` names
 NO_FILE = {
     stat.S_ISDIR: "is a folder that cannot be read",
     stat.S_ISFIFO: "is a pipe",
@@ -284,11 +285,26 @@ def _sync_one(path: Path) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Remove what killed processes left of a file's new content: only where none can be at work."""
-    left = re.compile(re.escape(f".{path.stem[:STEM]}.") + r"\d+\.[0-9a-f]{32}\.part")
-    for name in os.listdir(path.parent):
-        if left.fullmatch(name):
-            _discard(path.parent / name)
+    """Remove what killed processes left of a file: only where none can be at work."""
+    for file in left_of(path):
+        _discard(file)
+
+
+def sweep_folder(folder: Path) -> None:
+    """Remove what killed processes left of files in a folder: only where none can be at work.
+
+    That is new content, and what stood at a place that a process was killed while it wrote to.
+    """
+    for file in folder.iterdir() if folder.is_dir() else ():
+        if LEFT.fullmatch(file.name):
+            _discard(file)
+
+
+def left_of(path: Path) -> list[Path]:
+    """Return what processes that were killed, or are at work, have left beside a file."""
+    found = path.parent.iterdir() if path.parent.is_dir() else ()
+    known = ((file, LEFT.fullmatch(file.name)) for file in found)
+    return [file for file, left in known if left and left[1] == path.stem[:STEM]]
 
 
 def _discard(path: Path) -> None:

@@ -19,7 +19,14 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
-from framing.base.files import beside, refuse_unwritable, replace, sweep, unwritable
+from framing.base.files import (
+    beside,
+    refuse_unwritable,
+    replace,
+    sweep,
+    sweep_folder,
+    unwritable,
+)
 from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
 from framing.base.scratch import folder_beside, folder_for_now
@@ -63,6 +70,7 @@ def run(
                 stack.enter_context(alone(place))
             for path in chosen:
                 sweep(path)
+            sweep_folder(folder)
             fresh = stack.enter_context(folder_beside(folder)) / "figures"
             if not complete and folder.is_dir():
                 shutil.copytree(folder, fresh, ignore=shutil.ignore_patterns(LOCK))
@@ -139,7 +147,7 @@ async def _execute(
     """Execute one notebook in place and return its name; the log is shown if its kernel dies."""
     async with limit:
         folder = str(path.resolve().parent)
-        kernel: Any = client.create_kernel_manager()  # asynchronous, whatever its type says
+        kernel = _manager(client, log.with_suffix(".json"))
         try:
             with log.open("wb") as sink:
                 await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
@@ -157,6 +165,13 @@ async def _execute(
             if await kernel.is_alive():
                 await kernel.shutdown_kernel(now=True)
     return path.stem
+
+
+def _manager(client: NotebookClient, connection: Path) -> Any:
+    """Return what starts a kernel, and says in a file of the run's how that is reached."""
+    kernel = client.create_kernel_manager()  # asynchronous, whatever its type says
+    kernel.connection_file = str(connection)
+    return kernel
 
 
 def _client(notebook: NotebookNode) -> NotebookClient:
