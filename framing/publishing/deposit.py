@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ import pandas as pd
 
 from framing import __version__
 from framing.base.errors import InputError
-from framing.base.files import make_folder, replace
+from framing.base.files import LEFT, left_of, make_folder, replace, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.scratch import folder_beside
 from framing.base.texts import read_text
@@ -81,7 +82,7 @@ def deposit(
     if not authors or not all(map(str.strip, authors)):
         raise InputError("a deposit has authors", remedy="Name each as Last, First")
     folder, chosen = reports.folder_of(article, out), choose(lexicon)
-    older = _older(folder)
+    _older(folder)  # refused before any work is done, and again while nobody else is writing
     reading(article, by_hand=True)  # a coding is refused here, if at all, with file and line
     found = analyse(article, terms=chosen.table, said=reading(article))
     tables = _tables(found, chosen)
@@ -91,25 +92,36 @@ def deposit(
         said = Methods(*((report / f"{PREFIX}{name}").read_text("utf-8") for name in FILES))
         contents = _contents(found, tables, said, authors) | _pictures(report)
         contents[PACKAGE] = _json(_package(found, tables, said, authors, contents))
-        made = {folder / name: scratch / name for name in contents}
+        # The description first: where the process is killed, the rest is known to be a deposit's.
+        made = {folder / name: scratch / name for name in (PACKAGE, *contents)}
         for target, part in made.items():
             part.write_bytes(contents[target.name])
         with alone(make_folder(folder).parent, PATIENCE):
-            replace(made, [file for file in older if file not in made])
+            stale = [file for file in _older(folder) if file not in made]
+            sweep_folder(folder)
+            replace(made, stale)
     return folder / PACKAGE
 
 
 def _older(folder: Path) -> list[Path]:
     """Return the files of an older deposit; InputError for a folder that is somebody else's."""
-    there = sorted(folder.iterdir()) if folder.is_dir() else []
+    found = folder.iterdir() if folder.is_dir() else ()
+    there = sorted(file for file in found if not LEFT.fullmatch(file.name))
     names = {file.name for file in there}
     if names and PACKAGE not in names:
         raise InputError("is a folder of something else", file=folder, remedy="Name another")
-    known = {PACKAGE, *_named(folder / PACKAGE)} if names else set()
+    known = {PACKAGE, *_named(folder / PACKAGE), *_half_replaced(folder)} if names else set()
     if strangers := names - known:
         message = f"holds {min(strangers)}, which is of no deposit"
         raise InputError(message, file=folder, remedy="Move it elsewhere")
     return there
+
+
+def _half_replaced(folder: Path) -> Iterator[str]:
+    """Yield the files that the descriptions name which a process left that was killed."""
+    for package in left_of(folder / PACKAGE):
+        with suppress(InputError):
+            yield from _named(package)
 
 
 def _named(package: Path) -> Iterator[str]:

@@ -11,7 +11,14 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import digest_of, refuse_unwritable, replace, unwritable
+from framing.base.files import (
+    digest_of,
+    left_of,
+    refuse_unwritable,
+    replace,
+    sweep_folder,
+    unwritable,
+)
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
 from framing.base.scratch import folder_beside
@@ -100,10 +107,14 @@ def run_on(
 
 def _put(fresh: Path, folder: Path, article: Article, docx: bool) -> None:
     """Put a fresh report in the place of an older one."""
-    made = {folder / file.name: file for file in fresh.iterdir()}
+    # The page first: where the process is killed, what is left of the older one knows its document.
+    files = sorted(fresh.iterdir(), key=lambda file: file.name != PAGE_NAME)
+    made = {folder / file.name: file for file in files}
     with alone(folder.parent, PATIENCE):  # no report is half of one run and half of another
         _refuse_foreign(folder, article, docx)
-        replace(made, [*_stale(folder, made), *_old_document(folder, made)])
+        stale = [*_stale(folder, made), *_old_document(folder, made)]
+        sweep_folder(folder)
+        replace(made, stale)
 
 
 def folder_of(article: Article, out: Path) -> Path:
@@ -174,16 +185,16 @@ def _refuse_foreign(folder: Path, article: Article, docx: bool) -> None:
 
 def _refuse_other(folder: Path, article: Article) -> None:
     """Refuse to replace the report of an article that lay elsewhere and has another text."""
-    known = OF_ARTICLE.search(_head(folder))
+    known = OF_ARTICLE.search(_head(folder / PAGE_NAME))
     if known and not {digest.encode() for digest in _digests(article)} & set(known.groups()):
         remedy = "Name another folder with --out, or remove this one"
         raise InputError("holds the report of another article", file=folder, remedy=remedy)
 
 
-def _head(folder: Path) -> bytes:
+def _head(page: Path) -> bytes:
     """Return what the page of an older report says of itself; nothing where there is none."""
     try:
-        with open(folder / PAGE_NAME, "rb") as file:
+        with open(page, "rb") as file:
             return file.read(HEAD)
     except OSError:
         return b""
@@ -191,18 +202,25 @@ def _head(folder: Path) -> bytes:
 
 def _refuse_edited(folder: Path, docx: bool) -> None:
     """Refuse to replace a document that was written in, and to leave it beside other numbers."""
-    file, ours = folder / DOCUMENT, OF_DOCUMENT.search(_head(folder))
+    file, ours = folder / DOCUMENT, _documents(folder)
     if not file.is_file() or not (ours or docx):
         return
-    if not ours or ours[1].decode() != digest_of(file):
+    if digest_of(file) not in ours:
         message, remedy = "was written or changed by hand", "Move it, or give it another name"
         raise InputError(message, file=file, remedy=remedy)
+
+
+def _documents(folder: Path) -> set[str]:
+    """Return the digests of an older report's document, also where that was half replaced."""
+    page = folder / PAGE_NAME
+    found = (OF_DOCUMENT.search(_head(file)) for file in (page, *left_of(page)))
+    return {ours[1].decode() for ours in found if ours}
 
 
 def _old_document(folder: Path, made: Mapping[Path, Path]) -> list[Path]:
     """Return the document of an older report that is no longer made."""
     file = folder / DOCUMENT
-    known = file not in made and file.is_file() and OF_DOCUMENT.search(_head(folder))
+    known = file not in made and file.is_file() and _documents(folder)
     return [file] if known else []
 
 

@@ -1,6 +1,7 @@
 """A deposit: valid to another library, described to the last column, and without the article."""
 
 import json
+import shutil
 from unittest.mock import Mock
 
 import frictionless
@@ -99,6 +100,23 @@ def test_the_same_analysis_is_the_same_bytes(written):
     first = {path.name: path.read_bytes() for path in folder.iterdir()}
     written()
     assert first == {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_deposit_that_was_killed_between_two_names_is_made_again(written, tmp_path, killed):
+    folder = tmp_path / "out" / "one"
+    package = written()
+    whole = {path.name: path.read_bytes() for path in folder.iterdir()}
+    for first in (True, False):
+        for at in range(1, 30):
+            shutil.rmtree(folder)
+            if not first:
+                written('rights = "CC0"\n')
+            done = killed(at, written)
+            assert written() == package
+            assert {path.name: path.read_bytes() for path in folder.iterdir()} == whole
+            if done:
+                break
+        assert at > 3
 
 
 def test_a_folder_of_something_else_stays(written, tmp_path):

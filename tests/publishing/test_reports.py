@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 
 import pytest
 
@@ -287,6 +288,26 @@ def test_a_document_that_was_written_in_stays_and_so_does_the_page(documented, d
     with pytest.raises(InputError, match=r"report\.docx: was written or changed by hand"):
         report(docx)
     assert (document.read_bytes(), page.read_bytes()) == (b"mine", before)
+
+
+@pytest.mark.parametrize("docx", [True, False])
+def test_a_report_that_was_killed_between_two_names_is_made_again(
+    documented, monkeypatch, docx, killed
+):
+    document, report = documented
+    source = document.parents[2] / "one.txt"
+    for at in range(1, 9):
+        shutil.rmtree(document.parent, ignore_errors=True)
+        report(True)
+        source.write_text(f"It rained {at} times.\n", encoding="utf-8")
+        done = killed(at, lambda: report(docx))
+        report(docx)
+        names = {path.name for path in document.parent.iterdir()}
+        assert not any(name.startswith(".") for name in names)
+        assert (document.name in names) == docx
+        if done:
+            break
+    assert at > 2  # it was killed at least before each of two names
 
 
 def test_a_document_of_somebody_else_is_not_written_over(documented):
