@@ -242,4 +242,6 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     if paper and not named:
         return Found(source, UNNAMED)  # “the report” speaks for itself
     name = named or discourse.issuer or discourse.last
+    if PHRASES[name].first in INDEFINITE and PHRASES[name].head in STATEMENT_NOUNS - {head}:
+        return Found(source, UNNAMED)  # a note is nobody’s letter
     return Found(name or source, TRACED if name else UNSURE)
