@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,12 +9,9 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
-from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
-from framing.speakers.headed import Headings
-from framing.speakers.home import Home
 from framing.speakers.introductions import introductions
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names
@@ -23,25 +19,9 @@ from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, Description, forms
 from framing.speakers.owned import owned_phrase
 from framing.speakers.subjects import START
 
-OFFICES = (
-    "inister",
-    "President",
-    "ecretary",
-    "inistry",
-    "epartment",
-    "aoiseach",
-    "ánaiste",
-    "overnment ",
-)
 ACRONYMS = frozenset(["mp", "mep", "pm", "vp", "ceo"])
-INTRODUCED = 3  # mentions that introduce somebody: in a headline, a deck, the report
 LOOKED_AT = 60  # roles of one kind before a description
-BARE = attrgetter("bare")
 YOUNGER, ELDER = word_class("younger_kin"), word_class("elder_kin")
-OF_PERSON = re.compile(any_capital(r"(?:.* )?(?P<relay>[\w-]+) (?:of|for|to) (?P<person>[A-Z].*)"))
-PERSONS = re.compile(r"(?:[Tt]he )?(?P<person>.+)[’']s (?:[a-z]+ )?(?P<relay>[\w-]+)")
-TOGETHER = 3  # sentences in which two who meet are told of
-PRINCIPALS = frozenset(["president", "prime minister", "premier", "minister", "chancellor", "king"])
 
 
 class Role(NamedTuple):
@@ -57,14 +37,9 @@ class Cast:
     """The persons of a text and the roles in which it introduces them."""
 
     names: Names
-    _governments: dict[str, tuple[str, str]] = field(default_factory=dict)
-    _with_countries: dict[int, bool] = field(default_factory=dict)
     # The roles of a head noun, and in how many sentences they have been looked for.
     _of_heads: dict[str, tuple[list[Role], int]] = field(default_factory=dict)
     _by_country: dict[str, list[Role]] | None = None
-    _home: Home | None = None
-    _headings: Headings | None = None
-    _is_told_at_home: bool = False  # an office of the country at home has been told
 
     def roles_as(self, head: str) -> list[Role]:
         """Return the roles with a head noun, in reading order: all presidents of a text."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.text.tokens import Span
+from framing.voices.letters import FURTHER, NAME
 
 DASHED = ("\n —", "\n –", "\n -- ", "\n\t—", "\n\t–", "\n\t-- ")
 LONGEST = 6  # lines of a motto
-NAME = r"[A-Z][\w.’'-]*"
 SIGNED = LazyPattern(
     any_capital(
-        rf"(?:[—–]|--) ?({NAME}(?: (?:{NAME}|van|von|de|der|den|al|bin|la|le)){{0,4}})"
+        rf"(?:[—–]|--) ?({NAME}(?: {FURTHER}){{0,4}})"
         r"(?:,[^.!?:“”\"]{2,80})?"
     )
 )

@@ -26,9 +26,10 @@ CLOSING = LazyPattern(
     r"(?:Yours|Sincerely|Respectfully|Faithfully|Regards|Love|Warmly|Best|Kind|Warm|With)\b[^.!?:]*"
 )
 NAME = r"[A-Z][\w.’'-]*"
+FURTHER = rf"(?:{NAME}|van|von|de|der|den|al|bin|la|le)"  # words of a name behind its first
 SIGNATURE = LazyPattern(
     any_capital(
-        rf"(?:[—–-]+ ?)?({NAME}(?: (?:{NAME}|van|von|de|der|den|al|bin|la|le)){{1,4}})"
+        rf"(?:[—–-]+ ?)?({NAME}(?: {FURTHER}){{1,4}})"
         r"(?:(?:,| [—–-]) [^.!?]{2,50})?"
     )
 )
