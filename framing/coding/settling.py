@@ -44,8 +44,6 @@ if TYPE_CHECKING:
 
     from pandas import DataFrame
 
-Decisions = dict[Apart, Decision]
-
 
 class State(NamedTuple):
     """What has been settled so far."""
