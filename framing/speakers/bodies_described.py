@@ -54,7 +54,7 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     if named := _named_after(discourse, said.head, at):
         return named
     told = discourse.body(at)
-    if told.lower().endswith(f" {said.head}") and not said.owned and _same_names(source, told):
+    if _ends_alike(said, told) and _same_names(source, told):
         return told
     if said.head in ON_AIR and (heard := _on_air_before(discourse, at)):
         return heard
@@ -130,6 +130,12 @@ def _subject_of_kind(discourse: Discourse, head: str, at: int) -> str:
             if PHRASES[text].names and PHRASES[text].first == "the":
                 return text
     return ""
+
+
+def _ends_alike(said: Description, name: str) -> bool:
+    """Return whether a name ends with a description's noun, and may be of the same country."""
+    country = said.country in {"", DESCRIPTIONS[name].country}
+    return name.lower().endswith(f" {said.head}") and not said.owned and country
 
 
 def _same_names(source: str, name: str) -> bool:
