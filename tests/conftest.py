@@ -11,8 +11,8 @@ from hypothesis import settings
 from framing.base.garbage import KEPT
 
 sys.path.insert(0, str(Path(__file__).parent))
-# There is a process of tests per core: threads of algebra beside it would wait for one another,
-# and use up a core as they do. Whatever a test starts inherits this.
+# Processes of tests use every core: threads of algebra beside them would wait for one another, and
+# use up a core as they do. Whatever a test starts inherits this.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Where nothing is to be written beside the sources, each of the many processes that tests start
 # would compile all it imports again: what is compiled is kept in the environment instead.
@@ -30,12 +30,20 @@ settings.load_profile("collection")
 
 # What takes longest is begun first, so that no process waits for another at the end.
 LONGEST = (
-    *("test_collection.py", "test_correcting_browser.py", "test_desk.py", "test_browser.py"),
-    *("test_faults.py", "test_reload.py", "test_pipeline.py", "test_coding_browser.py"),
-    *("test_journeys.py", "test_invariants.py", "test_reports.py", "test_results.py"),
-    *("test_benchmarks.py", "test_terminal.py", "test_views.py", "test_documents.py"),
-    *("test_voices.py", "test_another_list.py", "test_notebooks.py"),
+    *("test_collection.py", "test_browser.py", "test_desk.py", "test_correcting_browser.py"),
+    *("test_faults.py", "test_pipeline.py", "test_journeys.py", "test_reports.py"),
+    *("test_coding_browser.py", "test_results.py", "test_benchmarks.py", "test_reload.py"),
+    *("test_invariants.py", "test_voices.py", "test_views.py", "test_overlay.py"),
+    *("test_terminal.py", "test_settling.py", "test_fuzz.py", "test_another_list.py"),
+    *("test_categories.py", "test_notebooks.py", "test_schedulers.py", "test_clusters.py"),
+    *("test_hostile.py", "test_export.py", "test_agreement.py", "test_cases.py", "test_own.py"),
 )
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """Take a process more than there are cores: one that drives a browser or kernels waits."""
+    return (yield) + 1
 
 
 def pytest_collection_modifyitems(items):
