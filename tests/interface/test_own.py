@@ -19,9 +19,15 @@ SPEAKERS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def opened():
+    return Explorer("cuba-venezuela-iran")
+
+
 @pytest.fixture
-def desk():
-    desk = Explorer("cuba-venezuela-iran")
+def desk(opened):
+    """Return the desk with the text read, whatever a test before has read there and kept."""
+    desk = opened
     desk.own.form.press("Read it", {"file": {"name": "My Paper.txt", "content": TEXT.encode()}})
     return desk
 
