@@ -12,22 +12,19 @@ import errno
 import filecmp
 import hashlib
 import os
-import re
 import shutil
 import stat
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from framing.base.errors import InputError
+from framing.base.leftovers import beside, discard
 from framing.base.locks import PATIENCE, alone
 
 REMEDY = "Check the folder, its permissions and its disk"
 NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of folders, in some systems
-STEM = 40  # characters of a file's name in that of its new content: no name is too long for it
 Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
-LEFT = re.compile(r"\.(.*)\.\d+\.[0-9a-f]{32}\.part", re.DOTALL)  # what ``beside`` names
 NO_FILE = {
     stat.S_ISDIR: "is a folder that cannot be read",
     stat.S_ISFIFO: "is a pipe",
@@ -58,7 +55,7 @@ def write_files(
         for folder in sorted(filter(Path.is_dir, folders)):
             leftovers.enter_context(alone(folder, PATIENCE))
         for path, part in parts.items():
-            leftovers.callback(_discard, part)
+            leftovers.callback(discard, part)
             _write(part, contents[path], path)
         if check is not None:
             check(parts)
@@ -185,12 +182,7 @@ class _Undo:
     def forget(self) -> None:
         """Remove the copies."""
         for copy in self.saved.values():
-            _discard(copy)
-
-
-def beside(path: Path) -> Path:
-    """Return a name beside a file's that no other process takes, however long the file's is."""
-    return path.with_name(f".{path.stem[:STEM]}.{os.getpid()}.{uuid.uuid4().hex}.part")
+            discard(copy)
 
 
 def refuse_unwritable(folders: Iterable[Path]) -> None:
@@ -282,35 +274,6 @@ def _sync_one(path: Path) -> None:
             raise
     finally:
         os.close(handle)
-
-
-def sweep(path: Path) -> None:
-    """Remove what killed processes left of a file: only where none can be at work."""
-    for file in left_of(path):
-        _discard(file)
-
-
-def sweep_folder(folder: Path) -> None:
-    """Remove what killed processes left of files in a folder: only where none can be at work.
-
-    That is new content, and what stood at a place that a process was killed while it wrote to.
-    """
-    for file in folder.iterdir() if folder.is_dir() else ():
-        if LEFT.fullmatch(file.name):
-            _discard(file)
-
-
-def left_of(path: Path) -> list[Path]:
-    """Return what processes that were killed, or are at work, have left beside a file."""
-    found = path.parent.iterdir() if path.parent.is_dir() else ()
-    known = ((file, LEFT.fullmatch(file.name)) for file in found)
-    return [file for file, left in known if left and left[1] == path.stem[:STEM]]
-
-
-def _discard(path: Path) -> None:
-    """Remove a file if it is there and can be."""
-    with suppress(OSError):
-        path.unlink()
 
 
 def _same_bytes(target: Path, file: Path) -> bool:

@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TextIO
 
 from framing.base.errors import InputError
-from framing.base.files import as_text, beside, replace, write_text
+from framing.base.files import as_text, replace, write_text
+from framing.base.leftovers import beside
 from framing.base.locks import alone
 from framing.base.prose import quantity
 from framing.corpus import datasets, seals

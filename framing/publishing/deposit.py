@@ -19,7 +19,8 @@ import pandas as pd
 
 from framing import __version__
 from framing.base.errors import InputError
-from framing.base.files import LEFT, left_of, make_folder, replace, sweep_folder
+from framing.base.files import make_folder, replace
+from framing.base.leftovers import LEFT, left_of, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.scratch import folder_beside
 from framing.base.texts import read_text

@@ -19,14 +19,8 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
-from framing.base.files import (
-    beside,
-    refuse_unwritable,
-    replace,
-    sweep,
-    sweep_folder,
-    unwritable,
-)
+from framing.base.files import refuse_unwritable, replace, unwritable
+from framing.base.leftovers import beside, sweep, sweep_folder
 from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
 from framing.base.scratch import folder_beside, folder_for_now

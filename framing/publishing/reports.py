@@ -11,14 +11,8 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import (
-    digest_of,
-    left_of,
-    refuse_unwritable,
-    replace,
-    sweep_folder,
-    unwritable,
-)
+from framing.base.files import digest_of, refuse_unwritable, replace, unwritable
+from framing.base.leftovers import left_of, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
 from framing.base.scratch import folder_beside

@@ -11,13 +11,10 @@ import pytest
 from framing.base import files
 from framing.base.errors import InputError
 from framing.base.files import (
-    beside,
     make_folder,
     place_of,
     refuse_unwritable,
     replace,
-    sweep,
-    sweep_folder,
     write_files,
     write_text,
 )
@@ -238,16 +235,3 @@ def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
             replace(fresh, [figures / "stale.csv"])
         assert tree(figures) == before
     assert tree(tmp_path) == {"figures/a.csv": b"old", "figures/stale.csv": b"old"}
-
-
-def test_what_was_left_of_a_file_is_swept_and_nothing_of_a_users(tmp_path):
-    path = tmp_path / "one.ipynb"
-    mine = [".one.part", ".one.12.part", ".one.12.0459.part", "one.ipynb", ".ones.1." + "0" * 32]
-    for name in mine:
-        (tmp_path / name).write_text("mine")
-    for target in (path, tmp_path / "two.ipynb"):
-        beside(target).write_text("left")
-    sweep(path)
-    assert len(list(tmp_path.iterdir())) == len(mine) + 1
-    sweep_folder(tmp_path)
-    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(mine)
