@@ -56,7 +56,6 @@ from framing.reporting.verbals import before_past
 from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word, in_ing
 
 DOCUMENTS = word_class("documents")
-# What a source does, after “but”, instead of saying more.
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without", "short"}
 PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would"])

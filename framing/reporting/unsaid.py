@@ -21,6 +21,7 @@ UNSAID_YET |= {
     "responded",
     "revealed",
 }
+# What a source does, after “but”, instead of saying more.
 FALLS_SILENT = frozenset(["declined", "declines", "refused", "refuses", "gave", "offered"])
 SILENT = FALLS_SILENT | {"stopped", "stops", "fell", "falls"}
 LEADS_TO_UNSAID = frozenset(["but", "though", "although", "yet"])

@@ -67,8 +67,8 @@ CLAUSE_OPENERS = SUBORDINATORS - {"that"}
 JOINING = frozenset(["and", "&", "or", "-", "."])  # a noun phrase may go on over these
 NOT_IN_PHRASE = PERSONAL | CLAUSE_OPENERS | {"and", "or", "that"}
 NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS | {"and", "but"}
-COMPOUNDED = word_class("compounded")
 NO_NAME = (NO_NAME - {"per"}) | word_class("indefinite_pronouns")  # Per Brook; nobody
+COMPOUNDED = word_class("compounded")
 SIGNALS = CLAUSE_NOUNS | NOUNS_OF_VIEWS | MINDED | {"according", "words"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
@@ -122,7 +122,7 @@ def _of_signs(token: str) -> Word:
     if low[0].isdigit():
         word.time, word.adverbial = time_of(low, False), True
         word.time_first = word.time
-    return _no_name(word) if "-" in token and token.rpartition("-")[2] in COMPOUNDED else word
+    return _unless_compounded(word)
 
 
 @cache
@@ -175,12 +175,13 @@ def of_a_class(token: str) -> Word:
     word.time, word.time_first = time, time_of(low, False) if is_name else time
     word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
     word.leads = low in LEADING or (in_group and low.endswith("ly") and low not in PREPOSITIONS)
-    return _no_name(word) if "-" in token and token.rpartition("-")[2] in COMPOUNDED else word
+    return _unless_compounded(word)
 
 
-def _no_name(word: Word) -> Word:
-    """Return a word that is no name, whatever its capital: the London-based Brook Trust."""
-    word.is_name = word.names = word.in_name = False
+def _unless_compounded(word: Word) -> Word:
+    """Return a word, which is no name if it is made of one: the London-based Brook Trust."""
+    if "-" in word.text and word.text.rpartition("-")[2] in COMPOUNDED:
+        word.is_name = word.names = word.in_name = False
     return word
 
 

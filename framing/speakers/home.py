@@ -43,11 +43,11 @@ PARLIAMENT = re.compile(
 )
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
-# A body of a state: the Civil Aviation Authority of Chile, the Chile Roads Board.
 MEASURES = " Geological Survey"
 PLACES = frozenset(
     ["island", "islands", "province", "region", "city", "town", "village", "capital"]
 )
+# A body of a state: the Civil Aviation Authority of Chile, the Chile Roads Board.
 CENTRAL = frozenset(["bank"])  # that has a state’s own name
 BODY = LazyPattern(rf"\b(?:{'|'.join(sorted(map(str.capitalize, word_class('state_bodies'))))})\b")
 LEADS = LazyPattern(any_capital(r"(?:[A-Z][\w’'-]*,? (?:and |of |for |& )?){1,6}$"))
@@ -93,9 +93,9 @@ def home(sentences: list[Sentence]) -> Home:
     sure = filed.told and not every
     sure = sure or {filed.country} in (every, first)
     beside = bool(every) and not sure and _leads(filed.country, openings)
-    unnamed = not (sure or every) and _tells_no_other(filed.country, sentences, openings)
-    quiet = not (sure or every or fought or unnamed) and _tells_no_body(filed.country, openings)
-    sure = sure or beside or unnamed or quiet
+    quiet = not (sure or every) and _tells_no_body(filed.country, openings)
+    unnamed = quiet and _countries(sentences) <= {filed.country}
+    sure = sure or beside or unnamed or (quiet and not fought)
     alone = len(every) == 1 and owns and not fought
     alone = alone and (times >= TWICE or _names_only(sentences, every))
     sides = frozenset(every)
@@ -141,20 +141,12 @@ def tells_parliament(sentence: Sentence) -> bool:
     return PARLIAMENT.search(sentence.text, sentence.start, sentence.stop) is not None
 
 
-def _tells_no_other(
-    country: str, sentences: list[Sentence], openings: list[list[Sentence]]
-) -> bool:
-    """Return whether all of a report names no country but that whose capital it was filed from."""
+def _tells_no_body(country: str, openings: list[list[Sentence]]) -> bool:
+    """Return whether a report filed from a capital opens with no body of several states."""
     if not country:
         return False
     text = " ".join(s.text[s.start : s.stop] for opening in openings for s in opening)
-    return not INTERNATIONAL.search(text) and _countries(sentences) <= {country}
-
-
-def _tells_no_body(country: str, openings: list[list[Sentence]]) -> bool:
-    """Return whether a report filed from a capital opens with no body of several states."""
-    text = " ".join(s.text[s.start : s.stop] for opening in openings for s in opening)
-    return bool(country) and not INTERNATIONAL.search(text)
+    return not INTERNATIONAL.search(text)
 
 
 def _countries(sentences: list[Sentence]) -> set[str]:

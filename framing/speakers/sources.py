@@ -10,6 +10,7 @@ from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.speakers.forms import COLLECTIVE
 from framing.speakers.governments import stands_for_government
+from framing.text.stops import MONTHS, SHORT_MONTHS
 
 SINGULAR = frozenset(["he", "she", "him", "her", "his", "i", "me", "my", "himself", "herself"])
 PLURAL = frozenset(["they", "we", "them", "us", "their", "our", "it", "its", "you", "your"])
@@ -19,8 +20,8 @@ POSSESSIVES = frozenset(["his", "her", "its", "their"])
 POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
-MONTHS = word_class("months") | {month[:3] for month in word_class("months")}
-TIMES = word_class("days") | word_class("months") | word_class("times")
+NAMES_OF_MONTHS = MONTHS | SHORT_MONTHS
+TIMES = word_class("days") | MONTHS | word_class("times")
 UNITS = word_class("time_units")  # with a capital, and not first, a name’s: Ana Day, the paper Dawn
 # In small letters no time: the march, those who may.
 CAPITALISED = TIMES - UNITS - {"yesterday", "today", "tonight"}
@@ -111,7 +112,12 @@ def trimmed(source: str) -> tuple[int, str]:
         *(_unless_name(word.group(), said) for word, said in zip(words[1:], low[1:], strict=True)),
     ]
     start, end = 0, len(words)
-    if end > 1 and low[-1] in MONTHS and words[-2].group()[0].isupper() and not _is_time(low[-2]):
+    if (
+        end > 1
+        and low[-1] in NAMES_OF_MONTHS
+        and words[-2].group()[0].isupper()
+        and not _is_time(low[-2])
+    ):
         times[-1] = words[-1].group()  # Ana May
     while start < end and _is_time(times[start]):
         start += 1

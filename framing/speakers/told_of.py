@@ -44,9 +44,9 @@ def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[
         own = named.get(found[1])
         # The sexton of Hill End, Jo Brook; a lawyer for Ana Roe is not Ana Roe.
         served = own is not None and own.start > found[0] and own.before in PREPOSITIONS
-        meant = (_apposed(words, found, named) if served or not own else None) or own
-        if served and meant is own and is_role(PHRASES[sentence.said(found)].head):
-            meant = None
+        beside = _apposed(words, found, named) if served or not own else None
+        aide = served and is_role(PHRASES[sentence.said(found)].head)
+        meant = beside or (None if aide else own)
         if meant:
             yield discourse.names.of(meant)
         elif found[0] < FIRST_WORDS:

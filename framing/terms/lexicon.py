@@ -84,10 +84,15 @@ def read_lexicon(
 @lru_cache(maxsize=4)
 def _table(path: Path, level: int, digest: str) -> pd.DataFrame:
     """Return the table of a list whose file has a SHA-256: it is made once, and copied."""
-    table = _leveled(lexicon_cells(path), level)
+    return _leveled(_unchanged(path, digest), level)
+
+
+def _unchanged(path: Path, digest: str) -> list[list[str]]:
+    """Return the cells of a list; InputError where its file no longer has a SHA-256 once read."""
+    cells = lexicon_cells(path)
     if digest_of(path) != digest:
         refuse(path, None, "has changed while it was read", "Give the same command again")
-    return table
+    return cells
 
 
 def _leveled(rows: Sequence[list[str]], level: int) -> pd.DataFrame:
@@ -117,10 +122,7 @@ def lexicon_entries(path: str | PathLike[str] = LEXICON, level: int = 0) -> tupl
 @lru_cache(maxsize=4)
 def _entries(path: Path, level: int, digest: str) -> tuple[Listed, ...]:
     """Return the entries of a list whose file has a SHA-256, "" for what is no file."""
-    entries = tuple(_entry(cells, level) for cells in lexicon_cells(path))
-    if digest_of(path) != digest:
-        refuse(path, None, "has changed while it was read", "Give the same command again")
-    return entries
+    return tuple(_entry(cells, level) for cells in _unchanged(path, digest))
 
 
 @lru_cache(maxsize=4)
