@@ -22,7 +22,7 @@ def named_in(article: Article) -> list[Speaker]:
     seen = folded(article.text)
     text = seen.text if seen else article.text
     layout = read_layout(text)
-    names = read_names(read_sentences(layout.text, layout.quoted, layout.lines))
+    names = read_names(read_sentences(layout.text, layout.marked.quoted, layout.lines))
     affiliations = Affiliations(Cast(names))
     full = dict.fromkeys(map(names.of, names.persons))
     return [_speaker(name, *affiliations.government(name)) for name in full]

@@ -17,18 +17,11 @@ from framing.voices.headings import is_topic, titled
 from framing.voices.headlines import claim, of_headline
 from framing.voices.interviews import is_note
 from framing.voices.layout import Layout
+from framing.voices.leads import lead_of
 from framing.voices.letters import letters
 from framing.voices.listening import told_to
-from framing.voices.pieces import Draft, anchors, pieces
-from framing.voices.setoff import (
-    WHOLE,
-    ends,
-    goes_on,
-    goes_on_here,
-    lead_of,
-    set_off_inline,
-    told_of,
-)
+from framing.voices.pieces import SET_OFF, Draft, anchors, pieces
+from framing.voices.setoff import WHOLE, ends, goes_on, goes_on_here, set_off_inline, told_of
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
 from framing.voices.unattributed import Quotation, unattributed
@@ -112,7 +105,7 @@ class _Walk:
             return replace(lead, stretches=((*line, "block"),), rule="item of a list")
         self.lead, self.set_off = None, True
         self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
-        return replace(lead, stretches=((*line, "block"),), rule="set off by a colon")
+        return replace(lead, stretches=((*line, "block"),), rule=SET_OFF)
 
     def _letter(self, at: int) -> Draft:
         """Return a paragraph of a letter, which whoever signs it wrote, or whoever sent it."""
@@ -152,8 +145,8 @@ class _Walk:
         lead, paragraph = self.lead, self._told(at, sentences, after)
         self.announced = None
         found: list[Draft] = []
-        opened: Draft | None = None
         told: Draft | None = None
+        opened = False  # the last draft is set off, and may go on
         for number, sentence in enumerate(sentences):
             acts = attributions(sentence.words)
             if not (acts or sentence.regions or paragraph or opened):
@@ -165,18 +158,15 @@ class _Walk:
             else:
                 own = _sentence_drafts(sentence, acts, before, apart)
             told = told_of(sentence, acts[-1]) if acts and not acts[-1].content else None
-            if opened:
-                if goes_on_here(sentence):
-                    opened = _longer(opened, sentence)
-                    continue
-                found.append(opened)
-            last = own[-1].stretches[-1] if own else None
-            opened = own.pop() if last and last[2] == "block" and ends(sentence, last[1]) else None
+            if opened and goes_on_here(sentence):
+                found[-1] = _longer(found[-1], sentence)
+                continue
             found += own
+            opened = bool(own) and _is_open(own[-1], sentence)
         if lead or paragraph:
             heading = paragraph and paragraph.heads and not found and len(sentences) == 1
             self._end(at, lead, titled(sentences[0], after) if heading else None)
-        return [*found, opened] if opened else found
+        return found
 
     def _told(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> Paragraph | None:
         """Return what the layout tells of a paragraph of prose; None where no rule asks for it."""
@@ -211,11 +201,7 @@ class _Walk:
     ) -> tuple[list[Draft], list[Attribution]]:
         """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
         text, found = self.layout.text, list[Draft]()
-        claims = paragraph.heads or (paragraph.dated and sentence.start == paragraph.line[0])
-        if claims and not any(pieces(sentence, act) for act in acts):
-            acts = list(filter(None, [claim(sentence.words, text)])) or acts
-        if paragraph.heads:
-            acts = [of_headline(sentence.words, act) for act in _in_headline(sentence.words, acts)]
+        acts = _claimed(sentence, acts, paragraph, text)
         if paragraph.signed and not acts:
             found = _signed(sentence, signature([sentence], []) or paragraph.signed)
         elif acts or sentence.regions:
@@ -228,6 +214,18 @@ class _Walk:
         return found, acts
 
 
+def _claimed(
+    sentence: Sentence, acts: list[Attribution], paragraph: Paragraph, text: str
+) -> list[Attribution]:
+    """Return the acts of a sentence, as a headline or an entry of a live report has them."""
+    claims = paragraph.heads or (paragraph.dated and sentence.start == paragraph.line[0])
+    if claims and not any(pieces(sentence, act) for act in acts):
+        acts = list(filter(None, [claim(sentence.words, text)])) or acts
+    if not paragraph.heads:
+        return acts
+    return [of_headline(sentence.words, act) for act in _in_headline(sentence.words, acts)]
+
+
 def _in_headline(words: list[Word], acts: list[Attribution]) -> list[Attribution]:
     """Return the acts of a headline, or the one that it has as a whole.
 
@@ -238,6 +236,12 @@ def _in_headline(words: list[Word], acts: list[Attribution]) -> list[Attribution
         return [act]
     plain = all(act.rule == "source and verb before" for act in acts)
     return told_to(words, acts) if plain else acts
+
+
+def _is_open(draft: Draft, sentence: Sentence) -> bool:
+    """Return whether a sentence ends with what its last draft sets off."""
+    _, end, kind = draft.stretches[-1]
+    return kind == "block" and ends(sentence, end)
 
 
 def _longer(opened: Draft, sentence: Sentence) -> Draft:

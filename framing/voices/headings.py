@@ -8,8 +8,9 @@ from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, subject_after
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, is_role
-from framing.voices.pieces import Draft
-from framing.voices.setoff import FIRST_PERSON, LONGEST_FRAGMENT, SAYING
+from framing.voices.leads import SAYING
+from framing.voices.pieces import SET_OFF, Draft
+from framing.voices.setoff import FIRST_PERSON, LONGEST_FRAGMENT
 from framing.voices.signatures import is_whole
 
 BODIES = word_class("bodies")
@@ -27,7 +28,7 @@ def titled(sentence: Sentence, after: list[Sentence]) -> Draft | None:
     words = sentence.words
     if after and words[-1].text not in ".?!" and is_whole(after):
         source = _whose_words(words)
-        return source and Draft((), sentence.span(*source), None, None, "set off by a colon")
+        return source and Draft((), sentence.span(*source), None, None, SET_OFF)
     noun = next((at for at, word in enumerate(words) if word.low in TITLED), None)
     if noun is None or noun + 2 >= len(words) or words[noun + 1].low not in {"by", "from"}:
         return None
@@ -39,7 +40,7 @@ def titled(sentence: Sentence, after: list[Sentence]) -> Draft | None:
     if source is None or told or not (greets or own) or not _may_write(words[slice(*source)]):
         return None
     beside = sentence.span(source[1], len(words)) if source[1] < len(words) else None
-    return Draft((), sentence.span(*source), beside, None, "set off by a colon")
+    return Draft((), sentence.span(*source), beside, None, SET_OFF)
 
 
 def _whose_words(words: list[Word]) -> Range | None:

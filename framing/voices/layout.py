@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from framing.base.capitals import any_capital
 from framing.base.texts import line_spans
-from framing.reporting.cues import reporting_verbs
-from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.datelines import DASH, DATE
 from framing.voices.delegates import delegates
 from framing.voices.epigraphs import epigraphs
-from framing.voices.glossed import gloss_after, is_as_well
 from framing.voices.headlines import after_flag, headlines, in_capitals, in_small, sentence_case
 from framing.voices.initials import capitalised
 from framing.voices.listed import listed
-from framing.voices.mentions import is_mention, outer
-from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
+from framing.voices.marked import Marked, Respelt, read_marks
 from framing.voices.paratext import Around, around
 from framing.voices.passed_over import passed_over
 from framing.voices.posts import post_signer
@@ -37,21 +31,9 @@ CLOCK = r"[\[(]?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4})
 WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day"
 WHEN = rf"(?:{DATE}|{WEEKDAY}|\d{{4}})(?:, {CLOCK})?(?:\s?[:|—–]|\s-(?=\s))"
 BEGINS_ENTRY = frozenset("0123456789[(JFMASONDTW")
-ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said
-# “Ons is moeg” – we are tired – said Ana Brook.
-BETWEEN = re.compile(
-    any_capital(
-        r"[”\"’'»›]{1,2} ([—–-] [^—–“”\"\n]{2,60} [—–-])"
-        r"(?:(?: (?:the|an?|his|her)\b| [A-Z])[^.!?:;“”\"\n]{2,60} ([a-z]+)\.| ([a-z]+) )"
-    )
-)
-DASHES = frozenset("—–-")
-LONGEST_GAP = 24  # characters between a quotation and its gloss
-LONGEST_NAMED = 110  # characters of what marks only name
 CLOSING_MARKS = frozenset("”\"’'»")
 GREETINGS = ("To the editor", "To the Editor", "Dear ", "\nSir")  # of a letter
 LONGEST_NAME = 4  # words of a name in capitals
-STOPS = re.compile(r"[.?!]+(?=\s)")
 ENTRY = re.compile(rf"(?:{CLOCK}|{WHEN})\s+(?=[^\W\d_]|[“‘«„\"'])")
 
 
@@ -74,100 +56,122 @@ class Layout:
     entries: frozenset[int] = frozenset()  # and those of a timeline or a live report
     labels: list[Span] = field(default_factory=list)  # names on lines above what they say
     posts: dict[int, Span] = field(default_factory=dict)  # paragraph -> the name that signs it
-    quoted: list[Region] = field(default_factory=list)
-    glosses: dict[int, Span] = field(default_factory=dict)  # where a quotation begins -> its gloss
-    mentions: list[int] = field(default_factory=list)  # where what is only named begins
     delegates: dict[Span, str] = field(default_factory=dict)  # names, and their states
+    marked: Marked = field(default_factory=Marked)  # what stands in marks
 
 
 def read_layout(text: str) -> Layout:
     """Return the layout of a folded text: every paragraph of it in one place or another."""
     lines = line_spans(text)
     found = Layout(text, around=list(around(text, lines)))
-    heard = reactions(text, lines)
-    if heard:
-        _keep_labels(found, heard)
-    _cut_around(found, lines)
-    if heard:
-        found.labels = list(heard.values())
-        starts = [start for start, _ in found.lines]
-        found.posts |= {at: heard[start] for at, start in enumerate(starts) if start in heard}
+    _cut_around(found, lines, reactions(text, lines))
     found.posts |= epigraphs(text, found.lines)
-    found.turns = turns(text, found.lines)
-    if not found.turns and ": " in text and ITEMS.search(text):
-        found.turns = listed(text, found.lines)
-    if found.turns:
-        found.first_turn = min(turn.label[0] for turn in found.turns.values())
-        found.last_turn = max(turn.speech[1] for turn in found.turns.values())
-    _respell(found)
+    _read_turns(found)
+    found.headlines = _headlines(found)
+    found.text = _replaced(text, _respelt(found))
     found.delegates = delegates(found.text)
     names = {span: capitalised(text[slice(*span)]) for span in found.delegates}
     found.text = _replaced(found.text, passed_over(found.text) | names)
     _cut_heads(found)
-    _read_marks(found)
+    found.marked = read_marks(found.text, found.lines)
+    found.text = _replaced(found.text, found.marked.respelt)
     return found
 
 
-def _keep_labels(layout: Layout, heard: dict[int, Span]) -> None:
-    """Keep the names above what people say among the paragraphs: they are no bylines."""
+def _cut_around(layout: Layout, lines: list[Span], heard: dict[int, Span]) -> None:
+    """Keep the paragraphs, and the parts of them, that are not about the text.
+
+    ``heard`` are paragraphs that somebody says, with the names above them: those are no bylines.
+    """
     names = {start for start, _ in heard.values()}
     layout.around = [piece for piece in layout.around if piece.start not in names]
+    layout.labels = list(heard.values())
+    layout.lines = _without_around(layout, lines) if layout.around else lines
+    if heard:
+        starts = [start for start, _ in layout.lines]
+        layout.posts |= {at: heard[start] for at, start in enumerate(starts) if start in heard}
 
 
-def _cut_around(layout: Layout, lines: list[Span]) -> None:
-    """Keep the paragraphs, and the parts of them, that are not about the text."""
-    if not layout.around:
-        layout.lines = lines
-        return
+def _without_around(layout: Layout, lines: list[Span]) -> list[Span]:
+    """Return the paragraphs without what is about the text; a signature tells of the last one."""
+    found: list[Span] = []
     first = {piece.start: piece.end for piece in layout.around}
     last = {piece.end: piece.start for piece in layout.around}
     for start, end in lines:
         if start not in first and end not in last:
-            layout.lines.append((start, end))
+            found.append((start, end))
         elif first.get(start) == end:
-            if signed := post_signer(layout.text, (start, end), layout.lines):
+            if signed := post_signer(layout.text, (start, end), found):
                 layout.posts |= dict([signed])
         else:
             begin = first.get(start, start)
             dash = DASH.match(layout.text, begin) if begin > start else None
             stop = len(layout.text[begin : last.get(end, end)].rstrip()) + begin
-            layout.lines.append((dash.end() if dash else begin, stop))
+            found.append((dash.end() if dash else begin, stop))
+    return found
 
 
-def _respell(layout: Layout) -> None:
-    """Give headlines and labels in capitals small letters, and make one line of wrapped ones."""
-    text, first = layout.text, headlines(layout.text, layout.lines)
-    first += timed_headings(text, layout.lines)
-    layout.headlines = frozenset(first).difference(layout.turns)
-    if layout.labels:
-        names = dict(layout.labels)
-        layout.headlines -= {at for at in first if layout.lines[at][0] in names}
-    wanted = [at for at, (start, end) in enumerate(layout.lines) if text[start:end].isupper()]
-    wanted += [
-        number for number in layout.headlines if in_capitals(text[slice(*layout.lines[number])])
-    ]
+def _read_turns(layout: Layout) -> None:
+    """Find the turns of an interview, a transcript, or a list of who says what."""
+    text = layout.text
+    layout.turns = turns(text, layout.lines)
+    if not layout.turns and ": " in text and ITEMS.search(text):
+        layout.turns = listed(text, layout.lines)
+    if layout.turns:
+        layout.first_turn = min(turn.label[0] for turn in layout.turns.values())
+        layout.last_turn = max(turn.speech[1] for turn in layout.turns.values())
+
+
+def _headlines(layout: Layout) -> frozenset[int]:
+    """Return which paragraphs are headlines: neither turns nor names above what they say."""
+    heads = headlines(layout.text, layout.lines) + timed_headings(layout.text, layout.lines)
+    names = dict(layout.labels)
+    named = [at for at in heads if layout.lines[at][0] in names] if names else []
+    return frozenset(heads).difference(layout.turns, named)
+
+
+def _respelt(layout: Layout) -> Respelt:
+    """Return headlines and labels in capitals in small letters, wrapped ones as one line."""
+    text, lines = layout.text, layout.lines
+    wanted = {at for at, (start, end) in enumerate(lines) if text[start:end].isupper()}
+    wanted.update(at for at in layout.headlines if in_capitals(text[slice(*lines[at])]))
     if not (wanted or layout.turns):
-        return
-    named = [*layout.labels, *(turn.label for turn in layout.turns.values())]
-    pieces = {label: capitalised(text[slice(*label)]) for label in named}
+        return {}
+    labels = [*layout.labels, *(turn.label for turn in layout.turns.values())]
+    starts = {start for start, _ in labels}
+    heads = [lines[at] for at in sorted(wanted - layout.turns.keys())]
+    heads = [span for span in heads if span[0] not in starts]
+    return _in_small_letters(layout, labels, heads, _beside_labels(layout))
+
+
+def _beside_labels(layout: Layout) -> list[Span]:
+    """Return what stands beside the labels of turns and posts, where it is in capitals."""
+    names = dict(layout.labels)
     beside = [turn.beside for turn in layout.turns.values() if turn.beside]
-    if layout.labels:
-        names = dict(layout.labels)
-        beside += [(names[start], end) for start, end in layout.lines if start in names]
-    beside = [span for span in beside if text[slice(*span)].isupper()]
-    spans = [layout.lines[number] for number in sorted({*wanted} - layout.turns.keys())]
-    labels = {start for start, _ in named}
-    spans = [span for span in spans if span[0] not in labels]
-    if spans or beside:
-        others = _replaced(text, dict.fromkeys([*spans, *beside, *named], ""))
-        pieces |= {span: sentence_case(text[slice(*span)], others) for span in spans}
-        pieces |= {span: capitalised(text[slice(*span)]) for span in _signing(text, layout, spans)}
-        pieces |= {span: in_small(text[slice(*span)], others) for span in beside}
-    layout.text = _replaced(text, pieces)
+    beside += [(names[start], end) for start, end in layout.lines if start in names]
+    return [span for span in beside if layout.text[slice(*span)].isupper()]
 
 
-def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
+def _in_small_letters(
+    layout: Layout, labels: list[Span], heads: list[Span], beside: list[Span]
+) -> Respelt:
+    """Return labels, headlines and what stands beside labels as they read in small letters.
+
+    The rest of the text tells which of their words are names.
+    """
+    text = layout.text
+    found = {label: capitalised(text[slice(*label)]) for label in labels}
+    if heads or beside:
+        others = _replaced(text, dict.fromkeys([*heads, *beside, *labels], ""))
+        found |= {span: sentence_case(text[slice(*span)], others) for span in heads}
+        found |= {span: capitalised(text[slice(*span)]) for span in _signing(layout, heads)}
+        found |= {span: in_small(text[slice(*span)], others) for span in beside}
+    return found
+
+
+def _signing(layout: Layout, capitals: list[Span]) -> list[Span]:
     """Return the lines in capitals that may sign the quotation before, or a letter."""
+    text = layout.text
     short = [span for span in capitals if len(text[slice(*span)].split()) <= LONGEST_NAME]
     greeted = any(map(text.__contains__, GREETINGS)) if short else False
     signed = CLOSING_MARKS | {"."} if greeted else CLOSING_MARKS
@@ -176,7 +180,7 @@ def _signing(text: str, layout: Layout, capitals: list[Span]) -> list[Span]:
     return [span for span in short if span in marked]
 
 
-def _replaced(text: str, pieces: dict[Span, str]) -> str:
+def _replaced(text: str, pieces: Respelt) -> str:
     """Return a text with some spans of it replaced."""
     if not pieces:
         return text
@@ -225,55 +229,3 @@ def _is_listed(layout: Layout, number: int, items: dict[int, int]) -> bool:
     if not number:
         return False
     return number - 1 in items or layout.text[layout.lines[number - 1][1] - 1] == ":"
-
-
-def _read_marks(layout: Layout) -> None:
-    """Find the quotations, and read what only stands in marks as if it stood in none."""
-    text, pieces, named = layout.text, {}, layout.mentions
-    before: Region | None = None
-    for region in regions(text, layout.lines):
-        line, _ = layout.lines[bisect_left(layout.lines, (region.start,)) - 1]
-        short = region.closed and region.end - region.start <= LONGEST_NAMED
-        near = before if before and before.end + LONGEST_GAP >= region.start else None
-        near = near if near and near.start > line else None
-        marks = outer(text, region) if short or near else (region.start, region.end)
-        if short and is_nickname(text, region, marks):
-            bracket = text[marks[0] - 1] == "(" and text[marks[1]] == ")"
-            aside = marks[0] - bracket, marks[1] + bracket
-            pieces[aside] = " " * (aside[1] - aside[0])
-        elif near and (gloss := gloss_after(text, near, marks)):
-            pieces[gloss] = " " * (gloss[1] - gloss[0])
-            layout.glosses[near.start] = (region.start, region.end)
-        elif short and (
-            is_mention(text, region, marks, line)
-            or (named and named[-1] > line and is_as_well(text, line, marks))
-            or (text[marks[1] + 1 : marks[1] + 3] in AMONG and is_pet_name(text, region, marks))
-            or is_given(text, region, marks, line)
-        ):
-            pieces[marks] = _unmarked(text, region, marks)
-            named.append(region.start)
-        else:
-            layout.quoted.append(region)
-            before = region
-            if remark := ASIDE.match(text, region.end):
-                pieces[remark.span(1)] = " " * len(remark.group(1))
-            elif text[region.end + 2 : region.end + 3] in DASHES and (
-                between := _told_between(text, region.end)
-            ):
-                pieces[between.span(1)] = "," + " " * (len(between.group(1)) - 1)
-    layout.text = _replaced(text, pieces)
-
-
-def _told_between(text: str, at: int) -> re.Match | None:
-    """Return what stands between dashes after marks and before a verb of reporting: a gloss."""
-    found = BETWEEN.match(text, at)
-    return found if found and (found.group(2) or found.group(3)) in reporting_verbs() else None
-
-
-def _unmarked(text: str, region: Region, marks: Span) -> str:
-    """Return what stands in marks without them, in small letters: it is no name of a person."""
-    inside = text[region.start : region.end].lower()
-    if len(inside) != region.end - region.start:
-        inside = text[region.start : region.end]
-    inside = STOPS.sub(" ", inside).replace(" ", "-")  # one word: none of it is a verb
-    return " " * (region.start - marks[0]) + inside + " " * (marks[1] - region.end)

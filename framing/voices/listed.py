@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from framing.speakers.actors import capitals, country_names
 from framing.text.tokens import Span
-from framing.voices.setoff import SAYING
+from framing.voices.leads import SAYING
 from framing.voices.transcripts import Turn, labelled
 
 SIGN = re.compile(r"(?:[-*•·▪◦‣●○■—–]|\(?[1-9]\d?[.)])\s+")

@@ -105,16 +105,15 @@ def outer(text: str, region: Region) -> Span:
 def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     """Return whether marks name something rather than quote it; ``line`` is where it begins."""
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
-    short = region.end - region.start <= LONGEST_WORD
-    if short and MEANS.match(text, marks[1]):
+    if region.end - region.start <= LONGEST_WORD and MEANS.match(text, marks[1]):
         comma = text[region.end - 1] == "," or text[marks[1] : marks[1] + 1] == ","
         return not (comma and _is_said(before))  # she said “basta” means “enough”
     if not before or before[-1] in ".?!":
         return _is_subject(text, region, marks)
-    small = not (text[region.start].isupper() or text[region.start].isdigit())
-    if before[-1] == ":" or (before[-1] == "," and small):
-        return False
     sign = "" if before[-1].isalnum() else before[-1]
+    small = not (text[region.start].isupper() or text[region.start].isdigit())
+    if sign == ":" or (sign == "," and small):
+        return False
     last = "" if sign else before.rpartition(" ")[2]
     told = sign == "," or (not sign and _may_name(last))
     glossed = last in LAST or (sign == "," and IN_A_LANGUAGE.search(before) is not None)
@@ -125,15 +124,24 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return True
     if text[region.end - 1].isalnum() and is_entitled(before, last):
         return True
-    if not is_title(inside) and not (told and (not sign or len(inside) <= FEW)):
-        return False
+    may_name = told and (not sign or len(inside) <= FEW)
+    return (may_name or is_title(inside)) and _names(text, region, marks, before, sign, told)
+
+
+def _names(text: str, region: Region, marks: Span, before: str, sign: str, told: bool) -> bool:
+    """Return whether marks name something by rules 2 to 4, asked of the whole clause before them.
+
+    ``sign`` is the one that parts it from them, ``told`` says that it may end in a word that names.
+    """
+    inside = INSIDE.findall(text, region.start, region.end)
     words = INSIDE.findall(SENTENCE_END.split(IN_MARKS.sub(" ", before))[-1])
     low = [word.lower() for word in words]
-    after = text[marks[1] : marks[1] + 60]
-    named = told and not sign  # else no word that names comes before
-    apart = named and NAMED_APART.search(before) and not BY.match(after)
-    if apart or (named and _is_named(words, low, inside, after)):
-        return True
+    if told and not sign:  # else no word that names comes before
+        after = text[marks[1] : marks[1] + 60]
+        if NAMED_APART.search(before) and not BY.match(after):
+            return True
+        if _is_named(words, low, inside, after):
+            return True
     return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
 
 
@@ -227,25 +235,32 @@ def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: l
     """Return whether what stands in marks is written as a name, where no one is quoted."""
     if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
         return False
-    if _is_claimed(text, outer(text, region)[1]):
+    end = outer(text, region)[1]
+    if _is_claimed(text, end):
         return False
-    work = words[-1:] and words[-1] in WORKS
-    if words[-1:] and words[-1] in TOLD and not sign:
-        return GOES_ON.match(text, outer(text, region)[1]) is not None
-    if sign == "," and not work:
+    last = words[-1] if words else ""
+    if last in TOLD and not sign:
+        return GOES_ON.match(text, end) is not None
+    if last in WORKS:
+        return sign in {"", "(", "’", ","}
+    if sign == ",":
         return _names_work(words, text[region.end : region.end + 2].endswith(","))
-    if sign not in {"", "(", "’", ","}:
+    return sign in {"", "(", "’"} and _is_named_plainly(words, inside, text[region.end - 1])
+
+
+def _is_named_plainly(words: list[str], inside: list[str], end: str) -> bool:
+    """Return whether no act of saying or naming stands before a name: the ferry “Blue Heron”.
+
+    ``end`` is the last sign in the marks.
+    """
+    last, several = words[-1] if words else "", len(inside) > 1
+    if several and last in MAKING and end not in ".,":
+        return True
+    if several and words[-2:] == ["among", "them"]:
+        return True
+    if not words or any(word in reporting_verbs() or word in NAMING for word in words):
         return False
-    if work:
-        return True
-    if len(inside) > 1 and words[-1:] and words[-1] in MAKING and text[region.end - 1] not in ".,":
-        return True
-    if words[-2:] == ["among", "them"] and len(inside) > 1:
-        return True
-    acts = [word for word in words if word in reporting_verbs() or word in NAMING]
-    if acts or not words:
-        return False
-    return len(inside) > 1 or words[-1] in DETERMINERS or words[-1].endswith(("’s", "'s"))
+    return several or last in DETERMINERS or last.endswith(("’s", "'s"))
 
 
 def _is_claimed(text: str, end: int) -> bool:

@@ -20,6 +20,7 @@ from framing.voices.own_marks import reporters_marks
 Piece = tuple[int, int, str]  # where a stretch begins and ends, and its kind
 Part = tuple[int, int, str]  # some words of a sentence, and their kind outside marks
 
+SET_OFF = "set off by a colon"  # the rule of a statement without marks
 DASHES = frozenset("—–-")
 OPENS_SUBJECT = DETERMINERS | PERSONAL | {"only", "even", "more", "less", "fewer"}
 BEFORE_PARTICIPLE = frozenset(["before", "after"])

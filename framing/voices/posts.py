@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.text.tokens import Span
-from framing.voices.paratext import HEADED_POST, SIGNED_POST
+from framing.voices.short_lines import HEADED_POST, SIGNED_POST
 
 
 def post_signer(text: str, line: Span, before: list[Span]) -> tuple[int, Span] | None:

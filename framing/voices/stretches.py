@@ -112,7 +112,7 @@ def _nearest(text: str, words: str, near: int) -> int:
 def _found(article: Article, text: str) -> list[Stretch]:
     """Return the stretches of an article's text in which every sign is what is seen."""
     layout = read_layout(text)
-    sentences = read_sentences(layout.text, layout.quoted, layout.lines)
+    sentences = read_sentences(layout.text, layout.marked.quoted, layout.lines)
     acts = _led(drafts(layout, sentences), layout)
     named = _with_labels(sentences, layout) if layout.turns else sentences
     discourse = Discourse(article, layout.text, read_names(named), sentences)
@@ -140,7 +140,7 @@ def _with_paratext(acts: list[Draft], layout: Layout) -> Iterable[Draft]:
 
 def _led(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """Give a quotation that the next paragraph takes up the source that is named there."""
-    unclosed = {region.start for region in layout.quoted if region.continues}
+    unclosed = {region.start for region in layout.marked.quoted if region.continues}
     for at in range(len(drafts) - 2, -1, -1) if unclosed else ():
         draft, after = drafts[at], drafts[at + 1]
         if draft.follows and draft.stretches[0][0] in unclosed and not after.follows:
@@ -169,7 +169,7 @@ def _resolved(
             statement = (*before[:-2], CARRIED if before[5] else "", draft.rule)
         else:
             statement = before = _attributed(text, layout, draft, number, discourse)
-        every = _with_glosses(draft, layout) if layout.glosses else draft.stretches
+        every = _with_glosses(draft, layout) if layout.marked.glosses else draft.stretches
         for start, end, kind in every:
             yield Stretch(start, end, text[start:end], kind, *statement)
 
@@ -184,16 +184,16 @@ def _answer(text: str, draft: Draft, end: int, discourse: Discourse) -> Resolved
 
 def _mentions(layout: Layout, source: Span) -> bool:
     """Return whether a source holds a name that stands in marks."""
-    first = bisect_left(layout.mentions, source[0])
-    return first < len(layout.mentions) and layout.mentions[first] < source[1]
+    first = bisect_left(layout.marked.mentions, source[0])
+    return first < len(layout.marked.mentions) and layout.marked.mentions[first] < source[1]
 
 
 def _with_glosses(draft: Draft, layout: Layout) -> Iterator[Piece]:
     """Yield the stretches of a draft, each with the gloss that says it in other words."""
     for piece in draft.stretches:
         yield piece
-        if piece[0] in layout.glosses:
-            yield (*layout.glosses[piece[0]], piece[2])
+        if piece[0] in layout.marked.glosses:
+            yield (*layout.marked.glosses[piece[0]], piece[2])
 
 
 def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
@@ -267,7 +267,7 @@ def _attributed(
     start, end = draft.source
     beside = layout.text[slice(*draft.apposition)] if draft.apposition else ""
     named = " ".join(layout.text[start:end].split())
-    if layout.mentions and _mentions(layout, draft.source):
+    if layout.marked.mentions and _mentions(layout, draft.source):
         named = " ".join(text[start:end].translate(NO_MARKS).split())
     said = " ".join([text[at:to] for at, to, kind in draft.stretches if kind == "direct"])
     discourse.saying, verb = said, cue[0].lower()

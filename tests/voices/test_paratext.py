@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from framing.text.tokens import paragraphs
-from framing.voices.paratext import MEASURE, MEASURING, around
+from framing.voices.paratext import around
+from framing.voices.short_lines import MEASURE, MEASURING
 
 # ⟦ ⟧ around what counts for nobody.
 LINES = """
