@@ -153,10 +153,7 @@ class _Walk:
                 told = None
                 continue
             before, apart = told or lead, number > 0 and told is None
-            if paragraph:
-                own, acts = self._of_sentence(sentence, acts, paragraph, before, apart)
-            else:
-                own = _sentence_drafts(sentence, acts, before, apart)
+            own, acts = self._of_sentence(sentence, acts, paragraph, before, apart)
             told = told_of(sentence, acts[-1]) if acts and not acts[-1].content else None
             if opened and goes_on_here(sentence):
                 found[-1] = _longer(found[-1], sentence)
@@ -195,11 +192,13 @@ class _Walk:
         self,
         sentence: Sentence,
         acts: list[Attribution],
-        paragraph: Paragraph,
+        paragraph: Paragraph | None,
         lead: Draft | None,
         apart: bool,
     ) -> tuple[list[Draft], list[Attribution]]:
         """Return the drafts of a sentence of prose, and its acts, a headline's claim among them."""
+        if paragraph is None:
+            return _sentence_drafts(sentence, acts, lead, apart), acts
         text, found = self.layout.text, list[Draft]()
         acts = _claimed(sentence, acts, paragraph, text)
         if paragraph.signed and not acts:

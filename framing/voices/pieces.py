@@ -133,22 +133,8 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, plain: bool) -
     After a colon and with a capital it is a statement set off, unless it is ``plain``.
     """
     words = sentence.words
-    is_topic = kind == "topic"
-    while start < end and (
-        words[end - 1].is_sign or (is_topic and words[end - 1].low in DETERMINERS)
-    ):
-        end -= 1
-    while start < end and words[start].is_sign and words[start].text not in CURRENCIES:
-        start += 1
-    if (
-        start < end
-        and words[start - 1].text == "("
-        and any(word.text == ")" for word in words[end : end + 1])
-    ):
-        return []  # “We are ready,” (laughs) “more or less,” says Brook
-    if start < end and words[start - 1].quoted and _is_told_beside(words, start):
-        return []
-    if start > 1 and words[start - 2].quoted and _is_between_dashes(words, start, end):
+    start, end = _without_signs(words, start, end, kind)
+    if start < end and _is_remark(words, start, end):
         return []
     start = start if kind == "topic" else _after_that(words, start, end)
     joins = end - start == 2 and words[start + 1].low == "that" and words[start].low in JOINING
@@ -159,6 +145,29 @@ def _outside(sentence: Sentence, start: int, end: int, kind: str, plain: bool) -
     if not kind or (kind in {"topic", "attitude"} and is_empty(words, start, end)):
         return []
     return [(*sentence.span(start, end), kind)]
+
+
+def _without_signs(words: list[Word], start: int, end: int, kind: str) -> tuple[int, int]:
+    """Return a gap without the signs around it, a topic without a determiner that it ends in."""
+    while start < end and (
+        words[end - 1].is_sign or (kind == "topic" and words[end - 1].low in DETERMINERS)
+    ):
+        end -= 1
+    while start < end and words[start].is_sign and words[start].text not in CURRENCIES:
+        start += 1
+    return start, end
+
+
+def _is_remark(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a gap is the reporter's: how somebody says it, or what it is called.
+
+    “We are ready,” (laughs) “more or less,” says Brook.
+    """
+    if words[start - 1].text == "(" and end < len(words) and words[end].text == ")":
+        return True
+    if words[start - 1].quoted and _is_told_beside(words, start):
+        return True
+    return start > 1 and words[start - 2].quoted and _is_between_dashes(words, start, end)
 
 
 def _is_told_beside(words: list[Word], at: int) -> bool:
