@@ -38,7 +38,11 @@ PHOTOGRAPHER = LazyPattern(
     any_capital(r"(?:[A-Z][\w.’-]*,? ){0,3}[A-Z][\w.’-]* ?/ ?[A-Z][^:“”]{1,50}")
 )
 LINK = re.compile(r"(?:read|see|related)\b", re.I)
+PICTURED = re.compile(r"\W*(?:photo(?:graph)?s?|pictures?|images?|credits?)\b", re.I)
+WORD = re.compile(r"[\w’'-]+")
+LONGEST_CAPTION = 200  # characters
 ENDS_SENTENCE = frozenset(".?!”\"’'")
+MARKS = frozenset('“”"«»„')
 LONGEST_TAIL = 100
 
 
@@ -54,9 +58,23 @@ def credit(line: str) -> int | None:
     return len(line) - len(tail) + found.start(1)
 
 
+def is_caption(line: str, at: int) -> bool:
+    """Return whether a line whose credit begins at an offset is what stands below a picture.
+
+    Rescuers at the wreck on Sunday. Image: Ana Brook. In prose a sentence has a verb in the past.
+    """
+    caption = line[:at].rstrip()
+    tells = PICTURED.match(line, at) or (line[at] in "[(" and caption[-1] not in ENDS_SENTENCE)
+    if len(line) > LONGEST_CAPTION or not tells or not MARKS.isdisjoint(caption):
+        return False
+    words = WORD.findall(caption)
+    past = any(word.endswith("ed") for word in words[1:]) or not VERBS.isdisjoint(words)
+    return len(words) > 1 and not past and ". " not in caption
+
+
 def is_credit(inside: str) -> bool:
     """Return whether a few words say where a text or a picture comes from."""
-    words = re.findall(r"[\w’'-]+", inside.lower())
+    words = WORD.findall(inside.lower())
     if ABOUT_BEGINS.match(inside.lower()):
         return True
     if not VERBS.isdisjoint(words) or AGENCIES.isdisjoint(words):

@@ -10,7 +10,7 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.text.tokens import Span
-from framing.voices.credits import ABOUT_BEGINS, BEGINNINGS, VERBS, credit
+from framing.voices.credits import ABOUT_BEGINS, BEGINNINGS, VERBS, credit, is_caption
 from framing.voices.datelines import LABEL, dateline, label
 from framing.voices.headlines import labelled
 from framing.voices.references import references
@@ -22,6 +22,7 @@ WEB = frozenset(["http", "www.", "pic."])
 LONGEST_WORD = 16  # characters that hold the first word of any beginning
 LONGEST_FIELD = 200  # characters of a label and what it labels
 LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
+LONGEST_INITIALS = 6  # of an agency
 LONGEST_BEGINNING = 40  # characters that hold any of these and the sign after it
 NETWORKS = (" on Twitter", " on X", " on Facebook", " on Instagram", " on social", "@")
 ABOUT_HINTS = ("ontributed to this ", "first appeared", "ally appeared", " is our ")
@@ -47,6 +48,7 @@ LAST = 2  # paragraphs in which it may stand
 ENDS = ".?!"
 MARKS = "”\"’'"
 CLOSES = f"{ENDS}…{MARKS}"
+SIGNS = "▶►▸•*–—- "  # before what a line is: – Additional reporting by Ana Brook
 ABOUT_IT = "line about the text"  # the rule of a whole line
 CODE = re.compile(r"(?:HD|WC|PD|SN|SC|LA|CY|BY|CO|IN|NS|RE|AN|ET|ED|PG|PUB|IPD|IPC) (?=\S)")
 FIELD = LazyPattern(any_capital(r"([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}) ?(?:[:|](?: |$)|\.\.\.|…)"))
@@ -100,7 +102,8 @@ def _at_its_ends(line: str, start: int, filed: int) -> Iterator[Around]:
         yield Around(start, start + filed, "dateline")
     at = credit(line)
     if at is not None and at > filed:
-        yield Around(start + at, start + len(line), "credit")
+        caption = not filed and is_caption(line, at)
+        yield Around(start if caption else start + at, start + len(line), "credit")
 
 
 def _is_coded(text: str, lines: list[Span]) -> bool:
@@ -145,7 +148,9 @@ def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> b
     """Return whether a paragraph is about the text rather than of it."""
     if line[0] in "[(" and line[-1] in ")]":
         line = line[1:-1].strip() or line  # [Image: A gate.]
-    low = line[:LONGEST_BEGINNING].lower()
+        if line.isupper() and line.isalpha() and len(line) <= LONGEST_INITIALS:
+            return True  # (ANA)
+    low = line[:LONGEST_BEGINNING].lower().lstrip(SIGNS)
     ends_sentence = line[-1] in '.?!”"'
     if _begins(low, line, number, ends_sentence):
         return True

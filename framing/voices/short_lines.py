@@ -16,14 +16,21 @@ DAYS = word_class("days")
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 LONGEST_MEASURE = 80  # characters of a line with a length or a time
 LONGEST_FIRST = 80  # characters of a first line that is about the text
-NAMES = r"(?:[A-Z][\w.’'-]*|van|von|de|der|den|al|bin|la|le|and|AND|&|our|the)"
+NAMES = (
+    r"(?:[A-Z][\w.’'-]*|van|von|de|der|den|al|bin|la|le|and|AND|&|our|the"
+    r"|a(?= (?:\w+ )?(?:Correspondent|Reporter)\b))"
+)
 BYLINE = LazyPattern(
-    any_capital(rf"(?:By|BY|by)((?: {NAMES}){{1,9}})(?:(?:,| [|–—-]| in| for) [^.!?”]{{2,60}})?")
+    any_capital(
+        rf"(?:By|BY|by)((?: {NAMES}){{1,9}}(?: (?:agencies|wires|staff))?)"
+        r"(?:(?:,| [|–—-]| in| for) [^.!?”]{2,60})?"
+    )
 )
 # The initials of those at the desk, with their agencies; whose reports were used.
 SIGNED_OFF = LazyPattern(
     any_capital(
-        r"[a-z]{2,3}(?:-[a-z]{2,4})?(?:/[a-z]{2,3})+(?: ?\([A-Z][\w,/ -]{1,60}\))?"
+        r"(?:[a-z]{2,3}(?:-[a-z]{2,4})?(?:/[a-z]{2,3})+|[A-Z]{2,3}(?:/[A-Za-z]{2,3})+)"
+        r"(?: ?\([A-Z][\w,/ -]{1,60}\))?"
         r"|(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} )?with (?:(?:local|foreign|state|news|wire) )?"
         r"(?:media|agencies|services|wires|(?:AFP|AP|Reuters|dpa|EFE|ANSA|UPI)"
         r"(?:,? (?:and )?[A-Z]\w+)*)"
@@ -35,24 +42,25 @@ HEADED_POST = LazyPattern(
     rf"([A-Z][^()@:.?!]{{1,60}}?) \(?(@\w+)\)?(?: ?[·,|•–—-] ?(?:{DATE}|\d+ ?[hmd]|[A-Z]\w+ \d+))?"
 )
 CHANGED = r"(?:updated|published|posted|modified|amended|corrected|created|filed)"
-AT = rf"(?:{DATE}(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
+FIGURES = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+AT = rf"(?:(?:{DATE}|{FIGURES})(?:,? (?:at )?{CLOCK})?|{CLOCK}(?:,? (?:on )?{DATE})?|\d+ \w+ ago)"
 NAMED = r"[A-Z][\w’'.-]*"
 AUTHOR = LazyPattern(
     any_capital(rf"({NAMED})(?: {NAMED}){{1,2}}(?:(?:,| [|–—-]| in| for) [^.!?”:]{{2,60}})?")
 )
-# Who wrote it, with a desk or a post; a name on a network; where to write.
+# Who wrote it, with a desk or a post; a post alone; a name on a network; where to write.
 DESK = LazyPattern(
     any_capital(
         rf"{NAMED}(?: {NAMED}){{1,3}}(?:,| [|–—-]) (?:[\w-]+ ){{0,3}}"
         r"(?:editor|correspondent|reporter|writer|columnist|photographer)"
     )
 )
+POST = LazyPattern(any_capital(r"(?:[A-Z][\w’'-]* ){1,4}(?:correspondent|reporter|editor)"))
 ADDRESS = LazyPattern(r"@\w{3,30}|[^.!?”]{0,60}[?:.]? ?(?:e-?mail )?[\w.-]+@[\w-]+\.[\w.]+", re.I)
 # A date in figures with a clock; a reference number of an archive; where and when it was updated.
 STAMP = LazyPattern(
     any_capital(
-        rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}"
-        rf"(?:[ ,|–-]+{CLOCK}(?: ?\([A-Z]{{2,4}}[+-]\d{{1,2}}\))?)?"
+        rf"{FIGURES}(?:[ ,|–-]+{CLOCK}(?: ?\([A-Z]{{2,4}}[+-]\d{{1,2}}\))?)?"
         rf"|[A-Z]{{2,5}}/\d{{3,9}}|[A-Z][A-Z /]{{2,40}} ?\| ?(?i:{CHANGED}) .{{2,40}}"
         rf"|[A-Z][\w .’'-]{{2,40}} [·|] (?i:{CHANGED}):? .{{2,80}}"
     )
@@ -123,7 +131,7 @@ def _is_masthead(line: str) -> bool:
 
 def _is_author(line: str) -> bool:
     """Return whether a line before the first sentence names who wrote the text, and little else."""
-    if DESK.fullmatch(line):
+    if DESK.fullmatch(line) or POST.fullmatch(line):
         return True
     found = AUTHOR.fullmatch(line)
     return found is not None and found.group(1).lower() in GIVEN_NAMES

@@ -51,7 +51,8 @@ LINES = """
 ⟦Ana Brook/AFP via Getty Images⟧
 ⟦Credit...Ana Brook for The Courier⟧
 The mayor cuts the ribbon. ⟦(Ana Brook/AFP)⟧
-The mayor cuts the ribbon. ⟦Photo: Ana Brook/AFP⟧
+⟦The mayor cuts the ribbon. Photo: Ana Brook/AFP⟧
+The mayor was cutting a ribbon. ⟦Photo: Ana Brook/AFP⟧
 It rained in Kalund ⟦(AP Photo/Ana Brook)⟧
 The port shut. ⟦(PTI)⟧
 The port shut. ⟦— AFP⟧
