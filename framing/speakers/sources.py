@@ -106,36 +106,50 @@ def trimmed(source: str) -> tuple[int, str]:
     low = [word.strip(",") for word in source.lower().split()]
     if TIMES.isdisjoint(low) and not DIGIT.search(source):
         return len(source) - len(source.lstrip()), source.strip().rstrip(",")
+    return _without_times(source, low)
+
+
+def _without_times(source: str, low: list[str]) -> tuple[int, str]:
+    """Return what ``trimmed`` does of a source with a word of time or a number in it."""
     words = list(re.finditer(r"\S+", source))
-    times = [
-        low[0],
-        *(_unless_name(word.group(), said) for word, said in zip(words[1:], low[1:], strict=True)),
-    ]
-    start, end = 0, len(words)
-    if (
-        end > 1
-        and low[-1] in NAMES_OF_MONTHS
-        and words[-2].group()[0].isupper()
-        and not _is_time(low[-2])
-    ):
-        times[-1] = words[-1].group()  # Ana May
-    while start < end and _is_time(times[start]):
-        start += 1
-    while start and times[start - 1] in DETERMINERS:
-        start -= 1
-    if not any(map(_is_day, times[:start])) or times[start : start + 1] == ["of"]:
-        start = 0  # minutes of the meeting
-    last = end
-    while last > start + 1 and _is_time(times[last - 1]):
-        last -= 1
-    dated = times[end - 1].isdigit() and times[max(0, end - 2)] in BEFORE_DATES
-    if dated or any(map(_is_day, times[last:])):  # “our report of 3” where “May” is a verb too
-        end = last
-        while end > start + 1 and (times[end - 1] in BEFORE_DATES or times[end - 1].isdigit()):
-            end -= 1
+    times = _as_times([word.group() for word in words], low)
+    start = _times_in_front(times)
+    end = _times_behind(times, start)
     if start >= end:
         return 0, source
     return words[start].start(), source[words[start].start() : words[end - 1].end()].rstrip(",")
+
+
+def _as_times(words: list[str], low: list[str]) -> list[str]:
+    """Return words as they may tell a time, in lower case; one of a name tells none: Ana | May."""
+    times = [low[0], *map(_unless_name, words[1:], low[1:])]
+    month = low[-1] in NAMES_OF_MONTHS and len(low) > 1
+    if month and words[-2][0].isupper() and not _is_time(low[-2]):
+        times[-1] = words[-1]
+    return times
+
+
+def _times_in_front(times: list[str]) -> int:
+    """Return how many words of time lead a source: Late on Friday | Australia."""
+    start = next((at for at, word in enumerate(times) if not _is_time(word)), len(times))
+    while start and times[start - 1] in DETERMINERS:
+        start -= 1
+    own = times[start : start + 1] == ["of"]  # minutes of the meeting
+    return 0 if own or not any(map(_is_day, times[:start])) else start
+
+
+def _times_behind(times: list[str], start: int) -> int:
+    """Return where the words of time after a source begin, which begins itself at ``start``."""
+    end = last = len(times)
+    while last > start + 1 and _is_time(times[last - 1]):
+        last -= 1
+    # “Our report of 3” where “May” is a verb too.
+    dated = times[end - 1].isdigit() and times[max(0, end - 2)] in BEFORE_DATES
+    if not (dated or any(map(_is_day, times[last:]))):
+        return end
+    while last > start + 1 and (times[last - 1] in BEFORE_DATES or times[last - 1].isdigit()):
+        last -= 1
+    return last
 
 
 def _unless_name(word: str, low: str) -> str:
