@@ -44,41 +44,63 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     Empty where none is told of that it may be.
     """
     said = DESCRIPTIONS[source]
-    for earlier in reversed(discourse.said[-RECENT:]):
-        same = not said.owned and _is_same_body(said, earlier.name)
-        if same and _same_names(source, earlier.name):
-            return earlier.name
-    last = discourse.said[-1].name if discourse.said else ""
-    if last.endswith(f" {said.head}") and not (said.modifiers or said.country):
-        return last  # the board said so; the board added
-    if named := _named_after(discourse, said.head, at):
-        return named
+    if name := _spoken(discourse, source, said) or _named_after(discourse, said.head, at):
+        return name
     told = discourse.body(at)
     if _ends_alike(said, told) and _same_names(source, told):
         return told
     if said.head in ON_AIR and (heard := _on_air_before(discourse, at)):
         return heard
     bare = source.count(" ") == 1 and not OWNED.search(source)
-    names = discourse.names.by_last_word.get(said.head.capitalize(), ()) if bare else ()
+    found = _by_noun_alone(discourse, said.head, told, at) if bare else ""
+    return found or _last_of_kind(discourse, said, told, at)
+
+
+def _spoken(discourse: Discourse, source: str, said: Description) -> str:
+    """Return the body that has spoken and that all of a description fits.
+
+    Else whoever spoke last, by the noun alone: the school board said so; the board added.
+    """
+    for earlier in () if said.owned else reversed(discourse.said[-RECENT:]):
+        if _is_same_body(said, earlier.name) and _same_names(source, earlier.name):
+            return earlier.name
+    last = discourse.said[-1].name if discourse.said else ""
+    alone = not (said.modifiers or said.country)
+    return last if alone and last.endswith(f" {said.head}") else ""
+
+
+def _by_noun_alone(discourse: Discourse, head: str, told: str, at: int) -> str:
+    """Return the body that a noun without any other word means, as the text names or tells of one.
+
+    ``told`` is the body told of last, if there is one.
+    """
+    names = discourse.names.by_last_word.get(head.capitalize(), ())
     if len(names) == 1 and " " in names[0]:
         return names[0]
-    organ = _ministry_before(discourse, at) if bare and said.head == MINISTRY else ""
-    if organ:
-        return organ
-    subject = _subject_of_kind(discourse, said.head, at) if bare and not told else ""
-    if subject:
-        return subject
+    organ = _ministry_before(discourse, at) if head == MINISTRY else ""
+    return organ or ("" if told else _subject_of_kind(discourse, head, at))
+
+
+def _last_of_kind(discourse: Discourse, said: Description, told: str, at: int) -> str:
+    """Return the body told of last, ``told``, else who spoke last, if a noun may be for it.
+
+    A noun of a state’s body, and one that further words tell apart, need more than that.
+    """
     specific = said.head in ORGAN_BODIES or said.head not in BODIES
     if specific or said.country or said.modifiers:
         return ""
-    group = _last_group(discourse)
-    told = "" if PHRASES[told].state and said.head not in OF_STATES else told  # Iran is no agency
-    name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "") or group
-    if said.head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
-        name = ""  # a ministry is no firm
-    if name and said.head in BODY_KINDS and _is_of_another_kind(discourse, said.head, name):
-        name = ""  # a daily is no club
-    return name
+    if PHRASES[told].state and said.head not in OF_STATES:
+        told = ""  # Iran is no agency
+    name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "")
+    name = name or _last_group(discourse)
+    return name if name and _may_be(discourse, said.head, name) else ""
+
+
+def _may_be(discourse: Discourse, head: str, name: str) -> bool:
+    """Return whether a body may be what a noun says: a ministry is no firm, a daily is no club."""
+    if head in PRIVATE and (government_of(name)[0] or PHRASES[name].head in ORGAN_BODIES):
+        return False
+    return head not in BODY_KINDS or not _is_of_another_kind(discourse, head, name)
 
 
 def _last_group(discourse: Discourse) -> str:
