@@ -19,7 +19,8 @@ from framing.speakers.elsewhere import (
     tells_others,
 )
 from framing.speakers.governments import office_of, state_named
-from framing.speakers.home import NO_HOME, WORD, Home, tells_parliament
+from framing.speakers.home import NO_HOME, Home, tells_parliament
+from framing.speakers.openings import WORD
 from framing.speakers.organs import organs_in
 from framing.speakers.portfolios import HIGHEST, is_of_a_part, ministers_field, secretarys_field
 from framing.speakers.states import acted_last
