@@ -34,29 +34,38 @@ def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[
         if mention.start == 0 and _alone(words, mention.end):
             yield discourse.names.of(mention)
     for verb, word in enumerate(words):
-        if not (word.finite and is_finite(words, verb)):
-            continue
-        found = subject_before(words, verb)
-        if found is None or words[found[0]].quoted:
-            continue
-        if not whole and sentence.span(*found)[1] > at:
-            continue
-        own = named.get(found[1])
-        # The sexton of Hill End, Jo Brook; a lawyer for Ana Roe is not Ana Roe.
-        served = own is not None and own.start > found[0] and own.before in PREPOSITIONS
-        beside = _apposed(words, found, named) if served or not own else None
-        aide = served and is_role(PHRASES[sentence.said(found)].head)
-        meant = beside or (None if aide else own)
-        if meant:
-            yield discourse.names.of(meant)
-        elif found[0] < FIRST_WORDS:
-            name = _described_subject(discourse, sentence.said(found), at)
-            if name:
-                yield name
+        if word.finite and is_finite(words, verb):
+            subject = subject_before(words, verb)
+            if subject is None or words[subject[0]].quoted:
+                continue
+            if whole or sentence.span(*subject)[1] <= at:
+                name = _person_of(discourse, sentence, subject, named, at)
+                if name:
+                    yield name
     for mention in named.values():
-        that = mention.before == "that"  # said that Ana Brook
-        if that or (mention.start and words[mention.start - 1].signals):
+        # Said that Ana Brook …; said Ana Brook ….
+        if mention.before == "that" or (mention.start and words[mention.start - 1].signals):
             yield discourse.names.of(mention)
+
+
+def _person_of(
+    discourse: Discourse, sentence: Sentence, subject: Range, named: dict[int, Mention], at: int
+) -> str:
+    """Return the person that a subject names, by the name that ends it or is beside it; else empty.
+
+    ``named`` are the names of persons in its sentence, by where they end.
+    """
+    own = named.get(subject[1])
+    served = own is not None and own.start > subject[0] and own.before in PREPOSITIONS
+    if own and not served:
+        return discourse.names.of(own)
+    beside = _apposed(sentence.words, subject, named)
+    if beside:
+        return discourse.names.of(beside)  # the sexton of Hill End, Jo Brook
+    if own and not is_role(PHRASES[sentence.said(subject)].head):
+        return discourse.names.of(own)  # but a lawyer for Ana Roe is not Ana Roe
+    near = subject[0] < FIRST_WORDS
+    return _described_subject(discourse, sentence.said(subject), at) if near else ""
 
 
 def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Mention | None:
