@@ -53,6 +53,7 @@ NAMED, DECLARED = "named", "declared"
 RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in small letters
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
 SEEN = re.compile(r", (?:dated|seen by|obtained by|reviewed by|leaked to) ")  # a letter as a paper
+POSSESSOR = re.compile(r"(.+?)(?:['’]s|s['’])\s")
 ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
 
 
@@ -73,11 +74,8 @@ def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> F
         found = _of_statement(discourse, source, form.phrase.first, at)
         if found.name:
             return found
-    name = "" if form.whole else apposed(discourse.text, source, at)
-    if name:
-        full = fullest(discourse.names, name)
-        return Found(name if name.replace("’ ", " ") == full else full, NAMED)
-    return _by_words(discourse, source, form, at, cue)
+    beside = None if form.whole else _by_apposition(discourse, source, at)
+    return beside or _by_words(discourse, source, form, at, cue)
 
 
 @dataclass(slots=True, eq=False)
@@ -105,12 +103,6 @@ def _form(told: str) -> Form:
         own = phrase.is_pronoun or low == "both"
         return Form(source, cut, plain, phrase, phrase.first if own else "they")
     statement = phrase.head in STATEMENT_NOUNS and not phrase.title
-    # “Chile’s, Ana Brook,”; “One, Ana Brook,”.
-    elliptic = source.endswith(("’s", "'s")) or phrase.head in INDEFINITE
-    owned = phrase.first in POINTING or "’s " in source or "'s " in source
-    opens = phrase.title and " " in source and (phrase.first == phrase.head or " of the " in source)
-    # Chile’s President, Ana Brook,; Counsel for the firm, Ana Brook,.
-    elliptic = elliptic or ((owned or opens) and is_role(phrase.head))
     age = RELATIVE_AGE.search(low)
     bare = " " not in source or not phrase.names or source[1:].islower()  # Finance minister
     bare = bare and phrase.first not in DETERMINERS
@@ -118,7 +110,7 @@ def _form(told: str) -> Form:
         *(source, cut, plain, phrase),
         statement=statement or is_ones_statement(source, phrase),
         names=phrase.title and phrase.names and phrase.first not in INDEFINITE,
-        whole=phrase.title and not elliptic,
+        whole=phrase.title and not _awaits_name(source, phrase),
         age=age.group() if age else "",
         role=bare and is_role(phrase.head),
         points=_points(source, plain, phrase),
@@ -126,6 +118,28 @@ def _form(told: str) -> Form:
 
 
 _FORMS: Memory[Form] = Memory(_form)
+
+
+def _awaits_name(source: str, phrase: Phrase) -> bool:
+    """Return whether a source that ends in a name may be no name itself, so that another follows.
+
+    “Chile’s, Ana Brook,”; “One, Ana Brook,”; “Chile’s President, Ana Brook,”; “Counsel for the
+    firm, Ana Brook,”.
+    """
+    if source.endswith(("’s", "'s")) or phrase.head in INDEFINITE:
+        return True
+    owned = phrase.first in POINTING or "’s " in source or "'s " in source
+    opens = phrase.title and " " in source and (phrase.first == phrase.head or " of the " in source)
+    return (owned or opens) and is_role(phrase.head)
+
+
+def _by_apposition(discourse: Discourse, source: str, at: int) -> Found | None:
+    """Return the person whose name stands in apposition to a source: its envoy, Ana Brook,."""
+    name = apposed(discourse.text, source, at)
+    if not name:
+        return None
+    full = fullest(discourse.names, name)
+    return Found(name if name.replace("’ ", " ") == full else full, NAMED)
 
 
 def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) -> Found:
@@ -223,24 +237,36 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     """
     if first in OF_READERS or is_itself_a_source(source, first):
         return Found(source, UNNAMED)
-    possessor = re.match(r"(.+?)(?:['’]s|s['’])\s", source)
-    owner = possessor.group(1).lower() if possessor else ""
-    if possessor and owner not in PERSONAL and PREPOSITIONS.isdisjoint(owner.split()):
-        return speaker_name(discourse, possessor.group(1), at)
-    by = ISSUED_BY.search(source)
-    if by:
-        return speaker_name(discourse, by.group(1), at + by.start(1))
+    maker, start = _maker(source)
+    if maker:
+        return speaker_name(discourse, maker, at + start)
     if first in POSSESSIVES:
         return _or_itself(pronoun(discourse, first, at), source)
-    if first not in DETERMINERS:
-        return Found("", UNSURE)
+    return _last_issued(discourse, source, at) if first in DETERMINERS else Found("", UNSURE)
+
+
+def _maker(source: str) -> tuple[str, int]:
+    """Return the words of a statement for whoever made it, and where in it these begin.
+
+    “Roe’s letter”, “a letter from Roe”; not “her letter”, “the letter in Roe’s hand”.
+    """
+    possessor = POSSESSOR.match(source)
+    owner = possessor.group(1) if possessor else ""
+    if owner and owner.lower() not in PERSONAL and PREPOSITIONS.isdisjoint(owner.lower().split()):
+        return owner, 0
+    by = ISSUED_BY.search(source)
+    return (by.group(1), by.start(1)) if by else ("", 0)
+
+
+def _last_issued(discourse: Discourse, source: str, at: int) -> Found:
+    """Return who made “the statement”, as the text tells; “the report” may speak for itself."""
     head = PHRASES[source].head
     paper = head in PAPERS or SEEN.match(discourse.text, at + len(source)) is not None
     told = issued(discourse, head, at) if paper else issuer(discourse, at)
     stands = discourse.text.rfind(told, 0, at) if told else -1
     named = speaker_name(discourse, told, stands).name if told else ""
     if paper and not named:
-        return Found(source, UNNAMED)  # “the report” speaks for itself
+        return Found(source, UNNAMED)
     name = named or discourse.issuer or discourse.last
     if PHRASES[name].first in INDEFINITE and PHRASES[name].head in STATEMENT_NOUNS - {head}:
         return Found(source, UNNAMED)  # a note is nobody’s letter
