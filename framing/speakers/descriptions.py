@@ -48,28 +48,47 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
     """
     said = DESCRIPTIONS[source]
     if said.head in BODIES or said.head in COLLECTIVE:
-        body = body_described(discourse, source, at)
-        discourse.called.setdefault(body, set()).add(said.head)
-        return Found(body, TRACED) if body else Found(source, UNSURE)
-    unnamed = last_unnamed(discourse, said, at) if said.head else ""
-    if unnamed:
-        return Found(unnamed, TRACED)
-    fitting = _exact(discourse, said, at)
-    # “The diplomat” is the one just told of, and no minister.
-    told = _told_of(discourse, said.head, at) if not fitting and said.head in NARROWER else ""
-    fitting = fitting if fitting or told else _narrower(discourse, said, at)
-    if fitting:
-        name = _latest(discourse, fitting, at)
+        name = body_described(discourse, source, at)
+        discourse.called.setdefault(name, set()).add(said.head)
     else:
-        name = told or _kin(discourse, said, at) or spoke_before(discourse, said, at)
-        name = name or (_for_country(discourse, source, said.country) if said.country else "")
-        name = name or by_deed(discourse, said.head, at)
-        name = name or ("" if said.modifiers else by_meeting(discourse, said.head, at))
-        name = name or in_post(discourse, said.head, said.modifiers, at)
-        name = name or _of_people(discourse, said, source, at) or _once_more(discourse, source, at)
-        pointed = not name and said.head and source.partition(" ")[0] in THE
-        name = in_lead(discourse, said, at) if pointed else name
+        unnamed = last_unnamed(discourse, said, at) if said.head else ""
+        name = unnamed or _person_described(discourse, source, said, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
+
+
+def _person_described(discourse: Discourse, source: str, said: Description, at: int) -> str:
+    """Return who was introduced in the role that a description names, else whom it may mean."""
+    exact = _exact(discourse, said, at)
+    if exact:
+        return _latest(discourse, exact, at)
+    # “The diplomat” is the one just told of, and no minister.
+    told = _told_of(discourse, said.head, at) if said.head in NARROWER else ""
+    if told:
+        return told
+    narrower = _narrower(discourse, said, at)
+    if narrower:
+        return _latest(discourse, narrower, at)
+    return _in_no_role(discourse, source, said, at)
+
+
+def _in_no_role(discourse: Discourse, source: str, said: Description, at: int) -> str:
+    """Return whom a description means that nobody was introduced by: the first that answers.
+
+    By kin, by what they said before, by whom they speak for, by what they did or hold, or as
+    another word for whoever has just spoken or opens the report.
+    """
+    pointed = said.head and source.partition(" ")[0] in THE
+    return (
+        _kin(discourse, said, at)
+        or spoke_before(discourse, said, at)
+        or (_for_country(discourse, source, said.country) if said.country else "")
+        or by_deed(discourse, said.head, at)
+        or ("" if said.modifiers else by_meeting(discourse, said.head, at))
+        or in_post(discourse, said.head, said.modifiers, at)
+        or _of_people(discourse, said, source, at)
+        or _once_more(discourse, source, at)
+        or (in_lead(discourse, said, at) if pointed else "")
+    )
 
 
 def _exact(discourse: Discourse, said: Description, at: int) -> list[Role]:
