@@ -6,8 +6,8 @@ import re
 from itertools import islice
 
 from framing.speakers.cast import ELDER, YOUNGER
-from framing.speakers.descriptions import last_person
 from framing.speakers.discourse import Discourse
+from framing.speakers.just_told import last_person
 from framing.speakers.mentions import Mention
 from framing.speakers.sources import undetermined
 
