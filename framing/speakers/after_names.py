@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from framing.base.capitals import any_capital
@@ -71,19 +71,25 @@ def following(mention: Mention) -> Iterator[Phrase]:
         if words[at].low in NO_APPOSITION and words[at].low not in LEADS_ON:
             return  # as a rule
         end = phrase_end(words, at)
-        if words[at].low in RELATIVE and at + 2 < len(words) and words[at + 1].low in COPULAS:
-            yield from _after_copula(mention, at + 2)
-        elif words[at].low in SPEAKING or (
-            words[at].low == "who" and end < len(words) and words[at + 1].low in SPEAKING
-        ):
-            yield from _speaks_for(mention, at)
-        elif words[at].text.isdigit() or words[at].low == "of":
-            pass
-        elif is_apposition(words, at, end) and not _speaks_of(mention, at, end):
-            yield from _split(mention, at, end)
-        else:
+        told = _told(mention, at, end)
+        if told is None:
             return
+        yield from told
         at = end
+
+
+def _told(mention: Mention, at: int, end: int) -> Iterable[Phrase] | None:
+    """Return what a phrase behind a name and a comma tells of them; None for no apposition."""
+    words, low = mention.sentence.words, mention.sentence.words[at].low
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    if low in RELATIVE and at + 2 < len(words) and after in COPULAS:
+        return _after_copula(mention, at + 2)
+    if low in SPEAKING or (low == "who" and end < len(words) and after in SPEAKING):
+        return _speaks_for(mention, at)
+    if words[at].text.isdigit() or low == "of":
+        return ()  # Jane Roe, 54, of Hill, a teacher
+    told = is_apposition(words, at, end) and not _speaks_of(mention, at, end)
+    return _split(mention, at, end) if told else None
 
 
 def _speaks_of(mention: Mention, at: int, end: int) -> bool:
