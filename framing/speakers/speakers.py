@@ -64,27 +64,40 @@ def known_or_told(
 def _government_for(
     discourse: Discourse, name: str, source: str, apposition: str, at: int
 ) -> tuple[str, str]:
-    """Return for whom somebody speaks: as the source says or, as introduced."""
-    person = discourse.names.is_person(name)
-    found = NOBODYS if person and PHRASES[source].state else government_of(source)
-    if not found[0] and person:
-        found = discourse.affiliations.government(name)
-    elif not found[0]:
-        found = _government_of_body(discourse, name, source, apposition, at)
-    elif SHARED_SEAT in source and not OF_SEAT.search(source):
-        found = discourse.affiliations.of_shared_seat(found)
+    """Return for whom somebody speaks, and keep it in mind: as told, as told before, or at home."""
+    found = _told_for(discourse, name, source, apposition, at)
     if not found[0] and SHORT.search(source):
         found = government_of(written_out(source, discourse.explained))
-    known = discourse.known
     if not found[0]:
-        found = known.get(name) or government_around(discourse, name, source, at)
-    if not found[0] and (source.lower() in GOVERNMENTS or OFFICE.search(source)):
-        found = government_at_home(discourse, source, at)
-    elif not found[0] and name != source and not person and OFFICE.search(name):
-        found = government_at_home(discourse, name, at)  # the statement, of the minister for roads
+        found = discourse.known.get(name) or government_around(discourse, name, source, at)
+    if not found[0]:
+        found = _at_home(discourse, name, source, at)
     if found[0]:
-        known[name] = found
+        discourse.known[name] = found
     return found
+
+
+def _told_for(
+    discourse: Discourse, name: str, source: str, apposition: str, at: int
+) -> tuple[str, str]:
+    """Return for whom somebody speaks as the source says, else as introduced."""
+    person = discourse.names.is_person(name)
+    found = NOBODYS if person and PHRASES[source].state else government_of(source)
+    if found[0]:
+        shared = SHARED_SEAT in source and not OF_SEAT.search(source)
+        return discourse.affiliations.of_shared_seat(found) if shared else found
+    if person:
+        return discourse.affiliations.government(name)
+    return _government_of_body(discourse, name, source, apposition, at)
+
+
+def _at_home(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str]:
+    """Return for whom an office without a country speaks, where the report is at home."""
+    if source.lower() in GOVERNMENTS or OFFICE.search(source):
+        return government_at_home(discourse, source, at)
+    if name != source and OFFICE.search(name) and not discourse.names.is_person(name):
+        return government_at_home(discourse, name, at)  # the statement, of the minister for roads
+    return NOBODYS
 
 
 def _government_of_body(
