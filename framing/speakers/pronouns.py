@@ -98,19 +98,32 @@ def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     """Return the person that “he” or “she” stands for."""
+    return (
+        _in_talk(discourse, word, at, cue)
+        or _in_sentences(discourse, word, at, cue)
+        or _last_resort(discourse, word, at)
+    )
+
+
+def _in_talk(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
+    """Return who goes on to speak, or answers, as the verb or the question before tells."""
     if cue in CONTINUES and discourse.person and agrees(discourse, discourse.person, word):
         return Found(discourse.person, RESOLVED)
+    if cue in QUESTIONS:
+        return None
     asked = discourse.asked
-    answers = asked and cue not in QUESTIONS and question_before(discourse, at)
+    answers = asked and question_before(discourse, at)
     answers = answers and (cue in ANSWERS or not asks_on(discourse, at))
     if answers and agrees(discourse, asked, word) and not known_asker(discourse, asked, word):
         return note(discourse, asked, word)
-    if cue not in QUESTIONS and (one := asked_one(discourse, word, at)):
-        return Found(one, RESOLVED)
-    if cue in ANSWERS and not is_asked(discourse, at):
-        other = _answering(discourse, word, at)
-        if other:
-            return Found(other, RESOLVED)
+    one = asked_one(discourse, word, at)
+    if not one and cue in ANSWERS and not is_asked(discourse, at):
+        one = _answering(discourse, word, at)
+    return Found(one, RESOLVED) if one else None
+
+
+def _in_sentences(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
+    """Return who speaks, or is told of, in the last sentence that has somebody who agrees."""
     for far, sentence in enumerate(discourse.sentences_before(at)):
         name = _in_sentence(discourse, sentence, word, at, cue)
         quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
@@ -119,7 +132,7 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
             name = ("" if did else _spoke_before(discourse, sentence, word)) or name
         if name:
             return note(discourse, name, word) if far < SURE else Found(name, RESOLVED)
-    return _last_resort(discourse, word, at)
+    return None
 
 
 def _may_be_told_of(discourse: Discourse, sentence: Sentence, name: str, word: str) -> bool:
@@ -234,9 +247,16 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
                 return said.name
             if word in discourse.text[sentence.start : said.at].lower().split():
                 return ""  # she was told by the mayor: she is told of before
-            agent = agent or said.name  # Brook was told by the mayor
-    if _goes_on(sentence) or _opens_with_own(sentence, word, at):
-        return agent
+            agent = agent or said.name
+    own = _goes_on(sentence) or _opens_with_own(sentence, word, at)
+    return agent if own else _told_in(discourse, sentence, word, at, agent)
+
+
+def _told_in(discourse: Discourse, sentence: Sentence, word: str, at: int, agent: str) -> str:
+    """Return the subject of a sentence that agrees, else whom else it is told of.
+
+    ``agent`` is who has spoken in it, but not as its subject: Brook was told by the mayor.
+    """
     told = False
     for name in islice(persons_told(discourse, sentence, at), SUBJECTS):
         if agrees(discourse, name, word) and not moves_as_another(discourse, sentence, name, word):
