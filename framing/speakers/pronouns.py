@@ -19,7 +19,6 @@ from framing.speakers.agreement import (
     moving,
     note,
 )
-from framing.speakers.asked import asked_one, asks_on, is_asked, known_asker, question_before
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -37,24 +36,21 @@ from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 from framing.speakers.told_of import FIRST_WORDS, persons_told
+from framing.speakers.turns import ANSWERS, QUESTIONS, in_turn
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
 AGENCIES = word_class("agencies")
 READ = frozenset(["read", "reads"])  # what a text alone does
 IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
-ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
-QUESTIONS = word_class("questions")
 REACTIONS = word_class("reactions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
 POSSESSIVE = {"she": "her", "her": "her", "he": "his", "his": "his"}
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
-NEAR_TURN = 160  # characters between two who speak in turn
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
 BY, AND = " by ", " and "
-TELLS = frozenset(["told", "tells", "asked", "asks", "reminded", "assured", "warned"])
 
 
 def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
@@ -99,27 +95,10 @@ def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     """Return the person that “he” or “she” stands for."""
     return (
-        _in_talk(discourse, word, at, cue)
+        in_turn(discourse, word, at, cue)
         or _in_sentences(discourse, word, at, cue)
         or _last_resort(discourse, word, at)
     )
-
-
-def _in_talk(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
-    """Return who goes on to speak, or answers, as the verb or the question before tells."""
-    if cue in CONTINUES and discourse.person and agrees(discourse, discourse.person, word):
-        return Found(discourse.person, RESOLVED)
-    if cue in QUESTIONS:
-        return None
-    asked = discourse.asked
-    answers = asked and question_before(discourse, at)
-    answers = answers and (cue in ANSWERS or not asks_on(discourse, at))
-    if answers and agrees(discourse, asked, word) and not known_asker(discourse, asked, word):
-        return note(discourse, asked, word)
-    one = asked_one(discourse, word, at)
-    if not one and cue in ANSWERS and not is_asked(discourse, at):
-        one = _answering(discourse, word, at)
-    return Found(one, RESOLVED) if one else None
 
 
 def _in_sentences(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
@@ -160,36 +139,6 @@ def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
             if said.kind == PERSON and agrees(discourse, said.name, word):
                 return said.name
     return ""
-
-
-def _answering(discourse: Discourse, word: str, at: int) -> str:
-    """Return who answers the last speaker: whom they told it, or who speaks in turn with them."""
-    heard = _hearer(discourse, word) if discourse.said else ""
-    if heard or len(discourse.said) < 2:
-        return heard
-    one, other = discourse.said[-2:]
-    two = one.name != other.name and one.kind == other.kind == PERSON
-    if one.asked and PHRASES[one.name].first in INDEFINITE:
-        return ""  # a reporter asks again
-    near = other.at - one.at < NEAR_TURN and not _third(discourse, other.at, at)
-    return one.name if two and near and agrees(discourse, one.name, word) else ""
-
-
-def _hearer(discourse: Discourse, word: str) -> str:
-    """Return whom the last speaker told it, if they agree: “…,” he told Ana Brook; she replied."""
-    at = discourse.said[-1].at
-    sentence = next(discourse.sentences_before(at), None)
-    for mention in discourse.names.persons_in(sentence) if sentence else ():
-        name = discourse.names.of(mention)
-        if mention.at > at and mention.before in TELLS and agrees(discourse, name, word):
-            return name
-    return ""
-
-
-def _third(discourse: Discourse, start: int, stop: int) -> bool:
-    """Return whether a sentence begun between two places has a person as its subject."""
-    between = (s for s in discourse.sentences_before(stop) if start < s.start)
-    return any(next(persons_told(discourse, s, stop), "") for s in between)
 
 
 def _last_resort(discourse: Discourse, word: str, at: int) -> Found:

@@ -7,8 +7,8 @@ from framing.speakers.actors import TITLES
 from framing.speakers.descriptions import UNSURE, Found, described
 from framing.speakers.discourse import BODY, PERSON, Discourse, Said
 from framing.speakers.organs import organs_in
-from framing.speakers.pronouns import QUESTIONS
 from framing.speakers.sources import ENDINGS, PHRASES, Phrase
+from framing.speakers.turns import QUESTIONS
 
 # Between the verb and whom a question is put to: “asked the fire chief, ”.
 TO_WHOM = LazyPattern(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
