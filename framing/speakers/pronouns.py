@@ -33,7 +33,7 @@ from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
 from framing.speakers.several import RESOLVED, crowd, persons, several
-from framing.speakers.sources import INDEFINITE, PHRASES, PLURAL
+from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
 from framing.speakers.told_of import FIRST_WORDS, persons_told
 from framing.speakers.turns import ANSWERS, QUESTIONS, in_turn
@@ -59,19 +59,30 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
         return Found(discourse.last, RESOLVED if discourse.last else UNSURE)
     if word in THEY:
         return several(discourse, at, word)
-    if word in PLURAL:
-        name = _it(discourse, word, at, cue) if word in IT else ""
-        name = name or discourse.body(at, 1) or (opening_body(discourse, at) if word in IT else "")
-        name = name or _group(discourse, word, at) or discourse.body(at)
-        name = name or body_before(discourse, at) or crowd(discourse, at) or discourse.last
-        name = "" if word in IT and _is_crowd(discourse, name) else name
-        return Found(name, RESOLVED if name else UNSURE)
+    if word in IT:
+        return _thing(discourse, word, at, cue)
     return _one(discourse, word, at, cue)
 
 
-def _group(discourse: Discourse, word: str, at: int) -> str:
-    """Return the group that spoke last; “it” is no crowd, but the body that was told of before."""
-    if word in IT and _is_crowd(discourse, discourse.group):
+def _thing(discourse: Discourse, word: str, at: int, cue: str) -> Found:
+    """Return the body that “it” stands for, which is no crowd: the first of these that answers."""
+    name = (
+        _near_by(discourse, word, at, cue)
+        or discourse.body(at, 1)
+        or opening_body(discourse, at)
+        or _group(discourse, at)
+        or discourse.body(at)
+        or body_before(discourse, at)
+        or crowd(discourse, at)
+        or discourse.last
+    )
+    sure = bool(name) and not _is_crowd(discourse, name)
+    return Found(name, RESOLVED) if sure else Found("", UNSURE)
+
+
+def _group(discourse: Discourse, at: int) -> str:
+    """Return the group that spoke last; for a crowd the body that was told of before."""
+    if _is_crowd(discourse, discourse.group):
         return discourse.body(at) or body_before(discourse, at, SUBJECTS)
     return discourse.group
 
@@ -82,7 +93,7 @@ def _is_crowd(discourse: Discourse, name: str) -> bool:
     return plural and name.lower() not in AGENCIES
 
 
-def _it(discourse: Discourse, word: str, at: int, cue: str) -> str:
+def _near_by(discourse: Discourse, word: str, at: int, cue: str) -> str:
     """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
     own = "" if cue in READ else own_subject(discourse, word, at)
     own = own or paper_before(discourse, at)
