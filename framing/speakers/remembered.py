@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from framing.base.lazy import LazyPattern
 from framing.speakers.actors import TITLES
-from framing.speakers.descriptions import UNSURE, Found, described
+from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import BODY, PERSON, Discourse, Said
+from framing.speakers.hearers import person_asked
 from framing.speakers.organs import organs_in
 from framing.speakers.sources import ENDINGS, PHRASES, Phrase
 from framing.speakers.turns import QUESTIONS
-
-# Between the verb and whom a question is put to: “asked the fire chief, ”.
-TO_WHOM = LazyPattern(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
-TO_A_ROLE = LazyPattern(
-    r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
-)
-FARTHEST = 60  # characters from the verb to the name
 
 
 def remember(discourse: Discourse, name: str, source: str, found: Found, at: int, cue: str) -> None:
@@ -52,18 +45,8 @@ def _is_last_again(discourse: Discourse, name: str, phrase: Phrase) -> bool:
 
 
 def _asked(discourse: Discourse, asker: str, at: int, cue: str) -> str:
-    """Return whom a question is put to: the person named after the verb, else who spoke before."""
-    discourse.addressed = False
-    text = discourse.text
-    after = max(at, text.find(cue, at) + len(cue))
-    for mention in discourse.names.persons_in(next(discourse.sentences_before(after))):
-        near = after < mention.at < after + FARTHEST
-        if near and TO_WHOM.match(text[after : mention.at]):
-            discourse.addressed = True
-            return discourse.names.of(mention)
-    whom = TO_A_ROLE.match(text, after)
-    if whom:
-        discourse.addressed = True
-        return described(discourse, whom.group(1), at).name
+    """Return whom a question is put to: whoever it is told to be, else who spoke before."""
+    named = person_asked(discourse, at, cue)
+    discourse.addressed = bool(named)
     others = (s.name for s in reversed(discourse.said[-4:]) if s.name != asker and s.kind == PERSON)
-    return next(others, "")
+    return named or next(others, "")

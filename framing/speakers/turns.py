@@ -7,6 +7,7 @@ from framing.speakers.agreement import agrees, note
 from framing.speakers.asked import asked_one, asks_on, is_asked, known_asker, question_before
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import PERSON, Discourse
+from framing.speakers.hearers import last_hearer
 from framing.speakers.several import RESOLVED
 from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.told_of import persons_told
@@ -14,7 +15,6 @@ from framing.speakers.told_of import persons_told
 ANSWERS, CONTINUES = word_class("answers"), word_class("continues")
 QUESTIONS = word_class("questions")
 NEAR_TURN = 160  # characters between two who speak in turn
-TELLS = frozenset(["told", "tells", "asked", "asks", "reminded", "assured", "warned"])
 
 
 def in_turn(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
@@ -36,7 +36,7 @@ def in_turn(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
 
 def _answering(discourse: Discourse, word: str, at: int) -> str:
     """Return who answers the last speaker: whom they told it, or who speaks in turn with them."""
-    heard = _hearer(discourse, word) if discourse.said else ""
+    heard = last_hearer(discourse, word) if discourse.said else ""
     if heard or len(discourse.said) < 2:
         return heard
     one, other = discourse.said[-2:]
@@ -51,14 +51,3 @@ def _third(discourse: Discourse, start: int, stop: int) -> bool:
     """Return whether a sentence begun between two places has a person as its subject."""
     between = (s for s in discourse.sentences_before(stop) if start < s.start)
     return any(next(persons_told(discourse, s, stop), "") for s in between)
-
-
-def _hearer(discourse: Discourse, word: str) -> str:
-    """Return whom the last speaker told it, if they agree: “…,” he told Ana Brook; she replied."""
-    at = discourse.said[-1].at
-    sentence = next(discourse.sentences_before(at), None)
-    for mention in discourse.names.persons_in(sentence) if sentence else ():
-        name = discourse.names.of(mention)
-        if mention.at > at and mention.before in TELLS and agrees(discourse, name, word):
-            return name
-    return ""

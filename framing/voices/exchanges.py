@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
-from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import Range, text_of
 from framing.reporting.vocabulary import Word
 from framing.speakers.declared import declared_speaker
-from framing.speakers.descriptions import UNSURE, Found, described
+from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import Discourse, Said
 from framing.speakers.forms import is_role
 from framing.speakers.names import fullest
@@ -24,7 +22,6 @@ MARKS = "”\"’' "
 
 ASKED = "asked"
 CALLS = word_class("calls")
-HEARER = re.compile(any_capital(r" (the [a-z-]+|(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+)"))
 GESTURES = frozenset(
     ["shrugged", "nodded", "smiled", "laughed", "sighed", "paused", "frowned", "grinned"]
 ) | {"blushed", "winced", "wept", "hesitated", "shook", "raised", "stared", "blinked"}
@@ -60,15 +57,6 @@ def presented(discourse: Discourse, at: int) -> Span | None:
         if discourse.names.is_person(name):
             return sentence.span(*subject)
     return None
-
-
-def hearer(discourse: Discourse, text: str, at: int) -> str:
-    """Return who is told something, right after a verb at an offset: he told | the archbishop."""
-    found = HEARER.match(text, at)
-    if found is None:
-        return ""
-    heard = found.group(1)
-    return described(discourse, heard, at).name if heard[0] == "t" else discourse.full(heard)
 
 
 def asks(said: str, source: str, verb: str) -> bool:

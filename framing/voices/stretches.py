@@ -14,6 +14,7 @@ from framing.reading.articles import Article
 from framing.reporting.sentences import Sentence, read_sentences
 from framing.reporting.vocabulary import MARKS
 from framing.speakers.discourse import Discourse
+from framing.speakers.hearers import TELLS, hearer
 from framing.speakers.names import read_names
 from framing.speakers.speakers import Resolved, resolve
 from framing.text.folding import Folded, folded
@@ -24,7 +25,6 @@ from framing.voices.exchanges import (
     answerer,
     asked_before,
     asks,
-    hearer,
     introduced,
     presented,
 )
@@ -35,7 +35,6 @@ from framing.voices.repeats import repeated
 
 NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 REPEATED = "quotation repeated"
-TELLS = frozenset(["told", "tells", "asked", "asks", "assured", "reminded", "warned", "informed"])
 SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 CARRIED = "carried"  # the speaker of the statement before
