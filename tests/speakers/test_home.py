@@ -81,7 +81,7 @@ def test_an_office_is_of_the_country_at_home_or_of_none(words):
         told = {office_at_home(office, own, sentences, at) for office in OFFICES}
         told |= {organ_at_home(source, own, sentences, at) for source in ORGANS}
         told.add(state_at_home(frozenset(), own, sentences, at))
-        assert told <= {"", own.filed, own.alone, own.only, own.opened}
+        assert told <= {"", own.filed, own.alone, own.only, own.opened, *own.sides}
         assert not state_at_home(frozenset(["Nauru"]), own, sentences, at)
 
 
