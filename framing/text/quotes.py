@@ -30,6 +30,7 @@ class Region(NamedTuple):
 # Two apostrophes or two grave accents are how some archives write a double mark.
 DOUBLE = ("“", "”", "„", "‟", "«", "»", '"', "''", "``", "’’", "‘‘", "<<", ">>")
 OPENING, CLOSING = frozenset("“„‟«") | {"``", "‘‘", "<<"}, frozenset("”»") | {"’’", ">>"}
+INWARDS = {"»": "«", "«": "»"}  # what each stands for where they point inwards
 # A word may begin with an apostrophe that opens nothing: ’em, ’tis, ’90s.
 APOSTROPHES = frozenset("‘’'")
 ELISION = re.compile(r"[‘’'](?:em|tis|twas|til|cause|bout|ave|im|ere|n|\d0s|\d\d)\b", re.IGNORECASE)
@@ -233,12 +234,21 @@ def _marks(text: str, lines: list[Span], signs: tuple[str, ...]) -> list[list[Ma
         before = text[start - 1] if start > first else " "
         after = text[end] if end < stop else " "
         sign = text[start:end]
+        if sign in INWARDS and _point_inwards(text, first, stop):
+            sign = INWARDS[sign]
         opens, closes = _roles(sign, before, after)
         if opens and sign in APOSTROPHES and ELISION.match(text, start):
             opens = False
         if opens or closes:
             found[number].append((start, end, opens, closes))
     return found
+
+
+def _point_inwards(text: str, start: int, end: int) -> bool:
+    """Return whether the guillemets of a paragraph point inwards, with spaces or without: » … «."""
+    closing, opening = text.find("»", start, end), text.find("«", start, end)
+    inwards = 0 <= closing < opening
+    return inwards and text.rfind("»", start, end) < text.rfind("«", start, end)
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, reporting_verbs
 from framing.reporting.phrases import AUXILIARIES, Range, subject_after
-from framing.reporting.vocabulary import Word, in_s, is_plural, is_role
+from framing.reporting.vocabulary import PREPOSITIONS, Word, in_s, is_plural, is_role
 from framing.speakers.actors import TITLES
 
 SAYS = frozenset(["says", "say", "said"])
@@ -47,7 +47,7 @@ def by_verb(words: list[Word]) -> Attribution | None:
         source = _source_after(words, comma + 1)
         if source and (words[comma + 1].low in SAYS or _may_speak(words[source[1] - 1])):
             return claimed((comma + 1, comma + 2), source, (0, comma), BY_VERB)
-    if comma + 1 < last and words[last].low in verbs:
+    if comma + 1 < last and words[last].low in verbs and words[last - 1].low not in PREPOSITIONS:
         return claimed((last, last + 1), (comma + 1, last), (0, comma), BY_VERB)
     verb = next((at for at in range(comma + 2, last) if _tells(words, at)), 0)
     return claimed((verb, verb + 1), (comma + 1, verb), (0, comma), BY_VERB) if verb else None

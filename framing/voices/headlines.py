@@ -242,6 +242,8 @@ def _speaks(words: list[Word], side: Range, text: str) -> bool:
     if head in SPEAKERS or (len(inside) > 1 and low[0] in SPEAKERS and inside[-1].is_name):
         return True
     name = " ".join([word.text for word in inside])
+    if name.isupper() and f"({name})" in text:
+        return True  # the World Health Organization (WHO)
     return all(word.is_name for word in inside) and _is_person(name, text)
 
 

@@ -11,7 +11,8 @@ from framing.reporting.cues import reporting_verbs
 from framing.text.quotes import Region, regions
 from framing.text.tokens import Span
 from framing.voices.glossed import gloss_after, is_as_well
-from framing.voices.mentions import is_mention, outer
+from framing.voices.mentions import is_mention
+from framing.voices.named_works import outer
 from framing.voices.nicknames import AMONG, is_given, is_nickname, is_pet_name
 
 ASIDE = re.compile(r"[”\"’'»›]{1,2} ?(\([^()“”\"\n]{1,60}\))(?=,| [a-z])")  # “…” (laughs), she said

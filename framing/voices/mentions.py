@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 
 from framing.base.capitals import any_capital
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.cues import reporting_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE
@@ -27,9 +28,9 @@ from framing.text.quotes import Region
 from framing.text.tokens import Span
 from framing.voices.artworks import is_entitled
 from framing.voices.glossed import LAST, is_glossed
+from framing.voices.named_works import INSIDE, NAMING, NEAR_NOUN, WORKS, is_a_name, is_title
 
-NAMING, WORDS_FOR_WORDS, MAKING = map(word_class, ("naming", "words_for_words", "making"))
-WORKS = word_class("works")
+WORDS_FOR_WORDS = word_class("words_for_words")
 USES = frozenset(
     ["use", "used", "uses", "using", "utter", "uttered", "coined", "wrote", "invoked", "repeated"]
 )
@@ -45,8 +46,13 @@ MEANS = re.compile(
         r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
     )
 )
-IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
-INSIDE = re.compile(r"\w[\w’'-]*")
+# What a name means, in brackets right after it: the house’s name, Napfény (“…”).
+GLOSSED = LazyPattern(
+    any_capital(
+        rf"\b(?:{'|'.join(sorted(NAMING | WORDS_FOR_WORDS))}|known as)(?:,| is| was)?"
+        r"(?: the)?(?: [A-Z][\w’'-]*){1,3} \($"
+    )
+)
 NEAR = 90  # characters looked back
 # A participle behind a comma is passive: Ana Brook, nicknamed “…”. A unit calls itself “…”.
 NAMED_APART = re.compile(
@@ -64,11 +70,6 @@ APPOSED = re.compile(
     r"|(?:an?|the|his|her|its|their)(?: [\w’-]+){0,2}"
     rf" (?:{'|'.join(sorted(WORKS))}))\b"
 )
-# Told “Morning View” | on Friday that …; told “Newsline”, a radio show, that ….
-GOES_ON = re.compile(
-    r" (?:that|on|in|last|he|she|it|they|the|[A-Z]\w+day)\b"
-    rf"|, (?:an?|the)(?: [\w’-]+){{0,2}} (?:{'|'.join(sorted(WORKS))})\b"
-)
 SENTENCE_END = re.compile(r"[.?!;] ")
 KNOW = frozenset(["know", "knows", "knew"])
 CLASSED = frozenset(["known", "listed", "classified", "classed", "rated", "registered"])
@@ -76,30 +77,11 @@ IN_A_LANGUAGE = re.compile(r"(?:^|[;(] ?)in [A-Z]\w+,$")
 SELF = {"itself", "themselves", "himself", "herself"}
 TELLING = NAMING | WORDS_FOR_WORDS | ARTICLES | SELF | {"as", "means", "meaning", "letter"}
 TITLING = frozenset(["titled", "entitled", "headlined", "captioned", "subtitled"])
-SIGNS = "“”„‟«»\"'‘’`‹›<>"
 LONGEST_WORD = 40  # characters of a word that has a meaning
 FEW = 4  # words of a nickname, or of a word that has a meaning
-TOLD = frozenset(["told", "tells"])
 ANSWERS = frozenset(["answered", "answers", "replied", "replies", "responded", "responds"])
 LONGEST_ANSWER = 8  # words of “answered the farmers with”
-NEAR_NOUN = 7  # words looked back for a noun for words
-LONGEST_TITLE = 9  # words, where nothing else tells that it is one
 LONGEST_HEADLINE = 15
-LONGEST_TAG = 6  # words of “, Says Weather Office”
-
-
-def outer(text: str, region: Region) -> Span:
-    """Return the span of a region with its marks."""
-    start, end = region.start, region.end
-    while start and (text[start - 1] in SIGNS or text[start - 1] == " "):
-        start -= 1
-        if text[start] in SIGNS and text[start - 1 : start] != text[start]:
-            break
-    while end < len(text) and (text[end] in SIGNS or text[end] == " "):
-        end += 1
-        if text[end - 1] in SIGNS and text[end : end + 1] != text[end - 1]:
-            break
-    return start, end
 
 
 def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
@@ -116,6 +98,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
         return False
     last = "" if sign else before.rpartition(" ")[2]
     told = sign == "," or (not sign and _may_name(last))
+    if sign == "(" and text[marks[1] : marks[1] + 1] == ")" and GLOSSED.search(before):
+        return True
     glossed = last in LAST or (sign == "," and IN_A_LANGUAGE.search(before) is not None)
     if not (told or glossed) and text[region.start].islower():
         return False  # as a rule: no title either
@@ -142,7 +126,7 @@ def _names(text: str, region: Region, marks: Span, before: str, sign: str, told:
             return True
         if _is_named(words, low, inside, after):
             return True
-    return _is_a_word(low, sign, inside) or _is_a_name(text, region, low, sign, inside)
+    return _is_a_word(low, sign, inside) or is_a_name(text, region, low, sign, inside)
 
 
 def _is_said(before: str) -> bool:
@@ -229,74 +213,3 @@ def _after_noun_for_word(words: list[str]) -> bool:
     ):
         return False
     return at + 1 == len(words) or words[at + 1] in {"for", "in", "of"}
-
-
-def _is_a_name(text: str, region: Region, words: list[str], sign: str, inside: list[str]) -> bool:
-    """Return whether what stands in marks is written as a name, where no one is quoted."""
-    if not is_title(inside) or not region.closed or text[region.end - 1] in "?!":
-        return False
-    end = outer(text, region)[1]
-    if _is_claimed(text, end):
-        return False
-    last = words[-1] if words else ""
-    if last in TOLD and not sign:
-        return GOES_ON.match(text, end) is not None
-    if last in WORKS:
-        return sign in {"", "(", "’", ","}
-    if sign == ",":
-        return _names_work(words, text[region.end : region.end + 2].endswith(","))
-    return sign in {"", "(", "’"} and _is_named_plainly(words, inside, text[region.end - 1])
-
-
-def _is_named_plainly(words: list[str], inside: list[str], end: str) -> bool:
-    """Return whether no act of saying or naming stands before a name: the ferry “Blue Heron”.
-
-    ``end`` is the last sign in the marks.
-    """
-    last, several = words[-1] if words else "", len(inside) > 1
-    if several and last in MAKING and end not in ".,":
-        return True
-    if several and words[-2:] == ["among", "them"]:
-        return True
-    if not words or any(word in reporting_verbs() or word in NAMING for word in words):
-        return False
-    return several or last in DETERMINERS or last.endswith(("’s", "'s"))
-
-
-def _is_claimed(text: str, end: int) -> bool:
-    """Return whether only a tag follows in a headline: Bank ‘Close to Collapse’, Minister Warns."""
-    if text[end : end + 1] != ",":
-        return False
-    stop = text.find("\n", end)
-    tag = INSIDE.findall(text, end, stop if stop >= 0 else len(text))
-    ends = text[stop - 1] if stop > end else text[-1]
-    return len(tag) <= LONGEST_TAG and ends.isalnum() and any(map(_reports, tag))
-
-
-def _reports(word: str) -> bool:
-    """Return whether a word, with or without a capital, may be a verb of reporting."""
-    return word.lower() in reporting_verbs()
-
-
-def _names_work(words: list[str], comma: bool) -> bool:
-    """Return whether a work and what it is about stand before a comma: a song of the sea, “…”.
-
-    ``comma`` says that one stands after the marks too, as around an apposition.
-    """
-    places = range(len(words) - 2, max(-1, len(words) - NEAR_NOUN - 1), -1)
-    noun = next((at for at in places if words[at] in WORKS), None)
-    if noun is None or words[noun + 1] not in PREPOSITIONS:
-        return False
-    behind = words[noun + 1 :]
-    if not FINITE.isdisjoint(behind) or not reporting_verbs().keys().isdisjoint(behind):
-        return False
-    acts = {word for word in words[:noun] if word in reporting_verbs()}
-    within = not PREPOSITIONS.isdisjoint(words[max(0, noun - 3) : noun])  # said in a report
-    return comma or not acts or (acts <= MAKING and not within)
-
-
-def is_title(inside: list[str]) -> bool:
-    """Return whether words are written as a title or a name: every long one with a capital."""
-    if not inside or len(inside) >= LONGEST_TITLE or inside[0][0].islower():
-        return False
-    return IN_TITLES.issuperset([word for word in inside if word[0].islower()])

@@ -10,7 +10,8 @@ from framing.reporting.vocabulary import is_role
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span
-from framing.voices.mentions import FEW, IN_MARKS, IN_TITLES, INSIDE, LONGEST_TITLE, WORKS
+from framing.voices.mentions import FEW, IN_MARKS
+from framing.voices.named_works import IN_TITLES, INSIDE, LONGEST_TITLE, WORKS
 
 NEAR = 40  # characters looked back
 LIST_NEAR = 120  # characters looked back for what is listed

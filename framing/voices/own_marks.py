@@ -6,7 +6,7 @@ from framing.reporting.phrases import PERSONAL, PREPOSITIONS
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.actors import TITLES
-from framing.voices.mentions import INSIDE, NAMING, is_title
+from framing.voices.named_works import INSIDE, NAMING, is_title
 
 BEFORE_WORKS = PREPOSITIONS | NAMING
 LONGEST = 30  # characters of a word in a title

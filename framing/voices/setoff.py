@@ -74,8 +74,10 @@ def _in_manner(words: list[Word], colon: int) -> Range | None:
         puts = words[verb].low in {"put", "puts"} and words[verb + 1].low == "it"
         manner = words[colon - 1].low if words[verb].low in BE else ""
         subject = subject_before(words, verb) if puts or manner in MANNERS | LENGTHS else None
-        if subject and (manner not in LENGTHS or _is_written(words, subject)):
-            return subject
+        if subject is None or (manner in LENGTHS and not _is_written(words, subject)):
+            continue
+        noun = next((at for at in range(*subject) if words[at].low in LEAD_NOUNS), None)
+        return subject if noun is None else owner(words, noun, verb) or subject
     return None
 
 
@@ -100,7 +102,7 @@ def _is_written(words: list[Word], subject: Range) -> bool:
     """Return whether a subject is a text: the notice on the door was short: Closed."""
     inner = words[slice(*subject)]
     whose = inner[0].low not in ARTICLES or any(word.possessive for word in inner)
-    return not whose and any(word.low in BEARERS for word in inner)
+    return not whose and any(word.low in BEARERS or word.low in LEAD_NOUNS for word in inner)
 
 
 def _holder(words: list[Word], noun: int) -> Range | None:

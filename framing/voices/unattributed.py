@@ -13,7 +13,8 @@ from framing.reporting.phrases import PERSONAL, PREPOSITIONS, Range, subject_aft
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import ARTICLES, Word
 from framing.speakers.governments import stands_for_government
-from framing.voices.mentions import INSIDE, USES, WORDS_FOR_WORDS
+from framing.voices.mentions import USES, WORDS_FOR_WORDS
+from framing.voices.named_works import INSIDE
 from framing.voices.own_marks import is_work, title_in_marks
 from framing.voices.owners import LEAD_NOUNS, owner, stated_in
 from framing.voices.pieces import Draft, Piece
