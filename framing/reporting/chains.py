@@ -8,6 +8,7 @@ first noun phrase of the chain of segments that leads to the verb.
 from __future__ import annotations
 
 from framing.base.words import word_class
+from framing.reporting.asides import HELD_IN
 from framing.reporting.cues import CLAUSE_NOUNS, STATEMENT_NOUNS
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.joined import resumes, resumes_in_marks, with_list
@@ -25,7 +26,6 @@ from framing.reporting.restrictive import of_participle, of_relative_clause
 from framing.reporting.segments import (
     BEGINS_CLAUSE,
     DASHES,
-    HELD_IN,
     JOINED,
     LONGEST,
     further_relative,

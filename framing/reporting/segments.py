@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-from framing.base.words import word_class
+from framing.reporting.asides import is_aside, is_aside_clause, is_relative, tells_how, tells_when
 from framing.reporting.finite import is_finite
-from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
-from framing.reporting.times import after_time
 from framing.reporting.vocabulary import (
     ADVERBS,
     DETERMINERS,
-    LONGEST_NO_PAST,
-    OCCASIONS,
-    PERSONAL,
     PREPOSITIONS,
-    SUBORDINATORS,
-    TIMES,
     Word,
-    in_ing,
     in_s,
     is_plural,
 )
 
-HELD_IN = frozenset(["in", "at", "during", "through", "via"])
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "―", "-"])
-AFTER_PARTICIPLE = PREPOSITIONS | DETERMINERS | ADVERBS | PERSONAL | {"that"}
 JOINS = frozenset(["and", "or"])
 JOINED = JOINS | {"but"}
 WHOSE = frozenset(["who", "whose"])
 HARD = frozenset(";:!?(,")
 WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
-HOMEWARD = frozenset(["home", "back", "out", "away", "off", "up", "down", "as", "when", "if"])
-SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, weeks
-OF_WHOM = frozenset(["whom", "which", "whose"])
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}  # and a noun phrase, its subject
-ALONE = word_class("lone_participles")
-NAMING = word_class("naming")
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
 RESTRICTIVE = RELATIVE | {"where"}
-OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
-ASIDE = PREPOSITIONS | PARTICIPLES | SUBORDINATORS | {"according"}
 
 
 def opening_of(words: list[Word], closing: int) -> int | None:
@@ -97,47 +80,60 @@ def _parts(words: list[Word], at: int) -> bool:
 
 def noun_end(words: list[Word], left: int, right: int) -> int | None:
     """Return where the noun phrase that a segment is ends; 0 for an aside, None for a clause."""
+    right = _proper_end(words, left, right)
+    if left >= right:
+        return 0
+    if is_relative(words, left, right) or tells_when(words, left, right):
+        return right if _is_of_whose(words, left, right) else 0
+    left = _after_opener(words, left, right)
+    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    if finite:
+        return _before_verb(words, left, right, finite)
+    if verb_in_marks(words, left, right):
+        return None
+    left += words[left].low in BEGINS_CLAUSE and _leads_to_subject(words, left, right)
+    return 0 if is_aside(words, left, right) else right
+
+
+def _proper_end(words: list[Word], left: int, right: int) -> int:
+    """Return where a segment ends without what a parenthesis or a dash adds to it."""
     if left < right and words[right - 1].text == ")":
         right = opening_of(words, right - 1) or right
-    right = _before_dash(words, left, right)
-    if left >= right or _is_relative(words, left, right) or _tells_when(words, left, right):
-        return right if left < right and _is_of_whose(words, left, right) else 0
-    if words[left].low in {"and", "but", "or"}:
-        left += left + 1 < right
-    elif words[left].low[-2:] == "ly" and words[left].in_group:
-        left += left + 1 < right  # visibly tired
-    while left + 1 < right and words[left].low in ADVERBS:
-        left += 1
-    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
-    if not finite and verb_in_marks(words, left, right):
-        return None
-    if words[left].low in BEGINS_CLAUSE and not finite:
-        led = left + 1 < right and (
-            words[left].low in CONTRASTS or words[left + 1].low in DETERMINERS
-        )
-        left += led  # where his lawyer, Ana Brook, said
-    first = words[left]
-    if finite:
-        relative = _relative_within(words, left, finite[0])
-        if relative:
-            return 0 if first.low in PREPOSITIONS else relative
-        if _is_aside_clause(words, left, finite):
-            return 0
-        last = finite[0] == right - 1 and first.low in ONE_OF_MANY
-        told = words[finite[0]].finite == "past" or (last and words[finite[0]].low in PARTICIPLES)
-        apposed = left and told and (last or first.low in {"a", "an"})
-        return finite[0] if apposed else None
-    adverb = first.low in ADVERBS and (left or right == left + 1)
-    gerund = left + 1 < right and in_ing(words[left + 1].low)  # in opposing the request
-    if first.low in PREPOSITIONS and leads_to_phrase(words, left + gerund, right):
-        return right
-    if adverb or first.low in ASIDE or _is_participle(words, left, right):
+    return _before_dash(words, left, right)
+
+
+def _after_opener(words: list[Word], left: int, right: int) -> int:
+    """Return where a segment begins that “and” or adverbs lead to: and then | Ana Brook."""
+    opens = words[left].low in JOINED or tells_how(words[left])
+    at = left + (opens and left + 1 < right)
+    while at + 1 < right and words[at].low in ADVERBS:
+        at += 1
+    return at
+
+
+def _leads_to_subject(words: list[Word], left: int, right: int) -> bool:
+    """Return whether what begins a clause stands before its subject: where | his lawyer, …."""
+    if left + 1 == right:
+        return False
+    return words[left].low in CONTRASTS or words[left + 1].low in DETERMINERS
+
+
+def _before_verb(words: list[Word], left: int, right: int, finite: list[int]) -> int | None:
+    """Return of a segment in which finite verbs stand what ``noun_end`` does of any."""
+    relative = _relative_within(words, left, finite[0])
+    if relative:
+        return 0 if words[left].low in PREPOSITIONS else relative
+    if is_aside_clause(words, left, finite):
         return 0
-    if left == 0 and first.low[-2:] == "ed" and _opens_with_participle(words):
-        return 0
-    if first.low.endswith("ly") and first.in_group:
-        return 0
-    return 0 if first.low[0].isdigit() or after_time(words, left, right) == right else right
+    return finite[0] if _is_told_more_of(words, left, right, finite[0]) else None
+
+
+def _is_told_more_of(words: list[Word], left: int, right: int, verb: int) -> bool:
+    """Return whether a past form tells more of a noun in apposition: Ana Brook, a nun | hurt."""
+    first, told = words[left].low, words[verb].finite == "past"
+    if verb == right - 1 and first in ONE_OF_MANY:
+        return left > 0 and (told or words[verb].low in PARTICIPLES)
+    return left > 0 and told and first in {"a", "an"}
 
 
 def _before_dash(words: list[Word], left: int, right: int) -> int:
@@ -148,15 +144,6 @@ def _before_dash(words: list[Word], left: int, right: int) -> int:
     return right
 
 
-def _tells_when(words: list[Word], left: int, right: int) -> bool:
-    """Return whether a segment tells how long before or after something: days after the vote."""
-    for at in range(left, min(left + 3, right - 1)):
-        if TIMES.get(words[at].low) == "u":
-            since = words[at + 1].low in SINCE
-            return since and not leads_to_phrase(words, at + 1, right)
-    return False
-
-
 def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
     """Return whether the verb of a clause stands in marks: Peru “firmly opposes” the sale."""
     for at in range(left + 1, right):
@@ -165,67 +152,11 @@ def verb_in_marks(words: list[Word], left: int, right: int) -> bool:
     return False
 
 
-def _is_relative(words: list[Word], left: int, right: int) -> bool:
-    """Return whether a segment begins with a relative pronoun: who …, whose …, some of whom …."""
-    first = words[left].low
-    if first in RELATIVE and first != "that":
-        return True
-    return not OF_WHOM.isdisjoint([word.low for word in words[left : min(left + 4, right)]])
-
-
 def _is_of_whose(words: list[Word], left: int, right: int) -> bool:
     """Return whether a segment is a noun phrase after “whose”: whose lawyer, Ana Brook, said."""
     if words[left].low != "whose" or left + 1 == right:
         return False
     return not any(words[at].finite and is_finite(words, at) for at in range(left + 1, right))
-
-
-def _is_participle(words: list[Word], at: int, right: int) -> bool:
-    """Return whether a form in -ing is no name: speaking in Hill, citing Brook; not: King Otto."""
-    word = words[at]
-    if not in_ing(word.low) or not word.is_name or word.signals:
-        return in_ing(word.low)
-    if at + 1 == right and word.low in ALONE:
-        return True
-    return at + 1 < right and words[at + 1].low in AFTER_PARTICIPLE
-
-
-def _opens_with_participle(words: list[Word]) -> bool:
-    """Return whether a first word in -ed tells what was done to a subject: Summoned in Vale, ….
-
-    A name in -ed has no such word after it, save “of” as in Ahmed of Vale.
-    """
-    first, after = words[0], words[1] if len(words) > 1 else words[0]
-    if first.low in NAMING:
-        return True  # Nicknamed the Bell, Ana Brook
-    if len(first.low) <= LONGEST_NO_PAST:
-        return False
-    if after.low in AFTER_PARTICIPLE or after.low in HOMEWARD:
-        return after.low != "of" or first.signals
-    return after.low.endswith("ly") and not after.is_name
-
-
-def _is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
-    """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
-    first = words[left]
-    if first.low in SUBORDINATORS or first.low == "according":
-        return True
-    if first.low in HELD_IN and len(finite) == 1:
-        held = words[finite[0] - 1].low in OCCASIONS  # in a letter dated 3 May
-        return held or (left > 0 and _is_of_one(words, left, finite[0]))
-    if _is_participle(words, left, len(words)):
-        return True
-    past = first.finite == "past" or first.low in PARTICIPLES
-    if not (past or (left == 0 and first.low[-2:] == "ed" and _opens_with_participle(words))):
-        return False
-    opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
-    clause = next(opened, finite[-1])
-    return all(words[at].finite == "past" for at in finite if left < at <= clause)
-
-
-def _is_of_one(words: list[Word], left: int, verb: int) -> bool:
-    """Return whether a past form tells more of something not told of before: in a video posted."""
-    return words[left + 1].low in {"a", "an"} and words[verb].finite == "past"
 
 
 def _relative_within(words: list[Word], left: int, finite: int) -> int | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from framing.reporting.asides import OPENERS
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import OFFICES, phrase_before
-from framing.reporting.segments import OPENERS, may_be_clause
+from framing.reporting.segments import may_be_clause
 from framing.reporting.vocabulary import (
     PLURALS,
     ROLES,
