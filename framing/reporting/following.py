@@ -30,30 +30,49 @@ def follows_content(words: list[Word], verb: int, group: int, cue: Cue, source: 
     before = source[0] - 1
     if source[0] > verb:
         return False
-    quoted = quotation_right_before(words, source[0])
-    relative = words[group - 1].low in RELATIVE
-    if not (quoted or relative) and stands_within(words, source[0], verb + 1, cue):
+    if quotation_right_before(words, source[0]):
+        return _closes_marks(words, before, verb, cue)
+    if words[group - 1].low in RELATIVE:
+        return False
+    if stands_within(words, source[0], verb + 1, cue):
         return _speaks_on(words, verb, cue, source)
-    if not quoted and (cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb)):
+    if cue.complements.isdisjoint(OF_CLAUSES) or leads(words, before, verb):
         return False
-    if relative and not quoted:
+    return _closes_clause(words, before, verb, cue)
+
+
+def _closes_marks(words: list[Word], before: int, verb: int, cue: Cue) -> bool:
+    """Return whether a verb and its source are told of the marks right before them: “…,” he said.
+
+    ``before`` is where the marks stand, or the sign behind them.
+    """
+    if _begins_anew(words, before, verb) or _is_next_sentence(words, before, verb, cue):
         return False
-    if quoted and _begins_anew(words, before, verb):
+    if _is_within_phrase(words, before) and _has_clause(words, verb, cue):
         return False
-    if quoted and _is_next_sentence(words, before, verb, cue):
-        return False
-    if quoted and _is_within_phrase(words, before) and _has_clause(words, verb, cue):
-        return False
-    if not quoted and _asks(words, before, verb, cue):
+    return _ends_tag(words, verb, cue, True)
+
+
+def _closes_clause(words: list[Word], comma: int, verb: int, cue: Cue) -> bool:
+    """Return whether a verb and its source are told of the clause before a comma: it rained, ….
+
+    Not so where a clause of their own follows: …, and the mayor decided not to run.
+    """
+    if _asks(words, comma, verb, cue):
         return True
-    if not quoted and (_after_tag(words, before) or not clause_before(words, before, verb + 1)):
+    if _after_tag(words, comma) or not clause_before(words, comma, verb + 1):
         return False
-    if not quoted and _only_tells_when(words, verb + 1, cue):
+    if _only_tells_when(words, verb + 1, cue):
         return True
-    if not quoted and _has_clause(words, verb, cue) and not _is_closed(words, verb, cue):
+    if _has_clause(words, verb, cue) and not _is_closed(words, verb, cue):
         return False
-    if not quoted and verb + 1 < len(words) and words[verb + 1].negates:
-        return False  # “…, and the mayor decided not to run”
+    if verb + 1 < len(words) and words[verb + 1].negates:
+        return False
+    return _ends_tag(words, verb, cue, False)
+
+
+def _ends_tag(words: list[Word], verb: int, cue: Cue, quoted: bool) -> bool:
+    """Return whether nothing but when, where and to whom follows a verb: made clear on Monday."""
     after = after_particle(words, verb + 1)
     if cue.verb == "make" and after < len(words) and words[after].low in {"clear", "plain"}:
         after += 1
