@@ -24,6 +24,7 @@ TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "ch
 }
 OPENS_CONTENT = DETERMINERS | WH | {"that", "to", "for", "on"}
 AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
+MARKED = frozenset(["“”", ":"])  # what a past form reports begins with one of these
 PRONOUNS = PERSONAL | {"who", "which"}
 ON_DAY = frozenset("dmyY")  # calls on Friday, as letters of ``times``
 POSSESSIVE = ("’s", "s’")
@@ -35,34 +36,59 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     A verb agrees with its subject, and it reports something; before a noun stands no whole subject.
     """
     low, last = words[verb].low, words[source[1] - 1]
-    if low not in NOUN_FORMS or low.endswith("ed"):
+    if low not in NOUN_FORMS or low.endswith("ed") or _follows_its_own(words, verb):
         return False
-    after = words[verb + 1].low if verb + 1 < len(words) else ""
-    if verb and words[verb - 1].low in PRONOUNS:
-        return False
-    if verb and in_ing(low) and words[verb - 1].low in BE:
-        return False
-    wants = after == "to" and "infinitive" in cue.complements and last.is_name
-    wants = wants or (after == "for" and "for" in cue.complements and _is_whole(words, source))
-    wants = wants or (after == "on" and "for" in cue.complements and _asks_somebody(words, verb))
-    if low.endswith("s") and not wants and is_noun_form(words, verb):
+    third = low.endswith("s")
+    if third and not _asks_for(words, verb, source, cue) and is_noun_form(words, verb):
         return True
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
     if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
         return True
-    apposed = verb > 1 and words[verb - 1].text == "," and words[verb - 2].is_name
-    named = last.is_name or last.low in SUBJECTS or apposed
-    past = low in IRREGULAR and low[-1] != "s" and f"{low}s" not in IRREGULAR
+    named = last.is_name or last.low in SUBJECTS or _follows_apposition(words, verb)
+    past = low in IRREGULAR and not third and f"{low}s" not in IRREGULAR
     if past or in_ing(low):
-        return not named and not (past and after in {"“”", ":"})
-    closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
-    if not low.endswith("s"):
-        within = cue.kind == "attitude" and verb + 2 < len(words) and is_finite(words, verb + 2)
-        over = within or verb + 2 >= len(words)
-        whole = named or (closes and over)
-        return not (_takes_base(words, source) and (whole or _tells(words, verb, cue)))
-    if named:
+        return not named and not (past and after in MARKED)
+    if named and third:
         return after in AFTER_NOUN
-    return not (_is_whole(words, source) and (closes or _tells(words, verb, cue)))
+    return not _agrees(words, verb, source, cue, named)
+
+
+def _follows_its_own(words: list[Word], verb: int) -> bool:
+    """Return whether a pronoun or “be” tells that a form is a verb: they report, is reporting."""
+    before = words[verb - 1].low if verb else ""
+    return before in PRONOUNS or (before in BE and in_ing(words[verb].low))
+
+
+def _follows_apposition(words: list[Word], verb: int) -> bool:
+    """Return whether a name and a comma stand before a verb: its head, Ana Brook, | claims."""
+    return verb > 1 and words[verb - 1].text == "," and words[verb - 2].is_name
+
+
+def _asks_for(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
+    """Return whether what follows is wanted: Brook demands to know, the union calls for talks."""
+    after = words[verb + 1].low if verb + 1 < len(words) else ""
+    if after == "to":
+        return "infinitive" in cue.complements and words[source[1] - 1].is_name
+    if "for" not in cue.complements:
+        return False
+    if after == "on":
+        return _asks_somebody(words, verb)
+    return after == "for" and _is_whole(words, source)
+
+
+def _agrees(words: list[Word], verb: int, source: Range, cue: Cue, named: bool) -> bool:
+    """Return whether a form in the present has its subject before it and what it reports after it.
+
+    A subject closed by the comma before it has nothing after its verb.
+    """
+    closes = source[0] > 0 and words[source[0] - 1].text == "," and is_stop(words, verb + 1)
+    if words[verb].low.endswith("s"):
+        return _is_whole(words, source) and (closes or _tells(words, verb, cue))
+    if not _takes_base(words, source):
+        return False
+    within = cue.kind == "attitude" and verb + 2 < len(words) and is_finite(words, verb + 2)
+    over = closes and (within or verb + 2 >= len(words))
+    return named or over or _tells(words, verb, cue)
 
 
 def _asks_somebody(words: list[Word], verb: int) -> bool:
