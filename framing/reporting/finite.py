@@ -8,6 +8,7 @@ from framing.reporting.vocabulary import (
     AUXILIARIES,
     DETERMINERS,
     IRREGULAR,
+    NOTHING,
     PERSONAL,
     PREPOSITIONS,
     Word,
@@ -18,39 +19,55 @@ BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])
 PRONOMINAL = frozenset(["another", "some", "many", "few", "several", "both", "all", "each", "most"])
 INFINITIVES = frozenset(["be", "have"])  # claims to be, hopes to have
 BODIES = word_class("bodies")
+JOINED = frozenset(["of", "and"])  # go on with a noun: reports of fire
+ASKS = frozenset(["who", "what", "how", "why", "whether", "if"])
+FARTHEST_VERB = 14  # words from a noun to its verb
 SUBJECTS = frozenset(["he", "she", "it", "who"])  # a verb in -s follows these
 
 
 def is_finite(words: list[Word], at: int) -> bool:
     """Return whether a word is, as far as its form tells, a finite verb."""
-    word = words[at]
-    finite = word.finite
-    if finite == "past":
-        before = words[at - 1].low if at else ""
-        if before.endswith("ly") and words[at - 1].in_group and at > 1 and _is_modifier(words, at):
-            return False
-        if before in PRONOMINAL and (at + 1 == len(words) or _opens_content(words[at + 1])):
-            return True
-        if at and words[at - 1].time == "n" and _before_noun(words, at):
-            return False  # 14 banned substances
-        if not word.cue and at + 2 < len(words) and words[at + 2].cue and _modifies(words, at):
-            return False
-        if "-" in word.low and at and words[at - 1].cue and words[at - 1].finite:
-            return False  # told state-owned television
-        return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
+    finite = words[at].finite
     if not finite:
         return False
+    if finite == "past":
+        return _is_past(words, at)
     if finite == "third":
-        last = words[at - 1]
-        return at > 0 and (last.low in SUBJECTS or (last.names and not is_noun_form(words, at)))
-    if at:
-        last = words[at - 1]
-        if word.is_name and last.low in PREPOSITIONS:
-            return False  # the mayor of Split
-        noun = last.low in BEFORE_NOUN or (word.is_name and last.is_name)
-        if noun and word.low in IRREGULAR:
-            return False  # the lost diver, Amal Said
+        return at > 0 and _follows_subject(words, at)
+    if at and _is_of_noun(words[at], words[at - 1]):
+        return False
     return finite == "always" or not _beside_name(words, at)
+
+
+def _is_past(words: list[Word], at: int) -> bool:
+    """Return whether a form that may be a past one is no participle that belongs to a noun."""
+    word, last = words[at], words[at - 1] if at else NOTHING
+    before = last.low
+    if before.endswith("ly") and last.in_group and at > 1 and _is_modifier(words, at):
+        return False
+    if before in PRONOMINAL and (at + 1 == len(words) or _opens_content(words[at + 1])):
+        return True
+    if last.time == "n" and _before_noun(words, at):
+        return False  # 14 banned substances
+    if not word.cue and at + 2 < len(words) and words[at + 2].cue and _modifies(words, at):
+        return False
+    if "-" in word.low and last.cue and last.finite:
+        return False  # told state-owned television
+    return not (before in DETERMINERS or before in PREPOSITIONS or before.endswith("’s"))
+
+
+def _follows_subject(words: list[Word], at: int) -> bool:
+    """Return whether who does it stands right before a form in -s: he claims, Ana Brook claims."""
+    last = words[at - 1]
+    return last.low in SUBJECTS or (last.names and not is_noun_form(words, at))
+
+
+def _is_of_noun(word: Word, before: Word) -> bool:
+    """Return whether a verb's form is none: the mayor of Split; the lost diver, Amal Said."""
+    if word.is_name and before.low in PREPOSITIONS:
+        return True
+    noun = before.low in BEFORE_NOUN or (word.is_name and before.is_name)
+    return noun and word.low in IRREGULAR
 
 
 def _opens_content(word: Word) -> bool:
@@ -97,22 +114,27 @@ def is_noun_form(words: list[Word], at: int) -> bool:
 
     The Gulf states said; Ana Brook states that; state reports on Monday claimed.
     """
-    if words[at].low not in NOUN_FORMS or words[at].low.endswith("ed"):
+    low = words[at].low
+    if low not in NOUN_FORMS or low.endswith("ed") or at + 1 >= len(words):
         return False
-    if at + 1 < len(words) and words[at + 1].low in BODIES:
-        return True  # an appeals court
-    comma = words[at].low == "states" and at + 1 < len(words) and words[at + 1].text == ","
-    if at + 1 >= len(words) or not (comma or _goes_on(words[at + 1])):
-        return at + 1 < len(words) and words[at + 1].low in {"of", "and"}
     after = words[at + 1]
+    if after.low in BODIES:
+        return True  # an appeals court
+    if not (_goes_on(after) or (low == "states" and after.text == ",")):
+        return after.low in JOINED
     if after.signals and not after.finite and not in_ing(after.low):
         return True
-    if words[at + 1].low in {"who", "what", "how", "why", "whether", "if"}:
+    if after.low in ASKS:
         return False
-    if words[at].low == "calls" and after.low in {"on", "upon"}:
+    if low == "calls" and after.low in {"on", "upon"}:
         before = words[at - 1]  # the ministry calls on all to return to where they were
         return not (before.text == "," or (before.in_phrase and before.low not in DETERMINERS))
-    for word in words[at + 1 : at + 14]:
+    return _has_its_verb(words, at)
+
+
+def _has_its_verb(words: list[Word], at: int) -> bool:
+    """Return whether, before anything reported, a verb follows a noun: the states of Hill said."""
+    for word in words[at + 1 : at + FARTHEST_VERB]:
         if word.quoted or word.low in {"that", ":"}:
             return False
         if word.finite and word.low not in INFINITIVES:
