@@ -38,32 +38,50 @@ FARTHEST_THAT = 20  # words from a verb
 
 def that_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | None:
     """Return the clause after “that”, which may stand after when, where and to whom it was said."""
-    after = words[verb + 1]
-    if after.low in IS and says_that(words, verb):
+    if words[verb + 1].low in IS and says_that(words, verb):
         return Reported(after_that(words, verb + 2, end), True)
-    date = after.time != "x" and after_time(words, verb + 1, end) > verb + 1
-    adverbial = date or _opens_adverbial(after)
-    adverbial = adverbial or (after.low in TEMPORAL and _begins_when(words, verb + 1))
     if cue.verb == "put":
         return _put_to(words, verb, end)
+    adverbial = _leads_to_that(words, verb + 1, end)
     if cue.verb == "promise" and not adverbial:
         return _promised_to(words, verb, end)
     if not (adverbial or "addressee" in cue.complements):
         return None  # as a rule
-    that = _behind_aside(words, verb + 1, min(verb + FARTHEST_THAT, end))
+    that = _of_clause(words, verb, cue, end)
+    if that is None or (words[that - 1].low in CLAUSE_NOUNS and not adverbial):
+        return None
+    clause = _takes_that(words, verb, that, cue, end)
+    return Reported(after_that(words, that, end), True) if clause else None
+
+
+def _leads_to_that(words: list[Word], at: int, end: int) -> bool:
+    """Return whether “that”, or when, where or to whom it was said, begins here: on Monday that."""
+    after = words[at]
+    if after.time != "x" and after_time(words, at, end) > at:
+        return True
+    return _opens_adverbial(after) or (after.low in TEMPORAL and _begins_when(words, at))
+
+
+def _of_clause(words: list[Word], verb: int, cue: Cue, end: int) -> int | None:
+    """Return where the “that” stands which may begin what a verb reports: not “so that”."""
+    if words[verb + 1].low == "to" and "infinitive" in cue.complements:
+        return None
+    stop = min(verb + FARTHEST_THAT, end)
+    that = _behind_aside(words, verb + 1, stop)
     apart = that is not None and verb + 1 < that < end - 1 and words[that + 1].finite
     if that and apart and _has_noun(words, verb, that) and _tells_more(words, that, end):
-        that = _that(words, that + 1, min(verb + FARTHEST_THAT, end))
-    if that is None or (after.low == "to" and "infinitive" in cue.complements):
-        return None
-    if words[that - 1].low == "so":
-        return None  # so that they need not pay
-    if words[that - 1].low in CLAUSE_NOUNS and not adverbial:
-        return None
-    near = that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT)
-    near = near or ("object" in cue.complements and _judges_clause(words, verb, that, end))
-    far = not cue.complements.isdisjoint(WITH_THAT) and not _clause_between(words, verb + 1, that)
-    return Reported(after_that(words, that, end), True) if near or far else None
+        that = _that(words, that + 1, stop)
+    return None if that is None or words[that - 1].low == "so" else that
+
+
+def _takes_that(words: list[Word], verb: int, that: int, cue: Cue, end: int) -> bool:
+    """Return whether a verb takes a clause from a “that” on: near it, as an object, or far off."""
+    if that == verb + 1 and not cue.complements.isdisjoint(NEAR_THAT):
+        return True
+    if "object" in cue.complements and _judges_clause(words, verb, that, end):
+        return True
+    far = not cue.complements.isdisjoint(WITH_THAT)
+    return far and not _clause_between(words, verb + 1, that)
 
 
 def _behind_aside(words: list[Word], start: int, stop: int) -> int | None:
