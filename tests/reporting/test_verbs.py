@@ -2,16 +2,10 @@
 
 from hypothesis import given, settings, strategies as st
 
-from framing.reporting.acts import CUT_SHORT
+from framing.reporting.besides import CUT_SHORT
 from framing.reporting.bounds import before_according
 from framing.reporting.cues import NOUN_FORMS, reporting_verbs
-from framing.reporting.denied import (
-    BEFORE_NOBODY,
-    NOBODY,
-    is_nobody,
-    is_to_come,
-    says_not_that,
-)
+from framing.reporting.denied import BEFORE_NOBODY, NOBODY, is_nobody, is_to_come, says_not_that
 from framing.reporting.following import follows_content
 from framing.reporting.likening import is_as_said
 from framing.reporting.nouns import is_noun
