@@ -67,6 +67,10 @@ class Attribution:
             *(self.shared, self.kind, self.topic, self.headline),
         )
 
+    def said_until(self, end: int) -> tuple[Range, ...]:
+        """Return what of its content stands before a place."""
+        return tuple([(a, min(b, end)) for a, b in self.content if a < min(b, end)])
+
 
 def after_content(
     words: list[Word], verb: int, cue: Cue, left: int, source: Range, rule: str

@@ -272,8 +272,8 @@ def _beginning(words: list[Word], act: Attribution) -> int:
 
 def _cut(words: list[Word], act: Attribution, end: int) -> Attribution:
     """Return the act with its content ended before ``end``."""
-    kept = ((a, min(b, end)) for a, b in act.content if a < min(b, end))
-    return act.of(tuple(part for part in kept if not _only_joins(words, part)))
+    kept = [part for part in act.said_until(end) if not _only_joins(words, part)]
+    return act.of(tuple(kept))
 
 
 def _only_joins(words: list[Word], part: Range) -> bool:

@@ -158,3 +158,10 @@ def main_verb(words: list[Word], start: int) -> int:
                 return stop + (words[stop].low in OBJECTS)
             seen = True
     return end
+
+
+def before_main_verb(words: list[Word], act: Attribution) -> Attribution:
+    """Return an act up to the verb of the subject in whose clause it stands: … | was stolen."""
+    start, end = act.content[-1]
+    stop = main_verb(words, start)
+    return act.of((*act.content[:-1], (start, stop))) if start < stop < end else act

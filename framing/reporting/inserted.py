@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import finite_in
-from framing.reporting.clause_nouns import main_verb
+from framing.reporting.clause_nouns import before_main_verb
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE, Range
@@ -33,7 +33,9 @@ def within_another(words: list[Word], act: Attribution, source: Range, group: in
         who = act.clause and words[group - 1].low in WHO
         first = source[0] if who else source[0] - 2
         which = act.clause and words[source[0] - 1].low == "which"
-        return _before_main_verb(words, act, first) if who or which else act
+        # A man who said it was safe | was arrested; a note in which he said it was | was lost.
+        alone = (who or which) and not finite_in(words, 0, first)
+        return before_main_verb(words, act) if alone else act
     for at in range(start + 1, end - 1):
         main = words[at].text == "," and _is_main(words, at + 1, led)
         told = main and (finite_in(words, start, at) or not act.clause)
@@ -65,16 +67,3 @@ def _is_led(words: list[Word], at: int) -> bool:
     """Return whether a subordinate clause begins the sentence there: when, even though, after."""
     opens = at == 0 or (at == 1 and words[0].low in BEFORE_LEADS)
     return opens and words[at].low in SUBORDINATE
-
-
-def _before_main_verb(words: list[Word], act: Attribution, before: int) -> Attribution:
-    """Return the act of a clause without commas, up to the verb of the subject that has it.
-
-    A man who said the bridge was safe | was arrested; a note in which he said it was | was lost.
-    No verb stands before the clause, or before whoever speaks, in words[:before].
-    """
-    if finite_in(words, 0, before):
-        return act
-    start, end = act.content[-1]
-    stop = main_verb(words, start)
-    return act.of((*act.content[:-1], (start, stop))) if start < stop < end else act

@@ -3,74 +3,78 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.acts import (
-    Attribution,
-    after_content,
-    before_content,
-    quotation_right_before,
-)
-from framing.reporting.bounds import clause_before, content_end, finite_in, relative_end
+from framing.reporting.acts import Attribution, before_content
+from framing.reporting.as_saying import as_saying, quoted_at
+from framing.reporting.bounds import content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
-from framing.reporting.clause_nouns import main_verb
-from framing.reporting.cues import HEARSAY, OF_CLAUSES, STATEMENT_NOUNS, WITH_BARE, Cue
+from framing.reporting.clause_nouns import before_main_verb
+from framing.reporting.cues import HEARSAY, OF_CLAUSES, WITH_BARE, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.governing import speaking_subject
-from framing.reporting.particular import AS_SAYING
-from framing.reporting.phrases import (
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    Range,
-    phrase_before,
-    subject_after,
-    verb_group,
-)
-from framing.reporting.vocabulary import ADVERBS, AUXILIARIES, BE, SUBORDINATORS, Word
+from framing.reporting.own_subjects import OF_MANY, own_subject
+from framing.reporting.phrases import DETERMINERS, Range, phrase_before, subject_after
+from framing.reporting.vocabulary import AUXILIARIES, Word
 
 BEFORE_GERUND = DETERMINERS | {"of", "for", "to"}
-WITNESSING = word_class("witnessing")  # whoever is seen or heard speaks
-QUOTED = frozenset(["quoted", "quotes", "cited", "cites", "quoting", "citing"])
-QUOTED |= {"recorded", "reported", "heard", "remembered"}
-NO_SUBJECT = (
-    ADVERBS | SUBORDINATORS | PREPOSITIONS | PERSONAL | {"and", "but", "or", "who", "thereby"}
-)
 MAY = frozenset(["would", "could", "can", "may", "might", "should", "must", "to"])
-MADE_PUBLIC = word_class("publishing_verbs")
 FARTHEST = 16  # words before a participle beside the subject that begins its sentence
 SAYING = frozenset(["say", "tell", "state", "add", "note", "claim"])  # replied saying it rained
 NOT_SAID = word_class("before_unsaid_gerunds")
 LONGEST_SOURCE = 12  # words of “the head of the Lund office”
-SEEN = 8  # words between who is seen and what they say
-BEARERS = STATEMENT_NOUNS | word_class("bearers")
-OF_MANY = (DETERMINERS - {"the", "a", "an"}) | {"others", "both", "none", "mostly"}
 
 
 def by_participle(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of a form in -ing that no form of “be” stands before; of “as having said”."""
     first = group if words[group].low == "having" else verb
     before = words[first - 1].low if first else ""
-    alone = verb > 1 and words[verb - 2].is_sign and before in OF_MANY  # , some shouting “…”
-    if before in BEFORE_GERUND and not alone:
+    if before in BEFORE_GERUND and not _is_of_many(words, verb, before):
         return _held_against(words, verb, group, cue) if before == "for" else None
-    quoted = _quoted_at(words, verb, 0) if before == "as" else None
+    quoted = quoted_at(words, verb, 0) if before == "as" else None
     if quoted is not None:
-        return _as_saying(words, verb, first - 1, cue, quoted)
+        return as_saying(words, verb, first - 1, cue, quoted)
     if first < verb or before in NOT_SAID or _opens_what_is_said(words, verb, cue):
         return None
-    source = _own_subject(words, verb, cue)
+    return _said_meanwhile(words, verb, group, cue)
+
+
+def _is_of_many(words: list[Word], verb: int, before: str) -> bool:
+    """Return whether a word by itself tells who does it: …, some | shouting “…”."""
+    return verb > 1 and words[verb - 2].is_sign and before in OF_MANY
+
+
+def _said_meanwhile(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of a participle by whose it is: its own subject’s, or that of another verb."""
+    source = own_subject(words, verb, cue)
     if source:
-        act = before_content(words, verb, group, cue, source, "participle with its subject", True)
-        if source[0] == 0:
-            return _before_own_verb(words, act)
-        return _led_by_with(words, verb, act) if source[0] == 1 and words[0].text == "With" else act
+        return _with_its_subject(words, verb, group, cue, source)
     if verb == 0 and (main := _main_subject(words, verb)):
-        act = before_content(words, verb, group, cue, main, "leading participle", True)
-        kept = tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1)
-        return act.of(kept) if act.clause else None
-    beside = words[verb - 1].text == "," and verb < FARTHEST and cue.verb not in HEARSAY
-    inserted = _inserted(words, verb, group, cue) if beside else None
-    if inserted:
-        return inserted
+        return _leading(words, group, cue, main)
+    return _inserted(words, verb, group, cue) or _of_speaker(words, verb, group, cue)
+
+
+def _with_its_subject(
+    words: list[Word], verb: int, group: int, cue: Cue, source: Range
+) -> Attribution:
+    """Return the act of “some shouting …”, before what the sentence that it begins tells of them.
+
+    A sign warning that it froze | was stolen; with the mayor saying that it froze, | we left.
+    """
+    act = before_content(words, verb, group, cue, source, "participle with its subject", True)
+    if source[0] == 0:
+        return before_main_verb(words, act) if act.clause and act.content else act
+    led = source[0] == 1 and words[0].text == "With"
+    main = _main_subject(words, verb) if led else None
+    return act.of(act.said_until(main[0] - 1)) if main else act
+
+
+def _leading(words: list[Word], group: int, cue: Cue, main: Range) -> Attribution | None:
+    """Return the act of a first word, up to the main clause: “Noting that …, | Brook left”."""
+    act = before_content(words, 0, group, cue, main, "leading participle", True)
+    return act.of(act.said_until(main[0] - 1)) if act.clause else None
+
+
+def _of_speaker(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
+    """Return the act of whoever speaks before a participle, up to what they do next."""
     source = _of_phrase(words, verb) or speaking_subject(words, verb)
     if source is None:
         return None
@@ -104,6 +108,8 @@ def _opens_what_is_said(words: list[Word], verb: int, cue: Cue) -> bool:
 
 def _inserted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
     """Return the act of “X, saying that …, | left”, which ends where the verb of X stands."""
+    if words[verb - 1].text != "," or verb >= FARTHEST or cue.verb in HEARSAY:
+        return None
     end = content_end(words)
     stop = relative_end(words, verb, end)
     if stop == end or finite_in(words, 0, verb):
@@ -112,24 +118,7 @@ def _inserted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution
     if source is None or words[source[0]].low.startswith("what"):
         return None
     act = before_content(words, verb, group, cue, source, "participle", True)
-    return act.of(tuple((a, min(b, stop)) for a, b in act.content if a < stop))
-
-
-def _before_own_verb(words: list[Word], act: Attribution) -> Attribution:
-    """Return the act of “a sign warning that …”, up to the verb of its subject: … | was stolen."""
-    if not (act.clause and act.content):
-        return act
-    start, end = act.content[-1]
-    stop = main_verb(words, start)
-    return act.of((*act.content[:-1], (start, stop))) if start < stop < end else act
-
-
-def _led_by_with(words: list[Word], verb: int, act: Attribution) -> Attribution:
-    """Return the act of “With X saying that …, | Brook left”, up to the main clause."""
-    main = _main_subject(words, verb)
-    if main is None:
-        return act
-    return act.of(tuple((a, min(b, main[0] - 1)) for a, b in act.content if a < main[0] - 1))
+    return act.of(act.said_until(stop))
 
 
 def _held_against(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | None:
@@ -174,121 +163,3 @@ def _main_subject(words: list[Word], verb: int) -> Range | None:
         if after.text == "," or after.in_group or (after.finite and is_finite(words, found[1])):
             return found
     return None
-
-
-def _quoted_at(words: list[Word], verb: int, first: int) -> int | None:
-    """Return where from a place on the “quoted” of “quoted the envoy as saying” stands, or None."""
-    for at in range(verb - 1, max(first - 1, verb - AS_SAYING), -1):
-        if words[at].low in QUOTED:
-            return at
-    return None
-
-
-def _as_saying(
-    words: list[Word], verb: int, before: int, cue: Cue, quoted: int
-) -> Attribution | None:
-    """Return the act of “quoted the envoy as saying …”, “the envoy was quoted as saying …”.
-
-    ``before`` is where “as” stands.
-    """
-    group = verb_group(words, quoted)
-    quoter = subject_before(words, quoted)
-    passive = any(word.low in BE for word in words[group:quoted])
-    source = quoter if passive else _object(words, quoted + 1, before)
-    if source is None:
-        return None
-    left = quoter[0] if quoter else group
-    if quotation_right_before(words, left) or (
-        left > 1 and clause_before(words, left - 1, verb + 1)
-    ):
-        return after_content(words, verb, cue, left, source, "quoted as saying")
-    own = verb_group(words, verb)
-    return before_content(words, verb, own, cue, source, "quoted as saying", True)
-
-
-def _object(words: list[Word], start: int, end: int) -> Range | None:
-    """Return the noun phrase between two places, before its apposition."""
-    stop = next((at for at in range(start, end) if words[at].text == ","), end)
-    return (start, stop) if start < stop else None
-
-
-def _own_subject(words: list[Word], verb: int, cue: Cue) -> Range | None:
-    """Return the subject that stands right before a participle, or None: “some shouting …”."""
-    start, last = _segment(words, verb), words[verb - 1]
-    seen = None if cue.complements.isdisjoint(OF_CLAUSES) else _witnessed(words, verb)
-    if seen:
-        return seen
-    if start == verb or last.low in NO_SUBJECT or last.low.endswith("ly"):
-        return None
-    quoted = _quoted_at(words, verb, start)
-    if quoted is not None:
-        return _object(words, quoted + 1, verb)
-    if cue.complements.isdisjoint(OF_CLAUSES):
-        return None
-    finite = [at for at in range(start, verb) if words[at].finite and is_finite(words, at)]
-    accompanied = [at for at in range(start, verb - 1) if words[at].low == "with"]
-    if accompanied and not (finite and finite[-1] > accompanied[-1]):
-        return accompanied[-1] + 1, verb
-    if not finite:
-        found = phrase_before(words, verb)
-        return found if found and _is_absolute(words, start, found) else None
-    return _bearer(words, finite[-1], verb)
-
-
-def _witnessed(words: list[Word], verb: int) -> Range | None:
-    """Return who is seen or heard as they speak: showed the mayor saying; saw her telling them."""
-    for at in range(verb - 2, max(0, verb - SEEN), -1):
-        if not words[at + 1].in_phrase and words[at + 1].low not in PERSONAL:
-            return None
-        if words[at].low in WITNESSING and words[at - 1].low not in DETERMINERS:
-            return (at + 1, verb) if _may_speak(words[at + 1]) or at + 2 == verb else None
-    return None
-
-
-def _may_speak(word: Word) -> bool:
-    """Return whether somebody who speaks may begin with a word: a name, a pronoun, “the”."""
-    return word.is_name or word.low in DETERMINERS or word.low in PERSONAL
-
-
-def _segment(words: list[Word], verb: int) -> int:
-    """Return where the words before a participle begin, after a sign or a quotation."""
-    at = verb
-    while at and not _parts(words[at - 1]):
-        at -= 1
-    return at
-
-
-def _parts(word: Word) -> bool:
-    """Return whether a word parts what stands on either side of it."""
-    return word.quoted or (word.is_sign and word.text != ".")
-
-
-def _is_absolute(words: list[Word], start: int, found: Range) -> bool:
-    """Return whether a phrase is the subject of nothing but a participle: “, some shouting …”."""
-    first = words[found[0]]
-    if found[0] > start + 1:
-        return False
-    if start == 0:
-        return words[found[1] - 1].low in BEARERS
-    said = found[1] + 1 < len(words) and (
-        words[found[1] + 1].quoted or _is_that(words, found[1] + 1)
-    )
-    return first.low in OF_MANY or first.names or found[1] - found[0] == 1 or said
-
-
-def _is_that(words: list[Word], at: int) -> bool:
-    """Return whether a reported clause opens here."""
-    return words[at].low == "that"
-
-
-def _bearer(words: list[Word], governing: int, verb: int) -> Range | None:
-    """Return the message or sign that bears the words, unless the subject made it public."""
-    if words[governing].low in MADE_PUBLIC:
-        return None
-    found = phrase_before(words, verb)
-    if found is None or words[found[0]].low in PERSONAL:
-        return None
-    head = next(
-        (at for at in range(found[0] + 1, found[1]) if words[at].low in PREPOSITIONS), found[1]
-    )
-    return found if words[head - 1].low in BEARERS else None
