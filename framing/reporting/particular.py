@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import HEARERS, OBJECTIVE
@@ -19,32 +21,48 @@ AS_SAYING = 24  # words between “quoted” and “as saying”
 
 def is_act(words: list[Word], verb: int, after: Word, cue: Cue) -> bool:
     """Return whether the words after make the verb something else than reporting."""
-    if cue.verb == "say":
-        further = words[verb + 2].low if verb + 2 < len(words) else ""
-        to_be = after.low == "to" and further in {"be", "have"}  # a man said to be ill
-        return to_be or (after.low in SAYS_NOTHING and _says_nothing(words, verb, after))
-    if cue.verb in HEARSAY:
-        return _is_quoted_later(words, verb)
-    if cue.verb == "plead" and _is_plea(words, verb, after):
-        return True
     if cue.kind in ASKING and _asks_to_be_unnamed(words, verb):
         return True
-    if cue.verb == "like":  # a wish only in “would like to”
-        return after.low != "to" or not words[verb - 1].low.endswith(("would", "’d"))
-    if cue.verb == "direct" and after.low != "that":
-        return not _directs_somebody(words, verb)
-    if cue.verb == "call" and after.low == "in":  # called in the police; in a letter for calm
-        return all(word.low != "for" for word in words[verb + 2 : verb + 7])
-    if cue.verb == "show" and _shows_somebody(words, verb):
+    its_own = ITS_OWN.get(cue.verb)
+    return its_own(words, verb, after) if its_own else _acts(words, verb, after, cue.verb)
+
+
+def _acts(words: list[Word], verb: int, after: Word, name: str) -> bool:
+    """Return whether the next word makes a verb an act, or one that it needs is not there."""
+    if after.low in ACTS.get(name, ()) and not _is_to_somebodys(words, verb):
         return True
-    needs = NEEDED.get(cue.verb)
-    acts = after.low in ACTS.get(cue.verb, ()) and not _is_to_somebodys(words, verb)
-    return acts or (needs is not None and after.low not in needs)
+    needs = NEEDED.get(name)
+    return needs is not None and after.low not in needs
 
 
 def _is_to_somebodys(words: list[Word], verb: int) -> bool:
     """Return whether somebody’s cost or surprise stands after a verb: learned to her cost that."""
     return words[verb + 1].low == "to" and words[verb + 2].low in POSSESSIVES
+
+
+def _is_said_to_be(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody is only said to be so, or to have said nothing: said to be ill."""
+    further = words[verb + 2].low if verb + 2 < len(words) else ""
+    if after.low == "to" and further in {"be", "have"}:
+        return True
+    return after.low in SAYS_NOTHING and _says_nothing(words, verb, after)
+
+
+def _is_no_wish(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody just likes it: a wish is only in “would like to”."""
+    return after.low != "to" or not words[verb - 1].low.endswith(("would", "’d"))
+
+
+def _calls_somebody(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody is called: called in the police; not: called in a letter for calm."""
+    if after.low == "in":
+        return all(word.low != "for" for word in words[verb + 2 : verb + 7])
+    return _acts(words, verb, after, "call")
+
+
+def _directs_no_one(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether nobody is told what to do: directed talks; not: directed that they leave."""
+    return after.low != "that" and not _directs_somebody(words, verb)
 
 
 def _directs_somebody(words: list[Word], verb: int) -> bool:
@@ -90,14 +108,14 @@ def _ends(words: list[Word], at: int) -> bool:
     return at >= len(words) or words[at].is_sign or words[at].low in PREPOSITIONS
 
 
-def _shows_somebody(words: list[Word], verb: int) -> bool:
-    """Return whether somebody is shown as they speak: the film shows a man saying …."""
+def _shows_somebody(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody is shown as they speak, or shown up: a film shows a man saying …."""
     for word in words[verb + 2 : verb + 10]:
         if not word.in_phrase:
-            return False
+            break
         if word.signals and in_ing(word.low):
             return True
-    return False
+    return _acts(words, verb, after, "show")
 
 
 def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
@@ -110,7 +128,7 @@ def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
     return False
 
 
-def _is_quoted_later(words: list[Word], verb: int) -> bool:
+def _is_quoted_later(words: list[Word], verb: int, after: Word) -> bool:
     """Return whether “quoted” only leads to “as saying”: the act is told of there."""
     rest = words[verb + 1 : verb + AS_SAYING]
     for at, word in enumerate(rest[1:], 1):
@@ -121,3 +139,15 @@ def _is_quoted_later(words: list[Word], verb: int) -> bool:
             if told:
                 return True  # as saying; as having (once) said
     return False
+
+
+# What is asked of these verbs, rather than of the next word alone.
+ITS_OWN: dict[str, Callable[[list[Word], int, Word], bool]] = {
+    **dict.fromkeys(HEARSAY, _is_quoted_later),
+    "say": _is_said_to_be,
+    "plead": _is_plea,
+    "like": _is_no_wish,
+    "direct": _directs_no_one,
+    "call": _calls_somebody,
+    "show": _shows_somebody,
+}
