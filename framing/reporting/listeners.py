@@ -142,15 +142,21 @@ def _in_addressee(words: list[Word], at: int, start: int) -> bool:
     if before in BEFORE_NOUN:
         packed = word.finite == "past"  # a packed hall
         return (word.in_phrase or packed) and word.low not in DETERMINERS
-    if word.is_name and word.time == "n" and words[at - 1].is_name:
-        return True  # told Channel Six
+    return _goes_on(words, at, start)
+
+
+def _goes_on(words: list[Word], at: int, start: int) -> bool:
+    """Return whether those who are told go on with a word: Channel Six; Peruvian radio; the man."""
+    word, before = words[at], words[at - 1]
+    if word.is_name and word.time == "n" and before.is_name:
+        return True
     if word.low in BEGINS_ANOTHER or words[start].low in PRONOUNS:
         return False
     if word.low in MEDIA and at - start < LONGEST_OUTLET:
-        return True  # told Peruvian radio
+        return True
     if word.is_name:
-        return words[at - 1].is_name or before in MEDIA or at == start + 1
-    goes_on = not words[at - 1].is_name or any(w.low in BODIES for w in words[at : at + 2])
+        return before.is_name or before.low in MEDIA or at == start + 1
+    goes_on = not before.is_name or any(w.low in BODIES for w in words[at : at + 2])
     return words[start].low in DETERMINERS and word.in_phrase and goes_on
 
 
