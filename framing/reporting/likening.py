@@ -35,27 +35,35 @@ def as_said(words: list[Word], verb: int, cue: Cue, source: Range) -> Attributio
 
     Of “…, as X put it, …” it is only what marks hold right before it.
     """
-    before, start = source[0] - 1, _stop(words, verb)
+    before, start = _edges(words, source[0] - 1, _stop(words, verb))
+    aside = before > 0 and words[before - 1].quoted and start < content_end(words)
+    if aside and _puts_it(words, verb):
+        return Attribution((verb, verb + 1), source, ((before - 1, before),), True, RULE, True)
+    content = () if cue.complements.isdisjoint(OF_CLAUSES) else _around(words, before, start)
+    if not content:
+        return None
+    return Attribution((verb, verb + 1), source, content, True, RULE, True, kind=cue.outside)
+
+
+def _edges(words: list[Word], before: int, start: int) -> Range:
+    """Return where “as X said” begins and ends with the signs on either side of it."""
     while before > 0 and words[before - 1].text in SIGNS:
         before -= 1
     while start < len(words) and words[start].text in SIGNS:
         start += 1
-    aside = before > 0 and words[before - 1].quoted and start < content_end(words)
-    if aside and _puts_it(words, verb):
-        return Attribution((verb, verb + 1), source, ((before - 1, before),), True, RULE, True)
-    if cue.complements.isdisjoint(OF_CLAUSES):
-        return None
+    return before, start
+
+
+def _around(words: list[Word], before: int, start: int) -> tuple[Range, ...]:
+    """Return what stands around “as X said”: on either side where it interrupts a clause."""
     after = (start, content_end(words))
-    content = [after] if after[0] < after[1] else []
-    quoted = bool(content) and words[start].quoted
-    goes_on = not content or (not quoted and is_finite(words, start))
-    if before > 1 or (before and words[before - 1].quoted):
-        interrupted = goes_on or (not quoted and finite_in(words, 0, before))
-        content = [(0, before), *content] if interrupted else content
-    if not content:
-        return None
-    kept = tuple(content)
-    return Attribution((verb, verb + 1), source, kept, True, RULE, True, kind=cue.outside)
+    rest = (after,) if after[0] < after[1] else ()
+    if before < 2 and not (before and words[before - 1].quoted):
+        return rest
+    if not rest:
+        return ((0, before),)
+    goes_on = is_finite(words, start) or finite_in(words, 0, before)
+    return ((0, before), after) if goes_on and not words[start].quoted else rest
 
 
 def _puts_it(words: list[Word], verb: int) -> bool:
