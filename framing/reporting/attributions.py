@@ -84,13 +84,7 @@ def _goes_on(words: list[Word], at: int, last: Attribution) -> Attribution | Non
 
 def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> bool:
     """Return whether an act is one beside those before it, which are cut to leave it its own."""
-    if _sets_off(words, found[-1], act.cue[0]):
-        return False
-    if len(found[-1].content) > 1 and _resumes(words, found[-1], act):
-        return False
-    if found[-1].rule in TAGS and (
-        _only_tells_when(words, act) or _is_of_tag(words, found[-1], act)
-    ):
+    if _is_of_last(words, found[-1], act):
         return False
     soft = is_soft(words, act)
     if not soft:
@@ -105,6 +99,15 @@ def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> 
     if last.clause and last.source and _same_source(words, act):
         act.source = last.source
     return not _reaches(last, act.cue[0]) or _is_apart(words, found, act, soft)
+
+
+def _is_of_last(words: list[Word], last: Attribution, act: Attribution) -> bool:
+    """Return whether an act only belongs to the last: set off by it, or told of when or of whom."""
+    if _sets_off(words, last, act.cue[0]):
+        return True
+    if len(last.content) > 1 and _resumes(words, last, act):
+        return True
+    return last.rule in TAGS and (_only_tells_when(words, act) or _is_of_tag(words, last, act))
 
 
 def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, soft: bool) -> bool:
