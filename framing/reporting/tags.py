@@ -103,6 +103,14 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         stop = tag_end(words, at, cue)
     if stop is None or not resumes(words, stop) or _is_apposed(words, left, stop):
         return False
+    return _interrupts(words, left, at, stop, cue)
+
+
+def _interrupts(words: list[Word], left: int, at: int, stop: int, cue: Cue) -> bool:
+    """Return whether what stands before and behind a tag is said in it: no other tag, no act.
+
+    The tag begins at ``left``, and ``stop`` is the sign behind it.
+    """
     rest = words[stop + 1 : content_end(words)]
     tagged = len(rest) > 1 and rest[-1].signals and any(word.text == "," for word in rest)
     if tagged and not finite_in(rest, 0, len(rest) - 1):
