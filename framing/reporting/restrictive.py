@@ -107,22 +107,34 @@ def of_participle(words: list[Word], found: Range | None, end: int) -> Range | N
     if words[start - 1].breaks:
         return None
     at = run_before(words, start) - 1
-    taken = words[at].low in PAST_FORMS  # the man accused of stealing a bell says
-    irregular = words[at].finite == "always" and words[at].low in PARTICIPLES
-    if at < 1 or not (irregular or taken or words[at].finite == "past"):
+    if at < 1 or not _is_participle(words, at):
         return None
-    if not (irregular or is_finite(words, at)):
+    noun = words[at - 1]
+    if (noun.is_name and at > 1) or noun.low in PERSONAL or noun.is_sign:
         return None
-    before = words[at - 1]
-    if (before.is_name and at > 1) or before.low in PERSONAL or before.is_sign:
-        return None
-    apart = at + 1 < end and words[at + 1].low in PARTICLES  # read out in court
+    return phrase_before(words, at) if _is_over(words, at, found, end) else None
+
+
+def _is_participle(words: list[Word], at: int) -> bool:
+    """Return whether a form may be a participle: data released; the man accused; a note read."""
+    word = words[at]
+    if word.finite == "always" and word.low in PARTICIPLES:
+        return True
+    return (word.finite == "past" or word.low in PAST_FORMS) and is_finite(words, at)
+
+
+def _is_over(words: list[Word], at: int, found: Range | None, end: int) -> bool:
+    """Return whether up to a place stands but what goes with a participle: released by the bank.
+
+    What it takes may be a whole phrase: the man accused of stealing a bell; read out in court.
+    """
+    apart = at + 1 < end and words[at + 1].low in PARTICLES
     after = after_time(words, at + 1 + apart, end) if at + 1 + apart < end else end
-    if after < end and words[after].low not in PREPOSITIONS:
-        return None
-    if after < end and not (taken or apart) and _begins_anew(words, found):
-        return None
-    return phrase_before(words, at)
+    if after >= end:
+        return True
+    if words[after].low not in PREPOSITIONS:
+        return False
+    return apart or words[at].low in PAST_FORMS or not _begins_anew(words, found)
 
 
 def _begins_anew(words: list[Word], found: Range | None) -> bool:
