@@ -174,11 +174,15 @@ def before_content(
     cut = before_rest(words, (start, end), low, clause, cue)
     gap = left_out(words, (start, end), low, clause) if cue.kind != "attitude" else None
     content = _with_topic(topic, (start, min(gap[0], cut) if gap else cut))
-    particle = start > verb + 1 and has_particle(words, verb, start)
     return Attribution(
-        (verb, verb + 1 + particle), source, content, clause, rule, sequential, shared,
+        _with_particle(words, verb, start), source, content, clause, rule, sequential, shared,
         cue.outside, topic, gap=gap and gap[1:],
     )  # fmt: skip
+
+
+def _with_particle(words: list[Word], verb: int, start: int) -> Range:
+    """Return a verb with what goes with it, where what it reports begins later: called for …."""
+    return verb, verb + 1 + (start > verb + 1 and has_particle(words, verb, start))
 
 
 def _reach(words: list[Word], verb: int, group: int, source: Range) -> int:
