@@ -21,7 +21,8 @@ from framing.base.words import word_class
 from framing.reading.articles import METADATA, Article, Speaker
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import STREAM, read_articles
-from framing.reporting.vocabulary import DETERMINERS, bare
+from framing.reporting.endings import bare
+from framing.reporting.vocabulary import DETERMINERS
 from framing.text.tokens import sentences
 from framing.voices.stretches import Stretch, stretches
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
+from framing.reporting.endings import in_ing
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
 from framing.reporting.times import after_time
@@ -16,7 +17,6 @@ from framing.reporting.vocabulary import (
     SUBORDINATORS,
     TIMES,
     Word,
-    in_ing,
 )
 
 HELD_IN = frozenset(["in", "at", "during", "through", "via"])

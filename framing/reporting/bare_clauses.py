@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.bounds import NOMINATIVE, finite_in
 from framing.reporting.cues import WITH_BARE, Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import (
     BEFORE_NOUN,
@@ -16,7 +17,7 @@ from framing.reporting.listeners import (
 from framing.reporting.objects import ENDS, Reported
 from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from framing.reporting.verbals import no_base
-from framing.reporting.vocabulary import Word, in_ing
+from framing.reporting.vocabulary import Word
 
 NO_SUBJECT = SUBORDINATORS | {"to"}  # what stands before is an object, not the subject of a clause
 NO_VERB_AFTER_MARKS = NO_SUBJECT | PREPOSITIONS

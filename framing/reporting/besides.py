@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.bounds import before_according, before_likewise, finite_in
 from framing.reporting.cues import Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.finite import is_finite
 from framing.reporting.judged import (
     CALLING,
@@ -27,7 +28,7 @@ from framing.reporting.unsaid import (
     before_unsaid_yet,
 )
 from framing.reporting.verbals import before_past
-from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word, in_ing
+from framing.reporting.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, Word
 
 # Without one of these nothing cuts short what is said.
 CUT_SHORT = FALLS_SILENT | DENIES | UNSAID | {"according", "as", "without", "short"}

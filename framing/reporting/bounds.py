@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from framing.reporting.endings import in_s
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS
 from framing.reporting.segments import verb_in_marks
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import DETERMINERS, STOPS as SIGNS, Word, in_s
+from framing.reporting.vocabulary import DETERMINERS, STOPS as SIGNS, Word
 
 STOPS = SIGNS - {","}
 NOMINATIVE = frozenset(["i", "he", "she", "they", "we"])

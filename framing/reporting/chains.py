@@ -10,6 +10,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.asides import HELD_IN
 from framing.reporting.cues import CLAUSE_NOUNS, STATEMENT_NOUNS
+from framing.reporting.endings import in_ing, is_role
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.joined import resumes, resumes_in_marks, with_list
 from framing.reporting.phrases import (
@@ -45,8 +46,6 @@ from framing.reporting.vocabulary import (
     PERSONAL,
     PREPOSITIONS,
     Word,
-    in_ing,
-    is_role,
 )
 
 SERVES = frozenset(["for", "at", "with"])

@@ -6,6 +6,7 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUNS_OF_VIEWS
+from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.nouns import possessor
 from framing.reporting.phrases import (
@@ -17,7 +18,7 @@ from framing.reporting.phrases import (
     subject_after,
     verb_group,
 )
-from framing.reporting.vocabulary import ARTICLES, BE, SUBORDINATORS, Word, is_role
+from framing.reporting.vocabulary import ARTICLES, BE, SUBORDINATORS, Word
 
 BEFORE_MARKS = frozenset(["to", "of"])
 BY_NOUN = "noun with a clause"

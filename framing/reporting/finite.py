@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.endings import in_ing
 from framing.reporting.vocabulary import (
     AUXILIARIES,
     DETERMINERS,
@@ -12,7 +13,6 @@ from framing.reporting.vocabulary import (
     PERSONAL,
     PREPOSITIONS,
     Word,
-    in_ing,
 )
 
 BEFORE_NOUN = frozenset(["the", "a", "an", "its", "their", "my", "our", "your"])

@@ -15,10 +15,11 @@ from framing.reporting.bounds import (
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, WITH_CLAUSE, Cue
+from framing.reporting.endings import in_ing, is_role
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
-from framing.reporting.vocabulary import Word, in_ing, is_role
+from framing.reporting.vocabulary import Word
 
 WHEN_SAID = frozenset(["when", "while", "as"])
 JOINING = frozenset(["and", "but", "or", "so"])

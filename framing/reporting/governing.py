@@ -5,19 +5,10 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.chains import SHORTEST_OCCASION, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
+from framing.reporting.endings import ROLES, in_s, is_plural, is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range
-from framing.reporting.vocabulary import (
-    BE,
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    ROLES,
-    Word,
-    in_s,
-    is_plural,
-    is_role,
-)
+from framing.reporting.vocabulary import BE, DETERMINERS, PERSONAL, PREPOSITIONS, Word
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
 ABOUT = frozenset(["on", "about", "over"])
@@ -136,7 +127,9 @@ def _may_speak(words: list[Word], found: Range) -> bool:
     """Return whether a phrase is, as far as its last word tells, of somebody who speaks."""
     last = words[found[1] - 1]
     speaks = last.low in TEXTS_AND_BODIES or is_role(last.low.removesuffix("s"))
-    return last.is_name or speaks or is_plural(last) or (last.low in PERSONAL and last.low != "it")
+    return (
+        last.is_name or speaks or is_plural(last.low) or (last.low in PERSONAL and last.low != "it")
+    )
 
 
 def _reported_by(words: list[Word], found: Range) -> int:

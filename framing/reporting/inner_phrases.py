@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.vocabulary import (
-    ARTICLES,
-    DETERMINERS,
-    JOINS,
-    PLURALS,
-    Word,
-    is_plural,
-    is_role,
-)
+from framing.reporting.endings import PLURALS, is_plural, is_role
+from framing.reporting.vocabulary import ARTICLES, DETERMINERS, JOINS, Word
 
 PLACE_PREPOSITIONS = word_class("place_prepositions")
 TITLES = word_class("titles")
@@ -68,7 +61,7 @@ def after_bare_relative(words: list[Word], start: int, end: int) -> int:
 def _after_judged(words: list[Word], start: int, end: int) -> int:
     """Return where who judges a thing begins: a claim | Ana Brook; a step | its critics."""
     last = words[end - 1]
-    if words[start].low == "the" or not (last.is_name or is_plural(last)):
+    if words[start].low == "the" or not (last.is_name or is_plural(last.low)):
         return start
     for at in range(start + 1, end - 1):
         if words[at].low in JUDGED:
@@ -105,7 +98,7 @@ def _people_doing(words: list[Word], first: int, end: int) -> int | None:
 
 def _are_people(word: Word) -> bool:
     """Return whether a word is a noun for several people, whatever stands before it."""
-    if word.is_name or not is_plural(word):
+    if word.is_name or not is_plural(word.low):
         return False
     return word.low in PLURALS or word.low in KIN or is_role(word.low.removesuffix("s"))
 
@@ -141,7 +134,7 @@ def _after_place(words: list[Word], start: int, end: int) -> int | None:
 def _plural_after(words: list[Word], first: int, end: int) -> int | None:
     """Return where a plural noun without an article begins: in Hill | farmers."""
     last = words[end - 1]
-    if not is_plural(last):
+    if not is_plural(last.low):
         return None
     at = end - 1
     while at > first and words[at - 1].low not in JOINS and not words[at - 1].is_name:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import Range, after_openers
 from framing.reporting.segments import noun_end, segment_start
-from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, is_role
+from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word
 
 LONGEST_ADJECTIVE = 4  # words of “the soft-spoken” and the like
 LONGEST_IN_LIST = 5  # words of one noun phrase of a list

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import Cue
+from framing.reporting.endings import in_ing, is_plural
 from framing.reporting.phrases import ADVERBS, DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import AUXILIARIES, OCCASIONS, Word, in_ing, is_plural
+from framing.reporting.vocabulary import AUXILIARIES, OCCASIONS, Word
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "which"])
 ADVERBIAL = DAYS | ADVERBS | PREPOSITIONS  # begins when or where something was said
@@ -97,7 +98,12 @@ def _in_adverbial(words: list[Word], at: int) -> bool:
         return False
     if word.low in DETERMINERS and before.low not in PREPOSITIONS:
         return False
-    if before.low in OCCASIONS and is_plural(word) and at + 1 < len(words) and words[at + 1].finite:
+    if (
+        before.low in OCCASIONS
+        and is_plural(word.low)
+        and at + 1 < len(words)
+        and words[at + 1].finite
+    ):
         return False  # at a meeting | sales had doubled
     starts_name = word.is_name and word.low not in DAYS and not before.is_name
     return not (starts_name and before.low not in BEFORE_NAME)

@@ -6,10 +6,11 @@ from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS
+from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import AUDIENCES, BODIES, OBJECTIVE
 from framing.reporting.phrases import Range
-from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, is_role
+from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word
 
 OWN_ACTS = word_class("own_acts")
 JOINS = frozenset(["and", "but"])

@@ -6,6 +6,7 @@ from framing.reporting.acts import DOCUMENTS
 from framing.reporting.bounds import content_end, is_stop
 from framing.reporting.complements import complement
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.finite import is_finite, is_noun_form
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import (
@@ -16,7 +17,7 @@ from framing.reporting.phrases import (
     RELATIVE,
     Range,
 )
-from framing.reporting.vocabulary import BE, IRREGULAR, Word, in_ing
+from framing.reporting.vocabulary import BE, IRREGULAR, Word
 
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "children"]) | {

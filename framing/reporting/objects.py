@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from framing.base.words import word_class
 from framing.reporting.cues import Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import (
@@ -18,7 +19,7 @@ from framing.reporting.phrases import (
     SUBORDINATORS,
     Range,
 )
-from framing.reporting.vocabulary import Word, in_ing
+from framing.reporting.vocabulary import Word
 
 OCCASIONS = word_class("occasions")
 ENDS_CLAUSE = (SUBORDINATORS - {"that", "which", "who", "whom", "whose", "what", "how", "why"}) - {

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
+from framing.reporting.endings import in_ing, is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import HEARERS, OBJECTIVE
 from framing.reporting.verbals import no_base
-from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word, in_ing, is_role
+from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word
 
 UNNAMED = frozenset(["named", "identified", "quoted", "anonymous", "anonymity"])
 SAYS_NOTHING = ACTS["say"] | {"so"}

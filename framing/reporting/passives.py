@@ -6,13 +6,14 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, finite_in, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.listeners import after_adverbials
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.reduced import own_verb
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
-from framing.reporting.vocabulary import BE, DETERMINERS, NOTHING, PERSONAL, Word, in_ing
+from framing.reporting.vocabulary import BE, DETERMINERS, NOTHING, PERSONAL, Word
 
 BY, BY_NOBODY = "passive with “by”", "passive without “by”"
 TOLD = frozenset(["assertive", "factive", "doubt", "commissive"])

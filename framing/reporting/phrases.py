@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.endings import in_ing, is_plural
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import FEWEST, after_bare_relative, second_phrase
 from framing.reporting.times import after_time
@@ -19,8 +20,6 @@ from framing.reporting.vocabulary import (
     QUANTITY,
     SUBORDINATORS as SUBORDINATORS,
     Word,
-    in_ing,
-    is_plural,
 )
 from framing.text.stops import SHORTENED
 
@@ -128,7 +127,7 @@ def _is_bare_verb(words: list[Word], at: int) -> bool:
     if word.finite or not (word.signals and at):
         return False
     plain = word.cue and word.low == word.cue.verb and word.low not in NO_VERB_FORMS
-    return before.low in BEFORE_BARE or before.negates or bool(plain and is_plural(before))
+    return before.low in BEFORE_BARE or before.negates or bool(plain and is_plural(before.low))
 
 
 def _precedes_in_phrase(words: list[Word], at: int, end: int) -> bool:
@@ -159,7 +158,7 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
     if start > 1 and words[start - 1].finite == "past" and words[start - 2].low in DETERMINERS:
         start -= 2  # a retired | teacher
     owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
-    several = is_plural(before) or (owned and after.low in DETERMINERS)
+    several = is_plural(before.low) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)
 
 

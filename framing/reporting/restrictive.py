@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from framing.reporting.bounds import finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, WITH_CLAUSE
+from framing.reporting.endings import in_s
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import BODIES, PARTICIPLES, Range, phrase_before, run_before
 from framing.reporting.reduced import PAST_FORMS
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word, in_s
+from framing.reporting.vocabulary import DETERMINERS, JOINS, PERSONAL, PREPOSITIONS, Word
 
 FARTHEST = 30  # words from a relative pronoun to the end of its clause
 NAMED = BODIES | {"journal", "periodical", "newsletter", "book", "blog"}

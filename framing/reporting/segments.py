@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from framing.reporting.asides import is_aside, is_aside_clause, is_relative, tells_how, tells_when
+from framing.reporting.endings import in_s, is_plural
 from framing.reporting.finite import is_finite
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
-from framing.reporting.vocabulary import (
-    ADVERBS,
-    DETERMINERS,
-    PREPOSITIONS,
-    Word,
-    in_s,
-    is_plural,
-)
+from framing.reporting.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS, Word
 
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "―", "-"])
@@ -193,7 +187,7 @@ def may_be_clause(words: list[Word], found: tuple[int, int]) -> bool:
     """Return whether a phrase may be a plural noun and its verb: unless wages rise."""
     start, end = found
     plain = end - start > 1 and words[start].low not in DETERMINERS and not words[start].is_name
-    return plain and is_plural(words[end - 2]) and not is_plural(words[end - 1])
+    return plain and is_plural(words[end - 2].low) and not is_plural(words[end - 1].low)
 
 
 def is_noun_alone(words: list[Word], start: int, end: int) -> bool:

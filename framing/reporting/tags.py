@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.bounds import content_end, finite_in
 from framing.reporting.cues import WITH_CLAUSE, Cue
+from framing.reporting.endings import in_ing
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (
@@ -18,7 +19,7 @@ from framing.reporting.phrases import (
     subject_after,
 )
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import BE, Word, in_ing
+from framing.reporting.vocabulary import BE, Word
 
 LONGEST = 16  # words after the verb that still say when, where and to whom
 NO_MORE = frozenset(

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from framing.reporting.asides import OPENERS
 from framing.reporting.cues import STATEMENT_NOUNS
+from framing.reporting.endings import PLURALS, ROLES, is_role
 from framing.reporting.phrases import OFFICES, phrase_before
 from framing.reporting.segments import may_be_clause
-from framing.reporting.vocabulary import (
-    PLURALS,
-    ROLES,
-    SUBORDINATORS,
-    Word,
-    is_role,
-)
+from framing.reporting.vocabulary import SUBORDINATORS, Word
 
 PERSON_AND_ROLE = 2  # noun phrases: its finance minister, Ana Brook
 SPEAKERS = ROLES | OFFICES | PLURALS | STATEMENT_NOUNS

@@ -6,13 +6,14 @@ from framing.base.words import word_class
 from framing.reporting.asides import HELD_IN
 from framing.reporting.bare_clauses import ASIDES, LONGEST_SUBJECT
 from framing.reporting.cues import CLAUSE_NOUNS, Cue
+from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import ADVERBIAL, HEARERS, OBJECTIVE, after_adverbials
 from framing.reporting.objects import OCCASIONS, WHEN, Reported
 from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import AUXILIARIES, PREPOSITIONS, Word, is_role
+from framing.reporting.vocabulary import AUXILIARIES, PREPOSITIONS, Word
 
 IS = frozenset(["is", "was"])
 WITH_THAT = frozenset(["clause", "addressee"])

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from framing.reporting.cues import Cue
+from framing.reporting.endings import in_ing, in_s
 from framing.reporting.objects import Reported, has_as, object_end
 from framing.reporting.times import after_time
-from framing.reporting.vocabulary import (
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    Word,
-    in_ing,
-    in_s,
-)
+from framing.reporting.vocabulary import DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, Word
 
 OPENS_INFINITIVE = frozenset(["to", "whether", "if"])
 BEFORE_GERUND = frozenset(["not", "ever", "even", "already", "also"])

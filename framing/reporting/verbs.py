@@ -18,6 +18,7 @@ from framing.reporting.denied import (
     says_not_that,
     to_come,
 )
+from framing.reporting.endings import PLURALS
 from framing.reporting.following import follows_content
 from framing.reporting.going_on import goes_on_to, going_on, prompted
 from framing.reporting.governing import WHAT_IS_ASKED, governing_subject, past_untold
@@ -40,7 +41,7 @@ from framing.reporting.reduced import AFTER_PARTICIPLE, PAST_FORMS, is_reduced, 
 from framing.reporting.tags import ASKED
 from framing.reporting.that_clauses import says_that
 from framing.reporting.turned import OPENERS, is_turned_tag, turned
-from framing.reporting.vocabulary import BE, NOTHING, PLURALS, Word
+from framing.reporting.vocabulary import BE, NOTHING, Word
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "to"])
 MANY = word_class("many")

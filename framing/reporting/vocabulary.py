@@ -17,6 +17,7 @@ from framing.reporting.cues import (
     Cue,
     reporting_verbs,
 )
+from framing.reporting.endings import bare, in_ing
 from framing.text.tokens import TOKEN
 
 PARTICLES = word_class("particles")
@@ -29,7 +30,6 @@ DETERMINERS = word_class("determiners")
 ARTICLES = frozenset(["a", "an", "the"])
 PREPOSITIONS = word_class("prepositions")
 SUBORDINATORS = word_class("subordinators")
-PLURALS = word_class("plurals")
 JOINS = PREPOSITIONS | DETERMINERS | {"and", "or", "&", ","}  # no noun phrase ends with these
 DAYS = word_class("days")
 MONTHS = word_class("months")
@@ -47,8 +47,6 @@ LAST_LETTERS = frozenset("dmnYuyea")  # a date ends with one of these
 OCCASIONS = word_class("occasions") | STATEMENT_NOUNS  # in a statement, at a rally
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS) | {"sept"}
 SHORT_PAST, NO_PAST = word_class("short_past"), word_class("no_past")
-ROLES, JOB_ENDINGS = word_class("person_roles"), tuple(word_class("job_endings"))
-SHORT_ROLE = 4  # letters that are too few for an ending to tell
 LONGEST_NO_PAST = 4  # letters of a word in -ed that is no past form: need, feed
 NO_ADVERBS = word_class("no_adverbs")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -70,10 +68,8 @@ NO_NAME = ADVERBS | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PERSONAL | DAYS
 NO_NAME = (NO_NAME - {"per"}) | word_class("indefinite_pronouns")  # Per Brook; nobody
 COMPOUNDED = word_class("compounded")
 SIGNALS = CLAUSE_NOUNS | NOUNS_OF_VIEWS | MINDED | {"according", "words"}
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 MARKS = frozenset("“”„‟«»\"‘`'’‹›<>")
 STOPS = frozenset(".,:;?!")
-VOWELS = frozenset("aeiouy")
 
 
 @dataclass(slots=True, eq=False)
@@ -152,30 +148,46 @@ def _of_no_class(token: str, low: str, is_name: bool) -> Word:
 def of_a_class(token: str) -> Word:
     """Return what the rules ask of any token: each class is asked."""
     low, is_name = _lower(token), is_capitalised(token)
-    negates, finite = is_negator(low), _finite(low, is_name)
-    adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
-    group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
-    in_group, time = group or negates or adverb, time_of(low, is_name)
     word = Word(token, low, len(token), bare(token), is_name)
     word.is_sign = not low[0].isalnum()
-    word.names = is_name and low not in NO_NAME
-    if word.names and low[-2:] == "ed" and low in reporting_verbs():
-        word.names = False  # Asked Ana Brook: “…”
-    word.in_name = is_name or low in PARTICLES or token == "."
-    word.in_phrase = not (word.is_sign or finite or low in NOT_IN_PHRASE)
-    word.breaks = not (word.in_phrase or finite or low in JOINING)
-    word.finite = finite
-    word.in_group = in_group
-    word.negates = negates
+    word.finite, word.negates = _finite(low, is_name), is_negator(low)
     word.parts = low in DISTANCING
-    word.possessive = low.endswith("’s") and not finite
-    word.cue = reporting_verbs().get(low)
-    word.gerund = word.cue is not None and in_ing(low)
-    word.signals = word.cue is not None or low in SIGNALS
-    word.time, word.time_first = time, time_of(low, False) if is_name else time
-    word.adverbial = in_group or time in LAST_LETTERS or low in OCCASIONS or low == "since"
-    word.leads = low in LEADING or (in_group and low.endswith("ly") and low not in PREPOSITIONS)
+    word.possessive = low.endswith("’s") and not word.finite
+    _ask_what_it_signals(word)
+    _ask_names_and_phrases(word)
+    _ask_verb_groups_and_dates(word)
     return _unless_compounded(word)
+
+
+def _ask_what_it_signals(word: Word) -> None:
+    """Tell a word whether it is a form of a verb of reporting, or signals an act otherwise."""
+    word.cue = reporting_verbs().get(word.low)
+    word.gerund = word.cue is not None and in_ing(word.low)
+    word.signals = word.cue is not None or word.low in SIGNALS
+
+
+def _ask_names_and_phrases(word: Word) -> None:
+    """Tell a word whether names and noun phrases begin with it, go on with it, or break off."""
+    low = word.low
+    verb = low[-2:] == "ed" and word.cue is not None  # Asked Ana Brook: “…”
+    word.names = word.is_name and low not in NO_NAME and not verb
+    word.in_name = word.is_name or low in PARTICLES or word.text == "."
+    word.in_phrase = not (word.is_sign or word.finite or low in NOT_IN_PHRASE)
+    word.breaks = not (word.in_phrase or word.finite or low in JOINING)
+
+
+def _ask_verb_groups_and_dates(word: Word) -> None:
+    """Tell a word whether it may stand in a verb group, in a date, or between subject and verb."""
+    low, is_name = word.low, word.is_name
+    adverb = low.endswith("ly") and not is_name and low not in NO_ADVERBS
+    group = low in IN_VERB_GROUP and not (is_name and low in MONTHS)
+    word.in_group = group or word.negates or adverb
+    word.time = time_of(low, is_name)
+    word.time_first = time_of(low, False) if is_name else word.time
+    between = word.time in LAST_LETTERS or low in OCCASIONS or low == "since"
+    word.adverbial = word.in_group or between
+    led = word.in_group and low.endswith("ly") and low not in PREPOSITIONS
+    word.leads = low in LEADING or led
 
 
 def _unless_compounded(word: Word) -> Word:
@@ -217,13 +229,6 @@ def is_capitalised(word: str) -> bool:
         return False
     first, _, rest = word.partition("-")
     return first in PARTICLES and rest[:1].isupper()
-
-
-def bare(name: str) -> str:
-    """Return a name without its possessive ending."""
-    if not name.endswith(POSSESSIVE):
-        return name
-    return name[:-2] if name[-1] == "s" else name[:-1]
 
 
 def is_negator(low: str) -> bool:
@@ -286,23 +291,3 @@ def _words(run: str) -> tuple[Word, ...]:
 
 _TOKENS: Memory[Word] = Memory(_of_signs)  # of more than letters
 RUNS: Memory[tuple[Word, ...]] = Memory(_words)
-
-
-def in_ing(low: str) -> bool:
-    """Return whether a word in lower case is a form in -ing: not bring, king, spring."""
-    return low.endswith("ing") and not VOWELS.isdisjoint(low[:-3])
-
-
-def in_s(low: str) -> bool:
-    """Return whether a word in lower case may be a verb in the third person: hits, not hiss."""
-    return low.endswith("s") and not low.endswith(("’s", "ss"))
-
-
-def is_plural(word: Word) -> bool:
-    """Return whether a word is, as far as its form tells, a noun in the plural."""
-    return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))
-
-
-def is_role(low: str) -> bool:
-    """Return whether a noun says what somebody does: one alone needs a determiner."""
-    return low in ROLES or (len(low) > SHORT_ROLE and low.endswith(JOB_ENDINGS))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from framing.reporting.endings import in_s, is_role
 from framing.reporting.phrases import DETERMINERS, text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import in_s, is_role
 from framing.speakers.discourse import Discourse
 from framing.speakers.subjects import is_acted_on
 

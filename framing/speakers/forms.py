@@ -6,12 +6,9 @@ from dataclasses import dataclass
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reporting.vocabulary import bare, is_capitalised
-from framing.speakers.actors import (
-    TITLES,
-    country_adjectives,
-    country_words,
-)
+from framing.reporting.endings import bare
+from framing.reporting.vocabulary import is_capitalised
+from framing.speakers.actors import TITLES, country_adjectives, country_words
 from framing.speakers.roles import (
     FEMALE_NAMES as FEMALE_NAMES,
     GIVEN_NAMES as GIVEN_NAMES,

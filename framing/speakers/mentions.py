@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.base.words import word_class
+from framing.reporting.endings import bare
 from framing.reporting.phrases import DETERMINERS, PREPOSITIONS, text_of
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import PARTICLES, Word, bare
+from framing.reporting.vocabulary import PARTICLES, Word
 from framing.speakers.forms import OF_FIELDS, is_role
 from framing.speakers.short_names import named_after, of_body
 from framing.text.tokens import Span

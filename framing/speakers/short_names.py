@@ -6,7 +6,8 @@ import re
 
 from framing.base.memory import Memory
 from framing.base.words import word_class
-from framing.reporting.vocabulary import PARTICLES, POSSESSIVE, PREPOSITIONS, bare, is_capitalised
+from framing.reporting.endings import POSSESSIVE, bare
+from framing.reporting.vocabulary import PARTICLES, PREPOSITIONS, is_capitalised
 from framing.speakers.actors import OFFICES, country_names
 from framing.speakers.forms import (
     GIVEN_NAMES,

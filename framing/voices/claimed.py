@@ -6,8 +6,9 @@ from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, reporting_verbs
+from framing.reporting.endings import in_s, is_plural, is_role
 from framing.reporting.phrases import AUXILIARIES, Range, subject_after
-from framing.reporting.vocabulary import PREPOSITIONS, Word, in_s, is_plural, is_role
+from framing.reporting.vocabulary import PREPOSITIONS, Word
 from framing.speakers.actors import TITLES
 
 SAYS = frozenset(["says", "say", "said"])
@@ -128,4 +129,4 @@ def _disagrees(words: list[Word], comma: int) -> bool:
     if words[0].low in NOMINATIVE:
         return words[0].low not in {"he", "she"}
     verb = next((at for at in range(1, comma) if words[at].low in CLAIMING), 0)
-    return verb > 0 and (is_plural(words[verb - 1]) or words[verb].low in BASE)
+    return verb > 0 and (is_plural(words[verb - 1].low) or words[verb].low in BASE)

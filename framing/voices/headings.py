@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.chains import subject_before
+from framing.reporting.endings import is_role
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, subject_after
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import Word, is_role
+from framing.reporting.vocabulary import Word
 from framing.voices.leads import SAYING
 from framing.voices.pieces import SET_OFF, Draft
 from framing.voices.setoff import FIRST_PERSON, LONGEST_FRAGMENT

@@ -10,9 +10,10 @@ from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.attributions import TAGS
 from framing.reporting.cues import reporting_verbs
+from framing.reporting.endings import in_s, is_role
 from framing.reporting.finite import first_finite
 from framing.reporting.phrases import Range, text_of
-from framing.reporting.vocabulary import FINITE, NO_NAME, PREPOSITIONS, Word, in_s, is_role
+from framing.reporting.vocabulary import FINITE, NO_NAME, PREPOSITIONS, Word
 from framing.speakers.actors import capitals, country_names, country_words, states_of_capitals
 from framing.text.tokens import Span
 from framing.voices.claimed import (

@@ -6,7 +6,8 @@ import re
 from unicodedata import normalize
 
 from framing.base.words import word_class
-from framing.reporting.vocabulary import NO_NAME, VOWELS
+from framing.reporting.endings import VOWELS
+from framing.reporting.vocabulary import NO_NAME
 from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end
+from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import AUDIENCES, HEARERS, OBJECTIVE
 from framing.reporting.passives import BY_NOBODY
-from framing.reporting.vocabulary import PREPOSITIONS, Word, is_role
+from framing.reporting.vocabulary import PREPOSITIONS, Word
 
 # A headline is in the present: these forms are participles in it, where no object follows.
 PARTICIPLES = frozenset(["told", "urged", "ordered", "asked", "advised", "instructed", "directed"])

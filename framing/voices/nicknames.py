@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from framing.base.capitals import any_capital
+from framing.reporting.endings import is_role
 from framing.reporting.phrases import DETERMINERS, PREPOSITIONS
-from framing.reporting.vocabulary import is_role
 from framing.speakers.actors import TITLES
 from framing.text.quotes import Region
 from framing.text.tokens import Span

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
+from framing.reporting.endings import ROLES
 from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.sentences import Sentence
-from framing.reporting.vocabulary import LAST_LETTERS, NO_NAME, PERSONAL, ROLES, Word
+from framing.reporting.vocabulary import LAST_LETTERS, NO_NAME, PERSONAL, Word
 from framing.speakers.forms import is_role
 from framing.text.tokens import Span
 from framing.voices.owners import stated_in

@@ -10,6 +10,7 @@ from framing.base.words import word_class
 from framing.reporting.bounds import content_end, ends_here
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import reporting_verbs
+from framing.reporting.endings import is_role
 from framing.reporting.listeners import after_addressee
 from framing.reporting.phrases import Range, subject_after
 from framing.reporting.vocabulary import (
@@ -20,7 +21,6 @@ from framing.reporting.vocabulary import (
     PREPOSITIONS,
     SUBORDINATORS,
     Word,
-    is_role,
 )
 from framing.voices.owners import LEAD_NOUNS, owner
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from framing.reporting.endings import bare
 from framing.reporting.sentences import read_sentences
-from framing.reporting.vocabulary import bare
 from framing.speakers.forms import PARTS, Parts, is_person
 from framing.speakers.names import fullest, read_names
 from framing.text.quotes import regions
