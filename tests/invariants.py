@@ -13,7 +13,8 @@ from framing.interface.terminal import record
 from framing.measures.analysis import analyse
 from framing.measures.records import records, unvoiced
 from framing.reading.articles import Article
-from framing.terms.lexicon import hit_columns, read_matcher
+from framing.terms.hits import hit_columns
+from framing.terms.lexicon import read_matcher
 from framing.terms.targets import resolver
 from framing.text.folding import as_seen
 from framing.text.tokens import spans, words_in

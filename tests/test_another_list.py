@@ -16,7 +16,8 @@ from framing.measures.rates import counts, totals
 from framing.publishing import word_lists
 from framing.reading.readers import article_of
 from framing.terms.filed import names
-from framing.terms.lexicon import compile_terms, hits
+from framing.terms.hits import hits
+from framing.terms.lexicon import compile_terms
 from framing.terms.scheme import categories_of, read_categories
 
 ARTICLE = (

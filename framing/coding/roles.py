@@ -12,7 +12,7 @@ from framing.base.tables import read_rows, refuse, refuse_unknown
 from framing.base.words import word_class
 from framing.measures.rates import wilson
 from framing.reading.articles import Article
-from framing.terms.lexicon import hit_columns
+from framing.terms.hits import hit_columns
 from framing.terms.matching import Matcher
 from framing.terms.roles import BETWEEN
 from framing.terms.scheme import counted_categories

@@ -14,7 +14,7 @@ from framing.corpus.entries import Entry
 from framing.measures import rates
 from framing.measures.records import Records
 from framing.reading.duplicates import sketch
-from framing.terms.lexicon import HIT_COLUMNS
+from framing.terms.hits import HIT_COLUMNS
 from framing.voices.stretches import Stretch
 
 if TYPE_CHECKING:

@@ -11,7 +11,9 @@ from framing.measures import rates
 from framing.reading.articles import Article
 from framing.reading.extracts import AS_MEASURED, Choices
 from framing.reading.readers import read_article
-from framing.terms import lexicon, targets
+from framing.terms import targets
+from framing.terms.hits import hits
+from framing.terms.lexicon import read_matcher
 from framing.terms.matching import Matcher, compile_terms
 from framing.terms.scheme import categories_of
 from framing.voices import voiced
@@ -58,11 +60,11 @@ def analyse(
     instead of the engine's, such as a hand coding. Raises InputError where an input cannot be used.
     """
     article = article_of(source, speakers)
-    terms = lexicon.read_matcher() if terms is None else terms
+    terms = read_matcher() if terms is None else terms
     matcher = terms if isinstance(terms, Matcher) else compile_terms(terms)
     statements = voiced.statements(article) if said is None else said
     tokens = voiced.tokens(article, statements)
-    found = lexicon.hits(tokens, matcher, targets.resolver(article))
+    found = hits(tokens, matcher, targets.resolver(article))
     order, names = voiced.voices(article, tokens), list(categories_of(matcher))
     counts = rates.counts(found, tokens, names, order)
     totals = rates.totals(found, tokens, order)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from framing.terms.lexicon import SCARE_QUOTES
+from framing.terms.hits import SCARE_QUOTES
 
 COLUMNS = ["voice", "origin", "count", "of"]
 

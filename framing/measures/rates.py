@@ -140,7 +140,7 @@ def negations(hits: pd.DataFrame, categories: Sequence[str], voices: Sequence[st
     """Count, of the hits of every voice in every category, those that stand negated.
 
     Columns ``voice, category, count, negated``: ``count`` has them all, as in ``counts``; a reader
-    who would leave out what is denied takes ``negated`` away. See ``negated`` in ``lexicon.hits``.
+    who would leave out what is denied takes ``negated`` away. See ``negated`` in ``terms.hits``.
     """
     import pandas as pd
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from framing.measures import rates
 from framing.reading.articles import Article
-from framing.terms import lexicon, targets
+from framing.terms import targets
+from framing.terms.hits import hit_columns
 from framing.terms.matching import Matcher
 from framing.terms.scheme import categories_of
 from framing.terms.unvoiced import lines_with_terms, terms_in
@@ -41,7 +42,7 @@ def records(article: Article, matcher: Matcher, names: Sequence[str] | None = No
     text, said = article.text, stretches(article)
     words, lines = _lines_with_terms(text, said, matcher)
     tokens = voiced.voiced(text, said, lines)
-    hits = lexicon.hit_columns(tokens, matcher, targets.resolver(article))
+    hits = hit_columns(tokens, matcher, targets.resolver(article))
     spoken = {name: [getattr(row, name) for row in said] for name in ("kind", "government")}
     order, sizes = voiced.voices(article, spoken), voiced.words_by_voice(words, said)
     names = names or categories_of(matcher)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.base.errors import InputError
 from framing.measures import rates
 from framing.measures.readings import Reading, revoiced
-from framing.terms import lexicon
 from framing.terms.filed import among
+from framing.terms.hits import hits
 from framing.terms.matching import Matcher
 from framing.terms.patterns import fault
 
@@ -80,7 +80,7 @@ def uses(found: Analysis, word: str) -> DataFrame:
     term = as_term(word)
     if wrong := fault(term):
         raise InputError(wrong[0], remedy=wrong[1])
-    return lexicon.hits(found.tokens, Matcher([(term, SEARCHED)]))
+    return hits(found.tokens, Matcher([(term, SEARCHED)]))
 
 
 def as_term(word: str) -> str:

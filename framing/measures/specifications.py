@@ -18,7 +18,7 @@ from framing.measures.rates import ALL
 from framing.measures.readings import Reading, every_reading, read_as
 from framing.measures.resampling import SEED
 from framing.terms.filed import EXEMPT, STANCE, names, without
-from framing.terms.lexicon import SCARE_QUOTES, hits
+from framing.terms.hits import SCARE_QUOTES, hits
 from framing.terms.matching import compile_terms
 
 if TYPE_CHECKING:

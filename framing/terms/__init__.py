@@ -1,5 +1,5 @@
 """A word list and the tokens go in, its hits come out, and whom each of them is said of.
 
-``lexicon.read_lexicon`` and ``lexicon.hits`` are meant for others, ``targets.resolver`` says whom,
+``lexicon.read_lexicon`` and ``hits.hits`` are meant for others, ``targets.resolver`` says whom,
 ``matching`` how words are compared, ``published`` reads the lists of others.
 """

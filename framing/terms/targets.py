@@ -14,7 +14,7 @@ from framing.terms import predicates
 from framing.terms.clauses import CROWDS, THIRD, Clause
 from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
-from framing.terms.lexicon import Targets
+from framing.terms.hits import Targets
 from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
 from framing.terms.phrases import Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
@@ -31,7 +31,7 @@ PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
 
 def resolver(article: Article) -> Targets:
-    """Return what ``lexicon.hits`` calls to tell the roles, for the actors known to an article.
+    """Return what ``hits.hits`` calls to tell the roles, for the actors known to an article.
 
     A term's own noun phrase is asked first, then the verb or the comma that ties it to another.
     Where the sentence names nobody, or nobody surely: "".

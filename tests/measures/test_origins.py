@@ -4,7 +4,7 @@ import pandas as pd
 
 from framing import analyse, read_lexicon
 from framing.measures.origins import origins
-from framing.terms.lexicon import SCARE_QUOTES
+from framing.terms.hits import SCARE_QUOTES
 
 
 def test_every_term_has_one_origin_and_none_is_lost():

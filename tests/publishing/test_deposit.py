@@ -47,8 +47,8 @@ def written(tmp_path, monkeypatch):
 def test_a_deposit_is_valid_says_what_every_column_is_and_is_analysed_once(
     tmp_path, capsys, monkeypatch
 ):
-    hits = Mock(side_effect=analysis.lexicon.hits)
-    monkeypatch.setattr(analysis.lexicon, "hits", hits)
+    hits = Mock(side_effect=analysis.hits)
+    monkeypatch.setattr(analysis, "hits", hits)
     out = tmp_path / "out"
     assert main(["deposit", "neutral-control", "--author", "Vos, Ana", "--out", str(out)]) == 0
     package = out / "neutral-control" / "datapackage.json"

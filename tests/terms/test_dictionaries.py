@@ -14,7 +14,8 @@ from framing.measures.rates import counts, totals
 from framing.reading.readers import article_of
 from framing.terms.dictionaries import read_dictionary
 from framing.terms.filed import at_level, in_use
-from framing.terms.lexicon import compile_terms, hits, read_lexicon, read_matcher
+from framing.terms.hits import hits
+from framing.terms.lexicon import compile_terms, read_lexicon, read_matcher
 from framing.terms.overlaps import found, shared
 from framing.terms.scheme import categories_of
 

@@ -2,7 +2,7 @@
 
 from framing.measures.analysis import analyse
 from framing.reading.articles import Article
-from framing.terms.lexicon import hits
+from framing.terms.hits import hits
 from framing.terms.published import NEGATIVE, POSITIVE, STRONG, pattern, vader
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from framing.reading.articles import Actor, Article
-from framing.terms import lexicon
+from framing.terms.hits import hits
 from framing.terms.roles import ACTIVE, AGENTLESS, NOUN, PASSIVE
 from framing.terms.targets import resolver
 from framing.voices import voiced
@@ -42,7 +42,7 @@ ACTORS = (
 def table(text):
     article = Article("one", text, actors=ACTORS)
     tokens = voiced.tokens(article)
-    return lexicon.hits(tokens, TERMS, resolver(article))
+    return hits(tokens, TERMS, resolver(article))
 
 
 def targets(text):
