@@ -84,15 +84,18 @@ def government_of(text: str) -> tuple[str, str]:
     if SHARED_SEAT in text and OF_SEAT.search(text):
         return government_of(text.replace(SHARED_SEAT, "foreign ministry"))
     countries = countries_in(text)
-    if not countries and "ommission" not in text:
-        return "", ""
-    if _of_union(text, countries):
+    if "ommission" in text and _of_union(text, countries):
         return UNION_OF_STATES, "government"
+    return _of_countries(text, countries) if countries else ("", "")
+
+
+def _of_countries(text: str, countries: list[tuple[int, int, str]]) -> tuple[str, str]:
+    """Return the government and organ of a source that names countries, but is not one alone."""
     if _is_joint(text, countries):
         return "", ""
-    if countries and _of_seat(text, countries[0]):
+    if _of_seat(text, countries[0]):
         return countries[0][2], "government"
-    if not countries or not (organs_in(text) or "leader" in text):
+    if not (organs_in(text) or "leader" in text):
         return "", ""
     outlet = organ_of(text)
     if outlet in OUTLETS and not is_out_of_office(text):
@@ -123,7 +126,7 @@ def _of_seat(text: str, seat: tuple[int, int, str]) -> bool:
 
 def _of_union(text: str, countries: list[tuple[int, int, str]]) -> bool:
     """Return whether the union of states speaks by its commission, or a commissioner."""
-    found = COMMISSION.match(text) if "ommission" in text else None
+    found = COMMISSION.match(text)
     if found is None or is_out_of_office(found.group()):
         return False
     return bool(found.group(1)) or {actor for _, _, actor in countries} == {UNION_OF_STATES}
