@@ -29,19 +29,14 @@ from framing.speakers.beside_names import (
     together,
 )
 from framing.speakers.cast import Cast
-from framing.speakers.governments import (
-    RELAYS,
-    SHARED_SEAT,
-    government_of,
-    is_out_of_office,
-    office_of,
-)
+from framing.speakers.governments import SHARED_SEAT, government_of, is_out_of_office, office_of
 from framing.speakers.headed import Headings, country_above, headings
 from framing.speakers.home import Home, home, other_side
 from framing.speakers.introductions import COUNTERPART
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
 from framing.speakers.pairs import is_joined, of_two
+from framing.speakers.phrase_heads import RELAYS
 from framing.speakers.pointed import told_before
 from framing.speakers.states import one_before
 from framing.speakers.subjects import NEAR, START

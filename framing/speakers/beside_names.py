@@ -8,14 +8,10 @@ from framing.base.memory import Memory
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names
-from framing.speakers.governments import (
-    INTERNATIONAL,
-    government_of,
-    is_out_of_office,
-    office_of,
-)
+from framing.speakers.governments import government_of, is_out_of_office, office_of
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.organs import organs_in
+from framing.speakers.phrase_heads import INTERNATIONAL
 from framing.speakers.states import MINISTER
 
 NOBODYS = ("", "")

@@ -12,8 +12,9 @@ from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
 from framing.speakers.discourse import BODIES, COMPANY_ROLES, KINDS, RECENT, SEVERAL, Discourse
 from framing.speakers.forms import GIVEN_NAMES
-from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, government_of
+from framing.speakers.governments import government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, OWNED, Description
+from framing.speakers.phrase_heads import INTERNATIONAL, PRIVATE_BODIES
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_one_state, offices_before
 from framing.speakers.subjects import subjects_before

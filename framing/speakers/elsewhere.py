@@ -7,8 +7,8 @@ from bisect import bisect_right
 from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
-from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES, UNION_OF_STATES
 from framing.speakers.openings import LONGEST_ORGAN, NEAR_WORDS, WORD
+from framing.speakers.phrase_heads import INTERNATIONAL, PRIVATE_BODIES, UNION_OF_STATES
 from framing.speakers.portfolios import HIGHEST
 from framing.speakers.subjects import START
 

@@ -11,7 +11,7 @@ from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in
 from framing.speakers.forms import GIVEN_NAMES
-from framing.speakers.governments import UNION_OF_STATES
+from framing.speakers.phrase_heads import UNION_OF_STATES
 
 # The parts of states that datelines name in the place of the state: HILL, Mo. (AGENCY) —
 PARTS = {

@@ -11,53 +11,24 @@ from typing import NamedTuple
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
-from framing.speakers.actors import (
-    AFTER_COUNTRIES,
-    NO_GIVEN_NAMES,
-    capitals,
-    countries_in,
-    country_adjectives,
-    country_names,
-    seats,
-)
+from framing.speakers.actors import capitals, countries_in, country_names, seats
 from framing.speakers.forms import DESCRIBES_STATES
 from framing.speakers.organs import STATE_MEDIA, organ_of, organs_in
+from framing.speakers.phrase_heads import RELAYS, UNION_OF_STATES, head_country, head_organ
 
-OF_FIELD = re.compile(r" (?:of|for) ")
 OUTLETS = frozenset(["party newspaper", STATE_MEDIA])
 MINISTRIES = frozenset(["foreign ministry", "defence ministry", "ministry"])
-# A city may have these too; Warsaw’s army is a state’s, Warsaw’s police need not be.
-ABROAD = frozenset(["agency", "military", "parliament", "justice"])
-
 # What the union of states acts through, as a state does through its ministers.
 COMMISSION = LazyPattern(r"[^,;()]*?\b(European )?[Cc]ommission(?:ers?)?\b")
-UNION_OF_STATES = "European Union"
-
 OUT_OF_OFFICE = word_class("out_of_office")
-OFFICES_WITH_FIELDS = frozenset(["minister", "ministers", "ministry", "secretary", "department"])
-PRIVATE_BODIES = word_class("private_bodies")
-INTERNATIONAL = LazyPattern(
-    r"\b(?:{})(?![\w-])".format(
-        "|".join(re.escape(name.replace("_", " ")) for name in word_class("international_bodies"))
-    ),
-    re.I,
-)
-# Only right after a country, for leaders are many: “the Freedonian leader”.
-LEADER = LazyPattern(r"(?:['’]s?)? (?:longtime |veteran |new )?leaders?\b")
 ADVISES = re.compile(r"\b(?:advis[eo]r|aide)s?$", re.I)
 JOINT = re.compile(r"(?:['’]s)?(?:,| and| or| &|/)+ ?(?:the )?")
-TRAILING = frozenset(["familiar", "close", "briefed", "involved", "present", "aware"])
-RELAYS = word_class("relays")
 PIECE = re.compile(
     r",? (of|for|from|at|in|with|to|on|within|under|by|about|near|who|which|that|whose)(?= )|[,;(]"
 )
 MOST_TITLES = 3  # words of an office in capitals after a seat
-MARKED = "“”\"‘’' "
 LEADS_STATES = DESCRIBES_STATES | {"the"}
-FULL_NAME = re.compile(any_capital(r" [A-Z][\w’'-]+ [A-Z]"))
 LETTERS = re.compile(r"[a-z]+")
-
-
 OF_SEAT = re.compile(r"Foreign Office (?:in|of) (?:the )?[A-Z]")
 SHARED_SEAT = "Foreign Office"  # of one state, but others call their ministry so at home
 
@@ -177,8 +148,8 @@ def _of_pieces(pieces: list[Piece]) -> tuple[str, str]:
     head, rest = pieces[0].text, pieces[1:]
     if is_out_of_office(head):
         return "", ""
-    organ = _head_organ(head)
-    country = _head_country(head, organ)
+    organ = head_organ(head)
+    country = head_country(head, organ)
     if country is None or (country and not organ):
         return "", ""
     if organ and country:
@@ -223,81 +194,3 @@ def _relays(head: str, organ: str) -> bool:
     """Return whether somebody speaks for the body that is named after them."""
     words = head.lower().split()
     return organ == "government" or bool(words and words[-1] in RELAYS)
-
-
-def _head_organ(head: str) -> str:
-    """Return the organ that is the head of a noun phrase, or the title before a name in it."""
-    forms = countries_in(head)
-    if _is_private(head, forms):
-        return ""
-    led = forms and forms[0][2] != UNION_OF_STATES and LEADER.match(head, forms[0][1])
-    found = organs_in(head)
-    end = found[-1][1] if found else led.end() if led else -1
-    after = re.sub(r"^['’]s?", "", head[end:]).split() if end >= 0 else ["-"]
-    if found and OF_FIELD.search(head, *found[-1]):
-        after = []  # the department of foreign | affairs
-    owned = end >= 0 and head[end:].startswith(("’s", "'s")) and after
-    if (owned and after[-1].lower() in RELAYS) or all(
-        _may_follow(word.strip(MARKED)) for word in after
-    ):
-        return organ_of(head) if found else "head of state"
-    return ""
-
-
-def _is_private(head: str, forms: list[tuple[int, int, str]]) -> bool:
-    """Return whether a noun phrase holds a body that is no state's: “the Kenyan players’ union”.
-
-    A minister of business, media or schools is of a state all the same.
-    """
-    at, words = 0, []
-    for start, end, _ in [*forms, (len(head), len(head), "")]:
-        words += re.findall(r"\w+", head[at:start].lower())
-        at = end
-    fields = {word for word, after in pairwise(words) if after in OFFICES_WITH_FIELDS}
-    return not PRIVATE_BODIES.isdisjoint([word for word in words if word not in fields])
-
-
-def _may_follow(word: str) -> bool:
-    """Return whether a word may follow an organ of state that speaks: a name, or who speaks.
-
-    So may an adjective with what follows it: officials familiar | with the talks.
-    """
-    low = word.lower()
-    return not word or word[0].isupper() or word[0].isdigit() or low in RELAYS or low in TRAILING
-
-
-def _head_country(head: str, organ: str) -> str | None:
-    """Return the one country before an organ; None where there are two, or another body."""
-    forms = [form for form in countries_in(head) if _counts(head, *form[:2], organ)]
-    body = INTERNATIONAL.search(head)
-    if body and head[: body.start()].lower().endswith("national "):
-        body = None  # the National Security Council of Kenya
-    if body and (not forms or body.start() <= forms[0][0]):
-        return forms[0][2] if forms and forms[0][2] == "European Union" else None
-    if len({actor for _, _, actor in forms}) > 1:
-        joined = re.search(r" (?:and|&) |[-–/]", head[forms[0][1] : forms[1][0]])
-        return None if joined or not head[forms[0][1] :].startswith(("’s", "'s")) else forms[0][2]
-    return forms[0][2] if forms else ""
-
-
-def _counts(text: str, start: int, end: int, organ: str) -> bool:
-    """Return whether a country's form says whose organ it is: not in “US-backed”, nor in a name."""
-    form = text[start:end]
-    if text[end : end + 1] == "-" or text[max(0, start - 1) : start] == "-":
-        return False
-    if form in capitals() and organ in ABROAD:
-        return organ in {"military", "parliament"} and text.startswith(("’s", "'s"), end)
-    return form in country_adjectives() or not _in_persons_name(text, start, end)
-
-
-def _in_persons_name(text: str, start: int, end: int) -> bool:
-    """Return whether a country is part of a person's name: “Michael Jordan”, “Chad Smith”."""
-    form = text[start:end]
-    if form.isupper() or "." in form or " " in form:
-        return False
-    before = re.search(any_capital(r"\b([A-Z]\w*) $"), text[:start])
-    if text[:start].endswith(" of ") and FULL_NAME.match(text, end):
-        return False  # the envoy of Chad Ana Brook
-    after = re.match(any_capital(r" ([A-Z]\w*)"), text[end:])
-    given = before and before.group(1).lower() not in NO_GIVEN_NAMES
-    return bool(given or (after and after.group(1).lower() not in AFTER_COUNTRIES))

@@ -11,7 +11,6 @@ from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names
 from framing.speakers.filed import filed_from
-from framing.speakers.governments import INTERNATIONAL, PRIVATE_BODIES
 from framing.speakers.openings import (
     LONGEST_ORGAN,
     WORD,
@@ -21,6 +20,7 @@ from framing.speakers.openings import (
     tells_state,
     told_in,
 )
+from framing.speakers.phrase_heads import INTERNATIONAL, PRIVATE_BODIES
 
 TWICE = PAIR = 2
 PARLIAMENT = re.compile(

@@ -12,8 +12,9 @@ from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in, country_adjectives, country_tokens
 from framing.speakers.filed import has_dateline
-from framing.speakers.governments import SHARED_SEAT, UNION_OF_STATES
+from framing.speakers.governments import SHARED_SEAT
 from framing.speakers.organs import organs_in
+from framing.speakers.phrase_heads import UNION_OF_STATES
 
 BARE = attrgetter("bare")
 PARAGRAPHS = 2  # in which a report says where it is at home

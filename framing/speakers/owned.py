@@ -10,10 +10,11 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.after_names import Phrase
 from framing.speakers.beside_names import POSTED
-from framing.speakers.governments import RELAYS, government_of, stands_for_government
+from framing.speakers.governments import government_of, stands_for_government
 from framing.speakers.introductions import COUNTERPART
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS
+from framing.speakers.phrase_heads import RELAYS
 from framing.speakers.states import OWN, of_country
 from framing.speakers.subjects import subjects_before
 

@@ -11,10 +11,11 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.beside_names import FOREIGN, NOBODYS, POSTED, REGIME, THE
 from framing.speakers.forms import is_role
-from framing.speakers.governments import RELAYS, government_of
+from framing.speakers.governments import government_of
 from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, fits
 from framing.speakers.organs import STATE_MEDIA, organ_of, organs_in
+from framing.speakers.phrase_heads import RELAYS
 from framing.speakers.states import minister_of, offices_before, state_answering
 from framing.speakers.subjects import NEAR, START
 
