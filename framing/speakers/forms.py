@@ -144,17 +144,27 @@ def _parts(name: str) -> Parts:
     first, last = words[0].lower(), own[-1] if short else ""
     woman = first in OF_WOMEN or not titles.isdisjoint(FEMALE_TITLES)
     man = not woman and (first in OF_MEN or not titles.isdisjoint(MALE_TITLES))
-    single = len(words) == 1 or (len(words) == 2 and words[0] in SAINTS)  # Mr. St. Clair
-    addressed = not titles.isdisjoint(ADDRESSES)
-    titled = addressed or (single and not titles.isdisjoint(PERSONAL_TITLES))
-    surname = addressed or first in SURNAMES or first not in NO_PERSON
-    person = titled and surname and country_words().isdisjoint([words[0], name])
+    person = bool(titles) and _is_person_by_title(name, words, titles)
     untitled, job = " ".join(words), bool(last) and is_job(first)
     given = bool(last) and is_person(untitled) and words[0] not in country_words()
     plain = untitled.replace(" ", "").isalpha()
     bares = frozenset(words if plain else [bare(word).rstrip(".") for word in words])
     told = (woman, man, whole[-1], person, job, given, _leads(name, before))
     return Parts(untitled, bares, words[0], last, *told)
+
+
+def _is_person_by_title(name: str, words: list[str], titles: set[str]) -> bool:
+    """Return whether titles make a name a person’s, and its words none of a state or a body.
+
+    “Mr.” before a name of any form, “Prof.” before a single word: Prof. St. Clair is one.
+    """
+    addressed = not titles.isdisjoint(ADDRESSES)
+    single = len(words) == 1 or (len(words) == 2 and words[0] in SAINTS)  # Mr. St. Clair
+    if not (addressed or (single and not titles.isdisjoint(PERSONAL_TITLES))):
+        return False
+    first = words[0].lower()
+    surname = addressed or first in SURNAMES or first not in NO_PERSON
+    return surname and country_words().isdisjoint([words[0], name])
 
 
 def _leads(name: str, before: list[str]) -> str:
