@@ -24,7 +24,14 @@ from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
-from framing.speakers.sources import INDEFINITE, LONGEST_NAME, PHRASES, PRONOUNS, undetermined
+from framing.speakers.sources import (
+    INDEFINITE,
+    LONGEST_NAME,
+    PHRASES,
+    PRONOUNS,
+    Phrase,
+    undetermined,
+)
 from framing.speakers.subjects import NEAR, START, subjects_before
 
 BODIES = word_class("bodies")
@@ -231,13 +238,22 @@ def _kind(name: str) -> str:
         return BODY
     if name.isalpha() and is_role(name.lower().removesuffix("s")) and name.endswith("s"):
         return SEVERAL  # Residents
+    return _kind_of_head(name, phrase) or _kind_of_form(name)
+
+
+def _kind_of_head(name: str, phrase: Phrase) -> str:
+    """Return what the head noun of a source tells of what it names: a body, people, somebody."""
     head = DESCRIPTIONS[name].head.rpartition(" ")[2] or phrase.head
     if head in BODIES or head in COLLECTIVE or head in STATEMENT_NOUNS:
         return BODY
     if head in CROWDS or (head.endswith("s") and not head.endswith("ss") and not phrase.title):
         return SEVERAL
-    if is_role(head) or (phrase.first in INDEFINITE and head in HUMANS):
-        return PERSON
+    role = is_role(head) or (phrase.first in INDEFINITE and head in HUMANS)
+    return PERSON if role else ""
+
+
+def _kind_of_form(name: str) -> str:
+    """Return whether a source is a people, “the French”, or by its length a body."""
     people = undetermined(name).capitalize()
     if people in country_adjectives():
         return SEVERAL if people.endswith(("ese", "sh", "ch")) else PERSON
