@@ -24,7 +24,8 @@ FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[str]:
     """Yield the persons who are subjects in a sentence before an offset, that of the first first.
 
-    A name at its very beginning is one, whatever the verb.
+    A name at its very beginning is one, whatever the verb, and last so is one that a verb of
+    reporting leads to: said that Ana Brook ….
     """
     words = sentence.words
     whole = sentence.stop <= at
@@ -43,7 +44,6 @@ def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[
                 if name:
                     yield name
     for mention in named.values():
-        # Said that Ana Brook …; said Ana Brook ….
         if mention.before == "that" or (mention.start and words[mention.start - 1].signals):
             yield discourse.names.of(mention)
 
