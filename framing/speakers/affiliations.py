@@ -39,7 +39,7 @@ from framing.speakers.pairs import is_joined, of_two
 from framing.speakers.phrase_heads import RELAYS
 from framing.speakers.pointed import told_before
 from framing.speakers.states import one_before
-from framing.speakers.subjects import NEAR, START
+from framing.speakers.subjects import NEAR, START, sentences_to
 
 OFFICES = (
     "inister",
@@ -194,8 +194,7 @@ class Affiliations:
         meant = one_before(COUNTERPART, sentences, first.at)
         if meant:
             return government_of(meant)  # her Chilean counterpart …; that counterpart, Roe, …
-        end = bisect_right(sentences, first.at, key=START)
-        for sentence in reversed(sentences[max(0, end - TOGETHER) : end]):
+        for sentence in reversed(sentences_to(sentences, first.at, TOGETHER)):
             for mention in reversed(self.names.persons_in(sentence)):
                 known = (
                     self.government(self.names.of(mention)) if mention.at < first.at else NOBODYS
@@ -212,8 +211,7 @@ class Affiliations:
         """
         first, sentences = self.names.places(name)[0], self.names.sentences
         countries = {country for _, _, country in countries_in(text)}
-        end = bisect_right(sentences, first.at, key=START)
-        for sentence in reversed(sentences[max(0, end - TOGETHER) : end]):
+        for sentence in reversed(sentences_to(sentences, first.at, TOGETHER)):
             for mention in reversed(self.names.persons_in(sentence)):
                 if mention.at < first.at and self.names.of(mention) != name:
                     known = self.government(self.names.of(mention))

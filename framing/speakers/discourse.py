@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -32,7 +31,7 @@ from framing.speakers.sources import (
     Phrase,
     undetermined,
 )
-from framing.speakers.subjects import NEAR, START, subjects_before
+from framing.speakers.subjects import NEAR, sentences_to, subjects_before
 
 BODIES = word_class("bodies")
 HUMANS = word_class("humans")
@@ -101,13 +100,11 @@ class Discourse:
 
     def sentences_before(self, at: int) -> Iterator[Sentence]:
         """Return the sentence that holds an offset and those before it, the latest first."""
-        end = bisect_right(self.sentences, at, key=START)
-        return reversed(self.sentences[max(0, end - NEAR - 1) : end])
+        return reversed(sentences_to(self.sentences, at, NEAR + 1))
 
     def sentences_told(self, at: int) -> Iterator[Sentence]:
         """Return all sentences up to the one that holds an offset, the latest first."""
-        end = bisect_right(self.sentences, at, key=START)
-        return reversed(self.sentences[max(0, end - FAR) : end])
+        return reversed(sentences_to(self.sentences, at, FAR))
 
     def mentioned(self, sentence: Sentence, before: int) -> Iterator[Mention]:
         """Yield the persons whom a sentence names before an offset, the latest first."""

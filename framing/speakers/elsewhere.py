@@ -10,7 +10,7 @@ from framing.speakers.actors import countries_in
 from framing.speakers.openings import LONGEST_ORGAN, NEAR_WORDS, WORD
 from framing.speakers.phrase_heads import INTERNATIONAL, PRIVATE_BODIES, UNION_OF_STATES
 from framing.speakers.portfolios import HIGHEST
-from framing.speakers.subjects import START
+from framing.speakers.subjects import START, sentences_to
 
 NEAR = 3  # sentences, that of the office among them, in which no other country may be named
 SAID_IN = LazyPattern(
@@ -25,7 +25,7 @@ def elsewhere(
 ) -> bool:
     """Return whether words near an office tell of another country, or of a body it may be of."""
     end = bisect_right(sentences, at, key=START)
-    told = sentences[max(0, end - near) : end]
+    told = sentences_to(sentences, at, near)
     text = " ".join(sentence.text[sentence.start : min(at, sentence.stop)] for sentence in told)
     if tells_others(country, sentences[end - 1 : end + 1]):
         return True

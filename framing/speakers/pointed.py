@@ -16,7 +16,7 @@ from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import DESCRIPTIONS, HELD, fits
 from framing.speakers.organs import STATE_MEDIA, organ_of, organs_in
 from framing.speakers.phrase_heads import RELAYS
-from framing.speakers.states import minister_of, offices_before, state_answering
+from framing.speakers.states import of_state_before, offices_before
 from framing.speakers.subjects import NEAR, START
 
 # The narrower roles of a wider one: senators are lawmakers.
@@ -51,8 +51,7 @@ def told_before(sentences: list[Sentence], mention: Mention, text: str) -> tuple
     points = the or FOREIGN in text or posted
     told = _quoted_at_home(mention, text)
     told = told or (_office_before(sentences, mention, text) if points else "")
-    meant = told or minister_of(text, sentences, mention.at)
-    meant = meant or state_answering(text, sentences, mention.at)
+    meant = told or of_state_before(text, sentences, mention.at)
     return government_of(meant) if meant else NOBODYS
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
@@ -15,7 +14,7 @@ from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
 from framing.speakers.governments import government_of, stands_for_government, state_named
 from framing.speakers.noun_phrases import DESCRIPTIONS
-from framing.speakers.subjects import NEAR, START, subject_around, subjects_before
+from framing.speakers.subjects import NEAR, sentences_to, subject_around, subjects_before
 
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
@@ -59,15 +58,13 @@ def _country_meant(sentences: list[Sentence], at: int) -> str:
 
     Where a sentence names several it is the one that is its subject.
     """
-    end = bisect_right(sentences, at, key=START)
-    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
-        stop = min(at, sentence.stop)
-        found = {actor for _, _, actor in countries_in(sentence.text[sentence.start : stop])}
+    for sentence in reversed(sentences_to(sentences, at, NEAR)):
+        found = _named_in([sentence], at)
         if len(found) == 1:
             return found.pop()
-        for told, subject in islice(subjects_before([sentence], stop), 1) if found else ():
-            text = told.said(subject)
-            return state_named(text)
+        before = subjects_before([sentence], min(at, sentence.stop)) if found else ()
+        for told, subject in before:
+            return state_named(told.said(subject))
     return ""
 
 
@@ -77,12 +74,19 @@ def state_near(sentences: list[Sentence], at: int) -> str:
     For Malta it is grave. “…,” its delegate said. Empty where both name none, or several, unless
     one is the subject of the sentence: Malta has closed its port, its ministry said.
     """
-    end = bisect_right(sentences, at, key=START)
-    if state := state_named(subject_around(sentences, at)):
+    if state := _state_around(sentences, at):
         return state
-    near = [
-        s for s in sentences[max(0, end - 2) : end] if s.paragraph == sentences[end - 1].paragraph
-    ]
+    near = sentences_to(sentences, at, 2)
+    return _only_in([s for s in near if s.paragraph == near[-1].paragraph], at)
+
+
+def _state_around(sentences: list[Sentence], at: int) -> str:
+    """Return the state that alone is the subject of the sentence that an offset stands in."""
+    return state_named(subject_around(sentences, at))
+
+
+def _only_in(near: list[Sentence], at: int) -> str:
+    """Return the only country that some sentences name before an offset; empty for several."""
     found = _named_in(near, at)
     return found.pop() if len(found) == 1 else ""
 
@@ -99,8 +103,7 @@ def acted_last(country: str, sentences: list[Sentence], at: int, alone: bool = F
     Algeria recalled its envoy to Mali. The ministry said …. A state that is named since, though not
     as a subject, leaves it open. ``alone`` asks for the state or its government, no part of it.
     """
-    end = bisect_right(sentences, at, key=START) - 1
-    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
+    for sentence in reversed(sentences_to(sentences, at, NEAR + 1)[:-1]):
         subject = sentence.said(sentence.subject) if sentence.subject else ""
         state = government_of(subject)[0]
         if state:
@@ -119,23 +122,42 @@ def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
     return next((sentence.said(subject) for sentence, subject in before), "")
 
 
-def minister_of(text: str, sentences: list[Sentence], at: int) -> str:
-    """Return “Transport Minister” as that of the only country that is told of just before.
+def of_state_before(text: str, sentences: list[Sentence], at: int) -> str:
+    """Return an office that names no country as that of the one told of before; empty for none.
 
-    That is the subject of a sentence before, or the owner of it: Tanzania has banned night buses.
+    Tanzania has banned night buses. Transport Minister …; Peru replied. Foreign Minister ….
     """
-    if not MINISTER.search(text) or countries_in(text):
+    if countries_in(text):
         return ""
-    end = bisect_right(sentences, at, key=START)
-    near = sentences[max(0, end - NEAR) : end]
-    found = _named_in(near, at)
-    if len(found) != 1:
+    state = _acting(sentences, at) if MINISTER.search(text) else ""
+    state = state or (_answering(sentences, at) if ANSWERING.search(text) else "")
+    return f"{state}’s {text[4:] if text[:4].lower() == 'the ' else text}" if state else ""
+
+
+def _acting(sentences: list[Sentence], at: int) -> str:
+    """Return the only country that is told of just before, if a subject there is of a state."""
+    state = _only_in(sentences_to(sentences, at, NEAR), at)
+    if not state:
         return ""
     subjects = [s.said(subject) for s, subject in subjects_before(sentences, at)]
     subjects.append(subject_around(sentences, at))  # the Swedish government has no plans, the …
-    acts = any(government_of(told)[0] for told in subjects)
-    office = text[4:] if text[:4].lower() == "the " else text
-    return f"{found.pop()}’s {office}" if acts else ""
+    return state if any(government_of(told)[0] for told in subjects) else ""
+
+
+def _answering(sentences: list[Sentence], at: int) -> str:
+    """Return the only state of the sentence before, if it is its subject: Peru replied.
+
+    Not where it fights: the minister may be the other’s.
+    """
+    near = sentences_to(sentences, at, 2)
+    subject = near[0].subject if len(near) > 1 else None
+    if subject is None or near[0].paragraph != near[1].paragraph:
+        return ""
+    before, own = near
+    state = before.said(subject)
+    alone = stands_for_government(state) and _only_in([before], before.stop)
+    fights = not FOUGHT.isdisjoint(word.low for word in before.words)
+    return state if alone and not (fights or _named_in([own], at)) else ""
 
 
 def state_leading(sentences: list[Sentence], at: int) -> str:
@@ -143,37 +165,16 @@ def state_leading(sentences: list[Sentence], at: int) -> str:
 
     ``at`` is where what follows “with” begins; empty where no state is the subject.
     """
-    number = bisect_right(sentences, at, key=START) - 1
-    start = sentences[number].start if number >= 0 else at
-    led = sentences and sentences[0].text[start:at].endswith(", with ")
-    return state_named(subject_around(sentences, at)) if led else ""
-
-
-def state_answering(text: str, sentences: list[Sentence], at: int) -> str:
-    """Return “Foreign Minister” as that of the only state of the sentence before: Peru replied.
-
-    So “Foreign Ministry spokeswoman”.
-
-    Not where it fights: the minister may be the other’s.
-    """
-    end = bisect_right(sentences, at, key=START) - 1
-    before, own = sentences[end - 1] if end else None, sentences[end : end + 1]
-    if before is None or not own or before.paragraph != own[0].paragraph or not before.subject:
-        return ""
-    state = before.said(before.subject)
-    alone = stands_for_government(state) and len(_named_in([before], before.stop)) == 1
-    fights = not FOUGHT.isdisjoint(word.low for word in before.words)
-    if not alone or fights or countries_in(text) or _named_in(own, at):
-        return ""
-    return f"{state}’s {text}" if ANSWERING.search(text) else ""
+    here = sentences_to(sentences, at, 1)
+    led = here and here[0].text.endswith(", with ", here[0].start, at)
+    return _state_around(sentences, at) if led else ""
 
 
 def offices_before(sentences: list[Sentence], at: int, heads: Collection[str]) -> Iterator[str]:
     """Yield the noun phrases with one of some heads before an offset, those of a subject first."""
     for sentence, subject in subjects_before(sentences, at):
         yield sentence.said(subject)
-    end = bisect_left(sentences, at, key=START)
-    for sentence in reversed(sentences[max(0, end - NEAR) : end]):
+    for sentence in reversed(sentences_to(sentences, at - 1, NEAR)):
         words = sentence.words
         for place in [i for i, word in enumerate(words) if word.low in heads]:
             found = phrase_before(words, place + 1)

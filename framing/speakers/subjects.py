@@ -32,12 +32,17 @@ def subjects_before(sentences: list[Sentence], at: int) -> Iterator[tuple[Senten
 
 def subject_around(sentences: list[Sentence], at: int) -> str:
     """Return the subject of the sentence that an offset stands in, where it ends before that."""
-    number = bisect_right(sentences, at, key=START)
-    for sentence in sentences[max(0, number - 1) : number]:
+    for sentence in sentences_to(sentences, at, 1):
         subject = sentence.subject
         if subject and sentence.span(*subject)[1] < at < sentence.stop:
             return sentence.said(subject)
     return ""
+
+
+def sentences_to(sentences: list[Sentence], at: int, most: int) -> list[Sentence]:
+    """Return the sentence that holds an offset and those before it, ``most`` in all, in order."""
+    end = bisect_right(sentences, at, key=START)
+    return sentences[max(0, end - most) : end]
 
 
 def last_before(sentences: list[Sentence], at: int) -> Sentence | None:
