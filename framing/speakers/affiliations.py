@@ -10,14 +10,7 @@ from operator import attrgetter, itemgetter
 from framing.base.capitals import any_capital
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_tokens
-from framing.speakers.at_home import (
-    PASSING,
-    is_office,
-    names_office,
-    of_brackets,
-    of_office,
-    organ_in,
-)
+from framing.speakers.at_home import of_brackets, of_office
 from framing.speakers.beside_names import (
     MAY_TELL,
     NOBODYS,
@@ -35,23 +28,13 @@ from framing.speakers.home import Home, home, other_side
 from framing.speakers.introductions import COUNTERPART
 from framing.speakers.mentions import Mention
 from framing.speakers.names import Names, fullest
+from framing.speakers.office_names import is_office, may_name_office, names_office, organ_in
 from framing.speakers.pairs import is_joined, of_two
 from framing.speakers.phrase_heads import RELAYS
 from framing.speakers.pointed import told_before
 from framing.speakers.states import one_before
 from framing.speakers.subjects import NEAR, START, sentences_to
 
-OFFICES = (
-    "inister",
-    "President",
-    "ecretary",
-    "inistry",
-    "epartment",
-    "aoiseach",
-    "ánaiste",
-    "overnment ",
-    "residential ",
-)
 INTRODUCED = 3  # mentions that introduce somebody: in a headline, a deck, the report
 LINKS = (" of ", " for ", " to ", "’s ", "'s ")  # between somebody and whom they serve
 BARE = attrgetter("bare")
@@ -136,7 +119,7 @@ class Affiliations:
             found = self._of_counterpart(name)
         elif text.endswith(COLLEAGUE):
             found = self._of_colleague(name, text)
-        elif any(map(text.__contains__, OFFICES)) or text.lower() in PASSING:
+        elif may_name_office(text):
             found = self._at_home(name, told)
         if found[0] or not any(map(text.__contains__, LINKS)):
             return found

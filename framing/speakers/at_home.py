@@ -20,75 +20,34 @@ from framing.speakers.elsewhere import (
 )
 from framing.speakers.governments import office_of, state_named
 from framing.speakers.home import NO_HOME, Home, tells_parliament
+from framing.speakers.office_names import (
+    ELECTED,
+    ORGAN,
+    fields_of,
+    is_office,
+    of_one_state,
+    organ_in,
+    state_has,
+)
 from framing.speakers.openings import WORD
 from framing.speakers.organs import organs_in
-from framing.speakers.portfolios import HIGHEST, is_of_a_part, ministers_field, secretarys_field
+from framing.speakers.portfolios import HIGHEST, is_of_a_part
 from framing.speakers.states import acted_last
 from framing.speakers.subjects import START
 
 # Those who hold these offices may speak in a report on another country.
 ABROAD = word_class("fields_abroad")
-ORGAN = re.compile(
-    r"(?:the )?(?:((?:[a-z-]+,? ){0,3})ministry|(?:ministry|department) (?:of|for) ([a-z ,&]+)"
-    r"|presidency)",
-    re.I,
-)
-# What a ministry tells by, or who in it: figures from the ministry, its permanent secretary.
-WITHIN = (
-    r"figures|data|statistics|numbers|estimates|officials?|sources?|service|office"
-    r"|spokes(?:man|woman|person)|(?:permanent|principal|state) secretary|director(?:[ -]general)?"
-    r"|minister of state"
-)
-OF_ORGAN = re.compile(
-    rf"(?:an? |the |some |new |official |senior |press )*(?:{WITHIN})"
-    r" (?:from|at|by|of|in|for|within) (?=.*(?:inistry|residency|epartment))",
-    re.I,
-)
-# The same, told after it: a senior ministry official, the ministry’s spokeswoman.
-ORGANS_OWN = re.compile(
-    r"(?:an? |the |some |several |senior |top )*((?:[a-z-]+ ){0,2}ministry)(?:['’]s)? "
-    rf"(?:press |senior )*(?:{WITHIN})",
-    re.I,
-)
 PRIME = re.compile(r"(?:[Tt]he )?[Pp]rime [Mm]inister")
 ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
-ELECTED = frozenset(["outgoing president", "incumbent president"])  # or not again
-PASSING = ELECTED | {"interim president", "acting president"}
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
     r"\bcouncil\b|\b(?:regional|provincial|state|local|city|municipal|county|rebel) government",
     re.I,
 )
 OF_STATE = tuple(f" {word}" for word in word_class("words_of_state"))
-# Offices that one state alone has by that name, and at the head of which seats some stand.
-TITLES_OF_STATES = dict(pair.split("=") for pair in word_class("titles_of_states"))
-HEADS_OF_SEATS = dict(pair.split("=") for pair in word_class("heads_of_seats"))
-# States in which nobody holds such an office, so that whoever does is of another.
-WITHOUT = {
-    "resident": word_class("without_president"),
-    "rime ": word_class("without_prime_minister"),
-    "inist": word_class("without_ministers"),
-}
-
-
-def of_one_state(office: str, text: str) -> str:
-    """Return the country in which alone an office has its name, or whose seat a text names.
-
-    A taoiseach is of one state; a home secretary is where the Home Office is told of.
-    """
-    name = _listed(office)
-    if name in TITLES_OF_STATES:
-        return TITLES_OF_STATES[name].replace("_", " ").title()
-    seat = HEADS_OF_SEATS.get(name, "").replace("_", " ").title()
-    return countries_in(seat)[0][2] if seat and seat in text else ""
-
-
-def _listed(office: str) -> str:
-    """Return an office as the classes of words write it: prime_minister."""
-    return office.lower().removeprefix("the ").replace(" ", "_")
 
 
 def of_brackets(text: str, at: int) -> str:
@@ -96,19 +55,6 @@ def of_brackets(text: str, at: int) -> str:
     found = BRACKETS.match(text, at)
     states = {actor for _, _, actor in countries_in(found.group(1))} if found else set[str]()
     return states.pop() if len(states) == 1 else ""
-
-
-def is_office(text: str) -> bool:
-    """Return whether a phrase is an office that a state may have, without a country."""
-    return _fields(text) is not None
-
-
-def names_office(text: str) -> bool:
-    """Return whether a phrase is an office, a ministry, or who in it, without a country."""
-    office = organ_in(text)
-    if _listed(office) in TITLES_OF_STATES:
-        return True
-    return is_office(office) or ORGAN.fullmatch(office) is not None
 
 
 def of_office(
@@ -135,18 +81,18 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     One of the highest offices is a country’s only if the report was filed from there, or names no
     other country at all.
     """
-    fields = _fields(office)
+    fields = fields_of(office)
     if fields is None or ("resident" in office and not _tells_of_state(home, sentences)):
         return ""
     highest, secretary = HIGHEST.fullmatch(office) is not None, "ecretary" in office
-    if highest and _has(home.opened, office) and is_decreed(around(sentences, at), at):
+    if highest and state_has(home.opened, office) and is_decreed(around(sentences, at), at):
         return home.opened if home.filed in {"", home.opened} else ""
     only = "" if "resident" in office or secretary else home.only
     elected = office.lower() in ELECTED and " election" in sentences[0].text
     alone = "" if secretary or not (elected or not highest) else _unless_abroad(fields, home.alone)
     filed = "" if home.part and not highest else home.filed
     meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
-    if not _has(meant, office):
+    if not state_has(meant, office):
         return ""
     here = spoken_in(around(sentences, at), at) == {meant}
     return meant if here or _is_near(meant, office, home, sentences, at) else ""
@@ -187,15 +133,6 @@ def _tells_of_state(home: Home, sentences: list[Sentence]) -> bool:
     """
     low = sentences[0].text.lower() if home.unnamed else ""
     return not low or any(map(low.__contains__, OF_STATE))
-
-
-def _fields(office: str) -> list[str] | None:
-    """Return the words of the field of an office of a state, none for the highest; else None."""
-    if HIGHEST.fullmatch(office):
-        return []
-    if "ecretary" in office and organs_in(office):
-        return secretarys_field(office)
-    return ministers_field(office)
 
 
 def _is_near(country: str, office: str, home: Home, sentences: list[Sentence], at: int) -> bool:
@@ -273,19 +210,6 @@ def state_at_home(
     return _near_home("government", home.filed or (home.alone if told else ""), sentences, at)
 
 
-def organ_in(source: str) -> str:
-    """Return the ministry that a source speaks for: a senior ministry official; else the source."""
-    own = ORGANS_OWN.fullmatch(source)
-    return own.group(1) if own else OF_ORGAN.sub("", source, count=1)
-
-
-def _has(country: str, office: str) -> bool:
-    """Return whether a state has an office of that name, so far as it is known."""
-    name = country.lower().replace(" ", "_")
-    low = office.lower()
-    return bool(country) and not any(part in low and name in WITHOUT[part] for part in WITHOUT)
-
-
 def _unless_abroad(words: list[str], country: str) -> str:
     """Return a country, unless a field is told that has to do with others as well."""
     return country if ABROAD.isdisjoint(words) else ""
@@ -295,5 +219,5 @@ def _near_home(
     office: str, meant: str, sentences: list[Sentence], at: int, near: int = NEAR
 ) -> str:
     """Return a country unless it has no such office, or another may be meant near it."""
-    sure = _has(meant, office) and not elsewhere(meant, office, sentences, at, near)
+    sure = state_has(meant, office) and not elsewhere(meant, office, sentences, at, near)
     return meant if sure else ""

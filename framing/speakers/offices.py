@@ -10,9 +10,10 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in
-from framing.speakers.at_home import is_office, of_one_state, organ_in, state_at_home
+from framing.speakers.at_home import state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
+from framing.speakers.office_names import is_office, of_one_state, organ_in
 from framing.speakers.organs import STATE_MEDIA, organ_of
 from framing.speakers.states import FOUGHT, state_leading
 from framing.speakers.subjects import subject_around, subjects_before

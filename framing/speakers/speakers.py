@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
@@ -14,6 +13,7 @@ from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import OF_SEAT, SHARED_SEAT, government_of, stands_for_government
+from framing.speakers.office_names import may_name_office
 from framing.speakers.offices import GOVERNMENTS, government_around, government_at_home
 from framing.speakers.organs import organs_in
 from framing.speakers.pronouns import pronoun
@@ -22,7 +22,6 @@ from framing.speakers.remembered import remember
 from framing.speakers.sources import PHRASES, POSSESSIVES
 from framing.speakers.states import of_country, spoken_for, state_near
 
-OFFICE = re.compile("inist(?:ry|er)|residency|ecretary|epartment (?:of|for) |aoiseach|ánaiste")
 OF_STATES = frozenset(["its", "their"])
 OWN_OFFICES = frozenset(["office", "deputy", "press office", "press secretary"])
 
@@ -93,9 +92,9 @@ def _told_for(
 
 def _at_home(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str]:
     """Return for whom an office without a country speaks, where the report is at home."""
-    if source.lower() in GOVERNMENTS or OFFICE.search(source):
+    if source.lower() in GOVERNMENTS or may_name_office(source):
         return government_at_home(discourse, source, at)
-    if name != source and OFFICE.search(name) and not discourse.names.is_person(name):
+    if name != source and may_name_office(name) and not discourse.names.is_person(name):
         return government_at_home(discourse, name, at)  # the statement, of the minister for roads
     return NOBODYS
 

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.reporting.sentences import read_sentences
-from framing.speakers.at_home import names_office, of_office, organ_in
+from framing.speakers.at_home import of_office
 from framing.speakers.home import home
 from framing.text.tokens import paragraphs
 
@@ -43,19 +43,3 @@ def test_another_country_near_leaves_it_open():
     report = "Rain fell on Monday. It fell in Chile as well."
     assert whose("President", "LIMA, Peru — ") == "Peru"
     assert whose("President", "LIMA, Peru — ", report) == ""
-
-
-@pytest.mark.parametrize(
-    ("source", "organ"),
-    [
-        ("a senior ministry official", "ministry"),
-        ("The health ministry’s spokeswoman", "health ministry"),
-        ("sources in the Ministry", "the Ministry"),
-        ("the press service of the Ministry of Energy", "the Ministry of Energy"),
-        ("Permanent Secretary in the Ministry of Health", "the Ministry of Health"),
-        ("a baker in the village", "a baker in the village"),
-    ],
-)
-def test_the_ministry_that_somebody_speaks_for(source, organ):
-    assert organ_in(source).removeprefix("the ") == organ.removeprefix("the ")
-    assert names_office(source) == (source != organ)
