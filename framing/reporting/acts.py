@@ -9,7 +9,6 @@ from framing.reporting.besides import before_rest
 from framing.reporting.bounds import (
     NOMINATIVE,
     content_end,
-    finite_in,
     has_particle,
     infinitive_end,
     is_flag,
@@ -18,6 +17,7 @@ from framing.reporting.bounds import (
 from framing.reporting.chains import before_adverbials
 from framing.reporting.complements import complement
 from framing.reporting.cues import Cue
+from framing.reporting.finite import finite_in
 from framing.reporting.gapping import left_out
 from framing.reporting.judged import is_judgement
 from framing.reporting.objects import Reported

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quotation_right_before
-from framing.reporting.bounds import finite_in, tie_before
+from framing.reporting.bounds import tie_before
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
+from framing.reporting.finite import finite_in
 from framing.reporting.passives import BY_NOBODY, state_of_mind
 from framing.reporting.phrases import Range, verb_group
 from framing.reporting.sayings import by_phrase, names_a_source

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import before_according, before_likewise, finite_in
+from framing.reporting.bounds import before_according, before_likewise
 from framing.reporting.cues import Cue
 from framing.reporting.endings import in_ing
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.judged import (
     CALLING,
     DENIES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.endings import in_s
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.listeners import ADVERBIAL
 from framing.reporting.phrases import PREPOSITIONS, SUBORDINATORS
 from framing.reporting.segments import verb_in_marks
@@ -109,14 +109,6 @@ def infinitive_end(words: list[Word], verb: int, end: int) -> int:
         if word.is_sign or word.low in SUBORDINATORS or word.low in NOMINATIVE:
             return end
     return end
-
-
-def finite_in(words: list[Word], start: int, stop: int) -> bool:
-    """Return whether a finite verb stands in a range."""
-    for at, word in enumerate(words[start:stop], start):
-        if word.finite and is_finite(words, at):
-            return True
-    return False
 
 
 def is_stop(words: list[Word], at: int) -> bool:

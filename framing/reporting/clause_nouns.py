@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, finite_in, relative_end
+from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUNS_OF_VIEWS
 from framing.reporting.endings import is_role
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.nouns import possessor
 from framing.reporting.phrases import (
     OFFICES,

@@ -12,14 +12,9 @@ from framing.reporting.bare_clauses import (
     bare_clause,
     plain_clause,
 )
-from framing.reporting.bounds import finite_in
 from framing.reporting.cues import COMPLEMENTS, WITH_BARE, Cue
-from framing.reporting.listeners import (
-    SAYS_WHEN,
-    WH,
-    after_addressee,
-    after_adverbials,
-)
+from framing.reporting.finite import finite_in
+from framing.reporting.listeners import SAYS_WHEN, WH, after_addressee, after_adverbials
 from framing.reporting.objects import (
     ONLY_AS,
     WHEN,

@@ -152,3 +152,16 @@ def _goes_on(word: Word) -> bool:
 def first_finite(words: list[Word]) -> int | None:
     """Return where the first finite verb outside quotation marks stands, or None."""
     return next((i for i, word in enumerate(words) if word.finite and is_finite(words, i)), None)
+
+
+def finite_in(words: list[Word], start: int, stop: int) -> bool:
+    """Return whether a finite verb stands in a range."""
+    for at, word in enumerate(words[start:stop], start):
+        if word.finite and is_finite(words, at):
+            return True
+    return False
+
+
+def finite_verbs(words: list[Word], start: int, stop: int) -> list[int]:
+    """Return where the finite verbs of a range stand."""
+    return [at for at in range(start, stop) if words[at].finite and is_finite(words, at)]

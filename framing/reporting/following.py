@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from framing.reporting.acts import quotation_right_before
 from framing.reporting.bare_clauses import DEFINITE
-from framing.reporting.bounds import (
-    NOMINATIVE,
-    clause_before,
-    content_end,
-    ends_here,
-    finite_in,
-    is_stop,
-)
+from framing.reporting.bounds import NOMINATIVE, clause_before, content_end, ends_here, is_stop
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, WITH_CLAUSE, Cue
 from framing.reporting.endings import in_ing, is_role
+from framing.reporting.finite import finite_in
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within

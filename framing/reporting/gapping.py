@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.bounds import finite_in
 from framing.reporting.endings import PLURALS, is_role
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.phrases import BODIES, OFFICES, PERSONAL, PREPOSITIONS, Range
 from framing.reporting.vocabulary import DETERMINERS, Word
 

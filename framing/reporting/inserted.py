@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import finite_in
 from framing.reporting.clause_nouns import before_main_verb
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL

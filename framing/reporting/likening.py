@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, finite_in
+from framing.reporting.bounds import content_end
 from framing.reporting.cues import OF_CLAUSES, Cue
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.phrases import Range
 from framing.reporting.tags import after_particle
 from framing.reporting.times import after_time

@@ -7,7 +7,7 @@ from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS
 from framing.reporting.endings import is_role
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_verbs
 from framing.reporting.listeners import AUDIENCES, BODIES, OBJECTIVE
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word
@@ -69,7 +69,7 @@ def _is_not_its(words: list[Word], start: int, join: int) -> bool:
     comma = words[join - 1].text == ","
     if not (marks or comma):
         return False
-    finite = [at for at in range(start, join) if words[at].finite and is_finite(words, at)]
+    finite = finite_verbs(words, start, join)
     verb = finite[-1] if finite else marks
     if not verb or (verb > marks and not comma):
         return False

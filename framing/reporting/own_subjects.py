@@ -5,7 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.as_saying import object_between, quoted_at
 from framing.reporting.cues import OF_CLAUSES, STATEMENT_NOUNS, Cue
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_verbs
 from framing.reporting.phrases import DETERMINERS, PERSONAL, PREPOSITIONS, Range, phrase_before
 from framing.reporting.vocabulary import ADVERBS, SUBORDINATORS, Word
 
@@ -32,7 +32,7 @@ def own_subject(words: list[Word], verb: int, cue: Cue) -> Range | None:
         return object_between(words, quoted + 1, verb)
     if cue.complements.isdisjoint(OF_CLAUSES):
         return None
-    finite = [at for at in range(start, verb) if words[at].finite and is_finite(words, at)]
+    finite = finite_verbs(words, start, verb)
     accompanied = [at for at in range(start, verb - 1) if words[at].low == "with"]
     if accompanied and not (finite and finite[-1] > accompanied[-1]):
         return accompanied[-1] + 1, verb

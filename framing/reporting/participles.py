@@ -5,11 +5,11 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution, before_content
 from framing.reporting.as_saying import as_saying, quoted_at
-from framing.reporting.bounds import content_end, finite_in, relative_end
+from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.clause_nouns import before_main_verb
 from framing.reporting.cues import HEARSAY, OF_CLAUSES, WITH_BARE, Cue
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.governing import speaking_subject
 from framing.reporting.own_subjects import OF_MANY, own_subject
 from framing.reporting.phrases import DETERMINERS, Range, phrase_before, subject_after

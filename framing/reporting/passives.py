@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, finite_in, relative_end
+from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.endings import in_ing
+from framing.reporting.finite import finite_in
 from framing.reporting.listeners import after_adverbials
 from framing.reporting.objects import clause_end
 from framing.reporting.phrases import Range, subject_after, verb_group

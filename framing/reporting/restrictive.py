@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import finite_in
 from framing.reporting.cues import CLAUSE_NOUNS, WITH_CLAUSE
 from framing.reporting.endings import in_s
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.phrases import BODIES, PARTICIPLES, Range, phrase_before, run_before
 from framing.reporting.reduced import PAST_FORMS
 from framing.reporting.times import after_time
@@ -82,7 +81,7 @@ def _is_clause(words: list[Word], start: int, phrase: int, end: int) -> bool:
     first = words[start] if start < end else None
     if first is None or any(_takes_clause(words, at) for at in range(start, phrase)):
         return False
-    if any(words[at].finite and is_finite(words, at) for at in range(start, phrase)):
+    if finite_in(words, start, phrase):
         return True
     return start == phrase and not (first.is_name or first.low in BEGINS_PHRASE)
 

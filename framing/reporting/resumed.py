@@ -5,8 +5,9 @@ Where marks hold all that stands before the tag, nobody knows whether another cl
 
 from __future__ import annotations
 
-from framing.reporting.bounds import NOMINATIVE, finite_in
+from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.cues import Cue
+from framing.reporting.finite import finite_in
 from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.tags import tag_end
 from framing.reporting.vocabulary import DETERMINERS, Word

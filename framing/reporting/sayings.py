@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, finite_in
-from framing.reporting.finite import is_finite
-from framing.reporting.phrases import (
-    AUXILIARIES,
-    DETERMINERS,
-    PARTICIPLES,
-    PERSONAL,
-    RELATIVE,
-)
+from framing.reporting.bounds import content_end
+from framing.reporting.finite import finite_in, is_finite
+from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
 from framing.reporting.tags import is_subject
 from framing.reporting.vocabulary import JOINS, Word
 

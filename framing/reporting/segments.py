@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.asides import is_aside, is_aside_clause, is_relative, tells_how, tells_when
 from framing.reporting.endings import in_s, is_plural
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, finite_verbs, is_finite
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
 from framing.reporting.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS, Word
 
@@ -80,7 +80,7 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     if is_relative(words, left, right) or tells_when(words, left, right):
         return right if _is_of_whose(words, left, right) else 0
     left = _after_opener(words, left, right)
-    finite = [at for at in range(left, right) if words[at].finite and is_finite(words, at)]
+    finite = finite_verbs(words, left, right)
     if finite:
         return _before_verb(words, left, right, finite)
     if verb_in_marks(words, left, right):
@@ -150,7 +150,7 @@ def _is_of_whose(words: list[Word], left: int, right: int) -> bool:
     """Return whether a segment is a noun phrase after “whose”: whose lawyer, Ana Brook, said."""
     if words[left].low != "whose" or left + 1 == right:
         return False
-    return not any(words[at].finite and is_finite(words, at) for at in range(left + 1, right))
+    return not finite_in(words, left + 1, right)
 
 
 def _relative_within(words: list[Word], left: int, finite: int) -> int | None:
@@ -178,9 +178,7 @@ def relative_start(words: list[Word], left: int, right: int) -> int:
         return further_relative(words, left)
     begins = further_relative(words, left) if words[left].finite else 0
     whose = begins and words[begins].low == "whose" and is_finite(words, left)
-    inner = range(begins + 1, left)
-    apart = any(words[at].finite and is_finite(words, at) for at in inner) if whose else True
-    return 0 if apart else begins
+    return begins if whose and not finite_in(words, begins + 1, left) else 0
 
 
 def may_be_clause(words: list[Word], found: tuple[int, int]) -> bool:

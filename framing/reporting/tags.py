@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import content_end, finite_in
+from framing.reporting.bounds import content_end
 from framing.reporting.cues import WITH_CLAUSE, Cue
 from framing.reporting.endings import in_ing
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.listeners import OBJECTIVE
 from framing.reporting.phrases import (
     ADVERBS,

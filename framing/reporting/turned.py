@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution, after_content, quotation_right_before
-from framing.reporting.bounds import finite_in, is_stop, is_whole
+from framing.reporting.bounds import is_stop, is_whole
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.listeners import NEEDS_LISTENER
 from framing.reporting.phrases import DETERMINERS, PERSONAL, RELATIVE, Range, subject_after
 from framing.reporting.tags import source_after, source_end, turned_within

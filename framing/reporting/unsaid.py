@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import finite_in
 from framing.reporting.chains import subject_before
+from framing.reporting.finite import finite_in
 from framing.reporting.phrases import PERSONAL, verb_group
 from framing.reporting.vocabulary import BE, Word
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import finite_in
 from framing.reporting.cues import NOUN_FORMS
+from framing.reporting.finite import finite_in
 from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import LAST_LETTERS, PREPOSITIONS, Word
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from framing.reporting.acts import Attribution
 from framing.reporting.bare_clauses import CURRENCIES
-from framing.reporting.bounds import finite_in
-from framing.reporting.finite import is_finite
+from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.going_on import PROMPTING
 from framing.reporting.objects import is_empty
 from framing.reporting.passives import BY
