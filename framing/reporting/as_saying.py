@@ -8,7 +8,7 @@ from framing.reporting.acts import (
     before_content,
     quotation_right_before,
 )
-from framing.reporting.bounds import clause_before
+from framing.reporting.bounds import clause_before, comma_in
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.particular import AS_SAYING
@@ -51,5 +51,5 @@ def as_saying(
 
 def object_between(words: list[Word], start: int, end: int) -> Range | None:
     """Return the noun phrase between two places, before its apposition."""
-    stop = next((at for at in range(start, end) if words[at].text == ","), end)
+    stop = comma_in(words, start, end)
     return (start, stop) if start < stop else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import NOMINATIVE
+from framing.reporting.bounds import NOMINATIVE, comma_in
 from framing.reporting.cues import WITH_BARE, Cue
 from framing.reporting.endings import in_ing
 from framing.reporting.finite import finite_in, is_finite
@@ -142,7 +142,7 @@ def _has_verb(words: list[Word], start: int, stop: int, cue: Cue) -> bool:
 
 def _goes_on_after(words: list[Word], comma: int, stop: int) -> bool:
     """Return whether a subject’s verb stands behind an apposition: the man, a plumber, | lied."""
-    close = next((at for at in range(comma + 1, stop) if words[at].text == ","), stop)
+    close = comma_in(words, comma + 1, stop)
     if close + 1 >= stop or words[comma + 1].low not in APPOSES:
         return False
     after = words[close + 1]

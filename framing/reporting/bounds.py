@@ -111,6 +111,14 @@ def infinitive_end(words: list[Word], verb: int, end: int) -> int:
     return end
 
 
+def comma_in(words: list[Word], start: int, end: int) -> int:
+    """Return where the first comma of a range stands, or the end."""
+    for at in range(start, end):
+        if words[at].text == ",":
+            return at
+    return end
+
+
 def is_stop(words: list[Word], at: int) -> bool:
     """Return whether the sentence or one of its parts ends here."""
     return at >= len(words) or (not words[at].quoted and words[at].is_sign)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from framing.reporting.acts import quotation_right_before
 from framing.reporting.bare_clauses import DEFINITE
-from framing.reporting.bounds import NOMINATIVE, clause_before, content_end, ends_here, is_stop
+from framing.reporting.bounds import (
+    NOMINATIVE,
+    clause_before,
+    comma_in,
+    content_end,
+    ends_here,
+    is_stop,
+)
 from framing.reporting.chains import subject_before
 from framing.reporting.complements import complement
 from framing.reporting.cues import OF_CLAUSES, WITH_CLAUSE, Cue
@@ -126,9 +133,8 @@ def _is_closed(words: list[Word], verb: int, cue: Cue) -> bool:
 
     The port will open, Brook said on Monday, | brushing off a warning that the cranes were old.
     """
-    later = range(verb + 1, len(words))
-    comma = next((at for at in later if words[at].text == ","), len(words))
-    that = next((at for at in later if words[at].low == "that"), 0)
+    comma = comma_in(words, verb + 1, len(words))
+    that = next((at for at in range(verb + 1, len(words)) if words[at].low == "that"), 0)
     return comma < that and words[that - 1].text != "," and cue.kind != "attitude"
 
 
@@ -171,7 +177,7 @@ def _tells_somebody(words: list[Word], verb: int, cue: Cue) -> bool:
     later = (at for at in range(verb + 2, len(words)) if words[at].low in ENDS_TAG)
     rest = words[verb + 1 : min(_before_participle(words, verb), next(later, len(words)))]
     if _is_closed(words, verb, cue):
-        rest = rest[: next((at for at, word in enumerate(rest) if word.text == ","), None)]
+        rest = rest[: comma_in(rest, 0, len(rest))]
     reported = any(word.quoted or word.low in {"that", ":"} for word in rest)
     return "addressee" in cue.complements and not reported and not finite_in(rest, 0, len(rest))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end, relative_end
+from framing.reporting.bounds import comma_in, content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.endings import in_ing
@@ -51,7 +51,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if of:
         own = verb_group(words, own_verb(words, of + 1, end))
         if verb == 0:  # Accused by the union of lying, | the director said
-            own = next((at for at in range(of + 1, own) if words[at].text == ","), own)
+            own = comma_in(words, of + 1, own)
         content: Range = (of + 1, by if by > of else own)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
     return _by_agent(words, verb, cue, by, agent, end)

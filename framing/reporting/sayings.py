@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.acts import Attribution
-from framing.reporting.bounds import content_end
+from framing.reporting.bounds import comma_in, content_end
 from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
 from framing.reporting.tags import is_subject
@@ -52,8 +52,8 @@ def by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution |
         return None
     content = _content(words, at, stop + sign, end)
     within = len(content) > 1
-    return Attribution((at, name), (name, _first_segment(words, name, stop)), content, True, rule,
-                       not within)  # fmt: skip
+    source = name, comma_in(words, name, stop)  # before its appositions
+    return Attribution((at, name), source, content, True, rule, not within)
 
 
 def _source_end(words: list[Word], name: int, end: int) -> tuple[int, int]:
@@ -77,14 +77,14 @@ def _begins_clause(words: list[Word], at: int, end: int) -> bool:
     """Return whether a clause begins without a comma: according to Brook | the barge was sold."""
     if words[at].low not in BEGINS_ANEW or words[at - 1].low in BEFORE_OBJECT:
         return False
-    comma = next((i for i in range(at, end) if words[i].text == ","), end)
+    comma = comma_in(words, at, end)
     return finite_in(words, at, comma)
 
 
 def _after_apposition(words: list[Word], name: int, comma: int, end: int) -> int | None:
     """Return the comma that closes an apposition to a source, or None where there is none."""
-    close = next((i for i in range(comma + 1, end) if words[i].text == ","), None)
-    if close is None or close == comma + 1 or close + 1 >= end:
+    close = comma_in(words, comma + 1, end)
+    if close == comma + 1 or close + 1 >= end:
         return None
     first = words[comma + 1]
     relative = first.low in RELATIVE or first.low in PARTICIPLES or first.finite == "past"
@@ -93,11 +93,6 @@ def _after_apposition(words: list[Word], name: int, comma: int, end: int) -> int
     apposed = first.low in APPOSED or named or age or (first.low == "the" and words[name].names)
     relative = relative or (first.low in TELLS_HOW and finite_in(words, close + 1, end))
     return close if relative or (apposed and not finite_in(words, comma + 1, close)) else None
-
-
-def _first_segment(words: list[Word], name: int, stop: int) -> int:
-    """Return where the source proper ends, before its appositions."""
-    return next((at for at in range(name, stop) if words[at].text == ","), stop)
 
 
 def _content(words: list[Word], at: int, after: int, end: int) -> tuple[tuple[int, int], ...]:

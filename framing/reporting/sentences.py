@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from framing.base.words import word_class
+from framing.reporting.bounds import comma_in
 from framing.reporting.chains import antecedent, subject_before
 from framing.reporting.finite import first_finite, is_finite
 from framing.reporting.phrases import Range
@@ -119,7 +120,7 @@ def _first_verb(words: list[Word]) -> int:
     first = first_finite(words) or 0
     if words[first].low not in ASKED or (first and words[0].low not in LEADS):
         return first  # as a rule
-    comma = next((at for at in range(first, len(words)) if words[at].text == ","), len(words))
+    comma = comma_in(words, first, len(words))
     later = range(comma + 1, len(words))
     return next((at for at in later if words[at].finite and is_finite(words, at)), first)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.reporting.bounds import content_end
+from framing.reporting.bounds import comma_in, content_end
 from framing.reporting.cues import WITH_CLAUSE, Cue
 from framing.reporting.endings import in_ing
 from framing.reporting.finite import finite_in, is_finite
@@ -264,7 +264,7 @@ def _says_no_more_here(words: list[Word], at: int, end: int) -> bool:
 
 def _verb_follows(words: list[Word], at: int, end: int) -> bool:
     """Return whether a verb stands after the next comma: not in “said, in a letter, that …”."""
-    comma = next((i for i in range(at, end) if words[i].text == ","), end)
+    comma = comma_in(words, at, end)
     return comma + 1 < end and is_finite(words, comma + 1)
 
 
@@ -276,8 +276,7 @@ def begins(words: list[Word], left: int, first: int = 0) -> int:
     opens = words[first]
     if opens.low not in ASKED and not (opens.low in LEADS and words[first + 1].low in ASKED):
         return first
-    comma = next((i for i in range(first, left) if words[i].text == ","), left - 1)
-    return comma + 1
+    return comma_in(words, first, left - 1) + 1
 
 
 def leads(words: list[Word], comma: int, verb: int) -> bool:
