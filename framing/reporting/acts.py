@@ -214,6 +214,11 @@ def _with_topic(topic: Range | None, reach: Range) -> tuple[Range, ...]:
     return (topic, *kept) if topic and topic[1] < reach[0] else kept
 
 
+def holds_marks(words: list[Word], act: Attribution) -> bool:
+    """Return whether a quotation stands in what an act reports."""
+    return any([word.quoted for start, end in act.content for word in words[start:end]])
+
+
 def quotation_right_before(words: list[Word], group: int) -> bool:
     """Return whether a quotation, with or without a comma, stands right before the verb."""
     at = group - 1

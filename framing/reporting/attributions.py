@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from framing.reporting.acts import DOCUMENTS, Attribution, before_content, quotation_right_before
+from framing.reporting.acts import (
+    DOCUMENTS,
+    Attribution,
+    before_content,
+    holds_marks,
+    quotation_right_before,
+)
 from framing.reporting.bounds import tie_before
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
@@ -173,9 +179,8 @@ def is_soft(words: list[Word], act: Attribution) -> bool:
     """Return whether an act only says what somebody thinks, or, without marks, spoke of."""
     if act.clause or act.kind == "attitude" or not act.content:
         return act.kind == "attitude" or not act.content
-    marks = any([word.quoted for start, end in act.content for word in words[start:end]])
     told = act.topic is None and words[act.content[0][0]].text == ":"
-    return not (marks or told)
+    return not (told or holds_marks(words, act))
 
 
 def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool:

@@ -6,7 +6,7 @@ from framing.reporting.acts import Attribution
 from framing.reporting.bounds import content_end, relative_end
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUNS_OF_VIEWS
-from framing.reporting.endings import is_role
+from framing.reporting.endings import in_possessive, is_role
 from framing.reporting.finite import finite_in, is_finite
 from framing.reporting.nouns import possessor
 from framing.reporting.phrases import (
@@ -136,7 +136,7 @@ def _possessor(words: list[Word], noun: int) -> Range | None:
             return None  # from its mistakes, | a claim
         if words[at].low in {"his", "her", "their", "its"}:
             return at, at + 1
-        if words[at].low.endswith(("’s", "s’")):
+        if in_possessive(words[at].low):
             return possessor(words, at)
     return None
 

@@ -28,6 +28,11 @@ def in_s(low: str) -> bool:
     return low.endswith("s") and not low.endswith(("’s", "ss"))
 
 
+def in_possessive(low: str) -> bool:
+    """Return whether a word in lower case tells whose something is: the mayor’s, the mayors’."""
+    return low.endswith(("’s", "s’"))
+
+
 def is_plural(low: str) -> bool:
     """Return whether a word is, as far as its form tells, a noun in the plural."""
     return low in PLURALS or (low.endswith("s") and not low.endswith("ss"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
-from framing.reporting.endings import in_ing
+from framing.reporting.endings import in_ing, in_possessive
 from framing.reporting.vocabulary import (
     AUXILIARIES,
     DETERMINERS,
@@ -81,7 +81,7 @@ def _opens_content(word: Word) -> bool:
 def _is_modifier(words: list[Word], at: int) -> bool:
     """Return whether an adverb and a participle stand before a noun: a newly appointed minister."""
     leads, after = words[at - 2].low, words[at + 1 : at + 2]
-    opens = leads in DETERMINERS or leads.endswith(("’s", "s’"))
+    opens = leads in DETERMINERS or in_possessive(leads)
     return opens and bool(after) and after[0].in_phrase and after[0].low not in PREPOSITIONS
 
 

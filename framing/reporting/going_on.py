@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.acts import Attribution, after_content, before_content
+from framing.reporting.acts import Attribution, after_content, before_content, holds_marks
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import Cue
 from framing.reporting.finite import is_finite
@@ -79,8 +79,7 @@ def prompted(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution 
         return None
     source = (first + 1, group - 1)
     act = before_content(words, verb, group, cue, source, "participle with its subject", True)
-    marks = any([word.quoted for start, end in act.content for word in words[start:end]])
-    return act if marks else None
+    return act if holds_marks(words, act) else None
 
 
 def _is_told_here(words: list[Word], verb: int, act: Attribution) -> bool:

@@ -6,7 +6,7 @@ from framing.reporting.acts import DOCUMENTS
 from framing.reporting.bounds import content_end, is_stop
 from framing.reporting.complements import complement
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS, Cue
-from framing.reporting.endings import in_ing
+from framing.reporting.endings import in_ing, in_possessive
 from framing.reporting.finite import is_finite, is_noun_form
 from framing.reporting.listeners import WH
 from framing.reporting.phrases import (
@@ -28,7 +28,6 @@ AFTER_NOUN = AUXILIARIES | {"and", "or", "of"}
 MARKED = frozenset(["“”", ":"])  # what a past form reports begins with one of these
 PRONOUNS = PERSONAL | {"who", "which"}
 ON_DAY = frozenset("dmyY")  # calls on Friday, as letters of ``times``
-POSSESSIVE = ("’s", "s’")
 
 
 def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
@@ -43,7 +42,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if third and not _asks_for(words, verb, source, cue) and is_noun_form(words, verb):
         return True
     after = words[verb + 1].low if verb + 1 < len(words) else ""
-    if after in AUXILIARIES or last.low.endswith(POSSESSIVE):
+    if after in AUXILIARIES or in_possessive(last.low):
         return True
     named = last.is_name or last.low in SUBJECTS or _follows_apposition(words, verb)
     past = low in IRREGULAR and not third and f"{low}s" not in IRREGULAR
@@ -123,7 +122,7 @@ def _is_whole(words: list[Word], source: Range) -> bool:
     first, last = words[source[0]].low, words[source[1] - 1].low
     if last in DOCUMENTS:
         return True
-    whole = (first in DETERMINERS or first.endswith(POSSESSIVE)) and last not in DETERMINERS
+    whole = (first in DETERMINERS or in_possessive(first)) and last not in DETERMINERS
     return source[1] - source[0] > 1 and whole and not last.endswith(("s", "est"))
 
 

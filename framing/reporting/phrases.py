@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
-from framing.reporting.endings import in_ing, is_plural
+from framing.reporting.endings import in_ing, in_possessive, is_plural
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import FEWEST, after_bare_relative, second_phrase
 from framing.reporting.times import after_time
@@ -157,7 +157,7 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
     start = start_of_noun(words, at - 1)
     if start > 1 and words[start - 1].finite == "past" and words[start - 2].low in DETERMINERS:
         start -= 2  # a retired | teacher
-    owned = words[start].low in DETERMINERS or words[start].low.endswith(("’s", "s’"))
+    owned = words[start].low in DETERMINERS or in_possessive(words[start].low)
     several = is_plural(before.low) or (owned and after.low in DETERMINERS)
     return several and _opens_clause(words, start)
 

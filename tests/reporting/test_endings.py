@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.reporting.endings import bare, in_ing, in_s, is_plural, is_role
+from framing.reporting.endings import bare, in_ing, in_possessive, in_s, is_plural, is_role
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,7 @@ from framing.reporting.endings import bare, in_ing, in_s, is_plural, is_role
     [
         (in_ing, ["saying", "trying", "lying"], ["bring", "king", "spring", "say"]),
         (in_s, ["hits", "claims"], ["hiss", "boss", "brook’s", "hit"]),
+        (in_possessive, ["mayor’s", "mayors’"], ["mayors", "’s’e"]),
         (is_plural, ["boats", "police"], ["boat", "boss"]),
         (is_role, ["mayor", "painter"], ["her", "boat"]),
     ],
