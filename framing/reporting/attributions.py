@@ -9,9 +9,9 @@ from framing.reporting.acts import (
     holds_marks,
     quotation_right_before,
 )
-from framing.reporting.bounds import tie_before
 from framing.reporting.clause_nouns import BY_NOUN, by_noun
 from framing.reporting.cues import CLAUSE_NOUNS, NOUNS_OF_VIEWS, STATEMENT_NOUNS
+from framing.reporting.cuts import beginning, cut, reaches, without_overlap
 from framing.reporting.finite import finite_in
 from framing.reporting.passives import BY_NOBODY, state_of_mind
 from framing.reporting.phrases import Range, verb_group
@@ -25,7 +25,6 @@ ACCORDING = "according to"
 TAGS = frozenset(["source, then verb", "verb, then source"])
 OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
-LEADS_ON = frozenset(["as", "while", "whereas", "and", "but", "though", "although"])
 MODALS = frozenset(["would", "will", "could", "might", "may", "should", "must", "shall", "can"])
 BEFORE_MARKS = frozenset([",", ":"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
@@ -47,7 +46,7 @@ def attributions(words: list[Word]) -> list[Attribution]:
         if act is None and (word.gerund or word.low in OTHER_SIGNS):
             act = _by_another(words, at, found)
         if act and (not found or _is_added(found, act, words)):
-            found.append(_without_overlap(act, found))
+            found.append(without_overlap(act, found))
             if act.gap:
                 found.append(Attribution(act.cue, act.gap[0], (act.gap[1],), True, act.rule, True))
     return found
@@ -105,7 +104,7 @@ def _is_added(found: list[Attribution], act: Attribution, words: list[Word]) -> 
     last = found[-1]
     if last.clause and last.source and _same_source(words, act):
         act.source = last.source
-    return not _reaches(last, act.cue[0]) or _is_apart(words, found, act, soft)
+    return not reaches(last, act.cue[0]) or _is_apart(words, found, act, soft)
 
 
 def _is_of_last(words: list[Word], last: Attribution, act: Attribution) -> bool:
@@ -129,15 +128,15 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
         if act.kind == "attitude" and act.rule in TAGS:
             found[-1] = around_tag(words, last, act)
         return False
-    found[-1] = _cut(words, last, _beginning(words, act))
+    found[-1] = cut(words, last, beginning(words, act))
     return True
 
 
 def _before_semicolon(words: list[Word], last: Attribution, act: Attribution) -> Attribution:
     """Return the last act, up to a semicolon that parts it from one: it rained, he said; she …."""
-    for at in range(max(last.cue[1], 1), _beginning(words, act)):
+    for at in range(max(last.cue[1], 1), beginning(words, act)):
         if words[at].text == ";":
-            return _cut(words, last, at)
+            return cut(words, last, at)
     return last
 
 
@@ -172,7 +171,7 @@ def _without_tagged(words: list[Word], act: Attribution, tag: Attribution) -> At
     if words[quoted - 1].text not in BEFORE_MARKS:
         return act
     joined = words[quoted].last == "," or words[quoted + 1].text == ","
-    return _cut(words, act, quoted) if joined and quotation_right_before(words, left) else act
+    return cut(words, act, quoted) if joined and quotation_right_before(words, left) else act
 
 
 def is_soft(words: list[Word], act: Attribution) -> bool:
@@ -185,7 +184,7 @@ def is_soft(words: list[Word], act: Attribution) -> bool:
 
 def _takes_over(words: list[Word], act: Attribution, other: Attribution) -> bool:
     """Return whether a statement reports the whole of one before: “They want peace”, she said."""
-    if not _reaches(act, other.cue[0]):
+    if not reaches(act, other.cue[0]):
         return False
     if act.rule in TAGS and not other.clause and _is_soft_before(words, other, act):
         return True
@@ -202,7 +201,7 @@ def _is_soft_before(words: list[Word], other: Attribution, tag: Attribution) -> 
 
     Ana Brook thanked Roe, her office said, a day after the club spoke of “an error”.
     """
-    left = _cut(words, other, _beginning(words, tag))
+    left = cut(words, other, beginning(words, tag))
     after = tag.cue[1]
     marks = next((at for at in range(after, len(words)) if words[at].quoted), after)
     return bool(left.content) and is_soft(words, left) and finite_in(words, after, marks)
@@ -228,8 +227,8 @@ def _is_told_by(words: list[Word], act: Attribution, other: Attribution) -> bool
         return False
     if words[act.cue[0] - 1].low in AUXILIARIES:
         return False
-    reaches = bool(other.content) and other.content[-1][1] > first
-    return reaches and other.source[1] <= other.cue[0]
+    goes_on = bool(other.content) and other.content[-1][1] > first
+    return goes_on and other.source[1] <= other.cue[0]
 
 
 def _is_document(words: list[Word], source: Range) -> bool:
@@ -261,42 +260,3 @@ def _same_source(words: list[Word], act: Attribution) -> bool:
     if verb.low == "adding" or act.rule == COORDINATED:
         return True
     return verb.gerund and words[verb_group(words, act.cue[0]) - 1].low in WHILE
-
-
-def _reaches(act: Attribution, at: int) -> bool:
-    """Return whether an act's content holds the word at ``at``."""
-    reaches = False
-    for start, end in act.content:
-        reaches = reaches or start <= at < end
-    return reaches
-
-
-def _beginning(words: list[Word], act: Attribution) -> int:
-    """Return the first word of an act: its source's, or of the group of its verb."""
-    if act.source and act.source[1] <= act.cue[0] and not act.shared:
-        tie = tie_before(words, act.source[0]) if act.sequential else None
-        return act.source[0] if tie is None else tie
-    return verb_group(words, act.cue[0])
-
-
-def _cut(words: list[Word], act: Attribution, end: int) -> Attribution:
-    """Return the act with its content ended before ``end``."""
-    kept = [part for part in act.said_until(end) if not _only_joins(words, part)]
-    return act.of(tuple(kept))
-
-
-def _only_joins(words: list[Word], part: Range) -> bool:
-    """Return whether nothing but a conjunction is left of a part: “…, she said, as | others …”."""
-    return part[1] - part[0] == 1 and words[part[0]].low in LEADS_ON
-
-
-def _without_overlap(act: Attribution, others: list[Attribution]) -> Attribution:
-    """Return the act with its content begun after the words that others hold."""
-    floor = 0
-    for other in others:
-        for _, end in other.content:
-            floor = max(floor, end)
-    for start, end in act.content:
-        if start < floor or start >= end:
-            return act.of(tuple([(max(a, floor), b) for a, b in act.content if b > max(a, floor)]))
-    return act
