@@ -15,7 +15,7 @@ from framing.speakers.governments import government_of, stands_for_government
 from framing.speakers.just_told import THE, of_people, once_more
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of
-from framing.speakers.peers import peers
+from framing.speakers.peers import counterparts, peers
 from framing.speakers.pointed import NARROWER
 from framing.speakers.received import by_meeting
 from framing.speakers.sources import INDEFINITE, PHRASES, POINTING
@@ -94,7 +94,8 @@ def _exact(discourse: Discourse, said: Description, at: int) -> list[Role]:
         own = [role for role in exact if role.what.country == said.country]
         exact = own or peers(discourse, said, at) or exact
     closest = [role for role in exact if role.what.modifiers == said.modifiers]
-    return (closest if said.modifiers else []) or exact
+    held = (closest if said.modifiers else []) or exact
+    return held if said.country else [*held, *counterparts(discourse, held, at)]
 
 
 def _narrower(discourse: Discourse, said: Description, at: int) -> list[Role]:

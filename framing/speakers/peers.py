@@ -7,9 +7,11 @@ import re
 from framing.base.capitals import any_capital
 from framing.speakers.cast import Role
 from framing.speakers.discourse import Discourse
+from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import Description
 
 COUNTERPART = frozenset([""])  # of this head noun: the country alone tells who that is
+IN_PLACES = frozenset(["in", "at", "from", "near"])
 PEERS = COUNTERPART | {"colleague", "host", "guest"}  # of a minister: a minister
 # Without one of these a text tells of none.
 HINT = re.compile(
@@ -30,3 +32,32 @@ def peers(discourse: Discourse, said: Description, at: int) -> list[Role]:
     cast = discourse.cast
     heads = PEERS if cast.last_as(said.head, at) else COUNTERPART
     return [role for role in cast.roles_for(said.country, at) if role.what.head in heads]
+
+
+def counterparts(discourse: Discourse, exact: list[Role], at: int) -> list[Role]:
+    """Return those told of as the counterpart of one in some roles, who so has the same office.
+
+    Peru’s premier, Ana Brook, left. Her Chilean counterpart, Jo Roe, stayed: “the premier” is he.
+    Where both are told of in one sentence he has it only after he has spoken.
+    """
+    if not exact or HINT.search(discourse.text) is None:
+        return []
+    held = {role.name for role in exact}
+    alike = (role for role in discourse.cast.last_as("", at) if role.name not in held)
+    return [role for role in alike if _is_of_one(discourse, role, held)]
+
+
+def _is_of_one(discourse: Discourse, role: Role, held: set[str]) -> bool:
+    """Return whether the last person told of before a counterpart is one of some."""
+    for sentence in discourse.sentences_before(role.at):
+        told = next(filter(_is_no_place, discourse.mentioned(sentence, role.at)), None)
+        if told is None:
+            continue
+        before = sentence.stop <= role.at or any(said.name == role.name for said in discourse.said)
+        return before and discourse.names.of(told) in held
+    return False
+
+
+def _is_no_place(mention: Mention) -> bool:
+    """Return whether a name is not, by the word before it, where somebody is: in Hill End."""
+    return mention.before not in IN_PLACES
