@@ -9,7 +9,7 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
-from framing.speakers.decreed import is_decreed
+from framing.speakers.decreed import acts_at_home
 from framing.speakers.elsewhere import (
     NEAR,
     around,
@@ -25,6 +25,7 @@ from framing.speakers.office_names import (
     ORGAN,
     fields_of,
     is_office,
+    is_passing,
     of_one_state,
     organ_in,
     state_has,
@@ -41,6 +42,7 @@ PRIME = re.compile(r"(?:[Tt]he )?[Pp]rime [Mm]inister")
 ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
 FEW_WORDS = 12  # of a name and the verb after it
+SAFE = frozenset(["public security", "social security", "food security"])  # fields at home
 BRACKETS = re.compile(r" \(([\w ]{3,40})\)")
 # Governments below that of a state, one of which “the government” may be.
 LOWER = LazyPattern(
@@ -85,10 +87,11 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
     if fields is None or ("resident" in office and not _tells_of_state(home, sentences)):
         return ""
     highest, secretary = HIGHEST.fullmatch(office) is not None, "ecretary" in office
-    if highest and state_has(home.opened, office) and is_decreed(around(sentences, at), at):
-        return home.opened if home.filed in {"", home.opened} else ""
-    only = "" if "resident" in office or secretary else home.only
-    elected = office.lower() in ELECTED and " election" in sentences[0].text
+    acts = highest and state_has(home.opened, office)
+    if acts and acts_at_home(home.placed, around(sentences, at), at):
+        return home.opened
+    elected = is_passing(office, ELECTED) and " election" in sentences[0].text
+    only = "" if ("resident" in office and not elected) or secretary else home.only
     alone = "" if secretary or not (elected or not highest) else _unless_abroad(fields, home.alone)
     filed = "" if home.part and not highest else home.filed
     meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
@@ -212,7 +215,8 @@ def state_at_home(
 
 def _unless_abroad(words: list[str], country: str) -> str:
     """Return a country, unless a field is told that has to do with others as well."""
-    return country if ABROAD.isdisjoint(words) else ""
+    safe = " ".join(words) in SAFE
+    return country if safe or ABROAD.isdisjoint(words) else ""
 
 
 def _near_home(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 
@@ -14,10 +15,31 @@ DECREED = LazyPattern(
     r"|\bdissolved (?:the )?(?:parliament|congress|(?:national )?assembly)\b"
     r"|\bcalled (?:an? )?(?:snap|early) elections?\b"
 )
+# The heads of a state, who see for themselves where something has happened, or lose a vote.
+HEAD = any_capital(
+    r"(?:[Tt]he )?(?:[Pp]rime [Mm]inister|President)(?: [A-Z][\w’'.-]*){1,4}(?:, who)?"
+    r"(?: (?:has|had|also|later|briefly))*"
+)
+THERE = LazyPattern(
+    rf"{HEAD} (?:flew over|visited|toured|inspected)"
+    r" (?:the )?(?:[a-z-]+ ){0,2}?(?:area|district|region|province|valley|town|village|scene"
+    r"|victims|survivors|wounded|injured)\b"
+)
+LOST = LazyPattern(rf"{HEAD} conceded\b(?! that)")
+VOTED = LazyPattern(r"\b(?:election|vote)\b")
 LONGEST_NAME = 60  # characters from an office to the verb
 
 
-def is_decreed(sentence: Sentence, at: int) -> bool:
-    """Return whether whoever holds the office at an offset does such a thing there."""
-    found = DECREED.search(sentence.text, at, sentence.stop)
-    return found is not None and found.start() - at <= LONGEST_NAME
+def acts_at_home(placed: bool, sentence: Sentence, at: int) -> bool:
+    """Return whether whoever holds one of the highest offices, at an offset, does such a thing.
+
+    ``placed`` says that the report opens with where something is: a visit is there.
+    """
+    text, stop = sentence.text, sentence.stop
+    found = DECREED.search(text, at, stop)
+    if found is not None and found.start() - at <= LONGEST_NAME:
+        return True
+    if not placed:
+        return False
+    lost = LOST.match(text, at, stop) is not None and VOTED.search(text, 0, sentence.start)
+    return bool(lost) or THERE.match(text, at, stop) is not None

@@ -34,6 +34,7 @@ ORGANS_OWN = re.compile(
 # What the name of an office or a body of a state has in it, whichever that is.
 OFFICE = re.compile(
     "inist(?:er|ry)|President|residency|residential |ecretary|epartment|overnment |aoiseach|ánaiste"
+    "|Trade Representative"
 )
 ELECTED = frozenset(["outgoing president", "incumbent president"])  # or not again
 PASSING = ELECTED | {"interim president", "acting president"}
@@ -50,7 +51,12 @@ WITHOUT = {
 
 def may_name_office(text: str) -> bool:
     """Return whether a phrase may be an office, or who in it: asked first, as few phrases are."""
-    return OFFICE.search(text) is not None or text.lower() in PASSING
+    return OFFICE.search(text) is not None or is_passing(text)
+
+
+def is_passing(office: str, those: frozenset[str] = PASSING) -> bool:
+    """Return whether an office is of somebody who holds it for a while: the outgoing president."""
+    return office.lower().removeprefix("the ") in those
 
 
 def names_office(text: str) -> bool:

@@ -31,6 +31,11 @@ NEAR_WORDS = 3  # after an adjective
 AT_HOME = word_class("at_home")  # whose country tells where something is
 STRUCK = re.compile(r"\bstrikes? (?:on|hit|kill|destroy|flatten)")
 FOUGHT = word_class("fought")  # a report that tells of these may be of either side’s land
+# A country before these is whose they are: wins Freedonia presidential election.
+VOTES = re.compile(
+    r" (?:(?:presidential|parliamentary|general|legislative|national) )?"
+    r"(?:election|vote\b|run-?off|referendum)"
+)
 MEASURES = " Geological Survey"
 PLACES = frozenset(
     ["island", "islands", "province", "region", "city", "town", "village", "capital"]
@@ -85,7 +90,7 @@ def _belongs(text: str, start: int, end: int) -> bool:
     near = WORD.findall(after)[:NEAR_WORDS] if owner else []
     speaks = SPEAKS.match(after) is not None and bool(organs_in(after)) if owner else False
     speaks = speaks or not AT_HOME.isdisjoint(near)
-    return speaks or _is_place(text, start, end)
+    return speaks or VOTES.match(text, end) is not None or _is_place(text, start, end)
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
