@@ -195,7 +195,6 @@ WIRE = {
         "France has recalled its ambassador to Mali. The envoy, Luc Arnaud, landed in Paris on "
         "Sunday. “I am tired,” Arnaud said."
     ): [
-        ("topic", "its ambassador to Mali", "France", "France"),
         ("direct", "I am tired", "Luc Arnaud", "France"),
     ],
     (

@@ -19,7 +19,13 @@ from framing.reporting.sayings import by_phrase, names_a_source
 from framing.reporting.tags import TEMPORAL
 from framing.reporting.verbs import COORDINATED, by_verb
 from framing.reporting.vocabulary import AUXILIARIES, MINDED, Word
-from framing.reporting.within import around_tag, is_beside, is_foretold, tells_more
+from framing.reporting.within import (
+    around_tag,
+    is_beside,
+    is_foretold,
+    tells_more,
+    tells_when,
+)
 
 ACCORDING = "according to"
 TAGS = frozenset(["source, then verb", "verb, then source"])
@@ -124,6 +130,7 @@ def _is_apart(words: list[Word], found: list[Attribution], act: Attribution, sof
     last_soft = is_soft(words, last)
     hangs = soft and not last_soft and not is_beside(words, last, act)
     within = not act.sequential or hangs or tells_more(words, act) or is_foretold(words, act)
+    within = within or tells_when(words, act)
     if last.clause and within and (soft or not last_soft):
         if act.kind == "attitude" and act.rule in TAGS:
             found[-1] = around_tag(words, last, act)

@@ -96,6 +96,6 @@ NEEDED = {
     **{"let": {"slip", "it"}, "put": {"it"}, "accept": {"that"}, "provide": {"that"}},
 }
 HEARSAY = frozenset(["quote", "cite"])
-PARTICULAR = ACTS.keys() | NEEDED.keys() | HEARSAY | {"like"}
+PARTICULAR = ACTS.keys() | NEEDED.keys() | HEARSAY | {"like", "recall"}
 ASKING = frozenset(["directive", "question"])
 DISTANCING = word_class("distancing")

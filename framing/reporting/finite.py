@@ -59,7 +59,21 @@ def _is_past(words: list[Word], at: int) -> bool:
 def _follows_subject(words: list[Word], at: int) -> bool:
     """Return whether who does it stands right before a form in -s: he claims, Ana Brook claims."""
     last = words[at - 1]
+    if last.text == ",":
+        return _follows_apposition(words, at)
     return last.low in SUBJECTS or (last.names and not is_noun_form(words, at))
+
+
+def _follows_apposition(words: list[Word], at: int) -> bool:
+    """Return whether a name between commas stands before, and an object behind a form in -s.
+
+    The minister, Ana Brook, thanks the crews.
+    """
+    first = at - 1
+    while first and words[first - 1].names:
+        first -= 1
+    named = 1 < first < at - 1 and words[first - 1].text == "," and words[first - 2].in_phrase
+    return named and at + 1 < len(words) and words[at + 1].low in DETERMINERS
 
 
 def _is_of_noun(word: Word, before: Word) -> bool:

@@ -52,7 +52,8 @@ def after_adverbials(words: list[Word], at: int, end: int) -> int:
     before = -1
     while before < at < end:
         before, at = at, _after_date(words, at, end)
-        if at < end and words[at].low in SAYS_WHEN and not _opens_number(words, at, end):
+        skipped = at < end and words[at].low in SAYS_WHEN and not _opens_number(words, at, end)
+        if skipped and not _is_of_noun(words, at, end):
             phrase = words[at].low in PREPOSITIONS
             at += 1
             while phrase and at < end and _in_adverbial(words, at):
@@ -79,6 +80,14 @@ def _opens_number(words: list[Word], at: int, end: int) -> bool:
     number = part or after.time == "n" or after.low in NUMBERS
     inexact = least or (words[at].low != "at" and number)
     return inexact and _has_verb(words, at + 2, end)
+
+
+def _is_of_noun(words: list[Word], at: int, end: int) -> bool:
+    """Return whether an adverb is an adjective here: said | further listings were near."""
+    after = words[at + 1] if words[at].low == "further" and at + 1 < end else None
+    if after is None or after.is_sign or after.is_name:
+        return False
+    return after.in_phrase and after.low not in NO_ADVERBIAL and after.low not in DETERMINERS
 
 
 def _has_verb(words: list[Word], start: int, end: int) -> bool:

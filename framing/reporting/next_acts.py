@@ -6,7 +6,7 @@ from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.chains import subject_before
 from framing.reporting.cues import NOUN_FORMS, STATEMENT_NOUNS
-from framing.reporting.endings import is_role
+from framing.reporting.endings import is_plural, is_role
 from framing.reporting.finite import finite_verbs
 from framing.reporting.listeners import AUDIENCES, BODIES, OBJECTIVE
 from framing.reporting.phrases import Range
@@ -38,7 +38,8 @@ def before_next_act(words: list[Word], start: int, end: int) -> int:
         if words[at].low not in OWN_ACTS or not _has_object(words, at, end):
             continue
         join = at - 1 - (words[at - 1].low in BETWEEN or words[at - 1].low.endswith("ly"))
-        if words[join].low in JOINS and _is_not_its(words, start, join):
+        apart = words[join].low in JOINS and _is_not_its(words, start, join)
+        if apart or (words[join].low in JOINS and _owns_as_one(words, start, join, at)):
             return join - (words[join - 1].text == ",")
     return end
 
@@ -79,6 +80,20 @@ def _is_not_its(words: list[Word], start: int, join: int) -> bool:
     if not subject or subject[0] < start or _may_act(words, subject):
         return False
     return verb < marks or words[subject[0]].low not in PRONOUNS
+
+
+def _owns_as_one(words: list[Word], start: int, join: int, verb: int) -> bool:
+    """Return whether one does the next act, where several are told of before a comma.
+
+    Chad said two of its soldiers had died, and | recalled its ambassador.
+    """
+    if words[verb + 1].low != "its" or words[join - 1].text != ",":
+        return False
+    finite = finite_verbs(words, start, join)
+    subject = subject_before(words, finite[0]) if finite else None
+    if not subject or subject[0] < start:
+        return False
+    return words[subject[0]].time == "n" or is_plural(words[subject[1] - 1].low)
 
 
 def _may_act(words: list[Word], subject: Range) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from framing.reporting.cues import ACTS, ASKING, HEARSAY, NEEDED, Cue
-from framing.reporting.endings import in_ing, is_role
+from framing.reporting.endings import in_ing, is_plural, is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.listeners import HEARERS, OBJECTIVE
 from framing.reporting.verbals import no_base
@@ -16,6 +16,7 @@ SAYS_NOTHING = ACTS["say"] | {"so"}
 POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
 PLEAS = frozenset(["guilty", "innocent", "no", "nolo", "ignorance", "poverty"])
 AFTER_DIRECTED = PREPOSITIONS | {"to", "not"}
+CALLED_BACK = frozenset(["ambassador", "envoy", "diplomat", "consul", "troop", "parliament"])
 FARTHEST_TO = 8  # words from whoever is directed to “to”
 AS_SAYING = 24  # words between “quoted” and “as saying”
 
@@ -116,7 +117,28 @@ def _shows_somebody(words: list[Word], verb: int, after: Word) -> bool:
             break
         if word.signals and in_ing(word.low):
             return True
-    return _acts(words, verb, after, "show")
+    return _hands_over(words, verb) or _acts(words, verb, after, "show")
+
+
+def _hands_over(words: list[Word], verb: int) -> bool:
+    """Return whether somebody is shown things: showed this newspaper letters dated in May."""
+    to = verb + 1 + (words[verb + 1].low in DETERMINERS if verb + 1 < len(words) else 0)
+    if to + 3 >= len(words) or words[to].low not in HEARERS:
+        return False
+    things, dated = words[to + 1], words[to + 2]
+    plain = things.in_phrase and is_plural(things.low) and dated.finite == "past"
+    return plain and words[to + 3].low in PREPOSITIONS
+
+
+def _calls_back(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether somebody is called back rather than remembered: recalled its ambassador."""
+    return any(word.low.removesuffix("s") in CALLED_BACK for word in words[verb + 1 : verb + 5])
+
+
+def _is_condition(words: list[Word], verb: int, after: Word) -> bool:
+    """Return whether what follows is a condition: …, provided that a port is found."""
+    joins = verb == 0 or words[verb - 1].text == ","
+    return joins or _acts(words, verb, after, "provide")
 
 
 def _asks_to_be_unnamed(words: list[Word], verb: int) -> bool:
@@ -151,4 +173,6 @@ ITS_OWN: dict[str, Callable[[list[Word], int, Word], bool]] = {
     "direct": _directs_no_one,
     "call": _calls_somebody,
     "show": _shows_somebody,
+    "provide": _is_condition,
+    "recall": _calls_back,
 }

@@ -13,6 +13,7 @@ BACKSHIFTED = frozenset(["would", "could", "might"])  # will, can, may, as someb
 ONLY = frozenset(["only", "not", "neither", "nor", "never"])
 PARTICIPLES = frozenset(["participle", "participle with its subject"])
 GOES_ON = frozenset(["he", "she", "they"])  # in what somebody says, of who says it
+BEFORE_OR_AFTER = frozenset(["before", "after", "without"])
 PARTS = 2  # before a tag and behind it
 
 
@@ -45,6 +46,18 @@ def tells_more(words: list[Word], act: Attribution) -> bool:
         return False
     first = words[act.source[0] - 1] if act.source and not act.shared else words[verb - 1]
     return not first.is_sign and first.low != "with"
+
+
+def tells_when(words: list[Word], act: Attribution) -> bool:
+    """Return whether what an act within a report leaves open tells when: | before deciding whether.
+
+    Who speaks may do so by another act of saying: said it had rained before telling them that ….
+    """
+    verb = act.cue[0]
+    if act.rule not in PARTICIPLES or verb < 2 or words[verb - 1].low not in BEFORE_OR_AFTER:
+        return False
+    opens = bool(act.content) and words[act.content[0][0]].low in {"whether", "if"}
+    return opens and not words[verb - 2].is_sign
 
 
 def _is_noun(word: Word) -> bool:

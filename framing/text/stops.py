@@ -93,12 +93,19 @@ def _pieces(line: str, first: int) -> list[tuple[int, int]]:
 
 
 def _is_letter(line: str, at: int, stop: re.Match) -> bool:
-    """Return whether a capital with a stop is no initial: vitamin C. The …; wrote on X. Chile …."""
+    """Return whether a letter with a stop is no initial: vitamin C. The …; wrote on X. Chile ….
+
+    Nor is a unit after its number: above 4,000 m. The ….
+    """
+    if not (stop[2] or "").lstrip(OPENING_SIGNS)[:1].isupper():
+        return False
+    if line[at].islower():
+        return at > 1 and line[at - 2].isdigit()
     noun = BEFORE_LETTER.search(line, max(0, at - LONGEST_NOUN), at)
     lettered = noun is not None and (
         noun[1].lower() in LETTERED or (line[at] == "X" and noun[1] in ON)
     )
-    return lettered and line[at].isupper() and (stop[2] or "").lstrip(OPENING_SIGNS)[:1].isupper()
+    return lettered and line[at].isupper()
 
 
 def _last_stops(line: str, first: int) -> list[tuple[int, re.Match]]:
