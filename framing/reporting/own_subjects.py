@@ -60,14 +60,9 @@ def _may_speak(word: Word) -> bool:
 def _segment(words: list[Word], verb: int) -> int:
     """Return where the words before a participle begin, after a sign or a quotation."""
     at = verb
-    while at and not _parts(words[at - 1]):
+    while at and (not words[at - 1].is_sign or words[at - 1].text == "."):
         at -= 1
     return at
-
-
-def _parts(word: Word) -> bool:
-    """Return whether a word parts what stands on either side of it."""
-    return word.quoted or (word.is_sign and word.text != ".")
 
 
 def _is_absolute(words: list[Word], start: int, found: Range) -> bool:

@@ -147,13 +147,16 @@ def _with_subject(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Att
     source, group = subject_before(words, verb), beside.group
     if source is None or words[source[0]].quoted:
         return _coordinated(words, verb, group, cue)
-    if _is_said_by_nobody(words, verb, source, beside.after, cue):
+    start, first = source[0], words[source[0]]
+    before = words[start - 1] if start else NOTHING
+    nobody = before.low in BEFORE_UNSAID or first.low in NOBODY or beside.after.low == "nobody"
+    if nobody and _is_said_by_nobody(words, verb, source, beside.after, cue):
         return None
+    if cue.kind == "attitude" and first.low == "you":
+        return None  # anybody
     if _is_no_verb(words, verb, source, beside, cue):
         return None
-    start = source[0]
-    before = words[start - 1] if start else NOTHING
-    if words[start].low == "all" and says_that(words, verb):
+    if first.low == "all" and says_that(words, verb):
         source = start + 1, source[1]  # all | the coach would say was that …
     if before.low == "as" and is_as_said(words, verb, source):
         return as_said(words, verb, cue, source)
@@ -163,15 +166,12 @@ def _with_subject(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Att
 
 
 def _is_said_by_nobody(words: list[Word], verb: int, source: Range, after: Word, cue: Cue) -> bool:
-    """Return whether nobody says it, or anybody may: neither said so; had Brook said so; you."""
-    start, first = source[0], words[source[0]]
-    before = words[start - 1] if start else NOTHING
-    if before.low in BEFORE_UNSAID or first.low in NOBODY or after.low == "nobody":
-        inverted = start == 1 and before.text in INVERTED  # had Brook said so
-        unsaid = _is_unsaid(words, before, after, cue) and not says_that(words, verb)
-        if inverted or unsaid or is_nobody(words, source):
-            return True
-    return cue.kind == "attitude" and first.low == "you"
+    """Return whether nobody says it, or somebody might: neither said so; had Brook said so."""
+    before = words[source[0] - 1] if source[0] else NOTHING
+    if source[0] == 1 and before.text in INVERTED:
+        return True
+    unsaid = _is_unsaid(words, before, after, cue) and not says_that(words, verb)
+    return unsaid or is_nobody(words, source)
 
 
 def _is_no_verb(words: list[Word], verb: int, source: Range, beside: Beside, cue: Cue) -> bool:
