@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from framing.base.errors import InputError
-from framing.base.kinds import KINDS
+from framing.base.kinds import KINDS, QUOTED, TOLD
 from framing.base.rows import named_rows
 from framing.base.tables import table_bytes
 from framing.coding import codings
@@ -39,6 +39,7 @@ SAID = {
     "paratext": "no part of the text: a byline, a credit",
 }
 SELECT = "Click a stretch, or select words, in the text first."
+SPEAKERLESS = "a government or an organ is given, and no speaker"
 KEEP = "keep the text first, under A text of your own"
 LISTED = 60  # characters of a correction's words in the list
 
@@ -227,6 +228,8 @@ class CorrectPanel:
         """Return who is meant: a name that is known, or a new one with government and organ."""
         name = self.form["speaker"].strip()
         rest = (self.form["government"].strip(), self.form["organ"].strip())
+        if any(rest) and not name and self.form["kind"] in (*QUOTED, *TOLD):
+            raise InputError(SPEAKERLESS, remedy="Name the speaker, or empty the other two fields")
         if name in laid.speakers() or not name:
             return name
         return Speaker(name, *rest) if any(rest) else name
