@@ -6,18 +6,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
-from framing.base.errors import InputError
+from framing.base.errors import InputError, refused_as
 from framing.base.prose import quantity
 from framing.interface.forms import Field, Form
 from framing.interface.panels import Desk
+from framing.interface.sources import showable
 from framing.publishing.confirmed import confirm, take_in
 from framing.publishing.proposals import proposed
 from framing.reading.articles import Article, Speaker
 from framing.reading.extracts import Choices
+from framing.reading.faults import BY_OPTION
 from framing.reading.readers import read_article
 
 OWN = " (own)"  # at the end of a name, so that it is no name in data/articles
 PARTS, ALIASES = "|", ";"
+MEND = "Mend what a wrong decoding left"
+BY_FIELD = f"Tick “{MEND}”"
 HINT = "name | government | organ | other names; …"
 
 
@@ -36,7 +40,7 @@ class OwnPanel:
         fields = [
             Field("file", "File", "file", hint="text, HTML, DOCX, PDF, RTF or an e-mail"),
             Field("text", "or text", "area", hint="paste the article here"),
-            Field("mend", "Mend what a wrong decoding left", "check", False),
+            Field("mend", MEND, "check", False),
             Field("speakers", "Who speaks", "area", hint=HINT),
             Field("name", "Name to keep it by", "line", hint="a-z, 0-9 and hyphens"),
         ]
@@ -56,12 +60,11 @@ class OwnPanel:
         self.form["file"], self.form["text"] = "", ""
         self.form["speakers"] = as_lines(row.speaker for row in proposed(article))
         self.explorer.source.offer(article.name)
-        self.explorer.attempt(lambda: None)
-        self.explorer.say(f"{notes}. {self.explorer.said}")
+        if self.explorer.attempt(lambda: None):
+            self.explorer.say(f"{notes}. {self.explorer.said}")
 
     def _given(self) -> tuple[Article, str, bytes]:
         """Return the article that was given, the file, else the text, with its name and bytes."""
-        choices = Choices(mend=bool(self.form["mend"]))
         file, text = self.form["file"], str(self.form["text"])
         if file:
             name, raw = PurePath(file["name"]).stem or "file", bytes(file["content"])
@@ -69,8 +72,17 @@ class OwnPanel:
             name, raw = "text", text.encode()
         else:
             raise InputError("nothing was given", remedy="Choose a file, or paste a text")
-        found = replace(read_article(raw, choices=choices), name=f"{name}{OWN}")
-        return found, file["name"] if file else "", raw
+        called = file["name"] if file else ""
+        return replace(self._read(raw, called), name=f"{name}{OWN}"), called, raw
+
+    def _read(self, raw: bytes, file: str) -> Article:
+        """Return the article of some bytes; what is refused is named as the desk names it."""
+        try:
+            with refused_as(file or "the text"):
+                return showable(read_article(raw, choices=Choices(mend=bool(self.form["mend"]))))
+        except InputError as error:
+            error.remedy = error.remedy.replace(BY_OPTION, BY_FIELD)
+            raise
 
     def _chosen(self) -> Article:
         """Return the article that is open, if it was brought; InputError where it was not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.base.errors import InputError
 from framing.base.places import ARTICLES
 from framing.interface.forms import Field, Form
 from framing.interface.panels import Desk
@@ -9,6 +10,7 @@ from framing.measures.readings import CHOICES, Reading
 from framing.reading.articles import Article
 from framing.reading.readers import read_article
 
+LONGEST = 500_000  # characters of a text at the desk: some 80,000 words
 READERS = ("engine", "coding by hand")
 SAID = {
     "newspaper": (
@@ -45,6 +47,15 @@ SAID = {
     ),
 }
 """What each choice of a reading is called on the page, and each of its options."""
+
+
+def showable(article: Article) -> Article:
+    """Return an article that a page can hold; InputError for one that would stop the browser."""
+    if len(article.text) > LONGEST:
+        message = f"has {len(article.text):,} characters, and the desk shows {LONGEST:,} at most"
+        remedy = "Count it with framing count or framing report, or part it"
+        raise InputError(message, file=article.path, remedy=remedy)
+    return article
 
 
 def articles() -> list[str]:
@@ -86,7 +97,7 @@ class SourcePanel:
     def article(self) -> Article:
         """Return the article that is chosen, read."""
         name = self.form["article"]
-        return self.explorer.own.taken.get(name) or read_article(name)
+        return self.explorer.own.taken.get(name) or showable(read_article(name))
 
     def named(self, name: str) -> Article | None:
         """Return an article by its name, read; None where it is not among those there are."""

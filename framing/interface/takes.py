@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.base.errors import InputError
 from framing.base.files import digest_of, make_folder, refuse_unread, write_files
-from framing.base.places import REPORTS, ROOT
+from framing.base.places import ARTICLES, REPORTS, ROOT
 from framing.base.texts import text_sha256
 from framing.coding import corrections
 from framing.interface import views
@@ -63,10 +63,11 @@ class TakePanel:
         lexicons = desk.lexicons
         lexicon = lexicons.path if lexicons.changed() else ""
         name = desk.found.article.name
+        place = _place(desk.found.article)
         said = "by_hand" if desk.source.by_hand else ""
         if not said and corrections.is_corrected(desk.found.article):
             said = "corrected"
-        lines = as_code(name, desk.selection, said=said, lexicon=lexicon).split("\n")
+        lines = as_code(place, desk.selection, said=said, lexicon=lexicon).split("\n")
         chosen = lines[-1].removeprefix("view = selected(found, ").removesuffix(")")
         lines.insert(-2, "from framing.interface.pictures import picture_of")
         lines.append(f"figure = picture_of({desk.page.chart!r}, found, {chosen}).figure")
@@ -180,3 +181,9 @@ class TakePanel:
             return confirm(here, speakers_in("\n".join(view.speakers)))
         except InputError as error:
             file.refuse("", "speakers", error.message, error.remedy)
+
+
+def _place(article: Article) -> str:
+    """Return by what an article is read again: its name in the collection, else its path."""
+    path = article.path
+    return article.name if path is None or path.parent == ARTICLES else str(path)

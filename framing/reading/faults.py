@@ -40,7 +40,8 @@ MARKS = re.compile('[“”„‟«»"‘’‚‹›]')
 CLOSING = "</"  # a tag and the one that closes it are one fault
 RARE = 1_500  # characters of a text for each of its faults, at least
 AGAIN = 3  # times that a text may have been decoded wrongly, or escaped
-REMEDY = "Give --mend (in Python: mend=True), or get the text anew in its own encoding"
+BY_OPTION = "Give --mend (in Python: mend=True)"
+REMEDY = f"{BY_OPTION}, or get the text anew in its own encoding"
 
 
 class Kind(NamedTuple):

@@ -411,6 +411,15 @@ def test_a_missed_statement_is_marked_with_a_new_speaker(corrected):
     press(corrected, "voice", "Undo")
 
 
+def test_a_government_without_a_speaker_is_not_passed_over(corrected):
+    start = corrected.found.article.text.index("Iran launched a missile attack")
+    choose(corrected, place=[start, start + 30])
+    nameless = {"kind": "direct", "speaker": "", "government": "Freedonia", "organ": ""}
+    press(corrected, "voice", "Mark what is chosen", **nameless)
+    assert corrected.page.status["wrong"] and "Name the speaker" in said(corrected)
+    assert "Freedonia" not in corrected.found.voices
+
+
 def test_bounds_are_moved_by_words_with_buttons(corrected):
     rows = corrected.found.statements
     row = rows[rows["kind"] == "indirect"].iloc[0]
@@ -532,3 +541,25 @@ def test_it_opens_with_another_list(tmp_path):
     path.write_text("term,category\nregime*,power\n")
     found = explore("cuba-venezuela-iran", lexicon=read_lexicon(path)).found
     assert set(found.hits["category"]) == {"power"} and found.categories == ["power"]
+
+
+def test_the_code_of_an_article_opened_by_its_path_reads_it_there(tmp_path):
+    path = tmp_path / "mine.txt"
+    path.write_text("The brutal regime fell. “Never,” Ana Brook said.\n", encoding="utf-8")
+    explorer = Explorer(str(path))
+    code = field(explorer, "take", "code")
+    names: dict = {}
+    exec(code, names)
+    assert names["found"].article.path == path and str(path) in code
+    assert f"analyse({NAME!r})" in field(Explorer(NAME), "take", "code")
+
+
+def test_a_text_that_would_stop_the_browser_is_refused(explorer, tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "LONGEST", 40)
+    long = tmp_path / "long.txt"
+    long.write_text("The regime fell. " * 3, encoding="utf-8")
+    with pytest.raises(InputError, match=r"long\.txt: has 51 characters.*framing count"):
+        Explorer(str(long))
+    press(explorer, "own", "Read it", files={"file": ("long.txt", long.read_bytes())})
+    assert said(explorer).startswith("long.txt: has 51 characters")
+    assert field(explorer, "source", "article") == NAME

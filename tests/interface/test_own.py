@@ -88,3 +88,14 @@ speakers = st.builds(
 @given(st.lists(speakers))
 def test_what_the_form_shows_is_what_it_reads(chosen):
     assert list(speakers_in(as_lines(chosen))) == chosen
+
+
+def test_what_cannot_be_read_is_named_as_it_was_given_with_a_remedy_of_the_desk(desk):
+    garbled = "She said that itâ€™s overâ€¦ and the cafÃ© closed.".encode()
+    for name, content, says in (
+        ("empty.txt", b"", "empty.txt: is empty"),
+        ("odd.txt", garbled, "odd.txt:1: .* Tick “Mend what a wrong decoding left”"),
+    ):
+        with pytest.raises(InputError, match=says) as refused:
+            desk.own.form.press("Read it", {"file": {"name": name, "content": content}})
+        assert "--mend" not in str(refused.value)
