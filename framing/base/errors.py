@@ -41,6 +41,10 @@ class InputError(ValueError):
         sentence = f"{where}: {self.message}" if where else self.message
         return shown(f"{sentence}. {self.remedy}" if self.remedy else sentence)
 
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows of it: what to mend, and nothing of the code that asked."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 @contextmanager
 def refused_as(file: str | PathLike[str] | None) -> Iterator[None]:

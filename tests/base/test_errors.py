@@ -71,3 +71,13 @@ def test_what_is_refused_elsewhere_keeps_its_line_and_remedy():
     with pytest.raises(InputError) as refused, refused_as("list.csv"):
         raise InputError("is odd", file="/scratch/part", line=3, remedy="Mend it")
     assert str(refused.value) == "list.csv:3: is odd. Mend it"
+
+
+def test_a_notebook_shows_what_to_mend_and_not_the_code_that_asked(monkeypatch):
+    shell = pytest.importorskip("IPython.core.interactiveshell").InteractiveShell
+    shown: list[str] = []
+    monkeypatch.setattr(shell, "call_pdb", False)
+    monkeypatch.setattr(shell, "_showtraceback", lambda self, *told: shown.extend(told[2]))
+    error = InputError("is odd", file="a.txt", line=2, remedy="Mend it")
+    shell.showtraceback(shell.__new__(shell), (InputError, error, None))
+    assert shown == ["InputError: a.txt:2: is odd. Mend it"]
