@@ -97,9 +97,12 @@ def _western(raw: bytes, file: str) -> str:
         message = f"is neither UTF-8 nor {WESTERN} (byte 0x{raw[error.start]:02x})"
         line = _line(raw, error.start)
         raise InputError(message, file=file, line=line, remedy=ANEW) from error
-    if (binary := CONTROLS.search(text)) or not re.search("[A-Za-z]", text):
+    if (binary := CONTROLS.search(text)) or not any(map(str.isalpha, text)):
         line = _line(raw, binary.start() if binary else 0)
         raise InputError("holds binary data", file=file, line=line, remedy="Give a text")
+    if not re.search("[A-Za-z]", text):
+        message = f"is no UTF-8, and without a Latin letter as {WESTERN}"
+        raise InputError(message, file=file, line=1, remedy=ANEW)
     refuse_foreign(text, file)
     return text
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable
 
@@ -34,6 +36,13 @@ OF_MAIL = re.compile(
 AS_PDF = "Save it as .docx, .pdf, .html or .txt"
 UNPACK = "Unpack it and give the files in it"
 RECOGNISE = "Run a text recognition (OCR) over it, and give the text"
+SEPARATORS = b",;\t|"
+NAME = rb"(?:[\w\x80-\xff][\w\x80-\xff .-]{0,39}|\"[\w\x80-\xff][\w\x80-\xff .-]{0,39}\")"
+HEAD_OF_TABLE = re.compile(  # no prose has words parted by commas without a space
+    rb"(?P<names>%(name)s(?:,%(name)s)+|%(name)s(?:;%(name)s)+|%(name)s(?:\t%(name)s)+"
+    rb"|%(name)s(?:\|%(name)s)+)\r?\n" % {b"name": NAME}
+)
+COLUMN = "Give it to framing corpus, with the column of the texts as --text"
 CORPUS = "Give a table of articles to framing corpus"
 OLDER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KNOWN = (  # where the sign stands, the sign, what it is, what to do
@@ -140,6 +149,30 @@ def refuse_known(raw: bytes, file: str) -> None:
     for written, name, remedy in TEXTS:
         if written.match(beginning):
             raise InputError(f"is {name}", file=file, remedy=remedy)
+    if columns := _columns(raw):
+        raise InputError(f"is a table ({', '.join(columns)})", file=file, line=1, remedy=COLUMN)
+
+
+def _columns(raw: bytes) -> list[str]:
+    """Return what the columns of a table are called, [] for a text: all rows have as many cells."""
+    if not (first := HEAD_OF_TABLE.match(_narrow(raw[:BEGINNING]))):
+        return []
+    separator = next(chr(sign) for sign in first["names"] if sign in SEPARATORS)
+    rows = csv.reader(io.StringIO(_roughly(_narrow(raw))), delimiter=separator)
+    try:
+        header, *others = (cells for cells in rows if cells)
+    except csv.Error:
+        return []
+    whole = len(others) > 1 and all(len(cells) == len(header) for cells in others)
+    return header if whole else []
+
+
+def _roughly(raw: bytes) -> str:
+    """Return what bytes say in UTF-8 or Windows-1252, good enough for the names of columns."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _packed(raw: bytes, file: str) -> InputError:

@@ -63,6 +63,12 @@ def test_signs_without_a_letter_are_no_text():
         decode(b"\x93\x94\xa0\n", "x")
 
 
+def test_letters_of_another_script_are_another_encoding_and_no_binary_data():
+    with pytest.raises(InputError, match="without a Latin letter") as refused:
+        decode("Министр сказал, что это война.\n".encode("koi8-r"), "x")
+    assert "its own encoding" in refused.value.remedy
+
+
 def test_damage_is_named_with_its_line():
     raw = "“One.”\n“Two.”\n".encode() + b"Three \xe9.\n" + "“Four.”\n".encode()
     with pytest.raises(InputError, match=r"^x:3: is damaged UTF-8 \(byte 0xe9"):

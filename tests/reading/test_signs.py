@@ -126,3 +126,28 @@ def test_links_as_markdown_writes_them_are_a_warning():
 def test_plain_text_needs_no_library(monkeypatch):
     monkeypatch.setitem(extras.EXTRAS, "formats", ("no_such_library",))
     assert read_article(PROSE.encode()).text == PROSE
+
+
+ROWS = 'Größe{0}Body\nOne{0}"Nobody, he said,\nwould leave."\nTwo{0}All left.\n'
+
+
+@pytest.mark.parametrize("separator", ",;\t|")
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_table_of_articles_is_no_article(separator, codec):
+    raw = ROWS.format(separator).encode(codec)
+    with pytest.raises(InputError, match=r"is a table \(Gr.*e, Body\)") as refused:
+        read_article(raw)
+    assert "framing corpus" in refused.value.remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"London,Monday\n{PROSE}",
+        f"Ana Brook, Otto Lund\n{PROSE}, she said.\nThe rest, too.\n",
+        "Title,Body\nOne row alone,is no table.\n",
+        'A,B\n"Never closed,\nhe said.\n',
+    ],
+)
+def test_a_line_with_commas_is_no_header(text):
+    assert read_article(text.encode()).text.split() == text.split()
