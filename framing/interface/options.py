@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import framing
 from framing.base.errors import shown
@@ -24,6 +25,19 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with the exit code of wrong usage."""
         super().error(shown(message))
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Read arguments; what a command does not know is said with the usage of that command."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{self._meant(unknown)}")
+        return found, unknown
+
+    def _meant(self, unknown: Sequence[str]) -> str:
+        """Return which option a mistyped one may have been meant for, if any is like it."""
+        known = self._option_string_actions
+        like = [name for word in unknown for name in get_close_matches(word, known, 1)]
+        return f" (did you mean {like[0]}?)" if like else ""
 
 
 def parser() -> Parser:

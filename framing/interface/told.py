@@ -14,6 +14,7 @@ from framing.interface.terminal import OUTPUT, say
 from framing.reading.articles import Article
 from framing.reading.readers import read_articles
 
+FOREIGN = "its sidecar declares speakers, and the text names none of them: is it of another text?"
 WARNINGS = 10  # shown of one article
 
 
@@ -55,6 +56,8 @@ def announce(article: Article, name: str) -> None:
     for kind, phrases in (("note", article.source.notes), ("warning", article.source.warnings)):
         for phrase in phrases:
             say(f"{kind}: {name}: {phrase}")
+    if article.names_nobody_declared():
+        say(f"warning: {name}: {FOREIGN}")
     warnings = warnings_of_marks(article.text, article.path)
     for warning in islice(warnings, WARNINGS):
         say(f"warning: {warning}")

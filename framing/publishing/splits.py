@@ -14,6 +14,7 @@ from framing.base.tables import no_formula
 from framing.publishing.proposals import quoted, source_table
 from framing.reading.articles import METADATA, Article
 from framing.reading.duplicates import near_duplicates
+from framing.text.tokens import cut, is_word
 
 TABLE = "articles.csv"
 COLUMNS = (
@@ -34,7 +35,7 @@ def rows(articles: Sequence[Article]) -> list[Row]:
             "number": number,
             "name": article.name,
             **{key: str(article.metadata.get(key, "")) for key in COLUMNS[2:6]},
-            "words": len(article.text.split()),
+            "words": sum(map(is_word, cut(article.text)[0])),
             "near_duplicate_of": "" if copy is None else copy + 1,
             "warnings": "; ".join(article.source.warnings),
         }

@@ -63,6 +63,14 @@ class Article:
         declared += [actor.name for actor in self.actors if actor.government]
         return [name for name in dict.fromkeys(declared) if name]
 
+    def names_nobody_declared(self) -> bool:
+        """Return whether somebody is declared to speak, and the text names none of them at all."""
+        told = [name for who in self.speakers for name in (who.name, who.government, *who.aliases)]
+        plain = self.text.replace("’", "'").casefold()
+        return bool(told) and not any(
+            name.replace("’", "'").casefold() in plain for name in told if name
+        )
+
 
 def sidecar_of(path: Path) -> Path:
     """Return the place of a text's sidecar."""

@@ -83,6 +83,13 @@ def test_count_takes_a_text_as_a_whole(article, capsys, flag):
         assert sum(int(row["count"]) for row in rows) == 3
 
 
+def test_a_sidecar_of_another_text_is_a_warning(article, tmp_path, capsys):
+    sidecar = tmp_path / "other.toml"
+    sidecar.write_text('[[speakers]]\nname = "Otto Nobody"\ngovernment = "Vale"\n')
+    assert main.main(["count", "--speakers", str(sidecar), str(article)]) == 0
+    assert "the text names none of them" in capsys.readouterr().err
+
+
 def test_one_refused_file_does_not_keep_the_others(article, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\x81\xfe")
@@ -240,6 +247,14 @@ def test_wrong_usage_exits_with_two(capsys):
         assert stopped.value.code == 2
 
 
+def test_a_mistyped_option_is_said_with_the_usage_of_its_command(capsys):
+    with pytest.raises(SystemExit):
+        main.main(["count", "--lexicn", "a.csv", "b.txt"])
+    said = capsys.readouterr().err
+    assert "usage: framing count" in said
+    assert "unrecognized arguments: --lexicn (did you mean --lexicon?)" in said
+
+
 def test_as_a_module_and_into_a_closed_pipe(article):
     command = f"'{sys.executable}' -m framing voices '{article}' '{article}' | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
@@ -336,6 +351,16 @@ def test_split_says_that_a_text_is_one_article(article, capsys):
     shown = capsys.readouterr()
     assert len(shown.out.splitlines()) == 2
     assert f"framing: note: {article}: holds one article" in shown.err
+
+
+def test_split_and_check_find_as_many_words(tmp_path, capsys):
+    file = tmp_path / "one.txt"
+    file.write_text("RIVERPORT — Ana Brook said 14 of 20 … left.\n", encoding="utf-8")
+    assert main.main(["split", str(file)]) == 0
+    row = next(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert main.main(["check", str(file)]) == 0
+    assert f"words       {row['words']}\n" in capsys.readouterr().out
+    assert row["words"] == "8"
 
 
 def test_split_parts_at_a_separator(tmp_path, capsys):

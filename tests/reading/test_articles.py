@@ -134,3 +134,11 @@ def test_governments_keep_their_declared_order():
     speakers = (Speaker("b", "B"), Speaker("a", "A"), Speaker("none"))
     actors = (Actor("C"), Actor("A"), Actor("gang", (), False))
     assert Article("one", "", speakers=speakers, actors=actors).governments == ["B", "A", "C"]
+
+
+def test_a_sidecar_of_another_text_names_nobody_of_this():
+    speakers = (Speaker("Ana Brook", "Hill", aliases=("Hill’s envoy",)),)
+    for text in ("Ana Brook spoke.", "A word from Hill.", "Hill's envoy left."):
+        assert not Article("one", text, speakers=speakers).names_nobody_declared()
+    assert Article("one", "Otto Lund spoke.", speakers=speakers).names_nobody_declared()
+    assert not Article("one", "Otto Lund spoke.").names_nobody_declared()
