@@ -12,6 +12,8 @@ from typing import NoReturn
 from framing.base.errors import InputError, refused_as
 from framing.base.files import Held, write_files
 
+UNENDED = "unexpected end of data"  # as the reader of CSV calls it
+UNCLOSED = "; a quotation mark that opens a cell there is never closed"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a text begins that a spreadsheet executes
 Row = tuple[int, dict[str, str]]  # the line on which a row begins, and its cells
 
@@ -170,7 +172,8 @@ def cells_by_line(
                 yield line, cells
             line = reader.line_num + 1
     except (OSError, csv.Error) as error:
-        refuse(path, line, f"cannot be read ({error})", "Save the table as CSV in UTF-8")
+        remedy = f"Save the table as CSV in UTF-8{UNCLOSED if UNENDED in str(error) else ''}"
+        refuse(path, line, f"cannot be read ({error})", remedy)
 
 
 def _not_utf8(path: str | PathLike[str]) -> int:

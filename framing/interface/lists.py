@@ -43,22 +43,27 @@ def _said(file: Path, matcher: Matcher, level: int) -> Iterator[str]:
     ours = dictionaries.is_ours(file)
     form = OURS if ours else dictionaries.read_dictionary(file).form
     terms = dict((term, cell) for term, cell, *_ in matcher.terms)
-    size = quantity(len(terms), "term")
     found = Counter(name for cell in terms.values() for name in names(cell))
+    size = quantity(len(terms) - found[EXEMPT], "term")
     counted = len(found.keys() - {EXEMPT})
     yield f"{as_text(file)}: {form}, {size} in {quantity(counted, 'category', 'categories')}"
-    several = sum(len(names(cell)) > 1 for cell in terms.values())
-    yield (
-        f"  phrases: {sum(' ' in term for term in terms):,}; "
-        f"with * or ?: {sum(not WILD.isdisjoint(term) for term in terms):,}; "
-        f"in several categories: {several:,}"
-    )
+    yield _shapes({term: cell for term, cell in terms.items() if EXEMPT not in names(cell)})
     for name, number in found.items():
         of_it = (term for term, cell in terms.items() if name in names(cell))
         more = ", …" if number > EXAMPLES else ""
         not_counted = " (matched, not counted)" if name == EXEMPT else ""
         yield f"  {name}{not_counted}: {number:,}: {', '.join(islice(of_it, EXAMPLES))}{more}"
     yield from (f"  note: {note}" for note in notes(file, level))
+
+
+def _shapes(terms: dict[str, str]) -> str:
+    """Return how many of the terms that count are phrases, have wild signs, are filed twice."""
+    several = sum(len(names(cell)) > 1 for cell in terms.values())
+    return (
+        f"  phrases: {sum(' ' in term for term in terms):,}; "
+        f"with * or ?: {sum(not WILD.isdisjoint(term) for term in terms):,}; "
+        f"in several categories: {several:,}"
+    )
 
 
 def _compared(first: Matcher, second: Matcher) -> Iterator[str]:

@@ -6,6 +6,7 @@ elements come, so that each entry has its line and nothing that the file declare
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
@@ -16,6 +17,7 @@ from framing.terms.entries import Entries
 from framing.terms.filed import WITHIN
 
 DEEPEST = 50  # categories within one another
+PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 EMPTY = "tag:yaml.org,2002:null"
 
 
@@ -70,6 +72,8 @@ def yoshikoder(path: Path, text: str) -> Entries:
 
     A category that alone holds all others and no pattern is the dictionary's name, and left out.
     """
+    if PAGE.match(text):
+        refuse(path, 1, "is a web page, and no dictionary", "Save the list itself, not its page")
     found = _Nodes(path)
     parser = expat.ParserCreate("utf-8")  # it is decoded by now, whatever its first line says
     parser.StartElementHandler = lambda tag, cells: found.start(

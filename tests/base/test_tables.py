@@ -41,3 +41,11 @@ def test_a_name_that_stands_twice_is_refused_with_both_lines():
     with pytest.raises(InputError, match="line 2 already") as refused:
         refuse_double("table.csv", [2, 3, 5], iter(["war", "peace", "war"]))
     assert refused.value.line == 5
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text('a,b\n1,2\n"3,4\n')
+    with pytest.raises(InputError, match="never closed") as refused:
+        read_cells(path, ["a", "b"])
+    assert refused.value.line == 3

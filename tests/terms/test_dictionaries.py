@@ -15,7 +15,7 @@ from framing.reading.readers import article_of
 from framing.terms.dictionaries import read_dictionary
 from framing.terms.filed import at_level, in_use
 from framing.terms.hits import hits
-from framing.terms.lexicon import compile_terms, read_lexicon, read_matcher
+from framing.terms.lexicon import LEXICON, compile_terms, read_lexicon, read_matcher
 from framing.terms.overlaps import found, shared
 from framing.terms.scheme import categories_of
 
@@ -214,3 +214,20 @@ def test_two_lists_are_held_against_each_other(tmp_path, capsys):
     assert main(["lexicon", str(first), "--compare", str(second), "--text", text]) == 0
     out = capsys.readouterr().out
     assert "LIWC, 4 terms in 2 categories" in out and "uses in both: 5" in out
+
+
+def test_what_is_matched_and_not_counted_is_no_term_of_the_list(tmp_path, capsys):
+    assert main(["lexicon", str(LEXICON)]) == 0
+    first, _, *categories = capsys.readouterr().out.splitlines()
+    counts = [line.split(": ")[1] for line in categories if "not counted" not in line]
+    assert f"{sum(int(count.replace(',', '')) for count in counts):,} terms in 9" in first
+    assert "not counted" in "".join(categories)
+    path = written(tmp_path, "a.csv", "term,category\nwar of words,exempt\nwar,grief\n")
+    assert main(["lexicon", str(path)]) == 0
+    assert "phrases: 0;" in capsys.readouterr().out
+
+
+def test_a_web_page_is_no_dictionary(tmp_path, capsys):
+    path = written(tmp_path, "a.html", "<!doctype html>\n<html><meta charset=utf-8><p>war</html>\n")
+    assert main(["lexicon", str(path)]) == 1
+    assert "is a web page, and no dictionary" in capsys.readouterr().err
