@@ -55,6 +55,13 @@ def _read(article: Article, options: argparse.Namespace) -> tuple[DataFrame, Dat
     return found.statements, found.hits
 
 
+def _known(coders: list[str]) -> str:
+    """Return what to do where a coder is not among those who have coded an article."""
+    if not coders:
+        return "Nobody has coded it: leave --coder out for what the engine and the list find"
+    return f"Known: {', '.join(coders)}"
+
+
 def _by_hand(article: Article, coder: str) -> tuple[DataFrame, DataFrame]:
     """Return what a coder has marked; InputError where there is no such coder."""
     import pandas as pd
@@ -65,6 +72,6 @@ def _by_hand(article: Article, coder: str) -> tuple[DataFrame, DataFrame]:
     known = sorted({*voices, *terms})
     if coder not in known:
         message = f"{article.name} has no coding by {coder!r}"
-        raise InputError(message, remedy=f"Known: {', '.join(known) or 'nobody'}")
+        raise InputError(message, remedy=_known(known))
     none = {name: pd.DataFrame(columns=list(name)) for name in (COLUMNS, TERM_COLUMNS)}
     return voices.get(coder, none[COLUMNS]), terms.get(coder, none[TERM_COLUMNS])

@@ -44,7 +44,7 @@ def test_an_article_goes_out_and_comes_back_as_a_coders(form, collection, capsys
 def test_a_coder_without_a_coding_is_named(collection, capsys):
     article = str(collection / "one.txt")
     assert main(["export", article, "--to", "brat", "--coder", "nobody"]) == 1
-    assert "has no coding by 'nobody'. Known: nobody" in capsys.readouterr().err
+    assert "has no coding by 'nobody'. Nobody has coded it" in capsys.readouterr().err
 
 
 def test_what_was_done_to_read_an_article_is_told(collection, capsys):
