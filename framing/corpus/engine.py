@@ -15,7 +15,7 @@ ENGINE = {
     "base": "capitals extras kinds lazy memory places rows tables texts words",
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
     "terms": "wording wildcards patterns conditions filed trie runs matching fields names parts "
-    "beside context scheme spots windows lexicon unvoiced roles named spans clauses verbal deeds "
+    "beside context scheme spots windows hits unvoiced roles named spans clauses verbal deeds "
     "phrases predicates targets entries listed nested tabled slips dictionaries",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
