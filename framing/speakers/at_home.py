@@ -14,6 +14,7 @@ from framing.speakers.elsewhere import (
     NEAR,
     around,
     elsewhere,
+    rejects,
     says_elsewhere,
     spoken_in,
     tells_others,
@@ -33,7 +34,7 @@ from framing.speakers.office_names import (
 from framing.speakers.openings import WORD
 from framing.speakers.organs import organs_in
 from framing.speakers.portfolios import HIGHEST, is_of_a_part
-from framing.speakers.states import acted_last
+from framing.speakers.states import acted_last, has_just_said
 from framing.speakers.subjects import START
 
 # Those who hold these offices may speak in a report on another country.
@@ -150,10 +151,15 @@ def _is_near(country: str, office: str, home: Home, sentences: list[Sentence], a
 def _acted(office: str, home: Home, sentences: list[Sentence], at: int) -> bool:
     """Return whether the state where a report was filed was the last to act before its office.
 
-    Of those that fight, what one army does is told by the other’s ministry.
+    Of those that fight, what one army does is told by the other’s ministry, unless the state itself
+    has just said something. Who rejects what it says may be the other’s.
     """
+    if len(home.sides) > 1 and rejects(around(sentences, at), at):
+        return False
     armed = home.fought and not ARMED.isdisjoint(WORD.findall(office.lower()))
-    return not armed and acted_last(home.filed, sentences, at)
+    return acted_last(home.filed, sentences, at) and (
+        not armed or has_just_said(home.filed, sentences, at)
+    )
 
 
 def _acts(country: str, home: Home, sentences: list[Sentence], at: int) -> bool:

@@ -19,7 +19,7 @@ STATE_BODIES = word_class("state_bodies")  # a spokesman for the agency
 THE, FOREIGN = "the ", "oreign "
 LONGEST_COUNTRY = 40  # characters
 REGIME = re.compile(r"(?:[Tt]he )?(?P<body>[Rr]egime|[Jj]unta) (?P<relay>[\w-]+)(?: [A-Z][\w-]+)*$")
-POSTED = frozenset(["ambassador", "consul", "consul general", "vice consul"])
+POSTED = frozenset(["ambassador", "deputy ambassador", "consul", "consul general", "vice consul"])
 
 
 def _may_tell(text: str) -> bool:

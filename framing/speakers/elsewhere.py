@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
@@ -16,6 +17,13 @@ NEAR = 3  # sentences, that of the office among them, in which no other country 
 SAID_IN = LazyPattern(
     r"\b(?:said|says|told [\w ]{2,30}|announced|added)(?: (?:on )?\w+day)?"
     r"(?: (?:at|during) a (?:press|news) conference)? in (?=\S)"
+)
+# What somebody does who speaks for the other side, right after their name.
+REJECTS = LazyPattern(
+    any_capital(
+        r"(?:[A-Za-z]+ ){0,3}?[Mm]inister(?: [A-Z][\w’'.-]*){1,4} (?:\w+ly )?"
+        r"(?:rejected|denied|dismissed|refuted|disputed|rebuffed|hit back|retorted|countered)\b"
+    )
 )
 MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
 
@@ -69,3 +77,8 @@ def tells_others(country: str, sentences: list[Sentence]) -> bool:
 def around(sentences: list[Sentence], at: int) -> Sentence:
     """Return the sentence that an offset stands in."""
     return sentences[bisect_right(sentences, at, key=START) - 1]
+
+
+def rejects(sentence: Sentence, at: int) -> bool:
+    """Return whether the minister named at an offset rejects something, or answers."""
+    return REJECTS.search(sentence.text, at, sentence.stop) is not None

@@ -34,7 +34,7 @@ ORGANS_OWN = re.compile(
 # What the name of an office or a body of a state has in it, whichever that is.
 OFFICE = re.compile(
     "inist(?:er|ry)|President|residency|residential |ecretary|epartment|overnment |aoiseach|ánaiste"
-    "|Trade Representative"
+    "|Trade Representative|dministration official"
 )
 ELECTED = frozenset(["outgoing president", "incumbent president"])  # or not again
 PASSING = ELECTED | {"interim president", "acting president"}

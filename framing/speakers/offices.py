@@ -13,6 +13,7 @@ from framing.speakers.actors import capitals, countries_in
 from framing.speakers.at_home import state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
+from framing.speakers.home import Home
 from framing.speakers.office_names import is_office, of_one_state, organ_in
 from framing.speakers.organs import STATE_MEDIA, organ_of
 from framing.speakers.states import FOUGHT, state_leading
@@ -24,6 +25,16 @@ LEAST_SURE = frozenset(["the government", "government"])  # it may be that of a 
 SPOKESPERSON, MILITARY = "spokesperson", "military"
 # What a report at home calls the government, and the state in which alone it is called so.
 GOVERNMENTS = dict(pair.replace("_", " ").split("=") for pair in word_class("names_of_governments"))
+# Where the government of a state is called so, and somebody in it.
+ADMINISTERED = "United States"
+OF_ADMINISTRATION = ("administration official", "administration officials")
+ADMINISTRATION = LazyPattern(
+    r"(?:(?:an?|the|one|two|three|several|some|other|another|senior|top|second|unnamed"
+    r"|US|U\.S\.) )*"
+    r"administration officials?",
+    re.I,
+)
+AN_ADMINISTRATION = LazyPattern(r"((?:\S+ ){1,2})administration\b")
 STAYS = re.compile(
     r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government"
     r"|ational [Ss]ecurity [Cc]ouncil|[Jj]oint [Cc]hiefs"
@@ -90,6 +101,8 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
         alone = GOVERNMENTS[name]  # in capitals, as a name: the Centre
         own = not alone or (alone == state.lower() and not source.islower())
         return (state, "government") if state and own else ("", "")
+    if name.endswith(OF_ADMINISTRATION):
+        return _of_administration(told.home(), source, discourse.text)
     office = organ_in(source)
     leading = state_leading(sentences, at)
     if leading:
@@ -100,6 +113,18 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
         return office_of(country, office) if country else ("", "")
     found = told.of_office_at_home(source, at)
     return found if found[0] or office == source else government_of(office)
+
+
+def _of_administration(home: Home, source: str, text: str) -> tuple[str, str]:
+    """Return the government of an administration official, in a report filed from that one state.
+
+    Not where the text tells of the administration of another: the Philippine administration.
+    """
+    if ADMINISTRATION.fullmatch(source) is None or home.filed != ADMINISTERED or home.part:
+        return ("", "")
+    whose = (countries_in(found.group(1)) for found in AN_ADMINISTRATION.finditer(text))
+    others = {actor for spots in whose for _, _, actor in spots} - {home.filed}
+    return ("", "") if others else (home.filed, "government")
 
 
 def _in_capital(discourse: Discourse, at: int, minister: bool) -> tuple[str, str] | None:

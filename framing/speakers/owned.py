@@ -61,7 +61,8 @@ def _of_owner(mention: Mention, phrase: Phrase, office: str, sentences: list[Sen
         return office  # of the other side
     found = countries_in(sentence.text[start : phrase.start])
     if found:
-        return f"{found[-1][2]}’s {office}"
+        body = _body_around(mention, phrase) if office in RELAYS else ""
+        return f"{office} of {body}" if body else f"{found[-1][2]}’s {office}"
     subjects = (_main_subject(*before) for before in subjects_before(sentences, start))
     told = next((text for text in subjects if text.partition(" ")[0].lower() not in OWN), "")
     country = government_of(told)[0]
@@ -69,6 +70,16 @@ def _of_owner(mention: Mention, phrase: Phrase, office: str, sentences: list[Sen
         relays = office.lower() in RELAYS or office.lower() in POSTED
         return f"{office} of {told}" if told.istitle() and relays else office
     return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
+
+
+def _body_around(mention: Mention, phrase: Phrase) -> str:
+    """Return the subject of a sentence if it is a body of a state: Peru’s army, and its head, …."""
+    sentence = mention.sentence
+    subject = sentence.subject
+    if subject is None or sentence.span(*subject)[1] > phrase.start:
+        return ""
+    told = sentence.said(subject)
+    return told if government_of(told)[0] and not stands_for_government(told) else ""
 
 
 def _main_subject(sentence: Sentence, subject: Range) -> str:

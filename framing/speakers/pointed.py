@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from framing.base.capitals import any_capital
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in
@@ -32,6 +34,8 @@ HEADED = {
 }
 # State media of a country quote its own officials without saying so.
 QUOTING = re.compile(r"\b(?:quot|cit)(?:ed|es|ing)\b[^;:]{0,40}$")
+NAMED = LazyPattern(any_capital(r",? ([A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+)"))
+NEWLY = frozenset(["new", "next", "then", "incoming"])  # they hold it after another
 KIN = word_class("kin")  # a minister’s wife speaks for nobody
 OF_BODY = re.compile(r"(?:\S+ )*(?P<relay>[\w-]+) (?:of|for|at|from|in) (?P<body>the [a-z]+)")
 
@@ -76,12 +80,22 @@ def _office_before(sentences: list[Sentence], mention: Mention, text: str) -> st
     before = offices_before(sentences, mention.sentence.start, heads)
     roles = (told for told in before if DESCRIPTIONS[told].head in heads)
     fitting = [told for told in roles if fits(said, DESCRIPTIONS[told])]
+    if not NEWLY.intersection(text.lower().split()):
+        fitting = [told for told in fitting if not _is_anothers(mention, told)]
     if not fitting or DESCRIPTIONS[fitting[0]].head == said.head:
         return fitting[0] if fitting else ""
     # “The ministry” is that of the state told before.
     whose = {government_of(told)[0]: told for told in reversed(fitting)}
     whose.pop("", None)
     return whose.popitem()[1] if len(whose) == 1 else ""
+
+
+def _is_anothers(mention: Mention, office: str) -> bool:
+    """Return whether an office stands before the name of another than whom a mention names."""
+    text = mention.sentence.text
+    at = text.rfind(office, 0, mention.sentence.start)
+    name = NAMED.match(text, at + len(office)) if at >= 0 else None
+    return name is not None and set(name.group(1).split()).isdisjoint(mention.name.split())
 
 
 def _tells_before(sentences: list[Sentence], sentence: Sentence, heads: Iterable[str]) -> bool:

@@ -16,6 +16,7 @@ from framing.speakers.governments import government_of, stands_for_government, s
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.subjects import NEAR, sentences_to, subject_around, subjects_before
 
+IT = frozenset(["It", "it"])
 OWN = frozenset(["its", "his", "her", "their"])
 # Prime and foreign ministers may be on a visit.
 MINISTER = re.compile(
@@ -26,6 +27,7 @@ MINISTER = re.compile(
 )
 ANSWERING = re.compile(
     r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary|Ministry spokes(?:man|woman|person))$"
+    r"|^(?:(?:[Dd]eputy|[Pp]ermanent) )?(?:[Aa]mbassador|[Rr]epresentative)$"
 )
 FOUGHT = word_class("fought") | {"struck", "attacked", "fired", "killed", "shot"}
 SPOKESPERSON = re.compile(r"(?:a|the) spokes(?:man|woman|person)", re.I)
@@ -114,6 +116,16 @@ def acted_last(country: str, sentences: list[Sentence], at: int, alone: bool = F
     return False
 
 
+def has_just_said(country: str, sentences: list[Sentence], at: int) -> bool:
+    """Return whether a state itself says something in the sentence before: Chad said …."""
+    for sentence in sentences_to(sentences, at, 2)[:-1]:
+        subject = sentence.subject
+        verb = sentence.words[subject[1]] if subject else None
+        if subject and verb and verb.cue:
+            return state_named(sentence.said(subject)) == country
+    return False
+
+
 def spoken_for(source: str, sentences: list[Sentence], at: int) -> str:
     """Return the body of state that is the subject right before “a spokesman”; else empty."""
     if not SPOKESPERSON.fullmatch(source):
@@ -147,17 +159,19 @@ def _acting(sentences: list[Sentence], at: int) -> str:
 def _answering(sentences: list[Sentence], at: int) -> str:
     """Return the only state of the sentence before, if it is its subject: Peru replied.
 
-    Not where it fights: the minister may be the other’s.
+    “It”, in sentences between, is that state. Not where it fights: the minister may be the other’s.
     """
-    near = sentences_to(sentences, at, 2)
-    subject = near[0].subject if len(near) > 1 else None
-    if subject is None or near[0].paragraph != near[1].paragraph:
+    *told, own = sentences_to(sentences, at, NEAR)
+    near = [before for before in told if before.paragraph == own.paragraph]
+    subjects = [before.said(before.subject) if before.subject else "" for before in near]
+    while subjects and subjects[-1] in IT:
+        subjects.pop()
+    state = subjects[-1] if subjects else ""
+    near = near[len(subjects) - 1 :]
+    if not (stands_for_government(state) and _only_in(near, own.start)):
         return ""
-    before, own = near
-    state = before.said(subject)
-    alone = stands_for_government(state) and _only_in([before], before.stop)
-    fights = not FOUGHT.isdisjoint(word.low for word in before.words)
-    return state if alone and not (fights or _named_in([own], at)) else ""
+    fights = any(word.low in FOUGHT for before in near for word in before.words)
+    return "" if fights or _named_in([own], at) else state
 
 
 def state_leading(sentences: list[Sentence], at: int) -> str:
