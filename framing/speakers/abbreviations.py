@@ -26,6 +26,16 @@ def explained(text: str) -> dict[str, str]:
     return found
 
 
+def spelt(short: str, known: dict[str, str]) -> str:
+    """Return the name that an abbreviation spells by its capitals, as a text explains it."""
+    words = known.get(short, "").split()
+    for at in range(len(words) - 1, -1, -1):
+        name = words[at:]
+        if "".join(word[0] for word in name if word[0].isupper()) == short:
+            return " ".join(name)
+    return ""
+
+
 def written_out(source: str, known: dict[str, str]) -> str:
     """Return a source with its abbreviation written out; empty where it has none that is known."""
     found = SHORT.search(source)

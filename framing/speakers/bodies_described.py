@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
@@ -23,6 +24,12 @@ ORGAN_BODIES = word_class("bodies_of_state")
 PRIVATE = PRIVATE_BODIES | {"group"}
 BODY_KINDS = dict(pair.split("=") for pair in word_class("body_kinds"))
 MINISTRY = "ministry"
+# What news calls an agency of the nations -> its names, the longest first.
+AGENCIES: dict[str, list[str]] = {}
+for _pair in sorted(word_class("agencies_of_nations"), key=len, reverse=True):
+    _called, _name = _pair.replace("_", " ").split("=")
+    AGENCIES.setdefault(_called, []).append(_name)
+UN = re.compile(r"^(?:u\.n\.|united nations)(?: ?['’]s)?(?= )")
 FIRMS = frozenset(["company", "firm", "group"])
 OF_STATES = frozenset(["union", "federation", "coalition", "alliance", "campaign"])
 OF_FIRMS = COMPANY_ROLES | {"owner"}  # as what a text may introduce a firm
@@ -36,6 +43,7 @@ HEARD_ON = LazyPattern(
     )
 )
 AT = attrgetter("at")
+LONGEST_NOUN = 20  # characters, with what stands before it
 NEAR_NAMED = 1200  # characters after a body was named by its noun
 
 
@@ -45,6 +53,8 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     Empty where none is told of that it may be.
     """
     said = DESCRIPTIONS[source]
+    if name := _of_nations(discourse, source):
+        return name
     if name := _spoken(discourse, source, said) or _named_after(discourse, said.head, at):
         return name
     told = discourse.body(at)
@@ -55,6 +65,15 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
     bare = source.count(" ") == 1 and not OWNED.search(source)
     found = _by_noun_alone(discourse, said.head, told, at) if bare else ""
     return found or _last_of_kind(discourse, said, told, at)
+
+
+def _of_nations(discourse: Discourse, source: str) -> str:
+    """Return the agency that “the UN health agency” is, by the longest name the text has for it."""
+    for name in AGENCIES.get(UN.sub("un", source.lower().removeprefix("the ")), ()):
+        found = re.search(rf"\b{re.escape(name)}\b", discourse.low)
+        if found and len(discourse.low) == len(discourse.text):
+            return discourse.full(discourse.text[slice(*found.span())])
+    return ""
 
 
 def _spoken(discourse: Discourse, source: str, said: Description) -> str:
@@ -94,7 +113,22 @@ def _last_of_kind(discourse: Discourse, said: Description, told: str, at: int) -
         told = ""  # Iran is no agency
     name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "")
     name = name or _last_group(discourse)
-    return name if name and _may_be(discourse, said.head, name) else ""
+    if name and _may_be(discourse, said.head, name):
+        return name
+    return _firm_that_spoke(discourse) if said.head in FIRMS else ""
+
+
+def _firm_that_spoke(discourse: Discourse) -> str:
+    """Return the last who has spoken that the text introduces as a firm: the operator, Brook."""
+    told = (said.name for said in reversed(discourse.said[-RECENT:]))
+    return next((name for name in told if _is_told_as_firm(discourse, name)), "")
+
+
+def _is_told_as_firm(discourse: Discourse, name: str) -> bool:
+    """Return whether what a firm is stands before a name, set off by a comma."""
+    at = discourse.text.find(f", {name}")
+    before = discourse.text[max(0, at - LONGEST_NOUN) : max(0, at)]
+    return before.rpartition(" ")[2] in OF_FIRMS
 
 
 def _may_be(discourse: Discourse, head: str, name: str) -> bool:

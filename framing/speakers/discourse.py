@@ -15,7 +15,7 @@ from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import Range
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word, is_capitalised
-from framing.speakers.abbreviations import explained
+from framing.speakers.abbreviations import SHORT as ABBREVIATION, explained, spelt
 from framing.speakers.actors import country_adjectives, country_names
 from framing.speakers.affiliations import Affiliations
 from framing.speakers.cast import Cast
@@ -37,6 +37,7 @@ BODIES = word_class("bodies")
 HUMANS = word_class("humans")
 OF_STATE = word_class("bodies_of_state")
 COMPANY_ROLES = word_class("company_roles")
+UNITS = frozenset(["unit", "subsidiary", "affiliate"])  # of another firm, as no person is
 CROWDS, MANY = word_class("crowds"), word_class("many")
 PLURALS = CROWDS | word_class("crowds_acting") | word_class("kin_of_many") | word_class("kin")
 JOINED = re.compile(any_capital(r"[A-Z][\w’'.-]* and (?:the |his |her )?[A-Z]"))
@@ -170,10 +171,17 @@ class Discourse:
     def full(self, source: str) -> str:
         """Return the fullest form of a name, a person's or a long one of a body."""
         name = self.endings.get(undetermined(source)) or fullest(self.names, source)
+        name = self.in_full(name)
         if PHRASES[source].state and not self.names.is_person(name):
             bare = source.removeprefix("the ").removeprefix("The ")
             return bare if bare in country_names() else source
         return name
+
+    def in_full(self, name: str) -> str:
+        """Return what a name that is an abbreviation stands for, if the text explains it."""
+        short = name.removeprefix("the ").removeprefix("The ")
+        full = spelt(short, self.explained) if ABBREVIATION.fullmatch(short) else ""
+        return self.endings.get(undetermined(full), full) if full else name
 
     def kind(self, name: str) -> str:
         """Return whether a name is a person's, a body's or several's; empty where it may be any."""
@@ -217,9 +225,9 @@ def _is_renamed(words: list[Word], comma: int) -> bool:
     if words[comma].text != ",":
         return False
     for word in islice(words, comma + 1, comma + 1 + LONGEST_NAME):
-        if word.low in BODIES:
+        if word.low in BODIES or word.low in UNITS:
             return True
-        if is_role(word.low):
+        if is_role(word.low) or word.text == ",":
             return False
     return False
 

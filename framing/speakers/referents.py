@@ -159,7 +159,7 @@ def _by_words(discourse: Discourse, source: str, form: Form, at: int, cue: str) 
             return Found(name, TRACED)
     if form.role and (name := in_headline(discourse, source, at)):
         return Found(name, TRACED)
-    name = fullest(discourse.names, source)
+    name = discourse.in_full(fullest(discourse.names, source))
     return Found(name, NAMED if form.names or _is_named(name, phrase) else UNNAMED)
 
 
