@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from framing.speakers.discourse import Discourse
+from framing.reporting.phrases import PREPOSITIONS
+from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
+from framing.speakers.mentions import Mention
 from framing.speakers.noun_phrases import BOUND, DESCRIPTIONS, Description, fits
 from framing.speakers.short_names import FIELDS
 from framing.speakers.sources import INDEFINITE, PHRASES
+from framing.speakers.subjects import last_before
 
 ENDS_PROSE = frozenset(".?!…:;,”\"'’")  # a line that ends otherwise is a headline
 LEAD = 6  # sentences
 ARTICLES = (" a ", " an ")
 CHIEF, MINISTER = "chief", "minister"
+# Of these a state has one at a time, so that a name right after is theirs.
+OFFICES = frozenset(["minister", "president", "premier", "chancellor", "ambassador", "secretary"])
 
 
 def announced(discourse: Discourse, said: Description, at: int) -> str:
@@ -76,3 +81,30 @@ def last_unnamed(discourse: Discourse, said: Description, at: int) -> str:
         return ""
     what = DESCRIPTIONS[last.name]
     return last.name if what.head == said.head and fits(said, what) else ""
+
+
+def named_after(discourse: Discourse, name: str, at: int) -> str:
+    """Return the office without a name that spoke last, if somebody first named is who holds it.
+
+    Chile’s health minister said so on Monday. “…,” Ana Brook told reporters. Nobody where anything
+    else tells who is named.
+    """
+    last = discourse.said[-1] if discourse.said else None
+    if last is None or not discourse.known.get(last.name) or not discourse.names.is_person(name):
+        return ""
+    said = DESCRIPTIONS[last.name]
+    if said.head.rpartition(" ")[2] not in OFFICES or discourse.kind(last.name) != PERSON:
+        return ""
+    met = discourse.names.places(name)
+    here = last_before(discourse.sentences, at)
+    first = bool(met) and met[0].sentence.start <= at < met[0].sentence.stop
+    near = here is not None and here.start <= last.at < here.stop
+    return last.name if first and near and _is_untold(discourse, name, met[0]) else ""
+
+
+def _is_untold(discourse: Discourse, name: str, first: Mention) -> bool:
+    """Return whether a text says of somebody nowhere who they are, nor sets them off by a comma."""
+    words, end = first.sentence.words, first.end
+    apposed = end < len(words) and words[end].text in {",", "("}
+    told = discourse.cast.heads(name) or discourse.cast.of_country(name) or " " not in name
+    return not (told or apposed or first.before in PREPOSITIONS)

@@ -17,7 +17,7 @@ from framing.speakers.doers import doer
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
 from framing.speakers.sources import INDEFINITE, PHRASES, POINTING
-from framing.speakers.subjects import subjects_before
+from framing.speakers.subjects import last_before, subjects_before
 
 PAPERS = word_class("papers") | {
     *("decision", "survey", "audit", "review", "judgment", "judgement", "indictment", "complaint")
@@ -67,6 +67,8 @@ def paper_before(discourse: Discourse, at: int) -> str:
 
     It speaks for whoever is told to have made it: a note was left by Ana Brook; it read.
     """
+    if spoken := _paper_that_spoke(discourse, at):
+        return spoken
     for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
         text = sentence.said(subject)
         head, first = PHRASES[text].head, PHRASES[text].first
@@ -74,6 +76,16 @@ def paper_before(discourse: Discourse, at: int) -> str:
         bears = head in PAPERS if first in POINTING else head in BEARERS and first in INDEFINITE
         return made or (text if bears else "")
     return ""
+
+
+def _paper_that_spoke(discourse: Discourse, at: int) -> str:
+    """Return the paper that spoke in the sentence before, if nothing else is its subject."""
+    before = last_before(discourse.sentences, at)
+    if before is None or before.subject:
+        return ""
+    said = next(iter(discourse.spoke_in(before, at)), None)
+    name = said.name if said else ""
+    return name if PHRASES[name].head in PAPERS and PHRASES[name].first in INDEFINITE else ""
 
 
 def bearer_before(discourse: Discourse, at: int) -> str:

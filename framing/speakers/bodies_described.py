@@ -31,6 +31,7 @@ for _pair in sorted(word_class("agencies_of_nations"), key=len, reverse=True):
     AGENCIES.setdefault(_called, []).append(_name)
 UN = re.compile(r"^(?:u\.n\.|united nations)(?: ?['’]s)?(?= )")
 FIRMS = frozenset(["company", "firm", "group"])
+OF_MEMBERS = frozenset(["committee", "panel", "board", "jury"])  # of a larger body, as a rule
 OF_STATES = frozenset(["union", "federation", "coalition", "alliance", "campaign"])
 OF_FIRMS = COMPANY_ROLES | {"owner"}  # as what a text may introduce a firm
 ON_AIR = frozenset(["broadcaster", "channel", "station", "network"])
@@ -113,9 +114,20 @@ def _last_of_kind(discourse: Discourse, said: Description, told: str, at: int) -
         told = ""  # Iran is no agency
     name = told or (spoke_as_body(discourse, at) if said.head in FIRMS else "")
     name = name or _last_group(discourse)
+    if said.head in OF_MEMBERS and _is_told_apart(discourse, said.head, at):
+        return ""  # they are of a body, not it
     if name and _may_be(discourse, said.head, name):
         return name
     return _firm_that_spoke(discourse) if said.head in FIRMS else ""
+
+
+def _is_told_apart(discourse: Discourse, head: str, at: int) -> bool:
+    """Return whether a text tells of a committee by itself: a meeting of an emergency committee."""
+    pattern = (
+        rf"(?<![,;:—–-] )(?<!\bis )(?<!\bwas )(?<!\bas )\b(?:an?|its) (?:[\w-]+ ){{0,2}}{head}\b"
+    )
+    start = max(0, at - NEAR_NAMED)
+    return re.search(pattern, discourse.text[start : max(start, at)]) is not None
 
 
 def _firm_that_spoke(discourse: Discourse) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -68,6 +68,10 @@ class Cast:
     def roles_for(self, country: str, before: int) -> list[Role]:
         """Return the last roles before an offset that name a country."""
         return _last(self._of_countries().get(country, []), before)
+
+    def tell(self, role: Role) -> None:
+        """Add a role in which somebody was told of before they were named."""
+        insort(self.roles_as(role.what.head), role, key=attrgetter("at"))
 
     def of_country(self, name: str) -> bool:
         """Return whether a text tells of which country somebody is."""

@@ -7,12 +7,15 @@ from typing import NamedTuple
 from framing.reading.articles import Speaker
 from framing.speakers.abbreviations import SHORT, written_out
 from framing.speakers.actors import country_names
+from framing.speakers.announced import named_after
 from framing.speakers.beside_names import NOBODYS
 from framing.speakers.bodies import WRITTEN
+from framing.speakers.cast import Role
 from framing.speakers.declared import declared_speaker
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import OF_SEAT, SHARED_SEAT, government_of, stands_for_government
+from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.office_names import may_name_office
 from framing.speakers.offices import GOVERNMENTS, government_around, government_at_home
 from framing.speakers.organs import organs_in
@@ -71,6 +74,9 @@ def _government_for(
         found = discourse.known.get(name) or government_around(discourse, name, source, at)
     if not found[0]:
         found = _at_home(discourse, name, source, at)
+    if not found[0] and (office := named_after(discourse, name, at)):
+        discourse.cast.tell(Role(name, at, DESCRIPTIONS[office]))
+        found = discourse.known[office]
     if found[0]:
         discourse.known[name] = found
     return found
