@@ -11,6 +11,7 @@ from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import countries_in, country_names
 from framing.speakers.filed import filed_from
+from framing.speakers.office_names import ORGAN
 from framing.speakers.openings import (
     LONGEST_ORGAN,
     WORD,
@@ -130,9 +131,15 @@ def _leads(country: str, openings: list[list[Sentence]]) -> bool:
         spots = countries_in(subject)
         if spots and spots[0][2] == country:
             return True
-        if subject and not spots and tells_parliament(opening[0]):
+        if subject and not spots and (_stays(subject) or tells_parliament(opening[0])):
             return True
     return False
+
+
+def _stays(subject: str) -> bool:
+    """Return whether a subject is a ministry without a country: ministers travel, it does not."""
+    foreign = "inistry" in subject or "Foreign Affairs" in subject
+    return foreign and ORGAN.fullmatch(subject.partition(" (")[0]) is not None
 
 
 def tells_parliament(sentence: Sentence) -> bool:

@@ -48,7 +48,11 @@ SAME_STATES = LazyPattern(
     re.I,
 )
 OF_MANY = frozenset(name.replace("_", " ") for name in word_class("capitals_of_many"))
-LEADING_PLACE = re.compile(any_capital(r"[“\"‘]?In ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "))
+LEADING_PLACE = re.compile(
+    any_capital(
+        r"[“\"‘]?(?:(?:But|And|Meanwhile,|Later,) in|In) ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "
+    )
+)
 PLACE = LazyPattern(
     any_capital(
         r"\b(?:told (?:[\w’'-]+ ){1,5}?|(?:briefing|conference) (?:\w+day )?"
