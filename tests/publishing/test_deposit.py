@@ -105,6 +105,26 @@ def test_the_same_analysis_is_the_same_bytes(written):
     assert first == {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+@pytest.fixture
+def known(monkeypatch):
+    """Let what an article comes to be found out once, for tests of how it is written down."""
+
+    def remembered(work):
+        made = {}
+
+        def once(about, *rest, **options):
+            key = repr(getattr(about, "article", about))  # with its text and all of its sidecar
+            if key not in made:
+                made[key] = work(about, *rest, **options)
+            return made[key]
+
+        return once
+
+    for name in ("analyse", "_tables", "_contents"):
+        monkeypatch.setattr(deposits, name, remembered(getattr(deposits, name)))
+
+
+@pytest.mark.usefixtures("known")
 def test_a_deposit_that_was_killed_between_two_names_is_made_again(written, tmp_path, killed):
     folder = tmp_path / "out" / "one"
     package = written()
