@@ -249,8 +249,9 @@ quick = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], ma
 def test_a_step_moves_no_word_outside_its_bounds_and_loses_none(article, chosen):
     overlay = Overlay(article)
     overlay.state = overlay.state._replace(marks=())  # what an example before has saved
+    after = read(overlay)
     for step in chosen:
-        before, marks = read(overlay), overlay.marks
+        before, marks = after, overlay.marks
         change = act(overlay, step)
         after = read(overlay)
         if change is None:
