@@ -191,11 +191,10 @@ class Explorer:
         """Send the chart; what is not chosen is dimmed by the page."""
         key = (self.page.chart, pictures.millimetres(self.page.width or 440))
         if key not in self.drawn:
-            figure = pictures.picture_of(key[0], self.found, self._undimmed(), key[1]).figure
+            svg = pictures.shown(key[0], self.found, self._undimmed(), key[1])
             alt = f"{key[0]}, {telling.told(self.whole, self.whole, self._undimmed())}"
             note = pictures.note(key[0], self.whole)
-            self.drawn[key] = {"chart": key[0], "svg": pictures.svg(figure), "alt": alt}
-            self.drawn[key]["note"] = note
+            self.drawn[key] = {"chart": key[0], "svg": svg, "alt": alt, "note": note}
         self.page.picture = self.drawn[key]
 
     def _undimmed(self) -> Selection:

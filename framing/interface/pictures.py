@@ -123,6 +123,11 @@ def picture_of(
         return CHARTS[chart](found, chosen, width)
 
 
+def shown(chart: str, found: Analysis, chosen: Selection, width: float) -> str:
+    """Return a chart as the page shows it."""
+    return svg(picture_of(chart, found, chosen, width).figure)
+
+
 def note(chart: str, whole: Analysis) -> str:
     """Return what is to be said below a chart, or nothing."""
     if chart != "ratios" or not _is_long(whole):
