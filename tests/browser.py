@@ -40,17 +40,28 @@ RAN = """() => {
     }
     return true;
 }"""
+LOADED = "() => window.jupyterapp?.shell.isAttached && document.body.dataset.jpThemeName"
 IDLE = """() => window.jupyterapp?.shell.currentWidget?.sessionContext
     ?.session?.kernel?.status === 'idle'"""
 
 
+OPEN = """async path => {
+    await window.jupyterapp.commands.execute('docmanager:open', { path, factory: 'Notebook' });
+}"""
+# Whatever a notebook has drawn goes with it, and nothing asks whether it is to be saved.
+CLOSE = """() => {
+    for (const widget of [...window.jupyterapp.shell.widgets('main')]) widget.dispose();
+}"""
+
+
 class Lab(NamedTuple):
-    """A JupyterLab that runs: where it is reached, and the folders that it serves and reads."""
+    """A JupyterLab that runs: where it is reached, the folders it serves and reads, its page."""
 
     base: str
     token: str
     root: Path
     scratch: Path
+    page: object = None
 
     def ask(self, method, place):
         """Return what the server answers."""
@@ -118,52 +129,64 @@ def _await(lab, server):
 
 
 @contextmanager
-def opened(lab, notebook, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
-    """Open a notebook, run all its cells, and yield the page with the errors it has met.
-
-    ``notebook`` is a path below the folder of the server; ``size`` is the window's in pixels of the
-    screen; with ``zoom`` 2 the page has half of them. The page is open as long as the context is.
-    """
+def window(lab):
+    """Load JupyterLab in Chromium, which takes longer than a notebook does; yield both."""
     from playwright.sync_api import sync_playwright
 
-    lab.set("apputils-extension/themes", theme=theme)
-    place = f"{lab.base}/lab/tree/{notebook.relative_to(lab.root)}"
     with sync_playwright() as driver, TemporaryDirectory() as profile:
         browser = driver.chromium.launch_persistent_context(
-            profile, executable_path=CHROMIUM, headless=True, args=FLAGS,
-            viewport={"width": size[0] // zoom, "height": size[1] // zoom},
-            device_scale_factor=zoom,
-        )  # fmt: skip
+            profile, executable_path=CHROMIUM, headless=True, args=FLAGS
+        )
         page = browser.pages[0] if browser.pages else browser.new_page()
-        errors = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(f"{place}?token={lab.token}&reset", wait_until="domcontentloaded")
-        page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=PATIENCE)
-        page.wait_for_function(IDLE, timeout=PATIENCE)
-        _run(page)
-        yield page, errors
+        page.goto(f"{lab.base}/lab?token={lab.token}&reset", wait_until="domcontentloaded")
+        until(page, LOADED)
+        yield lab._replace(page=page)
         browser.close()
+
+
+@contextmanager
+def opened(lab, notebook, **screen):
+    """Open a notebook, run all its cells, and yield the page with the errors it meets.
+
+    ``notebook`` is a path below the folder of the server; the ``screen`` is that of ``_seen``. It
+    is open as long as the context is.
+    """
+    page, errors = lab.page, []
+    page.on("pageerror", heard := lambda error: errors.append(str(error)))
+    _seen(page, **screen)
+    page.evaluate(OPEN, str(notebook.relative_to(lab.root)))
+    page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=PATIENCE)
+    until(page, IDLE)
+    _run(page)
+    yield page, errors
+    page.remove_listener("pageerror", heard)
+    page.evaluate(CLOSE)
     lab.end_kernels()
 
 
-def again(page, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
-    """Change the theme, size and zoom of an open notebook as its reader may; run all its cells."""
+def again(page, **screen):
+    """Change theme, size and zoom of an open notebook as its reader may; run all its cells."""
+    _seen(page, **screen)
+    page.evaluate(EXECUTE, ["notebook:clear-all-cell-outputs"])
+    _run(page)
+
+
+def _seen(page, *, theme="JupyterLab Light", size=(1280, 800), zoom=1):
+    """Set how a page is seen: ``size`` in pixels of the screen, of which ``zoom`` 2 leaves half."""
     width, height = (pixels // zoom for pixels in size)
     screen = {"width": width, "height": height, "deviceScaleFactor": zoom, "mobile": False}
     page.set_viewport_size({"width": width, "height": height})
     page.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", screen)
-    page.wait_for_function("zoom => window.devicePixelRatio === zoom", arg=zoom)
+    until(page, "zoom => window.devicePixelRatio === zoom", zoom)
     page.evaluate(EXECUTE, ["apputils:change-theme", {"theme": theme}])
-    page.wait_for_function("theme => document.body.dataset.jpThemeName === theme", arg=theme)
-    page.evaluate(EXECUTE, ["notebook:clear-all-cell-outputs"])
-    _run(page)
+    until(page, "theme => document.body.dataset.jpThemeName === theme", theme)
 
 
 def _run(page):
     """Run all cells of a notebook."""
     page.evaluate(EXECUTE, ["notebook:run-all-cells"])
-    page.wait_for_function(RAN, timeout=PATIENCE)
-    page.wait_for_function(IDLE, timeout=PATIENCE)
+    until(page, RAN)
+    until(page, IDLE)
 
 
 def write_notebook(path, *sources):
@@ -172,12 +195,17 @@ def write_notebook(path, *sources):
     nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), path)
 
 
+def until(page, question, about=None):
+    """Wait until a page answers yes; asked at every frame, it would have to be drawn for that."""
+    page.wait_for_function(question, arg=about, timeout=PATIENCE, polling=50)
+
+
 def status(page, text):
     """Wait until the first desk says something."""
-    page.wait_for_function(
+    until(
+        page,
         "text => document.querySelector('.framing-desk .status').textContent.includes(text)",
-        arg=text,
-        timeout=PATIENCE,
+        text,
     )
 
 
@@ -188,9 +216,9 @@ def says(part, text):
 
 def chart(page, name):
     """Wait until the first desk shows a chart."""
-    page.wait_for_function(
+    until(
+        page,
         """name => document.querySelector('.framing-desk .chart svg')
             .getAttribute('aria-label').startsWith(name)""",
-        arg=name,
-        timeout=PATIENCE,
+        name,
     )

@@ -115,9 +115,7 @@ def test_a_line_is_chosen_in_text_and_chart(page):
     page.get_by_role("tab", name="where they fall").first.click()
     chart(page, "where they fall")
     desk.locator(".lines tbody tr").nth(40).locator("td.after").click()
-    page.wait_for_function(
-        "() => document.querySelector('.framing-desk .status').textContent.includes('; use ')"
-    )
+    status(page, "; use ")
     word = desk.locator(".text .chosen")
     assert word.count() == 1
     assert desk.locator(".chart :is(use, path).mark:not(.dim)").count() == 1
@@ -203,9 +201,7 @@ def test_the_keyboard_is_enough(page):
     desk.locator(".lines tr[tabindex='0']").focus()
     page.keyboard.press("End")
     page.keyboard.press("Enter")
-    page.wait_for_function(
-        "() => document.querySelector('.framing-desk .status').textContent.includes('; use ')"
-    )
+    status(page, "; use ")
     page.keyboard.press("r")  # in command mode JupyterLab would make raw text of the cell
     page.keyboard.press("/")
     assert page.evaluate("() => document.activeElement.type") == "search"

@@ -3,7 +3,7 @@
 import browser
 import docx
 import pytest
-from browser import DESK, says, status
+from browser import DESK, says, status, until
 
 pytestmark = browser.NEEDED
 TEXT = "The brutal regime fell on Monday. “We will not sign this cruel pact,” Ana Brook said."
@@ -151,8 +151,8 @@ def test_selected_words_are_marked_undone_and_done_again_and_a_document_is_uploa
     document.save(root / "other.docx")
     own.get_by_label("File", exact=True).set_input_files(root / "other.docx")
     pressed(desk, own, "Read it", "Read other (own)")
-    page.wait_for_function(
-        "() => document.querySelector('.framing-desk .text').textContent.includes('brutal')"
+    until(
+        page, "() => document.querySelector('.framing-desk .text').textContent.includes('brutal')"
     )
     assert errors == []
 
