@@ -171,19 +171,19 @@ def extents(figure):
     return [(text.get_text(), text.get_window_extent()) for text in shown]
 
 
-def clipped(figure):
-    """List the texts that reach beyond the figure."""
+def clipped(figure, found):
+    """List the texts that reach beyond the figure, of those found with their extents."""
     box = figure.bbox
     return [
         text
-        for text, at in extents(figure)
+        for text, at in found
         if at.x0 < -1 or at.y0 < -1 or at.x1 > box.x1 + 1 or at.y1 > box.y1 + 1
     ]
 
 
-def overprinted(figure):
+def overprinted(figure, found):
     """List the pairs of texts whose extents share more than the leading between two lines."""
-    found, least = extents(figure), 2.2 * figure.dpi / 72
+    least = 2.2 * figure.dpi / 72
     return [
         (text, other)
         for number, (text, a) in enumerate(found)
@@ -234,8 +234,9 @@ class TestEveryChart:
         chart, tables, options = CHARTS[name]
         figure = charts.drawn(chart, *tables, width=width, **options)
         titled(figure, "The reporter names actors, and both governments invoke the law", width)
-        assert clipped(figure) == []
-        assert overprinted(figure) == []
+        found = extents(figure)
+        assert clipped(figure, found) == []
+        assert overprinted(figure, found) == []
 
     def test_a_figure_of_its_own_is_as_wide_as_declared(self, name):
         chart, tables, options = CHARTS[name]
@@ -271,8 +272,9 @@ def test_any_number_of_voices(number):
         (charts.positions, [hits, tokens], {"categories": CATEGORIES}),
     ]:
         figure = charts.drawn(chart, *tables, voices=voices, **options)
-        assert clipped(figure) == []
-        assert overprinted(figure) == []
+        found = extents(figure)
+        assert clipped(figure, found) == []
+        assert overprinted(figure, found) == []
 
 
 class TestRibbon:
