@@ -51,9 +51,9 @@ def lab(request, opened):
 @pytest.fixture
 def page(lab):
     """Return the page with everything chosen and the first chart."""
-    page = lab[0]
-    page.get_by_role("button", name="Choose everything").first.click()
-    page.get_by_role("tab", name="ratios").first.click()
+    page = lab[0]  # to find a role in it, all of it is looked through: that is left to the tests
+    page.locator(f"{DESK} button", has_text="Choose everything").first.click()
+    page.locator(f"{DESK} [role=tab]", has_text="ratios").first.click()
     chart(page, "ratios")
     status(page, all_of_them())
     return page
@@ -92,7 +92,7 @@ def test_a_term_chosen_in_the_text_is_chosen_in_chart_and_lines(page):
 
 def test_a_mark_of_the_chart_is_chosen_in_text_and_lines(page):
     desk = page.locator(DESK).first
-    page.get_by_role("tab", name="rates").first.click()
+    desk.get_by_role("tab", name="rates").click()
     chart(page, "rates")
     desk.locator(".chart .mark[aria-label^='Venezuela, law']").last.click()
     status(page, "law, Venezuela: 11 loaded terms in 204 words")
@@ -112,7 +112,7 @@ def test_a_mark_of_the_chart_is_chosen_in_text_and_lines(page):
 
 def test_a_line_is_chosen_in_text_and_chart(page):
     desk = page.locator(DESK).first
-    page.get_by_role("tab", name="where they fall").first.click()
+    desk.get_by_role("tab", name="where they fall").click()
     chart(page, "where they fall")
     desk.locator(".lines tbody tr").nth(40).locator("td.after").click()
     status(page, "; use ")
@@ -150,7 +150,7 @@ def test_any_word_is_searched_shown_and_added(page):
     desk.locator(".answer select").select_option("label")
     desk.locator(".answer button").click()
     status(page, "united states counts as label")
-    page.get_by_role("button", name="Choose everything").first.click()
+    desk.get_by_role("button", name="Choose everything").click()
     status(page, all_of_them(3))
     desk.get_by_text("List of terms").click()
     desk.get_by_role("button", name="Undo all changes").click()

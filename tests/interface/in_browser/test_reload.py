@@ -45,7 +45,7 @@ def test_a_hostile_text_stays_text_and_a_page_loaded_again_has_what_was_chosen(
         status(page, "1 use in")
         desk.locator(".text .hit[data-hit]", has_text="regime").first.click()
         status(page, "regime*: 1 loaded term in")
-        page.get_by_role("tab", name="counts").click()
+        desk.get_by_role("tab", name="counts").click()
         chart(page, "counts")
         page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
         page.wait_for_timeout(1500)
