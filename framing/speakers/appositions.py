@@ -43,6 +43,7 @@ APPOSED = re.compile(
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )
 )
+ONE_OF = ("one of ", "another of ")
 OF_ONE = LazyPattern(
     r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$"
 )
@@ -70,6 +71,8 @@ def apposed(text: str, source: str, at: int) -> str:
 def _are_many(source: str) -> bool:
     """Return whether a source is of several: lawyers for the firm; her pupils."""
     first, _, last = source.rpartition(" ")
+    if source.lower().startswith(ONE_OF):
+        return False  # one of the organisers, baker Ana Brook
     if not last.islower() or last[-1] != "s" or last[-2:] in {"ss", "us", "is"}:
         return False
     return is_role(last[:-1]) or first.lower() in OWN

@@ -98,14 +98,9 @@ def _of_same_army(discourse: Discourse, at: int) -> tuple[str, str] | None:
 def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
     """Return whose an office without a country is, or “the government”, in a report at home."""
     told, sentences = discourse.affiliations, discourse.sentences
-    name = source.lower()
-    if name in GOVERNMENTS:
-        states = frozenset(state for state, _ in discourse.known.values())
-        state = state_at_home(states, told.home(), sentences, at, name in LEAST_SURE)
-        alone = GOVERNMENTS[name]  # in capitals, as a name: the Centre
-        own = not alone or (alone == state.lower() and not source.islower())
-        return (state, "government") if state and own else ("", "")
-    if name.endswith(OF_ADMINISTRATION):
+    if source.lower() in GOVERNMENTS:
+        return _of_the_government(discourse, source, at)
+    if source.lower().endswith(OF_ADMINISTRATION):
         return _of_administration(told.home(), source, discourse.text)
     office = organ_in(source)
     leading = state_leading(sentences, at)
@@ -117,6 +112,16 @@ def government_at_home(discourse: Discourse, source: str, at: int) -> tuple[str,
         return office_of(country, office) if country else ("", "")
     found = told.of_office_at_home(source, at)
     return found if found[0] or office == source else government_of(office)
+
+
+def _of_the_government(discourse: Discourse, source: str, at: int) -> tuple[str, str]:
+    """Return whose “the government” is, or what only one state’s is called: the Centre."""
+    name, home = source.lower(), discourse.affiliations.home()
+    states = frozenset(state for state, _ in discourse.known.values())
+    state = state_at_home(states, home, discourse.sentences, at, name in LEAST_SURE)
+    alone = GOVERNMENTS[name]  # in capitals, as a name
+    own = not alone or (alone == state.lower() and not source.islower())
+    return (state, "government") if state and own else ("", "")
 
 
 def _of_administration(home: Home, source: str, text: str) -> tuple[str, str]:
