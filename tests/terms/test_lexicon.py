@@ -142,3 +142,20 @@ def test_a_usual_term_is_sound_and_compared_as_it_is_written(term):
 @pytest.mark.parametrize("term", ["War", "war  crime", "*", "a*b*c*", "a.b", "-war", "war-", ""])
 def test_what_is_not_sound_is_no_usual_term(term):
     assert not USUAL.fullmatch(term)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Both governments traded blame over a harbour blockade.", []),
+        ("The harbour police are terrorists, she said.", []),
+        ("Missiles hit the harbour of Odesa and killed two soldiers.", []),
+        ("Rebels shelled harbours along the coast.", []),
+        ("States that harbor terrorists share their guilt.", ["harbor"]),
+        ("They must not harbour the killers of our soldiers.", ["harbour"]),
+        ("The regime harbours militants.", ["harbours"]),
+    ],
+)
+def test_a_port_gives_nobody_shelter(text, terms):
+    used = [use.term for use in terms_in(text, read_matcher())[1]]
+    assert [term for term in used if term.startswith("harbo")] == terms
