@@ -49,7 +49,7 @@ def funnel(table: pd.DataFrame, *, by: str, ax: Axes | None = None) -> Axes:
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
     ax.xaxis.set_minor_formatter(NullFormatter())
     ax.grid(axis="y")
-    ax.set_ylabel("terms per 1,000 words", fontsize=TEXT, color=MUTED)
+    ax.set_ylabel("terms per 1,000 words")
     layout.label_x(ax, "words of the outlet’s own voice (log scale)", layout.space(ax, 60))
     layout.key(ax, _keys(), layout.space(ax))
     return ax

@@ -18,6 +18,7 @@ from matplotlib.textpath import TextPath, text_to_path
 
 TEXT = 7.0
 SPACES = re.compile(r"[ \n\t]+")
+STEPS = 24  # how finely the lines of a title are made of one length
 
 
 def text_width(text: str, size: float = TEXT, weight: str = "normal") -> float:
@@ -90,6 +91,17 @@ def wrapped(text: str, room: float, size: float = TEXT, weight: str = "normal") 
         else:
             lines.append(word)
     return "\n".join(lines)
+
+
+def balanced(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
+    """Break ``text`` into as few lines as ``wrapped`` does, and all of about one length."""
+    lines = wrapped(text, room, size, weight)
+    many = lines.count("\n")
+    for part in range(STEPS // 2, STEPS if many else 0):
+        shorter = wrapped(text, room * part / STEPS, size, weight)
+        if shorter.count("\n") == many and SPACES.split(shorter) == SPACES.split(lines):
+            return shorter
+    return lines
 
 
 def wrapped_lines(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:

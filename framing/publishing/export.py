@@ -22,7 +22,7 @@ from framing.base.places import FIGURES
 from framing.base.tables import no_formula
 from framing.charts import typeface
 from framing.charts.palette import PAGE
-from framing.charts.text_metrics import wrapped
+from framing.charts.text_metrics import balanced
 from framing.publishing.latex import latex_table
 from framing.publishing.printable import printable
 from framing.publishing.typeset import typeset
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 DPI = 600
 TITLE, MARGIN = 9.0, 4.0
 """Points: the size of a title, and its distance from the figure's left edge."""
+
+HELD = re.compile(r"(\d) (of|to|:) (\d)")  # of a title, what no line parts
+APOSTROPHE = re.compile(r"(?<=[^\W\d])'")
 
 FIXED: dict[RcKeyType, Any] = {
     "pdf.fonttype": 42,
@@ -167,7 +170,8 @@ def titled(fig: Figure, title: str, width_mm: float) -> None:
     The height grows by the lines of the title, less those of a title set before, so that the axes
     keep their size and a second call changes nothing.
     """
-    lines = wrapped(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
+    title = HELD.sub("\\1\u00a0\\2\u00a0\\3", APOSTROPHE.sub("’", title))
+    lines = balanced(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
     more = title_height(lines) - title_height(fig.get_suptitle())
     fig.set_size_inches(width_mm / 25.4, fig.get_figheight() + more / 72)
     x = MARGIN / (width_mm / 25.4 * 72)

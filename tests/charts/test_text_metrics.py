@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
-from framing.charts.text_metrics import _reach, text_width, wrapped
+from framing.charts.text_metrics import _reach, balanced, text_width, wrapped
 
 WORDS = st.lists(st.text("abcmiW.-", min_size=1, max_size=12), max_size=12)
 
@@ -47,3 +47,19 @@ def test_a_curve_is_followed_where_it_bends_beyond_its_ends(bent):
     codes = [Path.MOVETO, *[bent] * (bent - 1), Path.CLOSEPOLY]
     path = Path(points, codes)
     assert 1 < _reach(path) == path.get_extents().x1 < 4
+
+
+@given(st.lists(st.sampled_from(["a", "label", "governments", "of\u00a0whom"]), min_size=1))
+def test_balanced_lines_are_as_few_and_lose_no_word(words):
+    text = " ".join(words)
+    lines, usual = (found.split("\n") for found in (balanced(text, 90), wrapped(text, 90)))
+    assert len(lines) == len(usual) and " ".join(lines) == text
+    assert max(map(text_width, lines)) <= max(map(text_width, usual))
+
+
+def test_no_word_is_left_alone_where_lines_can_be_of_one_length():
+    text = "Reporter 13 of 46, Cuba 1 of 17 and Venezuela 2 of 18"
+    room = text_width(text) - 1
+    assert wrapped(text, room).endswith("\n18")
+    first, second = map(text_width, balanced(text, room).split("\n"))
+    assert second > 0.7 * first

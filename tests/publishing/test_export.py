@@ -258,3 +258,12 @@ class TestContactSheet:
         (tmp_path / "bad.caption.txt").write_bytes(b"\xff\xfe")
         with pytest.raises(InputError, match="cannot be read"):
             export.contact_sheet(tmp_path)
+
+
+def test_a_title_never_parts_a_number_from_its_base_and_has_printers_apostrophes():
+    figure = Figure(figsize=(3, 2))
+    title = "The outlets' own voice: " + ", ".join(f"{at} of 17 (0 to 18)" for at in range(9))
+    export.titled(figure, title, 84)
+    lines = figure.get_suptitle().split("\n")
+    assert not [line for line in lines if re.match(r"(of|to) |\d+\)", line)]
+    assert "outlets’ own" in " ".join(lines)
