@@ -145,7 +145,8 @@ def tables(found):
         "term_uses": clusters.TERM_COLUMNS,
         "demonstration.toml": demonstration.KEYS,
         "fields.toml": [
-            *("sport", "everyday", "trades", "harm", "hostility", "people", "conflict"),
+            *("sport", "everyday", "trades", "harm", "hostility", "people", "nationals"),
+            "conflict",
         ],
         "articles/NAME.toml": [*METADATA, RIGHTS, *source, "inferred", *speakers, *actors],
     }
