@@ -62,7 +62,8 @@ def is_relative(words: list[Word], left: int, right: int) -> bool:
     first = words[left].low
     if first in RELATIVE and first != "that":
         return True
-    return not OF_WHOM.isdisjoint([word.low for word in words[left : min(left + 4, right)]])
+    near = range(left + 1, min(left + 4, right))
+    return any(words[at].low in OF_WHOM and words[at - 1].low in PREPOSITIONS for at in near)
 
 
 def _is_participle(words: list[Word], at: int, right: int) -> bool:

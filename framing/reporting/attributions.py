@@ -28,6 +28,7 @@ from framing.reporting.within import (
 )
 
 ACCORDING = "according to"
+KNOWN_BY = frozenset([ACCORDING, "source, then verb"])  # how it is told by whom
 TAGS = frozenset(["source, then verb", "verb, then source"])
 OTHER_SIGNS = MINDED | CLAUSE_NOUNS | NOUNS_OF_VIEWS
 WHILE = frozenset(["while", "whilst"])  # before a participle: while insisting
@@ -252,10 +253,15 @@ def _only_tells_when(words: list[Word], act: Attribution) -> bool:
 
 
 def _is_of_tag(words: list[Word], tag: Attribution, act: Attribution) -> bool:
-    """Return whether it is only told by whom “X said” is known: “…,” X said, according to Y."""
-    if act.rule != ACCORDING or len(act.content) != 1 or not (tag.source and tag.content):
+    """Return whether it is only told by whom “X said” is known: “…,” X said, according to Y.
+
+    Or, “…,” said X, Y reported.
+    """
+    if act.rule not in KNOWN_BY or len(act.content) != 1 or not (tag.source and tag.content):
         return False
     end, last = act.content[0][1], max(tag.source[1], tag.cue[1])
+    if act.rule != ACCORDING and act.content[0][0] > min(tag.cue[0], tag.source[0]):
+        return False
     if not tag.content[-1][1] < last <= end:
         return False
     return not any(word.quoted or word.finite for word in words[last:end])

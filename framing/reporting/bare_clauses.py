@@ -54,8 +54,21 @@ def bare_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | 
     if at > verb + 2 and is_finite(words, at) and "addressee" in cue.complements:
         told = cue.verb in NEEDS_LISTENER  # warned the lake was poisoned; told the court it rained
         return Reported(listener_end(words, verb + 1, at) if told else verb + 1, True)
+    if _tells_how_long(words, at, end):
+        return None
     clause = _opens_clause(words, at, end, cue) or _is_broken(words, at, end)
     return Reported(at, True) if clause else None
+
+
+def _tells_how_long(words: list[Word], at: int, end: int) -> bool:
+    """Return whether a time is told for which somebody spoke: testified for more than | four hours.
+
+    It may also be what a clause is about: said two days were enough.
+    """
+    if at + 2 >= end or words[at].time != "n" or words[at + 1].time != "u":
+        return False
+    led = words[at - 1].low in {"for", "than", "about", "nearly", "almost"}
+    return led and words[at + 2].low in PREPOSITIONS
 
 
 def _opens_clause(words: list[Word], at: int, end: int, cue: Cue) -> bool:

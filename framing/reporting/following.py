@@ -160,7 +160,8 @@ def _is_next_sentence(words: list[Word], marks: int, verb: int, cue: Cue) -> boo
     first = words[marks + 1]
     if not (words[marks].quoted and words[marks].last in ".?!…" and first.text[0].isupper()):
         return False
-    if cue.complements.isdisjoint(WITH_CLAUSE) or words[verb + 1].low in WHEN_SAID:
+    ends = verb + 1 == len(words)
+    if ends or cue.complements.isdisjoint(WITH_CLAUSE) or words[verb + 1].low in WHEN_SAID:
         return False
     bare = words[verb + 1].low == "that" or finite_in(words, verb + 2, content_end(words))
     return bare and _has_clause(words, verb, cue)

@@ -13,6 +13,9 @@ BEFORE_PEOPLE = PLACE_PREPOSITIONS | BEFORE_EVENTS | {"on", "along", "under", "t
 JUDGED = word_class("judged")
 OWNED = frozenset(["its", "his", "her", "their", "some", "many", "most", "several", "both"])
 KIN = word_class("kin")
+MODIFIERS = frozenset(
+    ["army", "navy", "police", "military", "security", "rescue", "hospital", "government", "union"]
+) | {"opposition", "local", "senior", "foreign", "former", "health", "court", "state", "other"}
 FEWEST = 3  # words of “a claim Brook”, “Vale farmers waiting”
 
 
@@ -30,7 +33,20 @@ def second_phrase(words: list[Word], first: int, end: int) -> int | None:
     if names < end:
         after_noun = names > first and words[names - 1].low not in JOINS
         return names if after_noun else _after_place(words, names, end)
-    return _plural_after(words, first, end) or _after_and(words, first, end)
+    plural = _with_modifiers(words, first, _plural_after(words, first, end))
+    return plural or _after_and(words, first, end)
+
+
+def _with_modifiers(words: list[Word], first: int, plural: int | None) -> int | None:
+    """Return where a plural’s phrase begins with what modifies it: after the vote | army officers.
+
+    None where nothing is left before it: after | local residents.
+    """
+    at = plural
+    while at and at > first and words[at - 1].low in MODIFIERS:
+        at -= 1
+    of = at and at - first > 1 and words[at - 1].low == "of"  # after | a group of army officers
+    return None if at == first or of else at
 
 
 def leads_to_phrase(words: list[Word], start: int, end: int) -> bool:

@@ -38,10 +38,19 @@ def before_next_act(words: list[Word], start: int, end: int) -> int:
         if words[at].low not in OWN_ACTS or not _has_object(words, at, end):
             continue
         join = at - 1 - (words[at - 1].low in BETWEEN or words[at - 1].low.endswith("ly"))
-        apart = words[join].low in JOINS and _is_not_its(words, start, join)
-        if apart or (words[join].low in JOINS and _owns_as_one(words, start, join, at)):
+        if words[join].text == "," and _is_listed(words, at, end):
+            join += 1
+        elif words[join].low not in JOINS:
+            continue
+        if _is_not_its(words, start, join) or _owns_as_one(words, start, join, at):
             return join - (words[join - 1].text == ",")
     return end
+
+
+def _is_listed(words: list[Word], verb: int, end: int) -> bool:
+    """Return whether a further act ends a list: | dismissed its keeper, and ordered an inquiry."""
+    joins = (at for at in range(verb + 2, end - 1) if words[at].low == "and")
+    return any(words[at + 1].low in OWN_ACTS and _has_object(words, at + 1, end) for at in joins)
 
 
 def _has_object(words: list[Word], verb: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from framing.reporting.phrases import (
 )
 from framing.reporting.vocabulary import BE, IRREGULAR, Word
 
+STATES = frozenset(["state", "states"])  # officials in the Australian state of Hill
 SUBJECTS = PERSONAL | RELATIVE | STATEMENT_NOUNS
 TAKES_BASE = frozenset(["i", "you", "we", "they", "who", "police", "people", "children"]) | {
     *("some", "many", "most", "few", "others", "both", "parents"),
@@ -42,7 +43,7 @@ def is_noun(words: list[Word], verb: int, source: Range, cue: Cue) -> bool:
     if third and not _asks_for(words, verb, source, cue) and is_noun_form(words, verb):
         return True
     after = words[verb + 1].low if verb + 1 < len(words) else ""
-    if after in AUXILIARIES or in_possessive(last.low):
+    if after in AUXILIARIES or in_possessive(last.low) or (after == "of" and low in STATES):
         return True
     named = last.is_name or last.low in SUBJECTS or _follows_apposition(words, verb)
     past = low in IRREGULAR and not third and f"{low}s" not in IRREGULAR

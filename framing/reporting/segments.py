@@ -83,6 +83,8 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
     finite = finite_verbs(words, left, right)
     if finite:
         return _before_verb(words, left, right, finite)
+    if plain := _before_plain_relative(words, left, right):
+        return plain
     if verb_in_marks(words, left, right):
         return None
     left += words[left].low in BEGINS_CLAUSE and _leads_to_subject(words, left, right)
@@ -151,6 +153,17 @@ def _is_of_whose(words: list[Word], left: int, right: int) -> bool:
     if words[left].low != "whose" or left + 1 == right:
         return False
     return not finite_in(words, left + 1, right)
+
+
+def _before_plain_relative(words: list[Word], left: int, right: int) -> int:
+    """Return where a noun ends before a relative whose verb only its -s tells; 0 without one.
+
+    The company | which oversees the dam.
+    """
+    for at in range(left + 1, right - 2):
+        if words[at].low in RELATIVE and in_s(words[at + 1].low):
+            return at if words[at + 2].low in DETERMINERS else 0
+    return 0
 
 
 def _relative_within(words: list[Word], left: int, finite: int) -> int | None:

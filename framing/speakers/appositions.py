@@ -35,7 +35,7 @@ PEOPLE = (
 ADJECTIVE = rf"[A-Z][\w.]*-(?:{'|'.join(sorted(COMPOUNDED))})"  # London-based
 APPOSED = re.compile(
     any_capital(
-        r"(?:\s(?:to|in|at|for|of|with|from|who|that) [^,.;:()—–“”\"]{2,60})?"
+        r"(?:\s(?:to|in|at|for|of|with|from|who|that|which) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
         rf"(?:,{GAP}|\s?[—–] ?)(?:(?:the|an?)\s)?(?:(?:former|retired)\s)?(?:\d{{1,3}}-year-old\s)?"
         rf"(?:{ADJECTIVE}\s)?(?:(?:{PEOPLE})\s(?=[a-z]))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
