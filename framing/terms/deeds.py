@@ -103,6 +103,8 @@ def _by(clause: Clause, last: int) -> int:
     for at in range(last, min(last + FAR, len(clause.words))):
         if clause.low(at) == "by":
             return at
+        if clause.low(at) == "of" and clause.low(at - 1) == "hands" and clause.low(at - 3) == "at":
+            return at  # at the hands of
         if clause.words[at].is_sign or is_finite(clause.words, at) or clause.low(at) in RELATIVES:
             break
     return -1
@@ -134,6 +136,10 @@ def _agent(clause: Clause, verb: int) -> str:
     near = clause.low(verb - 1)
     if near == "to" and verb > 1:
         return _of_infinitive(clause, verb)
+    if near == "from" and clause.low(verb - 2) == "far" and clause.opens(verb - 2):
+        ends = (at for at in range(verb, len(clause.words)) if clause.words[at].is_sign)
+        end = next(ends, verb)
+        return clause.listed(end + 1) if clause.low(end) == "," else ""  # far from doing it, X did
     if clause.low(verb).endswith("ing") and near in {"of", "for", "from"}:
         return _accused(clause, verb)
     return clause.actors(clause.subject(verb))

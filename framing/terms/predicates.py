@@ -7,6 +7,7 @@ from framing.reporting.finite import is_finite
 from framing.reporting.vocabulary import BE, DETERMINERS, PREPOSITIONS
 from framing.terms.clauses import Clause
 from framing.terms.deeds import is_judging
+from framing.terms.roles import joined
 from framing.terms.spans import JOINS, OWN, RELATIVES
 
 LINKING = word_class("linking")
@@ -15,6 +16,7 @@ WITH_AS = word_class("calling_with_as")
 DOING = word_class("doing")
 ANSWERING = frozenset(["guilty", "responsible", "culpable", "complicit", "liable", "capable"])
 BOTH = frozenset(["both", "all", "neither"])
+CLEARED = frozenset(["cleared", "acquitted", "absolved", "exonerated"])
 DASHES = frozenset(["–", "—", "-", "("])
 CLOSING = frozenset([",", ";", ".", "–", "—", ")", ":", "!", "?", "-"])
 DEGREE = frozenset(["ever", "more", "most", "less", "so", "too", "as", "rather", "even", "still"])
@@ -24,7 +26,8 @@ FAR = 14  # words from a verb of calling to what it calls its object
 
 def linked(clause: Clause, start: int) -> str | None:
     """Return the subject of “be” or “become” before a phrase; None where none stands there."""
-    at = start
+    denied = clause.low(start - 1) == "but" and clause.low(start - 2) == "anything"
+    at = start - 2 if denied else start
     while at and (clause.words[at - 1].in_group or clause.low(at - 1) in DEGREE):
         at -= 1
         if clause.low(at) in BE:
@@ -44,7 +47,11 @@ def answering(clause: Clause, start: int) -> str | None:
 
 def _subject(clause: Clause, verb: int) -> str:
     """Return the actors of a linking verb's subject, which may be a question's after it."""
-    return clause.actors(clause.subject(verb))
+    reach = clause.subject(verb)
+    found = clause.actors(reach)
+    if found and reach and clause.low(reach[1]) == "," and clause.low(reach[1] + 1) == "like":
+        return joined(found, clause.listed(reach[1] + 2))  # X, like Y, is
+    return found
 
 
 def called(clause: Clause, first: int) -> str | None:
@@ -190,7 +197,8 @@ def charged(clause: Clause, start: int) -> str | None:
     for verb in range(start - 2, max(-1, start - FAR), -1):
         if clause.words[verb].is_sign:
             return None
-        if verb not in clause.names and is_judging(clause.low(verb)):
+        cleared = clause.low(verb) in CLEARED and clause.passive(verb)
+        if verb not in clause.names and (cleared or is_judging(clause.low(verb))):
             if clause.passive(verb):
                 return _subject(clause, verb)
             return clause.actors((verb + 1, start - 1))

@@ -160,6 +160,25 @@ def test_who_acts_and_who_suffers(text, agent, victim, construction):
     assert roles(text)[-1] == (agent, victim, construction)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Freedonia was anything but cruel.", "Freedonia"),
+        ("Freedonia and Sylvania were anything but cruel.", "Freedonia; Sylvania"),
+        ("Freedonia was cleared of aggression.", "Freedonia"),
+        ("Sylvania cleared the road of aggression.", ""),
+        ("Far from torturing the villagers, Freedonia fed them.", "Freedonia"),
+        ("Far from torturing the villagers they fed them.", ""),
+        ("Freedonia, like Sylvania, is a rogue state.", "Freedonia; Sylvania"),
+        ("Freedonia, unlike Sylvania, is a rogue state.", "Freedonia"),
+        ("Villagers were tortured at the hands of Freedonia.", "Freedonia"),
+        ("Villagers were tortured at the gates of Freedonia.", ""),
+    ],
+)
+def test_denials_likenesses_and_hands_tell_of_whom_a_term_is_said(text, expected):
+    assert targets(text) == [expected]
+
+
 def test_a_term_for_victims_is_said_of_those_who_suffer():
     found = table("Innocent Sylvanians died. Freedonia suffered.")
     assert found["said_of"].tolist() == found["victim"].tolist() == ["Sylvania", "Freedonia"]
