@@ -18,6 +18,7 @@ from framing.speakers.appositions import (
     phrase_end,
 )
 from framing.speakers.mentions import Mention
+from framing.speakers.organs import organs_in
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
@@ -58,6 +59,19 @@ def of_country(mention: Mention) -> list[Phrase]:
     return [Phrase(f"{text[:end]}’s", start)] if named else []
 
 
+def of_body(mention: Mention, at: int) -> list[Phrase]:
+    """Return whose somebody is who is “of” a body of state: Ana Brook of the health ministry.
+
+    Where they speak they may be “from” or “at” it: somebody may be met at an embassy.
+    """
+    words = mention.sentence.words
+    end = phrase_end(words, at + 1)
+    if words[at].low != "of" and not (end < len(words) and words[end].cue):
+        return []
+    body = mention.sentence.said((at + 1, end)) if end > at + 1 else ""
+    return [Phrase(f"official of {body}", mention.at)] if organs_in(body) else []
+
+
 def following(mention: Mention) -> Iterator[Phrase]:
     """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
     words, at = mention.sentence.words, mention.end
@@ -86,8 +100,10 @@ def _told(mention: Mention, at: int, end: int) -> Iterable[Phrase] | None:
         return _after_copula(mention, at + 2)
     if low in SPEAKING or (low == "who" and end < len(words) and after in SPEAKING):
         return _speaks_for(mention, at)
-    if words[at].text.isdigit() or low == "of":
-        return ()  # Jane Roe, 54, of Hill, a teacher
+    if words[at].text.isdigit():
+        return ()
+    if low == "of":
+        return of_body(mention, at)  # Jane Roe, 54, of Hill, a teacher
     told = is_apposition(words, at, end) and not _speaks_of(mention, at, end)
     return _split(mention, at, end) if told else None
 

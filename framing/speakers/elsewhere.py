@@ -25,6 +25,7 @@ REJECTS = LazyPattern(
         r"(?:rejected|denied|dismissed|refuted|disputed|rebuffed|hit back|retorted|countered)\b"
     )
 )
+LED_BY = LazyPattern(r"In (?=[A-Z][^,]{1,40}, )")
 MEDIA = frozenset(["television", "tv", "radio", "media", "broadcaster", "newspaper", "daily"])
 
 
@@ -49,9 +50,15 @@ def elsewhere(
 
 
 def spoken_in(sentence: Sentence, at: int) -> set[str]:
-    """Return the countries in which a sentence says, after an offset, that somebody speaks."""
+    """Return the countries in which a sentence says that somebody speaks: said in Lima; In Lima, ….
+
+    Behind the verb that is looked for after an offset.
+    """
     told: set[str] = set()
-    for found in SAID_IN.finditer(sentence.text, at, max(at, sentence.stop)):
+    places = list(SAID_IN.finditer(sentence.text, at, max(at, sentence.stop)))
+    if sentence.words[0].text == "In" and (led := LED_BY.match(sentence.text, sentence.start, at)):
+        places.append(led)
+    for found in places:
         spots = countries_in(sentence.text[found.end() : found.end() + LONGEST_ORGAN])
         told |= {actor for start, _, actor in spots[:1] if start == 0}
     return told

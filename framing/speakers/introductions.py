@@ -9,7 +9,7 @@ from framing.reporting.finite import is_finite
 from framing.reporting.phrases import DAYS, DETERMINERS, PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import Word
 from framing.speakers.actors import country_words
-from framing.speakers.after_names import COPULAS, Phrase, appointed, following, of_country
+from framing.speakers.after_names import COPULAS, Phrase, appointed, following, of_body, of_country
 from framing.speakers.appositions import (
     CLOSERS,
     ENDS,
@@ -24,7 +24,8 @@ LONGEST_MARKED = 30  # characters of a role in marks
 SHORT = 4  # words before a comma, with an article, that say who somebody is
 COUNTERPART = "counterpart"
 FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
-AFTER = FOLLOWS | {"of"}
+OF = frozenset(["of", "from", "at", "with"])
+AFTER = FOLLOWS | OF
 OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name
 APPOINTING = frozenset(["named", "appointed", "elected", "chose", "picked", "nominated"])
 TO_OFFICE = frozenset(["as", "its", "his", "her", "their", "the"])
@@ -46,7 +47,8 @@ def introductions(mention: Mention) -> list[Phrase]:
     if led:
         return [*following(mention), led]
     told = list(following(mention)) if after in FOLLOWS else []
-    of = of_country(mention) if after == "of" else []
+    of = of_body(mention, end) if after in OF else []
+    of = of or (of_country(mention) if after == "of" else [])
     titled = form == "titled"
     if not titled and not (last and (last.low in OPENS or is_role(last.low))):
         return told or of

@@ -102,7 +102,7 @@ ORGANS = (
         r"(?<!news )(?<!aid )(?<!press )(?<!travel )(?<!rating )(?<!ratings )agency|inspectorate"
         r"|(?:border|security|state|customs|election|electoral) (?:committee|council|commission)"
         r"|(?<!local )(?<!city )(?<!port )authority|directorate|commissioner of police|police"
-        r"|(?:water|rivers?|border|boundary|tax|prisons?|customs) commissioners?"
+        r"|(?:water|rivers?|border|boundary|tax|prisons?|customs|whaling|fisheries) commissioners?"
         r"|(?:seismological|meteorological|weather|disaster|met|statistics|statistical|census|electoral|tax"
         r"|immigration|migration|patent|hydrographic|geological|space) (?:office|bureau|institute)"
         r"|(?:river|water|electricity|tourism|roads?|ports?|cocoa|coffee|tea|grain|sugar) board"

@@ -26,7 +26,8 @@ MINISTER = re.compile(
     )
 )
 ANSWERING = re.compile(
-    r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary|Ministry spokes(?:man|woman|person))$"
+    r"^(?:[A-Z][a-z]+ ){1,3}(?:Minister|Secretary)$"
+    r"|^(?:[A-Z]?[a-z]+ ){1,3}[Mm]inistry spokes(?:man|woman|person)$"
     r"|^(?:(?:[Dd]eputy|[Pp]ermanent) )?(?:[Aa]mbassador|[Rr]epresentative)$"
 )
 FOUGHT = word_class("fought") | {"struck", "attacked", "fired", "killed", "shot"}
@@ -37,6 +38,7 @@ OF_COUNTRY = re.compile(
 
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
+SUMMONS = frozenset(["summoned", "summons", "expelled", "expels"])  # another’s ambassador
 STATES = frozenset(["country", "nation", "kingdom", "republic", "emirate", "sultanate"])
 OF_OTHERS = frozenset(["other", "neighbouring", "neighboring", "host", "third", "whole", "entire"])
 
@@ -168,7 +170,8 @@ def _answering(sentences: list[Sentence], at: int) -> str:
         subjects.pop()
     state = subjects[-1] if subjects else ""
     near = near[len(subjects) - 1 :]
-    if not (stands_for_government(state) and _only_in(near, own.start)):
+    summons = stands_for_government(state) and any(w.low in SUMMONS for w in near[0].words)
+    if not (summons or (stands_for_government(state) and _only_in(near, own.start))):
         return ""
     fights = any(word.low in FOUGHT for before in near for word in before.words)
     return "" if fights or _named_in([own], at) else state
