@@ -54,6 +54,7 @@ BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “�
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
+VOTES = frozenset(["vote", "votes", "majority", "margin"])
 TIES = frozenset(["after", "before", "which"])
 
 
@@ -226,6 +227,8 @@ def _is_by_somebody(words: list[Word], verb: int) -> bool:
     after = words[verb + 1 : verb + 4]
     if after[0].low == "by" and len(after) > 1 and after[1].low in MEANS:
         return False  # said by phone
+    if after[0].low == "by" and any(word.low in VOTES for word in words[verb + 2 : verb + 5]):
+        return False  # found by two votes to one
     at = int(after[0].low == "as")
     at += at < len(after) and after[at].quoted
     return at < len(after) and after[at].low == "by"
