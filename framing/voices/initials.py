@@ -66,6 +66,13 @@ def is_capital(label: str) -> bool:
     return known and len(before) <= label.count(" ")
 
 
+def is_titled(label: str) -> bool:
+    """Return whether a label is a title and a name, or the full name of a person."""
+    words = label.removeprefix("The ").split()
+    office = label.startswith("The ") and words[-1].lower() in TITLES
+    return office or (len(words) > 1 and words[0].lower().strip(".") in TITLES)
+
+
 def capitalised(name: str) -> str:
     """Return a name in capitals with small letters after the first of each word; initials stay."""
     if name.isalpha() and VOWELS.isdisjoint(name.lower()):

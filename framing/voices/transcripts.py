@@ -10,9 +10,8 @@ from typing import NamedTuple
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
-from framing.speakers.actors import TITLES
 from framing.text.tokens import Span
-from framing.voices.initials import IN_LABELS, initials_of, is_capital, spelt_out
+from framing.voices.initials import IN_LABELS, initials_of, is_capital, is_titled, spelt_out
 from framing.voices.paratext import LABELS as ABOUT
 
 NO_SPEAKERS = word_class("no_speakers")
@@ -29,6 +28,7 @@ LABEL = re.compile(
 )
 HOLDER = LazyPattern(r" ?\(((?:[A-Z][\w’'.-]* ){1,4}[A-Z][\w’'-]+)\)")
 QUESTION = "question"
+ANYBODY = "QUESTION"  # one of many, in the record of a briefing: not the paper
 YOU = LazyPattern(r"\b[Yy]ou(?:r|rs|rself|’\w+|'\w+)?\b")
 MARKS = frozenset('“”"«»„')
 ENDS, BRACKETS = frozenset(".?!…"), frozenset("([{*")  # of a sentence; of a remark
@@ -37,7 +37,8 @@ TOPICAL = frozenset(["on", "about"])
 QUESTIONS = frozenset(["q", "question"])
 CLOCK = LazyPattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+")
 RECORD = LazyPattern(
-    r"\b(?:transcript|(?:press|media|news) (?:briefing|conference)|remarks|hansard|verbatim)\b",
+    r"\b(?:transcript|(?:press|media|news) (?:briefing|conference)|remarks|hansard|verbatim"
+    r"|excerpts? (?:from|of)|minutes of)\b",
     re.I,
 )
 QUESTIONED = LazyPattern(r"Q(?:UESTION)?\b")
@@ -129,13 +130,26 @@ def _with_labels(text: str, lines: list[Span]) -> dict[int, Turn]:
     if posts:
         return posts  # “@brook: …” is whoever posts it, alone too
     capitals = {at: turn for at, turn in found.items() if is_capital(text[slice(*turn.label)])}
-    if len(capitals) > 1:
-        short = {text[slice(*turn.label)] for turn in capitals.values()}
-        capitals |= {
-            at: turn for at, turn in found.items() if initials_of(text[slice(*turn.label)]) in short
-        }
-        return _with_initials(text, capitals) | _going_on(text, lines, capitals)
-    return found if _is_dialogue(text, list(found.values())) else {}
+    if len(capitals) < 2:
+        return found if _is_dialogue(text, list(found.values())) else {}
+    short = {text[slice(*turn.label)] for turn in capitals.values()}
+    capitals |= {
+        at: turn for at, turn in found.items() if initials_of(text[slice(*turn.label)]) in short
+    }
+    capitals = _with_initials(text, capitals)
+    recorded = RECORD.search(text, 0, lines[min(capitals)][0]) is not None
+    return _as_recorded(text, lines, capitals) if recorded else capitals
+
+
+def _as_recorded(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
+    """Return the turns of a record: those of anybody in the room, and further paragraphs."""
+    asked = {
+        at: turn._replace(kind="turn")
+        for at, turn in found.items()
+        if text[slice(*turn.label)] == ANYBODY
+    }
+    named = found | asked
+    return named | _going_on(text, lines, named)
 
 
 def _with_initials(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
@@ -147,15 +161,16 @@ def _with_initials(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
 def _going_on(text: str, lines: list[Span], found: dict[int, Turn]) -> dict[int, Turn]:
     """Return the further paragraphs of turns: sentences without a label before another turn.
 
-    That is so where the text is called a record of what was said; elsewhere it may be told between.
+    One that begins with who has a turn tells of it: Brook drank a glass of water.
     """
-    more, turn, first = dict[int, Turn](), None, min(found)
-    if not RECORD.search(text, 0, lines[first][0]):
-        return more
-    for at in range(first, max(found)):
+    more, turn = dict[int, Turn](), None
+    names = {text[slice(*turn.label)].split()[-1].lower() for turn in found.values()}
+    for at in range(min(found), max(found)):
         start, end = lines[at]
         if at in found or QUESTIONED.match(text, start, end):
             turn = found.get(at)
+        elif text[start:end].removeprefix("The ").split()[0].lower() in names:
+            turn = None
         elif turn and text[end - 1] in ENDS and text[start] not in BRACKETS:
             more[at] = turn._replace(speech=(start, end))
     return more
@@ -281,11 +296,4 @@ def _is_dialogue(text: str, found: list[Turn]) -> bool:
     if any(asks and one != other for asks, (one, other) in pairs):
         return True  # one asks, another answers
     again = Counter(label.split()[-1] for label in labels)  # Ana Brook comes again as Ms Brook
-    return max(again.values()) > 1 or all(map(_is_titled, labels))
-
-
-def _is_titled(label: str) -> bool:
-    """Return whether a label is a title and a name, or the full name of a person."""
-    words = label.removeprefix("The ").split()
-    office = label.startswith("The ") and words[-1].lower() in TITLES
-    return office or (len(words) > 1 and words[0].lower().strip(".") in TITLES)
+    return max(again.values()) > 1 or all(map(is_titled, labels))
