@@ -26,6 +26,7 @@ SINCE = frozenset(["after", "before", "since", "into"])  # after hours, days, we
 OF_WHOM = frozenset(["whom", "which", "whose"])
 ALONE = word_class("lone_participles")
 NAMING = word_class("naming")
+MEASURED = frozenset(["long", "high", "tall", "wide", "deep", "thick", "old", "strong", "heavy"])
 OPENERS = SUBORDINATORS | {"and", "but", "or", "that"}
 ASIDE = ADVERBS | PARTICIPLES | SUBORDINATORS | {"according"}
 
@@ -96,7 +97,7 @@ def _opens_with_participle(words: list[Word], left: int) -> bool:
 def is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     """Return whether a clause with verbs stands beside the main one: led by Brook; when asked."""
     first = words[left]
-    if first.low in SUBORDINATORS or first.low == "according":
+    if first.low in SUBORDINATORS or first.low == "according" or _is_measure(words, left, finite):
         return True
     if first.low in HELD_IN and len(finite) == 1:
         held = words[finite[0] - 1].low in OCCASIONS  # in a letter dated 3 May
@@ -109,6 +110,13 @@ def is_aside_clause(words: list[Word], left: int, finite: list[int]) -> bool:
     opened = (at for at in range(left + 1, finite[-1]) if words[at].low in OPENERS)
     clause = next(opened, finite[-1])
     return all(words[at].finite == "past" for at in finite if left < at <= clause)
+
+
+def _is_measure(words: list[Word], left: int, finite: list[int]) -> bool:
+    """Return whether a measure and a participle tell more of a noun: 80 pages long and | sealed."""
+    measured = words[left].time == "n" or words[left].low[0].isdigit()
+    told = words[finite[0] - 1].low == "and" and words[finite[0]].finite == "past"
+    return measured and told and words[finite[0] - 2].low in MEASURED
 
 
 def _is_of_one(words: list[Word], left: int, verb: int) -> bool:

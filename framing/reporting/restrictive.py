@@ -107,12 +107,27 @@ def of_participle(words: list[Word], found: Range | None, end: int) -> Range | N
     if words[start - 1].breaks:
         return None
     at = run_before(words, start) - 1
+    if join := _further(words, at, end):
+        at, found, end = run_before(words, join) - 1, None, join
     if at < 1 or not _is_participle(words, at):
         return None
     noun = words[at - 1]
     if (noun.is_name and at > 1) or noun.low in PERSONAL or noun.is_sign:
         return None
     return phrase_before(words, at) if _is_over(words, at, found, end) else None
+
+
+def _further(words: list[Word], at: int, end: int) -> int:
+    """Return where “and” joins a further participle: a note signed by Roe | and sent to the bank.
+
+    ``at`` is where what stands before a phrase ends: the join or the participle. 0 without one
+    before ``end``.
+    """
+    join = at if words[at].low == "and" else at - 1
+    if join < 2 or words[join].low != "and" or join + 1 >= end:
+        return 0
+    told = words[join + 1]
+    return join if told.finite == "past" or told.low in PARTICIPLES else 0
 
 
 def _is_participle(words: list[Word], at: int) -> bool:

@@ -13,6 +13,7 @@ from framing.reporting.vocabulary import JOINS, Word
 LONGEST_SOURCE = 45  # words
 POSSESSORS = frozenset(["his", "her", "its", "their", "my", "your", "our", "to"])
 SPEAKING = word_class("person_roles") | word_class("bodies") | word_class("kin")
+SPEAKING |= word_class("crowds")
 STANDARDS = word_class("standards")
 LINKS = frozenset(["addition", "however", "meanwhile", "moreover", "still", "instead", "example"])
 BEGINS_ANEW = DETERMINERS | PERSONAL
@@ -59,8 +60,11 @@ def by_phrase(words: list[Word], at: int, name: int, rule: str) -> Attribution |
 def _source_end(words: list[Word], name: int, end: int) -> tuple[int, int]:
     """Return where a source with its appositions ends, and how many signs close it."""
     at = name
+    told_of = words[name - 3].low in RELATIVE if name > 2 else False
     while at < min(end, name + LONGEST_SOURCE):
         word = words[at]
+        if told_of and at > name and word.finite and is_finite(words, at):
+            return at, 0  # who according to Brook | had left
         if word.quoted or word.text in ";:—–" or (at > name and _begins_clause(words, at, end)):
             return at, 0
         if word.text == ",":
@@ -103,6 +107,8 @@ def _content(words: list[Word], at: int, after: int, end: int) -> tuple[tuple[in
         return rest
     if words[before - 1].low in RELATIVE and rest:
         return (before - 1, before), (after, _clause_end(words, after, end))
+    if rest and (relative := _relative_before(words, before, after)):
+        return ((relative, before),)
     quoted = _quotation_after(words, after)
     if quoted and not any(word.quoted for word in words[:before]):
         return ((quoted, end),)
@@ -131,6 +137,17 @@ def _goes_on(words: list[Word], before: int, after: int) -> bool:
     if finite_in(words, 0, before):
         return False
     return finite_in(words, after, len(words)) or is_subject(words, 0, before)
+
+
+def _relative_before(words: list[Word], before: int, after: int) -> int:
+    """Return where a relative clause begins that a phrase closes: Roe, who left, | according to Y.
+
+    0 where the verb of the clause around it does not follow.
+    """
+    comma = next((at for at in range(before - 1, 0, -1) if words[at].text == ","), 0)
+    opens = comma > 0 and words[after - 1].text == "," and words[comma + 1].low in RELATIVE
+    clause = opens and is_finite(words, after) and finite_in(words, comma + 2, before)
+    return comma + 1 if clause else 0
 
 
 def _clause_end(words: list[Word], start: int, end: int) -> int:
