@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.reporting.phrases import PREPOSITIONS
+from framing.reporting.sentences import Sentence
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
 from framing.speakers.mentions import Mention
@@ -14,6 +15,8 @@ from framing.speakers.subjects import last_before
 ENDS_PROSE = frozenset(".?!…:;,”\"'’")  # a line that ends otherwise is a headline
 LEAD = 6  # sentences
 ARTICLES = (" a ", " an ")
+ARTICLE = frozenset(["a", "an", "another"])
+LONGEST = 6  # words of a noun phrase that opens a sentence
 CHIEF, MINISTER = "chief", "minister"
 # Of these a state has one at a time, so that a name right after is theirs.
 OFFICES = frozenset(["minister", "president", "premier", "chancellor", "ambassador", "secretary"])
@@ -108,3 +111,37 @@ def _is_untold(discourse: Discourse, name: str, first: Mention) -> bool:
     apposed = end < len(words) and words[end].text in {",", "("}
     told = discourse.cast.heads(name) or discourse.cast.of_country(name) or " " not in name
     return not (told or apposed or first.before in PREPOSITIONS)
+
+
+def just_begun(discourse: Discourse, said: Description, at: int) -> str:
+    """Return who without a name begins the sentence before, where “the” noun is of them once more.
+
+    A diplomat close to the talks was doubtful. The diplomat said …; not where they have a name.
+    """
+    before = last_before(discourse.sentences, at)
+    if before is None or before.words[0].low not in ARTICLE:
+        return ""
+    end = _opening_end(before, said.head.rpartition(" ")[2])
+    far = discourse.text.find("\n", before.start, at) >= 0
+    named = any(
+        before.start <= role.at < before.stop for role in discourse.cast.roles_as(said.head)
+    )
+    text = before.said((0, end)) if end and not (far or named) else ""
+    what = DESCRIPTIONS[text]
+    return text if text and what.head == said.head and fits(said, what) else ""
+
+
+def _opening_end(sentence: Sentence, noun: str) -> int:
+    """Return where the noun phrase ends that opens a sentence, with a noun at its head: a diplomat.
+
+    With what tells more of it where that is the subject: an envoy in Hill.
+    """
+    words, subject = sentence.words, sentence.subject
+    if subject and subject[0] == 0 and DESCRIPTIONS[sentence.said(subject)].head.endswith(noun):
+        return subject[1]
+    for at in range(1, min(len(words), LONGEST)):
+        if not words[at].in_phrase or words[at].low in PREPOSITIONS:
+            return 0
+        if words[at].low == noun:
+            return at + 1
+    return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from framing.base.words import word_class
 from framing.reporting.tags import ASKED, LEADS
 from framing.speakers.agreement import agrees, alike
 from framing.speakers.descriptions import described
@@ -12,6 +13,7 @@ from framing.speakers.forms import is_role
 from framing.speakers.sources import PHRASES
 from framing.speakers.subjects import subjects_before
 
+ASKERS = word_class("askers")
 IN_TURN = 2  # sentences: the question, and what whoever is asked does
 JOINS = frozenset(["and", "but"])
 FIRST = 3  # words: but when asked
@@ -40,6 +42,22 @@ def asks_on(discourse: Discourse, at: int) -> bool:
     before = next(islice(discourse.sentences_before(at), 1, None), None)
     near = before is not None and before.start <= last.at and not before.regions
     return near and discourse.names.is_person(last.name)
+
+
+def goes_on(discourse: Discourse, at: int) -> bool:
+    """Return whether who has just asked was introduced with that, and goes on in the paragraph.
+
+    “Who pays?” asked Jo Brook, 58, a farmer. He said …: not whoever spoke before. Counsel asks on.
+    """
+    last, names = discourse.said[-1], discourse.names
+    if discourse.addressed or last.kind != PERSON or discourse.text.find("\n", last.at, at) >= 0:
+        return False
+    first = next(iter(names.places(last.name)), None)
+    if first is None or not first.sentence.start <= last.at < first.sentence.stop:
+        return False
+    words, end = first.sentence.words, first.end
+    told = end < len(words) and words[end].text == ","
+    return told and ASKERS.isdisjoint(discourse.cast.heads(last.name))
 
 
 def known_asker(discourse: Discourse, asked: str, word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import NamedTuple
 
-from framing.speakers.announced import in_lead, last_unnamed
+from framing.speakers.announced import in_lead, just_begun, last_unnamed
 from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, YOUNGER, Cast, Role
 from framing.speakers.deeds import by_deed, in_post
@@ -42,7 +42,9 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         name = body_described(discourse, source, at)
         discourse.called.setdefault(name, set()).add(said.head)
     else:
-        unnamed = last_unnamed(discourse, said, at) if said.head else ""
+        unnamed = said.head and (
+            last_unnamed(discourse, said, at) or just_begun(discourse, said, at)
+        )
         name = unnamed or _person_described(discourse, source, said, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)
 

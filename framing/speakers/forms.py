@@ -191,5 +191,13 @@ def without_suffix(words: list[str]) -> list[str]:
     return words[:-1] if suffix else words
 
 
+def is_other_sex(parts: Parts, source: str) -> bool:
+    """Return whether a title says that a name is not the person of a full name."""
+    if not (parts.woman or parts.man):
+        return False
+    wrong = MALE_TITLES if parts.woman else FEMALE_TITLES
+    return not wrong.isdisjoint([word.strip(".") for word in source.lower().split()])
+
+
 is_person = Memory(_is_person).__getitem__
 PARTS: Memory[Parts] = Memory(_parts)

@@ -112,3 +112,9 @@ def _goes_on(words: list[Word], at: int) -> bool:
         return joins and at + 1 < len(words)
     two = words[at + 1].low in PARTICLES and at + 2 < len(words)  # Lena van der Meer
     return two and words[at + 2].is_name
+
+
+def called_by(mention: Mention) -> str:
+    """Return the noun for a body that is said to be called a name: a group | calling itself X."""
+    before = mention.sentence.words[max(0, mention.start - 4) : mention.start]
+    return next((word.low for word in reversed(before) if word.low in BODIES), "")

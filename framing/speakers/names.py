@@ -16,12 +16,14 @@ from framing.speakers.forms import (
     NO_PERSON,
     PARTS,
     Parts,
+    is_other_sex,
     is_person,
     is_role,
     untitled,
 )
 from framing.speakers.introductions import introductions
-from framing.speakers.mentions import Mention, mentions_in, stands_for_body
+from framing.speakers.kin_names import FEMALE_NOUNS, KIN_OF_ONE, MALE_NOUNS, kin_noun
+from framing.speakers.mentions import Mention, called_by, mentions_in, stands_for_body
 from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
 from framing.speakers.short_names import SHORT
 
@@ -29,6 +31,7 @@ BODIES = word_class("bodies")
 SEXED_TITLES = FEMALE_TITLES | MALE_TITLES
 # Sheikh Nasser, Sir Keith: by a first name.
 TITLES_OF_GIVEN_NAMES = word_class("titles_of_given_names")
+BESIDE_KIN = KIN_OF_ONE | {","}
 CALLED = frozenset(["itself", "called", "named"])  # a group calling itself X
 LEADING = BODIES | CALLED | {"and"}  # what is asked of the word before a name
 FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
@@ -105,10 +108,12 @@ def read_names(sentences: list[Sentence]) -> Names:
     by_sentence = {sentence: mentions_in(sentence) for sentence in sentences}
     mentions = list(chain.from_iterable(by_sentence.values()))
     met: dict[str, list[Mention]] = {}
-    led = []
+    led, kin = [], []
     for number, mention in enumerate(mentions):
         met.setdefault(mention.name, []).append(mention)
-        if mention.before in LEADING or (mention.before == "," and stands_for_body(mention)):
+        if mention.before in BESIDE_KIN and (noun := kin_noun(mention)):
+            kin.append((mention.name, noun))
+        elif mention.before in LEADING or (mention.before == "," and stands_for_body(mention)):
             led.append(number)
     found = Names(mentions, met, by_sentence, sentences)
     sexed = _read_forms(found)
@@ -116,6 +121,8 @@ def read_names(sentences: list[Sentence]) -> Names:
         _read_led(found, mentions[number - 1], mentions[number])
     for name, woman in sexed:
         (found.women if woman else found.men).add(fullest(found, name))
+    for name, noun in kin:
+        _read_kin(found, name, noun)
     return found
 
 
@@ -143,14 +150,20 @@ def _read_led(names: Names, one: Mention, other: Mention) -> None:
             _couple(names, one, other)
     elif other.name.partition(" ")[0].lower() not in GIVEN_NAMES:
         names.bodies.add(other.name)
-        noun = other.before if other.before in BODIES else _noun_before(other)
+        noun = other.before if other.before in BODIES else called_by(other)
         names.led.setdefault(noun, []).append(other)
 
 
-def _noun_before(mention: Mention) -> str:
-    """Return the noun for a body that is said to be called a name: a group | calling itself X."""
-    before = mention.sentence.words[max(0, mention.start - 4) : mention.start]
-    return next((word.low for word in reversed(before) if word.low in BODIES), "")
+def _read_kin(names: Names, name: str, noun: str) -> None:
+    """Keep that a given name alone, beside a noun for kin, is a person’s, and what the noun tells.
+
+    Not so where it is the name of somebody met with more of it.
+    """
+    if name in names.full or fullest(names, name) != name:
+        return
+    names.with_titles.add(name)
+    if noun in FEMALE_NOUNS or noun in MALE_NOUNS:
+        (names.women if noun in FEMALE_NOUNS else names.men).add(name)
 
 
 def _couple(names: Names, one: Mention, other: Mention) -> None:
@@ -191,15 +204,7 @@ def fullest(names: Names, source: str) -> str:
     if len(fitting) > 1:
         return _one_of(names, fitting, source)
     full = fitting[0].untitled  # Mrs Brook may be met where only Mr Harold Brook was named
-    return itself if full != source and _is_other_sex(fitting[0], source) else full
-
-
-def _is_other_sex(parts: Parts, source: str) -> bool:
-    """Return whether a title says that a name is not the person of a full name."""
-    if not (parts.woman or parts.man):
-        return False
-    wrong = MALE_TITLES if parts.woman else FEMALE_TITLES
-    return not wrong.isdisjoint([word.strip(".") for word in source.lower().split()])
+    return itself if full != source and is_other_sex(fitting[0], source) else full
 
 
 def _are_two(names: Names, first: str, last: str) -> bool:

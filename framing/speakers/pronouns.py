@@ -19,6 +19,7 @@ from framing.speakers.agreement import (
     moving,
     note,
 )
+from framing.speakers.asked import is_asked
 from framing.speakers.bodies import (
     bearer_before,
     body_before,
@@ -32,6 +33,7 @@ from framing.speakers.discourse import PERSON, SEVERAL, Discourse
 from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
+from framing.speakers.presented import is_in_doubt, is_new
 from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
@@ -114,10 +116,13 @@ def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
 
 def _in_sentences(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
     """Return who speaks, or is told of, in the last sentence that has somebody who agrees."""
+    asked = is_asked(discourse, at)
     for far, sentence in enumerate(discourse.sentences_before(at)):
+        if asked and not far and _is_only_asked(discourse, sentence, at):
+            continue
         name = _in_sentence(discourse, sentence, word, at, cue)
         quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
-        if quiet and _may_be_told_of(discourse, sentence, name, word):
+        if quiet and _may_be_told_of(discourse, sentence, name, word, at):
             did = name in {opens_with(discourse, sentence, at), moving(discourse, sentence, word)}
             name = ("" if did else _spoke_before(discourse, sentence, word)) or name
         if name:
@@ -125,9 +130,25 @@ def _in_sentences(discourse: Discourse, word: str, at: int, cue: str) -> Found |
     return None
 
 
-def _may_be_told_of(discourse: Discourse, sentence: Sentence, name: str, word: str) -> bool:
+def _is_only_asked(discourse: Discourse, sentence: Sentence, at: int) -> bool:
+    """Return whether a sentence tells only of a question before a pronoun, and who is in that.
+
+    Asked whether the minister would go, | he said: he was told of before, and is no minister.
+    """
+    subject = sentence.subject
+    before = subject is not None and sentence.at(subject[0]) < at
+    return not (before or discourse.spoke_in(sentence, at))
+
+
+def _may_be_told_of(
+    discourse: Discourse, sentence: Sentence, name: str, word: str, at: int
+) -> bool:
     """Return whether the subject of a sentence may be told of rather than go on to speak."""
-    if is_acted_on(sentence) or not discourse.names.is_person(name):
+    if is_acted_on(sentence):
+        return True
+    if is_new(discourse, sentence, name, at):
+        return False
+    if not discourse.names.is_person(name):
         return True
     return _is_of_another(discourse, word) and not _reacts(sentence)
 
@@ -219,7 +240,7 @@ def _told_in(discourse: Discourse, sentence: Sentence, word: str, at: int, agent
     """
     told = False
     for name in islice(persons_told(discourse, sentence, at), SUBJECTS):
-        if agrees(discourse, name, word) and not moves_as_another(discourse, sentence, name, word):
+        if _may_mean(discourse, sentence, name, word, at):
             return name
         told = True
     sure = _sure(discourse, sentence, word, at) if told else ""
@@ -227,6 +248,13 @@ def _told_in(discourse: Discourse, sentence: Sentence, word: str, at: int, agent
     found = found or moving(discourse, sentence, word)
     name = "" if found or told else opens_with(discourse, sentence, at)
     return name if name and agrees(discourse, name, word) else found
+
+
+def _may_mean(discourse: Discourse, sentence: Sentence, name: str, word: str, at: int) -> bool:
+    """Return whether a pronoun may stand for a subject of a sentence, as far as both tell."""
+    if not agrees(discourse, name, word) or moves_as_another(discourse, sentence, name, word):
+        return False
+    return not is_in_doubt(discourse, sentence, name, at)
 
 
 def _asks_for_others(name: str, cue: str) -> bool:

@@ -14,10 +14,12 @@ from framing.speakers.descriptions import UNSURE, described
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.forms import is_role
 from framing.speakers.mentions import Mention
+from framing.speakers.presented import presented
 from framing.speakers.sources import PHRASES, POINTING_BACK, POSSESSIVES
 
 LONGEST_APPOSED = 7  # words
 IDENTIFIED = frozenset(["identified", "named", "known"])
+INDEFINITE_ONE = frozenset(["a", "an", "one", "another"])
 FIRST_WORDS = 3  # of a sentence, among which its own subject begins
 
 
@@ -34,6 +36,8 @@ def persons_told(discourse: Discourse, sentence: Sentence, at: int) -> Iterator[
     for mention in named.values():
         if mention.start == 0 and _alone(words, mention.end):
             yield discourse.names.of(mention)
+    if behind := presented(sentence, list(named.values())):
+        yield discourse.names.of(behind)
     for verb, word in enumerate(words):
         if word.finite and is_finite(words, verb):
             subject = subject_before(words, verb)
@@ -64,8 +68,13 @@ def _person_of(
         return discourse.names.of(beside)  # the sexton of Hill End, Jo Brook
     if own and not is_role(PHRASES[sentence.said(subject)].head):
         return discourse.names.of(own)  # but a lawyer for Ana Roe is not Ana Roe
-    near = subject[0] < FIRST_WORDS
-    return _described_subject(discourse, sentence.said(subject), at) if near else ""
+    if subject[0] >= FIRST_WORDS:
+        return ""
+    text = sentence.said(subject)
+    who = subject[1] < len(sentence.words) and sentence.words[subject[1]].low == "who"
+    if who and PHRASES[text].first in INDEFINITE_ONE and not PHRASES[text].title:
+        return text  # a guide who waited, whatever noun says what somebody is
+    return _described_subject(discourse, text, at)
 
 
 def _apposed(words: list[Word], subject: Range, named: dict[int, Mention]) -> Mention | None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.speakers.agreement import agrees, note
-from framing.speakers.asked import asked_one, asks_on, is_asked, known_asker, question_before
+from framing.speakers.asked import (
+    asked_one,
+    asks_on,
+    goes_on,
+    is_asked,
+    known_asker,
+    question_before,
+)
 from framing.speakers.descriptions import Found
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.hearers import last_hearer
@@ -25,7 +32,7 @@ def in_turn(discourse: Discourse, word: str, at: int, cue: str) -> Found | None:
         return None
     asked = discourse.asked
     answers = asked and question_before(discourse, at)
-    answers = answers and (cue in ANSWERS or not asks_on(discourse, at))
+    answers = answers and (cue in ANSWERS or not (asks_on(discourse, at) or goes_on(discourse, at)))
     if answers and agrees(discourse, asked, word) and not known_asker(discourse, asked, word):
         return note(discourse, asked, word)
     one = asked_one(discourse, word, at)
