@@ -190,7 +190,7 @@ def fullest(names: Names, source: str) -> str:
     met first.
     """
     last, words, itself = SHORT[source]
-    if " and " in source and _are_two(names, source.rpartition(" and ")[0], last):
+    if " and " in source and _are_two(names, source, last):
         return source  # two who speak together
     known = names.full.get(last)
     if names.couples and last in names.couples and (len(words) > 1 or _titles(source)):
@@ -207,10 +207,14 @@ def fullest(names: Names, source: str) -> str:
     return itself if full != source and is_other_sex(fitting[0], source) else full
 
 
-def _are_two(names: Names, first: str, last: str) -> bool:
-    """Return whether a name is before “and”: of one met, or who shares the other’s last name."""
+def _are_two(names: Names, source: str, last: str) -> bool:
+    """Return whether a name is before “and”: of one met, or who shares the other’s last name.
+
+    One of the Ministry of Science and Culture is one.
+    """
+    first, _, other = source.rpartition(" and ")
     if SHORT[first][0] in names.full:
-        return True
+        return " of " not in first or SHORT[other][0] in names.full
     given = first.rpartition(" ")[2]
     if given in names.titled:
         return True
