@@ -84,6 +84,10 @@ class Sentence:
             self._subject = (found,)
         return self._subject[0]
 
+    def begins_with(self, subject: Range) -> None:
+        """Keep what its subject is, for what a country’s name tells and no word by its form."""
+        self._subject = (subject,)
+
     def at(self, number: int) -> int:
         """Return where a word begins."""
         ends = self._ends or self.ends  # a property costs more than an attribute

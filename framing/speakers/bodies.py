@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from framing.base.words import word_class
@@ -12,7 +13,7 @@ from framing.reporting.phrases import DETERMINERS, Range, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.speakers.descriptions import UNSURE, described
-from framing.speakers.discourse import BODY, OF_STATE, SEVERAL, Discourse, named_beside
+from framing.speakers.discourse import BODY, OF_STATE, PERSON, SEVERAL, Discourse, named_beside
 from framing.speakers.doers import doer
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import stands_for_government
@@ -24,6 +25,11 @@ PAPERS = word_class("papers") | {
 }
 BEARERS = PAPERS | word_class("bearers") | {"letter"}  # a note was found: it read
 WRITTEN = BEARERS | STATEMENT_NOUNS
+ONE = frozenset(["he", "she"])
+READ_FROM = re.compile(
+    r"\b(?:reads?|quote[ds]) (?:out |aloud )?from ((?:the|an?|his|her) [^,.;:“”\"()]+?)"
+    r"(?=[,.;:“”\"(]| (?:that|which|who|in|at|on|to|before|during|found|written|kept|left)\b)"
+)
 NEAR = 4  # words from a noun to its article
 TAG_AFTER = frozenset([",", "”", '"', "’", "'", ",”", "—", "–"])
 
@@ -97,6 +103,21 @@ def bearer_before(discourse: Discourse, at: int) -> str:
             near = range(noun - 1, max(-1, noun - NEAR), -1)
             start = next((at for at in near if words[at].low in DETERMINERS), noun)
             return text_of(words, (start, noun + 1)) if start < noun else ""
+    return ""
+
+
+def read_from(discourse: Discourse, at: int) -> str:
+    """Return what a person has just read from: Brook read from a clerk’s diary. “…,” it says.
+
+    Not where a body reads, which “it” may be as well, or where they read a statement.
+    """
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = discourse.full(sentence.said(subject))
+        if discourse.kind(name) != PERSON and name.lower() not in ONE:
+            return ""
+        found = READ_FROM.search(sentence.text, sentence.at(subject[0]), sentence.stop)
+        stated = found and not STATEMENT_NOUNS.isdisjoint(found.group(1).split())
+        return found.group(1) if found and not stated else ""
     return ""
 
 

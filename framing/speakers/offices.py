@@ -16,6 +16,7 @@ from framing.speakers.governments import government_of, office_of
 from framing.speakers.home import Home
 from framing.speakers.office_names import is_office, of_one_state, organ_in
 from framing.speakers.organs import STATE_MEDIA, organ_of
+from framing.speakers.sources import PHRASES
 from framing.speakers.states import FOUGHT, state_leading
 from framing.speakers.subjects import subject_around, subjects_before
 
@@ -160,6 +161,8 @@ def _for_body(discourse: Discourse, name: str, source: str, at: int) -> tuple[st
     roles = [role for role in discourse.cast.roles_as(SPOKESPERSON) if role.name == name]
     if not roles or any(r.what.modifiers or r.what.country or r.what.owned for r in roles):
         return None
+    if source.partition(" ")[0].lower() == "its" and _is_of_another(discourse, body, at):
+        return None
     told = _told_of(discourse, at) if source.lower().startswith("spokes") else ("", "")
     if told[0] or not body:
         return told if told[0] else None
@@ -191,4 +194,16 @@ def _other_acts(discourse: Discourse, state: str, at: int) -> bool:
         told = {actor for _, _, actor in countries_in(" ".join(outside))}
         if told:
             return state not in told
+    return False
+
+
+def _is_of_another(discourse: Discourse, body: str, at: int) -> bool:
+    """Return whether “its” is of the body that the sentence before is about, not who spoke before.
+
+    The Red Cross asked Peru to wait. Its spokeswoman, Ana Brook, said ….
+    """
+    for sentence, subject in islice(subjects_before(discourse.sentences, at), 1):
+        name = discourse.full(sentence.said(subject))
+        named = PHRASES[name].names and discourse.acts_as_body(name) and not government_of(name)[0]
+        return named and name not in discourse.known and discourse.names.is_person(body)
     return False

@@ -26,6 +26,7 @@ from framing.speakers.bodies import (
     opening_body,
     own_subject,
     paper_before,
+    read_from,
 )
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
@@ -102,7 +103,7 @@ def _near_by(discourse: Discourse, word: str, at: int, cue: str) -> str:
     read = "" if own or cue in ANSWERS else just_issued(discourse, at)  # a letter does not reply
     if not (own or read) and cue in READ:
         read = bearer_before(discourse, at) or own_subject(discourse, word, at)
-    return own or read or spoke_as_body(discourse, at)
+    return own or read or read_from(discourse, at) or spoke_as_body(discourse, at)
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:

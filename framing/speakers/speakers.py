@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from framing.reading.articles import Speaker
+from framing.reporting.phrases import PREPOSITIONS
 from framing.speakers.abbreviations import SHORT, written_out
 from framing.speakers.actors import country_names
 from framing.speakers.announced import named_after
@@ -111,6 +112,7 @@ def _government_of_body(
     """Return for whom a body speaks, or somebody without a name, by what stands beside it."""
     beside = apposition.strip(" ,")
     told = beside and not beside.partition(" ")[0].endswith("ing")  # citing Freedonian officials
+    told = told and not (PHRASES[beside].state and _ends_in_town(source))
     found = government_of(beside) if told else NOBODYS
     if not found[0] and name != source:
         found = government_of(_with_owner(discourse, name))
@@ -119,6 +121,12 @@ def _government_of_body(
     meant = "" if found[0] else of_country(source, discourse.sentences, at)
     meant = meant or ("" if found[0] else spoken_for(source, discourse.sentences, at))
     return government_of(meant) if meant else found
+
+
+def _ends_in_town(source: str) -> bool:
+    """Return whether a country beside a source tells where its town is: a clinic in Lima, Peru."""
+    *_, before, last = ("", *source.split())
+    return before.islower() and before in PREPOSITIONS and last[:1].isupper()
 
 
 def _with_owner(discourse: Discourse, name: str) -> str:

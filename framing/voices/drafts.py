@@ -21,6 +21,7 @@ from framing.voices.leads import lead_of
 from framing.voices.letters import letters
 from framing.voices.listening import told_to
 from framing.voices.pieces import SET_OFF, Draft, anchors, pieces
+from framing.voices.placed import placed
 from framing.voices.setoff import WHOLE, ends, goes_on, goes_on_here, set_off_inline, told_of
 from framing.voices.signatures import Signature, signature
 from framing.voices.transcripts import Turn
@@ -148,7 +149,7 @@ class _Walk:
         told: Draft | None = None
         opened = False  # the last draft is set off, and may go on
         for number, sentence in enumerate(sentences):
-            acts = attributions(sentence.words)
+            acts = [placed(sentence, act) for act in attributions(sentence.words)]
             if not (acts or sentence.regions or paragraph or opened):
                 told = None
                 continue
