@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.base.words import word_class
+from framing.reporting.asides import past_participle
 from framing.reporting.besides import before_rest
 from framing.reporting.bounds import (
     NOMINATIVE,
@@ -25,6 +26,7 @@ from framing.reporting.phrases import Range
 from framing.reporting.resumed import goes_on_beside
 from framing.reporting.tags import (
     begins,
+    is_subject,
     past_appositions,
     source_end,
     stands_within,
@@ -92,6 +94,8 @@ def _resumes_at(words: list[Word], verb: int, cue: Cue, left: int, source: Range
     within = turned_within if follows else stands_within
     if within(words, left, resume, cue):
         comma = tag_end(words, resume, cue) or resume
+        if comma < len(words) and is_subject(words, begins(words, left), left - 1):
+            comma = past_participle(words, comma)
         comma = past_appositions(words, comma, verb) if follows else comma
         return 0 if is_judgement(words, comma) else comma + 1
     return goes_on_beside(words, left, resume, cue) or _introduced(words, resume) or 0

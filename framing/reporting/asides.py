@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.endings import in_ing
+from framing.reporting.finite import finite_in
 from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
 from framing.reporting.times import after_time
@@ -122,3 +123,19 @@ def _is_measure(words: list[Word], left: int, finite: list[int]) -> bool:
 def _is_of_one(words: list[Word], left: int, verb: int) -> bool:
     """Return whether a past form tells more of something not told of before: in a video posted."""
     return words[left + 1].low in {"a", "an"} and words[verb].finite == "past"
+
+
+def past_participle(words: list[Word], sign: int) -> int:
+    """Return the comma after what somebody does meanwhile, where a clause goes on with its verb.
+
+    The letters, she said, | untying the ribbon, | were lost. ``sign`` stands behind the tag; it is
+    returned where no such comma follows.
+    """
+    if sign + 1 >= len(words) or not in_ing(words[sign + 1].low):
+        return sign
+    rest = range(sign + 1, len(words))
+    comma = next((at for at in rest if words[at].text == ","), len(words))
+    own = comma + 1 < len(words) and words[comma + 1].finite and not words[comma + 1].cue
+    inside = words[sign + 1 : comma]
+    says = any(word.low == "that" for word in inside) or finite_in(inside, 0, len(inside))
+    return comma if own and not says else sign

@@ -49,6 +49,7 @@ from framing.reporting.vocabulary import (
 )
 
 SERVES = frozenset(["for", "at", "with"])
+EXCEPT = frozenset(["apart", "aside", "except", "save", "besides"])
 SHORTEST_OCCASION = 3  # words: in a statement
 LONGEST_OCCASION = 10  # words of an occasion with what tells more of it
 TELLS_MORE = PARTICIPLES | frozenset(["to", "with", "seen", "sent", "of", "on"])
@@ -215,10 +216,20 @@ def antecedent(words: list[Word], relative: int) -> Range | None:
     if main and heads and found and _tells_who(words, found):
         named = _noun_before(words, main[1])
         found = named if named and words[named[1] - 1].is_name else found
+    found = _after_exception(words, found) if found else None
     if words[relative].low == "which" and (body := _of_role(words, relative - 1)):
         return body
     if found and found[0] > 2 and words[found[0] - 1].low == "not":
         return _noun_before(words, found[0] - 2)  # the gardener, | not the cook, who
+    return found
+
+
+def _after_exception(words: list[Word], found: Range) -> Range:
+    """Return who alone is there, where a phrase says so: empty apart from | a plumber, who."""
+    for at in range(found[1] - 2, found[0] - 1, -1):
+        if words[at].text in EXCEPT:
+            start = at + 1 + (words[at + 1].low in {"from", "for"})
+            return (start, found[1]) if start < found[1] else found
     return found
 
 

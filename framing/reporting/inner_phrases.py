@@ -92,10 +92,11 @@ def _determined(words: list[Word], first: int, end: int) -> int | None:
         word, before = words[at], words[at - 1]
         if word.low in DETERMINERS and before.low not in JOINS:
             return at  # after the vote | the mayor
-        owner = led and word.possessive and word.is_name
-        while owner and at > first and words[at - 1].is_name:
+        owner = word.possessive and word.is_name
+        while owner and at > first and words[at - 1].is_name and words[at - 1].time not in "dm":
             at -= 1  # at the table | New Zealand’s envoy
-        if owner and at > first and words[at - 1].low not in JOINS:
+        dated = owner and words[at - 1].time == "d"  # in Vale on Monday | Peru’s envoy
+        if owner and (led or dated) and at > first and words[at - 1].low not in JOINS:
             return at  # after the flood | Peru’s envoy
     return None
 

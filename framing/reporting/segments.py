@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from framing.base.words import word_class
 from framing.reporting.asides import is_aside, is_aside_clause, is_relative, tells_how, tells_when
-from framing.reporting.endings import in_s, is_plural
+from framing.reporting.endings import in_s, is_plural, is_role
 from framing.reporting.finite import finite_in, finite_verbs, is_finite
+from framing.reporting.inner_phrases import leads_to_phrase
 from framing.reporting.phrases import PARTICIPLES, RELATIVE
-from framing.reporting.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS, Word
+from framing.reporting.vocabulary import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Word,
+)
 
 LONGEST = 60  # words looked back for the subject
 DASHES = frozenset(["—", "–", "―", "-"])
@@ -18,6 +27,9 @@ WORD_IN_MARKS = 40  # characters in marks that may stand within a phrase
 CONTRASTS = frozenset(["while", "whereas", "though", "although"])
 BEGINS_CLAUSE = CONTRASTS | {"where", "when", "because"}  # and a noun phrase, its subject
 ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the only one hurt
+BEGINS_LED = SUBORDINATORS | PREPOSITIONS
+OPPOSED = word_class("relational_nouns")
+MAKES = word_class("naming") | {"elected", "appointed", "made", "declared", "crowned", "voted"}
 RESTRICTIVE = RELATIVE | {"where"}
 
 
@@ -119,9 +131,38 @@ def _before_verb(words: list[Word], left: int, right: int, finite: list[int]) ->
     relative = _relative_within(words, left, finite[0])
     if relative:
         return 0 if words[left].low in PREPOSITIONS else relative
+    if not left and _subject_behind(words, right, finite[-1]):
+        return right
     if is_aside_clause(words, left, finite):
         return 0
     return finite[0] if _is_told_more_of(words, left, right, finite[0]) else None
+
+
+def _subject_behind(words: list[Word], right: int, verb: int) -> bool:
+    """Return whether a subject ends a clause that begins a sentence: as they were asked | the nun.
+
+    ``verb`` is the last one of the clause, a passive; who it makes somebody is no subject.
+    """
+    at = verb + (words[verb].low in BE)
+    if at + 1 >= right or words[at - 1].low not in BE or words[0].low not in BEGINS_LED:
+        return False
+    passive = words[at].finite == "past" or words[at].low in PARTICIPLES
+    last = words[right - 1]
+    speaks = last.is_name or is_role(last.low) or last.low in OPPOSED
+    if not (passive and speaks) or words[at].low in MAKES:
+        return False
+    return _is_phrase(words, at + 1, right) or (
+        words[at + 1].low in PREPOSITIONS and leads_to_phrase(words, at + 1, right)
+    )
+
+
+def _is_phrase(words: list[Word], start: int, end: int) -> bool:
+    """Return whether a range is one noun phrase without a preposition: the mayor; his rival."""
+    first = words[start]
+    somebody = first.names or first.low in DETERMINERS or first.possessive
+    return somebody and all(
+        word.in_phrase and word.low not in PREPOSITIONS for word in words[start:end]
+    )
 
 
 def _is_told_more_of(words: list[Word], left: int, right: int, verb: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from framing.reporting.asides import past_participle
 from framing.reporting.bounds import comma_in, content_end
 from framing.reporting.cues import WITH_CLAUSE, Cue
 from framing.reporting.endings import in_ing
@@ -102,6 +103,8 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         stop = _bare_tag_end(words, at, cue)
     else:
         stop = tag_end(words, at, cue)
+    if stop is not None and is_subject(words, begins(words, left), left - 1):
+        stop = past_participle(words, stop)
     if stop is None or not resumes(words, stop) or _is_apposed(words, left, stop):
         return False
     return _interrupts(words, left, at, stop, cue)
