@@ -48,6 +48,7 @@ SAME_STATES = LazyPattern(
     r"|state(?:[- ]run)? (?:television|tv|radio|media|broadcaster|news agency))",
     re.I,
 )
+HEADS = frozenset(["prime minister", "president", "head of government", "head of state"])
 OF_MANY = frozenset(name.replace("_", " ") for name in word_class("capitals_of_many"))
 LEADING_PLACE = re.compile(
     any_capital(
@@ -76,7 +77,26 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
     if found is None and discourse.known and SAME_STATES.fullmatch(source):
         media = organ_of(source) == STATE_MEDIA
         found = _beside_state(discourse, at) if media else _of_same_army(discourse, at)
-    return found or ("", "")
+    return found or _in_own_capital(discourse, name, source, at)
+
+
+def _in_own_capital(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str]:
+    """Return for whom one in the highest office speaks who was told of before, in the capital.
+
+    She wrote to Prime Minister Ana Brook. Brook told reporters in Lima …: where the report tells
+    of Peru, and nobody has told Brook to be of another state.
+    """
+    if "inister" in source or not HEADS.intersection(discourse.cast.heads(name)):
+        return "", ""
+    sentence = next(discourse.sentences_before(at), None)
+    if sentence is None or _place(sentence) not in capitals():
+        return "", ""
+    places = discourse.names.places(name)
+    told = [text for mention in places for text in discourse.cast.introduced_as(mention)]
+    if any(map(countries_in, told)):
+        return "", ""
+    offices = (discourse.affiliations.of_office_at_home(text, at) for text in told)
+    return next((found for found in offices if found[0]), ("", ""))
 
 
 def _beside_state(discourse: Discourse, at: int) -> tuple[str, str] | None:
