@@ -43,7 +43,7 @@ def described(discourse: Discourse, source: str, at: int) -> Found:
         discourse.called.setdefault(name, set()).add(said.head)
     else:
         unnamed = said.head and (
-            last_unnamed(discourse, said, at) or just_begun(discourse, said, at)
+            just_begun(discourse, said, at) or last_unnamed(discourse, said, at)
         )
         name = unnamed or _person_described(discourse, source, said, at)
     return Found(name, TRACED) if name else Found(source, UNSURE)

@@ -137,8 +137,9 @@ def _is_only_asked(discourse: Discourse, sentence: Sentence, at: int) -> bool:
     Asked whether the minister would go, | he said: he was told of before, and is no minister.
     """
     subject = sentence.subject
-    before = subject is not None and sentence.at(subject[0]) < at
-    return not (before or discourse.spoke_in(sentence, at))
+    before = subject[0] if subject and sentence.at(subject[0]) < at else -1
+    of_question = before < 0 or (before > 0 and sentence.words[before - 1].text != ",")
+    return of_question and not discourse.spoke_in(sentence, at)
 
 
 def _may_be_told_of(
