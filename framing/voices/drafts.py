@@ -13,6 +13,7 @@ from framing.reporting.sentences import Sentence
 from framing.reporting.vocabulary import Word
 from framing.text.tokens import Span
 from framing.voices.claimed import tagged
+from framing.voices.epigraphs import is_indented, is_set_in
 from framing.voices.headings import is_topic, titled
 from framing.voices.headlines import claim, of_headline
 from framing.voices.interviews import is_note
@@ -64,6 +65,7 @@ class _Walk:
         self.listed = False  # the paragraph before is an item of a list
         self.set_off = False  # the paragraph before is a statement without marks
         self.whole = False  # which was announced as a whole text
+        self.indented = False  # and stands indented below the line that announces it
 
     def paragraph(self, at: int, sentences: list[Sentence], after: list[Sentence]) -> list[Draft]:
         """Return the acts of one paragraph by what it is: a turn, an item, set off, or prose."""
@@ -87,12 +89,17 @@ class _Walk:
         topic = self.layout.text[line[1] - 1] == ":" and is_topic(sentences[0].words)
         if self.lead and not (quoted or topic):
             return self._set_off(at, self.lead)
-        if self.set_off and goes_on(sentences, self.whole) and not self._is_note(line):
+        if self.set_off and self._goes_on(at, sentences) and not self._is_note(line):
             rule = "set-off statement goes on"
             self.set_off = not _signs(sentences)
             return Draft(((*line, "block"),), None, None, None, rule, follows=True)
         self.set_off = False
         return None
+
+    def _goes_on(self, at: int, sentences: list[Sentence]) -> bool:
+        """Return whether a paragraph goes on with what is set off, indented as that is or not."""
+        line, whole = self.layout.lines[at], self.whole
+        return is_indented(self.layout.text, line) if self.indented else goes_on(sentences, whole)
 
     def _is_note(self, line: Span) -> bool:
         """Return whether a paragraph after the last turn of an interview tells of it."""
@@ -105,6 +112,7 @@ class _Walk:
             self.listed = True
             return replace(lead, stretches=((*line, "block"),), rule="item of a list")
         self.lead, self.set_off = None, True
+        self.indented = is_set_in(self.layout.text, *self.layout.lines[at - 1 : at + 1])
         self.whole = self.whole or self.layout.text.startswith("Dear ", line[0])
         return replace(lead, stretches=((*line, "block"),), rule=SET_OFF)
 
@@ -122,7 +130,7 @@ class _Walk:
 
     def _turn(self, turn: Turn) -> list[Draft]:
         """Return what somebody says in a turn; the questions of an interview are the reporter's."""
-        self.lead, self.whole = None, False
+        self.lead, self.whole, self.indented = None, False, False
         self.set_off = turn.kind != "question"
         piece = ((*turn.speech, "block"),)
         if turn.kind == "answer":

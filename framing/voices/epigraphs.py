@@ -26,7 +26,7 @@ def epigraphs(text: str, lines: list[Span]) -> dict[int, Span]:
     for at, line in enumerate(lines) if any(map(text.__contains__, DASHED)) else ():
         signed = SIGNED.fullmatch(text, *line) if text[line[0]] in "—–-" else None
         first = _first(text, lines, at) if signed else at
-        apart = first > 0 or (at + 1 < len(lines) and not _is_indented(text, lines[at + 1]))
+        apart = first > 0 or (at + 1 < len(lines) and not is_indented(text, lines[at + 1]))
         if signed and apart and 0 < at - first <= LONGEST:
             found |= dict.fromkeys(range(first, at), signed.span(1))
     return found
@@ -35,11 +35,16 @@ def epigraphs(text: str, lines: list[Span]) -> dict[int, Span]:
 def _first(text: str, lines: list[Span], at: int) -> int:
     """Return the first of the indented lines that end with one; the next one where it is none."""
     first = at + 1
-    while first and _is_indented(text, lines[first - 1]):
+    while first and is_indented(text, lines[first - 1]):
         first -= 1
     return first
 
 
-def _is_indented(text: str, line: Span) -> bool:
+def is_indented(text: str, line: Span) -> bool:
     """Return whether a blank stands before a line."""
     return text[line[0] - 1 : line[0]] in {" ", "\t"}
+
+
+def is_set_in(text: str, before: Span, line: Span) -> bool:
+    """Return whether a line is indented, and the one before it is not."""
+    return is_indented(text, line) and not is_indented(text, before)

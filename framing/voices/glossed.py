@@ -43,8 +43,15 @@ AS_WELL = LazyPattern(
     r"[.?!;,] (?:(?:and|but) )?(?:[Ss]o|[Nn]or|[Nn]either)"
     r" (?:has|have|had|is|are|was|were|do|does|did)"
     r"(?: [“\"‘«][^“”\".]{1,30}[”\"’»](?:,| and))* ?$"
+    r"|[”\"’»] (?:is|are|was|were|means?|meant) [^“”\".;:]{2,40} and (?:an? |the )?$"
     r"|\b(?:carry|carries|carried|bears?|bore|lost) (?:the|an?) (?:note|label|tag|mark|gloss) $"
 )
+# In the dialect of Vale a “…” | is a …; in Swedish “…” | is a ….
+IN_DIALECT = LazyPattern(
+    r"\b[Ii]n (?:(?:the |an? )?(?:[\w’-]+ )?(?:dialect|slang|patois|creole|argot|vernacular)"
+    r"(?: of (?:the )?[\w’-]+(?: [A-Z][\w’-]+)?)?|(?P<language>[A-Z]\w+)),?(?: an?| the)?$"
+)
+IS_A = LazyPattern(r" (?:is|are|was|were|means?|meant) (?:also |still )?(?:an?|the|any|one)\b")
 GLOSS = LazyPattern(r"[^\w()]{1,4}([(\[])\s?(?:or |in English,? |meaning |literally,? |“?)?")
 MEANT = LazyPattern(
     r"[^\w()]{1,3}?(,? (?:which |that )?(?:roughly |literally )?"
@@ -63,6 +70,12 @@ def is_glossed(before: str, inside: list[str]) -> bool:
         return True
     language = LANGUAGE.search(before) or IN_LANGUAGE.search(before)
     return language is not None and language.group(1) in _languages()
+
+
+def is_explained(text: str, before: str, end: int) -> bool:
+    """Return whether marks that end at an offset hold a word of a dialect that is explained."""
+    found = IN_DIALECT.search(before) if IS_A.match(text, end) else None
+    return found is not None and found.group("language") in {None, *_languages()}
 
 
 def is_as_well(text: str, line: int, marks: Span) -> bool:

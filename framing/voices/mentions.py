@@ -27,7 +27,7 @@ from framing.reporting.vocabulary import ARTICLES, FINITE
 from framing.text.quotes import Region
 from framing.text.tokens import Span
 from framing.voices.artworks import is_entitled
-from framing.voices.glossed import LAST, is_glossed
+from framing.voices.glossed import LAST, is_explained, is_glossed
 from framing.voices.named_works import INSIDE, NAMING, NEAR_NOUN, WORKS, is_a_name, is_title
 
 WORDS_FOR_WORDS = word_class("words_for_words")
@@ -101,6 +101,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     if sign == "(" and text[marks[1] : marks[1] + 1] == ")" and GLOSSED.search(before):
         return True
     glossed = last in LAST or (sign == "," and IN_A_LANGUAGE.search(before) is not None)
+    if small and is_explained(text, before, marks[1]):
+        return True
     if not (told or glossed) and text[region.start].islower():
         return False  # as a rule: no title either
     inside = INSIDE.findall(text, region.start, region.end)

@@ -12,6 +12,7 @@ from framing.text.quotes import Region
 from framing.text.tokens import Span
 
 NAMING, MAKING, WORKS = map(word_class, ("naming", "making", "works"))
+STORMS = word_class("storms")
 IN_TITLES = PREPOSITIONS | DETERMINERS | {"and", "or"}  # small letters in title case
 INSIDE = re.compile(r"\w[\w’'-]*")
 # Told “Morning View” | on Friday that …; told “Newsline”, a radio show, that ….
@@ -50,7 +51,7 @@ def is_a_name(text: str, region: Region, words: list[str], sign: str, inside: li
     last = words[-1] if words else ""
     if last in TOLD and not sign:
         return GOES_ON.match(text, end) is not None
-    if last in WORKS:
+    if last in WORKS or last in STORMS:
         return sign in {"", "(", "’", ","}
     if sign == ",":
         return _names_work(words, text[region.end : region.end + 2].endswith(","))
