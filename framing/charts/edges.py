@@ -19,11 +19,14 @@ POINTS = {"<": (-1, 0), ">": (1, 0), "v": (0, -1), "^": (0, 1)}
 BEYOND = "beyond"
 
 
-def beyond(ax: Axes, x: float, y: float, towards: str, colour: str, *, mark: bool = False) -> None:
+def beyond(
+    ax: Axes, x: float, y: float, towards: str, colour: str, *, mark: bool = False, gid: str = ""
+) -> None:
     """Draw the arrowhead that says that something goes on beyond the axis at a place on its edge.
 
     ``towards`` is "<", ">", "v" or "^". It is an open angle: the marks of the voices are closed.
     Where the ``mark`` itself lies beyond and is drawn on the edge, the arrowhead stands outside.
+    ``gid`` names it by what the mark shows, as ``marks.mark_name`` does.
     """
     right, up = POINTS[towards]
     sides = [(-right - up, -up - right), (0, 0), (-right + up, -up + right)]
@@ -34,6 +37,7 @@ def beyond(ax: Axes, x: float, y: float, towards: str, colour: str, *, mark: boo
         mec=colour, mfc="none", clip_on=False, zorder=3, transform=ax.transData + moved,
     )  # fmt: skip
     line.set_label(BEYOND)
+    line.set_gid(gid or None)
 
 
 def said_beyond(ax: Axes) -> str:

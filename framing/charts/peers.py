@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import matplotlib as mpl
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
@@ -35,12 +36,20 @@ def systems(table: pd.DataFrame, *, ax: Axes | None = None) -> Axes:
         ax.plot([row.low, row.high], [row.y] * 2, color=INK, lw=1.1, zorder=2)
         ax.plot(row.value, row.y, shapes[row.system], color=INK, zorder=4, clip_on=False, **style)
     ax.set(xlim=(-0.02, 1.02), ylim=(rows["y"].max() + 0.8, -1.8), xticks=[0, 0.25, 0.5, 0.75, 1])
-    ax.grid(axis="x")
+    _grid(ax, rows)
     right = _numbers(ax, rows)
     left = _names(ax, rows, 0.34 * layout.space(ax))
     text = "share of 1, F or α; 95% interval over articles"
     layout.label_x(ax, text, layout.label_room(ax, left, right))
     return ax
+
+
+def _grid(ax: Axes, rows: pd.DataFrame) -> None:
+    """Draw the lines of the grid through the systems of a block alone: its measure may be long."""
+    for _, block in rows.groupby("measure", sort=False)["y"]:
+        ends = block.min() - 0.5, block.max() + 0.8
+        style: dict[str, Any] = {"color": mpl.rcParams["grid.color"], "zorder": 0.5}
+        ax.vlines(ax.get_xticks(), *ends, linewidth=mpl.rcParams["grid.linewidth"], **style)
 
 
 def _numbers(ax: Axes, rows: pd.DataFrame) -> float:

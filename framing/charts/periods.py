@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Any
 
+import matplotlib as mpl
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox, BboxBase, BboxTransformTo, blended_transform_factory
 
 from framing.base.prose import quantity
 from framing.charts import edges, layout
 from framing.charts.palette import PAGE, figure_size, voice_colours, voice_faces, voice_markers
 from framing.charts.rates import rate_limit
-from framing.charts.text_metrics import TEXT
+from framing.charts.text_metrics import TEXT, text_width
 from framing.measures.groups import span
 
 PANEL = 34.0
 """Millimetres that a panel is high."""
 
 MOST_TICKS = 12
+BESIDE = 80.0
+"""Points that text left and right of a panel takes, about."""
+
 STEP = 0.16
 """How far the marks of two voices stand apart, in periods."""
 
@@ -55,7 +60,8 @@ def over_time(
         _mark(ax, np.arange(len(ticks)) + shift, own, voice, voices, limit)
     _name(ax, rows, unit, spoken, voices, limit)
     ax.set(xlim=(-0.5, len(ticks) - 0.5), ylim=(0, limit))
-    step = ceil(len(ticks) / MOST_TICKS)
+    most = min(MOST_TICKS, layout.space(ax, BESIDE) / (max(map(text_width, ticks)) + 4))
+    step = ceil(len(ticks) / max(most, 1))
     ax.set_xticks(range(0, len(ticks), step), ticks[::step], fontsize=TEXT)
     ax.grid(axis="y")
     return ax
@@ -84,8 +90,30 @@ def panels(
     shown = rates[rates["voice"].isin(voices) & rates["per_1000"].notna()]
     said += ["mark without a line: one article, no interval"] if shown["high"].isna().any() else []
     several[-1].set_xlabel("\n".join(said))
-    several[len(several) // 2].set_ylabel("terms\nper 1,000 words")
+    _label_all(figure, several, "terms\nper 1,000 words")
     return figure
+
+
+class _Over(BboxBase):
+    """The box that several axes fill together, wherever a layout puts them."""
+
+    def __init__(self, several: Iterable[Axes]) -> None:
+        super().__init__()
+        self.boxes = [ax.bbox for ax in several]
+        self.set_children(*self.boxes)
+
+    def get_points(self) -> np.ndarray:
+        """Return the corners."""
+        self._invalid = 0  # to be told of the next move
+        return np.asarray(Bbox.union(self.boxes).get_points())
+
+
+def _label_all(figure: Figure, several: Iterable[Axes], text: str) -> None:
+    """Write the one label of the y axes at the left, in the middle of them all."""
+    size, colour = mpl.rcParams["axes.labelsize"], mpl.rcParams["axes.labelcolor"]
+    label = figure.supylabel(text, fontsize=size, color=colour, multialignment="center")
+    middle = BboxTransformTo(_Over(several))
+    label.set_transform(blended_transform_factory(figure.transSubfigure, middle))
 
 
 def _articles(rates: pd.DataFrame, unit: str) -> str:

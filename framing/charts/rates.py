@@ -82,7 +82,8 @@ def mark_rates(ax: Axes, rows: pd.DataFrame, voices: Sequence[str], limit: float
         interval = mark_name("interval", **shown)
         ax.plot(ends, [row.y] * 2, color=colour, zorder=2, linewidth=1.1, gid=interval)
         if row.high > limit:
-            beyond(ax, limit, row.y, ">", colour, mark=row.per_1000 > limit)
+            gid = mark_name("above", **shown)
+            beyond(ax, limit, row.y, ">", colour, mark=row.per_1000 > limit, gid=gid)
         style: dict[str, Any] = dict(
             color=colour, markerfacecolor=face, markersize=4.4, markeredgewidth=0.9,
             gid=mark_name("dot", **shown),

@@ -111,7 +111,11 @@ def mark_ratio(
     for end, value, towards in ((low, row.low, "<"), (high, row.high, ">")):
         off = at == end and row.ratio != at
         if off or value < 1 / limit or value > limit:
-            beyond(ax, end, y, towards, colour, mark=off)
+            side = "below" if towards == "<" else "above"
+            beyond(
+                ax, end, y, towards, colour, mark=off,
+                gid=mark_name(f"{side}{y:g}", category=category),
+            )  # fmt: skip
     face = colour if filled else "#FFFFFF"
     ax.plot(
         at, y, shape, color=colour, zorder=4, mfc=face, ms=4.6, mew=1.0, clip_on=False, gid=square

@@ -14,7 +14,7 @@ from framing.base.rows import named_rows
 from framing.charts import layout
 from framing.charts.categories import short
 from framing.charts.layout import INK, MUTED, NARROW
-from framing.charts.text_metrics import TEXT, wrapped
+from framing.charts.text_metrics import TEXT, text_width, wrapped
 from framing.measures.rates import ALL
 
 GAP, LEAST = 4.0, 5.0  # rows between two panels, and those that a panel has at least
@@ -246,11 +246,14 @@ def _name_words(ax: Axes, chosen: pd.DataFrame, priors: Sequence[float]) -> None
     layout.bands(ax, [(y - 0.5, y + 0.5) for y in range(len(chosen))])
     for y, row in enumerate(named_rows(chosen)):
         layout.beside(ax, y, f"{row.count} : {row.against_count}", offset=6, color=MUTED)
-    label = "log-odds, reporter over quoted (natural logarithm)"
-    layout.label_x(ax, label, layout.space(ax, 60))
+    head = "reporter :\nquoted"
+    layout.above(ax, head, offset=6, side=1, ha="left", weight="bold", color=INK)
+    beside = max(map(text_width, chosen["word"])) + text_width(head, TEXT, "bold") + 16
+    room = layout.space(ax, beside)
+    layout.label_x(ax, "log-odds, reporter over quoted (natural logarithm)", room)
     keys = [
         Line2D([], [], label=f"prior worth {prior:,.0f} words", marker=shape, color=INK, ms=3,
                mfc=INK if number == len(priors) // 2 else "#FFFFFF", lw=0.7)
         for number, (prior, shape) in enumerate(zip(priors, SHAPES, strict=False))
     ]  # fmt: skip
-    layout.key(ax, keys, layout.space(ax))
+    layout.key(ax, keys, room)

@@ -36,6 +36,12 @@ def test_it_is_no_mark_of_a_voice(ax):
     assert not {"<", ">"} & {*palette.SHAPES, *palette.MARKERS.values()}
 
 
+def test_it_has_the_name_of_its_mark(ax):
+    beyond(ax, 10, 2, ">", "#222222", gid="mark.above:category=law")
+    beyond(ax, 10, 3, ">", "#222222")
+    assert [line.get_gid() for line in ax.lines] == ["mark.above:category=law", None]
+
+
 def test_it_is_explained_where_it_is_drawn(ax):
     assert said_beyond(ax) == "" and heads(ax) == []
     beyond(ax, 10, 2, ">", "#222222")

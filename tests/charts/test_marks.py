@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 from matplotlib.figure import Figure
 
 from framing import charts
+from framing.charts import edges
 from framing.charts.marks import name, name_cells, name_points, shown_by
 from framing.measures import claims
 from framing.measures.analysis import analyse
@@ -103,6 +104,19 @@ def test_every_name_is_there_once_and_has_its_marks(found, chart, width):
         for what in shown:
             assert what.get("voice", "Reporter") in {*found.voices, "Paratext"}
             assert what.get("category", "label") in found.categories
+
+
+@pytest.mark.parametrize("chart", [charts.forest, charts.rates_by_category])
+def test_every_arrowhead_is_dimmed_with_its_mark(found, chart):
+    if chart == charts.forest:
+        (ax,) = charts.drawn(chart, claims.comparison(found, found.quoted)).axes
+    else:
+        (ax,) = charts.drawn(chart, found.counts, voices=found.voices).axes
+    arrows = [line for line in ax.lines if line.get_label() == edges.BEYOND]
+    dots = {line.get_ydata()[0]: line for line in ax.lines if ".dot" in (line.get_gid() or "")}
+    assert arrows
+    for arrow in arrows:
+        assert shown_by(arrow.get_gid()) == shown_by(dots[arrow.get_ydata()[0]].get_gid())
 
 
 def test_every_term_has_its_point_where_they_fall(found):

@@ -26,6 +26,23 @@ def test_marks_stand_at_their_values_the_best_first(width):
     assert last == sorted(last)  # of what is better lower
 
 
+@pytest.mark.parametrize("width", [84, 174])
+def test_no_line_of_the_grid_runs_through_the_name_of_a_measure(width):
+    figure = charts.drawn(charts.systems, pd.read_csv(FILE), width=width)
+    figure.draw_without_rendering()
+    (ax,) = figure.axes
+    heads = [text for text in ax.texts if text.get_fontweight() == "bold"]
+    assert len(heads) == 6
+    lines = [line for part in ax.collections for line in part.get_segments()]
+    assert len(lines) == 6 * 5
+    for head in heads:
+        box = head.get_window_extent()
+        for (x, top), (_, bottom) in map(ax.transData.transform, lines):
+            assert not (
+                box.x0 < x < box.x1 and min(top, bottom) < box.y1 and box.y0 < max(top, bottom)
+            )
+
+
 def test_the_table_is_that_of_the_readme():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.startswith("| ")]

@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from framing.charts.edges import SAID, heads
 from framing.charts.palette import MM
 from framing.charts.periods import apart, over_time, panels
+from framing.publishing.export import laid_out, titled
 
 VOICES = ["Reporter", "Freedonia", "Sylvania"]
 QUARTERS = ["2024-Q1", "2024-Q2", "2024-Q4"]
@@ -98,6 +99,30 @@ def test_panels_share_their_axes():
     titles = [ax.get_title(loc="left") or ax.get_title() for ax in figure.axes]
     assert titles == [f"{name}: 5 to 7 articles each quarter" for name in ("Courier", "Gazette")]
     assert len({ax.get_ylim() for ax in figure.axes}) == 1
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_the_one_label_stands_in_the_middle_of_all_panels(number):
+    rates = table(tuple(f"Courier {at}" for at in range(number)))
+    figure = panels(rates, by="outlet", unit="quarter", voices=VOICES)
+    titled(figure, "A title\nof two lines", 174)
+    with laid_out(figure):  # where the axes have been moved since the label was placed
+        label = figure._supylabel.get_window_extent()
+        top, bottom = figure.axes[0].bbox.y1, figure.axes[-1].bbox.y0
+        left = min(ax.get_tightbbox().x0 for ax in figure.axes)
+    assert (label.y0 + label.y1) / 2 == pytest.approx((top + bottom) / 2, abs=1)
+    assert label.x0 > 0 and label.x1 <= left
+    assert not any(ax.get_ylabel() for ax in figure.axes)
+
+
+@pytest.mark.parametrize("width", [84, 174])
+def test_the_names_of_periods_do_not_lie_over_each_other(width):
+    quarters = [f"{year}-Q{q}" for year in range(2000, 2004) for q in range(1, 5)]
+    rates = pd.concat([table().iloc[:1].assign(quarter=name) for name in quarters])
+    figure = panels(rates, by="outlet", unit="quarter", voices=VOICES, width=width)
+    figure.draw_without_rendering()
+    boxes = [label.get_window_extent() for label in figure.axes[0].get_xticklabels()]
+    assert len(boxes) > 3 and all(one.x1 < other.x0 for one, other in pairwise(boxes))
 
 
 def test_a_corpus_without_dates_has_a_figure_that_says_so():

@@ -113,6 +113,19 @@ def test_words_with_their_counts_stand_in_rows(words, named):
     assert "0 : 3" in [text.get_text() for text in ax.texts]
 
 
+@pytest.mark.parametrize("width", [84, 174])
+def test_the_counts_of_words_have_a_head_that_nothing_lies_over(width):
+    figure = charts.drawn(charts.log_odds, WORDS, width=width)
+    figure.draw_without_rendering()
+    (ax,) = figure.axes
+    (head,) = [text for text in ax.texts if text.get_text() == "reporter :\nquoted"]
+    counts = next(text for text in ax.texts if text.get_text() == "0 : 3")
+    box, below = head.get_window_extent(), counts.get_window_extent()
+    assert box.x0 == pytest.approx(below.x0, abs=1) and box.y0 > below.y1
+    keys = [key.get_window_extent() for key in ax.artists]
+    assert keys and all(key.x1 < box.x0 for key in keys) and box.x1 <= figure.bbox.x1
+
+
 def test_without_words_the_chart_of_words_says_so():
     ax = charts.drawn(charts.log_odds, WORDS.iloc[:0]).axes[0]
     assert [text.get_text() for text in ax.texts] == ["no words"]
