@@ -1,20 +1,24 @@
 """A view of the desk as a file: what is written is read again, what is spoilt is refused."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings, strategies as st
 from kept import LAKE, SIDECAR, kept, place_in
 
 from framing.base.errors import InputError
+from framing.base.files import digest_of
 from framing.base.kinds import KINDS
 from framing.base.texts import text_sha256
 from framing.coding.overlay import Overlay
-from framing.interface import takes
+from framing.interface import lexicons, takes
 from framing.interface.desk import Explorer
 from framing.interface.views import FORMAT, Listed, View, ViewFile, as_text, listed, relisted
 from framing.measures.readings import CHOICES, Reading
 from framing.measures.selections import Selection
-from framing.terms import changes
-from framing.terms.lexicon import read_lexicon
+from framing.terms import changes, lexicon
+from framing.terms.lexicon import LEXICON, read_lexicon, read_matcher
 
 TEXT = "The brutal regime fell. “We will\r not sign,” Ana Brook said.\n\nBo Lake “never” came 😀.\n"
 DIGEST = "0" * 64
@@ -156,11 +160,20 @@ def shown(explorer):
     return found
 
 
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory):
+    """Return a copy of the shipped list: a view is refused where that changes under these tests."""
+    return Path(shutil.copy(LEXICON, tmp_path_factory.mktemp("shipped")))
+
+
 @pytest.fixture
-def desk(article, tmp_path, monkeypatch):
-    """Return a desk of an article of its own, and the folder in which views are saved."""
+def desk(article, shipped, tmp_path, monkeypatch):
+    """Return a desk of an article and a list of its own; views are saved in a folder beside."""
     from framing.interface import sources
 
+    monkeypatch.setattr(takes, "LEXICON", shipped)
+    monkeypatch.setattr(lexicons, "read_lexicon", lambda path=shipped: read_lexicon(path))
+    monkeypatch.setattr(lexicons, "read_matcher", lambda path=shipped: read_matcher(path))
     monkeypatch.setattr(sources, "ARTICLES", tmp_path / "articles")
     monkeypatch.setattr(takes, "ROOT", tmp_path)
     monkeypatch.setattr(takes, "TAKEN", tmp_path / "taken")
@@ -252,6 +265,19 @@ def test_a_text_of_ones_own_opens_with_its_speakers_once_it_is_there(desk):
     said = opened(fresh, content)
     assert not said["wrong"], said
     assert "Dale" in fresh.found.voices and shown(fresh)["shown"] == shown(desk)["shown"]
+
+
+def test_these_tests_ask_for_no_list_that_may_change_under_them(desk, shipped, monkeypatch):
+    asked = []
+
+    def digest(path):
+        asked.append(path)
+        return digest_of(path)
+
+    monkeypatch.setattr(takes, "digest_of", digest)
+    monkeypatch.setattr(lexicon, "digest_of", digest)
+    opened(Explorer("one"), as_text(desk.take.view()).encode())
+    assert asked and set(asked) == {shipped}
 
 
 def test_corrections_of_a_text_of_ones_own_are_kept_with_it(desk, tmp_path, monkeypatch):
