@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.base import prose
-from framing.base.kinds import PARAPHRASE, REPORTER
+from framing.base.kinds import PARAPHRASE, PARATEXT, REPORTER
 from framing.coding.codings import BY_HAND, disagreements
 from framing.measures import claims, contrasts, protocol
 from framing.measures.protocol import Protocol, read_protocol
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
     from framing.terms.chosen import Chosen
 
+BESIDE = "paratext (bylines, credits)"  # what a report calls it, where there is any
 SURE = 0.8  # of statements of a sort that must be right, or it is worth checking
 UNQUOTED = "No statement is quoted in this article, so that there is nothing to compare."
 NAMELESS = (
@@ -46,18 +47,27 @@ def read_by(found: Analysis) -> str:
 
 
 def shares(found: Analysis) -> str:
-    """Say how the words divide among the reporter, the quoted voices and paraphrase."""
+    """Say how the words divide among the reporter, the quoted voices, paraphrase and paratext."""
     rows = found.tokens[found.tokens["is_word"]]
     words = rows["voice"].value_counts()
     if words.empty:
         return "The article has no words."
     named = [f"{voice} {words[voice]:,}" for voice in found.quoted]
-    own, told = (words.get(voice, 0) / words.sum() for voice in (REPORTER, PARAPHRASE))
     quoted = f"quoted ({prose.listed(named)})" if named else "quoted"
-    share = sum(words[voice] for voice in found.quoted) / words.sum()
+    whose = {
+        "are the reporter's own": words.get(REPORTER, 0),
+        quoted: sum(words[voice] for voice in found.quoted),
+        "paraphrase": words.get(PARAPHRASE, 0),
+    }
+    if PARATEXT in words:
+        whose[BESIDE] = words[PARATEXT]
+    parts = {what: f"{number / words.sum():.0%}" for what, number in whose.items()}
+    total = sum(int(part.removesuffix("%")) for part in parts.values())
+    said = ", ".join(f"{part} {what}" for what, part in parts.items())
+    rounded = "" if total == 100 else f"; rounded, {total}% in all"
     return (
-        f"Of {prose.quantity(words.sum(), 'word')}, {own:.0%} are the reporter's own, {share:.0%} "
-        f"{quoted}, {told:.0%} paraphrase.{_ascribed(rows['kind'].value_counts())}"
+        f"Of {prose.quantity(words.sum(), 'word')}, {said}{rounded}."
+        f"{_ascribed(rows['kind'].value_counts())}"
     )
 
 

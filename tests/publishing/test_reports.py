@@ -385,6 +385,27 @@ def test_a_report_names_what_is_known_and_no_record_of_the_file():
     assert findings.subject(found).startswith("Article: x (title One). ")
 
 
+def test_the_shares_of_a_report_are_those_of_all_its_words():
+    said = "It rained on the town.\n" * 4
+    assert findings.shares(analyse(Article("x", said))) == (
+        "Of 20 words, 100% are the reporter's own, 0% quoted, 0% paraphrase."
+    )
+    signed = "BRUSSELS, March 3 (Reuters) – It rained. “No,” said Ana Brook.\n"
+    for text in (signed, f"{said}{signed}", TALK):
+        found = findings.shares(analyse(Article("x", text)))
+        shares = [int(share) for share in re.findall(r"(\d+)%(?! in all)", found)]
+        assert ("% paratext (bylines, credits)" in found) == (signed in text), found
+        assert sum(shares) == 100 or f"; rounded, {sum(shares)}% in all." in found, found
+
+
+def test_shares_that_do_not_add_up_say_so():
+    odd = "It rained a lot. “No, never,” said Ana Brook. Bo Lake said that it had snowed there.\n"
+    found = analyse(Article("x", odd))
+    words = found.tokens.loc[found.tokens["is_word"], "voice"].value_counts()
+    assert sum(round(100 * number / words.sum()) for number in words) == 101, words.to_dict()
+    assert "; rounded, 101% in all." in findings.shares(found)
+
+
 def test_a_report_says_how_many_words_are_attitudes_and_topics():
     found = analyse(Article("x", "Ana Brook hopes to swim. She criticised the toll.\n"))
     said = findings.shares(found)
