@@ -23,6 +23,8 @@ from framing.base.leftovers import beside, discard
 from framing.base.locks import PATIENCE, alone
 
 REMEDY = "Check the folder, its permissions and its disk"
+UNTOUCHED = f"{REMEDY}; all that was there before is as it was"
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # a disk, a share of one, a file: no room for more
 NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of folders, in some systems
 Held = Mapping[Path, bytes | None]  # what files hold, as far as a writer knows; None: no file
 NO_FILE = {
@@ -282,7 +284,11 @@ def _same_bytes(target: Path, file: Path) -> bool:
 
 
 def unwritable(
-    error: BaseException, path: Path, lost: Mapping[Path, Path] | None = None
+    error: BaseException,
+    path: Path,
+    lost: Mapping[Path, Path] | None = None,
+    *,
+    remedy: str = REMEDY,
 ) -> InputError:
     """Return what a failure to write says: the file that is meant, not the one beside it.
 
@@ -291,5 +297,13 @@ def unwritable(
     failed = error if isinstance(error, OSError) else OSError()
     kept = "".join(f"; what {old} held is kept in {copy}" for old, copy in (lost or {}).items())
     message = f"cannot be written: {failed.strerror or type(error).__name__}{kept}"
-    remedy = "Give it a shorter name" if failed.errno == errno.ENAMETOOLONG else REMEDY
+    if failed.errno == errno.ENAMETOOLONG:
+        remedy = "Give it a shorter name"
     return InputError(message, file=path, remedy=remedy)
+
+
+def no_room(error: BaseException | None) -> OSError | None:
+    """Return the want of room that an error is, or was raised from; None where it is another."""
+    while error is not None and not (isinstance(error, OSError) and error.errno in FULL):
+        error = error.__cause__
+    return error

@@ -10,6 +10,7 @@ from typing import Any
 
 import matplotlib as mpl
 
+from framing.base.files import no_room
 from framing.publishing import export, rich
 from framing.publishing.notebook_files import Notebook, NotebookError
 
@@ -21,7 +22,8 @@ def run_cells(
 
     ``given`` are names that the cells know from the beginning. What the cells export goes into
     ``figures``, made if missing; settings of matplotlib are put back afterwards. Raises
-    NotebookError, naming ``path`` and the cell, where one fails.
+    NotebookError, naming ``path`` and the cell, where one fails, and OSError where ``figures`` has
+    no room for what a cell writes.
     """
     figures.mkdir(parents=True, exist_ok=True)
     scope: dict[str, Any] = {"__name__": "__main__", **(given or {})}
@@ -31,6 +33,8 @@ def run_cells(
             try:
                 shown = _run(cell["source"], scope)
             except Exception as error:
+                if full := no_room(error):
+                    raise OSError(full.errno, full.strerror, str(figures)) from error
                 message = f"{type(error).__name__}: {error}"
                 raise NotebookError(path, number, message, traceback.format_exc()) from error
             cell["execution_count"], cell["outputs"] = number, _outputs(shown, number)

@@ -19,7 +19,7 @@ import pandas as pd
 
 from framing import __version__
 from framing.base.errors import InputError
-from framing.base.files import make_folder, replace
+from framing.base.files import UNTOUCHED, make_folder, replace, unwritable
 from framing.base.leftovers import LEFT, left_of, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.scratch import folder_beside
@@ -89,14 +89,17 @@ def deposit(
     tables = _tables(found, chosen)
     with folder_beside(folder) as scratch:
         report = scratch / "report"
-        reports.run_on(found, chosen, report)
-        said = Methods(*((report / f"{PREFIX}{name}").read_text("utf-8") for name in FILES))
-        contents = _contents(found, tables, said, authors) | _pictures(report)
-        contents[PACKAGE] = _json(_package(found, tables, said, authors, contents))
-        # The description first: where the process is killed, the rest is known to be a deposit's.
-        made = {folder / name: scratch / name for name in (PACKAGE, *contents)}
-        for target, part in made.items():
-            part.write_bytes(contents[target.name])
+        try:
+            reports.run_on(found, chosen, report)
+            said = Methods(*((report / f"{PREFIX}{name}").read_text("utf-8") for name in FILES))
+            contents = _contents(found, tables, said, authors) | _pictures(report)
+            contents[PACKAGE] = _json(_package(found, tables, said, authors, contents))
+            # First the description: where the process is killed, the rest is known as a deposit's.
+            made = {folder / name: scratch / name for name in (PACKAGE, *contents)}
+            for target, part in made.items():
+                part.write_bytes(contents[target.name])
+        except OSError as error:
+            raise unwritable(error, folder / PACKAGE, remedy=UNTOUCHED) from error
         with alone(make_folder(folder).parent, PATIENCE):
             stale = [file for file in _older(folder) if file not in made]
             sweep_folder(folder)

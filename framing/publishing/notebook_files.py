@@ -41,7 +41,7 @@ class NotebookError(InputError):
         self.notebook, self.cell, self.traceback = notebook, cell, COLOUR.sub("", traceback)
         what = f"code cell {cell} failed" if cell else "the kernel did not start"
         message = COLOUR.sub("", message).partition("\n")[0]
-        remedy = "The old figures and notebooks are as they were; mend it and run again"
+        remedy = "All that was there before is as it was; mend it and run again"
         super().__init__(f"{what}: {message}", file=notebook, remedy=remedy)
 
 

@@ -19,7 +19,7 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from framing.base.errors import InputError, shown
-from framing.base.files import refuse_unwritable, replace, unwritable
+from framing.base.files import FULL, UNTOUCHED, refuse_unwritable, replace, unwritable
 from framing.base.leftovers import beside, sweep, sweep_folder
 from framing.base.locks import LOCK, alone
 from framing.base.places import PACKAGE
@@ -74,7 +74,7 @@ def run(
             _refuse_edited(before)
             return _install(notebooks, fresh, folder)
     except OSError as error:
-        raise unwritable(error, folder) from error
+        raise unwritable(error, folder, remedy=UNTOUCHED) from error
 
 
 def executed(
@@ -86,7 +86,8 @@ def executed(
 ) -> dict[Path, Notebook]:
     """Execute the notebooks, each in its own folder, and return them cleaned; write none of them.
 
-    What the notebooks export goes into ``figures``, made if missing. Raises as ``run`` does.
+    What the notebooks export goes into ``figures``, made if missing. Raises as ``run`` does, and
+    OSError where there is no room for them.
     """
     notebooks = {Path(path): read_notebook(path) for path in paths}
     Path(figures).mkdir(parents=True, exist_ok=True)
@@ -146,6 +147,7 @@ async def _execute(
             with log.open("wb") as sink:
                 await client.async_execute(cwd=folder, env=env, stdout=sink, stderr=sink)
         except CellExecutionError as error:
+            _refuse_full(error, env["FRAMING_FIGURES"])
             message, cell = f"{error.ename}: {error.evalue}", client.code_cells_executed
             raise NotebookError(path, cell, message, error.traceback) from error
         except (RuntimeError, OSError) as error:  # the latter: no room for what a kernel needs
@@ -159,6 +161,13 @@ async def _execute(
             if await kernel.is_alive():
                 await kernel.shutdown_kernel(now=True)
     return path.stem
+
+
+def _refuse_full(error: CellExecutionError, figures: str) -> None:
+    """Raise OSError where a cell has failed since there was no room for its figures."""
+    for number in FULL:
+        if figures in error.evalue and os.strerror(number) in error.evalue:
+            raise OSError(number, os.strerror(number), figures) from error
 
 
 def _manager(client: NotebookClient, connection: Path) -> Any:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import digest_of, refuse_unwritable, replace, unwritable
+from framing.base.files import UNTOUCHED, digest_of, refuse_unwritable, replace, unwritable
 from framing.base.leftovers import left_of, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE
@@ -72,13 +72,13 @@ def report(
         require("formats", "docx")
     with folder_beside(folder) as scratch:
         fresh = scratch / "fresh"
-        notebook = run_on(article, terms, fresh, fixed)
-        digests = " ".join(_digests(article))
-        shown = page(notebook, article, digests, fresh, DOCUMENT if docx else "")
         try:
+            notebook = run_on(article, terms, fresh, fixed)
+            digests = " ".join(_digests(article))
+            shown = page(notebook, article, digests, fresh, DOCUMENT if docx else "")
             _write(shown, fresh, docx)
         except OSError as error:
-            raise unwritable(error, folder / PAGE_NAME) from error
+            raise unwritable(error, folder / PAGE_NAME, remedy=UNTOUCHED) from error
         _put(fresh, folder, article, docx)
     return folder / PAGE_NAME
 
@@ -90,7 +90,7 @@ def run_on(
 
     ``source`` is an article, or its analysis with these terms and its corrections; ``fixed`` is
     what was fixed before. Raises InputError where a coding changes meanwhile, and NotebookError
-    where a cell fails.
+    where a cell fails, and OSError where there is no room for what it writes.
     """
     article = source if isinstance(source, Article) else source.article
     coded = _coded(article)

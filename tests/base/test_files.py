@@ -235,3 +235,11 @@ def test_files_are_put_back_when_one_of_them_cannot_be_replaced(tmp_path):
             replace(fresh, [figures / "stale.csv"])
         assert tree(figures) == before
     assert tree(tmp_path) == {"figures/a.csv": b"old", "figures/stale.csv": b"old"}
+
+
+def test_want_of_room_is_told_from_other_failures_also_behind_another():
+    full, other = OSError(errno.ENOSPC, "full"), OSError(errno.EACCES, "closed")
+    for error, found in ((full, full), (other, None), (None, None), (ValueError(), None)):
+        behind = files.unwritable(ValueError(), Path("a"))
+        behind.__cause__ = error
+        assert files.no_room(error) is found and files.no_room(behind) is found

@@ -1,5 +1,7 @@
 """Cells run in this process: their outputs, their failures, and nothing left behind."""
 
+import errno
+
 import matplotlib as mpl
 import pytest
 
@@ -39,6 +41,19 @@ def test_a_failure_names_the_notebook_and_the_cell(tmp_path, source):
     with pytest.raises(NotebookError, match=r"a\.ipynb: code cell 2 failed") as error:
         outputs(tmp_path, "a = 1", source)
     assert error.value.cell == 2
+
+
+def test_a_cell_without_room_for_its_figures_is_no_fault_of_the_notebook(tmp_path):
+    cell = (
+        "from framing.base.files import unwritable\nfrom pathlib import Path\n"
+        "try:\n    raise OSError({number}, 'no room')\n"
+        "except OSError as error:\n    raise unwritable(error, Path('a.pdf')) from error"
+    )
+    with pytest.raises(OSError, match="no room") as full:
+        outputs(tmp_path, cell.format(number=errno.ENOSPC))
+    assert full.value.filename == str(tmp_path / "figures")
+    with pytest.raises(NotebookError, match=r"a\.pdf: cannot be written: no room"):
+        outputs(tmp_path, cell.format(number=errno.EACCES))
 
 
 def test_settings_and_the_folder_of_figures_are_put_back(tmp_path):

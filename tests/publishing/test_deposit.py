@@ -1,7 +1,10 @@
 """A deposit: valid to another library, described to the last column, and without the article."""
 
+import errno
 import json
+import os
 import shutil
+from pathlib import Path
 from unittest.mock import Mock
 
 import frictionless
@@ -9,6 +12,7 @@ import pandas as pd
 import pytest
 
 from framing.base.errors import InputError
+from framing.base.files import UNTOUCHED
 from framing.interface.main import main
 from framing.measures import analysis
 from framing.publishing import deposit as deposits, methods
@@ -171,3 +175,24 @@ def test_the_codebook_speaks_of_every_table_of_a_deposit():
     for name in deposits.TITLES:
         assert explained.get(name) or explained[f"{name}.csv"], name
     assert "no such table" not in explained
+
+
+def test_where_there_is_no_room_the_deposit_is_named_and_the_old_one_stays(
+    written, tmp_path, monkeypatch
+):
+    package = written()
+    before = {path.name: path.read_bytes() for path in package.parent.iterdir()}
+    write = Path.write_bytes
+
+    def full(path, content):
+        if path.name == "tokens.csv":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(InputError) as caught:
+        written(rights='rights = "CC BY 4.0"\n')
+    said = f"{package}: cannot be written: {os.strerror(errno.ENOSPC)}. {UNTOUCHED}"
+    assert str(caught.value) == said
+    assert {path.name: path.read_bytes() for path in package.parent.iterdir()} == before
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["one"]

@@ -1,6 +1,7 @@
 """The runner: same bytes, all or nothing, and errors that say where to look."""
 
 import asyncio
+import errno
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import pytest
 from jupyter_client.asynchronous import AsyncKernelClient
 
 from framing.base.errors import InputError
+from framing.base.files import UNTOUCHED
 from framing.base.places import ROOT
 from framing.publishing.notebook_files import cleaned, differences, read_notebook, written
 from framing.publishing.notebooks import NotebookError, executed, run
@@ -141,6 +143,21 @@ def test_a_failing_cell_is_named_and_everything_stays(collection):
     assert error.cell == 2
     assert "02-three.ipynb: code cell 2 failed: KeyError: 'per 1,000'" in str(error)
     assert "return {}['per 1,000']" in error.traceback and "\x1b" not in error.traceback
+    assert tree(collection) == before
+
+
+def test_where_there_is_no_room_for_figures_their_folder_is_named(collection):
+    write = (
+        "import os, pathlib\nfrom framing.base.files import unwritable\n"
+        "path = pathlib.Path(os.environ['FRAMING_FIGURES'], 'one.pdf')\n"
+        f"raise unwritable(OSError({errno.ENOSPC}, os.strerror({errno.ENOSPC})), path)"
+    )
+    saved(collection / "notebooks/02-three.ipynb", write)
+    before, target = tree(collection), collection / "figures"
+    with pytest.raises(InputError) as caught:
+        run(notebooks(collection), figures=target, progress=False)
+    full = os.strerror(errno.ENOSPC)
+    assert str(caught.value) == f"{target}: cannot be written: {full}. {UNTOUCHED}"
     assert tree(collection) == before
 
 

@@ -1,14 +1,17 @@
 """Reports: one page that needs nothing else, whatever the article holds or lacks."""
 
+import errno
 import json
 import os
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 
 from framing.base import extras
 from framing.base.errors import InputError
+from framing.base.files import UNTOUCHED
 from framing.coding.certainty import least_sure_first
 from framing.interface import main
 from framing.measures.analysis import analyse
@@ -138,6 +141,31 @@ def test_a_failure_names_the_cell_and_leaves_the_old_report(tmp_path, monkeypatc
     old.write_text("old")
     with pytest.raises(NotebookError, match=r"template.ipynb: code cell 2 failed: ZeroDivision"):
         reports.report(tmp_path / "one.txt", out=tmp_path / "out")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["one"]
+    assert old.read_text() == "old"
+
+
+@pytest.mark.parametrize("ending", ["", ".html"])
+def test_where_there_is_no_room_the_report_is_named_and_the_old_one_stays(
+    tmp_path, monkeypatch, ending
+):
+    (tmp_path / "one.txt").write_text(TALK, encoding="utf-8")
+    old = tmp_path / "out" / "one" / "report.html"
+    old.parent.mkdir(parents=True)
+    old.write_text("old")
+    write = Path.write_bytes
+
+    def full(path, content):
+        if ending in path.name:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(InputError) as caught:
+        reports.report(tmp_path / "one.txt", out=tmp_path / "out")
+    assert (
+        str(caught.value) == f"{old}: cannot be written: {os.strerror(errno.ENOSPC)}. {UNTOUCHED}"
+    )
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["one"]
     assert old.read_text() == "old"
 
