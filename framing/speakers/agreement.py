@@ -36,6 +36,11 @@ def agrees(discourse: Discourse, name: str, word: str) -> bool:
     return True
 
 
+def forms_of(word: str) -> frozenset[str]:
+    """Return the forms of “she”, or of “he”."""
+    return FEMALE if word in FEMALE else MALE
+
+
 def alike(discourse: Discourse, word: str) -> set[str]:
     """Return those whom the text has told to be “she”, or “he”."""
     return discourse.names.women if word in FEMALE else discourse.names.men

@@ -65,6 +65,24 @@ def is_in_doubt(discourse: Discourse, sentence: Sentence, name: str, at: int) ->
     return not is_new(discourse, sentence, name, at)
 
 
+def is_left(discourse: Discourse, name: str, own: frozenset[str], at: int) -> bool:
+    """Return whether a paragraph goes on with whose kin somebody is, who spoke in another by name.
+
+    “…,” her niece Ines said. | Her budget of 1983 was hard. “…,” she said: not the niece. ``own``
+    are the forms of the pronoun.
+    """
+    first = next(iter(discourse.names.met.get(name, ())), None)
+    here = next(discourse.sentences_before(at), None)
+    if first is None or here is None or not kin_noun(first):
+        return False
+    whose = first.sentence.words[max(0, first.start - LONGEST_ROLE) : first.start]
+    if first.sentence.paragraph == here.paragraph or own.isdisjoint([w.low for w in whose]):
+        return False
+    beside = (s for s in discourse.sentences_before(at) if s.paragraph == here.paragraph)
+    told = (s for s in beside if s is not here and not s.regions)
+    return any(word.low in own for sentence in told for word in sentence.words)
+
+
 def _is_behind_verb(words: list[Word], mention: Mention) -> bool:
     """Return whether a verb of being or standing comes right before a name with what leads to it.
 

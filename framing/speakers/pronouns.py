@@ -15,6 +15,7 @@ from framing.speakers.agreement import (
     agrees,
     alike,
     by_given_name,
+    forms_of,
     moves_as_another,
     moving,
     note,
@@ -34,7 +35,7 @@ from framing.speakers.discourse import PERSON, SEVERAL, Discourse
 from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
 from framing.speakers.issuers import just_issued
-from framing.speakers.presented import is_in_doubt, is_new
+from framing.speakers.presented import is_in_doubt, is_left, is_new
 from framing.speakers.several import RESOLVED, crowd, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
@@ -122,6 +123,8 @@ def _in_sentences(discourse: Discourse, word: str, at: int, cue: str) -> Found |
         if asked and not far and _is_only_asked(discourse, sentence, at):
             continue
         name = _in_sentence(discourse, sentence, word, at, cue)
+        if name and far and is_left(discourse, name, forms_of(word), at):
+            continue
         quiet = name and far and not discourse.spoke_in(sentence, sentence.stop)
         if quiet and _may_be_told_of(discourse, sentence, name, word, at):
             did = name in {opens_with(discourse, sentence, at), moving(discourse, sentence, word)}
@@ -149,10 +152,10 @@ def _may_be_told_of(
     if is_acted_on(sentence):
         return True
     if is_new(discourse, sentence, name, at):
-        return False
+        return PHRASES[name].first in INDEFINITE and _speaks_of(discourse, FEMALE | MALE)
     if not discourse.names.is_person(name):
         return True
-    return _is_of_another(discourse, word) and not _reacts(sentence)
+    return _speaks_of(discourse, forms_of(word)) and not _reacts(sentence)
 
 
 def _reacts(sentence: Sentence) -> bool:
@@ -160,10 +163,10 @@ def _reacts(sentence: Sentence) -> bool:
     return any(word.low in REACTIONS for word in sentence.words)
 
 
-def _is_of_another(discourse: Discourse, word: str) -> bool:
+def _speaks_of(discourse: Discourse, pronouns: frozenset[str]) -> bool:
     """Return whether what “he” says in marks speaks of a “he” itself, and not of an “I”."""
     words = set(WORD.findall(discourse.saying.lower())) if discourse.saying else set()
-    return not words.isdisjoint(FEMALE if word in FEMALE else MALE) and words.isdisjoint(SELF)
+    return not words.isdisjoint(pronouns) and words.isdisjoint(SELF)
 
 
 def _spoke_before(discourse: Discourse, sentence: Sentence, word: str) -> str:
