@@ -9,6 +9,7 @@ from typing import NamedTuple
 from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS, RELATIVE
+from framing.reporting.vocabulary import Word
 from framing.speakers.actors import countries_in, country_tokens
 from framing.speakers.appositions import (
     NO_APPOSITION,
@@ -23,6 +24,7 @@ from framing.speakers.organs import organs_in
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
 COPULAS = word_class("copulas")
+LASTING = frozenset(["since", "for"])
 PLACED = PREPOSITIONS - {"of"}
 SPEAKING = frozenset(["speaks", "spoke", "speaking"])
 BECOMING = frozenset(["named", "appointed", "elected", "been", "as", "sworn", "in", "made"])
@@ -75,8 +77,8 @@ def of_body(mention: Mention, at: int) -> list[Phrase]:
 def following(mention: Mention) -> Iterator[Phrase]:
     """Yield the appositions after a name: “Jane Roe, 54, a teacher and the mayor of Hill,”."""
     words, at = mention.sentence.words, mention.end
-    if at + 1 < len(words) and words[at].low in COPULAS:
-        yield from _after_copula(mention, at + 1)
+    if (at + 1 < len(words) and words[at].low in COPULAS) or _has_been(words, at):
+        yield from _after_copula(mention, at + 1 + (words[at].low == "has"))
         return
     for _ in range(APPOSITIONS):
         if at + 1 >= len(words) or words[at].text not in {",", "("}:
@@ -90,6 +92,16 @@ def following(mention: Mention) -> Iterator[Phrase]:
             return
         yield from told
         at = end
+
+
+def _has_been(words: list[Word], at: int) -> bool:
+    """Return whether somebody has been something since then, and is it: has been mayor since May.
+
+    Who has been it twice may be it no more.
+    """
+    if [word.low for word in words[at : at + 2]] != ["has", "been"]:
+        return False
+    return any(word.low in LASTING for word in words[at + 2 : phrase_end(words, at + 2)])
 
 
 def _told(mention: Mention, at: int, end: int) -> Iterable[Phrase] | None:
@@ -135,7 +147,8 @@ def _after_copula(mention: Mention, at: int) -> Iterator[Phrase]:
         return
     while at < len(words) and words[at].low in BECOMING:
         at += 1
-    end = phrase_end(words, at)
+    stop = phrase_end(words, at)
+    end = next((i for i in range(at, stop) if words[i].low == "since"), stop)
     if at < end and is_apposition(words, at, end):
         yield from _split(mention, at, end)
 

@@ -23,7 +23,7 @@ from framing.speakers.organs import organs_in
 LONGEST_MARKED = 30  # characters of a role in marks
 SHORT = 4  # words before a comma, with an article, that say who somebody is
 COUNTERPART = "counterpart"
-FOLLOWS = COPULAS | {",", "("}  # after a name they may begin what somebody is
+FOLLOWS = COPULAS | {",", "(", "has"}  # after a name they may begin what somebody is
 OF = frozenset(["of", "from", "at", "with"])
 AFTER = FOLLOWS | OF
 OPENS = frozenset([",", "(", "“”"])  # a comma or a quotation may end it before a name

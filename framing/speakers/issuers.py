@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
+from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
 from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, text_of
@@ -18,6 +20,14 @@ READING = ISSUING | {"read"}
 READ_OUT = frozenset(["statement", "declaration", "speech", "message"])
 OF_OTHERS = (["by"], ["from"], ["of"], ["with"])
 MADE_KNOWN = STATEMENT_NOUNS | PAPERS
+# A note that is found: in the same box, under the floor, on the door; not on its website.
+FOUND = LazyPattern(
+    r"(?:an?|another) (?:[\w’-]+ )?(?:note|letter|message|label|inscription) "
+    r"(?:(?:in|inside|under|beneath|beside|behind|above) (?:the|an?|one) |on (?:the|an?) "
+    r"(?:[\w’-]+ )?(?:door|wall|gate|table|desk|box|fridge|window|board|lid|shelf|parcel)\b)"
+    r"(?!.*\b(?:statement|website|site|page|account|channel|paper|app|case|matter|report)\b)",
+    re.I,
+)
 NEAR = 7  # words from a verb to what was made known
 
 
@@ -32,6 +42,11 @@ def is_itself_a_source(source: str, first: str) -> bool:
     described = first in DETERMINERS and first not in POSSESSIVES
     names = any(word[0].isupper() for word in owner.split()[1:])
     return (bool(owner) and described and not names) or first in INDEFINITE
+
+
+def is_found(source: str) -> bool:
+    """Return whether a text is told of by where it lies, and is so nobody’s: a note in the box."""
+    return FOUND.match(source) is not None
 
 
 def is_ones_statement(source: str, phrase: Phrase) -> bool:

@@ -26,7 +26,14 @@ from framing.speakers.descriptions import (
 )
 from framing.speakers.discourse import BODIES, BODY, Discourse
 from framing.speakers.forms import COLLECTIVE, GIVEN_NAMES, is_role
-from framing.speakers.issuers import PAPERS, is_itself_a_source, is_ones_statement, issued, issuer
+from framing.speakers.issuers import (
+    PAPERS,
+    is_found,
+    is_itself_a_source,
+    is_ones_statement,
+    issued,
+    issuer,
+)
 from framing.speakers.names import fullest
 from framing.speakers.noun_phrases import DESCRIPTIONS
 from framing.speakers.pronouns import pronoun
@@ -235,7 +242,7 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
 
     ``first`` is the source's first word in lower case.
     """
-    if first in OF_READERS or is_itself_a_source(source, first):
+    if first in OF_READERS or is_itself_a_source(source, first) or is_found(source):
         return Found(source, UNNAMED)
     maker, start = _maker(source)
     if maker:
