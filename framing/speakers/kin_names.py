@@ -9,6 +9,7 @@ from framing.speakers.forms import NO_PERSON
 from framing.speakers.mentions import Mention
 
 KIN_OF_ONE = word_class("kin_of_one")
+BESIDE_KIN = KIN_OF_ONE | {","}  # what is asked of the word before a name
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 AFTER_NAMES = frozenset([",", ".", ";", ":", ")", "—", "–"])
 OF_PERSONS = frozenset(["his", "her", "their", "my", "our"])

@@ -22,7 +22,7 @@ from framing.speakers.forms import (
     untitled,
 )
 from framing.speakers.introductions import introductions
-from framing.speakers.kin_names import FEMALE_NOUNS, KIN_OF_ONE, MALE_NOUNS, kin_noun
+from framing.speakers.kin_names import BESIDE_KIN, FEMALE_NOUNS, MALE_NOUNS, kin_noun
 from framing.speakers.mentions import Mention, called_by, mentions_in, stands_for_body
 from framing.speakers.noun_phrases import DESCRIPTIONS, SAME, forms_of
 from framing.speakers.short_names import SHORT
@@ -31,7 +31,6 @@ BODIES = word_class("bodies")
 SEXED_TITLES = FEMALE_TITLES | MALE_TITLES
 # Sheikh Nasser, Sir Keith: by a first name.
 TITLES_OF_GIVEN_NAMES = word_class("titles_of_given_names")
-BESIDE_KIN = KIN_OF_ONE | {","}
 CALLED = frozenset(["itself", "called", "named"])  # a group calling itself X
 LEADING = BODIES | CALLED | {"and"}  # what is asked of the word before a name
 FIRMS = word_class("firm_endings")  # a firm may be called by its first word alone
