@@ -156,7 +156,7 @@ def _is_about(line: str, hinted: bool, number: int, head: bool, ends: bool) -> b
         return True
     if number and hinted and ABOUT.search(line.lower()):
         return True
-    if number and ends and line[-1] not in '”"' and AUTHOR_IS.match(line):
+    if number and (ends or "@" in line) and line[-1] not in '”"' and AUTHOR_IS.match(line):
         return True
     if len(line) > LONGEST_FIELD or (ends_sentence and len(line) > LONGEST_BUTTON):
         return ":" in low and len(line) <= LONGEST_FIELD and _is_field(line)
