@@ -179,6 +179,8 @@ class Discourse:
 
     def in_full(self, name: str) -> str:
         """Return what a name that is an abbreviation stands for, if the text explains it."""
+        if not self.explained:
+            return name  # as a rule
         short = name.removeprefix("the ").removeprefix("The ")
         full = spelt(short, self.explained) if ABBREVIATION.fullmatch(short) else ""
         return self.endings.get(undetermined(full), full) if full else name

@@ -51,7 +51,7 @@ WITHOUT = {
 
 def may_name_office(text: str) -> bool:
     """Return whether a phrase may be an office, or who in it: asked first, as few phrases are."""
-    return OFFICE.search(text) is not None or is_passing(text)
+    return OFFICE.search(text) is not None or ("resident" in text and is_passing(text))
 
 
 def is_passing(office: str, those: frozenset[str] = PASSING) -> bool:

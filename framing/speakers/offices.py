@@ -86,10 +86,12 @@ def _in_own_capital(discourse: Discourse, name: str, source: str, at: int) -> tu
     She wrote to Prime Minister Ana Brook. Brook told reporters in Lima …: where the report tells
     of Peru, and nobody has told Brook to be of another state.
     """
-    if "inister" in source or not HEADS.intersection(discourse.cast.heads(name)):
+    if "inister" in source or not discourse.names.is_person(name):
         return "", ""
     sentence = next(discourse.sentences_before(at), None)
     if sentence is None or _place(sentence) not in capitals():
+        return "", ""
+    if not HEADS.intersection(discourse.cast.heads(name)):
         return "", ""
     places = discourse.names.places(name)
     told = [text for mention in places for text in discourse.cast.introduced_as(mention)]
