@@ -11,22 +11,22 @@ from framing.coding.codings import is_kept
 if TYPE_CHECKING:
     from framing.measures.analysis import Analysis
 
-ARTICLE = "cuba-venezuela-iran"
 OTHERS = "07-report-any-article (or framing report), or 06-explore"
 """What to open for another article than the one that the other notebooks are written for."""
 
 ANEW = "analyse("  # in a cell that analyses an article
 
 
-def written_for(found: Analysis) -> Analysis:
-    """Return the analysis of the article that a notebook is written for; InputError for another.
+def written_for(found: Analysis, name: str) -> Analysis:
+    """Return the analysis of the article of a name, for which alone a notebook is written.
 
-    The notebook's other cells then say the same, whatever they find of an earlier run.
+    Raises InputError for another article, and for one of that name that is not the collection's;
+    the notebook's other cells then say the same, whatever they find of an earlier run.
     """
     article = found.article
-    if article.name == ARTICLE and is_kept(article):
+    if article.name == name and is_kept(article):
         return found
-    message = f"this notebook is written for {ARTICLE} alone, and was given {article.name}"
+    message = f"this notebook is written for {name} alone, and was given {article.name}"
     remedy = f"For another article open {OTHERS}"
     _hold(message, remedy)
     raise InputError(message, remedy=remedy)
