@@ -10,7 +10,7 @@ from framing.base.capitals import any_capital
 from framing.base.words import word_class
 from framing.reporting.phrases import PREPOSITIONS, RELATIVE
 from framing.reporting.vocabulary import Word
-from framing.speakers.actors import countries_in, country_tokens
+from framing.speakers.actors import countries_in, country_adjectives, country_tokens
 from framing.speakers.appositions import (
     NO_APPOSITION,
     has_verb,
@@ -23,6 +23,7 @@ from framing.speakers.organs import organs_in
 
 LONGEST_COUNTRY = 60  # characters that hold the name of a country
 APPOSITIONS = 3  # read after a name
+OWNED = frozenset(["’s", "'s"])
 COPULAS = word_class("copulas")
 LASTING = frozenset(["since", "for"])
 PLACED = PREPOSITIONS - {"of"}
@@ -71,7 +72,16 @@ def of_body(mention: Mention, at: int) -> list[Phrase]:
     if words[at].low != "of" and not (end < len(words) and words[end].cue):
         return []
     body = mention.sentence.said((at + 1, end)) if end > at + 1 else ""
-    return [Phrase(f"official of {body}", mention.at)] if organs_in(body) else []
+    if not organs_in(body) or _is_state_itself(body):
+        return []  # President Roe of Chile and Foreign Minister Brook
+    return [Phrase(f"official of {body}", mention.at)]
+
+
+def _is_state_itself(text: str) -> bool:
+    """Return whether words begin with a state, and not with what is the state’s."""
+    start, end, _ = next(iter(countries_in(text)), (len(text), 0, ""))
+    led = text[:start].lower() in {"", "the "}
+    return led and text[start:end] not in country_adjectives() and text[end : end + 2] not in OWNED
 
 
 def following(mention: Mention) -> Iterator[Phrase]:
