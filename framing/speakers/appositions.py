@@ -38,7 +38,8 @@ APPOSED = re.compile(
         r"(?:\s(?:to|in|at|for|of|with|from|who|that|which) [^,.;:()—–“”\"]{2,60})?"
         r"(?: \([^()\n]{1,40}\))?"
         rf"(?:,{GAP}|\s?[—–] ?)(?:(?:the|an?)\s)?(?:(?:former|retired)\s)?(?:\d{{1,3}}-year-old\s)?"
-        rf"(?:{ADJECTIVE}\s)?(?:(?:{PEOPLE})\s(?=[a-z])|[A-Z][a-z]+\s(?=(?:named|called)\s))?((?:(?:[a-z-]+|[A-Z]{{2,4}})\s){{0,3}}"
+        rf"(?:{ADJECTIVE}\s)?(?:(?:{PEOPLE})\s(?=[a-z])|[A-Z][a-z]+\s(?=(?:named|called)\s))?"
+        r"((?:(?:[a-z-]+|[A-Z]{2,4})\s){0,3}"
         r"(?:and (?!(?:the|an?|his|her|its|their)\s)(?:[a-z-]+\s){1,3})?)"
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )

@@ -111,18 +111,19 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     if text[region.end - 1].isalnum() and is_entitled(before, last):
         return True
     may_name = told and (not sign or len(inside) <= FEW)
-    return (may_name or is_title(inside)) and _names(text, region, marks, before, sign, told)
+    return (may_name or is_title(inside)) and _names(text, region, marks, before, sign, inside)
 
 
-def _names(text: str, region: Region, marks: Span, before: str, sign: str, told: bool) -> bool:
+def _names(
+    text: str, region: Region, marks: Span, before: str, sign: str, inside: list[str]
+) -> bool:
     """Return whether marks name something by rules 2 to 4, asked of the whole clause before them.
 
-    ``sign`` is the one that parts it from them, ``told`` says that it may end in a word that names.
+    ``sign`` is the one that parts it from them, ``inside`` are the words that they hold.
     """
-    inside = INSIDE.findall(text, region.start, region.end)
     words = INSIDE.findall(SENTENCE_END.split(IN_MARKS.sub(" ", before))[-1])
     low = [word.lower() for word in words]
-    if told and not sign:  # else no word that names comes before
+    if not sign and _may_name(before.rpartition(" ")[2]):  # else no word that names is there
         after = text[marks[1] : marks[1] + 60]
         if NAMED_APART.search(before) and not BY.match(after):
             return True
