@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from benchmarks.corpus import as_line
-from framing.base.files import sha256_of
+from framing.base.digests import sha256_of
 from framing.corpus import datasets, inputs, pipeline, results, schedulers
 from framing.corpus.entries import Given, Part
 from framing.corpus.results import Done

@@ -10,8 +10,9 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from framing.base.digests import sha256_of
 from framing.base.errors import InputError
-from framing.base.files import as_text, sha256_of
+from framing.base.files import as_text
 from framing.corpus.entries import (
     ROWS as MOST,
     Columns,

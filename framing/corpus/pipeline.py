@@ -8,9 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from framing.base.digests import sha256_of
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import as_text, refuse_no_file, sha256_of
+from framing.base.files import as_text, refuse_no_file
 from framing.base.garbage import seldom_sought
 from framing.base.prose import quantity
 from framing.corpus import copies, datasets, notices, results, schedulers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from framing.base.files import sha256_of
+from framing.base.digests import sha256_of
 
 Stamp = tuple[int, int, int] | None  # of a file: its place, its size, its time; None for none
 

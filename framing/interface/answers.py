@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from framing.base.digests import place_of
 from framing.base.errors import InputError
-from framing.base.files import as_text, make_folder, place_of, write_text
+from framing.base.files import as_text, make_folder, write_text
 from framing.base.places import ARTICLES, ROOT
 from framing.base.tables import no_formula
 from framing.interface.options import choices

@@ -44,7 +44,7 @@ def corpus(options: argparse.Namespace) -> int:
 
 def reference(options: argparse.Namespace) -> int:
     """Print the counts of each article of an input, for one article to be placed among them."""
-    from framing.base.files import sha256_of
+    from framing.base.digests import sha256_of
     from framing.measures.reference import reference_rows, refuse_taken, write_reference
     from framing.terms.lexicon import LEXICON, read_matcher
     from framing.terms.scheme import categories_of

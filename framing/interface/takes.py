@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from framing.base.digests import digest_of
 from framing.base.errors import InputError
-from framing.base.files import digest_of, make_folder, refuse_unread, write_files
+from framing.base.files import make_folder, refuse_unread, write_files
 from framing.base.places import ARTICLES, REPORTS, ROOT
 from framing.base.texts import text_sha256
 from framing.coding import corrections

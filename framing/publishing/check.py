@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from framing.base import words
+from framing.base.digests import sha256_of
 from framing.base.errors import InputError
-from framing.base.files import sha256_of
 from framing.base.texts import line_of, read_text
 from framing.coding import certainty, codings, errors
 from framing.corpus import demonstration

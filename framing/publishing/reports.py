@@ -9,9 +9,10 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from framing.base.digests import digest_of
 from framing.base.errors import InputError
 from framing.base.extras import require
-from framing.base.files import UNTOUCHED, digest_of, refuse_unwritable, replace, unwritable
+from framing.base.files import UNTOUCHED, refuse_unwritable, replace, unwritable
 from framing.base.leftovers import left_of, sweep_folder
 from framing.base.locks import PATIENCE, alone
 from framing.base.places import REPORTS, TEMPLATE

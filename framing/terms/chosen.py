@@ -6,7 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.base.files import digest_of, sha256_of
+from framing.base.digests import digest_of, sha256_of
 from framing.base.tables import refuse
 from framing.terms.dictionaries import Dictionary, in_other_form
 from framing.terms.filed import EXEMPT, STANCE, WITHIN, in_use, names

@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from framing.base.files import digest_of
+from framing.base.digests import digest_of
 from framing.base.places import DATA
 from framing.base.tables import refuse, refuse_double, refuse_unknown
 from framing.terms.conditions import Conditions

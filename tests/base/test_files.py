@@ -10,14 +10,7 @@ import pytest
 
 from framing.base import files
 from framing.base.errors import InputError
-from framing.base.files import (
-    make_folder,
-    place_of,
-    refuse_unwritable,
-    replace,
-    write_files,
-    write_text,
-)
+from framing.base.files import make_folder, refuse_unwritable, replace, write_files, write_text
 from framing.base.scratch import folder_beside
 
 
@@ -166,29 +159,6 @@ def test_what_cannot_be_kept_by_the_disk_changes_nothing(
     with pytest.raises(InputError, match=os.strerror(number)):
         write_files(three, durable=True)
     assert tree(tmp_path) == before
-
-
-def test_a_file_has_one_place_whatever_it_is_called(tmp_path):
-    (tmp_path / "a").touch()
-    (tmp_path / "b").symlink_to("a")
-    os.link(tmp_path / "a", tmp_path / "c")
-    (tmp_path / "d").touch()
-    assert place_of(tmp_path / "a") == place_of(tmp_path / "b") == place_of(tmp_path / "c")
-    assert place_of(tmp_path / "a") != place_of(tmp_path / "d")
-    assert place_of(tmp_path / "none") is None
-
-
-@pytest.mark.parametrize("kind", ["none", "folder", "unreadable"])
-def test_what_cannot_be_read_has_no_digest(tmp_path, monkeypatch, kind):
-    path = tmp_path / "a"
-    if kind == "folder":
-        path.mkdir()
-    elif kind == "unreadable":
-        path.touch()
-        monkeypatch.setattr(
-            files, "sha256_of", lambda path: (_ for _ in ()).throw(OSError(13, "no"))
-        )
-    assert files.digest_of(path) == ""
 
 
 def test_what_a_check_refuses_is_not_written(three, tmp_path):

@@ -243,7 +243,8 @@ def test_the_engine_is_every_module_between_input_and_tables():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".", 1)[1] for name in done.stdout.split() if name.count(".") == 2}
     loaded = {name.replace(".", "/") for name in loaded if (PACKAGE / name.split(".")[0]).is_dir()}
-    said_only = {"base/errors", "base/files", "base/leftovers", "base/locks", "base/prose"}
+    said_only = {"base/digests", "base/errors", "base/files", "base/leftovers", "base/locks"}
+    said_only |= {"base/prose"}
     assert loaded == {*engine.modules(), *said_only}
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from kept import LAKE, SIDECAR, kept, place_in
 
+from framing.base.digests import digest_of
 from framing.base.errors import InputError
-from framing.base.files import digest_of
 from framing.base.kinds import KINDS
 from framing.base.texts import text_sha256
 from framing.coding.overlay import Overlay

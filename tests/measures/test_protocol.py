@@ -2,8 +2,8 @@
 
 import pytest
 
+from framing.base.digests import sha256_of
 from framing.base.errors import InputError
-from framing.base.files import sha256_of
 from framing.measures.analysis import analyse
 from framing.measures.claims import planned_categories
 from framing.measures.protocol import COLUMNS, OUTCOMES, PROTOCOL, read_protocol, registered

@@ -6,8 +6,8 @@ import pytest
 from fuzzed import text as made_by_chance
 
 from framing import analyse, read_lexicon
+from framing.base.digests import sha256_of
 from framing.base.errors import InputError
-from framing.base.files import sha256_of
 from framing.base.texts import text_sha256
 from framing.coding import codings
 from framing.publishing import export, methods, word_lists
