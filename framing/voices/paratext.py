@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
+from framing.reporting.cues import reporting_verbs
 from framing.text.tokens import Span
 from framing.voices.credits import ABOUT_BEGINS, BEGINNINGS, VERBS, credit, is_caption
 from framing.voices.datelines import LABEL, dateline, label
@@ -20,6 +22,8 @@ LABELS = word_class("paratext_labels") | {"by", "of", "for", "and", "this", "the
 FIRST_WORDS = {name.split()[0] for name in BEGINNINGS} | {"©", "c)", "copyright", "follow"}
 WEB = frozenset(["http", "www.", "pic."])
 LONGEST_WORD = 16  # characters that hold the first word of any beginning
+CAPTIONS = frozenset(["pictured", "caption", "photo", "photograph", "picture", "image"])
+SAYS = frozenset(["says", "said"])
 LONGEST_FIELD = 200  # characters of a label and what it labels
 LONGEST_BUTTON = 40  # characters of a line that is all there is of a button
 LONGEST_INITIALS = 6  # of an agency
@@ -189,4 +193,12 @@ def _is_field(line: str) -> bool:
     if not found:
         return False
     words = found.group(1).lower().replace("’", " ").replace("'", " ").split()
+    if words[0] in CAPTIONS and _reports(line):
+        return False
     return all(map(LABELS.__contains__, words)) and words[0] not in {"by", "of", "for", "on", "the"}
+
+
+def _reports(line: str) -> bool:
+    """Return whether somebody is said to say something in a line: a baker, who warns of rain."""
+    pairs = pairwise(line.lower().split())
+    return any(word in SAYS or (who == "who" and word in reporting_verbs()) for who, word in pairs)
