@@ -6,7 +6,14 @@ from framing.base.words import word_class
 from framing.reporting.acts import Attribution
 from framing.reporting.bounds import comma_in, content_end
 from framing.reporting.finite import finite_in, is_finite
-from framing.reporting.phrases import AUXILIARIES, DETERMINERS, PARTICIPLES, PERSONAL, RELATIVE
+from framing.reporting.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    PARTICIPLES,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVE,
+)
 from framing.reporting.tags import is_subject
 from framing.reporting.vocabulary import JOINS, Word
 
@@ -136,7 +143,8 @@ def _goes_on(words: list[Word], before: int, after: int) -> bool:
         return True
     if finite_in(words, 0, before):
         return False
-    return finite_in(words, after, len(words)) or is_subject(words, 0, before)
+    led = words[0].low in PREPOSITIONS or words[0].adverbial
+    return led or finite_in(words, after, len(words)) or is_subject(words, 0, before)
 
 
 def _relative_before(words: list[Word], before: int, after: int) -> int:
