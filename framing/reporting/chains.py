@@ -183,6 +183,8 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
     right, floor = comma, max(0, comma - LONGEST)
     while right > floor:
         left = segment_start(words, right)
+        if words[right - 1].quoted and _are_quotations(words, left, right):
+            break
         end = noun_end(words, left, right)
         if end is None and (begins := relative_start(words, left, right)):
             left, end = begins, 0
@@ -195,6 +197,12 @@ def _chain(words: list[Word], comma: int) -> tuple[list[int], Range | None]:
             break
         right = left - 1
     return heads, None
+
+
+def _are_quotations(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a segment joins two quotations: “…” or “…”, | the guide, Ana Brook, said."""
+    first = left - (words[left].low in JOINED)
+    return 0 <= first < right - 1 and words[first].quoted
 
 
 def _is_told_of(words: list[Word], heads: list[int], verb: int) -> bool:

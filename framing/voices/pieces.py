@@ -170,9 +170,14 @@ def _is_remark(words: list[Word], start: int, end: int) -> bool:
 
 
 def _is_told_beside(words: list[Word], at: int) -> bool:
-    """Return whether a participle after closed marks tells what the speaker does: pausing."""
+    """Return whether a participle after closed marks tells what the speaker does: pausing.
+
+    So does “or”, with which the reporter gives the same in other words.
+    """
     word = words[at]
-    return words[at - 1].last == "," and word.low.endswith("ing") and not word.signals
+    again = word.low == "or" and words[at + 1].quoted
+    told = again or (word.low.endswith("ing") and not word.signals)
+    return told and words[at - 1].last == ","
 
 
 def _is_between_dashes(words: list[Word], start: int, end: int) -> bool:
