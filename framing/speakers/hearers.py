@@ -14,8 +14,9 @@ from framing.speakers.mentions import Mention
 TELLS = frozenset(["told", "tells", "asked", "asks", "assured", "reminded", "warned", "informed"])
 # Right after the verb: “told the archbishop”, “told Ana Brook”.
 HEARER = re.compile(any_capital(r" (the [a-z-]+|(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+)"))
-# Between the verb and whom a question is put to: “asked the fire chief, ”.
-TO_WHOM = LazyPattern(r"\s(?:(?:the|an?|his|her|their) (?!to )(?:[\w-]+ ){0,3}[\w-]+,? )?$")
+# Between the verb and whom a question is put to: “asked the fire chief, ”, “asked Peru’s envoy, ”.
+WHOSE = r"(?:the|an?|his|her|their|(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+(?:['’]s|s['’]))"
+TO_WHOM = LazyPattern(rf"\s(?:{WHOSE} (?!to )(?:[\w-]+ ){{0,3}}[\w-]+,? )?$")
 TO_A_ROLE = LazyPattern(
     r"\s((?:the|an?) [^,.;:“\"\n]{3,40}?)(?=,| (?:whether|if|why|how|when|what|who|where|about)\b)"
 )
@@ -45,6 +46,8 @@ def person_asked(discourse: Discourse, at: int, cue: str) -> str:
     text = discourse.text
     after = max(at, text.find(cue, at) + len(cue))
     for mention in _persons_after(discourse, after):
+        if mention.sentence.words[mention.end - 1].possessive:
+            continue  # asked Ana Brook’s lawyer, Jo Reed
         if mention.at < after + FARTHEST and TO_WHOM.match(text[after : mention.at]):
             return discourse.names.of(mention)
     role = TO_A_ROLE.match(text, after)
