@@ -48,5 +48,5 @@ def _is_owned(mention: Mention, noun: int) -> bool:
         if word.low in OF_PERSONS or word.possessive:
             return word.bare not in country_words()  # Freedonia’s neighbour, Ruritania
         if not word.in_phrase or word.low in DETERMINERS:
-            return False
+            return word.low == "the" and at == noun - 1  # The brother, Karim,: told of before
     return False
