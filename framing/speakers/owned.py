@@ -59,7 +59,7 @@ def _of_owner(mention: Mention, phrase: Phrase, office: str, sentences: list[Sen
     sentence, start = mention.sentence, mention.sentence.at(0)
     if office == COUNTERPART:
         return office  # of the other side
-    found = countries_in(sentence.text[start : phrase.start])
+    found = countries_in(_outside_marks(sentence, start, phrase.start))
     if found:
         body = _body_around(mention, phrase) if office in RELAYS else ""
         return f"{office} of {body}" if body else f"{found[-1][2]}’s {office}"
@@ -70,6 +70,16 @@ def _of_owner(mention: Mention, phrase: Phrase, office: str, sentences: list[Sen
         relays = office.lower() in RELAYS or office.lower() in POSTED
         return f"{office} of {told}" if told.istitle() and relays else office
     return f"{country}’s {office}" if stands_for_government(told) else f"{office} of {told}"
+
+
+def _outside_marks(sentence: Sentence, start: int, end: int) -> str:
+    """Return what stands in a range of a sentence outside quotation marks."""
+    parts, at = [], start
+    for region in sentence.regions:
+        if region.start < end:
+            parts.append(sentence.text[at : region.start])
+            at = region.end
+    return "".join([*parts, sentence.text[at:end]])
 
 
 def _body_around(mention: Mention, phrase: Phrase) -> str:
