@@ -18,6 +18,7 @@ FEMALE, MALE = frozenset(["she", "her", "herself"]), frozenset(["he", "him", "hi
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 KIN = word_class("kin")
 OWN_THINGS = word_class("own_things")
+REACTIONS = word_class("reactions")
 NEAR_START = 5  # words before a given name that may be part of the subject
 
 
@@ -94,13 +95,22 @@ def moves_as_another(discourse: Discourse, sentence: Sentence, name: str, word: 
 
 
 def moving(discourse: Discourse, sentence: Sentence, word: str) -> str:
-    """Return who is told of by a role and moves what is their own: The minister shook her head."""
-    subject = sentence.subject if _moves(sentence, "her" if word in FEMALE else "his") else None
+    """Return who is told of by a role and moves what is their own: The minister shook her head.
+
+    Or who answers without words: The clerk nodded.
+    """
+    moves = _moves(sentence, "her" if word in FEMALE else "his") or reacts(sentence)
+    subject = sentence.subject if moves else None
     text = sentence.said(subject) if subject else ""
     if PHRASES[text].first not in ARTICLES or not is_role(PHRASES[text].head):
         return ""
     name = described(discourse, text, sentence.start).name
     return name if agrees(discourse, name, word) else ""
+
+
+def reacts(sentence: Sentence) -> bool:
+    """Return whether a sentence tells of an answer to what was said: Ana Brook disagreed."""
+    return any(word.low in REACTIONS for word in sentence.words)
 
 
 def _moves(sentence: Sentence, whose: str) -> bool:

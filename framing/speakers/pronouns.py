@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from framing.base.words import word_class
 from framing.reporting.phrases import PERSONAL, text_of
 from framing.reporting.sentences import Sentence
 from framing.reporting.tags import LEADS
 from framing.speakers.agreement import (
     FEMALE,
+    FEMALE_NOUNS,
     MALE,
+    MALE_NOUNS,
     agrees,
     alike,
     by_given_name,
@@ -19,37 +20,27 @@ from framing.speakers.agreement import (
     moves_as_another,
     moving,
     note,
+    reacts,
 )
 from framing.speakers.asked import is_asked
-from framing.speakers.bodies import (
-    bearer_before,
-    body_before,
-    opening_body,
-    own_subject,
-    paper_before,
-    read_from,
-)
-from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
-from framing.speakers.discourse import PERSON, SEVERAL, Discourse
+from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
-from framing.speakers.issuers import just_issued
 from framing.speakers.presented import is_in_doubt, is_left, is_new
-from framing.speakers.several import RESOLVED, crowd, persons, several
+from framing.speakers.several import RESOLVED, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES
 from framing.speakers.subjects import is_acted_on, subject_around, subject_next
+from framing.speakers.things import thing
 from framing.speakers.told_of import FIRST_WORDS, persons_told
 from framing.speakers.turns import ANSWERS, QUESTIONS, in_turn
 
 OF_SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "you", "your"])
-AGENCIES = word_class("agencies")
-READ = frozenset(["read", "reads"])  # what a text alone does
 IT = frozenset(["it", "its"])
 THEY = frozenset(["they", "them", "their", "both"])
-REACTIONS = word_class("reactions")
 SELF = frozenset(["i", "my", "me", "myself"])
 WORD = re.compile(r"[a-z]+")
+OWNED = frozenset(["his", "her"])
 POSSESSIVE = {"she": "her", "her": "her", "he": "his", "his": "his"}
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 SURE = 2  # sentences, the pronoun’s own among them
@@ -64,47 +55,8 @@ def pronoun(discourse: Discourse, word: str, at: int, cue: str = "") -> Found:
     if word in THEY:
         return several(discourse, at, word)
     if word in IT:
-        return _thing(discourse, word, at, cue)
+        return thing(discourse, word, at, cue)
     return _one(discourse, word, at, cue)
-
-
-def _thing(discourse: Discourse, word: str, at: int, cue: str) -> Found:
-    """Return the body that “it” stands for, which is no crowd: the first of these that answers."""
-    name = (
-        _near_by(discourse, word, at, cue)
-        or discourse.body(at, 1)
-        or opening_body(discourse, at)
-        or _group(discourse, at)
-        or discourse.body(at)
-        or body_before(discourse, at)
-        or crowd(discourse, at)
-        or discourse.last
-    )
-    sure = bool(name) and not _is_crowd(discourse, name)
-    return Found(name, RESOLVED) if sure else Found("", UNSURE)
-
-
-def _group(discourse: Discourse, at: int) -> str:
-    """Return the group that spoke last; for a crowd the body that was told of before."""
-    if _is_crowd(discourse, discourse.group):
-        return discourse.body(at) or body_before(discourse, at, SUBJECTS)
-    return discourse.group
-
-
-def _is_crowd(discourse: Discourse, name: str) -> bool:
-    """Return whether a name is of several by its plural, as no body’s is: Exporters; the pilots."""
-    plural = discourse.kind(name) == SEVERAL and name.endswith(("s", "men"))
-    return plural and name.lower() not in AGENCIES
-
-
-def _near_by(discourse: Discourse, word: str, at: int, cue: str) -> str:
-    """Return the body, or the paper, that “it” stands for where the subjects near by tell that."""
-    own = "" if cue in READ else own_subject(discourse, word, at)
-    own = own or paper_before(discourse, at)
-    read = "" if own or cue in ANSWERS else just_issued(discourse, at)  # a letter does not reply
-    if not (own or read) and cue in READ:
-        read = bearer_before(discourse, at) or own_subject(discourse, word, at)
-    return own or read or read_from(discourse, at) or spoke_as_body(discourse, at)
 
 
 def _one(discourse: Discourse, word: str, at: int, cue: str) -> Found:
@@ -154,13 +106,8 @@ def _may_be_told_of(
     if is_new(discourse, sentence, name, at):
         return PHRASES[name].first in INDEFINITE and _speaks_of(discourse, FEMALE | MALE)
     if not discourse.names.is_person(name):
-        return True
-    return _speaks_of(discourse, forms_of(word)) and not _reacts(sentence)
-
-
-def _reacts(sentence: Sentence) -> bool:
-    """Return whether a sentence tells of an answer to what was said: Ana Brook disagreed."""
-    return any(word.low in REACTIONS for word in sentence.words)
+        return not (reacts(sentence) or _is_of_another(sentence, word))
+    return _speaks_of(discourse, forms_of(word)) and not reacts(sentence)
 
 
 def _speaks_of(discourse: Discourse, pronouns: frozenset[str]) -> bool:
@@ -234,7 +181,7 @@ def _in_sentence(discourse: Discourse, sentence: Sentence, word: str, at: int, c
             if word in discourse.text[sentence.start : said.at].lower().split():
                 return ""  # she was told by the mayor: she is told of before
             agent = agent or said.name
-    own = _goes_on(sentence) or _opens_with_own(sentence, word, at)
+    own = _goes_on(sentence, word) or _opens_with_own(sentence, word, at)
     return agent if own else _told_in(discourse, sentence, word, at, agent)
 
 
@@ -267,13 +214,27 @@ def _asks_for_others(name: str, cue: str) -> bool:
     return cue in ANSWERS or PHRASES[name].first in INDEFINITE
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def _goes_on(sentence: Sentence, word: str) -> bool:
     """Return whether a sentence begins with a personal pronoun: it goes on with its subject.
 
     Not so in “Asked if he would go, Ana Brook laughed.”.
     """
     first = [word.low for word in sentence.words[:FIRST_WORDS]]
-    return not (PERSONAL.isdisjoint(first) or first[0] in LEADS)
+    if PERSONAL.isdisjoint(first) or first[0] in LEADS:
+        return False
+    return not _is_of_another(sentence, word)
+
+
+def _is_of_another(sentence: Sentence, word: str) -> bool:
+    """Return whether who is told of first is no more than somebody’s: Her brother rose, | he said.
+
+    The same sex they may have where they are kin, and answer: Her sister nodded.
+    """
+    whose, kin = sentence.words[0].low, sentence.words[1].low
+    if whose == POSSESSIVE.get(word):
+        alike = FEMALE_NOUNS if word in FEMALE else MALE_NOUNS
+        return kin in alike and reacts(sentence)
+    return whose in OWNED and is_role(kin)
 
 
 def _opens_with_own(sentence: Sentence, word: str, at: int) -> bool:
