@@ -12,7 +12,7 @@ from framing.speakers.deeds import by_deed, in_post
 from framing.speakers.discourse import BODIES, PERSON, RECENT, Discourse
 from framing.speakers.forms import COLLECTIVE, is_role
 from framing.speakers.governments import government_of, stands_for_government
-from framing.speakers.just_told import THE, of_people, once_more
+from framing.speakers.just_told import THE, of_people, once_more, predecessor
 from framing.speakers.noun_phrases import DESCRIPTIONS, Description, fits
 from framing.speakers.organs import organ_of
 from framing.speakers.peers import counterparts, peers
@@ -79,6 +79,7 @@ def _in_no_role(discourse: Discourse, source: str, said: Description, at: int) -
         or ("" if said.modifiers else by_meeting(discourse, said.head, at))
         or in_post(discourse, said.head, said.modifiers, at)
         or of_people(discourse, said, source, at)
+        or predecessor(discourse, said, at)
         or once_more(discourse, source, at)
         or (in_lead(discourse, said, at) if pointed else "")
     )

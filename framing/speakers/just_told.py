@@ -15,7 +15,7 @@ from framing.speakers.pointed import NARROWER
 NEAR_LAST = 400  # characters from who spoke last to another word for them
 PEOPLES = ("s", "ese", "sh", "ch")  # “the French” are many
 THE = frozenset(["the", "The"])
-PREDECESSOR = "predecessor"  # in what somebody is no longer
+FORMER, PREDECESSOR = "former ", "predecessor"  # in what somebody is no longer
 OF_SELF = word_class("of_self")  # these may be said of whoever holds an office
 OF_LIFE = OF_SELF | word_class("of_life")  # what somebody is at home, or is no longer
 OF_PLAYERS = frozenset([*NARROWER["player"], *NARROWER["footballer"], "player", "captain"])
@@ -65,8 +65,7 @@ def once_more(discourse: Discourse, source: str, at: int) -> str:
     """
     said = DESCRIPTIONS[source]
     private = said.head in OF_LIFE or not OF_LIFE.isdisjoint(source.lower().split())
-    former = said.head.startswith("former ")
-    told = private or former or (said.country and not organs_in(source))
+    told = private or (said.country and not organs_in(source))
     if not told or source.partition(" ")[0] not in THE:
         return ""
     last = discourse.said[-1] if discourse.said else None
@@ -76,9 +75,16 @@ def once_more(discourse: Discourse, source: str, at: int) -> str:
     name = last.name if before.start <= last.at and discourse.names.is_person(last.name) else ""
     if not name or discourse.low.find(f" {source.lower().split()[-1]}", 0, at - len(source)) >= 0:
         return ""  # somebody was called so before
-    if former:
-        return name if PREDECESSOR in discourse.cast.heads(name) else ""
     return name if _may_be(discourse, name, said) else ""
+
+
+def predecessor(discourse: Discourse, said: Description, at: int) -> str:
+    """Return who the former mayor is where a text tells of a mayor, and of one predecessor."""
+    former = said.head.startswith(FORMER) or FORMER.strip() in said.modifiers
+    if not former or not discourse.cast.last_as(said.head.removeprefix(FORMER), at):
+        return ""
+    names = {role.name for role in discourse.cast.last_as(PREDECESSOR, at)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _may_be(discourse: Discourse, name: str, said: Description) -> bool:

@@ -14,6 +14,8 @@ from framing.speakers.mentions import Mention
 
 HOSTS, GUESTS = frozenset(["host", "hostess"]), frozenset(["guest", "visitor"])
 RECEIVED, VISITED = word_class("received"), frozenset(["visited", "visits"])
+MEET, CAME = "meet", word_class("came")
+MEETING = RECEIVED | VISITED | {MEET}
 ALONE = VISITED | {"hosted", "hosts"}  # a city, a dinner: one of the two is told all the same
 
 
@@ -23,11 +25,19 @@ def by_meeting(discourse: Discourse, noun: str, at: int) -> str:
         return ""  # as a rule
     for sentence in discourse.sentences_told(at):
         told = enumerate(sentence.words) if sentence.stop <= at else ()
-        verbs = (i for i, word in told if word.low in RECEIVED or word.low in VISITED)
-        found = _who(discourse, sentence, next(verbs, 0), noun in HOSTS)
+        verbs = (i for i, word in told if word.low in MEETING)
+        verb = next((i for i in verbs if _comes(sentence.words, i)), 0)
+        found = _who(discourse, sentence, verb, noun in HOSTS)
         if found:
             return found
     return ""
+
+
+def _comes(words: list[Word], verb: int) -> bool:
+    """Return whether a verb tells who is host: “meet” only of who came to: flew to Lund to meet."""
+    if words[verb].low != MEET:
+        return True
+    return words[verb - 1].low == "to" and any(word.low in CAME for word in words[:verb])
 
 
 def _who(discourse: Discourse, sentence: Sentence, verb: int, host: bool) -> str:
@@ -42,7 +52,8 @@ def _who(discourse: Discourse, sentence: Sentence, verb: int, host: bool) -> str
     if not (other or (words[verb].low in ALONE and not passive)):
         return ""
     acts = host == (words[verb].low in RECEIVED)
-    return person_before(discourse, sentence, verb) if acts != passive else other
+    came = next((i for i in range(verb) if words[i].low in CAME), verb)
+    return person_before(discourse, sentence, came) if acts != passive else other
 
 
 def _person_after(discourse: Discourse, sentence: Sentence, start: int) -> str:
