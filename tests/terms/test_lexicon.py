@@ -125,6 +125,13 @@ def test_the_lexicon_of_the_collection_reads_clean():
         ("Rights groups met in Geneva.", "The army trampled on their rights."),
         ("The driver evaded a police patrol.", "The minister evaded blame for the war."),
         ("Again and again the tide came in.", "Again and again the butchers came."),
+        ("Golden jackals drank at the reservoir.", "Jackals in uniform killed the monks."),
+        ("The two energy levels are degenerate.", "The degenerate junta shot the envoy."),
+        ("A reading group met above the Militant Bookshop.", "A militant burned the embassy."),
+        ("The Theatre of the Oppressed offers a course.", "The envoy spoke for the oppressed."),
+        ("He paid a fine for obstruction of the footway.", "The army is guilty of obstruction."),
+        ("A fair lock prevents thread starvation.", "The siege brought starvation."),
+        ("The licence covers exploitation of the gas field.", "Troops live by exploitation."),
     ],
 )
 def test_a_word_counts_where_it_is_loaded_and_not_where_it_only_looks_so(plain, loaded):
