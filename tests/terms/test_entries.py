@@ -36,6 +36,11 @@ FAMILIES = [
     "brutalise brutalises brutalising brutalize brutalizes",
     "plague plagues plagued plaguing",
     "rape rapes raped raping rapist rapists",
+    "ostracise ostracised ostracising ostracism ostracize ostracized",
+    "separatist separatists separatism",
+    "fundamentalist fundamentalists fundamentalism",
+    "revisionist revisionists revisionism",
+    "riots rioting rioted rioter rioters",
 ]
 
 
