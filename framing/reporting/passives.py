@@ -14,7 +14,7 @@ from framing.reporting.phrases import Range, subject_after, verb_group
 from framing.reporting.reduced import own_verb
 from framing.reporting.times import after_time
 from framing.reporting.verbals import gerund_after_of
-from framing.reporting.vocabulary import BE, DETERMINERS, NOTHING, PERSONAL, Word
+from framing.reporting.vocabulary import ARTICLES, BE, DETERMINERS, NOTHING, PERSONAL, Word
 
 BY, BY_NOBODY = "passive with “by”", "passive without “by”"
 TOLD = frozenset(["assertive", "factive", "doubt", "commissive"])
@@ -45,7 +45,7 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
     if by is None:
         return _of_nobody(words, verb, cue, end)
     of = gerund_after_of(words, verb + 1, end) if "of" in cue.complements else None
-    agent = subject_after(words, by, of if of and of > by else _stop(words, by, end))
+    agent = _agent(words, by, of if of and of > by else _stop(words, by, end))
     if agent is None or (in_ing(words[by + 1].low) and not words[by + 1].is_name):
         return None  # she concluded by urging …
     if of:
@@ -55,6 +55,14 @@ def passive(words: list[Word], verb: int, cue: Cue) -> Attribution | None:
         content: Range = (of + 1, by if by > of else own)
         return Attribution((verb, verb + 1), agent, (content,), True, BY, False)
     return _by_agent(words, verb, cue, by, agent, end)
+
+
+def _agent(words: list[Word], by: int, stop: int) -> Range | None:
+    """Return the noun phrase after “by”, without the article of marks: by the union | a “joke”."""
+    found = subject_after(words, by, stop)
+    if found and found[0] < found[1] - 1 and words[found[1] - 1].low in ARTICLES:
+        return found[0], found[1] - 1
+    return found
 
 
 def _by_agent(

@@ -112,16 +112,22 @@ def _after_to(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribu
 
 def _by_form(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribution | None:
     """Return the act of a verb by its form: a participle, in the passive, in the active."""
-    group, before, after, be, _ = beside
+    group, before, _, be, _ = beside
     if words[verb].gerund or (before.low == "as" and words[group].low == "having"):
         if not be:
             return by_participle(words, verb, group, cue)
     elif be:
         told = passive(words, verb, cue)
         return told or (impersonal(words, verb, group, cue) if before.low == "it" else None)
-    elif after.low in BEFORE_AGENT and words[verb].low[-1] != "s" and _is_by_somebody(words, verb):
+    elif _may_be_passive(words, verb, beside) and _is_by_somebody(words, verb):
         return passive(words, verb, cue)
     return _active(words, verb, beside, cue)
+
+
+def _may_be_passive(words: list[Word], verb: int, beside: Beside) -> bool:
+    """Return whether an agent may follow a participle: described by X; , branded a “…” by X."""
+    marks = beside.after.low in ARTICLES and beside.before.text == ","
+    return (marks or beside.after.low in BEFORE_AGENT) and words[verb].low[-1] != "s"
 
 
 def _active(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribution | None:
@@ -229,7 +235,7 @@ def _is_by_somebody(words: list[Word], verb: int) -> bool:
         return False  # said by phone
     if after[0].low == "by" and any(word.low in VOTES for word in words[verb + 2 : verb + 5]):
         return False  # found by two votes to one
-    at = int(after[0].low == "as")
+    at = int(after[0].low == "as" or after[0].low in ARTICLES)
     at += at < len(after) and after[at].quoted
     return at < len(after) and after[at].low == "by"
 

@@ -60,6 +60,7 @@ NAMED_APART = re.compile(
     r" (?:it|them|him|her)sel(?:f|ves)|, known (?:[\w’'-]+ ){0,4}as)(?: (?:an?|the))?$"
 )
 BY = re.compile(r"[ ,]*by ")
+BY_MANY = re.compile(r" by (?:[a-z]+ )*[a-z-]+s\b")  # dubbed “…” by sailors: it has that name
 IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 VERB_AFTER = re.compile(r" ([a-z]+)\b")
 # After a verb of saying: what stands before it is who says it, and no quotation.
@@ -168,8 +169,11 @@ def _is_named(words: list[str], low: list[str], inside: list[str], after: str) -
     at = len(low) - 1
     if at > 0 and low[at] in ARTICLES:
         at -= 1
-    if at < 0 or not (low[at] == "as" or low[at] in NAMING) or BY.match(after):
+    if at < 0 or not (low[at] == "as" or low[at] in NAMING):
         return False
+    if BY.match(after):
+        known = BY_MANY.match(after) and low[at] in NAMING
+        return bool(known) and len(inside) > 1 and is_title(inside)
     verb, others = low[at], low[:at][::-1]
     if verb == "as":
         near, capital = others[:NEAR_NOUN], any(word[0].isupper() for word in inside)
