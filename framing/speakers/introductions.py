@@ -153,7 +153,14 @@ def _untitled_at(mention: Mention) -> int:
 
 
 def _ends_clause(words: list[Word], at: int) -> bool:
-    """Return whether a sign follows, as it does after an apposition; brackets may tell a party."""
+    """Return whether a sign follows, as it does after an apposition; brackets may tell a party.
+
+    So does the place somebody is of: the minister, Ana Brook of Freedonia,.
+    """
+    if at < len(words) and words[at].low == "of":
+        at += 1
+        while at < len(words) and (words[at].is_name or words[at].low == "the"):
+            at += 1
     return at >= len(words) or words[at].text in ENDS or words[at].text == "("
 
 
