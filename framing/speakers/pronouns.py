@@ -138,7 +138,7 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
     left = [name for name in (discourse.person, other, last) if name]
     for name in (*(name for name in left if name in known), *left):
         if agrees(discourse, name, word):
-            return Found(name, UNSURE)
+            return Found(note(discourse, name, word).name, UNSURE)
     somebody = _somebody(discourse, at, word) or _named_next(discourse, word, at)
     return Found(note(discourse, somebody, word).name if somebody else "", UNSURE)
 
