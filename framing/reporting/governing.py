@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.base.words import word_class
-from framing.reporting.chains import SHORTEST_OCCASION, subject_before
+from framing.reporting.chains import SAID, SHORTEST_OCCASION, subject_before
 from framing.reporting.cues import STATEMENT_NOUNS, WITH_BARE
 from framing.reporting.endings import ROLES, in_s, is_plural, is_role
 from framing.reporting.finite import is_finite
@@ -11,6 +11,7 @@ from framing.reporting.phrases import Range
 from framing.reporting.vocabulary import BE, DETERMINERS, PERSONAL, PREPOSITIONS, Word
 
 TEXTS_AND_BODIES = STATEMENT_NOUNS | word_class("bodies")
+CLAIMS = SAID | word_class("claim_nouns")
 ABOUT = frozenset(["on", "about", "over"])
 BEFORE_SUBJECT = BE | {"came", "comes", "sat", "sits", "stood", "stands"}
 HOW_MANY = frozenset(["many", "much"])
@@ -20,13 +21,20 @@ WHAT_IS_ASKED = frozenset(
 
 
 def governing_subject(words: list[Word], verb: int) -> Range | None:
-    """Return the subject of the finite verb before, which “…, saying” or “and said” shares."""
+    """Return the subject of the finite verb before, which “…, saying” or “and said” shares.
+
+    One that may be the object of an infinitive is it where no other is.
+    """
+    acted_on = None
     for at in range(verb - 1, -1, -1):
         if words[at].finite and is_finite(words, at):
             found = subject_before(words, at)
-            if found and not (_is_object(words, found) or _tells_more(words, found)):
+            if not found or _is_object(words, found) or _tells_more(words, found):
+                continue
+            if found[1] < at or not _follows_infinitive(words, found):
                 return found
-    return _first_name(words, verb)
+            acted_on = acted_on or found
+    return acted_on or _first_name(words, verb)
 
 
 def past_untold(words: list[Word], found: Range) -> Range:
@@ -72,12 +80,43 @@ def _is_object(words: list[Word], found: Range) -> bool:
     return cue is None or cue.complements.isdisjoint(WITH_BARE)
 
 
+def _follows_infinitive(words: list[Word], found: Range) -> bool:
+    """Return whether a phrase may be the object of an infinitive: to free | a man held in Hill."""
+    if found[0] < 2 or words[found[0] - 2].low != "to":
+        return False
+    verb = words[found[0] - 1]
+    reports = verb.cue is not None and not verb.cue.complements.isdisjoint(WITH_BARE)
+    return verb.in_phrase and not (reports or verb.is_name or verb.low in DETERMINERS)
+
+
 def _tells_more(words: list[Word], found: Range) -> bool:
-    """Return whether a clause without a pronoun tells more of a noun: a case | the court closed."""
-    if found[0] < 2 or words[found[0]].low not in DETERMINERS:
+    """Return whether a clause tells more of a noun: a case | the court closed; news that | he left.
+
+    One without a pronoun does so behind “a” alone.
+    """
+    if found[0] < 2:
+        return False
+    if words[found[0] - 1].low == "that":
+        return _is_claim(words, found[0] - 2)
+    if words[found[0]].low not in DETERMINERS:
         return False
     noun, article = words[found[0] - 1], words[found[0] - 2].low
-    return article in {"a", "an"} and noun.in_phrase and not noun.is_name
+    told = article in {"a", "an"} and noun.in_phrase and not noun.is_name
+    return told and not _judges(words, found[0] - 1)
+
+
+def _is_claim(words: list[Word], at: int) -> bool:
+    """Return whether a word before “that” is a noun for a claim, which no apposition judges."""
+    return words[at].low in CLAIMS and not (is_finite(words, at) or _judges(words, at))
+
+
+def _judges(words: list[Word], noun: int) -> bool:
+    """Return whether a noun for a claim is in apposition: …, a charge | the clerks denied, noting.
+
+    Its clause tells of somebody else, who goes on.
+    """
+    first = noun - (words[noun - 1].low in DETERMINERS)
+    return words[first - 1].text == "," and words[noun].low in CLAIMS
 
 
 def _first_name(words: list[Word], end: int) -> Range | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.base.words import word_class
 from framing.reporting.bounds import NOMINATIVE
 from framing.reporting.cues import CLAUSE_NOUNS
+from framing.reporting.endings import in_ing
 from framing.reporting.vocabulary import DETERMINERS, Word
 
 DENIES = frozenset(
@@ -28,13 +29,19 @@ LONGEST = 12  # words of “, a charge that the army and its allies have long de
 
 def before_denial(words: list[Word], start: int, end: int) -> int:
     """Return where the reporter tells who denies what is said: “, a claim the army denies”."""
-    stressed = words[end - 1].low in STRESSES and end - start > 2
-    if words[end - 1 - stressed].low not in DENIES:
-        return end
-    for at in range(end - 2, max(start, end - LONGEST), -1):
-        if words[at].text == ",":
-            return at if _noun_after(words, at) in DENIABLE else end
+    for verb in range(end - 1, start + 2, -1):
+        if words[verb].low in DENIES and _ends_denial(words, verb + 1, end):
+            near = range(verb - 1, max(start, verb + 1 - LONGEST), -1)
+            comma = next((at for at in near if words[at].text == ","), 0)
+            return comma if comma and _noun_after(words, comma) in DENIABLE else end
     return end
+
+
+def _ends_denial(words: list[Word], after: int, end: int) -> bool:
+    """Return whether a clause ends with a verb of denying: denied strongly |; denied |, saying."""
+    after += after < end and words[after].low in STRESSES
+    goes_on = after + 1 < end and words[after].text == ","
+    return after == end or (goes_on and in_ing(words[after + 1].low))
 
 
 def before_retold(words: list[Word], start: int, end: int) -> int:

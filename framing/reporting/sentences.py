@@ -78,7 +78,8 @@ class Sentence:
         """
         if not self._subject:
             words = self.words
-            found = subject_before(words, _first_verb(words))
+            verb = _first_verb(words)
+            found = subject_before(words, verb) or _before_aside(words, verb)
             if found and found[0] > 1 and words[found[0] - 1].low == "whose":
                 found = antecedent(words, found[0] - 1) or found
             self._subject = (found,)
@@ -127,6 +128,18 @@ def _first_verb(words: list[Word]) -> int:
     comma = comma_in(words, first, len(words))
     later = range(comma + 1, len(words))
     return next((at for at in later if words[at].finite and is_finite(words, at)), first)
+
+
+def _before_aside(words: list[Word], verb: int) -> Range | None:
+    """Return the subject that a participle between commas tells more of: Hill, based in Rye, fell.
+
+    ``verb`` is the participle, which reads as a verb without a subject.
+    """
+    if not verb or words[verb - 1].text != ",":
+        return None
+    later = range(comma_in(words, verb, len(words)) + 1, len(words))
+    main = next((at for at in later if words[at].finite and is_finite(words, at)), None)
+    return subject_before(words, main) if main else None
 
 
 def read_sentences(text: str, quoted: list[Region], lines: list[Span]) -> list[Sentence]:

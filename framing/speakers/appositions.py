@@ -12,10 +12,10 @@ from framing.reporting.vocabulary import COMPOUNDED, FINITE, SUBORDINATORS, Word
 from framing.speakers.actors import country_words
 from framing.speakers.forms import FEMALE_NAMES, MALE_NAMES, is_role
 from framing.speakers.organs import organs_in
-from framing.speakers.sources import TIMES
+from framing.speakers.sources import PHRASES, TIMES
 
 DAYS = word_class("days")
-KIN_OF_MANY = word_class("kin_of_many")
+KIN_OF_MANY, MANY = word_class("kin_of_many"), word_class("many")
 FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 LONGEST_TAG = 7  # words from a verb to the comma behind to whom and when it was said
 LONGEST = 14  # words of a phrase before or after a name
@@ -44,6 +44,8 @@ APPOSED = re.compile(
         rf"({NAME})(?=[,.;:]|\s?[—–]|\s\(|\s(?:of|from)\s(?:the\s)?[A-Z]|\n|\Z)"
     )
 )
+# Further names of a list, the last behind “and”, and what closes it.
+LISTED = LazyPattern(any_capital(rf"(?:,{GAP}{NAME})*?,?{GAP}and {NAME}(?=[,;:]|\s?[—–]|\n|\Z)"))
 ONE_OF = ("one of ", "another of ")
 OF_ONE = LazyPattern(
     r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$"
@@ -57,7 +59,9 @@ def apposed(text: str, source: str, at: int) -> str:
     found = APPOSED.match(text, end) if end else None
     if found is None or found.group(2).lower() in DAYS or found.group(2) in country_words():
         return ""
-    if _are_many(source) and " and " not in found.group(2):
+    many = _are_many(source)
+    listed = LISTED.match(text, found.end()) if many else None
+    if many and not (listed or " and " in found.group(2)):
         return ""  # called so by her pupils, Ana Brook
     before = found.group(1).split()
     if before and (before[0] == "and" or not NOT_BESIDE.isdisjoint(before)):
@@ -65,18 +69,21 @@ def apposed(text: str, source: str, at: int) -> str:
     joint = before.index("and") if "and" in before else 0
     if joint and not (is_role(before[joint - 1]) and is_role(before[-1])):
         return ""  # bread and the baker Ana Brook; the cellist and former swimmer Ana Brook is one
-    name = " ".join(found.group(2).split()).rstrip(".")
+    name = " ".join(text[found.start(2) : (listed or found).end()].split()).rstrip(".")
     return "" if _names_another(source, name) else name
 
 
 def _are_many(source: str) -> bool:
-    """Return whether a source is of several: lawyers for the firm; her pupils."""
-    first, _, last = source.rpartition(" ")
+    """Return whether a source is of several: lawyers for the firm; her pupils; two of the banks."""
     if source.lower().startswith(ONE_OF):
         return False  # one of the organisers, baker Ana Brook
-    if not last.islower() or last[-1] != "s" or last[-2:] in {"ss", "us", "is"}:
+    words = source.lower().split()
+    head = PHRASES[source].head
+    if head in MANY:
+        return True
+    if not head.endswith("s") or head.endswith(("ss", "us", "is")):
         return False
-    return is_role(last[:-1]) or first.lower() in OWN
+    return is_role(head[:-1]) or words[0] in OWN or not MANY.isdisjoint(words)
 
 
 def _end(text: str, source: str, at: int) -> int:

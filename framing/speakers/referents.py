@@ -145,7 +145,7 @@ def _by_apposition(discourse: Discourse, source: str, at: int) -> Found | None:
     name = apposed(discourse.text, source, at)
     if not name:
         return None
-    full = fullest(discourse.names, name)
+    full = name if ", " in name else fullest(discourse.names, name)  # a list stays as it is
     return Found(name if name.replace("’ ", " ") == full else full, NAMED)
 
 

@@ -20,6 +20,7 @@ POSSESSIVES = frozenset(["his", "her", "its", "their"])
 POINTING_BACK = POINTING | POSSESSIVES
 NAME_NOBODY = DETERMINERS | word_class("indefinite_pronouns")
 INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
+NUMBERS = INDEFINITE | word_class("many")  # no names: Two of the firms
 NAMES_OF_MONTHS = MONTHS | SHORT_MONTHS
 TIMES = word_class("days") | MONTHS | word_class("times")
 UNITS = word_class("time_units")  # with a capital, and not first, a name’s: Ana Day, the paper Dawn
@@ -53,7 +54,7 @@ def _phrase(source: str) -> Phrase:
     names = any(word[0].isupper() for word in words if word.lower() not in NAME_NOBODY)
     pronoun = len(words) == 1 and first in PRONOUNS and not _is_acronym(words[0])
     head = _head(words)
-    titled = head[0].isupper() and head.lower() not in INDEFINITE
+    titled = head[0].isupper() and head.lower() not in NUMBERS
     state = stands_for_government(source)
     return Phrase(first, head.lower(), pronoun, names, titled, state)
 
