@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
-from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals, countries_in
 from framing.speakers.at_home import state_at_home
 from framing.speakers.discourse import Discourse
 from framing.speakers.governments import government_of, office_of
 from framing.speakers.home import Home
+from framing.speakers.in_capitals import of_capital, place_told
 from framing.speakers.office_names import is_office, of_one_state, organ_in
 from framing.speakers.organs import STATE_MEDIA, organ_of
 from framing.speakers.sources import PHRASES
@@ -36,12 +35,6 @@ ADMINISTRATION = LazyPattern(
     re.I,
 )
 AN_ADMINISTRATION = LazyPattern(r"((?:\S+ ){1,2})administration\b")
-STAYS = re.compile(
-    r"inistry|overnment spokes\w+|spokes\w+ (?:of|for) the (?:\w+ )?government"
-    r"|ational [Ss]ecurity [Cc]ouncil|[Jj]oint [Cc]hiefs"
-    r"|eneral [Ss]taff"
-)
-AT_HOME = re.compile(rf"\b(?:{'|'.join(sorted(word_class('fields_at_home')))}) minister\b", re.I)
 # Of whichever state has just acted, or whose army has just spoken.
 SAME_STATES = LazyPattern(
     r"(?:the )?(?:joint chiefs(?: of staff)?"  # few states have them
@@ -49,19 +42,6 @@ SAME_STATES = LazyPattern(
     re.I,
 )
 HEADS = frozenset(["prime minister", "president", "head of government", "head of state"])
-OF_MANY = frozenset(name.replace("_", " ") for name in word_class("capitals_of_many"))
-LEADING_PLACE = re.compile(
-    any_capital(
-        r"[“\"‘]?(?:(?:But|And|Meanwhile,|Later,) in|In) ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?), "
-    )
-)
-PLACE = LazyPattern(
-    any_capital(
-        r"\b(?:told (?:[\w’'-]+ ){1,5}?|(?:briefing|conference) (?:\w+day )?"
-        r"|said (?:late |early )?(?:(?:on )?\w+day )?(?:(?:in|at) an? (?:[\w-]+ ){1,4}?)?)"
-        r"in ([A-Z][\w’'-]*(?: [A-Z]\w*)?)"
-    )
-)
 
 
 def government_around(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str]:
@@ -69,9 +49,8 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
-    # Another minister may be on a visit.
-    at_home = "inister" in source and AT_HOME.search(source) is not None
-    found = _in_capital(discourse, at, at_home) if at_home or STAYS.search(source) else None
+    told = of_capital(next(discourse.sentences_before(at), None), source)
+    found = told if told[0] else None
     if found is None and (discourse.known or "pokes" in source):
         found = _for_body(discourse, name, source, at)
     if found is None and discourse.known and SAME_STATES.fullmatch(source):
@@ -89,7 +68,7 @@ def _in_own_capital(discourse: Discourse, name: str, source: str, at: int) -> tu
     if "inister" in source or not discourse.names.is_person(name):
         return "", ""
     sentence = next(discourse.sentences_before(at), None)
-    if sentence is None or _place(sentence) not in capitals():
+    if sentence is None or place_told(sentence) not in capitals():
         return "", ""
     if not HEADS.intersection(discourse.cast.heads(name)):
         return "", ""
@@ -157,21 +136,6 @@ def _of_administration(home: Home, source: str, text: str) -> tuple[str, str]:
     whose = (countries_in(found.group(1)) for found in AN_ADMINISTRATION.finditer(text))
     others = {actor for spots in whose for _, _, actor in spots} - {home.filed}
     return ("", "") if others else (home.filed, "government")
-
-
-def _in_capital(discourse: Discourse, at: int, minister: bool) -> tuple[str, str] | None:
-    """Return the government in whose capital a ministry, its spokesperson or a minister speaks."""
-    sentence = next(discourse.sentences_before(at), None)
-    place = _place(sentence) if sentence else ""
-    place = "" if minister and place.lower() in OF_MANY else place
-    return government_of(f"the foreign ministry in {place}") if place in capitals() else None
-
-
-def _place(sentence: Sentence) -> str:
-    """Return where a sentence says that somebody speaks."""
-    text = sentence.text[sentence.start : sentence.stop]
-    found = LEADING_PLACE.match(text) or PLACE.search(text)
-    return found.group(1) if found else ""
 
 
 def _for_body(discourse: Discourse, name: str, source: str, at: int) -> tuple[str, str] | None:

@@ -174,7 +174,7 @@ def _answering(sentences: list[Sentence], at: int) -> str:
     if not (summons or (stands_for_government(state) and _only_in(near, own.start))):
         return ""
     fights = any(word.low in FOUGHT for before in near for word in before.words)
-    return "" if fights or _named_in([own], at) else state
+    return "" if fights or _named_in([own], at) - {state_named(state)} else state
 
 
 def state_leading(sentences: list[Sentence], at: int) -> str:
