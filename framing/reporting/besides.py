@@ -59,7 +59,7 @@ def _cut_short(words: list[Word], start: int, end: int, low: list[str]) -> int:
     cut = before_likewise(words, start, before_according(words, start, end))
     cut = before_silence(words, start, cut)
     cut = cut if UNSAID.isdisjoint(low) else before_unsaid(words, start, cut)
-    cut = before_denial(words, start, cut)
+    cut = cut if DENIES.isdisjoint(low) else before_denial(words, start, cut)
     return _before_no_more(words, start, cut) if "without" in low else cut
 
 

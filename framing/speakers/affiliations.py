@@ -22,7 +22,6 @@ from framing.speakers.beside_names import (
     together,
 )
 from framing.speakers.cast import Cast
-from framing.speakers.elsewhere import around
 from framing.speakers.governments import SHARED_SEAT, government_of, is_out_of_office, office_of
 from framing.speakers.headed import Headings, country_above, headings
 from framing.speakers.home import Home, home, other_side
@@ -171,7 +170,7 @@ class Affiliations:
             told = any(state == home.filed for state, _ in self._governments.values())
         found = of_office(text, home, self.names.sentences, at, told)
         self._is_told_at_home = told or bool(found[0])
-        return found if found[0] else of_capital(around(self.names.sentences, at), text)
+        return found if found[0] else of_capital(self.names.sentences, text, at)
 
     def _of_counterpart(self, name: str) -> tuple[str, str]:
         """Return the other government of two: Chile’s minister signed; her counterpart, Roe, …."""

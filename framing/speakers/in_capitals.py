@@ -9,6 +9,7 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.sentences import Sentence
 from framing.speakers.actors import capitals
+from framing.speakers.elsewhere import around
 from framing.speakers.governments import government_of, office_of
 from framing.speakers.office_names import organ_in
 
@@ -33,15 +34,15 @@ PLACE = LazyPattern(
 )
 
 
-def of_capital(sentence: Sentence | None, source: str) -> tuple[str, str]:
+def of_capital(sentences: list[Sentence], source: str, at: int) -> tuple[str, str]:
     """Return the government of who speaks in a capital: In Paris, the interior ministry said ….
 
     Another minister may be on a visit, and ministers of many states meet in some capitals.
     """
     at_home = "inister" in source and AT_HOME.search(source) is not None
-    if sentence is None or not (at_home or STAYS.search(source)):
+    if not (sentences and (at_home or STAYS.search(source))):
         return "", ""
-    place = place_told(sentence)
+    place = place_told(around(sentences, at))
     if place not in capitals() or (at_home and place.lower() in OF_MANY):
         return "", ""
     country = government_of(f"the foreign ministry in {place}")[0]

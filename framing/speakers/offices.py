@@ -49,7 +49,7 @@ def government_around(discourse: Discourse, name: str, source: str, at: int) -> 
 
     In Paris, the interior ministry said; the Kremlin said …. Spokesman Ilya Brook said ….
     """
-    told = of_capital(next(discourse.sentences_before(at), None), source)
+    told = of_capital(discourse.sentences, source, at)
     found = told if told[0] else None
     if found is None and (discourse.known or "pokes" in source):
         found = _for_body(discourse, name, source, at)
