@@ -118,10 +118,12 @@ def _panel(ax: Axes, wide: pd.DataFrame, category: str, top: float) -> float:
     for power in np.arange(scale.low, scale.high + 1):
         _gridline(ax, power, float(scale.height(power)))
     ends = scale.height(high), scale.height(low)
-    ax.vlines(places, *ends, colors=colours.tolist(), linewidth=thin)
-    there = ~np.isnan(ratio)
-    sizes, heights = 4 * thin / THICK, scale.height(ratio)
-    ax.scatter(places[there], heights[there], sizes, colours[there], marker="o", zorder=3)
+    there, size = ~np.isnan(ratio), 2 * (thin / THICK) ** 0.5
+    for colour in (INK, PALE):  # single ones among many stay in sight
+        which = colours == colour
+        _strokes(ax, places[which], ends[0][which], ends[1][which], colour, thin)
+        which &= there
+        ax.plot(places[which], scale.height(ratio)[which], "o", color=colour, ms=size, zorder=3)
     return scale.bottom
 
 
@@ -169,6 +171,20 @@ def _thin(ax: Axes, number: int) -> float:
     return min(THICK, 0.45 * layout.space(ax, _beside(ax)) / max(number, 1))
 
 
+def _strokes(
+    ax: Axes,
+    places: np.ndarray,
+    low: float | np.ndarray,
+    high: float | np.ndarray,
+    colour: str,
+    width: float,
+) -> None:
+    """Draw upright lines of one colour as one path: thousands of paths fill a file for nothing."""
+    ends = np.broadcast_arrays(low, high, np.full(len(places), np.nan))
+    heights = np.column_stack(ends).ravel()
+    ax.plot(np.repeat(places, 3), heights, color=colour, linewidth=width, solid_capstyle="butt")
+
+
 def _gridline(ax: Axes, power: float, at: float) -> None:
     """Draw the line of a ratio, 2 to a power, and name every other one at the left."""
     if power % 2:
@@ -196,7 +212,7 @@ def _choices(
         at += narrow
         for option in options:
             chosen = np.flatnonzero((wide[choice] == option).to_numpy())
-            ax.vlines(chosen, at - 0.33, at + 0.33, colors=INK, linewidth=_thin(ax, len(wide)))
+            _strokes(ax, chosen, at - 0.33, at + 0.33, INK, _thin(ax, len(wide)))
             rows.append(at)
             labels.append(option)
             at += 1

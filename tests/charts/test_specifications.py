@@ -20,9 +20,9 @@ def table(*ratios, category="all"):
 
 
 def marks(ax):
-    """Return the places of the marks of every panel."""
-    drawn = [m for m in ax.collections if hasattr(m, "get_sizes") and len(m.get_sizes())]
-    return [m.get_offsets().tolist() for m in drawn]
+    """Return the places of the marks of every panel, from left to right."""
+    drawn = [line.get_xydata().tolist() for line in ax.lines if line.get_marker() == "o"]
+    return [sorted(pale + dark) for dark, pale in zip(drawn[::2], drawn[1::2], strict=True)]
 
 
 def texts(ax):
