@@ -67,10 +67,10 @@ def _in_own_capital(discourse: Discourse, name: str, source: str, at: int) -> tu
     """
     if "inister" in source or not discourse.names.is_person(name):
         return "", ""
+    if HEADS.isdisjoint(discourse.cast.heads(name)):
+        return "", ""
     sentence = next(discourse.sentences_before(at), None)
     if sentence is None or place_told(sentence) not in capitals():
-        return "", ""
-    if not HEADS.intersection(discourse.cast.heads(name)):
         return "", ""
     places = discourse.names.places(name)
     told = [text for mention in places for text in discourse.cast.introduced_as(mention)]

@@ -130,7 +130,10 @@ def _organs(text: str) -> list[Span]:
 organs_in = Memory(_organs).__getitem__
 
 
-def organ_of(text: str) -> str:
+def _organ(text: str) -> str:
     """Return the first kind of organ that a text names, or an empty text."""
     low = text.lower()
     return next((name for name, words in EACH_ORGAN if words.search(low)), "")
+
+
+organ_of = Memory(_organ).__getitem__

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from framing.base.capitals import any_capital
 from framing.speakers.cast import Role
@@ -27,7 +28,7 @@ def peers(discourse: Discourse, said: Description, at: int) -> list[Role]:
 
     “The Danish minister” is the colleague of a minister, not of a biologist.
     """
-    if HINT.search(discourse.text) is None:
+    if not _are_hinted_at(discourse.text):
         return []
     cast = discourse.cast
     heads = PEERS if cast.last_as(said.head, at) else COUNTERPART
@@ -40,11 +41,17 @@ def counterparts(discourse: Discourse, exact: list[Role], at: int) -> list[Role]
     Peru’s premier, Ana Brook, left. Her Chilean counterpart, Jo Roe, stayed: “the premier” is he.
     Where both are told of in one sentence he has it only after he has spoken.
     """
-    if not exact or HINT.search(discourse.text) is None:
+    if not exact or not _are_hinted_at(discourse.text):
         return []
     held = {role.name for role in exact}
     alike = (role for role in discourse.cast.last_as("", at) if role.name not in held)
     return [role for role in alike if _is_of_one(discourse, role, held)]
+
+
+@lru_cache(maxsize=4)  # of one text it is asked for every description
+def _are_hinted_at(text: str) -> bool:
+    """Return whether a text may tell of peers."""
+    return HINT.search(text) is not None
 
 
 def _is_of_one(discourse: Discourse, role: Role, held: set[str]) -> bool:
