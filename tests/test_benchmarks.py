@@ -139,10 +139,10 @@ def test_a_size_that_would_take_too_long_is_left_out():
 
 
 def test_patterns_of_the_standard_library_find_what_we_find(made):
-    known = phrases.expanded(made[:40], stages.matcher())
+    known = phrases.expanded(made[:8], stages.matcher())
     for work in peer_terms.regular_expressions(known).values():
-        found = peer_terms.agreement(work, made[:40], known)
-        assert found.same > 100
+        found = peer_terms.agreement(work, made[:8], known)
+        assert found.same > 20
         assert found.share > 0.98
 
 

@@ -184,7 +184,8 @@ class Explorer:
         self.page.found = {"word": word, "term": as_term(word), "said": said}
 
     def tell_forms(self) -> None:
-        """Send the forms as they are now."""
+        """Send the forms as they are now; what their fields offer only where it has changed."""
+        self.page.offered = {form.name: form.offered() for form in self.forms}
         self.page.forms = [form.shown() for form in self.forms]
 
     def draw(self) -> None:

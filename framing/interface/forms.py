@@ -40,9 +40,13 @@ class Field:
             self.value = next(iter(known), "")
 
     def shown(self) -> dict[str, Any]:
-        """Return what a page is told of the field; what was given as a file is not sent back."""
+        """Return what a page is told of the field; what was given as a file is not sent back.
+
+        What is only offered is sent by itself, since it may be long and seldom changes.
+        """
         value = "" if self.kind == "file" else self.value
-        return {**vars(self), "value": value}
+        options = [] if self.kind == "offered" else self.options
+        return {**vars(self), "value": value, "options": options}
 
 
 @dataclass
@@ -100,3 +104,8 @@ class Form:
         fields = [each.shown() for each in self.fields]
         words = {"name": self.name, "title": self.title, "about": self.about}
         return {**words, "fields": fields, "buttons": [name for name in self.buttons if name]}
+
+    def offered(self) -> dict[str, list[str]]:
+        """Return what its fields offer that may hold anything else as well."""
+        lines = [each for each in self.fields if each.kind == "offered"]
+        return {each.name: [value for _, value in each.options] for each in lines}

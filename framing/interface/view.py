@@ -53,9 +53,10 @@ class Told(anywidget.AnyWidget):
 class View(Told):
     """What a page and the explorer tell each other.
 
-    The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``; the
-    page sets ``chart`` and ``width``; both set ``selection``. ``page`` keeps how the page is
-    arranged, ``faces`` the typeface of the charts. Presses of buttons come as messages.
+    The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``, and
+    what their fields have ``offered``; the page sets ``chart`` and ``width``; both set ``selection``.
+    ``page`` keeps how the page is arranged, ``faces`` the typeface of the charts. Presses of buttons
+    come as messages.
     """
 
     _esm = page_of(*(f"{name}.js" for name in PARTS))
@@ -66,6 +67,7 @@ class View(Told):
     selection = traitlets.Dict().tag(sync=True)
     found = traitlets.Dict().tag(sync=True)
     forms: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    offered = traitlets.Dict().tag(sync=True)
     charts: traitlets.List[str] = traitlets.List().tag(sync=True)
     chart = traitlets.Unicode().tag(sync=True)
     width = traitlets.Int(0).tag(sync=True)

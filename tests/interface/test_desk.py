@@ -105,10 +105,10 @@ def test_what_python_chooses_is_shown_on_the_page(explorer):
 
 def test_a_choice_sends_the_article_no_second_time(explorer):
     sent = []
-    explorer.page.observe(sent.append, ["shown", "picture"])
+    explorer.page.observe(sent.append, ["shown", "picture", "offered"])
     choose(explorer, term="regime*")
     choose(explorer, place=[473, 511])
-    explorer.page.unobserve(sent.append, ["shown", "picture"])
+    explorer.page.unobserve(sent.append, ["shown", "picture", "offered"])
     assert sent == []
 
 

@@ -37,6 +37,7 @@ class Desk extends Frame {
         on("selection", () => this.told());
         on("status", () => this.say());
         on("forms", () => this.forms.fill(this.model.get("forms")));
+        on("offered", () => this.forms.offer(this.model.get("offered")));
         on("found", () => this.search.fill(this.model.get("found"), this.shown.categories));
         on("chart", () => this.chart.offer(this.model.get("charts"), this.model.get("chart")));
         this.size = new ResizeObserver(() => this.sized());
@@ -53,6 +54,7 @@ class Desk extends Frame {
         this.chart.offer(this.model.get("charts"), this.model.get("chart"));
         this.draw();
         this.forms.fill(this.model.get("forms"));
+        this.forms.offer(this.model.get("offered"));
         this.search.fill(this.model.get("found"), this.shown.categories);
         this.say();
         this.mark(null);

@@ -14,6 +14,18 @@ class Forms {
         }
     }
 
+    // A list of thousands of terms is sent by itself, and not with every answer.
+    offer(offered) {
+        for (const [form, fields] of Object.entries(offered)) {
+            for (const [name, texts] of Object.entries(fields)) {
+                const drawn = this.drawn.get(form).fields.get(name);
+                if (drawn.offered === texts) continue;
+                drawn.offered = texts;
+                drawn.row.querySelector("datalist").replaceChildren(...texts.map(text => option(text)));
+            }
+        }
+    }
+
     draw(form) {
         const about = make("p", { class: "about" });
         const fields = new Map(form.fields.map(field => [field.name, this.field(form, field)]));
@@ -59,7 +71,7 @@ class Forms {
         if (field.at_once) control.addEventListener("change", () => this.press(form.name, ""));
         const row = make("div", { class: `field ${field.kind}` }, make("label", { for: id, text: field.label }), control);
         if (field.kind === "offered") row.append(make("datalist", { id: `${id}-list` }));
-        return { row, control, kind: field.kind, last: null };
+        return { row, control, kind: field.kind, last: null, offered: null };
     }
 
     // A field that was being filled in keeps what stands in it, unless Python says otherwise.
@@ -75,7 +87,7 @@ class Forms {
         }
     }
 
-    set({ control, row, kind }, field, form) {
+    set({ control, kind }, field, form) {
         const options = field.options.map(([text, value]) => option(value, text));
         if (kind === "choice") {
             control.replaceChildren(...options);
@@ -84,7 +96,6 @@ class Forms {
         else if (kind === "file") control.value = "";
         else if (kind === "table") this.list(control, field, form);
         else control.value = field.value;
-        if (kind === "offered") row.querySelector("datalist").replaceChildren(...options);
     }
 
     // A table; whoever pressed the button of a row that is gone stands at the next one then.
