@@ -54,9 +54,9 @@ class View(Told):
     """What a page and the explorer tell each other.
 
     The explorer sets ``shown`` (the article), ``picture`` (a chart), ``status``, ``forms``, and
-    what their fields have ``offered``; the page sets ``chart`` and ``width``; both set ``selection``.
-    ``page`` keeps how the page is arranged, ``faces`` the typeface of the charts. Presses of buttons
-    come as messages.
+    ``offered`` (what their fields have to offer); the page sets ``chart`` and ``width``; both set
+    ``selection``. ``page`` keeps how the page is arranged, ``faces`` the typeface of the charts.
+    Presses of buttons come as messages.
     """
 
     _esm = page_of(*(f"{name}.js" for name in PARTS))
