@@ -115,12 +115,18 @@ def _after_tag(words: list[Word], comma: int) -> bool:
     What follows it is told with what stands before it.
     """
     verb = comma - 1
-    if verb < 3 or not words[verb].cue or words[comma].text != ",":
-        return False
-    if any(word.quoted for word in words[comma:]):
+    if verb < 3 or words[comma].text != "," or any(word.quoted for word in words[comma:]):
         return False  # at noon, he said, his wife whispered: “…”
+    if not words[verb].cue:
+        return _is_turned(words, comma)
     source = subject_before(words, verb)
     return source is not None and source[0] > 1 and words[source[0] - 1].text == ","
+
+
+def _is_turned(words: list[Word], comma: int) -> bool:
+    """Return whether a tag before a comma begins with its verb: if it rains, said the cook, |."""
+    left = next((at for at in range(comma - 1, 0, -1) if words[at].text == ","), 0)
+    return left > 0 and words[left + 1].cue is not None and words[left + 1].finite == "always"
 
 
 def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:

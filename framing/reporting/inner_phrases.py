@@ -31,8 +31,9 @@ def second_phrase(words: list[Word], first: int, end: int) -> int | None:
         return determined
     names = _names_before(words, first, end)
     if names < end:
+        names, last = _with_joined(words, first, names, end)
         after_noun = names > first and words[names - 1].low not in JOINS
-        return names if after_noun else _after_place(words, names, end)
+        return names if after_noun else _after_place(words, names, last)
     plural = _with_modifiers(words, first, _plural_after(words, first, end))
     return plural or _after_and(words, first, end)
 
@@ -136,6 +137,18 @@ def _names_before(words: list[Word], first: int, end: int) -> int:
     while at < end and not words[at].is_name:
         at += 1
     return at
+
+
+def _with_joined(words: list[Word], first: int, names: int, end: int) -> tuple[int, int]:
+    """Return where a run of names begins, and the first of those that “and” joins ends.
+
+    In a statement | Peru and Chile; in Lund | Brook and Roe.
+    """
+    last = end
+    while names - 1 > first and words[names - 1].low == "and" and words[names - 2].is_name:
+        last = names - 1
+        names = _names_before(words, first, last)
+    return names, last
 
 
 def _after_place(words: list[Word], start: int, end: int) -> int | None:

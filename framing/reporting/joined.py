@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.reporting.endings import is_role
 from framing.reporting.finite import is_finite
+from framing.reporting.inner_phrases import second_phrase
 from framing.reporting.phrases import Range, after_openers
 from framing.reporting.segments import noun_end, segment_start
 from framing.reporting.vocabulary import DETERMINERS, PREPOSITIONS, Word
@@ -33,7 +34,15 @@ def with_list(words: list[Word], found: Range, verb: int) -> Range:
             break
         start = left
     opens = after_openers(words, start, found[1]) if start < found[0] else start
-    return opens, found[1]
+    return _after_occasion(words, opens, found[0]), found[1]
+
+
+def _after_occasion(words: list[Word], start: int, end: int) -> int:
+    """Return where a list begins after a phrase with a preposition: in a note | A, B and C."""
+    if start >= end or words[start].low not in PREPOSITIONS:
+        return start
+    comma = next(at for at in range(start, end) if words[at].is_sign)
+    return second_phrase(words, start + 1, comma) or start
 
 
 def _ends_list(words: list[Word], left: int, right: int) -> bool:

@@ -30,6 +30,7 @@ ONE_OF_MANY = frozenset(["one", "the", "another"])  # one of those arrested; the
 BEGINS_LED = SUBORDINATORS | PREPOSITIONS
 OPPOSED = word_class("relational_nouns")
 MAKES = word_class("naming") | {"elected", "appointed", "made", "declared", "crowned", "voted"}
+SHORTEST_CLAUSE = 3  # words: when the tide
 RESTRICTIVE = RELATIVE | {"where"}
 
 
@@ -99,8 +100,21 @@ def noun_end(words: list[Word], left: int, right: int) -> int | None:
         return plain
     if verb_in_marks(words, left, right):
         return None
-    left += words[left].low in BEGINS_CLAUSE and _leads_to_subject(words, left, right)
+    if words[left].low in BEGINS_CLAUSE:
+        if _has_plain_verb(words, left, right):
+            return None
+        left += _leads_to_subject(words, left, right)
     return 0 if is_aside(words, left, right) else right
+
+
+def _has_plain_verb(words: list[Word], left: int, right: int) -> bool:
+    """Return whether a form in -s ends a clause that begins with when: when the tide | turns."""
+    last, noun = words[right - 1], words[right - 2]
+    if right - left <= SHORTEST_CLAUSE or last.is_name or not in_s(last.low):
+        return False
+    return noun.low not in DETERMINERS and not (
+        is_plural(noun.low) or is_role(last.low.removesuffix("s"))
+    )
 
 
 def _proper_end(words: list[Word], left: int, right: int) -> int:

@@ -105,7 +105,8 @@ def stands_within(words: list[Word], left: int, at: int, cue: Cue) -> bool:
         stop = tag_end(words, at, cue)
     if stop is not None and is_subject(words, begins(words, left), left - 1):
         stop = past_participle(words, stop)
-    if stop is None or not resumes(words, stop) or _is_apposed(words, left, stop):
+    begun = words[left - 2].low in JOINS  # old but, she said, in tune
+    if stop is None or not (begun or resumes(words, stop)) or _is_apposed(words, left, stop):
         return False
     return _interrupts(words, left, at, stop, cue)
 
