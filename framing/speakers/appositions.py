@@ -26,8 +26,11 @@ ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 OWN = frozenset(["his", "her", "its", "their"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
-# A nickname, or an honour, leaves more than one space; a line that ends with a stop ends a name.
-GAP = r"(?: +|(?<!\w\w\.)\n)"
+# A nickname, or an honour, leaves more than one space. A word with a stop ends a name, but for an
+# initial and a title.
+BEFORE_NAMES = sorted(word_class("abbreviated_titles") - {"jr", "sr"})
+TITLED = "|".join(rf"(?<={word.title()}\.)" for word in BEFORE_NAMES)
+GAP = rf"(?:(?:(?<!\w\w\.)|{TITLED}) +|(?<!\w\w\.)\n)"
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}[\s-])?[A-Z][\w.’'-]*){{0,3}}"
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end
