@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.base.words import word_class
 from framing.reporting.cues import NOUN_FORMS
-from framing.reporting.endings import in_ing, in_possessive, is_plural
+from framing.reporting.endings import in_ing, in_possessive, is_plural, is_role
 from framing.reporting.finite import is_finite
 from framing.reporting.inner_phrases import FEWEST, after_bare_relative, second_phrase
 from framing.reporting.times import after_time
@@ -152,7 +152,8 @@ def _coordinates(words: list[Word], at: int, end: int) -> bool:
     before, after = words[at - 1], words[at + 1]
     if before.is_name and (after.is_name or after.low in DETERMINERS or after.low == "other"):
         return True
-    if _joins_fields(words, at, end):
+    titled = before.is_name and at + 2 < end and words[at + 2].is_name  # Ana Brook and baker Roe
+    if (titled and is_role(after.low)) or _joins_fields(words, at, end):
         return True
     start = start_of_noun(words, at - 1)
     if start > 1 and words[start - 1].finite == "past" and words[start - 2].low in DETERMINERS:

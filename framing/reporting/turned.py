@@ -31,7 +31,7 @@ def turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | 
     clause = source[1] < len(words) and is_finite(words, source[1])
     clause = clause and not _is_issued(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
-    source = _with_issuer(words, source)
+    source = _with_listed(words, _with_issuer(words, source))
     if (
         quoted
         or _is_within(words, verb, group, source, cue)
@@ -55,6 +55,21 @@ def _ends(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> 
     closed = is_stop(words, source_end(words, source[1])) or words[source[1]].low in RELATIVE
     at_end = closed and _clause_right_before(words, group, source)
     return at_end and not _takes_it(words, verb, cue)
+
+
+def _with_listed(words: list[Word], source: Range) -> Range:
+    """Return a name with those listed after it: said Ana Brook, | Jo Reed and Al Roe."""
+    at = source[1]
+    if at + 1 >= len(words) or words[at].text != "," or not words[at + 1].is_name:
+        return source
+    while at < len(words) and (words[at].is_name or words[at].text == ","):
+        at += 1
+    end = at + 1
+    while end < len(words) and words[end].is_name:
+        end += 1
+    listed = at + 1 < end and words[at].low == "and" and words[source[1] - 1].is_name
+    closed = end == len(words) or words[end].is_sign
+    return (source[0], end) if listed and closed else source
 
 
 def _with_issuer(words: list[Word], source: Range) -> Range:

@@ -212,7 +212,7 @@ def _are_two(names: Names, source: str, last: str) -> bool:
     One of the Ministry of Science and Culture is one.
     """
     first, _, other = source.rpartition(" and ")
-    if SHORT[first][0] in names.full:
+    if SHORT[first.rpartition(", ")[2]][0] in names.full:
         return " of " not in first or SHORT[other][0] in names.full
     given = first.rpartition(" ")[2]
     if given in names.titled:
