@@ -241,10 +241,19 @@ def _is_seat(phrase: Phrase, at: int) -> bool:
 
 def _described(phrase: Phrase) -> str:
     """Return whom an adjective tells of: the actor of the phrase it stands in."""
-    if phrase.apart or (phrase.relational and not phrase.clause.name(phrase.stop - 1)):
+    others = phrase.relational and not (phrase.clause.name(phrase.stop - 1) or _are_own(phrase))
+    if phrase.apart or others:
         return ""
     found = phrase.after() or _owner(phrase) or phrase.following("by")
     return found or (phrase.following("of") if phrase.head in OF_WHOM else "")
+
+
+def _are_own(phrase: Phrase) -> bool:
+    """Return whether doers are of the people told right before them: Freedonian jailers."""
+    at = phrase.stop - 2
+    name = phrase.clause.name(at)
+    adjective = name is not None and name.form == ADJECTIVE
+    return adjective and phrase.head in DOERS and not phrase.clause.owns(at)
 
 
 def _of_deed(phrase: Phrase) -> Roles:
@@ -281,12 +290,24 @@ def _is_place(phrase: Phrase, before: tuple[int, str] | None) -> bool:
 
 
 def _doer_after(phrase: Phrase) -> str:
-    """Return whom “of” names after a deed: the crimes of X, not the threat of X’s exit."""
-    at = phrase.preposition("of")
+    """Return whom “of” names after a deed: the crimes of X, not the threat of X’s exit.
+
+    Nor is X who backs the backers of X.
+    """
+    at = 0 if phrase.relational else phrase.preposition("of")
     start = at + 1 + (phrase.clause.low(at + 1) in DETERMINERS)
     end = phrase.clause.stop(start)
     acts = phrase.clause.name(end - 1) is not None or phrase.clause.low(end - 1) in OF_WHOM
-    return phrase.following("of") if at and acts else ""
+    return phrase.following("of") if at and (acts or _before_verb(phrase.clause, start)) else ""
+
+
+def _before_verb(clause: Clause, at: int) -> bool:
+    """Return whether a name stands before the one word that can be its clause's verb: X cost Y."""
+    name = clause.name(at)
+    if name is None or name.form == ADJECTIVE or clause.owns(at):
+        return False
+    words = clause.words
+    return not any(word.finite and is_finite(words, i) for i, word in enumerate(words))
 
 
 def _takes_object(phrase: Phrase) -> bool:

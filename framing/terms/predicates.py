@@ -15,6 +15,8 @@ CALLING = word_class("calling")
 WITH_AS = word_class("calling_with_as")
 DOING = word_class("doing")
 ANSWERING = frozenset(["guilty", "responsible", "culpable", "complicit", "liable", "capable"])
+HELD = ANSWERING | {"accountable", "answerable"}
+HOLDING = frozenset(["hold", "holds", "held", "holding", "found", "deemed"])
 BOTH = frozenset(["both", "all", "neither"])
 CLEARED = frozenset(["cleared", "acquitted", "absolved", "exonerated"])
 DASHES = frozenset(["–", "—", "-", "("])
@@ -43,6 +45,17 @@ def answering(clause: Clause, start: int) -> str | None:
         return linked(clause, start - 1)
     answers = start > 1 and clause.low(start - 2) in ANSWERING
     return linked(clause, start - 2) if answers else None
+
+
+def answerable(clause: Clause, first: int) -> str | None:
+    """Return whom a term that begins at a word makes answer: X is to blame, held responsible."""
+    low, after = clause.low(first), clause.low(first + 1)
+    at = first + (low == "to")
+    if clause.low(at) == "blame" and clause.low(at - 1) == "to":
+        return linked(clause, at - 1) if clause.ends(at + 1) else None
+    if low not in HOLDING or after not in HELD:
+        return None
+    return _subject(clause, first) if clause.passive(first) else clause.listed(first + 2)
 
 
 def _subject(clause: Clause, verb: int) -> str:

@@ -10,13 +10,14 @@ from framing.base.kinds import QUOTED
 from framing.base.words import word_class
 from framing.reading.articles import Article
 from framing.reporting.finite import first_finite, is_finite
+from framing.reporting.vocabulary import BE
 from framing.terms import predicates
 from framing.terms.clauses import CROWDS, THIRD, Clause
 from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
 from framing.terms.hits import Targets
 from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
-from framing.terms.phrases import Phrase, form_of_noun, of_noun
+from framing.terms.phrases import DEEDS, Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.runs import Row
 from framing.terms.spans import REACH, RELATIVES
@@ -27,6 +28,7 @@ QUOTED_KINDS = frozenset(QUOTED)
 WE = frozenset(["we", "us", "our", "ours"])
 SAID = word_class("saying") | {"remarked", "declared", "added"}
 NEAR = 14  # tokens beside a term that tell its form
+LEADING = frozenset(["of", "on", "against", "in"])  # to whom it is done: suppression of
 PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
 
@@ -188,12 +190,28 @@ class Reader:
 
 def told(clause: Clause, first: int, last: int, category: str) -> Roles:
     """Return the roles towards a term that a clause tells."""
+    if last - first > 1 and clause.low(first) in BE:
+        first += 1  # was stolen
+    judged = predicates.answerable(clause, first)
+    if judged is not None:
+        return Roles(said_of=judged)
     if clause.low(first) == "to" and last - first > 1 and category != LABEL:
         return _of_verb(clause, first + 1, last, category)
     if is_verb(clause, first, last):
         return _of_verb(clause, first, last, category)
-    phrase = Phrase(clause, first, last, category)
-    called = predicates.called(clause, first)
+    return _of_phrase(_phrase(clause, first, last, category))
+
+
+def _phrase(clause: Clause, first: int, last: int, category: str) -> Phrase:
+    """Return the phrase of a noun, without the preposition that ends the term of a deed."""
+    led = last - first > 1 and category in DEEDS and clause.low(last - 1) in LEADING
+    return Phrase(clause, first, last - led, category)
+
+
+def _of_phrase(phrase: Phrase) -> Roles:
+    """Return the roles towards a noun or an adjective."""
+    clause, category = phrase.clause, phrase.category
+    called = predicates.called(clause, phrase.first)
     if called is not None:
         return Roles(said_of=called) if called else of_noun(phrase)
     own = of_noun(phrase)
@@ -212,7 +230,7 @@ def unnamed(clause: Clause, first: int, last: int, category: str) -> Roles:
     """Return how a term tells of a deed, where nobody is named."""
     if is_verb(clause, first, last):
         return Roles(construction=form_of_verb(clause, first, last, category))
-    return Roles(construction=form_of_noun(Phrase(clause, first, last, category)))
+    return Roles(construction=form_of_noun(_phrase(clause, first, last, category)))
 
 
 def _as_deed(own: Roles, actor: str) -> Roles:
