@@ -17,7 +17,7 @@ from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
 from framing.terms.hits import Targets
 from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
-from framing.terms.phrases import DEEDS, Phrase, form_of_noun, of_noun
+from framing.terms.phrases import Phrase, form_of_noun, of_noun
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.runs import Row
 from framing.terms.spans import REACH, RELATIVES
@@ -28,7 +28,8 @@ QUOTED_KINDS = frozenset(QUOTED)
 WE = frozenset(["we", "us", "our", "ours"])
 SAID = word_class("saying") | {"remarked", "declared", "added"}
 NEAR = 14  # tokens beside a term that tell its form
-LEADING = frozenset(["of", "on", "against", "in"])  # to whom it is done: suppression of
+LEADING = frozenset(["of", "on", "against"])  # to whom it is done: suppression of
+LED = {"violence": LEADING, "law": LEADING, "blame": frozenset(["in"])}  # interference in
 PERSON_NOUNS = ("ers", "ors", "ists", "er", "or", "ist")
 
 
@@ -204,7 +205,8 @@ def told(clause: Clause, first: int, last: int, category: str) -> Roles:
 
 def _phrase(clause: Clause, first: int, last: int, category: str) -> Phrase:
     """Return the phrase of a noun, without the preposition that ends the term of a deed."""
-    led = last - first > 1 and category in DEEDS and clause.low(last - 1) in LEADING
+    deed = last - first == 2 and category in LED
+    led = deed and clause.low(last - 1) in LED[category]
     return Phrase(clause, first, last - led, category)
 
 
