@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.sentences import Sentence
 from framing.speakers.discourse import PERSON, Discourse
@@ -14,6 +17,8 @@ from framing.speakers.subjects import last_before
 
 ENDS_PROSE = frozenset(".?!…:;,”\"'’")  # a line that ends otherwise is a headline
 LEAD = 6  # sentences
+AGE = re.compile(r", \d{1,3}, ")
+WORD = re.compile(r"[a-z-]+")
 ARTICLES = (" a ", " an ")
 ARTICLE = frozenset(["a", "an", "another"])
 LONGEST = 6  # words of a noun phrase that opens a sentence
@@ -45,6 +50,31 @@ def in_lead(discourse: Discourse, said: Description, at: int) -> str:
         return ""
     named = (discourse.names.persons_in(each) for each in before if each.start < at)
     return "" if any(m.at < at for each in named for m in each) else announced(discourse, said, at)
+
+
+def named_with_age(discourse: Discourse, said: Description, at: int) -> str:
+    """Return who a lead tells of as “a baker” whom the text names first, by name and age alone.
+
+    A baker was freed on Monday. Ana Brook, 58, had been held since May. The baker said ….
+    """
+    names, text = discourse.names, discourse.text
+    if not (names.persons and is_role(said.head)):
+        return ""
+    name = names.of(names.persons[0])
+    met = takewhile(lambda mention: names.of(mention) == name, names.persons)
+    aged = next((m for m in met if m.start == 0 and AGE.match(text, m.span[1])), None)
+    if aged is None or aged.at > at or discourse.cast.heads(name):
+        return ""
+    return name if _tells_only_of(text[: aged.at].lower(), said.head) else ""
+
+
+def _tells_only_of(lead: str, noun: str) -> bool:
+    """Return whether a lead, in lower case, says of one person alone what they are: a baker."""
+    words = WORD.findall(lead)
+    roles = [at for at, word in enumerate(words) if is_role(word)]
+    if any(words[at] != noun for at in roles) or len(roles) not in (1, 2):  # with its headline
+        return False
+    return not ARTICLE.isdisjoint(words[max(0, roles[-1] - LONGEST) : roles[-1]])
 
 
 def in_headline(discourse: Discourse, source: str, at: int) -> str:

@@ -12,6 +12,7 @@ from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
 from framing.speakers.discourse import BODIES, COMPANY_ROLES, KINDS, RECENT, SEVERAL, Discourse
+from framing.speakers.doers import body_doing
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import government_of
 from framing.speakers.noun_phrases import DESCRIPTIONS, OWNED, Description
@@ -65,7 +66,7 @@ def body_described(discourse: Discourse, source: str, at: int) -> str:
         return heard
     bare = source.count(" ") == 1 and not OWNED.search(source)
     found = _by_noun_alone(discourse, said.head, told, at) if bare else ""
-    return found or _last_of_kind(discourse, said, told, at)
+    return found or _last_of_kind(discourse, said, told, at) or _that_acted(discourse, said, at)
 
 
 def _of_nations(discourse: Discourse, source: str) -> str:
@@ -119,6 +120,12 @@ def _last_of_kind(discourse: Discourse, said: Description, told: str, at: int) -
     if name and _may_be(discourse, said.head, name):
         return name
     return _firm_that_spoke(discourse) if said.head in FIRMS else ""
+
+
+def _that_acted(discourse: Discourse, said: Description, at: int) -> str:
+    """Return the body that did what the sentence before tells, if a noun may be for it."""
+    name = "" if said.country or said.modifiers else body_doing(discourse, at)
+    return name if name and _may_be(discourse, said.head, name) else ""
 
 
 def _is_told_apart(discourse: Discourse, head: str, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import NamedTuple
 
-from framing.speakers.announced import in_lead, just_begun, last_unnamed
+from framing.speakers.announced import in_lead, just_begun, last_unnamed, named_with_age
 from framing.speakers.bodies_described import body_described
 from framing.speakers.cast import ELDER, YOUNGER, Cast, Role
 from framing.speakers.deeds import by_deed, in_post
@@ -81,7 +81,8 @@ def _in_no_role(discourse: Discourse, source: str, said: Description, at: int) -
         or of_people(discourse, said, source, at)
         or predecessor(discourse, said, at)
         or once_more(discourse, source, at)
-        or (in_lead(discourse, said, at) if pointed else "")
+        or (pointed and (in_lead(discourse, said, at) or named_with_age(discourse, said, at)))
+        or ""
     )
 
 

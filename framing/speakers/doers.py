@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from framing.reporting.endings import in_s, is_role
-from framing.reporting.phrases import DETERMINERS, text_of
+from framing.reporting.phrases import DETERMINERS, PARTICIPLES, PREPOSITIONS, text_of
 from framing.reporting.sentences import Sentence
-from framing.speakers.discourse import Discourse
-from framing.speakers.subjects import is_acted_on
+from framing.reporting.vocabulary import BE, NOTHING, Word
+from framing.speakers.discourse import BODIES, Discourse
+from framing.speakers.subjects import is_acted_on, last_before
 
 FOR = frozenset(["for", "to"])
+CALLED = frozenset(["itself", "called", "named", "as"])  # a group calling itself Red Dawn
 LONGEST = 5  # words before a name
 SENTENCES = 2  # in which whoever acts may be meant
 
@@ -29,6 +31,53 @@ def doer(discourse: Discourse, sentence: Sentence) -> str:
         at -= 1
     by = words[at] if words[at].low == "by" else words[at - 1]
     return discourse.names.of(persons[0]) if at and by.low == "by" else ""
+
+
+def body_doing(discourse: Discourse, at: int) -> str:
+    """Return the body that did what the sentence before tells: it was claimed by Red Dawn.
+
+    Empty where a body is told of as whom it was done to, so that either may be meant.
+    """
+    sentence = last_before(discourse.sentences, at)
+    words = sentence.words if sentence else []
+    by = next((i for i, word in enumerate(words) if word.low == "by"), 0)
+    if sentence is None or not _is_passive(words, by):
+        return ""
+    subject = sentence.said(sentence.subject) if sentence.subject else ""
+    either = " " in subject and discourse.acts_as_body(subject)
+    return "" if either else _body_behind(discourse, sentence, by)
+
+
+def _body_behind(discourse: Discourse, sentence: Sentence, by: int) -> str:
+    """Return the body that “by” leads to: by the Red Dawn movement; by a group called Red Dawn."""
+    words = sentence.words
+    named = next((m for m in discourse.names.in_sentence(sentence) if m.start > by), None)
+    if named is None:
+        return ""
+    start, end = named.start - (words[named.start - 1].low == "the"), named.end
+    end += end < len(words) and words[end].low in BODIES
+    if not (start == by + 1 or words[start - 1].low in CALLED) or _goes_on(words, end):
+        return ""
+    name = discourse.full(sentence.said((start, end)))
+    body = discourse.acts_as_body(name) and not discourse.names.is_person(name)
+    return name if body or start < named.start else ""
+
+
+def _goes_on(words: list[Word], end: int) -> bool:
+    """Return whether a noun phrase goes on with a noun or “of”: the Lund | brigade."""
+    after = words[end] if end < len(words) else NOTHING
+    return after.low == "of" or (after.in_phrase and after.low not in PREPOSITIONS)
+
+
+def _is_passive(words: list[Word], by: int) -> bool:
+    """Return whether “by” leads to who did something: is run by; was put out by."""
+    done = any(map(_is_past, words[max(0, by - 2) : by]))
+    return done and any(word.low in BE for word in words[: by - 1])
+
+
+def _is_past(word: Word) -> bool:
+    """Return whether a word may be a participle of the past."""
+    return word.finite in {"past", "always"} or word.low in PARTICIPLES
 
 
 def opens_with(discourse: Discourse, sentence: Sentence, at: int) -> str:

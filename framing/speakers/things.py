@@ -14,6 +14,7 @@ from framing.speakers.bodies import (
 from framing.speakers.bodies_described import spoke_as_body
 from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import SEVERAL, Discourse
+from framing.speakers.doers import body_doing
 from framing.speakers.issuers import just_issued
 from framing.speakers.several import RESOLVED, crowd
 from framing.speakers.turns import ANSWERS
@@ -27,6 +28,7 @@ def thing(discourse: Discourse, word: str, at: int, cue: str) -> Found:
     """Return the body that “it” stands for, which is no crowd: the first of these that answers."""
     name = (
         _near_by(discourse, word, at, cue)
+        or body_doing(discourse, at)
         or discourse.body(at, 1)
         or opening_body(discourse, at)
         or _group(discourse, at)
