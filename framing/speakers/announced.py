@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from framing.reporting.phrases import PREPOSITIONS
 from framing.reporting.sentences import Sentence
@@ -57,15 +56,26 @@ def named_with_age(discourse: Discourse, said: Description, at: int) -> str:
 
     A baker was freed on Monday. Ana Brook, 58, had been held since May. The baker said ….
     """
-    names, text = discourse.names, discourse.text
-    if not (names.persons and is_role(said.head)):
+    if not is_role(said.head):
         return ""
-    name = names.of(names.persons[0])
-    met = takewhile(lambda mention: names.of(mention) == name, names.persons)
-    aged = next((m for m in met if m.start == 0 and AGE.match(text, m.span[1])), None)
-    if aged is None or aged.at > at or discourse.cast.heads(name):
+    aged = _first_aged(discourse)
+    if aged is None or aged.at > at or discourse.cast.heads(discourse.names.of(aged)):
         return ""
-    return name if _tells_only_of(text[: aged.at].lower(), said.head) else ""
+    told = _tells_only_of(discourse.text[: aged.at].lower(), said.head)
+    return discourse.names.of(aged) if told else ""
+
+
+def _first_aged(discourse: Discourse) -> Mention | None:
+    """Return where the first person named begins a sentence, with an age, and nobody else is."""
+    names, first = discourse.names, ""
+    for sentence in discourse.sentences[:LEAD]:
+        for mention in names.persons_in(sentence):
+            first = first or names.of(mention)
+            if names.of(mention) != first:
+                return None
+            if mention.start == 0 and AGE.match(discourse.text, mention.span[1]):
+                return mention
+    return None
 
 
 def _tells_only_of(lead: str, noun: str) -> bool:
