@@ -150,11 +150,14 @@ def test_any_word_is_searched_shown_and_added(page):
     desk.locator(".answer select").select_option("label")
     desk.locator(".answer button").click()
     status(page, "united states counts as label")
+    offered = desk.locator("datalist option[value='united states']")
+    offered.wait_for(state="attached")
     desk.get_by_role("button", name="Choose everything").click()
     status(page, all_of_them(3))
     desk.get_by_text("List of terms").click()
     desk.get_by_role("button", name="Undo all changes").click()
     status(page, "The lexicon is the shipped one")
+    offered.wait_for(state="detached")
     desk.get_by_text("List of terms").click()
 
 
