@@ -160,12 +160,16 @@ def contrasts(
     ``counts`` is the table of ``rates.counts``; ``against`` names its voices to pool. Columns as
     in CONTRAST_COLUMNS: ``ratio`` is the rate of ``side`` over that of the others, ``p_holm`` is
     adjusted over the categories. Left out, ``against`` is every other voice but Paraphrase.
-    Raises InputError for a voice that is not in the table, and for one on both sides.
+    Raises InputError for a voice that is not in the table, for one on both sides, and where there
+    is no other.
     """
     if against is None:
         against = [voice for voice in counts["voice"].unique() if voice not in {side, PARAPHRASE}]
     if side in (against := list(against)):
         raise InputError(f"'{side}' stands on both sides", remedy="Compare it with other voices.")
+    if not against:
+        remedy = "Name voices that the article has: without them there is no comparison."
+        raise InputError(f"there is no voice to compare '{side}' with", remedy=remedy)
     one, others = _pooled(counts, [side]), _pooled(counts, against)
     table = one.join(others.add_prefix("against_")).reset_index()
     ratios = [rate_ratio(*row) for row in table[CONTRAST_COLUMNS[3:7]].itertuples(index=False)]

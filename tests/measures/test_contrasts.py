@@ -219,6 +219,8 @@ def test_an_unknown_voice_and_one_on_both_sides_are_refused():
         contrasts(COUNTS_TABLE, against=["Ruritania"])
     with pytest.raises(InputError, match="both sides"):
         contrasts(COUNTS_TABLE, against=["Reporter", "Freedonia"])
+    with pytest.raises(InputError, match="no voice to compare 'Reporter' with"):
+        contrasts(COUNTS_TABLE, against=[])
 
 
 def test_the_total_is_one_test():
