@@ -39,6 +39,7 @@ from framing.speakers.subjects import START
 
 # Those who hold these offices may speak in a report on another country.
 ABROAD = word_class("fields_abroad")
+INTERIOR = frozenset(["interior"])
 PRIME = re.compile(r"(?:[Tt]he )?[Pp]rime [Mm]inister")
 ARMED = frozenset(["defence", "defense", "war", "military", "army", "security"])
 MEETS = frozenset(["received", "met", "welcomed", "hosted", "greeted", "thanked", "hosts", "meets"])
@@ -93,7 +94,8 @@ def office_at_home(office: str, home: Home, sentences: list[Sentence], at: int) 
         return home.opened
     elected = is_passing(office, ELECTED) and " election" in sentences[0].text
     only = "" if ("resident" in office and not elected) or secretary else home.only
-    alone = "" if secretary or not (elected or not highest) else _unless_abroad(fields, home.alone)
+    sure = home.alone if INTERIOR.isdisjoint(fields) or home.alone == home.opened else ""
+    alone = "" if secretary or not (elected or not highest) else _unless_abroad(fields, sure)
     filed = "" if home.part and not highest else home.filed
     meant = filed or only or alone or _of_opening(office, fields, home, sentences, at)
     if not state_has(meant, office):
@@ -196,8 +198,7 @@ def organ_at_home(
         return ""
     words = (found.group(1) or found.group(2) or "").lower().split()
     meant = home.filed or home.only
-    inner = [word for word in words if word != "interior"]  # whose ministry tells of arrests
-    meant = meant or _unless_abroad(inner, home.alone or _opened(home, sentences, at))
+    meant = meant or _unless_abroad(words, home.alone or _opened(home, sentences, at))
     acted = bool(home.filed) and _acted(source, home, sentences, at)
     near = _near_home(source, meant, sentences, at, 1 if told or acted else NEAR)
     return near if acted or not home.fought else ""
@@ -220,9 +221,12 @@ def state_at_home(
 
 
 def _unless_abroad(words: list[str], country: str) -> str:
-    """Return a country, unless a field is told that has to do with others as well."""
+    """Return a country, unless a field is told that has to do with others as well.
+
+    An interior ministry tells of arrests.
+    """
     safe = " ".join(words) in SAFE
-    return country if safe or ABROAD.isdisjoint(words) else ""
+    return country if safe or ABROAD.isdisjoint(set(words) - INTERIOR) else ""
 
 
 def _near_home(

@@ -40,7 +40,7 @@ SECRETARY = LazyPattern(
 )
 # The highest offices of a state, and who speaks for its government, have no field.
 HIGHEST = re.compile(
-    r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade) [Mm]inister"
+    r"(?:[Tt]he )?(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Tt]rade) [Mm]inister"
     r"|(?:Vice )?President"
     r"|(?:[Tt]he )?(?:[Oo]utgoing|[Ii]ncumbent|[Ii]nterim|[Aa]cting) [Pp]resident"
     r"|(?:[Tt]he |[Aa] )?(?:[Cc]hief )?(?:[Gg]overnment|[Pp]residential) [Ss]pokes"
