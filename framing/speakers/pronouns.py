@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from framing.reporting.phrases import PERSONAL, text_of
@@ -30,7 +31,7 @@ from framing.speakers.forms import is_role
 from framing.speakers.presented import is_in_doubt, is_left, is_new
 from framing.speakers.several import RESOLVED, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES
-from framing.speakers.subjects import is_acted_on, subject_around, subject_next
+from framing.speakers.subjects import NEAR, is_acted_on, subject_around, subject_next
 from framing.speakers.things import thing
 from framing.speakers.told_of import FIRST_WORDS, persons_told
 from framing.speakers.turns import ANSWERS, QUESTIONS, in_turn
@@ -45,6 +46,7 @@ POSSESSIVE = {"she": "her", "her": "her", "he": "his", "his": "his"}
 SPOKE_NEAR = 2  # sentences before one in which nobody speaks
 SURE = 2  # sentences, the pronoun’s own among them
 SUBJECTS = 3  # of a sentence
+PAIR = 2  # persons of whom “he” may be either
 BY, AND = " by ", " and "
 
 
@@ -131,7 +133,7 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
         for said in discourse.spoke_in(sentence, at):
             if not said.kind:
                 return Found(said.name, RESOLVED)
-    told = (_mentioned(discourse, s, word, at) for s in discourse.sentences_before(at))
+    told = (_mentioned(discourse, s, word, at) for s in _told_on(discourse, word, at))
     other = next(filter(None, told), "")
     known = alike(discourse, word)
     last = discourse.last if discourse.kind(discourse.last) in {PERSON, ""} else ""
@@ -141,6 +143,19 @@ def _last_resort(discourse: Discourse, word: str, at: int) -> Found:
             return Found(note(discourse, name, word).name, UNSURE)
     somebody = _somebody(discourse, at, word) or _named_next(discourse, word, at)
     return Found(note(discourse, somebody, word).name if somebody else "", UNSURE)
+
+
+def _told_on(discourse: Discourse, word: str, at: int) -> Iterator[Sentence]:
+    """Yield the sentences before an offset, the latest first, and further ones that tell of “he”.
+
+    Ana Brook was born in Hill. She left. She came back …: as long as the next goes on with her.
+    """
+    forms, goes_on = forms_of(word), True
+    for far, sentence in enumerate(discourse.sentences_told(at)):
+        if far > NEAR and not (goes_on and len(discourse.names.persons_in(sentence)) < PAIR):
+            return
+        yield sentence
+        goes_on = any(each.low in forms for each in sentence.words)
 
 
 def _named_next(discourse: Discourse, word: str, at: int) -> str:
