@@ -8,7 +8,7 @@ from itertools import islice
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.cues import STATEMENT_NOUNS
-from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, text_of
+from framing.reporting.phrases import DETERMINERS, Range, start_of_noun, subject_after, text_of
 from framing.reporting.vocabulary import Word
 from framing.speakers.discourse import Discourse
 from framing.speakers.sources import INDEFINITE, POSSESSIVES, PRONOUNS, Phrase
@@ -27,6 +27,10 @@ FOUND = LazyPattern(
     r"(?:[\w’-]+ )?(?:door|wall|gate|table|desk|box|fridge|window|board|lid|shelf|parcel)\b)"
     r"(?!.*\b(?:statement|website|site|page|account|channel|paper|app|case|matter|report)\b)",
     re.I,
+)
+ISSUED_BY = LazyPattern(
+    r" (?:jointly )?(?:issued|released|put out|posted|signed)"
+    r"(?: (?:(?:on|late|early) )*[\w ]{3,20}?)? by (?=\S)"
 )
 NEAR = 7  # words from a verb to what was made known
 
@@ -63,6 +67,21 @@ def issued(discourse: Discourse, head: str, at: int) -> str:
         if not ISSUING.isdisjoint(after[:noun]) and words[subject[1] - 1].low not in NO_ISSUER:
             return text_of(words, subject)
     return ""
+
+
+def issued_by(discourse: Discourse, start: int, end: int) -> tuple[str, int]:
+    """Return who issued a statement, as is told behind it: a statement released by | the ministry.
+
+    With how far they stand from where the statement begins.
+    """
+    found = ISSUED_BY.match(discourse.text, end)
+    sentence = next(discourse.sentences_before(start), None) if found else None
+    if found is None or sentence is None:
+        return "", 0
+    words = sentence.words
+    by = next(i for i, word in enumerate(words) if word.low == "by" and sentence.at(i) >= end)
+    reach = subject_after(words, by, len(words))
+    return (sentence.said(reach), sentence.at(reach[0]) - start) if reach else ("", 0)
 
 
 def just_issued(discourse: Discourse, at: int) -> str:

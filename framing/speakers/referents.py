@@ -32,6 +32,7 @@ from framing.speakers.issuers import (
     is_itself_a_source,
     is_ones_statement,
     issued,
+    issued_by,
     issuer,
 )
 from framing.speakers.names import fullest
@@ -245,6 +246,8 @@ def _of_statement(discourse: Discourse, source: str, first: str, at: int) -> Fou
     if first in OF_READERS or is_itself_a_source(source, first) or is_found(source):
         return Found(source, UNNAMED)
     maker, start = _maker(source)
+    if not maker and first in INDEFINITE:
+        maker, start = issued_by(discourse, at, at + len(source))
     if maker:
         return speaker_name(discourse, maker, at + start)
     if first in POSSESSIVES:
