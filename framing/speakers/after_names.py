@@ -127,7 +127,17 @@ def _told(mention: Mention, at: int, end: int) -> Iterable[Phrase] | None:
     if low == "of":
         return of_body(mention, at)  # Jane Roe, 54, of Hill, a teacher
     told = is_apposition(words, at, end) and not _speaks_of(mention, at, end)
-    return _split(mention, at, end) if told else None
+    return _split(mention, at, end) if told else _country_at_end(mention, at, end)
+
+
+def _country_at_end(mention: Mention, at: int, end: int) -> list[Phrase] | None:
+    """Return the country behind an office that ends a signature: Ana Brook, an envoy, Freedonia."""
+    words = mention.sentence.words
+    if at - 1 == mention.end or any(not word.is_sign for word in words[end:]):
+        return None
+    text = mention.sentence.said((at, end))
+    alone = [(first, last) for first, last, _ in countries_in(text)] == [(0, len(text))]
+    return [Phrase(f"{text}’s", mention.sentence.at(at))] if alone else None
 
 
 def _speaks_of(mention: Mention, at: int, end: int) -> bool:
