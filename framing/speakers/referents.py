@@ -62,7 +62,8 @@ RELATIVE_AGE = re.compile(r"\b(?:elder|older|senior|younger|junior)\b")  # in sm
 ELDER_WORDS = frozenset(["elder", "older", "senior"])
 SEEN = re.compile(r", (?:dated|seen by|obtained by|reviewed by|leaked to) ")  # a letter as a paper
 POSSESSOR = re.compile(r"(.+?)(?:['’]s|s['’])\s")
-ISSUED_BY = re.compile(r" (?:by|from) (.+)$")
+# A letter quoted or seen by a paper is not the paper’s.
+ISSUED_BY = re.compile(r"(?<! seen)(?<! quoted)(?<! cited)(?<! obtained) (?:by|from) (.+)$")
 
 
 def speaker_name(discourse: Discourse, source: str, at: int, cue: str = "") -> Found:

@@ -124,7 +124,8 @@ def _verb_first(words: list[Word], verb: int, closed: bool) -> Tag | None:
     if not closed and word.low not in reporting_verbs() and not _is_past(word):
         return None
     head = subject[1] - 1
-    if words[head].low in LEAD_NOUNS or (head + 1 < len(words) and words[head + 1].low == "from"):
+    sent = head + 1 < len(words) and words[head + 1].low == "from"
+    if words[head].low in LEAD_NOUNS or (sent and not is_role(words[head].low)):
         subject = owner(words, head, len(words)) or subject  # came the answer from Ana Brook
     named = words[subject[0]].is_name or words[head].low in ROLES
     return (subject, (verb, after)) if named or _is_past(word) else None
