@@ -23,6 +23,7 @@ SAYING = word_class("saying")
 LONGEST_NAME = 4  # words of a name on a line of its own
 MEANWHILE = frozenset(["as", "while", "when", "after", "before", "until"])
 LISTING = word_class("listing")
+MADE = frozenset(["made", "makes"])  # these alone list points
 GIVEN = frozenset(["given", "listed", "cited", "named", "offered", "identified", "raised"])
 LISTED = frozenset(
     ["reasons", "causes", "points", "concerns", "problems", "faults", "lessons", "options", "steps"]
@@ -123,7 +124,9 @@ def _lists(words: list[Word]) -> Range | None:
     if [word.low for word in words[-3:-1]] == ["as", "follows"]:
         return governing_subject(words, len(words) - 1)
     nouns = [at for at, word in enumerate(words) if word.low in LISTED]
-    verb = next((at for at, word in enumerate(words) if word.low in LISTING and nouns), 0)
+    made = bool(nouns) and words[nouns[0]].low == "points"
+    lists = LISTING | MADE if made else LISTING
+    verb = next((at for at, word in enumerate(words) if word.low in lists and nouns), 0)
     if verb and verb < nouns[0] <= verb + 4:
         return subject_before(words, verb)
     given = any(a.low in GIVEN and b.low == "by" for a, b in pairwise(words))

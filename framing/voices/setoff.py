@@ -71,7 +71,7 @@ def set_off_inline(sentence: Sentence, acts: bool) -> Draft | None:
 def _in_manner(words: list[Word], colon: int) -> Range | None:
     """Return whose clause a colon sets off by how it is told: Ana Brook put it simply: …."""
     for verb in range(colon - 2, max(0, colon - 5), -1):
-        puts = words[verb].low in {"put", "puts"} and words[verb + 1].low == "it"
+        puts = words[verb + 1].low == "it" and _puts(words[verb], words[colon - 1])
         manner = words[colon - 1].low if words[verb].low in BE else ""
         subject = subject_before(words, verb) if puts or manner in MANNERS | LENGTHS else None
         if subject is None or (manner in LENGTHS and not _is_written(words, subject)):
@@ -79,6 +79,12 @@ def _in_manner(words: list[Word], colon: int) -> Range | None:
         noun = next((at for at in range(*subject) if words[at].low in LEAD_NOUNS), None)
         return subject if noun is None else owner(words, noun, verb) or subject
     return None
+
+
+def _puts(verb: Word, last: Word) -> bool:
+    """Return whether a verb before “it” leads to a clause: put it simply; says it all."""
+    whole = last.low in {"all", "best"} or last.low.endswith("ly")
+    return verb.low in {"put", "puts"} or (whole and verb.low in {"said", "says"})
 
 
 def _differing(words: list[Word], colon: int) -> Range | None:
