@@ -14,7 +14,13 @@ from framing.reporting.bare_clauses import (
 )
 from framing.reporting.cues import COMPLEMENTS, WITH_BARE, Cue
 from framing.reporting.finite import finite_in
-from framing.reporting.listeners import SAYS_WHEN, WH, after_addressee, after_adverbials
+from framing.reporting.listeners import (
+    OBJECTIVE,
+    SAYS_WHEN,
+    WH,
+    after_addressee,
+    after_adverbials,
+)
 from framing.reporting.objects import (
     ONLY_AS,
     WHEN,
@@ -82,7 +88,8 @@ def _wh_clause(words: list[Word], verb: int, cue: Cue, end: int) -> Reported | N
     if "addressee" not in cue.complements and cue.verb != "ask":
         return None
     at = after_addressee(words, verb + 1, end)
-    return Reported(at, True) if at < end and words[at].low in WH_AFTER_LISTENER else None
+    asked = WH if words[at - 1].low in OBJECTIVE else WH_AFTER_LISTENER  # told her who had left
+    return Reported(at, True) if at < end and words[at].low in asked else None
 
 
 def _before_to(words: list[Word], at: int, end: int, cue: Cue) -> int:

@@ -40,6 +40,7 @@ FLOATING = frozenset(["both", "all", "each", "alike", "himself", "herself", "its
 INEXACT = frozenset(["about", "around", "over", "under"])
 LARGE = frozenset(["hundred", "thousand", "million", "dozen"])
 JOINS_ADVERBS = frozenset(["and", "but", "yet"])
+FIRST = "first"  # no date where a noun follows: in a first reaction
 STEPPED_OVER = FLOATING | JOINS_ADVERBS | {"part"}
 PARTICIPLES = word_class("participles")
 # After these adjectives a noun phrase goes on: a person familiar with the talks.
@@ -243,7 +244,7 @@ def after_openers(words: list[Word], start: int, end: int) -> int:
         word = words[at]
         time = word.time if at else word.time_first
         date = at if time == "x" else after_time(words, at, end)
-        if date > at and date < end and not words[date].is_sign:
+        if at < date < end and not (words[date].is_sign or words[date - 1].low == FIRST):
             at = date
         elif (word.leads or word.low in OPENS) and _opens(words, at, end):
             at += 1
