@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from framing.speakers.discourse import Discourse
 from framing.speakers.hearers import TELLS, hearer
 from framing.speakers.names import read_names
 from framing.speakers.speakers import Resolved, resolve
+from framing.speakers.turns import ANSWERS, QUESTIONS
 from framing.text.folding import Folded, folded
 from framing.text.tokens import Span
 from framing.voices.drafts import drafts
@@ -37,6 +39,9 @@ NO_MARKS = dict.fromkeys(map(ord, MARKS - set("'’")), " ")
 REPEATED = "quotation repeated"
 SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
+GOES_ON = "quotation goes on"
+NEAR = 6  # statements
+BESIDE = "".join(MARKS)
 CARRIED = "carried"  # the speaker of the statement before
 
 
@@ -118,7 +123,7 @@ def _found(article: Article, text: str) -> list[Stretch]:
     for span, state in layout.delegates.items():
         discourse.known[discourse.full(layout.text[slice(*span)])] = state, "mission"
     found = _apart(text, _resolved(text, layout, _with_paratext(acts, layout), discourse))
-    return _with_repeats(text, found)
+    return _with_repeats(text, _with_askers(text, found))
 
 
 def _with_labels(sentences: list[Sentence], layout: Layout) -> list[Sentence]:
@@ -155,7 +160,7 @@ def _resolved(
     asked: Span | None = None  # who answers the questions of an interview
     end = 0
     for number, draft in enumerate(acts):
-        if draft.rule == "quotation goes on":
+        if draft.rule == GOES_ON:
             draft = _introduced(draft, discourse, end, before is None)
         elif draft.rule == "answer":
             asked = asked or interviewed(discourse, layout.first_turn, layout.last_turn)
@@ -175,7 +180,7 @@ def _resolved(
 
 def _answer(text: str, draft: Draft, end: int, discourse: Discourse) -> Resolved | None:
     """Return who answers in a quotation that stands by itself after a question, if that is told."""
-    if draft.rule != "quotation goes on":
+    if draft.rule != GOES_ON:
         return None
     start, stop, _ = draft.stretches[0]
     return answerer(discourse, text[max(0, end - 1) : end], text[start:stop])
@@ -210,6 +215,22 @@ def _apart(text: str, found: Iterable[Stretch]) -> list[Stretch]:
     return kept
 
 
+def _with_askers(text: str, found: list[Stretch]) -> list[Stretch]:
+    """Give a question without a tag, which who spoke before it answers, to whoever asked before.
+
+    “Who?” Ana Brook asked. “Me,” Jo Roe said. “And why?” “It rained,” Roe replied.
+    """
+    for at, (row, after) in enumerate(pairwise(found)):
+        if row.rule == GOES_ON and after.cue in ANSWERS and row.speaker == after.speaker:
+            between = text[row.end : after.start].strip(f"{BESIDE} \n")
+            asked = (r for r in found[max(0, at - NEAR) : at] if r.cue in QUESTIONS)
+            askers = [r for r in asked if r.speaker != row.speaker] if row.text[-1] == "?" else []
+            if askers and not between:
+                whose = {name: getattr(askers[-1], name) for name in WHO}
+                found[at] = row._replace(**whose)
+    return found
+
+
 def _with_repeats(text: str, found: list[Stretch]) -> list[Stretch]:
     """Give a quotation that stands apart the speaker whose words it repeats: a pull-quote."""
     apart = [row for row in found if row.kind == "direct" and _stands_apart(text, row)]
@@ -228,7 +249,7 @@ def _with_repeats(text: str, found: list[Stretch]) -> list[Stretch]:
 
 def _stands_apart(text: str, row: Stretch) -> bool:
     """Return whether a quotation is a paragraph by itself, and nothing beside it tells whose."""
-    if row.speaker and row.rule != "quotation goes on":
+    if row.speaker and row.rule != GOES_ON:
         return False
     before, after = text[max(0, row.start - 2) : row.start], text[row.end : row.end + 3]
     opens = row.start < 2 or "\n" in before
