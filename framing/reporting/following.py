@@ -22,6 +22,7 @@ from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
 from framing.reporting.vocabulary import Word
 
+LONGEST = 12  # words of a tag
 WHEN_SAID = frozenset(["when", "while", "as"])
 JOINING = frozenset(["and", "but", "or", "so"])
 ENDS_TAG = TEMPORAL | {";"}
@@ -115,18 +116,21 @@ def _after_tag(words: list[Word], comma: int) -> bool:
     What follows it is told with what stands before it.
     """
     verb = comma - 1
-    if verb < 3 or words[comma].text != "," or any(word.quoted for word in words[comma:]):
-        return False  # at noon, he said, his wife whispered: “…”
-    if not words[verb].cue:
-        return _is_turned(words, comma)
-    source = subject_before(words, verb)
-    return source is not None and source[0] > 1 and words[source[0] - 1].text == ","
+    if verb < 3 or words[comma].text != ",":
+        return False
+    source = subject_before(words, verb) if words[verb].cue else None
+    tagged = source is not None and source[0] > 1 and words[source[0] - 1].text == ","
+    if not (tagged or (words[verb].cue is None and _is_turned(words, comma))):
+        return False
+    return not any(word.quoted for word in words[comma:])  # at noon, he said, she whispered: “…”
 
 
 def _is_turned(words: list[Word], comma: int) -> bool:
     """Return whether a tag before a comma begins with its verb: if it rains, said the cook, |."""
-    left = next((at for at in range(comma - 1, 0, -1) if words[at].text == ","), 0)
-    return left > 0 and words[left + 1].cue is not None and words[left + 1].finite == "always"
+    for left in range(comma - 2, max(0, comma - LONGEST), -1):
+        if words[left].text == ",":
+            return words[left + 1].cue is not None and words[left + 1].finite == "always"
+    return False
 
 
 def _has_clause(words: list[Word], verb: int, cue: Cue) -> bool:

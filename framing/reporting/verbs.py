@@ -51,6 +51,7 @@ COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
 MEANS = word_class("means")
 BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “…” by X
+MAY_LEAD = BEFORE_AGENT | ARTICLES
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
@@ -119,15 +120,16 @@ def _by_form(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribut
     elif be:
         told = passive(words, verb, cue)
         return told or (impersonal(words, verb, group, cue) if before.low == "it" else None)
-    elif _may_be_passive(words, verb, beside) and _is_by_somebody(words, verb):
+    elif beside.after.low in MAY_LEAD and _is_passive(words, verb, beside):
         return passive(words, verb, cue)
     return _active(words, verb, beside, cue)
 
 
-def _may_be_passive(words: list[Word], verb: int, beside: Beside) -> bool:
-    """Return whether an agent may follow a participle: described by X; , branded a “…” by X."""
+def _is_passive(words: list[Word], verb: int, beside: Beside) -> bool:
+    """Return whether an agent follows a participle: described by X; , branded a “…” by X."""
     marks = beside.after.low in ARTICLES and beside.before.text == ","
-    return (marks or beside.after.low in BEFORE_AGENT) and words[verb].low[-1] != "s"
+    led = marks or beside.after.low in BEFORE_AGENT
+    return led and words[verb].low[-1] != "s" and _is_by_somebody(words, verb)
 
 
 def _active(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribution | None:

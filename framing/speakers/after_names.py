@@ -133,7 +133,9 @@ def _told(mention: Mention, at: int, end: int) -> Iterable[Phrase] | None:
 def _country_at_end(mention: Mention, at: int, end: int) -> list[Phrase] | None:
     """Return the country behind an office that ends a signature: Ana Brook, an envoy, Freedonia."""
     words = mention.sentence.words
-    if at - 1 == mention.end or any(not word.is_sign for word in words[end:]):
+    if at - 1 == mention.end or words[at].bare not in country_tokens():
+        return None  # as a rule
+    if any(not word.is_sign for word in words[end:]):
         return None
     text = mention.sentence.said((at, end))
     alone = [(first, last) for first, last, _ in countries_in(text)] == [(0, len(text))]

@@ -19,6 +19,7 @@ FEMALE_NOUNS, MALE_NOUNS = word_class("female_nouns"), word_class("male_nouns")
 KIN = word_class("kin")
 OWN_THINGS = word_class("own_things")
 REACTIONS = word_class("reactions")
+LONGEST_ROLE = 7  # words of a role and the verb after it
 NEAR_START = 5  # words before a given name that may be part of the subject
 
 
@@ -99,7 +100,8 @@ def moving(discourse: Discourse, sentence: Sentence, word: str) -> str:
 
     Or who answers without words: The clerk nodded.
     """
-    moves = _moves(sentence, "her" if word in FEMALE else "his") or reacts(sentence)
+    answers = not REACTIONS.isdisjoint([first.low for first in sentence.words[:LONGEST_ROLE]])
+    moves = answers or _moves(sentence, "her" if word in FEMALE else "his")
     subject = sentence.subject if moves else None
     text = sentence.said(subject) if subject else ""
     if PHRASES[text].first not in ARTICLES or not is_role(PHRASES[text].head):

@@ -26,11 +26,8 @@ ENDS = frozenset([",", ".", ";", ":", ")", "—", "–", "?", "!"])
 RENAMING = frozenset(["named", "called", "dubbed", "turned", "elected", "appointed", "considered"])
 OWN = frozenset(["his", "her", "its", "their"])
 NOT_BESIDE = PREPOSITIONS | FINITE | {"off"}
-# A nickname, or an honour, leaves more than one space. A word with a stop ends a name, but for an
-# initial and a title.
-BEFORE_NAMES = sorted(word_class("abbreviated_titles") - {"jr", "sr"})
-TITLED = "|".join(rf"(?<={word.title()}\.)" for word in BEFORE_NAMES)
-GAP = rf"(?:(?:(?<!\w\w\.)|{TITLED}) +|(?<!\w\w\.)\n)"
+# A nickname, or an honour, leaves more than one space; a line that ends with a stop ends a name.
+GAP = r"(?: +|(?<!\w\w\.)\n)"
 NAME = rf"[A-Z][\w.’'-]*(?:{GAP}(?:[a-z]{{2,3}}[\s-])?[A-Z][\w.’'-]*){{0,3}}"
 PEOPLE = (
     r"[A-Z][a-z-]+(?:an|ese|ish|[aeiou]n|[aeiou]i|ch|ss)"  # adjectives of countries, as they end
@@ -49,6 +46,8 @@ APPOSED = re.compile(
 )
 # Further names of a list, the last behind “and”, and what closes it.
 LISTED = LazyPattern(any_capital(rf"(?:,{GAP}{NAME})*?,?{GAP}and {NAME}(?=[,;:]|\s?[—–]|\n|\Z)"))
+BEFORE_NAMES = word_class("abbreviated_titles") - {"jr", "sr"}
+INITIAL = 2  # letters of one with its stop
 ONE_OF = ("one of ", "another of ")
 OF_ONE = LazyPattern(
     r"(?:to|for|of|from) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}[\w-]*[^s\W]$"
@@ -72,8 +71,16 @@ def apposed(text: str, source: str, at: int) -> str:
     joint = before.index("and") if "and" in before else 0
     if joint and not (is_role(before[joint - 1]) and is_role(before[-1])):
         return ""  # bread and the baker Ana Brook; the cellist and former swimmer Ana Brook is one
-    name = " ".join(text[found.start(2) : (listed or found).end()].split()).rstrip(".")
+    name = _in_sentence(text[found.start(2) : (listed or found).end()].split())
     return "" if _names_another(source, name) else name
+
+
+def _in_sentence(name: list[str]) -> str:
+    """Return the words of a name up to a stop that ends its sentence: behind no initial, no Dr."""
+    for at, word in enumerate(name):
+        if word[-1] == "." and len(word) > INITIAL and word[:-1].lower() not in BEFORE_NAMES:
+            return " ".join(name[: at + 1]).rstrip(".")
+    return " ".join(name).rstrip(".")
 
 
 def _are_many(source: str) -> bool:
