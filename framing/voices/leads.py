@@ -44,6 +44,7 @@ def lead_of(sentence: Sentence, acts: list[Attribution], line: Span) -> Draft | 
     if words[0].low in ASKING:
         return None  # “What they said:”
     act = acts[-1] if acts and acts[-1].kind != "attitude" else None
+    act = None if act and _is_done_by(words, act.cue[1]) else act
     if act and (not pieces(sentence, act) or _only_told(words, act)):
         return Draft((), *anchors(sentence, act), SET_OFF)
     if label := _label(words):
@@ -64,6 +65,11 @@ def _without_follows(words: list[Word]) -> list[Word]:
     """Return a line before a colon without what only points on: the statement of X | follows:."""
     points = len(words) > 2 and words[-2].low in {"follows", "follow", "below"}
     return [*words[:-2], words[-1]] if points else words
+
+
+def _is_done_by(words: list[Word], after: int) -> bool:
+    """Return whether a verb only tells more of a noun: a list read | out by the union."""
+    return any(word.low == "by" for word in words[after : after + 2])
 
 
 def _only_told(words: list[Word], act: Attribution) -> bool:
@@ -148,7 +154,8 @@ def _of_noun(words: list[Word]) -> Range | None:
         return None
     subject = _owned(words) or _issued_by(words) or governing_subject(words, len(words) - 1)
     subject = subject or (0, noun + 1)
-    if words[subject[0]].low == "here":  # Here are the words of Ana Brook, minutes ago:
+    # Here are the words of Ana Brook, minutes ago: | The demands of the union were three:
+    if words[subject[0]].low == "here" or (noun in range(*subject) and words[noun + 1].low == "of"):
         subject = owner(words, noun, len(words)) or subject
     last = subject[1] - 1
     if words[last].low in LEAD_NOUNS and words[last - 1].low.endswith("’s"):
