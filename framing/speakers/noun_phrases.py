@@ -20,6 +20,9 @@ FORMS: dict[str, list[str]] = {}  # the last words of the names that a role has
 for _form, _role in SAME.items():
     FORMS.setdefault(_role, [_role.rpartition(" ")[2]]).append(_form.rpartition(" ")[2])
 FORMS[""] = [COUNTERPART]
+CLERICAL = dict(pair.split("=") for pair in word_class("clerical_titles"))  # Father is a priest
+for _form, _role in CLERICAL.items():
+    FORMS.setdefault(_role, [_role]).append(_form.lower())
 AFTER_ROLES = frozenset(["of", "for", "at"])
 # Of these a place tells whose they are: “the government in Santiago”, not “the envoy in Santiago”.
 IN_PLACE = word_class("bodies_of_state") | {"authorities", "officials"}
@@ -52,6 +55,7 @@ def _held(head: str) -> list[str]:
 
 def _description(text: str) -> Description:
     """Return what a noun phrase says of somebody."""
+    text = CLERICAL.get(text, text)
     head, *rest = pieces(text)
     abroad = bool(countries_in(text))
     words = [word for word in _common(head.text, abroad) if word not in DETERMINERS]

@@ -15,7 +15,8 @@ NAMED = r"(?:the |our |its )?(?:[\w’-]+,? ){0,4}$"  # what may stand before a 
 # What stands before the name of whoever answers, and what after it.
 WITH = LazyPattern(
     r"\b(?:[Ii]nterview(?:ed|s| with)|[Cc]onversation with|(?:[Tt]alks|[Ss]peaks) (?:to|with)"
-    r"|[Mm]eets|[Qq]uestions (?:to|for)) " + NAMED
+    r"|[Mm]eets|[Qq]uestions (?:to|for)"
+    r"|[Aa]nswer(?:s|ed)(?: (?:come|came|are|were)(?: given)?)? (?:by|from)) " + NAMED
 )
 SPOKE = LazyPattern(
     r"(?:,[^.,]{1,60},)? (?:(?:was|is|has been) (?:interviewed|speaking|talking|in conversation)\b"
