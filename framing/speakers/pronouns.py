@@ -28,6 +28,7 @@ from framing.speakers.descriptions import UNSURE, Found
 from framing.speakers.discourse import PERSON, Discourse
 from framing.speakers.doers import opening_roles, opens_with
 from framing.speakers.forms import is_role
+from framing.speakers.kin_names import KIN_OF_ONE
 from framing.speakers.presented import is_in_doubt, is_left, is_new
 from framing.speakers.several import RESOLVED, persons, several
 from framing.speakers.sources import INDEFINITE, PHRASES
@@ -221,7 +222,7 @@ def _may_mean(discourse: Discourse, sentence: Sentence, name: str, word: str, at
     """Return whether a pronoun may stand for a subject of a sentence, as far as both tell."""
     if not agrees(discourse, name, word) or moves_as_another(discourse, sentence, name, word):
         return False
-    return not is_in_doubt(discourse, sentence, name, at)
+    return reacts(sentence) or not is_in_doubt(discourse, sentence, name, at)
 
 
 def _asks_for_others(name: str, cue: str) -> bool:
@@ -243,12 +244,12 @@ def _goes_on(sentence: Sentence, word: str) -> bool:
 def _is_of_another(sentence: Sentence, word: str) -> bool:
     """Return whether who is told of first is no more than somebody’s: Her brother rose, | he said.
 
-    The same sex they may have where they are kin, and answer: Her sister nodded.
+    The same sex they may have where they are kin, and answer: Her sister, her cousin nodded.
     """
     whose, kin = sentence.words[0].low, sentence.words[1].low
     if whose == POSSESSIVE.get(word):
-        alike = FEMALE_NOUNS if word in FEMALE else MALE_NOUNS
-        return kin in alike and reacts(sentence)
+        other = MALE_NOUNS if word in FEMALE else FEMALE_NOUNS
+        return kin in KIN_OF_ONE and kin not in other and reacts(sentence)
     return whose in OWNED and is_role(kin)
 
 
