@@ -31,6 +31,8 @@ def turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | 
     clause = source[1] < len(words) and is_finite(words, source[1])
     clause = clause and not _is_issued(words, source[1])
     quoted = quotation_right_before(words, group) and not clause
+    if not quoted and _is_number(words, source):
+        return None
     source = _with_listed(words, _with_issuer(words, source))
     if (
         quoted
@@ -39,6 +41,12 @@ def turned(words: list[Word], verb: int, group: int, cue: Cue) -> Attribution | 
     ):
         return after_content(words, verb, cue, group, source, "verb, then source")
     return None
+
+
+def _is_number(words: list[Word], source: Range) -> bool:
+    """Return whether a number is all that stands after a verb: the mayor, Ana Brook, said three."""
+    first = words[source[0]]
+    return source[1] - source[0] == 1 and first.time == "n" and first.low != "one"
 
 
 def _is_within(words: list[Word], verb: int, group: int, source: Range, cue: Cue) -> bool:
