@@ -46,6 +46,10 @@ MEANS = re.compile(
         r"|,? as (?:[\w’.-]+ ){1,4}(?:is|was|are|were) (?:also |widely |better )?known"
     )
 )
+# Somebody says a word that is glossed: “…,” which means grit, “is …”; “…”, meaning “…”, said X.
+GOES_ON = re.compile(
+    r"[^.!?“\"\n]{2,60}(?:, [“\"][a-z]|[“\"][^“”\"\n]{2,60}[”\",]{1,2} (?:said|says)\b)"
+)
 # What a name means, in brackets right after it: the house’s name, Napfény (“…”).
 GLOSSED = LazyPattern(
     any_capital(
@@ -90,7 +94,8 @@ def is_mention(text: str, region: Region, marks: Span, line: int) -> bool:
     before = text[max(line, marks[0] - NEAR) : marks[0]].rstrip()
     if region.end - region.start <= LONGEST_WORD and MEANS.match(text, marks[1]):
         comma = text[region.end - 1] == "," or text[marks[1] : marks[1] + 1] == ","
-        return not (comma and _is_said(before))  # she said “basta” means “enough”
+        told = comma and (_is_said(before) or GOES_ON.match(text, marks[1]))
+        return not told  # she said “basta” means “enough”
     if not before or before[-1] in ".?!":
         return _is_subject(text, region, marks)
     sign = "" if before[-1].isalnum() else before[-1]
