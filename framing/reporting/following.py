@@ -22,7 +22,7 @@ from framing.reporting.phrases import AUXILIARIES, PREPOSITIONS, RELATIVE, Range
 from framing.reporting.tags import TEMPORAL, after_particle, leads, stands_within
 from framing.reporting.vocabulary import Word
 
-LONGEST = 12  # words of a tag
+LONGEST = 8  # words of a tag
 WHEN_SAID = frozenset(["when", "while", "as"])
 JOINING = frozenset(["and", "but", "or", "so"])
 ENDS_TAG = TEMPORAL | {";"}

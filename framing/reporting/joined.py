@@ -41,7 +41,7 @@ def _after_occasion(words: list[Word], start: int, end: int) -> int:
     """Return where a list begins after a phrase with a preposition: in a note | A, B and C."""
     if start >= end or words[start].low not in PREPOSITIONS:
         return start
-    comma = next(at for at in range(start, end) if words[at].is_sign)
+    comma = next((at for at in range(start, end) if words[at].is_sign), end)
     return second_phrase(words, start + 1, comma) or start
 
 

@@ -72,7 +72,7 @@ def _with_listed(words: list[Word], source: Range) -> Range:
         return source
     while at < len(words) and (words[at].is_name or words[at].text == ","):
         at += 1
-    end = at + 1
+    end = min(at + 1, len(words))
     while end < len(words) and words[end].is_name:
         end += 1
     listed = at + 1 < end and words[at].low == "and" and words[source[1] - 1].is_name

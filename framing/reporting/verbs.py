@@ -51,7 +51,6 @@ COORDINATED = "verb after “and”"
 JOINS = frozenset(["and", "but", "then", ",", "or"])
 MEANS = word_class("means")
 BEFORE_AGENT = frozenset(["as", "by", "“”"])  # described by X; branded “…” by X
-MAY_LEAD = BEFORE_AGENT | ARTICLES
 UNLESS = frozenset(["if", "unless", "lest", "what"])
 BEFORE_UNSAID = BEFORE_NOBODY | UNLESS
 INVERTED = frozenset(["Had", "Should", "Were"])
@@ -113,23 +112,18 @@ def _after_to(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribu
 
 def _by_form(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribution | None:
     """Return the act of a verb by its form: a participle, in the passive, in the active."""
-    group, before, _, be, _ = beside
+    group, before, after, be, _ = beside
     if words[verb].gerund or (before.low == "as" and words[group].low == "having"):
         if not be:
             return by_participle(words, verb, group, cue)
     elif be:
         told = passive(words, verb, cue)
         return told or (impersonal(words, verb, group, cue) if before.low == "it" else None)
-    elif beside.after.low in MAY_LEAD and _is_passive(words, verb, beside):
+    elif (
+        after.low in BEFORE_AGENT or (before.text == "," and after.low in ARTICLES)
+    ) and _is_by_somebody(words, verb):
         return passive(words, verb, cue)
     return _active(words, verb, beside, cue)
-
-
-def _is_passive(words: list[Word], verb: int, beside: Beside) -> bool:
-    """Return whether an agent follows a participle: described by X; , branded a “…” by X."""
-    marks = beside.after.low in ARTICLES and beside.before.text == ","
-    led = marks or beside.after.low in BEFORE_AGENT
-    return led and words[verb].low[-1] != "s" and _is_by_somebody(words, verb)
 
 
 def _active(words: list[Word], verb: int, beside: Beside, cue: Cue) -> Attribution | None:
@@ -233,6 +227,8 @@ def _is_unsaid(words: list[Word], before: Word, after: Word, cue: Cue) -> bool:
 def _is_by_somebody(words: list[Word], verb: int) -> bool:
     """Return whether a participle has its subject after it: described by X; branded “…” by X."""
     after = words[verb + 1 : verb + 4]
+    if words[verb].low[-1] == "s":
+        return False
     if after[0].low == "by" and len(after) > 1 and after[1].low in MEANS:
         return False  # said by phone
     if after[0].low == "by" and any(word.low in VOTES for word in words[verb + 2 : verb + 5]):

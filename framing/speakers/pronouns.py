@@ -246,7 +246,7 @@ def _is_of_another(sentence: Sentence, word: str) -> bool:
 
     The same sex they may have where they are kin, and answer: Her sister, her cousin nodded.
     """
-    whose, kin = sentence.words[0].low, sentence.words[1].low
+    whose, kin = (*[first.low for first in sentence.words[:2]], "", "")[:2]
     if whose == POSSESSIVE.get(word):
         other = MALE_NOUNS if word in FEMALE else FEMALE_NOUNS
         return kin in KIN_OF_ONE and kin not in other and reacts(sentence)

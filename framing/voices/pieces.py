@@ -175,7 +175,7 @@ def _is_told_beside(words: list[Word], at: int) -> bool:
     So does “or”, with which the reporter gives the same in other words.
     """
     word = words[at]
-    again = word.low == "or" and words[at + 1].quoted
+    again = word.low == "or" and at + 1 < len(words) and words[at + 1].quoted
     told = again or (word.low.endswith("ing") and not word.signals)
     return told and words[at - 1].last == ","
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -40,6 +41,7 @@ REPEATED = "quotation repeated"
 SINGULAR = frozenset(["he", "she"])
 WHO = ("source", "speaker", "government", "organ", "resolved")  # of a stretch
 GOES_ON = "quotation goes on"
+QUESTION = re.compile(r"\?[”\"'’»]\s+[“\"'‘«]")  # right before another quotation
 NEAR = 6  # statements
 BESIDE = "".join(MARKS)
 CARRIED = "carried"  # the speaker of the statement before
@@ -123,7 +125,7 @@ def _found(article: Article, text: str) -> list[Stretch]:
     for span, state in layout.delegates.items():
         discourse.known[discourse.full(layout.text[slice(*span)])] = state, "mission"
     found = _apart(text, _resolved(text, layout, _with_paratext(acts, layout), discourse))
-    return _with_repeats(text, _with_askers(text, found))
+    return _with_repeats(text, _with_askers(text, found) if QUESTION.search(text) else found)
 
 
 def _with_labels(sentences: list[Sentence], layout: Layout) -> list[Sentence]:
@@ -226,8 +228,7 @@ def _with_askers(text: str, found: list[Stretch]) -> list[Stretch]:
             asked = (r for r in found[max(0, at - NEAR) : at] if r.cue in QUESTIONS)
             askers = [r for r in asked if r.speaker != row.speaker] if row.text[-1] == "?" else []
             if askers and not between:
-                whose = {name: getattr(askers[-1], name) for name in WHO}
-                found[at] = row._replace(**whose)
+                found[at] = row._replace(**{name: getattr(askers[-1], name) for name in WHO})
     return found
 
 
