@@ -36,6 +36,7 @@ TITLE, MARGIN = 9.0, 4.0
 """Points: the size of a title, and its distance from the figure's left edge."""
 
 HELD = re.compile(r"(\d) (of|to|:) (\d)")  # of a title, what no line parts
+LAST = re.compile(r" (?=\d+\))")  # nor does one begin with the number that closes a bracket
 APOSTROPHE = re.compile(r"(?<=[^\W\d])'")
 
 FIXED: dict[RcKeyType, Any] = {
@@ -171,6 +172,7 @@ def titled(fig: Figure, title: str, width_mm: float) -> None:
     keep their size and a second call changes nothing.
     """
     title = HELD.sub("\\1\u00a0\\2\u00a0\\3", APOSTROPHE.sub("’", title))
+    title = LAST.sub("\u00a0", title)
     lines = balanced(title, width_mm / 25.4 * 72 - 2 * MARGIN, TITLE, "bold")
     more = title_height(lines) - title_height(fig.get_suptitle())
     fig.set_size_inches(width_mm / 25.4, fig.get_figheight() + more / 72)
