@@ -144,10 +144,10 @@ def _firm_that_spoke(discourse: Discourse) -> str:
 
 
 def _is_told_as_firm(discourse: Discourse, name: str) -> bool:
-    """Return whether what a firm is stands before a name, set off by a comma."""
-    at = discourse.text.find(f", {name}")
-    before = discourse.text[max(0, at - LONGEST_NOUN) : max(0, at)]
-    return before.rpartition(" ")[2] in OF_FIRMS
+    """Return whether what a firm is stands before a name where it is met, set off by a comma."""
+    text, places = discourse.text, (mention.at for mention in discourse.names.places(name))
+    comma = next((at - 2 for at in places if text.startswith(", ", at - 2)), 0)
+    return text[max(0, comma - LONGEST_NOUN) : max(0, comma)].rpartition(" ")[2] in OF_FIRMS
 
 
 def _may_be(discourse: Discourse, head: str, name: str) -> bool:
