@@ -11,7 +11,15 @@ from framing.base.capitals import any_capital
 from framing.base.lazy import LazyPattern
 from framing.base.words import word_class
 from framing.reporting.phrases import DETERMINERS
-from framing.speakers.discourse import BODIES, COMPANY_ROLES, KINDS, RECENT, SEVERAL, Discourse
+from framing.speakers.discourse import (
+    BODIES,
+    COMPANY_ROLES,
+    KINDS,
+    RECENT,
+    SEVERAL,
+    Discourse,
+    Said,
+)
 from framing.speakers.doers import body_doing
 from framing.speakers.forms import GIVEN_NAMES
 from framing.speakers.governments import government_of
@@ -47,6 +55,7 @@ HEARD_ON = LazyPattern(
 AT = attrgetter("at")
 LONGEST_NOUN = 20  # characters, with what stands before it
 NEAR_NAMED = 1200  # characters after a body was named by its noun
+LONGEST_REPORT = 50_000  # characters: a text without end is not searched for each of its speakers
 
 
 def body_described(discourse: Discourse, source: str, at: int) -> str:
@@ -139,15 +148,16 @@ def _is_told_apart(discourse: Discourse, head: str, at: int) -> bool:
 
 def _firm_that_spoke(discourse: Discourse) -> str:
     """Return the last who has spoken that the text introduces as a firm: the operator, Brook."""
-    told = (said.name for said in reversed(discourse.said[-RECENT:]))
-    return next((name for name in told if _is_told_as_firm(discourse, name)), "")
+    told = reversed(discourse.said[-RECENT:])
+    return next((said.name for said in told if _is_told_as_firm(discourse, said)), "")
 
 
-def _is_told_as_firm(discourse: Discourse, name: str) -> bool:
-    """Return whether what a firm is stands before a name where it is met, set off by a comma."""
-    text, places = discourse.text, (mention.at for mention in discourse.names.places(name))
-    comma = next((at - 2 for at in places if text.startswith(", ", at - 2)), 0)
-    return text[max(0, comma - LONGEST_NOUN) : max(0, comma)].rpartition(" ")[2] in OF_FIRMS
+def _is_told_as_firm(discourse: Discourse, said: Said) -> bool:
+    """Return whether what a firm is stands before who spoke, set off by a comma."""
+    near = max(0, said.at - LONGEST_REPORT), said.at + LONGEST_REPORT
+    at = discourse.text.find(f", {said.name}", *near)
+    before = discourse.text[max(0, at - LONGEST_NOUN) : max(0, at)]
+    return before.rpartition(" ")[2] in OF_FIRMS
 
 
 def _may_be(discourse: Discourse, head: str, name: str) -> bool:
