@@ -17,7 +17,8 @@ from framing.terms.deeds import form_of_verb, of_verb
 from framing.terms.filed import LABEL, VICTIM
 from framing.terms.hits import Targets
 from framing.terms.named import NAME, Name, Names, known, names_in, tokens_as_seen
-from framing.terms.phrases import Phrase, form_of_noun, of_noun
+from framing.terms.nominal import form_of_noun, of_noun
+from framing.terms.phrases import Phrase
 from framing.terms.roles import ACTIVE, BETWEEN, NOBODY, NOUN, Roles
 from framing.terms.runs import Row
 from framing.terms.spans import REACH, RELATIVES
