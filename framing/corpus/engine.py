@@ -16,7 +16,7 @@ ENGINE = {
     **dict.fromkeys(("reading", "text", "reporting", "speakers", "voices"), "*"),
     "terms": "wording wildcards patterns conditions filed trie runs matching fields names parts "
     "beside context scheme spots windows hits unvoiced roles named spans clauses verbal deeds "
-    "phrases predicates targets entries listed nested tabled slips dictionaries",
+    "phrases nominal predicates targets entries listed nested tabled slips dictionaries",
     "measures": "rates records",
     "corpus": "entries folders streams forms arrays lines columnar documents inputs datasets",
 }
